@@ -1,0 +1,43 @@
+/** What a cell holds, as the file says it; no interpretation beyond the file format. */
+export type CellKind = 'text' | 'number' | 'date' | 'boolean' | 'error';
+
+/** One cell with content. Cells with format only are not reported. */
+export interface Cell {
+  /** 1-based column: A is 1. */
+  readonly column: number;
+  readonly kind: CellKind;
+  /**
+   * The raw text: a text as stored, a number's shortest exact digits (`1234567`, `0.5`), a date as
+   * `YYYY-MM-DD` (or `YYYY-MM-DDTHH:MM:SS` when it has a time), `TRUE` / `FALSE`, or `#N/A`.
+   */
+  readonly text: string;
+  /** The number behind a `number` cell, or a date's serial in the 1900 system. */
+  readonly number?: number;
+  /** The font's name, kept only when it may be a legacy Vietnamese one (`.Vn…`, `VNI-…`). */
+  readonly font?: string;
+  /** True when the value is the cached result of a formula. */
+  readonly formula?: true;
+}
+
+/** One row with at least one cell. */
+export interface Row {
+  /** 1-based row number in the sheet. */
+  readonly number: number;
+  readonly hidden: boolean;
+  /** In ascending column order, at most one per column. */
+  readonly cells: readonly Cell[];
+}
+
+/** 1-based column number → letters: 1 → A, 28 → AB. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** 1-based row and column → address: (17, 2) → B17. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}
