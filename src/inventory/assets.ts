@@ -1,0 +1,107 @@
+import { address, choice, decimal, formerCommune, integer, money, plate, receiver, text } from './field.ts';
+import { declareInventory, type RecordOf } from './inventory.ts';
+import { sixClearFields } from './six-clear.ts';
+
+const fields = {
+  asset_code: text('Mã tài sản', {
+    aliases: ['Mã TS', 'Mã số tài sản', 'Số hiệu tài sản', 'Số thẻ tài sản'],
+  }),
+  name: text('Danh mục tài sản', {
+    essential: true,
+    aliases: ['Tên tài sản', 'Tên, nhãn hiệu tài sản', 'Danh mục', 'Tên, loại tài sản', 'Tài sản'],
+  }),
+  section: choice(
+    'Nhóm',
+    {
+      A: [
+        'A trụ sở',
+        'trụ sở',
+        'trụ sở làm việc, cơ sở hoạt động sự nghiệp',
+        'A. Trụ sở làm việc, cơ sở hoạt động sự nghiệp',
+      ],
+      B: ['B xe ô tô', 'xe ô tô', 'ô tô', 'xe', 'B. Xe ô tô'],
+      C: ['C máy móc, thiết bị', 'máy móc, thiết bị', 'máy móc', 'thiết bị', 'C. Máy móc, thiết bị'],
+      D: ['D tài sản khác', 'tài sản khác', 'khác', 'D. Tài sản khác'],
+    },
+    {
+      required: true,
+      aliases: ['Nhóm tài sản', 'Loại tài sản', 'Phân nhóm', 'Mục'],
+      hint: 'A trụ sở · B xe ô tô · C máy móc, thiết bị · D tài sản khác',
+    },
+  ),
+  plate: plate('Biển kiểm soát', { aliases: ['Biển số', 'BKS', 'Biển số xe', 'Biển số đăng ký'] }),
+  unit: text('Đơn vị tính', { required: true, aliases: ['ĐVT', 'Đơn vị tính (ĐVT)', 'Đ.vị tính'] }),
+  quantity: decimal('Số lượng', 0, 10_000_000, {
+    required: true,
+    aliases: ['SL', 'Số lượng bàn giao', 'S.lượng'],
+  }),
+  original_cost: money('Nguyên giá', {
+    required: true,
+    aliases: ['NG', 'Nguyên giá (đồng)', 'Giá trị nguyên giá', 'Nguyên giá TSCĐ', 'Nguyên giá tài sản'],
+  }),
+  residual_value: money('Giá trị còn lại', {
+    aliases: ['GTCL', 'Giá trị còn lại (đồng)', 'Còn lại', 'Giá trị còn lại TSCĐ'],
+  }),
+  year_in_use: integer('Năm đưa vào sử dụng', 1900, 2030, {
+    aliases: ['Năm sử dụng', 'Năm đưa vào SD', 'Năm SD'],
+  }),
+  custodian: text('Đơn vị đang quản lý, sử dụng', {
+    required: true,
+    aliases: ['Đơn vị quản lý', 'Đơn vị sử dụng', 'Đơn vị quản lý, sử dụng', 'Bộ phận sử dụng', 'Đơn vị'],
+  }),
+  location: address('Nơi để tài sản', {
+    aliases: ['Vị trí', 'Nơi đặt tài sản', 'Địa điểm', 'Nơi sử dụng', 'Địa chỉ'],
+  }),
+  former_commune: formerCommune('Xã, phường cũ', {
+    aliases: ['Xã/phường cũ', 'Phường, xã cũ', 'Xã phường cũ', 'Xã, phường, thị trấn cũ'],
+  }),
+  ownership: choice(
+    'Quyền quản lý',
+    {
+      'của đơn vị': ['sở hữu', 'đơn vị', 'thuộc đơn vị'],
+      'giữ hộ': ['giữ hộ, nhận giữ hộ', 'nhận giữ hộ'],
+      mượn: ['đi mượn'],
+      thuê: ['đi thuê'],
+    },
+    { aliases: ['Hình thức quản lý', 'Nguồn gốc quản lý'] },
+  ),
+  condition: choice(
+    'Tình trạng',
+    {
+      'còn sử dụng': ['đang sử dụng', 'sử dụng tốt', 'tốt', 'còn SD', 'bình thường'],
+      hỏng: ['hư hỏng', 'hỏng, không sử dụng được'],
+      thừa: ['thừa so với sổ'],
+      thiếu: ['thiếu so với sổ'],
+      'đang xử lý': ['chờ xử lý', 'đang thanh lý'],
+    },
+    { aliases: ['Hiện trạng', 'Tình trạng tài sản', 'Tình trạng sử dụng'] },
+  ),
+  inventory_code: text('Mã kiểm kê', { aliases: ['Mã tổng kiểm kê', 'Mã kiểm kê tài sản'] }),
+  destination: receiver('Nơi tiếp nhận', {
+    aliases: [
+      'Đơn vị tiếp nhận',
+      'Xã, phường mới',
+      'Bên nhận',
+      'Xã/phường tiếp nhận',
+      'Đơn vị nhận',
+      'Xã, phường tiếp nhận',
+    ],
+  }),
+  ...sixClearFields,
+};
+
+/** Tài sản, in the order of Mẫu 02/TSC-BBGN (NĐ 186/2025). */
+export const assets = declareInventory({
+  kind: 'assets',
+  title: 'Tài sản',
+  shortTitle: 'Tài sản',
+  nameHints: ['tai san', 'tscd', 'may moc', 'xe o to'],
+  fields,
+  identity: 'asset_code',
+  naming: 'name',
+  place: 'former_commune',
+  followsPeople: false,
+  splitColumns: [],
+});
+
+export type AssetRecord = RecordOf<typeof fields>;

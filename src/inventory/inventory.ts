@@ -1,0 +1,50 @@
+import type { Field } from './field.ts';
+
+/** The kinds of inventory, in the order in which they are always listed. */
+export const inventoryKinds = ['staff', 'assets', 'premises', 'projects'] as const;
+export type InventoryKind = (typeof inventoryKinds)[number];
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** A column that fills one field and by its heading alone settles another: "Năm sinh: Nam | Nữ". */
+export interface SplitColumn {
+  readonly headings: readonly string[];
+  readonly field: string;
+  readonly settles: { readonly field: string; readonly value: string };
+}
+
+/** One inventory: what people call it, its fields in the order of the form, and what identifies a record. */
+export interface Inventory<Declared extends Fields = Fields> {
+  readonly kind: InventoryKind;
+  /** The name offices use, for titles. */
+  readonly title: string;
+  /** One word for file names and narrow columns. */
+  readonly shortTitle: string;
+  /** Words in a sheet's or file's name that hint at this kind. */
+  readonly nameHints: readonly string[];
+  readonly fields: Declared;
+  /** The field that names a record to its office; the same value twice in one submission is the same thing. */
+  readonly identity: string;
+  /** The field that says in words what a record is. */
+  readonly naming: string;
+  /** Where the record was before: the field with the former commune or communes. */
+  readonly place: string;
+  /** Whether people come with it, so that land without people is no destination (see `reference/law.ts`). */
+  readonly followsPeople: boolean;
+  readonly splitColumns: readonly SplitColumn[];
+}
+
+/** Declares an inventory; the fields that play a part must be among those declared. */
+export function declareInventory<Declared extends Fields>(
+  inventory: Inventory<Declared> & Readonly<Record<'identity' | 'naming' | 'place', keyof Declared>>,
+): Inventory<Declared> {
+  return inventory;
+}
+
+/** A cleaned record of an inventory: every field by key, null where nothing was written. */
+export type RecordOf<Declared extends Fields> = {
+  readonly [Key in keyof Declared]: (Declared[Key] extends Field<infer Value> ? Value : never) | null;
+};
+
+/** A record whose inventory is known only at run time. */
+export type AnyRecord = Readonly<Record<string, string | number | null>>;

@@ -1,0 +1,167 @@
+import { address, area, choice, decimal, formerCommune, integer, money, receiver, text } from './field.ts';
+import { declareInventory, type RecordOf } from './inventory.ts';
+import { sixClearFields } from './six-clear.ts';
+
+/** Arrangements that make premises a headquarters of a commune: one centralised or two dispersed ones. */
+export const headquartersArrangements: readonly string[] = ['trụ sở chính', 'trụ sở thứ hai'];
+
+/** The arrangement of premises for which nobody has a further need. */
+export const surplusArrangement = 'dôi dư';
+
+/**
+ * Forms of handling: NĐ 186/2025 and Điều 40 of the law on public property first, then those of
+ * NĐ 03/2025 that the general arrangement of nhà, đất adds.
+ */
+export const handlingForms = {
+  'thu hồi': [],
+  'điều chuyển': [],
+  'chuyển giao về địa phương quản lý, xử lý': [
+    'chuyển giao về địa phương',
+    'chuyển giao địa phương',
+    'chuyển giao',
+  ],
+  bán: ['bán đấu giá', 'bán tài sản'],
+  'thanh lý': [],
+  'tiêu huỷ': ['tiêu hủy'],
+  'bị mất, bị huỷ hoại': ['bị mất', 'bị huỷ hoại', 'mất, huỷ hoại'],
+  'giữ lại tiếp tục sử dụng': ['giữ lại'],
+  'tạm giữ lại tiếp tục sử dụng': ['tạm giữ lại'],
+  khác: ['hình thức khác'],
+} as const;
+
+/** First and last year of the plan for surplus premises. */
+export const surplusPlanYears = { first: 2025, last: 2029 } as const;
+
+const fields = {
+  premises_code: text('Mã cơ sở', { aliases: ['Mã cơ sở nhà, đất', 'Mã CSNĐ', 'Mã trụ sở', 'Mã nhà đất'] }),
+  name: text('Tên cơ sở nhà, đất', {
+    essential: true,
+    aliases: [
+      'Tên cơ sở',
+      'Cơ sở nhà, đất',
+      'Tên trụ sở',
+      'Tên cơ sở nhà đất',
+      'Trụ sở, cơ sở',
+      'Tên công trình',
+    ],
+  }),
+  address: address('Địa chỉ', {
+    required: true,
+    aliases: ['Địa chỉ nhà, đất', 'Địa chỉ cơ sở', 'Địa điểm', 'Vị trí'],
+  }),
+  former_commune: formerCommune('Xã, phường cũ', {
+    required: true,
+    aliases: [
+      'Xã/phường cũ',
+      'Phường, xã cũ',
+      'Xã phường cũ',
+      'Xã, phường, thị trấn cũ',
+      'Địa bàn xã, phường cũ',
+    ],
+  }),
+  latitude: decimal('Vĩ độ', 20.5, 21.5, {
+    aliases: ['Vĩ độ (N)', 'Lat'],
+    hint: 'Độ thập phân, ví dụ 21,0283.',
+  }),
+  longitude: decimal('Kinh độ', 105.2, 106.1, {
+    aliases: ['Kinh độ (E)', 'Long', 'Lng'],
+    hint: 'Độ thập phân, ví dụ 105,8542.',
+  }),
+  land_area: area('Diện tích đất (m²)', {
+    required: true,
+    aliases: [
+      'Diện tích đất',
+      'DT đất',
+      'Đất (m²)',
+      'Diện tích khuôn viên',
+      'Diện tích khuôn viên đất',
+      'Diện tích khuôn viên đất (m²)',
+      'Diện tích Đất',
+    ],
+  }),
+  floor_area: area('Diện tích sàn (m²)', {
+    required: true,
+    aliases: [
+      'Diện tích sàn',
+      'DT sàn',
+      'Sàn (m²)',
+      'Diện tích nhà',
+      'Tổng diện tích sàn',
+      'Diện tích sàn xây dựng',
+      'Nhà (m²)',
+    ],
+  }),
+  floors: integer('Số tầng', 1, 100, { aliases: ['Tầng', 'Số tầng nhà'] }),
+  year_built: integer('Năm xây dựng', 1800, 2030, { aliases: ['Năm XD', 'Năm xây'] }),
+  land_certificate: text('Số GCN QSDĐ', {
+    aliases: ['GCN QSDĐ', 'Số GCN', 'Giấy chứng nhận QSDĐ', 'Số giấy chứng nhận quyền sử dụng đất'],
+  }),
+  original_cost: money('Nguyên giá', { aliases: ['Nguyên giá (đồng)', 'NG', 'Tổng nguyên giá'] }),
+  residual_value: money('Giá trị còn lại', { aliases: ['GTCL', 'Giá trị còn lại (đồng)', 'Còn lại'] }),
+  present_user: text('Đơn vị đang sử dụng', {
+    required: true,
+    aliases: ['Đơn vị sử dụng', 'Đơn vị quản lý, sử dụng', 'Đơn vị đang quản lý, sử dụng', 'Cơ quan sử dụng'],
+  }),
+  present_use: choice(
+    'Hiện trạng sử dụng',
+    {
+      'trụ sở làm việc': ['trụ sở', 'làm việc', 'TSLV'],
+      'sự nghiệp': ['cơ sở hoạt động sự nghiệp', 'hoạt động sự nghiệp', 'HĐSN'],
+      'nhà ở': ['để ở'],
+      'bỏ trống': ['trống', 'không sử dụng'],
+      'bị lấn chiếm': ['lấn chiếm'],
+      'cho thuê': ['liên doanh, cho thuê', 'liên doanh/cho thuê', 'liên doanh'],
+      khác: ['mục đích khác'],
+    },
+    { required: true, aliases: ['Hiện trạng', 'Mục đích sử dụng', 'Hiện trạng SD'] },
+  ),
+  arrangement: choice(
+    'Phương án bố trí',
+    {
+      'trụ sở chính': ['trụ sở chính xã, phường mới', 'trụ sở 1', 'trụ sở tập trung'],
+      'trụ sở thứ hai': ['trụ sở 2', 'trụ sở phân tán', 'trụ sở phụ'],
+      'điểm phục vụ hành chính công': ['điểm phục vụ HCC', 'điểm PVHCC', 'bộ phận một cửa'],
+      'cơ sở sự nghiệp': ['sự nghiệp', 'đơn vị sự nghiệp'],
+      'dôi dư': ['dư', 'trụ sở dôi dư', 'không còn nhu cầu sử dụng'],
+      khác: ['phương án khác'],
+    },
+    { required: true, aliases: ['Phương án', 'Phương án sử dụng', 'Phương án sắp xếp', 'PA bố trí'] },
+  ),
+  destination: receiver('Nơi tiếp nhận', {
+    aliases: [
+      'Đơn vị tiếp nhận',
+      'Xã, phường mới',
+      'Bên nhận',
+      'Xã/phường tiếp nhận',
+      'Xã, phường tiếp nhận',
+    ],
+  }),
+  handling: choice('Hình thức xử lý', handlingForms, {
+    aliases: ['Hình thức xử lý tài sản', 'HTXL', 'Đề xuất xử lý'],
+    hint: 'Chỉ ghi cho cơ sở dôi dư.',
+  }),
+  handling_ground: text('Lý do đề nghị xử lý', { aliases: ['Lý do xử lý', 'Căn cứ xử lý', 'Lý do'] }),
+  handling_year: integer('Năm xử lý', surplusPlanYears.first, surplusPlanYears.last, {
+    codeName: 'SURPLUS-YEAR',
+    aliases: ['Năm dự kiến xử lý', 'Lộ trình', 'Năm thực hiện', 'Lộ trình xử lý'],
+    hint: 'Từ 2025 đến 2029.',
+  }),
+  legal_issue: text('Vướng mắc pháp lý', { aliases: ['Vướng mắc', 'Khó khăn, vướng mắc'] }),
+  ...sixClearFields,
+};
+
+/** Cơ sở nhà, đất. */
+export const premises = declareInventory({
+  kind: 'premises',
+  title: 'Cơ sở nhà, đất',
+  shortTitle: 'Nhà, đất',
+  nameHints: ['nha dat', 'nha, dat', 'tru so', 'co so nha'],
+  fields,
+  identity: 'premises_code',
+  naming: 'name',
+  place: 'former_commune',
+  followsPeople: false,
+  splitColumns: [],
+});
+
+export type PremisesRecord = RecordOf<typeof fields>;

@@ -1,0 +1,132 @@
+import { choice, date, decimal, formerCommunes, integer, money, receiver, receivers, text } from './field.ts';
+import { declareInventory, type RecordOf } from './inventory.ts';
+import { sixClearFields } from './six-clear.ts';
+
+const fields = {
+  project_code: text('Mã dự án / mã hồ sơ', {
+    aliases: ['Mã dự án', 'Mã hồ sơ', 'Mã DA', 'Mã số dự án', 'Số hồ sơ', 'Mã nhiệm vụ'],
+  }),
+  name: text('Tên dự án, nhiệm vụ, hồ sơ', {
+    essential: true,
+    aliases: [
+      'Tên dự án',
+      'Tên nhiệm vụ',
+      'Tên hồ sơ',
+      'Danh mục dự án',
+      'Tên dự án, nhiệm vụ',
+      'Nội dung',
+      'Danh mục dự án, nhiệm vụ',
+    ],
+  }),
+  work_kind: choice(
+    'Loại',
+    {
+      'dự án đầu tư công': ['dự án', 'ĐTC', 'đầu tư công', 'DA đầu tư công'],
+      'nhiệm vụ': ['công việc', 'nhiệm vụ khác'],
+      'hồ sơ TTHC': ['TTHC', 'hồ sơ thủ tục hành chính', 'thủ tục hành chính'],
+      'khiếu nại, tố cáo': ['khiếu nại', 'tố cáo', 'KNTC', 'đơn thư'],
+      'tranh chấp đất đai': ['tranh chấp', 'tranh chấp đất'],
+    },
+    {
+      required: true,
+      aliases: ['Loại công việc', 'Phân loại', 'Loại dự án, nhiệm vụ', 'Loại hồ sơ', 'Nhóm việc'],
+    },
+  ),
+  investor: text('Chủ đầu tư / đơn vị đang giải quyết', {
+    required: true,
+    aliases: [
+      'Chủ đầu tư',
+      'Đơn vị đang giải quyết',
+      'Đơn vị thực hiện',
+      'Đơn vị thụ lý',
+      'Cơ quan giải quyết',
+      'CĐT',
+    ],
+  }),
+  former_communes: formerCommunes('Địa điểm (xã, phường cũ)', {
+    required: true,
+    aliases: [
+      'Địa điểm',
+      'Địa điểm thực hiện',
+      'Xã, phường cũ',
+      'Địa điểm XD',
+      'Địa điểm xây dựng',
+      'Địa bàn',
+      'Xã/phường cũ',
+    ],
+    hint: 'Nhiều xã, phường thì cách nhau bằng dấu chấm phẩy.',
+  }),
+  total_investment: money('Tổng mức đầu tư', {
+    aliases: ['TMĐT', 'Tổng mức đầu tư được duyệt', 'Tổng mức ĐT', 'Tổng vốn'],
+  }),
+  disbursed: money('Luỹ kế giải ngân', {
+    aliases: ['Giải ngân', 'Lũy kế giải ngân', 'Đã giải ngân', 'LK giải ngân', 'Luỹ kế vốn đã giải ngân'],
+  }),
+  plan_this_year: money('Kế hoạch vốn năm', {
+    aliases: ['KH vốn năm', 'Kế hoạch vốn', 'Kế hoạch vốn năm 2025', 'KHV năm 2025'],
+  }),
+  start_year: integer('Khởi công', 1990, 2040, {
+    aliases: ['Năm khởi công', 'Thời gian khởi công', 'Khởi công (năm)'],
+  }),
+  finish_year: integer('Hoàn thành', 1990, 2045, {
+    aliases: ['Năm hoàn thành', 'Hoàn thành (năm)', 'Thời gian hoàn thành dự án'],
+  }),
+  received_on: date('Ngày tiếp nhận', 2000, 2030, {
+    aliases: ['Ngày nhận', 'Ngày tiếp nhận hồ sơ', 'Ngày nhận hồ sơ'],
+  }),
+  deadline: date('Hạn giải quyết', 2000, 2040, {
+    aliases: ['Ngày hẹn trả', 'Thời hạn giải quyết', 'Hạn trả kết quả'],
+  }),
+  status: choice(
+    'Tình trạng',
+    {
+      'hoàn thành chưa quyết toán': [
+        'hoàn thành, chưa quyết toán',
+        'chưa quyết toán',
+        'đã hoàn thành chưa quyết toán',
+      ],
+      'dở dang': ['đang thi công', 'đang thực hiện', 'chuyển tiếp'],
+      'chưa khởi công': ['chuẩn bị đầu tư', 'CBĐT'],
+      'đình hoãn': ['tạm dừng', 'dừng', 'giãn hoãn'],
+      'đang giải quyết': ['đang xử lý', 'đang thụ lý', 'trong hạn'],
+      'quá hạn': ['trễ hạn'],
+    },
+    { required: true, aliases: ['Trạng thái', 'Hiện trạng', 'Tình trạng thực hiện', 'Tình trạng hồ sơ'] },
+  ),
+  progress: decimal('Tiến độ (%)', 0, 100, {
+    aliases: ['Tiến độ', '% hoàn thành', 'Khối lượng thực hiện (%)', 'Tỷ lệ hoàn thành'],
+  }),
+  obstacle: text('Khó khăn, vướng mắc', { aliases: ['Vướng mắc', 'Khó khăn', 'Tồn tại, vướng mắc'] }),
+  destination: receiver('Đơn vị tiếp nhận (chủ trì)', {
+    aliases: [
+      'Đơn vị tiếp nhận',
+      'Nơi tiếp nhận',
+      'Xã, phường mới',
+      'Đơn vị tiếp nhận chủ trì',
+      'Bên nhận',
+      'Xã/phường tiếp nhận',
+      'Xã, phường tiếp nhận',
+    ],
+    hint: 'Đúng một đơn vị chủ trì.',
+  }),
+  other_destinations: receivers('Đơn vị liên quan', {
+    aliases: ['Đơn vị tiếp nhận liên quan', 'Các xã, phường liên quan', 'Xã, phường liên quan'],
+  }),
+  ...sixClearFields,
+};
+
+/** Dự án, nhiệm vụ, hồ sơ tồn đọng. */
+export const projects = declareInventory({
+  kind: 'projects',
+  title: 'Dự án, nhiệm vụ, hồ sơ tồn đọng',
+  shortTitle: 'Dự án, nhiệm vụ',
+  nameHints: ['du an', 'nhiem vu', 'ho so', 'ton dong', 'dau tu cong'],
+  fields,
+  identity: 'project_code',
+  naming: 'name',
+  place: 'former_communes',
+  followsPeople: false,
+  splitColumns: [],
+});
+
+export type ProjectRecord = RecordOf<typeof fields>;

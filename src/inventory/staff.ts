@@ -1,0 +1,199 @@
+import { choice, citizenId, date, decimal, formerCommune, receiver, text } from './field.ts';
+import { declareInventory, type RecordOf } from './inventory.ts';
+import { sixClearFields } from './six-clear.ts';
+
+/** Plans under which a person goes along with the office's own place; the others say otherwise. */
+export const plansThatFollowTheOffice: ReadonlySet<string> = new Set(['bố trí', 'nghỉ theo NĐ 178']);
+
+const fields = {
+  full_name: text('Họ và tên', {
+    essential: true,
+    aliases: [
+      'Họ tên',
+      'Họ và tên khai sinh',
+      'Họ tên CBCC',
+      'Họ và tên CBCC',
+      'Họ tên cán bộ, công chức',
+      'Họ và tên cán bộ, công chức, viên chức',
+      'Họ và tên (chữ in hoa)',
+      'Họ, tên',
+      'Tên cán bộ',
+    ],
+  }),
+  birth_date: date('Ngày sinh', 1940, 2010, {
+    required: true,
+    aliases: [
+      'Ngày, tháng, năm sinh',
+      'Ngày tháng năm sinh',
+      'Năm sinh',
+      'Ngày/tháng/năm sinh',
+      'Sinh ngày',
+      'NTNS',
+    ],
+    hint: 'Ngày/tháng/năm, hoặc chỉ năm.',
+  }),
+  gender: choice(
+    'Giới tính',
+    { Nam: ['M', 'nam giới'], Nữ: ['F', 'nữ giới'] },
+    { aliases: ['Giới', 'Nam/Nữ', 'Nam, nữ'] },
+  ),
+  citizen_id: citizenId('Số CCCD', {
+    required: true,
+    aliases: [
+      'CCCD',
+      'Số căn cước',
+      'Số căn cước công dân',
+      'Căn cước công dân',
+      'Số CCCD/CMND',
+      'CCCD/CMND',
+      'Số định danh cá nhân',
+      'Số CMND',
+      'CMND/CCCD',
+      'Số CMND/CCCD',
+    ],
+    hint: '12 chữ số, định dạng ô là văn bản để không mất số 0 đầu.',
+  }),
+  employment_type: choice(
+    'Đối tượng',
+    {
+      'cán bộ': ['CB', 'cán bộ chuyên trách'],
+      'công chức': ['CC', 'công chức cấp xã', 'công chức cấp huyện'],
+      'viên chức': ['VC'],
+      'hợp đồng NĐ 111': [
+        'hợp đồng',
+        'HĐ NĐ 111',
+        'HĐ 111',
+        'hợp đồng 111',
+        'lao động hợp đồng',
+        'hợp đồng theo NĐ 111',
+        'LĐHĐ',
+      ],
+      'không chuyên trách': [
+        'KCT',
+        'người hoạt động không chuyên trách',
+        'hoạt động không chuyên trách',
+        'bán chuyên trách',
+      ],
+    },
+    {
+      required: true,
+      aliases: [
+        'Loại',
+        'Loại đối tượng',
+        'Diện',
+        'Loại cán bộ',
+        'Loại lao động',
+        'Cán bộ/công chức/viên chức',
+      ],
+    },
+  ),
+  position: text('Chức vụ, chức danh', {
+    aliases: ['Chức vụ', 'Chức danh', 'Chức vụ/chức danh', 'Chức vụ hiện tại', 'Chức vụ, chức danh hiện nay'],
+  }),
+  grade_code: text('Mã ngạch / mã số CDNN', {
+    aliases: ['Mã ngạch', 'Ngạch', 'Mã số CDNN', 'Mã số chức danh nghề nghiệp', 'Mã ngạch/CDNN'],
+    hint: 'Công chức NN.NNN (01.003), viên chức V.NN.NN.NN.',
+  }),
+  salary_coefficient: decimal('Hệ số lương', 0.5, 15, {
+    aliases: ['HSL', 'Hệ số', 'Hệ số lương hiện hưởng'],
+  }),
+  qualification: text('Trình độ chuyên môn', { aliases: ['Trình độ', 'Trình độ CM', 'Trình độ đào tạo'] }),
+  specialism: text('Chuyên ngành', { aliases: ['Chuyên môn', 'Chuyên ngành đào tạo', 'Ngành đào tạo'] }),
+  former_unit: text('Đơn vị công tác cũ', {
+    required: true,
+    aliases: [
+      'Đơn vị công tác',
+      'Đơn vị cũ',
+      'Đơn vị',
+      'Cơ quan, đơn vị',
+      'Nơi công tác',
+      'Cơ quan công tác',
+      'Đơn vị công tác hiện nay',
+      'Phòng, ban, đơn vị',
+    ],
+  }),
+  former_commune: formerCommune('Xã, phường cũ', {
+    aliases: [
+      'Xã/phường cũ',
+      'Phường, xã cũ',
+      'Xã, phường, thị trấn cũ',
+      'Xã phường cũ',
+      'ĐVHC cấp xã cũ',
+      'Xã, phường trước sắp xếp',
+    ],
+  }),
+  plan: choice(
+    'Phương án',
+    {
+      'bố trí': ['đã bố trí', 'bố trí công tác', 'bố trí về xã', 'bố trí mới', 'BT'],
+      'chưa bố trí': ['chưa', 'chưa phân công', 'chờ bố trí'],
+      'nghỉ theo NĐ 178': [
+        'nghỉ NĐ 178',
+        'nghỉ 178',
+        'nghỉ theo Nghị định 178',
+        'nghỉ hưu trước tuổi theo NĐ 178',
+        'NĐ 178',
+        'nghỉ theo NĐ178',
+      ],
+      'điều động': ['điều động, luân chuyển', 'luân chuyển', 'điều chuyển'],
+      khác: ['phương án khác'],
+    },
+    { required: true, aliases: ['Phương án bố trí', 'Phương án sắp xếp', 'PA bố trí', 'Phương án nhân sự'] },
+  ),
+  policy_status: choice(
+    'Tình trạng giải quyết chế độ',
+    {
+      'chưa nộp': ['chưa nộp đơn', 'chưa có đơn'],
+      'đã nộp': ['đã nộp đơn', 'có đơn'],
+      'đã giải quyết': ['đã có quyết định', 'xong', 'đã xong'],
+    },
+    { aliases: ['Giải quyết chế độ', 'Chế độ NĐ 178', 'Tình trạng chế độ'] },
+  ),
+  destination: receiver('Xã, phường mới / nơi tiếp nhận', {
+    aliases: [
+      'Xã, phường mới',
+      'Nơi tiếp nhận',
+      'Xã/phường mới',
+      'Phường, xã mới',
+      'Đơn vị tiếp nhận',
+      'Đơn vị mới',
+      'Đơn vị công tác mới',
+      'Xã phường mới',
+      'Nơi công tác mới',
+    ],
+  }),
+  new_division: text('Phòng, đơn vị mới', {
+    aliases: ['Phòng mới', 'Phòng, ban mới', 'Phòng chuyên môn mới'],
+  }),
+  new_position: text('Vị trí, chức vụ mới', {
+    aliases: ['Chức vụ mới', 'Vị trí mới', 'Vị trí việc làm mới', 'Chức danh mới'],
+  }),
+  ...sixClearFields,
+};
+
+/** Cán bộ, công chức, viên chức, người lao động. */
+export const staff = declareInventory({
+  kind: 'staff',
+  title: 'Cán bộ, công chức, viên chức, người lao động',
+  shortTitle: 'Nhân sự',
+  nameHints: ['nhan su', 'can bo', 'cbcc', 'cong chuc', 'vien chuc', 'bien che'],
+  fields,
+  identity: 'citizen_id',
+  naming: 'full_name',
+  place: 'former_commune',
+  followsPeople: true,
+  splitColumns: [
+    {
+      headings: ['Năm sinh Nam', 'Ngày sinh Nam', 'Ngày, tháng, năm sinh Nam'],
+      field: 'birth_date',
+      settles: { field: 'gender', value: 'Nam' },
+    },
+    {
+      headings: ['Năm sinh Nữ', 'Ngày sinh Nữ', 'Ngày, tháng, năm sinh Nữ'],
+      field: 'birth_date',
+      settles: { field: 'gender', value: 'Nữ' },
+    },
+  ],
+});
+
+export type StaffRecord = RecordOf<typeof fields>;
