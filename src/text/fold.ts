@@ -1,0 +1,45 @@
+import { normaliseText } from './normalise.ts';
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+/** One written syllable without its tone: onset (qu and gi count as consonants), vowels, coda. */
+const SYLLABLE =
+  /^(qu(?=[aăâeêioôơuưy])|gi(?=[aăâeêioôơuưy])|[bcdđghklmnpqrstvx]*)([aăâeêioôơuưy]+)([cghmnpt]*)$/u;
+const WORDS = /[\p{L}\p{M}]+/gu;
+const HYPHENS = /\s*[\p{Pd}\u2212\u2043][\p{Pd}\u2212\u2043\s]*/gu;
+
+/**
+ * The text for matching only, never for showing: normalised, lower case, tone placement unified
+ * (hoà = hòa, thuỷ = thủy, qúy = quý), final i and y after a consonant unified (Mỹ = Mĩ, Lý = Lí),
+ * every kind of hyphen as `-` without spaces around it. Accents stay: Tân Dân is not Tản Đàn.
+ * Compare folded text with folded text only. Idempotent.
+ */
+export function foldText(text: string): string {
+  return normaliseText(normaliseText(text).toLowerCase())
+    .replace(WORDS, foldSyllable)
+    .replace(HYPHENS, '-')
+    .trim();
+}
+
+function foldSyllable(word: string): string {
+  const decomposed = word.normalize('NFD');
+  const tones = decomposed.match(new RegExp(TONE, 'gu')) ?? [];
+  if (tones.length > 1) return word;
+  const toneless = decomposed.replace(TONE, '').normalize('NFC');
+  const [, onset, vowels, coda] = SYLLABLE.exec(toneless) ?? [];
+  if (onset === undefined || vowels === undefined || coda === undefined) return word;
+  const unified = vowels === 'y' && onset !== '' && coda === '' ? 'i' : vowels;
+  return onset + withTone(unified, toneIndex(unified, coda), tones[0] ?? '') + coda;
+}
+
+/** Where the tone stands in the traditional placement: on ă â ê ô ơ ư when there is one, else by the syllable's shape. */
+function toneIndex(vowels: string, coda: string): number {
+  const marked = Math.max(...[...'ăâêôơư'].map((vowel) => vowels.lastIndexOf(vowel)));
+  if (vowels.includes('ươ')) return vowels.indexOf('ơ');
+  if (marked >= 0) return marked;
+  if (coda !== '') return vowels.length - 1;
+  return vowels.length > 2 ? 1 : 0;
+}
+
+function withTone(vowels: string, index: number, tone: string): string {
+  return (vowels.slice(0, index + 1) + tone + vowels.slice(index + 1)).normalize('NFC');
+}

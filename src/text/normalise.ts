@@ -1,0 +1,41 @@
+const SPACES = /[\s\u0085\p{Z}]+/gu;
+/** Controls, zero-width and bidi characters, the soft hyphen, lone surrogates, and what XML 1.0 forbids. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
+/** Some keyboards put the tone before the vowel's own mark; canonical order leaves such a pair as it is. */
+const TONE_BEFORE_MARK = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/gu;
+/** Letters that look like Đ and đ but are the Icelandic eth and the African D. */
+const FALSE_D = new Map([
+  ['\u00D0', 'Đ'],
+  ['\u0189', 'Đ'],
+  ['\u00F0', 'đ'],
+  ['\u0256', 'đ'],
+]);
+
+/**
+ * The text as it should be stored and shown: NFC, every run of Unicode spaces and line breaks as one
+ * space, invisible and control characters removed, trimmed, Ð written as Đ. Case, accents and tone
+ * placement stay as written. Idempotent.
+ *
+ * The soft hyphen is removed too, and it is the letter ư in TCVN3: decode legacy text first (`decodeLegacy`).
+ */
+export function normaliseText(text: string): string {
+  return text
+    .replace(SPACES, ' ')
+    .replace(INVISIBLE, '')
+    .normalize('NFD')
+    .replace(TONE_BEFORE_MARK, '$2$1')
+    .normalize('NFC')
+    .replace(/[\u00D0\u0189\u00F0\u0256]/gu, (letter) => FALSE_D.get(letter) ?? letter)
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** The text without any diacritic: "Đống Đa" → "Dong Da". Case stays. Idempotent. */
+export function stripAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC');
+}
+
+/** Whether the text has at least one diacritic or đ. */
+export function hasAccents(text: string): boolean {
+  return /[đĐ]|\p{M}/u.test(text.normalize('NFD'));
+}

@@ -1,0 +1,126 @@
+import { fail, type Result, succeed } from '../result.ts';
+import { addDecimals, type Decimal, decimalFromDigits, makeDecimal, timesPowerOfTen } from './decimal.ts';
+import { foldText } from './fold.ts';
+import { stripAccents } from './normalise.ts';
+import { problemWith, type TextProblem } from './problem.ts';
+
+/** What a quantity says it is counted in, when it says so. */
+export type QuantityUnit = 'đồng' | 'm²' | 'ha' | '%';
+
+/** A number with what stands beside it; scale words (nghìn, triệu, tỷ) are already multiplied in. */
+export interface Quantity {
+  readonly value: Decimal;
+  readonly scaled: boolean;
+  readonly unit?: QuantityUnit;
+}
+
+/** More digits than any amount of a city: past this a text is no number but a code. */
+const DIGIT_LIMIT = 30;
+const LENGTH_LIMIT = 100;
+
+/** Folded, without accents: fold writes tỷ as tỉ. */
+const SCALE_WORDS = new Map([
+  ['nghin', 3],
+  ['ngan', 3],
+  ['ng', 3],
+  ['trieu', 6],
+  ['tr', 6],
+  ['ti', 9],
+  ['nghin ti', 12],
+  ['ngan ti', 12],
+]);
+
+const UNITS = new Map<string, QuantityUnit>([
+  ['d', 'đồng'],
+  ['dong', 'đồng'],
+  ['vnd', 'đồng'],
+  ['dong viet nam', 'đồng'],
+  ['m2', 'm²'],
+  ['m²', 'm²'],
+  ['m^2', 'm²'],
+  ['met vuong', 'm²'],
+  ['ha', 'ha'],
+  ['hecta', 'ha'],
+  ['%', '%'],
+]);
+
+const SCALE = 'nghin ti|ngan ti|nghin|ngan|ng|trieu|tr|ti';
+const UNIT = 'dong viet nam|dong|vnd|d|m2|m²|m\\^2|met vuong|ha|hecta|%';
+const DIGITS = '(\\d[\\d., ]*?)';
+const QUANTITY = new RegExp(
+  `^([+-]?) ?${DIGITS} ?(?:(${SCALE})\\.? ?(?:${DIGITS} ?(${SCALE})\\.? ?)?)?(${UNIT})?\\.?$`,
+  'u',
+);
+const EXPONENT = /^[+-]?\d+(\.\d+)?e[+-]?\d{1,2}$/;
+
+/**
+ * Reads a number as people in Việt Nam write it, with an optional scale word and unit.
+ *
+ * - Dots before groups of exactly three digits are thousands: `1.234` is 1234. A first group of `0` is none: `0.125` is a fraction.
+ * - A dot not followed by exactly three digits is the decimal sign: `123.45`, `1234.5`.
+ * - One comma is the decimal comma: `1,234` is 1.234; several commas are thousands.
+ * - With both, the later one is the decimal sign. Spaces may group by three.
+ * - `(1.234)` is negative. `1 tỷ 200 triệu` adds up; `%` does not divide.
+ *
+ * Fails with NUMBER-UNREADABLE or NUMBER-TOO-LARGE. A blank mark is unreadable: test `isBlankMark` before.
+ */
+export function readQuantity(text: string): Result<Quantity, TextProblem> {
+  const unreadable = fail(problemWith('NUMBER-UNREADABLE', text));
+  if (text.length > LENGTH_LIMIT) return unreadable;
+  if ((text.match(/\d/g) ?? []).length > DIGIT_LIMIT) return fail(problemWith('NUMBER-TOO-LARGE', text));
+  const folded = stripAccents(foldText(text)).replace(/\u2212/g, '-');
+  const exponent = EXPONENT.test(folded) ? decimalFromDigits(folded) : undefined;
+  if (exponent) return succeed({ value: exponent, scaled: false });
+  const bracketed = /^\((.*)\)$/.exec(folded)?.[1]?.trim();
+  const [, sign, first, firstScale, second, secondScale, unit] = QUANTITY.exec(bracketed ?? folded) ?? [];
+  if (sign === undefined || first === undefined) return unreadable;
+  const value = sumOfTerms(first, firstScale, second, secondScale);
+  if (!value || (bracketed !== undefined && sign !== '')) return unreadable;
+  const negative = sign === '-' || bracketed !== undefined;
+  const quantityUnit = UNITS.get(unit ?? '');
+  return succeed({
+    value: negative ? { units: -value.units, scale: value.scale } : value,
+    scaled: firstScale !== undefined,
+    ...(quantityUnit && { unit: quantityUnit }),
+  });
+}
+
+/** A second term ("1 tỷ 200 triệu") counts only after a larger scale. */
+function sumOfTerms(
+  first: string,
+  firstScale?: string,
+  second?: string,
+  secondScale?: string,
+): Decimal | undefined {
+  const firstPower = SCALE_WORDS.get(firstScale ?? '') ?? 0;
+  const firstValue = readSeparated(first);
+  if (!firstValue) return undefined;
+  const large = timesPowerOfTen(firstValue, firstPower);
+  if (second === undefined) return large;
+  const secondPower = SCALE_WORDS.get(secondScale ?? '');
+  const secondValue = readSeparated(second);
+  if (!secondValue || secondPower === undefined || secondPower >= firstPower) return undefined;
+  return addDecimals(large, timesPowerOfTen(secondValue, secondPower));
+}
+
+function readSeparated(text: string): Decimal | undefined {
+  const trimmed = text.trim();
+  if (trimmed.includes(' ') && !/^\d{1,3}( \d{3})+([.,]\d+)?$/.test(trimmed)) return undefined;
+  const digits = trimmed.replace(/ /g, '');
+  const decimalSign = findDecimalSign(digits, trimmed.includes(' '));
+  const [whole = '', fraction, ...more] = decimalSign ? digits.split(decimalSign) : [digits];
+  if (more.length > 0 || fraction === '' || !/^\d*$/.test(fraction ?? '')) return undefined;
+  if (!/^\d+$/.test(whole) && !/^[1-9]\d{0,2}([.,]\d{3})+$/.test(whole)) return undefined;
+  const units = BigInt(whole.replace(/[.,]/g, '') + (fraction ?? ''));
+  return makeDecimal(units, fraction?.length ?? 0);
+}
+
+function findDecimalSign(digits: string, spaced: boolean): '.' | ',' | undefined {
+  const dots = digits.split('.').length - 1;
+  const commas = digits.split(',').length - 1;
+  if (dots > 0 && commas > 0) return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
+  if (commas === 1) return ',';
+  if (dots === 0 || commas > 1) return undefined;
+  if (spaced) return '.';
+  return /^[1-9]\d{0,2}(\.\d{3})+$/.test(digits) ? undefined : '.';
+}
