@@ -1,0 +1,36 @@
+/**
+ * The 30 districts of Hà Nội that ended on 01/07/2025, with their codes in the state list of administrative units.
+ * [code, name, type]
+ */
+export const formerDistrictRows: readonly (readonly [code: string, name: string, type: 'quận' | 'huyện' | 'thị xã'])[] = [
+  ['001', 'Ba Đình', 'quận'],
+  ['002', 'Hoàn Kiếm', 'quận'],
+  ['003', 'Tây Hồ', 'quận'],
+  ['004', 'Long Biên', 'quận'],
+  ['005', 'Cầu Giấy', 'quận'],
+  ['006', 'Đống Đa', 'quận'],
+  ['007', 'Hai Bà Trưng', 'quận'],
+  ['008', 'Hoàng Mai', 'quận'],
+  ['009', 'Thanh Xuân', 'quận'],
+  ['016', 'Sóc Sơn', 'huyện'],
+  ['017', 'Đông Anh', 'huyện'],
+  ['018', 'Gia Lâm', 'huyện'],
+  ['019', 'Nam Từ Liêm', 'quận'],
+  ['020', 'Thanh Trì', 'huyện'],
+  ['021', 'Bắc Từ Liêm', 'quận'],
+  ['250', 'Mê Linh', 'huyện'],
+  ['268', 'Hà Đông', 'quận'],
+  ['269', 'Sơn Tây', 'thị xã'],
+  ['271', 'Ba Vì', 'huyện'],
+  ['272', 'Phúc Thọ', 'huyện'],
+  ['273', 'Đan Phượng', 'huyện'],
+  ['274', 'Hoài Đức', 'huyện'],
+  ['275', 'Quốc Oai', 'huyện'],
+  ['276', 'Thạch Thất', 'huyện'],
+  ['277', 'Chương Mỹ', 'huyện'],
+  ['278', 'Thanh Oai', 'huyện'],
+  ['279', 'Thường Tín', 'huyện'],
+  ['280', 'Phú Xuyên', 'huyện'],
+  ['281', 'Ứng Hòa', 'huyện'],
+  ['282', 'Mỹ Đức', 'huyện'],
+];
