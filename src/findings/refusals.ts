@@ -1,0 +1,66 @@
+/** Why a file, or a command, could not be carried out at all: exit code 2. */
+export const refusalCodes = [
+  'FILE-NOT-FOUND',
+  'FILE-UNREADABLE',
+  'FILE-EMPTY',
+  'FILE-LOCK',
+  'FILE-NOT-A-WORKBOOK',
+  'FILE-ENCRYPTED',
+  'FILE-OLD-FORMAT',
+  'FILE-TRUNCATED',
+  'FILE-TOO-LARGE',
+  'FILE-ZIP-BOMB',
+  'FILE-UNSAFE',
+  'FILE-DAMAGED',
+  'FILE-NO-SHEET',
+  'FOLDER-WITHOUT-WORKBOOKS',
+  'TABLE-NOT-FOUND',
+  'TABLE-KIND-UNCLEAR',
+  'TABLE-KIND-DISAGREES',
+  'SHEET-NOT-FOUND',
+  'DISTRICT-UNKNOWN',
+  'DISTRICT-NOT-SAID',
+  'DISTRICT-CONTRADICTED',
+  'TEMPLATE-OTHER-DISTRICT',
+  'TEMPLATE-OTHER-KIND',
+  'SUBMISSION-SUPERSEDED-CONTENT',
+  'SUBMISSION-PART-OR-VERSION',
+  'COMMUNE-UNKNOWN',
+  'KIND-UNKNOWN',
+  'CODE-UNKNOWN',
+  'LOOKUP-NOTHING-FOUND',
+  'LOOKUP-COLUMN-MISSING',
+  'WORKSPACE-NOT-FOUND',
+  'WORKSPACE-EXISTS',
+  'WORKSPACE-NOT-OURS',
+  'WORKSPACE-NEWER',
+  'WORKSPACE-BUSY',
+  'WORKSPACE-DISK-FULL',
+  'WORKSPACE-READ-ONLY',
+  'CONFIG-UNREADABLE',
+  'OUTPUT-EXISTS',
+  'OUTPUT-DISAGREES',
+  'LEDGER-NOT-CLOSED',
+  'EXPORT-NOTHING',
+  'USAGE',
+  'UNEXPECTED',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** A job that could not be done, as data. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** A refusal that ends the whole command; the command line turns it into one sentence and exit code 2. */
+export class RefusedError extends Error {
+  readonly refusal: Refusal;
+
+  constructor(code: RefusalCode, values: Refusal['values'] = {}) {
+    super(code);
+    this.name = 'RefusedError';
+    this.refusal = { code, values };
+  }
+}

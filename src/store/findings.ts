@@ -1,0 +1,146 @@
+import type { Finding, FindingValues, Severity, SeverityCounts } from '../findings/finding.ts';
+import type { InventoryKind } from '../inventory/inventory.ts';
+import { cellAddress } from '../workbook/cell.ts';
+import type { Store } from './database.ts';
+
+export type FindingStage = 'import' | 'map' | 'check';
+
+/** A finding as the store keeps it, with the file it is about. */
+export interface StoredFinding {
+  readonly id: number;
+  readonly stage: FindingStage;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly kind: InventoryKind | null;
+  readonly submission: number | null;
+  readonly district_code: string | null;
+  readonly file: string | null;
+  readonly record: number | null;
+  readonly field: string | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly values: FindingValues;
+}
+
+/** Which findings are asked for; an absent part asks for all. */
+export interface FindingFilter {
+  readonly district?: string | undefined;
+  readonly commune?: string | undefined;
+  readonly kind?: InventoryKind | undefined;
+  readonly rule?: string | undefined;
+}
+
+/** Where a finding belongs. */
+export interface FindingPlace {
+  readonly submissionId: number | null;
+  readonly recordId: number | null;
+}
+
+/** The address of a finding's cell, or of its row when no column is known. */
+export function findingCell(finding: Pick<Finding, 'row' | 'column'>): string | null {
+  if (finding.row === undefined) return null;
+  return finding.column === undefined ? String(finding.row) : cellAddress(finding.row, finding.column);
+}
+
+/** Returns a function that stores one finding of a stage; its statement is prepared once. */
+export function findingWriter(
+  store: Store,
+  stage: FindingStage,
+): (finding: Finding, place: FindingPlace) => void {
+  const insert = store.prepare(
+    `INSERT INTO finding (stage, code, severity, kind, submission_id, record_id, field, sheet, cell, details)
+     VALUES ('${stage}', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  return (finding, place) => {
+    insert.run(
+      finding.code,
+      finding.severity,
+      finding.kind ?? null,
+      place.submissionId,
+      place.recordId,
+      finding.field ?? null,
+      finding.sheet ?? null,
+      findingCell(finding),
+      JSON.stringify(finding.values),
+    );
+  };
+}
+
+/** Forgets what a stage found, before it is run again. */
+export function clearFindings(store: Store, stage: FindingStage): void {
+  store.prepare('DELETE FROM finding WHERE stage = ?').run(stage);
+}
+
+const filterConditions = `
+  (@district IS NULL OR f.district_code = @district)
+  AND (@kind IS NULL OR f.kind = @kind)
+  AND (@rule IS NULL OR f.code = @rule)
+  AND (@commune IS NULL OR f.record IN (
+    SELECT record_id FROM assignment WHERE receiver_code = @commune AND ended_by_operation_id IS NULL
+  ) OR json_extract(f.details, '$.commune_code') = @commune)`;
+
+const severityOrder = `CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END`;
+
+function parameters(filter: FindingFilter): Record<string, string | null> {
+  return {
+    district: filter.district ?? null,
+    commune: filter.commune ?? null,
+    kind: filter.kind ?? null,
+    rule: filter.rule ?? null,
+  };
+}
+
+type FindingRow = Omit<StoredFinding, 'values'> & { readonly details: string };
+
+function fromRow({ details, ...rest }: FindingRow): StoredFinding {
+  return { ...rest, values: JSON.parse(details) as FindingValues };
+}
+
+/** Findings about the current versions, errors first, then in the order of files and rows, one at a time. */
+export function* iterateFindings(store: Store, filter: FindingFilter = {}): Generator<StoredFinding> {
+  const statement = store.prepare<[Record<string, string | null>], FindingRow>(
+    `SELECT f.* FROM v_findings AS f WHERE ${filterConditions}
+     ORDER BY ${severityOrder}, f.submission, f.id`,
+  );
+  for (const row of statement.iterate(parameters(filter))) yield fromRow(row);
+}
+
+/** How many findings of each severity there are. */
+export function countFindings(store: Store, filter: FindingFilter = {}): SeverityCounts {
+  return severityCounts(
+    store
+      .prepare<[Record<string, string | null>], { severity: Severity; count: number }>(
+        `SELECT f.severity, count(*) AS count FROM v_findings AS f WHERE ${filterConditions} GROUP BY f.severity`,
+      )
+      .all(parameters(filter)),
+  );
+}
+
+/** How many findings of each severity one submission has. */
+export function countFindingsOf(store: Store, submissionId: number): SeverityCounts {
+  return severityCounts(
+    store
+      .prepare<[number], { severity: Severity; count: number }>(
+        'SELECT severity, count(*) AS count FROM finding WHERE submission_id = ? GROUP BY severity',
+      )
+      .all(submissionId),
+  );
+}
+
+function severityCounts(rows: readonly { severity: Severity; count: number }[]): SeverityCounts {
+  const count = (severity: Severity) => rows.find((row) => row.severity === severity)?.count ?? 0;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+}
+
+/** How often each code occurs, most severe and most frequent first. */
+export function findingFrequencies(
+  store: Store,
+  filter: FindingFilter = {},
+): readonly { readonly code: string; readonly severity: Severity; readonly count: number }[] {
+  return store
+    .prepare<[Record<string, string | null>], { code: string; severity: Severity; count: number }>(
+      `SELECT f.code, f.severity, count(*) AS count FROM v_findings AS f WHERE ${filterConditions}
+       GROUP BY f.code, f.severity ORDER BY ${severityOrder}, count DESC, f.code`,
+    )
+    .all(parameters(filter));
+}

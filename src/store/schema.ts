@@ -1,0 +1,136 @@
+/**
+ * The tables every workspace has. The inventories' own tables follow from their declaration
+ * (`inventory-tables.ts`). Amounts are whole đồng or hundredths of m²; rows and columns count from 1.
+ */
+export const baseSchema = `
+CREATE TABLE operation (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  command TEXT NOT NULL,
+  details TEXT NOT NULL,
+  previous_hash TEXT NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE district (code TEXT PRIMARY KEY, type TEXT NOT NULL, name TEXT NOT NULL) STRICT;
+
+CREATE TABLE receiver (
+  code TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('commune', 'body')),
+  name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE submission (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  district_code TEXT NOT NULL REFERENCES district (code),
+  file TEXT NOT NULL,
+  sheet TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  supersedes INTEGER REFERENCES submission (id),
+  state TEXT NOT NULL CHECK (state IN ('current', 'superseded', 'undone')),
+  imported_at TEXT NOT NULL,
+  imported_by TEXT NOT NULL,
+  operation_id INTEGER NOT NULL REFERENCES operation (id)
+) STRICT;
+CREATE INDEX submission_by_sender ON submission (district_code, kind, state);
+CREATE INDEX submission_by_content ON submission (sha256);
+
+CREATE TABLE source_table (
+  id INTEGER PRIMARY KEY,
+  submission_id INTEGER NOT NULL REFERENCES submission (id),
+  sheet TEXT NOT NULL,
+  heading_from INTEGER NOT NULL,
+  heading_to INTEGER NOT NULL,
+  columns TEXT NOT NULL
+) STRICT;
+CREATE INDEX source_table_by_submission ON source_table (submission_id);
+
+CREATE TABLE row (
+  id INTEGER PRIMARY KEY,
+  submission_id INTEGER NOT NULL REFERENCES submission (id),
+  source_table_id INTEGER NOT NULL REFERENCES source_table (id),
+  number INTEGER NOT NULL,
+  fate TEXT NOT NULL CHECK (fate IN ('accepted', 'rejected', 'duplicate', 'structural')),
+  reason TEXT,
+  section TEXT,
+  raw TEXT NOT NULL,
+  amounts TEXT
+) STRICT;
+CREATE INDEX row_by_submission ON row (submission_id, fate);
+
+CREATE TABLE submission_measure (
+  submission_id INTEGER NOT NULL REFERENCES submission (id),
+  measure TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  read TEXT NOT NULL,
+  accepted TEXT NOT NULL,
+  rejected TEXT NOT NULL,
+  duplicate TEXT NOT NULL,
+  PRIMARY KEY (submission_id, measure)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE declared_total (
+  id INTEGER PRIMARY KEY,
+  submission_id INTEGER NOT NULL REFERENCES submission (id),
+  sheet TEXT NOT NULL,
+  row INTEGER NOT NULL,
+  field TEXT NOT NULL,
+  unit TEXT NOT NULL,
+  stated TEXT NOT NULL,
+  computed TEXT NOT NULL
+) STRICT;
+CREATE INDEX declared_total_by_submission ON declared_total (submission_id);
+
+CREATE TABLE finding (
+  id INTEGER PRIMARY KEY,
+  stage TEXT NOT NULL CHECK (stage IN ('import', 'map', 'check')),
+  code TEXT NOT NULL,
+  severity TEXT NOT NULL CHECK (severity IN ('error', 'warning', 'info')),
+  kind TEXT,
+  submission_id INTEGER REFERENCES submission (id),
+  record_id INTEGER REFERENCES row (id),
+  field TEXT,
+  sheet TEXT,
+  cell TEXT,
+  details TEXT NOT NULL
+) STRICT;
+CREATE INDEX finding_by_submission ON finding (submission_id);
+CREATE INDEX finding_by_record ON finding (record_id, field);
+CREATE INDEX finding_by_stage ON finding (stage);
+
+CREATE TABLE assignment (
+  id INTEGER PRIMARY KEY,
+  record_id INTEGER NOT NULL REFERENCES row (id),
+  receiver_code TEXT NOT NULL REFERENCES receiver (code),
+  method TEXT NOT NULL CHECK (method IN ('declared', 'law-whole', 'law-population', 'rule', 'boundary', 'manual')),
+  evidence TEXT NOT NULL,
+  decided_by TEXT NOT NULL,
+  decided_at TEXT NOT NULL,
+  operation_id INTEGER NOT NULL REFERENCES operation (id),
+  ended_by_operation_id INTEGER REFERENCES operation (id)
+) STRICT;
+CREATE UNIQUE INDEX assignment_in_force ON assignment (record_id) WHERE ended_by_operation_id IS NULL;
+CREATE INDEX assignment_by_receiver ON assignment (receiver_code) WHERE ended_by_operation_id IS NULL;
+CREATE INDEX assignment_history ON assignment (record_id);
+
+CREATE TABLE pending (
+  record_id INTEGER PRIMARY KEY REFERENCES row (id),
+  reason TEXT NOT NULL,
+  candidates TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE six_clear (
+  record_id INTEGER PRIMARY KEY REFERENCES row (id),
+  kind TEXT NOT NULL,
+  person TEXT NOT NULL,
+  task TEXT NOT NULL,
+  time TEXT NOT NULL,
+  responsibility TEXT NOT NULL,
+  product TEXT NOT NULL,
+  authority TEXT NOT NULL
+) STRICT;
+`;

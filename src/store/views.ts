@@ -1,0 +1,130 @@
+import type Database from 'better-sqlite3';
+import { inventories, measureEntries } from '../inventory/inventories.ts';
+import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { fieldColumns } from './inventory-tables.ts';
+
+/** The stable views for people who write SQL, with what each promises; the documentation follows from this. */
+export const viewPromises = {
+  v_staff: 'Accepted staff of the current versions, with their assignment.',
+  v_assets: 'Accepted assets of the current versions; amounts in whole đồng.',
+  v_premises: 'Accepted premises of the current versions; areas in hundredths of m², amounts in whole đồng.',
+  v_projects: 'Accepted projects and pending work of the current versions; amounts in whole đồng.',
+  v_rows: 'Every row of every table of the current versions, with its fate and the raw text of its cells.',
+  v_findings: 'Findings of all stages about the current versions.',
+  v_six_clear: 'The six clear of every record to which they apply: clear, vague or missing.',
+  v_ledger: 'Per submission and measure: read, accepted, rejected, duplicate, assigned and pending.',
+  v_submissions: 'Every submission with its version and state.',
+  v_operations: 'What was done, when and by whom; each entry hashes the one before.',
+} as const;
+
+const currentSubmission = `submission AS s ON s.id = r.submission_id AND s.state = 'current'`;
+
+function recordView(kind: InventoryKind): string {
+  const columns = fieldColumns(inventories[kind]).map((column) => `k.${column}`);
+  return `
+CREATE VIEW v_${kind} AS
+SELECT k.id, k.submission_id AS submission, s.district_code, s.file, t.sheet, r.number AS row,
+  CASE WHEN a.id IS NULL THEN 'pending' ELSE 'assigned' END AS state,
+  a.receiver_code, c.name AS receiver_name, a.method, coalesce(a.evidence, p.reason) AS evidence,
+  ${columns.join(', ')}
+FROM ${kind} AS k
+JOIN row AS r ON r.id = k.id
+JOIN ${currentSubmission}
+JOIN source_table AS t ON t.id = r.source_table_id
+LEFT JOIN assignment AS a ON a.record_id = k.id AND a.ended_by_operation_id IS NULL
+LEFT JOIN receiver AS c ON c.code = a.receiver_code
+LEFT JOIN pending AS p ON p.record_id = k.id;`;
+}
+
+const rowsView = `
+CREATE VIEW v_rows AS
+SELECT r.id, r.submission_id AS submission, s.kind, s.district_code, s.file, t.sheet, r.number AS row,
+  r.fate AS state, r.reason, r.section, r.raw
+FROM row AS r
+JOIN ${currentSubmission}
+JOIN source_table AS t ON t.id = r.source_table_id;`;
+
+const findingsView = `
+CREATE VIEW v_findings AS
+SELECT f.id, f.stage, f.code, f.severity, f.kind, f.submission_id AS submission, s.district_code, s.file,
+  f.record_id AS record, f.field, f.sheet, f.cell, f.details
+FROM finding AS f
+LEFT JOIN submission AS s ON s.id = f.submission_id
+WHERE f.submission_id IS NULL OR s.state = 'current';`;
+
+const sixClearView = `
+CREATE VIEW v_six_clear AS
+SELECT x.record_id AS record, x.kind, r.submission_id AS submission, s.district_code,
+  x.person, x.task, x.time, x.responsibility, x.product, x.authority
+FROM six_clear AS x
+JOIN row AS r ON r.id = x.record_id
+JOIN ${currentSubmission};`;
+
+type Aggregate = (condition: string) => string;
+
+const everyRecord = 'true';
+const assignedOnly = 'a.id IS NOT NULL';
+const pendingOnly = 'p.record_id IS NOT NULL';
+
+function countRows(condition: string): string {
+  return `count(*) FILTER (WHERE ${condition})`;
+}
+
+function sumOf(key: string): Aggregate {
+  return (condition) => `coalesce(sum(k.${key}) FILTER (WHERE ${condition}), 0)`;
+}
+
+function storedSum(kind: InventoryKind, measure: string, aggregate: Aggregate): string {
+  return `
+SELECT k.submission_id, '${measure}' AS measure,
+  CAST(${aggregate(everyRecord)} AS TEXT) AS accepted,
+  CAST(${aggregate(assignedOnly)} AS TEXT) AS assigned,
+  CAST(${aggregate(pendingOnly)} AS TEXT) AS pending
+FROM ${kind} AS k
+LEFT JOIN assignment AS a ON a.record_id = k.id AND a.ended_by_operation_id IS NULL
+LEFT JOIN pending AS p ON p.record_id = k.id
+GROUP BY k.submission_id`;
+}
+
+/** Sums of what the store holds, one SELECT a measure, from the records, their assignments and what is pending. */
+function storedSums(kind: InventoryKind): readonly string[] {
+  const amounts = measureEntries(inventories[kind]).map(({ key }) => storedSum(kind, key, sumOf(key)));
+  return [storedSum(kind, 'rows', countRows), ...amounts];
+}
+
+function ledgerView(): string {
+  const stored = inventoryKinds.flatMap(storedSums).join('\nUNION ALL');
+  return `
+CREATE VIEW v_ledger AS
+WITH stored AS (${stored})
+SELECT m.submission_id AS submission, s.kind, s.district_code, m.measure, m.unit,
+  m.read, m.accepted, m.rejected, m.duplicate,
+  coalesce(x.assigned, '0') AS assigned, coalesce(x.pending, '0') AS pending
+FROM submission_measure AS m
+JOIN submission AS s ON s.id = m.submission_id AND s.state = 'current'
+LEFT JOIN stored AS x ON x.submission_id = m.submission_id AND x.measure = m.measure;`;
+}
+
+const submissionsView = `
+CREATE VIEW v_submissions AS
+SELECT s.id, s.kind, s.district_code, d.name AS district_name, s.file, s.sheet, s.sha256, s.size, s.version,
+  s.supersedes, s.state, s.imported_at, s.imported_by
+FROM submission AS s JOIN district AS d ON d.code = s.district_code;`;
+
+const operationsView = `
+CREATE VIEW v_operations AS SELECT id, at, who, command, details, previous_hash, hash FROM operation;`;
+
+/** (Re)creates every view, so that they always follow the declarations. */
+export function createViews(store: Database.Database): void {
+  for (const name of Object.keys(viewPromises)) store.exec(`DROP VIEW IF EXISTS ${name}`);
+  const views = [
+    ...inventoryKinds.map(recordView),
+    rowsView,
+    findingsView,
+    sixClearView,
+    ledgerView(),
+    submissionsView,
+    operationsView,
+  ];
+  for (const view of views) store.exec(view);
+}
