@@ -1,0 +1,68 @@
+import type { PlacedColumn } from './columns.ts';
+import type { ColumnFormat, TableRow, Tone } from './spec.ts';
+import type { BodyLook } from './styles.ts';
+
+/** What in a cell's value overrides its column's look. */
+export interface LookChange {
+  readonly format?: ColumnFormat | undefined;
+  readonly tone?: Tone | undefined;
+  readonly link: boolean;
+}
+
+/** The looks one table uses, numbered as they turn up; the numbers become style ids of the file. */
+export class LookBook {
+  readonly looks: BodyLook[] = [];
+  /** The number of each column's own look. */
+  readonly plain: readonly number[];
+  /** The number of each column's look in a section row. */
+  readonly section: readonly number[];
+  private readonly columns: readonly PlacedColumn[];
+  private readonly numbers = new Map<string, number>();
+
+  constructor(columns: readonly PlacedColumn[], withSections: boolean) {
+    this.columns = columns;
+    this.plain = columns.map((column) => this.numberOf(column.look));
+    this.section = columns.map((column, index) =>
+      withSections ? this.numberOf(sectionLook(column.look)) : (this.plain[index] ?? 0),
+    );
+  }
+
+  /** The number of a column's look with a change; a new look gets the next number. */
+  changed(column: number, change: LookChange): number {
+    const look = this.columns[column]?.look;
+    if (look === undefined) return 0;
+    const format = change.format ?? look.format;
+    const align = format === look.format ? look.align : undefined;
+    return this.numberOf({ ...look, format, align, tone: change.tone, link: change.link });
+  }
+
+  private numberOf(look: BodyLook): number {
+    const key = `${look.format}|${look.tone}|${look.align}|${look.wrap}|${look.locked}|${look.link}|${look.strong}`;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.looks.push(look);
+    this.numbers.set(key, this.looks.length - 1);
+    return this.looks.length - 1;
+  }
+}
+
+function sectionLook(look: BodyLook): BodyLook {
+  return { ...look, strong: true, wrap: false };
+}
+
+/**
+ * A table's body, to be written straight into the sheet's XML: 300,000 rows through exceljs would take
+ * gigabytes and minutes. exceljs writes all the rest, and one row of empty cells at `firstRow` whose
+ * style ids tell what each look of `book` is called in the file.
+ */
+export interface BodyPlan {
+  /** The worksheet's id in exceljs: part `xl/worksheets/sheet<id>.xml`. */
+  readonly sheetId: number;
+  readonly firstRow: number;
+  /** Given rows and blank rows to fill in. */
+  readonly rowCount: number;
+  readonly rows: readonly TableRow[];
+  readonly columns: readonly PlacedColumn[];
+  readonly book: LookBook;
+  readonly sheetNames: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,124 @@
+import { columnLetters } from '../cell.ts';
+import type { BodyPlan } from './body-plan.ts';
+import { isSection } from './columns.ts';
+import { linkAddress } from './context.ts';
+import { safeText } from './safe.ts';
+import type { CellInput, SectionRow } from './spec.ts';
+import { type PlainValue, resolveCell } from './value.ts';
+
+/** Rows in one piece of XML: long enough to compress in one go, short enough to stay small in memory. */
+const ROWS_PER_PIECE = 200;
+
+/**
+ * The XML of a table's body, piece by piece. `styleIds[n]` is the file's id of look `n` of the plan.
+ * Every string passes `safeText` here, as exceljs does not see it.
+ */
+export function* bodyXml(plan: BodyPlan, styleIds: readonly number[]): Generator<string> {
+  const writer = new RowWriter(plan, styleIds);
+  let piece = '';
+  for (let index = 0; index < plan.rowCount; index += 1) {
+    piece += writer.row(index);
+    if (index % ROWS_PER_PIECE === ROWS_PER_PIECE - 1) {
+      yield piece;
+      piece = '';
+    }
+  }
+  if (piece !== '') yield piece;
+}
+
+class RowWriter {
+  private readonly plan: BodyPlan;
+  private readonly styleIds: readonly number[];
+  private readonly letters: readonly string[];
+  private readonly plain: readonly string[];
+  private readonly section: readonly string[];
+  private readonly shift: 0 | 1;
+  private counted = 0;
+
+  constructor(plan: BodyPlan, styleIds: readonly number[]) {
+    this.plan = plan;
+    this.styleIds = styleIds;
+    this.letters = plan.columns.map((_, index) => columnLetters(index + 1));
+    this.plain = plan.book.plain.map((look) => this.styleAttribute(look));
+    this.section = plan.book.section.map((look) => this.styleAttribute(look));
+    this.shift = plan.columns[0]?.spec === undefined ? 1 : 0;
+  }
+
+  row(index: number): string {
+    const number = this.plan.firstRow + index;
+    const row = this.plan.rows[index];
+    return `<row r="${number}">${this.cells(row, number)}</row>`;
+  }
+
+  private cells(row: BodyPlan['rows'][number] | undefined, number: number): string {
+    if (row === undefined) return this.blankCells(number);
+    if (isSection(row)) return this.sectionCells(row, number);
+    this.counted += 1;
+    let xml = this.shift === 1 ? `<c r="A${number}"${this.plain[0]}><v>${this.counted}</v></c>` : '';
+    for (let place = this.shift; place < this.letters.length; place += 1) {
+      xml += this.cell(place, number, row[place - this.shift] ?? null);
+    }
+    return xml;
+  }
+
+  private cell(place: number, number: number, input: CellInput): string {
+    const start = `<c r="${this.letters[place]}${number}"`;
+    if (typeof input === 'string') return textCell(`${start}${this.plain[place]}`, input);
+    if (input === null) return `${start}${this.plain[place]}/>`;
+    const cell = resolveCell(input);
+    if (typeof input !== 'object') return valueCell(`${start}${this.plain[place]}`, cell.value);
+    const link = cell.link !== undefined && linkAddress(cell.link, this.plan.sheetNames) !== undefined;
+    const look = this.plan.book.changed(place, { format: cell.format, tone: cell.tone, link });
+    return valueCell(`${start}${this.styleAttribute(look)}`, cell.value);
+  }
+
+  private sectionCells(row: SectionRow, number: number): string {
+    const texts = this.letters.length === 1 ? [row.label] : [row.marker ?? '', row.label];
+    return this.letters
+      .map((letters, place) =>
+        textCell(`<c r="${letters}${number}"${this.section[place]}`, texts[place] ?? ''),
+      )
+      .join('');
+  }
+
+  private blankCells(number: number): string {
+    return this.letters.map((letters, place) => `<c r="${letters}${number}"${this.plain[place]}/>`).join('');
+  }
+
+  private styleAttribute(look: number): string {
+    return ` s="${this.styleIds[look] ?? 0}"`;
+  }
+}
+
+function valueCell(start: string, value: PlainValue): string {
+  switch (value.type) {
+    case 'blank':
+      return `${start}/>`;
+    case 'text':
+      return textCell(start, value.text);
+    case 'number':
+      return `${start}><v>${value.digits}</v></c>`;
+    case 'boolean':
+      return `${start} t="b"><v>${value.value ? 1 : 0}</v></c>`;
+  }
+}
+
+function textCell(start: string, text: string): string {
+  const safe = safeText(text);
+  if (safe === '') return `${start}/>`;
+  return `${start} t="inlineStr"><is><t${spaceAttribute(safe)}>${escapeXml(safe)}</t></is></c>`;
+}
+
+function spaceAttribute(text: string): string {
+  return /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
+}
+
+/** `_x0041_` would be read as "A": its underscore is written as an escape itself (ECMA-376 § 22.9.2.19). */
+function escapeXml(text: string): string {
+  if (!/[<>&]|_x[0-9A-Fa-f]{4}_/.test(text)) return text;
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}

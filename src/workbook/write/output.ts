@@ -1,0 +1,80 @@
+import { constants } from 'node:fs';
+import { access, type FileHandle, link, open, rename, rm, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fail, type Result, succeed } from '../../result.ts';
+import type { OutputExists, OutputLocked } from './report.ts';
+
+/** Where a file is written before it gets its name: in the same folder, so that the last step is one rename. */
+export function temporaryPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+}
+
+/** True when there is something under that name. */
+export async function exists(path: string): Promise<boolean> {
+  return access(path, constants.F_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Runs `write` on a new file that only its owner can read, and waits until it is on the disk. */
+export async function writeDurably(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
+  const file = await open(path, 'w', 0o600);
+  try {
+    await write(file);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/**
+ * Gives a finished temporary file its name, in one step. Without `overwrite` a file that appeared meanwhile is
+ * left alone. Throws on errors of the disk.
+ */
+export async function giveName(
+  temporary: string,
+  path: string,
+  overwrite: boolean,
+): Promise<Result<undefined, OutputExists | OutputLocked>> {
+  try {
+    if (overwrite) await rename(temporary, path);
+    else await nameNew(temporary, path);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'EEXIST') return fail({ code: 'OUTPUT-EXISTS', path });
+    if (code === 'EBUSY' || code === 'EPERM' || code === 'EACCES')
+      return fail({ code: 'OUTPUT-LOCKED', path });
+    throw error;
+  }
+  await syncFolder(dirname(path));
+  return succeed(undefined);
+}
+
+/** A hard link fails where a rename would replace; memory sticks have none, there the check comes first. */
+async function nameNew(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST' || (await exists(path))) throw error;
+    await rename(temporary, path);
+    return;
+  }
+  await unlink(temporary);
+}
+
+/** Removes a temporary file, if it is there. */
+export async function discard(path: string): Promise<void> {
+  await rm(path, { force: true });
+}
+
+/** A rename lasts through a power cut only when its folder is synced; Windows cannot and need not. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r').catch(() => undefined);
+  await folder?.sync().catch(() => undefined);
+  await folder?.close();
+}
+
+function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}

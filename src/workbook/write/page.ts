@@ -1,0 +1,40 @@
+import type ExcelJS from 'exceljs';
+import { FONT_NAME } from './styles.ts';
+
+const MILLIMETRES_PER_INCH = 25.4;
+const A4 = 9;
+
+/** Text columns, in characters, that an upright A4 page holds without shrinking much. */
+const PORTRAIT_CHARACTERS = 100;
+
+/** Nghị định 30/2020: top and bottom 20 mm, left 30 mm for binding, right 15 mm. */
+const MARGINS = {
+  top: inches(20),
+  bottom: inches(20),
+  left: inches(30),
+  right: inches(15),
+  header: inches(10),
+  footer: inches(10),
+};
+
+function inches(millimetres: number): number {
+  return Math.round((millimetres / MILLIMETRES_PER_INCH) * 1000) / 1000;
+}
+
+/** A4, fitted to one page in width; landscape as asked, or when the widths (characters) do not fit upright. */
+export function pageSetup(landscape: boolean | undefined, width: number): Partial<ExcelJS.PageSetup> {
+  const lying = landscape ?? width > PORTRAIT_CHARACTERS;
+  return {
+    paperSize: A4,
+    orientation: lying ? 'landscape' : 'portrait',
+    margins: MARGINS,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+  };
+}
+
+/** The page number, centred on top, from the second page on (Nghị định 30/2020). */
+export function pageNumbers(): Partial<ExcelJS.HeaderFooter> {
+  return { differentFirst: true, oddHeader: `&C&"${FONT_NAME},Regular"&13&P` };
+}

@@ -1,0 +1,126 @@
+import type ExcelJS from 'exceljs';
+import { cellAddress } from '../cell.ts';
+import type { SheetContext, WorkbookContext } from './context.ts';
+import { placeFigures } from './figures.ts';
+import { placeLetterhead, placeLines, placeSignatures } from './lines.ts';
+import { pageNumbers, pageSetup } from './page.ts';
+import type { WrittenTable } from './report.ts';
+import type { Block, SheetSpec } from './spec.ts';
+import { placeTable, type TakenTable, takeTable } from './table.ts';
+import { columnWidths } from './width.ts';
+
+/** Columns of a sheet without tables: label, value, note of key figures. */
+const WIDTHS_WITHOUT_TABLE = [48, 22, 40];
+/** What a letterhead and its motto need beside each other. */
+const LEAST_WIDTH_OF_PAPER = 88;
+const ADDED_COLUMN = 20;
+/** Deeper headings would leave no room to scroll on a small screen. */
+const DEEPEST_FREEZE = 18;
+const ROW_HEIGHT = 16.5;
+
+type TakenBlock = Exclude<Block, { kind: 'table' }> | { readonly kind: 'table'; readonly table: TakenTable };
+
+/** Lays out one sheet in the workbook, under a name that is already safe and unique. */
+export function placeSheet(
+  workbook: ExcelJS.Workbook,
+  shared: WorkbookContext,
+  spec: SheetSpec,
+  name: string,
+): void {
+  const blocks = spec.blocks.map(takeBlock);
+  const widths = sheetWidths(spec, blocks);
+  const worksheet = workbook.addWorksheet(name, sheetOptions(spec, widths));
+  const sheet: SheetContext = { workbook: shared, worksheet, name, widths, nextRow: 1, links: 0 };
+  for (const [index, width] of widths.entries()) worksheet.getColumn(index + 1).width = width;
+  if (spec.letterhead !== undefined) placeLetterhead(sheet, spec.letterhead.left, spec.letterhead.right);
+  if (spec.titles !== undefined) {
+    placeLines(sheet, spec.titles);
+    sheet.nextRow += 1;
+  }
+  const tables = placeBlocks(sheet, blocks);
+  if (spec.signatures !== undefined && spec.signatures.length > 0) {
+    sheet.nextRow += 1;
+    placeSignatures(sheet, spec.signatures);
+  }
+  const first = tables[0];
+  if (first !== undefined) placeTableView(sheet, spec, first, firstTableColumns(blocks));
+  if (spec.protect === true) void worksheet.protect('', PROTECTION);
+  shared.tables.push(...tables);
+}
+
+/** What stays possible in a protected sheet: all that does not change locked cells. */
+const PROTECTION: Partial<ExcelJS.WorksheetProtection> = {
+  selectLockedCells: true,
+  selectUnlockedCells: true,
+  formatColumns: true,
+  formatRows: true,
+  sort: true,
+  autoFilter: true,
+};
+
+function takeBlock(block: Block): TakenBlock {
+  return block.kind === 'table' ? { kind: 'table', table: takeTable(block) } : block;
+}
+
+function firstTableColumns(blocks: readonly TakenBlock[]): number {
+  const first = blocks.find((block) => block.kind === 'table');
+  return first?.kind === 'table' ? first.table.columns.length : 1;
+}
+
+function placeBlocks(sheet: SheetContext, blocks: readonly TakenBlock[]): readonly WrittenTable[] {
+  const tables: WrittenTable[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (index > 0) sheet.nextRow += 1;
+    if (block.kind === 'table') tables.push(placeTable(sheet, block.table));
+    else if (block.kind === 'text') placeLines(sheet, block.lines);
+    else placeFigures(sheet, block);
+  }
+  return tables;
+}
+
+/** Each column as wide as its widest table wants; the widest grows until a letterhead fits. */
+function sheetWidths(spec: SheetSpec, blocks: readonly TakenBlock[]): readonly number[] {
+  const tables = blocks.flatMap((block) =>
+    block.kind === 'table' ? [columnWidths(block.table.columns, block.table.rows)] : [],
+  );
+  const widths = tables.length === 0 ? [...WIDTHS_WITHOUT_TABLE] : widest(tables);
+  const least = Math.max(3, spec.signatures?.length ?? 0);
+  while (widths.length < least) widths.push(ADDED_COLUMN);
+  const missing = LEAST_WIDTH_OF_PAPER - widths.reduce((sum, width) => sum + width, 0);
+  const isPaper = spec.letterhead !== undefined || spec.signatures !== undefined;
+  const broadest = widths.indexOf(Math.max(...widths));
+  if (isPaper && missing > 0) widths[broadest] = (widths[broadest] ?? 0) + missing;
+  return widths;
+}
+
+function widest(tables: readonly (readonly number[])[]): number[] {
+  const count = Math.max(...tables.map((widths) => widths.length));
+  return Array.from({ length: count }, (_, index) => Math.max(...tables.map((widths) => widths[index] ?? 0)));
+}
+
+function sheetOptions(spec: SheetSpec, widths: readonly number[]): Partial<ExcelJS.AddWorksheetOptions> {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return {
+    pageSetup: pageSetup(spec.landscape, total),
+    headerFooter: pageNumbers(),
+    views: [{ state: 'normal', showGridLines: false }],
+    state: spec.state ?? 'visible',
+    properties: {
+      defaultRowHeight: ROW_HEIGHT,
+      ...(spec.tabColour === undefined ? {} : { tabColor: { argb: `FF${spec.tabColour}` } }),
+    } as ExcelJS.WorksheetProperties,
+  };
+}
+
+/** Frozen heading, filter and repeated heading rows, for the sheet's first table. */
+function placeTableView(sheet: SheetContext, spec: SheetSpec, table: WrittenTable, columns: number): void {
+  const { worksheet } = sheet;
+  worksheet.pageSetup.printTitlesRow = `${table.heading.from}:${table.heading.to}`;
+  if (spec.freeze !== false && table.heading.to <= DEEPEST_FREEZE) {
+    worksheet.views = [
+      { state: 'frozen', xSplit: spec.freeze?.columns ?? 0, ySplit: table.heading.to, showGridLines: false },
+    ];
+  }
+  if (spec.filter === false || table.rows.to < table.rows.from) return;
+  worksheet.autoFilter = `${cellAddress(table.heading.to, 1)}:${cellAddress(table.rows.to, columns)}`;
+}

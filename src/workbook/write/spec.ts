@@ -1,0 +1,184 @@
+/** What to write, as data. The room knows no domain: every word a reader sees comes from the caller. */
+
+/** How a column's values look and align; without one, a value's own kind decides. */
+export type ColumnFormat = 'text' | 'integer' | 'money' | 'area' | 'decimal' | 'date' | 'percent';
+
+/** A colour for meaning. Pass a symbol in the text as well: papers are printed in black and white. */
+export type Tone = 'good' | 'warn' | 'bad' | 'muted' | 'strong';
+
+/** `YYYY-MM-DD` becomes a real date; `YYYY-MM` the text `MM/YYYY`, `YYYY` the text `YYYY`: no day is invented. */
+export interface DateInput {
+  readonly kind: 'date';
+  readonly value: string;
+}
+
+/** Whole đồng. */
+export interface MoneyInput {
+  readonly kind: 'money';
+  readonly value: bigint | number;
+}
+
+/** Hundredths of m²: 127620 is written as 1276.20. */
+export interface AreaInput {
+  readonly kind: 'area';
+  readonly value: bigint | number;
+}
+
+/** A place in this workbook (by the sheet's name in the spec) or outside it (URL or relative file). */
+export type LinkTarget =
+  | { readonly sheet: string; readonly address?: string }
+  | { readonly location: string };
+
+export interface LinkInput {
+  readonly kind: 'link';
+  readonly text: string;
+  readonly target: LinkTarget;
+}
+
+/** A plain value with a colour, a comment, or both. */
+export interface StyledInput {
+  readonly kind: 'styled';
+  readonly value: string | number | boolean | null | DateInput | MoneyInput | AreaInput | LinkInput;
+  readonly tone?: Tone;
+  readonly note?: string;
+}
+
+export type CellInput =
+  | string
+  | number
+  | boolean
+  | null
+  | DateInput
+  | MoneyInput
+  | AreaInput
+  | LinkInput
+  | StyledInput;
+
+/** A bold row between data rows: `marker` ("A", "I") stands in the first column, `label` in the second. */
+export interface SectionRow {
+  readonly kind: 'section';
+  readonly marker?: string;
+  readonly label: string;
+}
+
+export type TableRow = readonly CellInput[] | SectionRow;
+
+/** A drop-down over a list of `WorkbookSpec.lists`. */
+export interface ListChoice {
+  readonly list: string;
+  /** `stop` refuses other values, `warning` lets the clerk insist. Default `stop`. */
+  readonly severity?: 'stop' | 'warning';
+  readonly prompt?: { readonly title: string; readonly text: string };
+  readonly error?: { readonly title: string; readonly text: string };
+}
+
+export interface ColumnSpec {
+  readonly heading: string;
+  /** Upper heading, merged over neighbours with the same group. */
+  readonly group?: string;
+  /** In characters; without one it follows the content. */
+  readonly width?: number;
+  readonly format?: ColumnFormat;
+  /** Long text breaks into lines. Default true for text. */
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  /** A comment on the heading. */
+  readonly note?: string;
+  /** What the total row holds here. */
+  readonly total?: 'sum' | 'count' | { readonly text: string };
+  readonly choice?: ListChoice;
+  /** In a protected sheet: false lets the clerk type here. Default true. */
+  readonly locked?: boolean;
+  /** A bar in each cell as long as its number. */
+  readonly bar?: boolean;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly columns: readonly ColumnSpec[];
+  /** Read once, kept in memory until the file is written. */
+  readonly rows: Iterable<TableRow>;
+  /** A first column that counts the rows: 1, 2, 3 … Column numbers in `rows` do not include it. */
+  readonly rowNumbers?: { readonly heading: string };
+  /** A row (1) (2) (3) … under the heading. */
+  readonly columnNumbers?: boolean;
+  /** Bordered rows to fill in, after the given ones. */
+  readonly blankRows?: number;
+  readonly total?: { readonly label: string };
+  /** Stands in the table when it has no rows. */
+  readonly emptyText?: string;
+}
+
+export type LineStyle = 'plain' | 'italic' | 'bold' | 'motto' | 'title' | 'subtitle' | 'left';
+
+/** `motto` is bold with a rule under it, `left` is plain and not centred; the rest is centred. */
+export interface TextLine {
+  readonly text: string;
+  readonly style: LineStyle;
+}
+
+export interface TextBlock {
+  readonly kind: 'text';
+  readonly lines: readonly TextLine[];
+}
+
+export interface KeyFigure {
+  readonly label: string;
+  readonly value: CellInput;
+  readonly note?: string;
+}
+
+export interface FigureBlock {
+  readonly kind: 'figures';
+  readonly figures: readonly KeyFigure[];
+}
+
+export type Block = TableBlock | TextBlock | FigureBlock;
+
+/** One who signs: role and instruction above, room for the hand, the name (if known) below. */
+export interface Signature {
+  readonly lines: readonly TextLine[];
+  readonly name?: string;
+}
+
+export interface SheetSpec {
+  /** Made safe and unique when written; links use the name given here. */
+  readonly name: string;
+  readonly letterhead?: { readonly left: readonly TextLine[]; readonly right: readonly TextLine[] };
+  readonly titles?: readonly TextLine[];
+  readonly blocks: readonly Block[];
+  /** From left to right. */
+  readonly signatures?: readonly Signature[];
+  /** Without one: landscape when the columns do not fit a portrait page. */
+  readonly landscape?: boolean;
+  readonly state?: 'visible' | 'hidden';
+  /** Keep the first table's heading, and this many columns, in sight. `false` for none. Default heading only. */
+  readonly freeze?: false | { readonly columns: number };
+  /** Filter arrows on the first table. Default true. */
+  readonly filter?: boolean;
+  /** No password: guards against slips, not against people. */
+  readonly protect?: boolean;
+  /** RRGGBB. */
+  readonly tabColour?: string;
+}
+
+/** Choices for drop-downs, written in rows of a hidden sheet under a defined name. */
+export interface NamedList {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+export interface WorkbookSpec {
+  readonly sheets: readonly SheetSpec[];
+  readonly lists?: readonly NamedList[];
+  /** The hidden sheet of the lists. Default `Lists`. */
+  readonly listSheet?: string;
+  readonly properties?: {
+    readonly title?: string;
+    readonly subject?: string;
+    readonly keywords?: string;
+    readonly creator?: string;
+  };
+  /** ISO instant; the only date in the file, so the same spec gives the same bytes. */
+  readonly createdAt: string;
+}

@@ -1,0 +1,103 @@
+import type { FlawReason } from './report.ts';
+import { isExact, MAXIMUM_TEXT, safeText } from './safe.ts';
+import type { CellInput, ColumnFormat, LinkTarget, Tone } from './spec.ts';
+
+/** A cell's content in the file's own terms. */
+export type PlainValue =
+  | { readonly type: 'blank' }
+  | { readonly type: 'text'; readonly text: string }
+  /** `digits` is the exact decimal: `1276.20`, `-5`. */
+  | { readonly type: 'number'; readonly digits: string }
+  | { readonly type: 'boolean'; readonly value: boolean };
+
+/** A cell's content with the look it asks for. */
+export interface ResolvedCell {
+  readonly value: PlainValue;
+  /** Set when the value's kind decides, before the column's format. */
+  readonly format?: ColumnFormat;
+  readonly tone?: Tone;
+  readonly note?: string;
+  readonly link?: LinkTarget;
+  readonly flaw?: FlawReason;
+}
+
+const BLANK: PlainValue = { type: 'blank' };
+const DAY = 86_400_000;
+/** 01/01/1970 as a day number of the 1900 system. */
+const UNIX_EPOCH_SERIAL = 25_569;
+/** 01/03/1900: before it the 1900 system counts a 29 February that never was. */
+const FIRST_SOUND_SERIAL = 61;
+
+/** What a cell input comes to in the file. Never throws: an impossible value is a flaw on a sound cell. */
+export function resolveCell(input: CellInput): ResolvedCell {
+  if (input === null || input === undefined) return { value: BLANK };
+  if (typeof input === 'string') return resolveText(input);
+  if (typeof input === 'number') return resolveNumber(input);
+  if (typeof input === 'boolean') return { value: { type: 'boolean', value: input } };
+  switch (input.kind) {
+    case 'date':
+      return resolveDate(input.value);
+    case 'money':
+      return { ...resolveScaled(input.value, 0), format: 'money' };
+    case 'area':
+      return { ...resolveScaled(input.value, 2), format: 'area' };
+    case 'link':
+      return { ...resolveText(input.text), link: input.target };
+    case 'styled':
+      return {
+        ...resolveCell(input.value),
+        ...(input.tone === undefined ? {} : { tone: input.tone }),
+        ...(input.note === undefined ? {} : { note: input.note }),
+      };
+  }
+}
+
+function resolveText(text: string): ResolvedCell {
+  const safe = safeText(text);
+  if (safe === '') return { value: BLANK };
+  const value: PlainValue = { type: 'text', text: safe };
+  return text.length > MAXIMUM_TEXT && safe.endsWith('…') ? { value, flaw: 'text-cut' } : { value };
+}
+
+function resolveNumber(value: number): ResolvedCell {
+  if (!Number.isFinite(value)) return { value: BLANK, flaw: 'not-a-number' };
+  if (!Number.isInteger(value)) return { value: { type: 'number', digits: String(value) } };
+  return resolveScaled(value, 0);
+}
+
+/** An integer count of units (`decimals` 0) or hundredths (`decimals` 2) as an exact decimal. */
+function resolveScaled(value: bigint | number, decimals: 0 | 2): ResolvedCell {
+  if (typeof value === 'number' && !Number.isInteger(value)) return { value: BLANK, flaw: 'not-a-number' };
+  const units = BigInt(value);
+  const digits = decimalDigits(units, decimals);
+  if (isExact(units)) return { value: { type: 'number', digits } };
+  return { value: { type: 'text', text: digits }, flaw: 'number-as-text' };
+}
+
+/** 127620 with 2 decimals → `1276.20`; exact at any size. */
+export function decimalDigits(units: bigint, decimals: 0 | 2): string {
+  if (decimals === 0) return units.toString();
+  const magnitude = units < 0n ? -units : units;
+  const hundredths = (magnitude % 100n).toString().padStart(2, '0');
+  return `${units < 0n ? '-' : ''}${magnitude / 100n}.${hundredths}`;
+}
+
+function resolveDate(text: string): ResolvedCell {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (parts === null) return { ...resolveText(text), flaw: 'not-a-date' };
+  const [, year = '', month, day] = parts;
+  if (month === undefined) return { value: { type: 'text', text: year }, format: 'date' };
+  if (Number(month) < 1 || Number(month) > 12) return { ...resolveText(text), flaw: 'not-a-date' };
+  if (day === undefined) return { value: { type: 'text', text: `${month}/${year}` }, format: 'date' };
+  return resolveDay(text, Number(year), Number(month), Number(day));
+}
+
+function resolveDay(text: string, year: number, month: number, day: number): ResolvedCell {
+  const time = Date.UTC(year, month - 1, day);
+  const exists = new Date(time).toISOString().startsWith(`${text}T`);
+  if (!exists) return { ...resolveText(text), flaw: 'not-a-date' };
+  const serial = time / DAY + UNIX_EPOCH_SERIAL;
+  if (serial >= FIRST_SOUND_SERIAL)
+    return { value: { type: 'number', digits: String(serial) }, format: 'date' };
+  return { value: { type: 'text', text: text.split('-').reverse().join('/') }, format: 'date' };
+}

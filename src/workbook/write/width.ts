@@ -1,0 +1,93 @@
+import { isSection, type PlacedColumn } from './columns.ts';
+import type { CellInput, ColumnFormat, TableRow } from './spec.ts';
+import { resolveCell } from './value.ts';
+
+const SAMPLE = 200;
+const NARROWEST = 6;
+const WIDEST_TEXT = 42;
+const WIDEST_NUMBER = 24;
+
+/** Least widths, in characters, that show a usual value of the format. */
+const LEAST: Readonly<Record<ColumnFormat, number>> = {
+  text: NARROWEST,
+  integer: NARROWEST,
+  money: 12,
+  area: 10,
+  decimal: 8,
+  date: 11.5,
+  percent: 8,
+};
+
+/**
+ * Widths in characters, one per column: as given, or by the heading's longest word and the first 200 rows,
+ * capped so that long text wraps instead of pushing the rest off the page.
+ */
+export function columnWidths(columns: readonly PlacedColumn[], rows: readonly TableRow[]): readonly number[] {
+  const sample = rows.slice(0, SAMPLE).flatMap((row) => (isSection(row) ? [] : [row]));
+  const shift = columns[0]?.spec === undefined ? 1 : 0;
+  return columns.map((column, index) => {
+    if (column.spec?.width !== undefined) return column.spec.width;
+    if (column.spec === undefined) return Math.max(NARROWEST, String(rows.length).length + 2);
+    const content = sample.map((row) => displayLength(row[index - shift] ?? null, column.format));
+    return fittingWidth(column, content);
+  });
+}
+
+function fittingWidth(column: PlacedColumn, content: readonly number[]): number {
+  const heading = Math.max(...column.heading.split(/\s+/).map((word) => word.length));
+  const typical = percentile(content, column.look.wrap ? 0.9 : 1);
+  const cap = column.format === 'text' ? WIDEST_TEXT : WIDEST_NUMBER;
+  const wanted = Math.max(heading * 1.15, Math.sqrt(column.heading.length) * 2, typical) + 2;
+  return Math.round(Math.max(LEAST[column.format], Math.min(cap, wanted)) * 10) / 10;
+}
+
+function percentile(values: readonly number[], share: number): number {
+  if (values.length === 0) return 0;
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+function displayLength(input: CellInput, format: ColumnFormat): number {
+  const cell = resolveCell(input);
+  const shown = cell.format ?? format;
+  if (cell.value.type === 'text') return Math.max(...cell.value.text.split('\n').map((line) => line.length));
+  if (cell.value.type !== 'number') return cell.value.type === 'boolean' ? 5 : 0;
+  if (shown === 'date') return 10;
+  const digits = cell.value.digits.length;
+  return digits + Math.floor(digits / 3);
+}
+
+/** Lines that a text takes in a cell of the given width; line breaks counted. */
+export function lineCount(text: string, width: number): number {
+  const perLine = Math.max(1, Math.floor(width * 1.05));
+  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / perLine)), 0);
+}
+
+/**
+ * Splits columns 1…n into neighbouring ranges whose widths come near the given shares (which sum to 1);
+ * each range has at least one column. Asks for at most as many ranges as there are columns.
+ */
+export function splitColumns(
+  widths: readonly number[],
+  shares: readonly number[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const ranges: { from: number; to: number }[] = [];
+  let column = 1;
+  let reached = 0;
+  let goal = 0;
+  for (const [index, share] of shares.entries()) {
+    const from = column;
+    const last = widths.length - (shares.length - 1 - index);
+    goal += share * total;
+    do {
+      reached += widths[column - 1] ?? 0;
+      column += 1;
+    } while (
+      column <= last &&
+      (index === shares.length - 1 || reached + (widths[column - 1] ?? 0) / 2 <= goal)
+    );
+    ranges.push({ from, to: column - 1 });
+  }
+  return ranges;
+}
