@@ -23,29 +23,28 @@ export interface CitizenId {
 
 /**
  * The id in a cell, with spaces, dots, hyphens and a leading apostrophe removed. `asNumber` says that the cell held
- * a number: then 10 or 11 digits are padded to 12, if a valid province code comes out. An unknown province
+ * a number: then 10 or 11 digits are padded to 12, if one of the given province codes comes out. An unknown province
  * is flagged, not refused. Fails with CITIZEN-ID-SCIENTIFIC (digits are lost), CITIZEN-ID-NOT-DIGITS or CITIZEN-ID-LENGTH.
  */
-export function parseCitizenId(text: string, asNumber = false): Result<CitizenId, TextProblem> {
+export function parseCitizenId(
+  text: string,
+  asNumber = false,
+  provinces: ReadonlySet<string> = validProvinces,
+): Result<CitizenId, TextProblem> {
+  const provinceKnown = (id: string) => provinces.has(id.slice(0, 3));
+  const asCccd = (id: string, wasPadded: boolean) =>
+    succeed({ id, kind: 'cccd' as const, padded: wasPadded, provinceKnown: provinceKnown(id) });
   const digits = normaliseText(text)
     .replace(/^['‘’`]+/u, '')
     .replace(/[\s.\p{Pd}]/gu, '');
   if (/^\d+,?\d*e\+?\d+$/iu.test(digits)) return fail(problemWith('CITIZEN-ID-SCIENTIFIC', text));
   if (!/^\d+$/.test(digits)) return fail(problemWith('CITIZEN-ID-NOT-DIGITS', maskId(digits)));
   if (digits.length === 9) return succeed({ id: digits, kind: 'cmnd', padded: false, provinceKnown: true });
-  if (digits.length === 12) return succeed(asCccd(digits, false));
+  if (digits.length === 12) return asCccd(digits, false);
   const padded = digits.padStart(12, '0');
   const zerosLost = asNumber && digits.length >= 10 && digits.length < 12;
-  if (zerosLost && hasValidProvince(padded)) return succeed(asCccd(padded, true));
+  if (zerosLost && provinceKnown(padded)) return asCccd(padded, true);
   return fail({ code: 'CITIZEN-ID-LENGTH', values: { text: maskId(digits), length: digits.length } });
-}
-
-function asCccd(id: string, padded: boolean): CitizenId {
-  return { id, kind: 'cccd', padded, provinceKnown: hasValidProvince(id) };
-}
-
-function hasValidProvince(id: string): boolean {
-  return validProvinces.has(id.slice(0, 3));
 }
 
 /** What a CCCD says of its holder: `PPP G YY NNNNNN`, G even for men, one pair of values per century. */
