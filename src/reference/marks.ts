@@ -66,7 +66,7 @@ const SHORT = new Map<string, Unit>([
 /** The mark that begins at a word of a key, the longest first; undefined when none does. */
 export function markAt(words: readonly string[], index: number, textHasAccents: boolean): Mark | undefined {
   for (const length of [2, 1]) {
-    const phrase = words.slice(index, index + length).join(' ');
+    const phrase = length === 1 ? (words[index] ?? '') : `${words[index]} ${words[index + 1]}`;
     const spelled = SPELLED.get(phrase) ?? (textHasAccents ? undefined : SPELLED_WITHOUT_ACCENTS.get(phrase));
     if (spelled && !isPartOfAnotherWord(words, index)) return { ...spelled, words: length, short: false };
     const short = SHORT.get(phrase);

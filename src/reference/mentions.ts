@@ -39,7 +39,7 @@ export function readMentions(text: string): readonly Mention[] {
     .split(PART_SEPARATORS)
     .flatMap((part) => joinHyphenatedNames(foldText(part)).split('-'))
     .map(nameKey)
-    .filter((key) => key !== '')
+    .filter((key) => key !== '' && !AFTER_NAME.test(key))
     .flatMap((key) => readPart(key, accented));
 }
 

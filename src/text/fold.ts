@@ -1,6 +1,6 @@
 import { normaliseText } from './normalise.ts';
 
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** One written syllable without its tone: onset (qu and gi count as consonants), vowels, coda. */
 const SYLLABLE =
   /^(qu(?=[aăâeêioôơuưy])|gi(?=[aăâeêioôơuưy])|[bcdđghklmnpqrstvx]*)([aăâeêioôơuưy]+)([cghmnpt]*)$/u;
@@ -15,16 +15,28 @@ const HYPHENS = /\s*[\p{Pd}\u2212\u2043][\p{Pd}\u2212\u2043\s]*/gu;
  */
 export function foldText(text: string): string {
   return normaliseText(normaliseText(text).toLowerCase())
-    .replace(WORDS, foldSyllable)
+    .replace(WORDS, foldWord)
     .replace(HYPHENS, '-')
     .trim();
 }
 
+/** Folded words already seen: the language has some seven thousand syllables, and city-wide loads repeat them. */
+const seen = new Map<string, string>();
+const SEEN_LIMIT = 20_000;
+
+function foldWord(word: string): string {
+  const known = seen.get(word);
+  if (known !== undefined) return known;
+  const folded = foldSyllable(word);
+  if (seen.size < SEEN_LIMIT) seen.set(word, folded);
+  return folded;
+}
+
 function foldSyllable(word: string): string {
   const decomposed = word.normalize('NFD');
-  const tones = decomposed.match(new RegExp(TONE, 'gu')) ?? [];
+  const tones = decomposed.match(TONES) ?? [];
   if (tones.length > 1) return word;
-  const toneless = decomposed.replace(TONE, '').normalize('NFC');
+  const toneless = decomposed.replace(TONES, '').normalize('NFC');
   const [, onset, vowels, coda] = SYLLABLE.exec(toneless) ?? [];
   if (onset === undefined || vowels === undefined || coda === undefined) return word;
   const unified = vowels === 'y' && onset !== '' && coda === '' ? 'i' : vowels;
@@ -33,8 +45,8 @@ function foldSyllable(word: string): string {
 
 /** Where the tone stands in the traditional placement: on ă â ê ô ơ ư when there is one, else by the syllable's shape. */
 function toneIndex(vowels: string, coda: string): number {
-  const marked = Math.max(...[...'ăâêôơư'].map((vowel) => vowels.lastIndexOf(vowel)));
   if (vowels.includes('ươ')) return vowels.indexOf('ơ');
+  const marked = vowels.search(/[ăâêôơư]/);
   if (marked >= 0) return marked;
   if (coda !== '') return vowels.length - 1;
   return vowels.length > 2 ? 1 : 0;

@@ -3,6 +3,10 @@ const SPACES = /[\s\u0085\p{Z}]+/gu;
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
 /** Some keyboards put the tone before the vowel's own mark; canonical order leaves such a pair as it is. */
 const TONE_BEFORE_MARK = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/gu;
+/** Printable ASCII and composed Latin letters, without Ð and ð: already as it should be, but for repeated spaces. */
+const CLEAN =
+  /^[ -~\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u00FF\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]*$/;
+const PLAIN_ASCII = /^[ -~]*$/;
 /** Letters that look like Đ and đ but are the Icelandic eth and the African D. */
 const FALSE_D = new Map([
   ['\u00D0', 'Đ'],
@@ -19,23 +23,29 @@ const FALSE_D = new Map([
  * The soft hyphen is removed too, and it is the letter ư in TCVN3: decode legacy text first (`decodeLegacy`).
  */
 export function normaliseText(text: string): string {
-  return text
+  if (CLEAN.test(text)) return collapseSpaces(text);
+  const clean = text
     .replace(SPACES, ' ')
     .replace(INVISIBLE, '')
     .normalize('NFD')
     .replace(TONE_BEFORE_MARK, '$2$1')
     .normalize('NFC')
-    .replace(/[\u00D0\u0189\u00F0\u0256]/gu, (letter) => FALSE_D.get(letter) ?? letter)
-    .replace(/ {2,}/g, ' ')
-    .trim();
+    .replace(/[\u00D0\u0189\u00F0\u0256]/gu, (letter) => FALSE_D.get(letter) ?? letter);
+  return collapseSpaces(clean);
+}
+
+function collapseSpaces(text: string): string {
+  return text.replace(/ {2,}/g, ' ').trim();
 }
 
 /** The text without any diacritic: "Đống Đa" → "Dong Da". Case stays. Idempotent. */
 export function stripAccents(text: string): string {
+  if (PLAIN_ASCII.test(text)) return text;
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').normalize('NFC');
 }
 
 /** Whether the text has at least one diacritic or đ. */
 export function hasAccents(text: string): boolean {
+  if (PLAIN_ASCII.test(text)) return false;
   return /[đĐ]|\p{M}/u.test(text.normalize('NFD'));
 }
