@@ -1,10 +1,9 @@
+import { TONES } from '../text/syllable.ts';
 import { indexNames, type NameIndex, nameKey } from './name-index.ts';
 import { districts, type FormerDistrict } from './units.ts';
 
 /** Abbreviations in use that the rules below do not give. */
 const OWN_ABBREVIATIONS: readonly (readonly [alias: string, code: string])[] = [['HBTr', '007']];
-
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 /** Districts by full name: "Hoàn Kiếm". */
 export const districtNames: NameIndex<FormerDistrict> = indexNames(

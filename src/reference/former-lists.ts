@@ -1,24 +1,15 @@
 import { normaliseText } from '../text/normalise.ts';
-import { type FormerContext, type FormerResolution, resolveFormerCommune } from './former-names.ts';
 import { type Mention, readMentions } from './mentions.ts';
 
 const STRONG_SEPARATORS = /[;\n\r+&|]+/u;
 const AND = /\s(?:và|va|cùng|cung)\s/iu;
 
 /**
- * The former communes a cell lists, each resolved by the rules of `resolveFormerCommune`, in the order of the cell:
- * "Cửa Nam, Hàng Bông; Tràng Tiền", "xã A và xã B", one per line. A district stands for the communes
- * before it in the same part: "Tân Dân, Quang Lãng, huyện Phú Xuyên". Empty for an empty cell.
+ * The cell's text cut into one text per former commune it lists. A street before a commune stays with it, and a
+ * district stands for the communes before it in the same part: "Tân Dân, Quang Lãng, huyện Phú Xuyên".
  */
-export function resolveFormerCommunes(
-  text: string,
-  context: FormerContext = {},
-): readonly FormerResolution[] {
-  return text
-    .split(STRONG_SEPARATORS)
-    .map(normaliseText)
-    .filter((part) => part !== '')
-    .flatMap((part) => entriesOf(part).map((entry) => resolveFormerCommune(entry, context)));
+export function splitFormerList(text: string): readonly string[] {
+  return text.split(STRONG_SEPARATORS).map(normaliseText).filter(Boolean).flatMap(entriesOf);
 }
 
 interface Entry {

@@ -1,5 +1,5 @@
 import { normaliseText } from '../text/normalise.ts';
-import { type FormerVia, findFormerMatches } from './former-names.ts';
+import { type FormerVia, findFormerMatches } from './former-matches.ts';
 import { resolveReceiver } from './receiver-names.ts';
 import {
   type AreaExtent,

@@ -126,9 +126,12 @@ export const bodyReceivers: readonly Receiver[] = bodies.map(({ code, name }) =>
   name,
 }));
 
+/** All receivers: the communes, then the other bodies. */
+export const receivers: readonly Receiver[] = [...communeReceivers, ...bodyReceivers];
+
 /** Every receiver by its code; the two kinds share no code. */
 export const receiverByCode: ReadonlyMap<string, Receiver> = new Map(
-  [...communeReceivers, ...bodyReceivers].map((receiver) => [receiver.code, receiver]),
+  receivers.map((receiver) => [receiver.code, receiver]),
 );
 
 /** Each name and alias of each body, with the body. */

@@ -1,9 +1,6 @@
 import { normaliseText } from './normalise.ts';
+import { splitSyllable } from './syllable.ts';
 
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-/** One written syllable without its tone: onset (qu and gi count as consonants), vowels, coda. */
-const SYLLABLE =
-  /^(qu(?=[aăâeêioôơuưy])|gi(?=[aăâeêioôơuưy])|[bcdđghklmnpqrstvx]*)([aăâeêioôơuưy]+)([cghmnpt]*)$/u;
 const WORDS = /[\p{L}\p{M}]+/gu;
 const HYPHENS = /\s*[\p{Pd}\u2212\u2043][\p{Pd}\u2212\u2043\s]*/gu;
 
@@ -33,14 +30,11 @@ function foldWord(word: string): string {
 }
 
 function foldSyllable(word: string): string {
-  const decomposed = word.normalize('NFD');
-  const tones = decomposed.match(TONES) ?? [];
-  if (tones.length > 1) return word;
-  const toneless = decomposed.replace(TONES, '').normalize('NFC');
-  const [, onset, vowels, coda] = SYLLABLE.exec(toneless) ?? [];
-  if (onset === undefined || vowels === undefined || coda === undefined) return word;
+  const syllable = splitSyllable(word);
+  if (!syllable) return word;
+  const { onset, vowels, coda, tone } = syllable;
   const unified = vowels === 'y' && onset !== '' && coda === '' ? 'i' : vowels;
-  return onset + withTone(unified, toneIndex(unified, coda), tones[0] ?? '') + coda;
+  return onset + withTone(unified, toneIndex(unified, coda), tone) + coda;
 }
 
 /** Where the tone stands in the traditional placement: on ă â ê ô ơ ư when there is one, else by the syllable's shape. */

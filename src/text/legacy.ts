@@ -1,0 +1,88 @@
+import { letterByTcvn3, letterByVni, tcvn3ByLetter, vniByLetter } from './legacy-tables.ts';
+import { normaliseText } from './normalise.ts';
+import { isVietnameseSyllable } from './syllable.ts';
+
+/** Which encoding a text was in. */
+export type LegacyEncoding = 'unicode' | 'tcvn3' | 'vni';
+
+/** A decoded text and the encoding it came from; text already in Unicode comes back as it was. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: LegacyEncoding;
+}
+
+/** Letters no legacy text has: those of U+1EA0–1EF9, ă đ ĩ ũ ơ ư, and the separate marks of decomposed text. */
+const UNICODE_EVIDENCE = /[\u1EA0-\u1EF9ĂăĐđĨĩŨũƠơƯư]|\p{M}/u;
+/** Letters of Unicode Vietnamese that TCVN3 leaves unused: à À Á Ã Í Ò Ù Ú and others. */
+const NOT_TCVN3 = /[\u00C0-\u00C5\u00CD\u00D9-\u00DB\u00E0\u00F0]/u;
+/** Glyphs that are signs in Unicode and letters in TCVN3; inside a word they are letters. */
+const SIGNS_AS_LETTERS = /[§®µ\u03BC¸¹¨ª¬¶¡¢£¤¥¦\u00AD]/u;
+const TCVN3_WORDS = new RegExp(`[A-Za-z${[...letterByTcvn3.keys()].join('')}]+`, 'gu');
+/** The one measure that would read as a syllable: micrometre. */
+const MEASURES: ReadonlySet<string> = new Set(['µm', '\u03BCm']);
+const VNI_LETTERS = new RegExp(
+  [...letterByVni.keys()].sort((left, right) => right.length - left.length).join('|'),
+  'gu',
+);
+
+/**
+ * The text in Unicode, decoded from TCVN3 or VNI when its font says so (`.Vn…`, `VNI-…`; a TCVN3 font ending
+ * in H shows capitals, so letters become capitals). Without such a font only TCVN3 is recognised, and only when signs
+ * stand as letters inside words and every such word decodes to a Vietnamese syllable.
+ * Text that holds a Unicode-only letter is never changed, whatever the font.
+ *
+ * Call it on the raw text, before `normaliseText` removes the soft hyphen (ư in TCVN3).
+ */
+export function decodeLegacy(text: string, font?: string): Decoded {
+  if (UNICODE_EVIDENCE.test(text)) return { text, encoding: 'unicode' };
+  if (font !== undefined && /^\.vn/i.test(font)) return decodeByTcvn3Font(text, font);
+  if (font !== undefined && /^vni[- ]/i.test(font)) return changed(text, decodeVni(text), 'vni');
+  return looksLikeTcvn3(text) ? changed(text, decodeTcvn3(text), 'tcvn3') : { text, encoding: 'unicode' };
+}
+
+function decodeByTcvn3Font(text: string, font: string): Decoded {
+  if (NOT_TCVN3.test(text)) return { text, encoding: 'unicode' };
+  const decoded = decodeTcvn3(text);
+  const showsCapitals = /H$/.test(font.trim());
+  return changed(text, showsCapitals ? decoded.toUpperCase() : decoded, 'tcvn3');
+}
+
+function changed(text: string, decoded: string, encoding: LegacyEncoding): Decoded {
+  return decoded === text ? { text, encoding: 'unicode' } : { text: decoded, encoding };
+}
+
+function decodeTcvn3(text: string): string {
+  return [...text].map((glyph) => letterByTcvn3.get(glyph) ?? glyph).join('');
+}
+
+function decodeVni(text: string): string {
+  return text.replace(VNI_LETTERS, (glyphs) => letterByVni.get(glyphs) ?? glyphs);
+}
+
+function looksLikeTcvn3(text: string): boolean {
+  if (!SIGNS_AS_LETTERS.test(text) || NOT_TCVN3.test(text)) return false;
+  const words = (text.match(TCVN3_WORDS) ?? []).filter((word) =>
+    [...word].some((glyph) => letterByTcvn3.has(glyph)),
+  );
+  const evidence = words.some(
+    (word) => word.length > 1 && SIGNS_AS_LETTERS.test(word) && !MEASURES.has(word),
+  );
+  return evidence && words.every((word) => isVietnameseSyllable(decodeTcvn3(word)));
+}
+
+/**
+ * The text in TCVN3, as a `.Vn…` font shows it. Toned capitals have no glyph: they become the small
+ * letters' glyphs, which a capitals font (`.Vn…H`) shows as capitals.
+ */
+export function encodeTcvn3(text: string): string {
+  return encode(text, (letter) => tcvn3ByLetter.get(letter) ?? tcvn3ByLetter.get(letter.toLowerCase()));
+}
+
+/** The text in VNI for Windows, as a `VNI-…` font shows it. */
+export function encodeVni(text: string): string {
+  return encode(text, (letter) => vniByLetter.get(letter));
+}
+
+function encode(text: string, glyphsOf: (letter: string) => string | undefined): string {
+  return [...normaliseText(text)].map((letter) => glyphsOf(letter) ?? letter).join('');
+}
