@@ -1,0 +1,75 @@
+import type { Cell, CellKind } from '../cell.ts';
+import { DAYS_1900_TO_1904, isoToSerial, serialToText } from './dates.ts';
+import { numberText } from './numbers.ts';
+import type { CellFormat } from './styles.ts';
+
+/** Text of a formula whose result was never stored: the program that wrote it did not calculate. */
+export const NO_CACHED_VALUE = '#NO-CACHED-VALUE';
+
+/** A cell of text. The font is kept with texts only: nothing else can be in a legacy encoding. */
+export function textCell(column: number, text: string, font: string | undefined, formula: boolean): Cell {
+  return withFormula(
+    font === undefined ? { column, kind: 'text', text } : { column, kind: 'text', text, font },
+    formula,
+  );
+}
+
+/** A number, or a date when its format says so and the number can be one. */
+export function numberCell(
+  column: number,
+  value: number,
+  text: string,
+  format: CellFormat,
+  date1904: boolean,
+  formula: boolean,
+): Cell {
+  if (format.isDate) {
+    const serial = date1904 ? value + DAYS_1900_TO_1904 : value;
+    const date = serialToText(serial);
+    if (date !== undefined) return withFormula({ column, kind: 'date', text: date, number: serial }, formula);
+  }
+  return withFormula({ column, kind: 'number', text, number: value }, formula);
+}
+
+/** A number in any form XML Schema allows; what is no number stays as text, for somebody to see. */
+export function storedNumberCell(
+  column: number,
+  stored: string,
+  format: CellFormat,
+  date1904: boolean,
+  formula: boolean,
+): Cell | undefined {
+  const trimmed = stored.trim();
+  if (trimmed === '') return formula ? errorCell(column, NO_CACHED_VALUE, true) : undefined;
+  const value = Number(trimmed);
+  const decimal = /^[+-]?[\d.]/.test(trimmed) && !/^[+-]?0[xob]/i.test(trimmed);
+  if (!decimal || !Number.isFinite(value)) return textCell(column, stored, format.font, formula);
+  return numberCell(column, value, numberText(trimmed, value), format, date1904, formula);
+}
+
+/** A cell of type `d` (ECMA-376 part 1 § 18.18.11); text that is no date stays as text. */
+export function isoDateCell(column: number, stored: string, format: CellFormat, formula: boolean): Cell {
+  const serial = isoToSerial(stored);
+  const text = serial === undefined ? undefined : serialToText(serial);
+  if (serial === undefined || text === undefined) return textCell(column, stored, format.font, formula);
+  return withFormula({ column, kind: 'date', text, number: serial }, formula);
+}
+
+/** TRUE or FALSE. */
+export function booleanCell(column: number, stored: string, formula: boolean): Cell {
+  const value = stored.trim().toLowerCase();
+  return plainCell(column, 'boolean', value === '1' || value === 'true' ? 'TRUE' : 'FALSE', formula);
+}
+
+/** An error such as `#N/A`. */
+export function errorCell(column: number, text: string, formula: boolean): Cell {
+  return plainCell(column, 'error', text, formula);
+}
+
+function plainCell(column: number, kind: CellKind, text: string, formula: boolean): Cell {
+  return withFormula({ column, kind, text }, formula);
+}
+
+function withFormula(cell: Cell, formula: boolean): Cell {
+  return formula ? { ...cell, formula: true } : cell;
+}

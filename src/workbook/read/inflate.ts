@@ -1,0 +1,79 @@
+import { pipeline, Readable } from 'node:stream';
+import { crc32, createInflateRaw } from 'node:zlib';
+import type { FileSource } from './file-source.ts';
+import { LIMITS } from './limits.ts';
+import { refuse, WorkbookReadError } from './problems.ts';
+import type { ZipEntry } from './zip.ts';
+
+const LOCAL_HEADER_SIGNATURE = 0x04034b50;
+const LOCAL_HEADER_BYTES = 30;
+const READ_BYTES = 64 * 1024;
+const INFLATED_CHUNK_BYTES = 256 * 1024;
+const STORED = 0;
+const DEFLATED = 8;
+
+/**
+ * The content of one part in chunks, counted while it inflates and compared with the size and the
+ * checksum of the directory at its end. To stop early is safe and frees everything.
+ * @throws WorkbookReadError FILE-ENCRYPTED, FILE-TOO-LARGE, FILE-ZIP-BOMB, FILE-TRUNCATED, FILE-DAMAGED
+ */
+export async function* partChunks(source: FileSource, entry: ZipEntry): AsyncGenerator<Buffer> {
+  refuseByDirectory(entry);
+  const start = await contentStart(source, entry);
+  const compressed = readChunks(source, start, entry.compressedSize);
+  let size = 0;
+  let checksum = 0;
+  for await (const chunk of entry.method === STORED ? compressed : inflate(compressed)) {
+    size += chunk.length;
+    if (size > entry.size) refuse('FILE-ZIP-BOMB', { part: entry.name });
+    checksum = crc32(chunk, checksum);
+    yield chunk;
+  }
+  if (size < entry.size) refuse('FILE-TRUNCATED', { part: entry.name });
+  if (checksum !== entry.checksum) refuse('FILE-DAMAGED', { reason: 'checksum', part: entry.name });
+}
+
+/** What the directory alone tells. @throws WorkbookReadError as `partChunks` */
+function refuseByDirectory(entry: ZipEntry): void {
+  const part = entry.name;
+  if (entry.encrypted) refuse('FILE-ENCRYPTED', { part });
+  if (entry.method !== STORED && entry.method !== DEFLATED) {
+    refuse('FILE-DAMAGED', { reason: 'compression-method', method: entry.method, part });
+  }
+  if (entry.size > LIMITS.partBytes) {
+    refuse('FILE-TOO-LARGE', { limit: 'partBytes', allowed: LIMITS.partBytes, part });
+  }
+  if (entry.size > LIMITS.ratioFromBytes && entry.size > entry.compressedSize * LIMITS.ratio) {
+    refuse('FILE-ZIP-BOMB', { part });
+  }
+}
+
+async function contentStart(source: FileSource, entry: ZipEntry): Promise<number> {
+  const header = await source.read(entry.headerOffset, LOCAL_HEADER_BYTES);
+  if (header.readUInt32LE(0) !== LOCAL_HEADER_SIGNATURE) refuse('FILE-TRUNCATED', { part: entry.name });
+  return entry.headerOffset + LOCAL_HEADER_BYTES + header.readUInt16LE(26) + header.readUInt16LE(28);
+}
+
+async function* readChunks(source: FileSource, start: number, length: number): AsyncGenerator<Buffer> {
+  for (let done = 0; done < length; done += READ_BYTES) {
+    yield await source.read(start + done, Math.min(READ_BYTES, length - done));
+  }
+}
+
+async function* inflate(compressed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const inflater = createInflateRaw({ chunkSize: INFLATED_CHUNK_BYTES });
+  // The callback only keeps pipeline from throwing elsewhere: its error also ends the loop below.
+  pipeline(Readable.from(compressed), inflater, () => undefined);
+  try {
+    for await (const chunk of inflater) yield chunk;
+  } catch (error) {
+    throw asReadError(error);
+  }
+}
+
+/** zlib's own errors mean that the data stops or is not what was written. */
+function asReadError(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!code.startsWith('Z_')) return error;
+  return new WorkbookReadError({ code: 'FILE-TRUNCATED', values: { reason: code } }, { cause: error });
+}

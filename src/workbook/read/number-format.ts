@@ -1,0 +1,28 @@
+/** Built-in formats that show a date or a time (ECMA-376 part 1 § 18.8.30, with the East Asian ones). */
+const BUILT_IN_DATES: readonly (readonly [first: number, last: number])[] = [
+  [14, 22],
+  [27, 36],
+  [45, 47],
+  [50, 58],
+];
+
+/** Text in quotes, an escaped or repeated or skipped character: shown as they are, no codes. */
+const LITERALS = /"[^"]*"?|[\\_*]./g;
+/** Elapsed time: hours, minutes or seconds in brackets. */
+const ELAPSED = /\[(?:h+|m+|s+)\]/i;
+/** Colours, conditions, currencies and locales. */
+const BRACKETS = /\[[^\]]*\]?/g;
+
+/** Whether a built-in number format id shows dates or times. */
+export function isBuiltInDateFormat(id: number): boolean {
+  return BUILT_IN_DATES.some(([first, last]) => id >= first && id <= last);
+}
+
+/** Whether a format code shows dates or times: a d, m, y, h or s outside quotes, brackets and escapes. */
+export function isDateFormatCode(code: string): boolean {
+  const positive = code.replace(LITERALS, '').split(';')[0] ?? '';
+  if (ELAPSED.test(positive)) return true;
+  const codes = positive.replace(BRACKETS, '');
+  if (/^general$/i.test(codes.trim())) return false;
+  return /[dmyhs]/i.test(codes);
+}
