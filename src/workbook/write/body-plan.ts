@@ -2,6 +2,9 @@ import type { PlacedColumn } from './columns.ts';
 import type { ColumnFormat, TableRow, Tone } from './spec.ts';
 import type { BodyLook } from './styles.ts';
 
+const FORMATS: readonly ColumnFormat[] = ['text', 'integer', 'money', 'area', 'decimal', 'date', 'percent'];
+const TONES: readonly Tone[] = ['good', 'warn', 'bad', 'muted', 'strong'];
+
 /** What in a cell's value overrides its column's look. */
 export interface LookChange {
   readonly format?: ColumnFormat | undefined;
@@ -17,6 +20,7 @@ export class LookBook {
   /** The number of each column's look in a section row. */
   readonly section: readonly number[];
   private readonly columns: readonly PlacedColumn[];
+  private readonly changes: (number | undefined)[][] = [];
   private readonly numbers = new Map<string, number>();
 
   constructor(columns: readonly PlacedColumn[], withSections: boolean) {
@@ -28,12 +32,23 @@ export class LookBook {
   }
 
   /** The number of a column's look with a change; a new look gets the next number. */
-  changed(column: number, change: LookChange): number {
-    const look = this.columns[column]?.look;
-    if (look === undefined) return 0;
-    const format = change.format ?? look.format;
-    const align = format === look.format ? look.align : undefined;
-    return this.numberOf({ ...look, format, align, tone: change.tone, link: change.link });
+  changed(place: number, change: LookChange): number {
+    const column = this.columns[place];
+    if (column === undefined) return 0;
+    const format = change.format ?? column.look.format;
+    // Asked for every dated, priced or coloured cell, twice: a small number finds it faster than a built key.
+    const slot =
+      FORMATS.indexOf(format) * 16 +
+      (change.tone === undefined ? 0 : 2 + TONES.indexOf(change.tone) * 2) +
+      (change.link ? 1 : 0);
+    const known = this.changes[place]?.[slot];
+    if (known !== undefined) return known;
+    const align = format === column.look.format ? column.look.align : undefined;
+    const number = this.numberOf({ ...column.look, format, align, tone: change.tone, link: change.link });
+    const slots = this.changes[place] ?? [];
+    slots[slot] = number;
+    this.changes[place] = slots;
+    return number;
   }
 
   private numberOf(look: BodyLook): number {
@@ -64,5 +79,7 @@ export interface BodyPlan {
   readonly rows: readonly TableRow[];
   readonly columns: readonly PlacedColumn[];
   readonly book: LookBook;
+  /** One per column, in characters: long texts make their row higher. */
+  readonly widths: readonly number[];
   readonly sheetNames: ReadonlyMap<string, string>;
 }

@@ -3,7 +3,7 @@ import type { LookBook } from './body-plan.ts';
 import { isSection, type PlacedColumn } from './columns.ts';
 import { linkAddress, noteFlaw, type SheetContext } from './context.ts';
 import { commentOf } from './note.ts';
-import { MAXIMUM_TEXT, safeText } from './safe.ts';
+import { MAXIMUM_TEXT } from './safe.ts';
 import type { CellInput, TableRow } from './spec.ts';
 import { DecimalSum } from './sum.ts';
 import { type ResolvedCell, resolveCell } from './value.ts';
@@ -93,6 +93,6 @@ export function placeLink(sheet: SheetContext, row: number, column: number, cell
     return false;
   }
   sheet.links += 1;
-  sheet.worksheet.getCell(row, column).value = { text: cell.value.text, hyperlink: safeText(target, 2000) };
+  sheet.worksheet.getCell(row, column).value = { text: cell.value.text, hyperlink: target };
   return true;
 }

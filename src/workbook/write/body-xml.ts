@@ -5,9 +5,12 @@ import { linkAddress } from './context.ts';
 import { safeText } from './safe.ts';
 import type { CellInput, SectionRow } from './spec.ts';
 import { type PlainValue, resolveCell } from './value.ts';
+import { LINE_HEIGHT, lineCount } from './width.ts';
 
 /** Rows in one piece of XML: long enough to compress in one go, short enough to stay small in memory. */
 const ROWS_PER_PIECE = 200;
+/** Points; Excel takes no more. */
+const TALLEST_ROW = 409;
 
 /**
  * The XML of a table's body, piece by piece. `styleIds[n]` is the file's id of look `n` of the plan.
@@ -34,6 +37,8 @@ class RowWriter {
   private readonly section: readonly string[];
   private readonly shift: 0 | 1;
   private counted = 0;
+  /** Lines of the highest cell of the row being written. */
+  private lines = 1;
 
   constructor(plan: BodyPlan, styleIds: readonly number[]) {
     this.plan = plan;
@@ -46,8 +51,9 @@ class RowWriter {
 
   row(index: number): string {
     const number = this.plan.firstRow + index;
-    const row = this.plan.rows[index];
-    return `<row r="${number}">${this.cells(row, number)}</row>`;
+    this.lines = 1;
+    const cells = this.cells(this.plan.rows[index], number);
+    return `<row r="${number}"${this.heightAttribute()}>${cells}</row>`;
   }
 
   private cells(row: BodyPlan['rows'][number] | undefined, number: number): string {
@@ -63,13 +69,34 @@ class RowWriter {
 
   private cell(place: number, number: number, input: CellInput): string {
     const start = `<c r="${this.letters[place]}${number}"`;
-    if (typeof input === 'string') return textCell(`${start}${this.plain[place]}`, input);
+    if (typeof input === 'string') {
+      this.measure(place, input);
+      return textCell(`${start}${this.plain[place]}`, input);
+    }
     if (input === null) return `${start}${this.plain[place]}/>`;
     const cell = resolveCell(input);
+    if (cell.value.type === 'text') this.measure(place, cell.value.text);
     if (typeof input !== 'object') return valueCell(`${start}${this.plain[place]}`, cell.value);
     const link = cell.link !== undefined && linkAddress(cell.link, this.plan.sheetNames) !== undefined;
     const look = this.plan.book.changed(place, { format: cell.format, tone: cell.tone, link });
     return valueCell(`${start}${this.styleAttribute(look)}`, cell.value);
+  }
+
+  /** Wrapped text makes its row higher. Short text, the usual case, is told by its length alone. */
+  private measure(place: number, text: string): void {
+    const width = this.plan.widths[place] ?? 0;
+    if (this.plan.columns[place]?.look.wrap !== true || (text.length < width * 0.9 && !text.includes('\n')))
+      return;
+    this.lines = Math.max(this.lines, lineCount(text, width));
+  }
+
+  /**
+   * The height is given, not fixed: Excel fits it anew on an edit, but LibreOffice, which takes the file for
+   * Excel's own, fits nothing on opening.
+   */
+  private heightAttribute(): string {
+    if (this.lines === 1) return '';
+    return ` ht="${Math.min(TALLEST_ROW, this.lines * LINE_HEIGHT)}"`;
   }
 
   private sectionCells(row: SectionRow, number: number): string {

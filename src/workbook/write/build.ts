@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { BodyPlan } from './body-plan.ts';
 import type { WorkbookContext } from './context.ts';
+import { relationsInUse, withoutFalseRelations } from './links.ts';
 import { placeLists } from './lists.ts';
 import type { WriteReport } from './report.ts';
 import { safeDefinedNames, safeSheetNames, safeText } from './safe.ts';
@@ -67,11 +68,21 @@ function newWorkbook(spec: WorkbookSpec): ExcelJS.Workbook {
 
 function* finishedParts(parts: ReadonlyMap<string, Buffer>, bodies: readonly BodyPlan[]): Generator<ZipPart> {
   for (const [name, data] of parts) {
-    const own = bodies.filter((body) => name === `xl/worksheets/sheet${body.sheetId}.xml`);
-    if (own.length > 0) yield { name, pieces: spliceBodies(data.toString('utf8'), own) };
-    else if (name === 'xl/styles.xml') yield { name, pieces: [withOwnFont(data.toString('utf8'))] };
-    else yield { name, pieces: [data] };
+    const sheet = /^xl\/worksheets\/(?:_rels\/)?sheet(\d+)\.xml/.exec(name)?.[1];
+    if (name === 'xl/styles.xml') yield { name, pieces: [withOwnFont(data.toString('utf8'))] };
+    else if (sheet === undefined) yield { name, pieces: [data] };
+    else if (name.endsWith('.rels')) yield { name, pieces: [relations(parts, sheet, data.toString('utf8'))] };
+    else yield { name, pieces: sheetPieces(data.toString('utf8'), Number(sheet), bodies) };
   }
+}
+
+function sheetPieces(xml: string, sheetId: number, bodies: readonly BodyPlan[]): Iterable<string> {
+  const own = bodies.filter((body) => body.sheetId === sheetId);
+  return spliceBodies(withoutFalseRelations(xml), own);
+}
+
+function relations(parts: ReadonlyMap<string, Buffer>, sheet: string, xml: string): string {
+  return relationsInUse(xml, parts.get(`xl/worksheets/sheet${sheet}.xml`)?.toString('utf8') ?? '');
 }
 
 /** The workbook's normal font, in which the clerk's own cells are typed; exceljs has Calibri 11 built in. */

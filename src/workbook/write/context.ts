@@ -1,6 +1,7 @@
 import type ExcelJS from 'exceljs';
 import type { BodyPlan } from './body-plan.ts';
 import type { Flaw, FlawReason, WrittenTable } from './report.ts';
+import { safeText } from './safe.ts';
 import type { LinkTarget } from './spec.ts';
 
 /** What all sheets of one workbook share while they are laid out; collects what the report tells. */
@@ -35,7 +36,13 @@ export function noteFlaw(sheet: SheetContext, cell: string, reason: FlawReason):
 
 /** The file's own form of a link, or undefined when it leads to no sheet of the spec. */
 export function linkAddress(target: LinkTarget, sheetNames: ReadonlyMap<string, string>): string | undefined {
-  if ('location' in target) return target.location;
+  if ('location' in target) return safeLocation(target.location);
   const name = sheetNames.get(target.sheet);
-  return name === undefined ? undefined : `#'${name}'!${target.address ?? 'A1'}`;
+  return name === undefined ? undefined : `'${name}'!${target.address ?? 'A1'}`;
+}
+
+/** A URL or relative path as a URI: spaces and accents as %XX, an escaped one as it is. */
+function safeLocation(location: string): string {
+  const safe = safeText(location, 2000);
+  return /%[0-9A-Fa-f]{2}/.test(safe) ? safe.replaceAll(' ', '%20') : encodeURI(safe);
 }

@@ -1,13 +1,13 @@
 import { cellAddress } from '../cell.ts';
 import { placeLink } from './body-scan.ts';
 import { noteFlaw, type SheetContext } from './context.ts';
-import { LINE_HEIGHT, mergeAcross, rangeWidth } from './lines.ts';
+import { mergeAcross, rangeWidth } from './lines.ts';
 import { commentOf } from './note.ts';
 import { safeText } from './safe.ts';
 import type { FigureBlock, KeyFigure } from './spec.ts';
 import { figureStyle } from './styles.ts';
 import { type PlainValue, resolveCell } from './value.ts';
-import { lineCount, splitColumns } from './width.ts';
+import { LINE_HEIGHT, lineCount, splitColumns } from './width.ts';
 
 const SHARES = [0.45, 0.2, 0.35];
 

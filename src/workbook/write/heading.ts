@@ -1,11 +1,10 @@
 import { cellAddress } from '../cell.ts';
 import type { PlacedColumn } from './columns.ts';
 import type { SheetContext } from './context.ts';
-import { LINE_HEIGHT } from './lines.ts';
 import { commentOf } from './note.ts';
 import { safeText } from './safe.ts';
 import { COLUMN_NUMBER, HEADING } from './styles.ts';
-import { lineCount } from './width.ts';
+import { LINE_HEIGHT, lineCount } from './width.ts';
 
 const PADDING = 6;
 

@@ -2,10 +2,8 @@ import type { SheetContext } from './context.ts';
 import { safeText } from './safe.ts';
 import type { Signature, TextLine } from './spec.ts';
 import { lineStyle } from './styles.ts';
-import { lineCount, splitColumns } from './width.ts';
+import { LINE_HEIGHT, lineCount, splitColumns } from './width.ts';
 
-/** Points that a line of 12-point text takes. */
-export const LINE_HEIGHT = 16.5;
 const TITLE_HEIGHT = 20;
 /** Room for a hand and a stamp. */
 const SIGNING_HEIGHT = 70;

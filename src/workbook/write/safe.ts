@@ -31,7 +31,7 @@ export function isExact(value: bigint): boolean {
 }
 
 /**
- * Names for sheets, in the order given: at most 31 units, none of `: \ / ? * [ ]` (as `-`), apostrophes
+ * Names for sheets, in the order given: at most 31 units, none of `: \ / ? * [ ] !` (as `-`; the last would break links), apostrophes
  * typographic (exceljs does not escape them in print titles), not empty, not the reserved "History",
  * unique without regard to case: a repeated name gets " (2)".
  */
@@ -47,7 +47,7 @@ export function safeSheetNames(names: readonly string[]): readonly string[] {
 function baseSheetName(name: string): string {
   const clean = safeText(name)
     .normalize('NFC')
-    .replace(/[:\\/?*[\]]/g, '-')
+    .replace(/[:\\/?*[\]!]/g, '-')
     .replaceAll("'", '’')
     .replaceAll('\n', ' ')
     .trim();

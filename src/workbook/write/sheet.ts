@@ -11,12 +11,11 @@ import { columnWidths } from './width.ts';
 
 /** Columns of a sheet without tables: label, value, note of key figures. */
 const WIDTHS_WITHOUT_TABLE = [48, 22, 40];
-/** What a letterhead and its motto need beside each other. */
-const LEAST_WIDTH_OF_PAPER = 88;
+/** What a letterhead and its motto, or a key figure with its note, need beside each other. */
+const LEAST_WIDTH = 88;
 const ADDED_COLUMN = 20;
 /** Deeper headings would leave no room to scroll on a small screen. */
 const DEEPEST_FREEZE = 18;
-const ROW_HEIGHT = 16.5;
 
 type TakenBlock = Exclude<Block, { kind: 'table' }> | { readonly kind: 'table'; readonly table: TakenTable };
 
@@ -78,7 +77,7 @@ function placeBlocks(sheet: SheetContext, blocks: readonly TakenBlock[]): readon
   return tables;
 }
 
-/** Each column as wide as its widest table wants; the widest grows until a letterhead fits. */
+/** Each column as wide as its widest table wants; all grow together until lines and figures fit. */
 function sheetWidths(spec: SheetSpec, blocks: readonly TakenBlock[]): readonly number[] {
   const tables = blocks.flatMap((block) =>
     block.kind === 'table' ? [columnWidths(block.table.columns, block.table.rows)] : [],
@@ -86,11 +85,14 @@ function sheetWidths(spec: SheetSpec, blocks: readonly TakenBlock[]): readonly n
   const widths = tables.length === 0 ? [...WIDTHS_WITHOUT_TABLE] : widest(tables);
   const least = Math.max(3, spec.signatures?.length ?? 0);
   while (widths.length < least) widths.push(ADDED_COLUMN);
-  const missing = LEAST_WIDTH_OF_PAPER - widths.reduce((sum, width) => sum + width, 0);
-  const isPaper = spec.letterhead !== undefined || spec.signatures !== undefined;
-  const broadest = widths.indexOf(Math.max(...widths));
-  if (isPaper && missing > 0) widths[broadest] = (widths[broadest] ?? 0) + missing;
-  return widths;
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const factor = needsWidth(spec) ? Math.max(1, LEAST_WIDTH / total) : 1;
+  return widths.map((width) => Math.round(width * factor * 10) / 10);
+}
+
+function needsWidth(spec: SheetSpec): boolean {
+  const signed = spec.letterhead !== undefined || spec.signatures !== undefined;
+  return signed || spec.blocks.some((block) => block.kind !== 'table');
 }
 
 function widest(tables: readonly (readonly number[])[]): number[] {
@@ -105,10 +107,9 @@ function sheetOptions(spec: SheetSpec, widths: readonly number[]): Partial<Excel
     headerFooter: pageNumbers(),
     views: [{ state: 'normal', showGridLines: false }],
     state: spec.state ?? 'visible',
-    properties: {
-      defaultRowHeight: ROW_HEIGHT,
-      ...(spec.tabColour === undefined ? {} : { tabColor: { argb: `FF${spec.tabColour}` } }),
-    } as ExcelJS.WorksheetProperties,
+    ...(spec.tabColour === undefined
+      ? {}
+      : { properties: { tabColor: { argb: `FF${spec.tabColour}` } } as ExcelJS.WorksheetProperties }),
   };
 }
 

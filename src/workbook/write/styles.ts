@@ -19,6 +19,10 @@ export const FONT_NAME = 'Times New Roman';
 const BODY_SIZE = 12;
 const INK = 'FF000000';
 
+/**
+ * Separators follow the reader's own settings. A Vietnamese prefix (`[$-42A]`) does nothing in Excel, and makes
+ * LibreOffice write decimal commas into a CSV.
+ */
 const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
   text: '@',
   integer: '#,##0',
@@ -93,6 +97,9 @@ export const TOTAL_LABEL: Style = {
   border: GRID,
 };
 
+/** A count, in the middle: it is no amount of its column. */
+export const COUNT: Style = { ...TOTAL_LABEL, numFmt: NUMBER_FORMATS.integer };
+
 /** A total in a column of the given format. */
 export function totalStyle(format: ColumnFormat): Style {
   return {
@@ -127,7 +134,8 @@ export function bodyStyle(look: BodyLook): Style {
 /** A key figure's label, value or note, on a thin line. */
 export function figureStyle(part: 'label' | 'value' | 'note', format: ColumnFormat, tone?: Tone): Style {
   const look = tone === undefined ? undefined : TONES[tone];
-  const ink = part === 'note' ? 'FF595959' : (look?.ink ?? INK);
+  const own = part === 'value' ? look?.ink : undefined;
+  const ink = part === 'note' ? 'FF595959' : (own ?? INK);
   return {
     font: font({ bold: part === 'value', italic: part === 'note', color: { argb: ink } }),
     alignment: {

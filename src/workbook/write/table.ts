@@ -4,12 +4,13 @@ import { type BodyScan, scanBody } from './body-scan.ts';
 import { isSection, type PlacedColumn, placeColumns } from './columns.ts';
 import type { SheetContext } from './context.ts';
 import { placeHeading } from './heading.ts';
-import { LINE_HEIGHT, mergeAcross } from './lines.ts';
+import { mergeAcross } from './lines.ts';
 import type { WrittenTable } from './report.ts';
 import { safeText } from './safe.ts';
 import type { TableBlock, TableRow } from './spec.ts';
-import { bodyStyle, EMPTY, TOTAL_LABEL, totalStyle } from './styles.ts';
+import { bodyStyle, COUNT, EMPTY, TOTAL_LABEL, totalStyle } from './styles.ts';
 import { placeBars, placeChoices } from './table-extras.ts';
+import { LINE_HEIGHT } from './width.ts';
 
 interface Rows {
   readonly from: number;
@@ -66,6 +67,7 @@ function placeBody(sheet: SheetContext, table: TakenTable, rows: Rows): BodyScan
     rows: table.rows,
     columns: table.columns,
     book,
+    widths: sheet.widths,
     sheetNames: sheet.workbook.sheetNames,
   });
   return scan;
@@ -106,7 +108,7 @@ function placeTotal(
     if (typeof total === 'object') cell.value = safeText(total.text);
     const digits = scan.totals[index];
     if (digits === null || digits === undefined) continue;
-    cell.style = totalStyle(total === 'count' ? 'integer' : column.format);
+    cell.style = total === 'count' ? COUNT : totalStyle(column.format);
     cell.value = totalContent(total === 'count' ? 'COUNTA' : 'SUM', digits, index + 1, rows);
   }
   if (first !== 0) {

@@ -93,11 +93,21 @@ function resolveDate(text: string): ResolvedCell {
 }
 
 function resolveDay(text: string, year: number, month: number, day: number): ResolvedCell {
-  const time = Date.UTC(year, month - 1, day);
-  const exists = new Date(time).toISOString().startsWith(`${text}T`);
-  if (!exists) return { ...resolveText(text), flaw: 'not-a-date' };
+  const time = utcDay(year, month, day);
+  if (!isDay(time, month, day)) return { ...resolveText(text), flaw: 'not-a-date' };
   const serial = time / DAY + UNIX_EPOCH_SERIAL;
   if (serial >= FIRST_SOUND_SERIAL)
     return { value: { type: 'number', digits: String(serial) }, format: 'date' };
   return { value: { type: 'text', text: text.split('-').reverse().join('/') }, format: 'date' };
+}
+
+/** Date.UTC would take the years 0–99 for 1900–1999. */
+function utcDay(year: number, month: number, day: number): number {
+  return year < 100 ? Number.NEGATIVE_INFINITY : Date.UTC(year, month - 1, day);
+}
+
+function isDay(time: number, month: number, day: number): boolean {
+  if (day >= 1 && day <= 28) return true;
+  const date = new Date(time);
+  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
 }

@@ -2,6 +2,8 @@ import { isSection, type PlacedColumn } from './columns.ts';
 import type { CellInput, ColumnFormat, TableRow } from './spec.ts';
 import { resolveCell } from './value.ts';
 
+/** Points that a line of 12-point text takes. */
+export const LINE_HEIGHT = 16.5;
 const SAMPLE = 200;
 const NARROWEST = 6;
 const WIDEST_TEXT = 42;
@@ -37,7 +39,7 @@ function fittingWidth(column: PlacedColumn, content: readonly number[]): number 
   const heading = Math.max(...column.heading.split(/\s+/).map((word) => word.length));
   const typical = percentile(content, column.look.wrap ? 0.9 : 1);
   const cap = column.format === 'text' ? WIDEST_TEXT : WIDEST_NUMBER;
-  const wanted = Math.max(heading * 1.15, Math.sqrt(column.heading.length) * 2, typical) + 2;
+  const wanted = Math.max(heading * 1.15, Math.sqrt(column.heading.length) * 2.4, typical) + 2;
   return Math.round(Math.max(LEAST[column.format], Math.min(cap, wanted)) * 10) / 10;
 }
 
@@ -57,10 +59,32 @@ function displayLength(input: CellInput, format: ColumnFormat): number {
   return digits + Math.floor(digits / 3);
 }
 
-/** Lines that a text takes in a cell of the given width; line breaks counted. */
+/** Lines that a text takes in a cell of the given width, words kept whole; line breaks counted. */
 export function lineCount(text: string, width: number): number {
-  const perLine = Math.max(1, Math.floor(width * 1.05));
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  const perLine = Math.max(1, Math.floor(width * lettersPerDigit(text)));
+  if (text.length <= perLine && !text.includes('\n')) return 1;
+  return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, perLine), 0);
+}
+
+/** Widths count digits; small letters of the proportional font are narrower, capitals are not. */
+function lettersPerDigit(text: string): number {
+  return text === text.toUpperCase() ? 0.9 : 1.12;
+}
+
+function wrappedLines(line: string, perLine: number): number {
+  if (line.length <= perLine) return 1;
+  let lines = 1;
+  let used = 0;
+  for (const word of line.split(' ')) {
+    const needed = used === 0 ? word.length : used + 1 + word.length;
+    if (needed <= perLine) {
+      used = needed;
+      continue;
+    }
+    lines += (used === 0 ? 0 : 1) + Math.ceil(word.length / perLine) - 1;
+    used = word.length % perLine;
+  }
+  return lines;
 }
 
 /**

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { lineCount, splitColumns } from '../../../src/workbook/write/width.ts';
+
+test('text takes as many lines as its whole words need', () => {
+  expect(lineCount('ngắn', 20)).toBe(1);
+  expect(lineCount('a\nb\nc', 20)).toBe(3);
+  expect(lineCount('một hai ba bốn năm sáu', 9)).toBe(3);
+  expect(lineCount('x'.repeat(45), 10)).toBe(5);
+});
+
+describe('columns split by shares', () => {
+  test('come near them', () => {
+    expect(splitColumns([10, 10, 10, 10], [0.5, 0.5])).toEqual([
+      { from: 1, to: 2 },
+      { from: 3, to: 4 },
+    ]);
+    expect(splitColumns([6, 40, 20, 20], [0.42, 0.58])).toEqual([
+      { from: 1, to: 2 },
+      { from: 3, to: 4 },
+    ]);
+  });
+
+  test('cover every column once, with at least one column each', () => {
+    const widths = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 4, maxLength: 20 });
+    fc.assert(
+      fc.property(widths, fc.integer({ min: 1, max: 4 }), (given, count) => {
+        const ranges = splitColumns(
+          given,
+          Array.from({ length: count }, () => 1 / count),
+        );
+        expect(ranges[0]?.from).toBe(1);
+        expect(ranges.at(-1)?.to).toBe(given.length);
+        for (const [index, range] of ranges.entries()) {
+          expect(range.to).toBeGreaterThanOrEqual(range.from);
+          if (index > 0) expect(range.from).toBe((ranges[index - 1]?.to ?? 0) + 1);
+        }
+      }),
+    );
+  });
+});
