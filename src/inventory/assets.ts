@@ -101,6 +101,7 @@ export const assets = declareInventory({
   naming: 'name',
   place: 'former_commune',
   followsPeople: false,
+  sectionFields: ['section', 'custodian'],
   splitColumns: [],
 });
 

@@ -32,6 +32,8 @@ export interface Inventory<Declared extends Fields = Fields> {
   /** Whether people come with it, so that land without people is no destination (see `reference/law.ts`). */
   readonly followsPeople: boolean;
   readonly splitColumns: readonly SplitColumn[];
+  /** The fields that a section row ("B. Xe ô tô", "Phòng Nội vụ") may state for the rows below it. */
+  readonly sectionFields: readonly string[];
 }
 
 /** Declares an inventory; the fields that play a part must be among those declared. */

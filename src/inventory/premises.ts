@@ -161,6 +161,7 @@ export const premises = declareInventory({
   naming: 'name',
   place: 'former_commune',
   followsPeople: false,
+  sectionFields: ['present_user'],
   splitColumns: [],
 });
 

@@ -126,6 +126,7 @@ export const projects = declareInventory({
   naming: 'name',
   place: 'former_communes',
   followsPeople: false,
+  sectionFields: ['work_kind', 'investor'],
   splitColumns: [],
 });
 

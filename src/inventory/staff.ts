@@ -182,6 +182,7 @@ export const staff = declareInventory({
   naming: 'full_name',
   place: 'former_commune',
   followsPeople: true,
+  sectionFields: ['former_unit'],
   splitColumns: [
     {
       headings: ['Năm sinh Nam', 'Ngày sinh Nam', 'Ngày, tháng, năm sinh Nam'],

@@ -26,6 +26,7 @@ CREATE TABLE submission (
   kind TEXT NOT NULL,
   district_code TEXT NOT NULL REFERENCES district (code),
   file TEXT NOT NULL,
+  path TEXT NOT NULL,
   sheet TEXT NOT NULL,
   sha256 TEXT NOT NULL,
   size INTEGER NOT NULL,

@@ -1,3 +1,4 @@
+import { inventories } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Store } from './database.ts';
 
@@ -54,34 +55,81 @@ export function submissionsWithContent(store: Store, sha256: string): readonly S
     .all(sha256);
 }
 
-/** What a new submission says of itself. */
-export type NewSubmission = Omit<Submission, 'id' | 'district_name' | 'state'> & {
+/** What a new submission says of itself before its place among the versions is known. */
+export interface NewSubmission {
+  readonly kind: InventoryKind;
+  readonly districtCode: string;
+  readonly file: string;
+  readonly path: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly importedAt: string;
+  readonly importedBy: string;
   readonly operationId: number;
-};
+}
 
-/** Adds a submission as the current one; the one it supersedes stops counting. Returns its number. */
+/** Adds a submission as a current first version. Returns its number. */
 export function addSubmission(store: Store, submission: NewSubmission): number {
-  if (submission.supersedes !== null) {
-    store.prepare("UPDATE submission SET state = 'superseded' WHERE id = ?").run(submission.supersedes);
-  }
   const result = store
     .prepare(
-      `INSERT INTO submission (kind, district_code, file, sheet, sha256, size, version, supersedes, state,
+      `INSERT INTO submission (kind, district_code, file, path, sheet, sha256, size, version, state,
          imported_at, imported_by, operation_id)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'current', ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, '', ?, ?, 1, 'current', ?, ?, ?)`,
     )
     .run(
       submission.kind,
-      submission.district_code,
+      submission.districtCode,
       submission.file,
-      submission.sheet,
+      submission.path,
       submission.sha256,
       submission.size,
-      submission.version,
-      submission.supersedes,
-      submission.imported_at,
-      submission.imported_by,
+      submission.importedAt,
+      submission.importedBy,
       submission.operationId,
     );
   return Number(result.lastInsertRowid);
+}
+
+/** Names the sheets a submission was read from. */
+export function setSubmissionSheets(store: Store, id: number, sheets: readonly string[]): void {
+  store.prepare('UPDATE submission SET sheet = ? WHERE id = ?').run(sheets.join(', '), id);
+}
+
+/** Makes a submission the next version of an earlier one, which stops counting. */
+export function supersede(store: Store, id: number, earlier: Pick<Submission, 'id' | 'version'>): void {
+  store.prepare("UPDATE submission SET state = 'superseded' WHERE id = ?").run(earlier.id);
+  store
+    .prepare('UPDATE submission SET version = ?, supersedes = ? WHERE id = ?')
+    .run(earlier.version + 1, earlier.id, id);
+}
+
+/** Where an earlier submission's file lay. */
+export function submissionPath(store: Store, id: number): string | undefined {
+  return store.prepare<[number], { path: string }>('SELECT path FROM submission WHERE id = ?').get(id)?.path;
+}
+
+/**
+ * How much of two submissions of a kind is about the same things: the records that share their identifying
+ * value or the whole text of their row; and the number of records of the smaller one.
+ */
+export function sharedRecords(
+  store: Store,
+  kind: InventoryKind,
+  left: number,
+  right: number,
+): { readonly shared: number; readonly smaller: number } {
+  const { identity } = inventories[kind];
+  const counted = store.prepare<[number], { count: number }>(
+    `SELECT count(*) AS count FROM ${kind} WHERE submission_id = ?`,
+  );
+  const sharing = store
+    .prepare<[number, number, number], { count: number }>(
+      `SELECT count(*) AS count FROM ${kind} AS k JOIN row AS r ON r.id = k.id
+       WHERE k.submission_id = ? AND (
+         k.${identity} IN (SELECT ${identity} FROM ${kind} WHERE submission_id = ?)
+         OR r.raw IN (SELECT raw FROM row WHERE submission_id = ? AND fate = 'accepted'))`,
+    )
+    .get(left, right, right);
+  const counts = [left, right].map((id) => counted.get(id)?.count ?? 0);
+  return { shared: sharing?.count ?? 0, smaller: Math.min(...counts) };
 }

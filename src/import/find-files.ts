@@ -1,0 +1,49 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import type { Refusal } from '../findings/refusals.ts';
+import type { ImportFile } from './options.ts';
+
+/** What the paths of an import stand for. */
+export interface FoundFiles {
+  readonly files: readonly ImportFile[];
+  readonly refused: readonly { readonly file: string; readonly refusal: Refusal }[];
+  /** Files in the folders that no one would take for a spreadsheet. */
+  readonly ignored: readonly string[];
+}
+
+const spreadsheetEndings = /\.(xlsx|xlsm|xltx|xls|xlsb|ods|csv|tsv)$/i;
+
+/** Turns files and folders into files, in a fixed order; folders are searched to the bottom. */
+export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+  const found = await Promise.all(paths.map(findOne));
+  return {
+    files: found.flatMap((each) => each.files),
+    refused: found.flatMap((each) => each.refused),
+    ignored: found.flatMap((each) => each.ignored),
+  };
+}
+
+async function findOne(path: string): Promise<FoundFiles> {
+  const absolute = resolve(path);
+  const status = await stat(absolute).catch(() => undefined);
+  if (!status?.isDirectory()) {
+    return { files: [{ path: absolute, name: basename(absolute) }], refused: [], ignored: [] };
+  }
+  const entries = await readdir(absolute, { withFileTypes: true, recursive: true });
+  const all = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(comparePaths)
+    .map((file) => ({ path: file, name: relative(absolute, file).split(sep).join('/') }));
+  const files = all.filter((file) => spreadsheetEndings.test(file.name));
+  const ignored = all.filter((file) => !spreadsheetEndings.test(file.name)).map((file) => file.name);
+  const refused =
+    files.length === 0
+      ? [{ file: path, refusal: { code: 'FOLDER-WITHOUT-WORKBOOKS' as const, values: { folder: path } } }]
+      : [];
+  return { files, refused, ignored };
+}
+
+function comparePaths(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

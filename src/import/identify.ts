@@ -1,0 +1,113 @@
+import { dirname } from 'node:path';
+import { RefusedError } from '../findings/refusals.ts';
+import { inventories } from '../inventory/inventories.ts';
+import { inventoryKinds } from '../inventory/inventory.ts';
+import type { TableMatch } from '../inventory/match-columns.ts';
+import type { TemplateStamp } from '../inventory/stamp.ts';
+import { findDistrictInText } from '../reference/district-names.ts';
+import { districtByCode, fullName } from '../reference/units.ts';
+import { foldText } from '../text/fold.ts';
+import { stripAccents } from '../text/normalise.ts';
+import type { ImportFile, ImportOptions } from './options.ts';
+
+/** Words that introduce the office a letterhead line names. */
+const officeWords = /(ubnd|uy ban nhan dan|don vi|quan|huyen|thi xa|hdnd)/;
+
+/** The sender, and how it is known. */
+export interface IdentifiedDistrict {
+  readonly code: string;
+  /** Another district that the file names, when the person said otherwise. */
+  readonly otherNamed?: string;
+}
+
+/** The district a letterhead names, when it names exactly one. */
+export function districtInLetterhead(letterhead: readonly string[]): string | undefined {
+  const lines = letterhead.filter((line) => officeWords.test(stripAccents(foldText(line))));
+  const named = new Set(lines.flatMap((line) => findDistrictInText(line)?.code ?? []));
+  const [only] = named;
+  return named.size === 1 ? only : undefined;
+}
+
+/** The district that a file's name says, or else the folder it lies in. */
+export function districtInPath(file: ImportFile): string | undefined {
+  const name = findDistrictInText(file.name.split('/').at(-1) ?? '');
+  return (name ?? findDistrictInText(dirname(file.name)))?.code;
+}
+
+/**
+ * Who sent a file: what the person said, else the form's stamp, else its letterhead, else its name.
+ * Throws a `RefusedError` when nothing says it, or when letterhead and name contradict each other.
+ */
+export async function identifyDistrict(
+  file: ImportFile,
+  letterhead: readonly string[],
+  stamp: TemplateStamp | undefined,
+  options: ImportOptions,
+): Promise<IdentifiedDistrict> {
+  const stamped = stamp && districtByCode.has(stamp.district) ? stamp.district : undefined;
+  const inLetterhead = districtInLetterhead(letterhead);
+  const said = options.district;
+  if (said !== undefined) {
+    if (stamped !== undefined && stamped !== said)
+      throw otherDistrict('TEMPLATE-OTHER-DISTRICT', stamped, said);
+    return inLetterhead !== undefined && inLetterhead !== said
+      ? { code: said, otherNamed: inLetterhead }
+      : { code: said };
+  }
+  if (stamped !== undefined) return { code: stamped };
+  const inPath = districtInPath(file);
+  if (inLetterhead !== undefined && inPath !== undefined && inLetterhead !== inPath) {
+    throw otherDistrict('DISTRICT-CONTRADICTED', inLetterhead, inPath);
+  }
+  const code = inLetterhead ?? inPath ?? (await options.askDistrict?.(file.name));
+  if (code === undefined) throw new RefusedError('DISTRICT-NOT-SAID', { file: file.name });
+  return { code };
+}
+
+function otherDistrict(
+  code: 'TEMPLATE-OTHER-DISTRICT' | 'DISTRICT-CONTRADICTED',
+  found: string,
+  said: string,
+): RefusedError {
+  return new RefusedError(code, { found: districtName(found), said: districtName(said) });
+}
+
+function districtName(code: string): string {
+  const district = districtByCode.get(code);
+  return district ? fullName(district) : code;
+}
+
+/**
+ * Which inventory a table is: what the person said, else the form's stamp, else the inventory whose columns
+ * it has most of; equals are told apart by the words of its sheet and file. Throws a `RefusedError` otherwise.
+ */
+export function identifyKind(
+  matches: readonly TableMatch[],
+  hints: readonly string[],
+  stamp: TemplateStamp | undefined,
+  options: ImportOptions,
+): TableMatch {
+  const wanted = options.kind ?? stamp?.kind;
+  if (options.kind !== undefined && stamp !== undefined && stamp.kind !== options.kind) {
+    throw new RefusedError('TEMPLATE-OTHER-KIND', { found: stamp.kind, said: options.kind });
+  }
+  if (wanted !== undefined) {
+    const match = matches.find((candidate) => candidate.kind === wanted);
+    if (!match) throw new RefusedError('TABLE-KIND-DISAGREES', { kind: wanted });
+    return match;
+  }
+  const [best, second] = matches;
+  if (best && (!second || best.matched > second.matched)) return best;
+  const equals = matches.filter((match) => match.matched === best?.matched);
+  const hinted = equals.filter((match) => isHinted(match, hints));
+  const [only] = hinted;
+  if (only && hinted.length === 1) return only;
+  throw new RefusedError('TABLE-KIND-UNCLEAR', {
+    kinds: (equals.length > 0 ? equals.map((m) => m.kind) : inventoryKinds).join(', '),
+  });
+}
+
+function isHinted(match: TableMatch, hints: readonly string[]): boolean {
+  const words = stripAccents(foldText(hints.join(' '))).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return inventories[match.kind].nameHints.some((hint) => words.includes(hint));
+}

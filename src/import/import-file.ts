@@ -1,0 +1,277 @@
+import type { Finding, SeverityCounts } from '../findings/finding.ts';
+import { RefusedError } from '../findings/refusals.ts';
+import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
+import type { InventoryKind } from '../inventory/inventory.ts';
+import {
+  columnMatcher,
+  isSequenceHeading,
+  namingColumn,
+  type TableMatch,
+} from '../inventory/match-columns.ts';
+import type { ReadContext } from '../inventory/read-value.ts';
+import { readStamp, stampSheetName, type TemplateStamp } from '../inventory/stamp.ts';
+import { districtByCode, fullName } from '../reference/units.ts';
+import type { Store } from '../store/database.ts';
+import { countFindingsOf } from '../store/findings.ts';
+import { addSubmission, submissionsWithContent } from '../store/submissions.ts';
+import { parseMoneyUnit } from '../text/money.ts';
+import {
+  type OpenedWorkbook,
+  openWorkbook,
+  type SheetInfo,
+  WorkbookReadError,
+} from '../workbook/read/workbook.ts';
+import { cellText } from '../workbook/table/cell-text.ts';
+import { type FoundTable, scanTables, type TableEvent, type TableKnowledge } from '../workbook/table/scan.ts';
+import { type FileFacts, readFileFacts } from './file-facts.ts';
+import { identifyDistrict, identifyKind } from './identify.ts';
+import type { ImportFile, ImportOptions } from './options.ts';
+import { storedOutcome } from './stored-outcome.ts';
+import { type BuiltSubmission, SubmissionBuilder } from './submission-builder.ts';
+import { placeAmongVersions } from './version.ts';
+
+/** One submission as an import reports it. */
+export interface ImportedSubmission extends BuiltSubmission {
+  readonly id: number;
+  readonly file: string;
+  readonly sheet: string;
+  readonly kind: InventoryKind;
+  readonly district: string;
+  readonly version: number;
+  readonly findings: SeverityCounts;
+  /** The store already held exactly this file; nothing was changed. */
+  readonly unchanged: boolean;
+}
+
+interface KindInFile {
+  readonly id: number;
+  readonly kind: InventoryKind;
+  readonly districtCode: string;
+  readonly builder: SubmissionBuilder;
+  readonly sheets: Set<string>;
+}
+
+/**
+ * Reads one file into the store: one submission for each kind of inventory in it. Runs inside the command's
+ * transaction. Throws a `RefusedError` when the file cannot be taken in; the caller undoes what it wrote.
+ */
+export async function importFile(
+  store: Store,
+  file: ImportFile,
+  options: ImportOptions,
+  operationId: number,
+): Promise<readonly ImportedSubmission[]> {
+  const opened = await openWorkbook(file.path);
+  if (!opened.ok) throw new RefusedError(opened.problem.code, { file: file.name, ...opened.problem.values });
+  try {
+    const facts = await readFileFacts(file.path);
+    const known = alreadyStored(store, file, facts, options);
+    if (known.length > 0) return known;
+    return await new FileImport(store, file, facts, options, operationId).run(opened.value);
+  } catch (error) {
+    if (error instanceof WorkbookReadError) {
+      throw new RefusedError(error.problem.code, { file: file.name, ...error.problem.values });
+    }
+    throw error;
+  } finally {
+    await opened.value.close();
+  }
+}
+
+function alreadyStored(
+  store: Store,
+  file: ImportFile,
+  facts: FileFacts,
+  options: ImportOptions,
+): readonly ImportedSubmission[] {
+  const same = submissionsWithContent(store, facts.sha256)
+    .filter(({ kind }) => options.kind === undefined || kind === options.kind)
+    .filter(({ district_code }) => options.district === undefined || district_code === options.district);
+  const current = same.filter(({ state }) => state === 'current');
+  const newest = same.at(-1);
+  if (newest && current.length === 0) {
+    throw new RefusedError('SUBMISSION-SUPERSEDED-CONTENT', { file: file.name, version: newest.version });
+  }
+  return current.map((submission) => ({
+    id: submission.id,
+    file: submission.file,
+    sheet: submission.sheet,
+    kind: submission.kind,
+    district: submission.district_code,
+    version: submission.version,
+    findings: countFindingsOf(store, submission.id),
+    ...storedOutcome(store, submission.id),
+    unchanged: true,
+  }));
+}
+
+class FileImport {
+  readonly #store: Store;
+  readonly #file: ImportFile;
+  readonly #facts: FileFacts;
+  readonly #options: ImportOptions;
+  readonly #operationId: number;
+  readonly #knowledge: TableKnowledge;
+  readonly #match: (table: FoundTable) => readonly TableMatch[];
+  readonly #kinds = new Map<InventoryKind, KindInFile>();
+  /** Findings about the file that wait for its first submission. */
+  readonly #waiting: Finding[] = [];
+  #stamp: TemplateStamp | undefined;
+  #district: string | undefined;
+  #letterhead: readonly string[] = [];
+
+  constructor(store: Store, file: ImportFile, facts: FileFacts, options: ImportOptions, operationId: number) {
+    this.#store = store;
+    this.#file = file;
+    this.#facts = facts;
+    this.#options = options;
+    this.#operationId = operationId;
+    const matcher = columnMatcher(options.aliases);
+    const wanted = (match: TableMatch) => options.kind === undefined || match.kind === options.kind;
+    this.#match = ({ heading }) => matcher(heading.columns).filter(wanted);
+    this.#knowledge = {
+      recognise: (columns) => matcher(columns)[0]?.matched ?? 0,
+      namingColumn: (columns) => {
+        const [best] = matcher(columns);
+        return best && namingColumn(best);
+      },
+      isSequenceHeading,
+    };
+  }
+
+  async run(workbook: OpenedWorkbook): Promise<readonly ImportedSubmission[]> {
+    this.#stamp = await readTemplateStamp(workbook);
+    for (const sheet of this.#sheetsToRead(workbook)) await this.#readSheet(workbook, sheet);
+    if (this.#kinds.size === 0) throw new RefusedError('TABLE-NOT-FOUND', { file: this.#file.name });
+    return [...this.#kinds.values()].map((each) => this.#finish(each));
+  }
+
+  #sheetsToRead(workbook: OpenedWorkbook): readonly SheetInfo[] {
+    const { sheet: wanted } = this.#options;
+    const named = workbook.sheets.filter((sheet) => wanted === undefined || sheet.name === wanted);
+    if (named.length === 0) {
+      const sheets = workbook.sheets.map((sheet) => sheet.name).join(', ');
+      throw new RefusedError('SHEET-NOT-FOUND', { file: this.#file.name, sheet: wanted ?? '', sheets });
+    }
+    const hiddenAway = named.filter((sheet) => sheet.state === 'veryHidden' && sheet.name !== stampSheetName);
+    for (const sheet of hiddenAway) this.#report('SHEET-VERY-HIDDEN', sheet.name);
+    return named.filter((sheet) => sheet.state !== 'veryHidden' && sheet.name !== stampSheetName);
+  }
+
+  async #readSheet(workbook: OpenedWorkbook, sheet: SheetInfo): Promise<void> {
+    let builder: SubmissionBuilder | undefined;
+    for await (const events of scanTables(workbook.rows(sheet), this.#knowledge)) {
+      for (const event of events) builder = await this.#take(sheet, event, builder);
+    }
+    if (builder && sheet.state === 'hidden') this.#report('SHEET-HIDDEN', sheet.name);
+    if (!builder && sheet.state === 'visible') this.#report('SHEET-WITHOUT-TABLE', sheet.name);
+  }
+
+  async #take(
+    sheet: SheetInfo,
+    event: TableEvent,
+    builder: SubmissionBuilder | undefined,
+  ): Promise<SubmissionBuilder | undefined> {
+    if (event.type === 'table') return this.#beginTable(sheet, event.table);
+    builder?.takeRow(event.row, event.nature);
+    return builder;
+  }
+
+  async #beginTable(sheet: SheetInfo, table: FoundTable): Promise<SubmissionBuilder> {
+    const hints = [sheet.name, this.#file.name, ...table.letterhead];
+    const match = identifyKind(this.#match(table), hints, this.#stamp, this.#options);
+    this.#letterhead = [...this.#letterhead, ...table.letterhead];
+    const districtCode = await this.#identifyDistrict();
+    const each = this.#kinds.get(match.kind) ?? this.#beginKind(match.kind, districtCode);
+    each.sheets.add(sheet.name);
+    each.builder.beginTable(sheet.name, table, match, this.#contextOf(table, districtCode));
+    for (const finding of this.#waiting.splice(0)) each.builder.addFinding(finding);
+    return each.builder;
+  }
+
+  async #identifyDistrict(): Promise<string> {
+    if (this.#district !== undefined) return this.#district;
+    const found = await identifyDistrict(this.#file, this.#letterhead, this.#stamp, this.#options);
+    if (found.otherNamed !== undefined) {
+      const named = districtByCode.get(found.otherNamed);
+      this.#report('DISTRICT-DISAGREES', undefined, { found: named ? fullName(named) : found.otherNamed });
+    }
+    this.#district = found.code;
+    return found.code;
+  }
+
+  #beginKind(kind: InventoryKind, districtCode: string): KindInFile {
+    const id = addSubmission(this.#store, {
+      kind,
+      districtCode,
+      file: this.#file.name,
+      path: this.#file.path,
+      sha256: this.#facts.sha256,
+      size: this.#facts.size,
+      importedAt: this.#options.actor.at,
+      importedBy: this.#options.actor.who,
+      operationId: this.#operationId,
+    });
+    const each = {
+      id,
+      kind,
+      districtCode,
+      builder: new SubmissionBuilder(this.#store, id, kind),
+      sheets: new Set<string>(),
+    };
+    this.#kinds.set(kind, each);
+    return each;
+  }
+
+  #contextOf(table: FoundTable, districtCode: string): ReadContext {
+    return { districtCode, moneyUnit: statedMoneyUnit(table.letterhead), provinces: this.#options.provinces };
+  }
+
+  #report(code: RuleCode, sheet: string | undefined, values: Finding['values'] = {}): void {
+    const finding: Finding = {
+      code,
+      severity: ruleSeverities[code],
+      ...(sheet === undefined ? {} : { sheet }),
+      values,
+    };
+    const [first] = this.#kinds.values();
+    if (first) first.builder.addFinding(finding);
+    else this.#waiting.push(finding);
+  }
+
+  #finish(each: KindInFile): ImportedSubmission {
+    const built = each.builder.finish();
+    const version = placeAmongVersions(this.#store, each, this.#file, this.#options.as);
+    return {
+      id: each.id,
+      file: this.#file.name,
+      sheet: [...each.sheets].join(', '),
+      kind: each.kind,
+      district: each.districtCode,
+      version,
+      ...built,
+      findings: countFindingsOf(this.#store, each.id),
+      unchanged: false,
+    };
+  }
+}
+
+/** "Đơn vị tính: nghìn đồng" above a table; đồng when nothing is said. */
+function statedMoneyUnit(letterhead: readonly string[]): ReadContext['moneyUnit'] {
+  const line = letterhead.findLast(
+    (text) => /đơn vị( tính)?|đvt/iu.test(text) && parseMoneyUnit(text) !== undefined,
+  );
+  return (line === undefined ? undefined : parseMoneyUnit(line)) ?? 'đồng';
+}
+
+async function readTemplateStamp(workbook: OpenedWorkbook): Promise<TemplateStamp | undefined> {
+  const sheet = workbook.sheets.find((candidate) => candidate.name === stampSheetName);
+  if (!sheet) return undefined;
+  for await (const batch of workbook.rows(sheet)) {
+    for (const row of batch) {
+      const stamp = readStamp(row.cells.map(cellText));
+      if (stamp) return stamp;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import { type Refusal, RefusedError } from '../findings/refusals.ts';
+import { inSavepoint, inTransaction, type Store } from '../store/database.ts';
+import { appendOperation } from '../store/operations.ts';
+import { findFiles } from './find-files.ts';
+import { type ImportedSubmission, importFile } from './import-file.ts';
+import type { ImportFile, ImportOptions } from './options.ts';
+
+/** What an import did: a submission for each kind in each file, and the files it could not take in. */
+export interface ImportOutcome {
+  readonly submissions: readonly ImportedSubmission[];
+  readonly refused: readonly { readonly file: string; readonly refusal: Refusal }[];
+  /** Files in the given folders that are no spreadsheets. */
+  readonly ignored: readonly string[];
+}
+
+/**
+ * Imports files and whole folders in one transaction. A file that is refused leaves nothing behind and
+ * does not touch the others; an interruption leaves the workspace as it was.
+ */
+export async function importFiles(
+  store: Store,
+  paths: readonly string[],
+  options: ImportOptions,
+): Promise<ImportOutcome> {
+  const found = await findFiles(paths);
+  const submissions: ImportedSubmission[] = [];
+  const refused = [...found.refused];
+  const takeIn = async () => {
+    const operationId = appendOperation(store, options.actor, 'import', {
+      files: found.files.map((file) => file.name),
+    });
+    for (const [index, file] of found.files.entries()) {
+      const outcome = await importOne(store, file, options, operationId);
+      if (outcome instanceof RefusedError) refused.push({ file: file.name, refusal: outcome.refusal });
+      else submissions.push(...outcome);
+      const rows = submissions.reduce((sum, submission) => sum + submission.rows.read, 0);
+      options.onFile?.(index + 1, found.files.length, file.name, rows);
+    }
+    if (submissions.every((submission) => submission.unchanged)) throw new NothingChanged();
+  };
+  try {
+    await inTransaction(store, takeIn, { keep: !options.dryRun });
+  } catch (error) {
+    if (!(error instanceof NothingChanged)) throw error;
+  }
+  return { submissions, refused, ignored: found.ignored };
+}
+
+/** Ends the transaction without a trace: no entry in the log for a run that stored nothing. */
+class NothingChanged extends Error {}
+
+async function importOne(
+  store: Store,
+  file: ImportFile,
+  options: ImportOptions,
+  operationId: number,
+): Promise<readonly ImportedSubmission[] | RefusedError> {
+  try {
+    return await inSavepoint(store, () => importFile(store, file, options, operationId));
+  } catch (error) {
+    if (error instanceof RefusedError) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import { measureEntries } from '../inventory/inventories.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import type { Fate, SubmissionMeasure } from '../store/submission-writer.ts';
+
+type Amounts = Readonly<Record<string, number>>;
+type CountedFate = Exclude<Fate, 'structural'>;
+
+/**
+ * Counts a submission at the door, row by row while it is read: rows, đồng and hundredths of m², by fate.
+ * What the store later sums is compared with it.
+ */
+export class Ledger {
+  readonly #inventory: Inventory;
+  readonly #sums: Readonly<Record<CountedFate, Map<string, bigint>>> = {
+    accepted: new Map(),
+    rejected: new Map(),
+    duplicate: new Map(),
+  };
+  readonly #read = new Map<string, bigint>();
+  #structural = 0;
+
+  constructor(inventory: Inventory) {
+    this.#inventory = inventory;
+  }
+
+  /** Rows that are headings, sections, totals, notes or blank forms. */
+  get structural(): number {
+    return this.#structural;
+  }
+
+  add(fate: Fate, amounts: Amounts): void {
+    if (fate === 'structural') {
+      this.#structural += 1;
+      return;
+    }
+    addTo(this.#read, amounts, 1n);
+    addTo(this.#sums[fate], amounts, 1n);
+  }
+
+  /** A row accepted before turns out to repeat another one. */
+  moveToDuplicate(amounts: Amounts): void {
+    addTo(this.#sums.accepted, amounts, -1n);
+    addTo(this.#sums.duplicate, amounts, 1n);
+  }
+
+  measures(): readonly SubmissionMeasure[] {
+    const declared = measureEntries(this.#inventory).map(({ key, unit }) => ({
+      measure: key,
+      unit: unit as string,
+    }));
+    return [{ measure: 'rows', unit: 'rows' }, ...declared].map(({ measure, unit }) => ({
+      measure,
+      unit,
+      read: this.#read.get(measure) ?? 0n,
+      accepted: this.#sums.accepted.get(measure) ?? 0n,
+      rejected: this.#sums.rejected.get(measure) ?? 0n,
+      duplicate: this.#sums.duplicate.get(measure) ?? 0n,
+    }));
+  }
+}
+
+function addTo(sums: Map<string, bigint>, amounts: Amounts, sign: bigint): void {
+  sums.set('rows', (sums.get('rows') ?? 0n) + sign);
+  for (const [key, amount] of Object.entries(amounts)) {
+    sums.set(key, (sums.get(key) ?? 0n) + sign * BigInt(amount));
+  }
+}

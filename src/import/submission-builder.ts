@@ -1,0 +1,253 @@
+import type { Finding } from '../findings/finding.ts';
+import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
+import { inventories, measureEntries } from '../inventory/inventories.ts';
+import type { AnyRecord, Inventory, InventoryKind } from '../inventory/inventory.ts';
+import type { TableMatch } from '../inventory/match-columns.ts';
+import type { ReadContext } from '../inventory/read-value.ts';
+import type { Store } from '../store/database.ts';
+import { openPending } from '../store/pending.ts';
+import {
+  type DeclaredTotal,
+  type Fate,
+  type SubmissionMeasure,
+  type SubmissionWriter,
+  submissionWriter,
+} from '../store/submission-writer.ts';
+import { setSubmissionSheets } from '../store/submissions.ts';
+import type { Row } from '../workbook/cell.ts';
+import { cellText } from '../workbook/table/cell-text.ts';
+import type { RowNature } from '../workbook/table/row-nature.ts';
+import type { FoundTable } from '../workbook/table/scan.ts';
+import { settleDuplicates } from './duplicates.ts';
+import { Ledger } from './ledger.ts';
+import { type ReadableTable, readRow } from './read-row.ts';
+import { sectionText, statedBySection } from './sections.ts';
+import { TotalsKeeper } from './totals.ts';
+
+/** What became of a submission's rows, and which totals it stated. */
+export interface BuiltSubmission {
+  readonly rows: Readonly<Record<'read' | Fate, number>>;
+  readonly totals: readonly DeclaredTotal[];
+}
+
+interface OpenTable {
+  readonly id: number;
+  readonly readable: ReadableTable;
+}
+
+/**
+ * Takes in the tables of one kind of one file, row by row, and stores what each row became. Everything it
+ * writes belongs to the transaction of the command.
+ */
+export class SubmissionBuilder {
+  readonly #store: Store;
+  readonly #id: number;
+  readonly #inventory: Inventory;
+  readonly #writer: SubmissionWriter;
+  readonly #totalsKeeper: TotalsKeeper;
+  readonly #ledger: Ledger;
+  readonly #totals: DeclaredTotal[] = [];
+  readonly #sheets = new Set<string>();
+  #table: OpenTable | undefined;
+  #sections: ReadonlyMap<string, string> = new Map();
+  #sectionText: string | null = null;
+  #hiddenRows = 0;
+
+  constructor(store: Store, id: number, kind: InventoryKind) {
+    this.#store = store;
+    this.#id = id;
+    this.#inventory = inventories[kind];
+    this.#writer = submissionWriter(store, id, kind);
+    this.#totalsKeeper = new TotalsKeeper(this.#inventory);
+    this.#ledger = new Ledger(this.#inventory);
+  }
+
+  beginTable(sheet: string, found: FoundTable, match: TableMatch, context: ReadContext): void {
+    this.#reportHiddenRows();
+    this.#sheets.add(sheet);
+    const id = this.#writer.addTable(sheet, found.heading, match.columns);
+    const present = new Set(match.columns.flatMap((column) => column.key ?? []));
+    this.#table = {
+      id,
+      readable: { inventory: this.#inventory, sheet, columns: match.columns, context, present },
+    };
+    this.#sections = new Map();
+    this.#sectionText = null;
+    this.#totalsKeeper.beginTable();
+    for (const finding of tableFindings(this.#inventory, sheet, found, match)) this.addFinding(finding);
+  }
+
+  takeRow(row: Row, nature: RowNature): void {
+    const table = this.#table;
+    if (!table) return;
+    switch (nature) {
+      case 'data':
+        this.#takeRecord(table, row);
+        return;
+      case 'unclear':
+        this.#takeUnclear(table, row);
+        return;
+      case 'section':
+        this.#takeSection(table, row);
+        return;
+      case 'total':
+        this.#takeTotal(table, row);
+        return;
+      default:
+        this.#keepRow(table, row, 'structural', nature, null);
+    }
+  }
+
+  /** A finding about the submission as a whole. */
+  addFinding(finding: Finding): void {
+    this.#writer.addFinding({ kind: this.#inventory.kind, ...finding }, null);
+  }
+
+  /** Settles what only the whole can tell and closes the door's ledger. */
+  finish(): BuiltSubmission {
+    this.#reportHiddenRows();
+    const { kind } = this.#inventory;
+    const duplicates = settleDuplicates(this.#store, this.#id, kind, (finding, recordId) =>
+      this.#writer.addFinding(finding, recordId),
+    );
+    for (const { amounts } of duplicates) this.#ledger.moveToDuplicate(amounts);
+    openPending(this.#store, this.#id, kind);
+    setSubmissionSheets(this.#store, this.#id, [...this.#sheets]);
+    const measures = this.#ledger.measures();
+    for (const measure of measures) this.#writer.addMeasure(measure);
+    return { rows: rowCounts(measures, this.#ledger.structural), totals: this.#totals };
+  }
+
+  #takeRecord(table: OpenTable, row: Row): void {
+    const { record, findings, rejection } = readRow(table.readable, row, this.#sections);
+    if (row.hidden) this.#hiddenRows += 1;
+    this.#totalsKeeper.addRow(record);
+    const fate = rejection === undefined ? 'accepted' : 'rejected';
+    const id = this.#keepRow(table, row, fate, rejection ?? null, record);
+    if (fate === 'accepted') this.#writer.addRecord(id, record);
+    for (const finding of findings) this.#writer.addFinding(finding, id);
+    if (rejection === 'ROW-INCOMPLETE') this.#writer.addFinding(this.#rowFinding(rejection, table, row), id);
+  }
+
+  /** A row nobody can tell apart from structure is not swallowed: it is rejected for a person to look at. */
+  #takeUnclear(table: OpenTable, row: Row): void {
+    const id = this.#keepRow(table, row, 'rejected', 'ROW-UNCLEAR', {});
+    this.#writer.addFinding(this.#rowFinding('ROW-UNCLEAR', table, row), id);
+  }
+
+  #takeSection(table: OpenTable, row: Row): void {
+    this.#sections = statedBySection(this.#inventory, row, table.readable.context, this.#sections);
+    this.#sectionText = sectionText(row);
+    this.#totalsKeeper.beginSection();
+    this.#keepRow(table, row, 'structural', 'section', null);
+  }
+
+  #takeTotal(table: OpenTable, row: Row): void {
+    const totals = this.#totalsKeeper.stated(table.readable, row);
+    const id = this.#keepRow(table, row, 'structural', 'total', null);
+    for (const total of totals) {
+      this.#totals.push(total);
+      this.#writer.addDeclaredTotal(total);
+      if (total.stated === total.computed) continue;
+      const finding = this.#rowFinding('TABLE-TOTAL-DISAGREES', table, row);
+      const { field, unit, stated, computed } = total;
+      this.#writer.addFinding({ ...finding, field, values: { unit, stated, computed } }, id);
+    }
+  }
+
+  #keepRow(table: OpenTable, row: Row, fate: Fate, reason: string | null, record: AnyRecord | null): number {
+    const amounts = record === null ? {} : this.#amountsOf(record);
+    this.#ledger.add(fate, amounts);
+    return this.#writer.addRow({
+      tableId: table.id,
+      number: row.number,
+      fate,
+      reason,
+      section: this.#sectionText,
+      raw: rawTexts(row),
+      amounts: fate === 'rejected' ? amounts : null,
+    });
+  }
+
+  #amountsOf(record: AnyRecord): Readonly<Record<string, number>> {
+    const amounts = measureEntries(this.#inventory).flatMap(({ key }) => {
+      const amount = record[key];
+      return typeof amount === 'number' ? [[key, amount] as const] : [];
+    });
+    return Object.fromEntries(amounts);
+  }
+
+  #rowFinding(code: RuleCode, table: OpenTable, row: Row): Finding {
+    const { kind } = this.#inventory;
+    const values = { text: row.cells.map(cellText).filter(Boolean).join(' | ').slice(0, 120) };
+    return {
+      code,
+      severity: ruleSeverities[code],
+      kind,
+      sheet: table.readable.sheet,
+      row: row.number,
+      values,
+    };
+  }
+
+  #reportHiddenRows(): void {
+    if (this.#hiddenRows === 0 || !this.#table) return;
+    const { sheet } = this.#table.readable;
+    const code = 'TABLE-ROWS-HIDDEN';
+    this.addFinding({ code, severity: ruleSeverities[code], sheet, values: { rows: this.#hiddenRows } });
+    this.#hiddenRows = 0;
+  }
+}
+
+/** The raw text of a row's cells by column, from column A to the last one filled. */
+function rawTexts(row: Row): readonly string[] {
+  const texts: string[] = [];
+  for (const cell of row.cells) {
+    while (texts.length < cell.column - 1) texts.push('');
+    texts.push(cell.text);
+  }
+  return texts;
+}
+
+function rowCounts(
+  measures: readonly SubmissionMeasure[],
+  structural: number,
+): Readonly<Record<'read' | Fate, number>> {
+  const rows = measures.find((measure) => measure.measure === 'rows');
+  const count = (value: bigint | undefined) => Number(value ?? 0n);
+  return {
+    read: count(rows?.read),
+    accepted: count(rows?.accepted),
+    rejected: count(rows?.rejected),
+    duplicate: count(rows?.duplicate),
+    structural,
+  };
+}
+
+function tableFindings(
+  inventory: Inventory,
+  sheet: string,
+  found: FoundTable,
+  match: TableMatch,
+): readonly Finding[] {
+  const at = { sheet, row: found.heading.to };
+  const finding = (code: RuleCode, values: Finding['values'], rest: Partial<Finding> = {}): Finding => ({
+    code,
+    severity: ruleSeverities[code],
+    ...at,
+    ...rest,
+    values,
+  });
+  const unknown = match.columns
+    .filter((column) => column.key === undefined && column.repeats === undefined && !column.isSequence)
+    .map(({ heading, column }) => finding('TABLE-HEADING-UNKNOWN', { heading }, { column }));
+  const twice = match.columns
+    .filter((column) => column.repeats !== undefined)
+    .map(({ heading, column }) => finding('TABLE-HEADING-TWICE', { heading }, { column }));
+  const missing = match.missing
+    .filter((key) => !inventory.sectionFields.includes(key))
+    .map((key) =>
+      finding('TABLE-COLUMN-MISSING', { heading: inventory.fields[key]?.heading ?? key }, { field: key }),
+    );
+  return [...missing, ...twice, ...unknown];
+}

@@ -1,0 +1,60 @@
+import { RefusedError } from '../findings/refusals.ts';
+import type { InventoryKind } from '../inventory/inventory.ts';
+import type { Store } from '../store/database.ts';
+import {
+  currentSubmissionsOf,
+  type Submission,
+  sharedRecords,
+  submissionPath,
+  supersede,
+} from '../store/submissions.ts';
+import type { ImportFile } from './options.ts';
+
+/** From this share of common records on, a file is a new version of the other; with none it is another part. */
+const sameThings = 0.5;
+
+/**
+ * Finds a new submission's place beside what its district sent before of the same kind. It supersedes the one
+ * that came from the same file, or that is about the same things; with nothing in common it stands beside it.
+ * Anything between is for a person to say (`as`): throws a `RefusedError`. Returns the version's number.
+ */
+export function placeAmongVersions(
+  store: Store,
+  submission: { readonly id: number; readonly kind: InventoryKind; readonly districtCode: string },
+  file: ImportFile,
+  as: 'version' | 'part' | undefined,
+): number {
+  const others = currentSubmissionsOf(store, submission.districtCode, submission.kind).filter(
+    (other) => other.id !== submission.id,
+  );
+  if (others.length === 0 || as === 'part') return 1;
+  const earlier = earlierVersion(store, submission, others, file, as);
+  if (!earlier) return 1;
+  supersede(store, submission.id, earlier);
+  return earlier.version + 1;
+}
+
+function earlierVersion(
+  store: Store,
+  submission: { readonly id: number; readonly kind: InventoryKind },
+  others: readonly Submission[],
+  file: ImportFile,
+  as: 'version' | 'part' | undefined,
+): Submission | undefined {
+  const sameFile = others.find((other) => submissionPath(store, other.id) === file.path);
+  if (sameFile) return sameFile;
+  const [only] = others;
+  if (as === 'version' && others.length === 1) return only;
+  const shares = others.map((other) => {
+    const { shared, smaller } = sharedRecords(store, submission.kind, submission.id, other.id);
+    return { other, share: smaller === 0 ? 0 : shared / smaller };
+  });
+  const alike = shares.filter(({ share }) => share >= sameThings);
+  const [match] = alike;
+  if (match && alike.length === 1) return match.other;
+  if (alike.length === 0 && shares.every(({ share }) => share === 0) && as === undefined) return undefined;
+  throw new RefusedError('SUBMISSION-PART-OR-VERSION', {
+    file: file.name,
+    other: others.map((other) => other.file).join(', '),
+  });
+}

@@ -1,0 +1,201 @@
+import type { ValueProblem } from '../findings/value-problems.ts';
+import { areaFromNumber, parseArea } from '../text/area.ts';
+import { parseCitizenId } from '../text/citizen-id.ts';
+import { parsePartialDate } from '../text/date.ts';
+import { decimalFromNumber, formatDecimal } from '../text/decimal.ts';
+import { foldText } from '../text/fold.ts';
+import { type MoneyUnit, moneyFromNumber, parseMoney } from '../text/money.ts';
+import { stripAccents } from '../text/normalise.ts';
+import { integerFromNumber, isBlankMark, parseDecimal, parseInteger } from '../text/number.ts';
+import { isPlate, normalisePlate } from '../text/plate.ts';
+import type { TextProblemCode } from '../text/problem.ts';
+import type { Choice, Field, ValueKind } from './field.ts';
+import { readFormerCommune, readFormerCommunes, readReceiver, readReceivers } from './read-unit.ts';
+
+/** A cell as a field's reader sees it. */
+export interface ReadableCell {
+  readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error';
+  /** What a person reads: decoded, NFC, spaces in order. */
+  readonly text: string;
+  /** The number of a `number` cell. */
+  readonly number?: number;
+}
+
+/** What is known beside the cell. */
+export interface ReadContext {
+  readonly districtCode: string;
+  /** The unit of money stated by the column or above the table. */
+  readonly moneyUnit: MoneyUnit;
+  /** Province codes a citizen id may begin with. */
+  readonly provinces: ReadonlySet<string>;
+}
+
+/** A problem with one value, with what its message needs. */
+export interface ValueFlaw {
+  readonly problem: ValueProblem;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** A value as it will be stored (null when there is none, or none could be read), and what is wrong with it. */
+export interface ReadValue {
+  readonly value: string | number | null;
+  readonly flaws: readonly ValueFlaw[];
+}
+
+export type ValueReader = (cell: ReadableCell, context: ReadContext, field: Field) => ReadValue;
+
+/** A clean value. */
+export function clean(value: string | number | null): ReadValue {
+  return { value, flaws: [] };
+}
+
+/** A value that could not be read, or may be read but must be looked at. */
+export function flawed(
+  problem: ValueProblem,
+  value: string | number | null = null,
+  values: ValueFlaw['values'] = {},
+): ReadValue {
+  return { value, flaws: [{ problem, values }] };
+}
+
+const problemOf: Readonly<Record<TextProblemCode, ValueProblem>> = {
+  'NUMBER-UNREADABLE': 'UNREADABLE',
+  'NUMBER-TOO-LARGE': 'TOO-LARGE',
+  'NUMBER-NOT-WHOLE': 'FRACTION',
+  'NUMBER-FRACTION-OF-DONG': 'FRACTION',
+  'DATE-UNREADABLE': 'UNREADABLE',
+  'DATE-IMPOSSIBLE': 'IMPOSSIBLE',
+  'CITIZEN-ID-LENGTH': 'LENGTH',
+  'CITIZEN-ID-NOT-DIGITS': 'NOT-DIGITS',
+  'CITIZEN-ID-SCIENTIFIC': 'SCIENTIFIC',
+};
+
+const readers: Readonly<Record<ValueKind, ValueReader>> = {
+  text: (cell) => clean(cell.text),
+  address: (cell) => clean(cell.text),
+  choice: readChoice,
+  money: readMoney,
+  area: readArea,
+  decimal: readDecimal,
+  integer: readInteger,
+  date: readDate,
+  'citizen-id': readCitizenId,
+  plate: readPlate,
+  'former-commune': readFormerCommune,
+  'former-communes': readFormerCommunes,
+  receiver: readReceiver,
+  receivers: readReceivers,
+};
+
+/**
+ * Reads one cell as a field's value: blank marks (`-`, `…`) are no value, an error cell is a flaw, and a
+ * value the field's schema refuses is `OUTSIDE`.
+ */
+export function readValue(field: Field, cell: ReadableCell, context: ReadContext): ReadValue {
+  if (cell.kind === 'error') return flawed('CELL-ERROR', null, { text: cell.text });
+  if (isBlankMark(cell.text)) return clean(null);
+  const read = readers[field.kind](cell, context, field);
+  if (read.value === null || field.schema.safeParse(read.value).success) return read;
+  return flawed('OUTSIDE', null, { text: cell.text });
+}
+
+function readChoice(cell: ReadableCell, _context: ReadContext, field: Field): ReadValue {
+  const choices = field.choices ?? [];
+  const found =
+    choiceIndex(choices).get(foldText(cell.text)) ?? plainChoiceIndex(choices).get(plain(cell.text));
+  return found ? clean(found) : flawed('NOT-IN-LIST', null, { text: cell.text });
+}
+
+const choiceIndexes = new WeakMap<readonly Choice[], ReadonlyMap<string, string>>();
+const plainChoiceIndexes = new WeakMap<readonly Choice[], ReadonlyMap<string, string>>();
+
+function choiceIndex(choices: readonly Choice[]): ReadonlyMap<string, string> {
+  return remembered(choiceIndexes, choices, foldText);
+}
+
+/** Without accents and punctuation; a spelling that two choices share means neither. */
+function plainChoiceIndex(choices: readonly Choice[]): ReadonlyMap<string, string> {
+  return remembered(plainChoiceIndexes, choices, plain);
+}
+
+function plain(text: string): string {
+  return stripAccents(foldText(text))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function remembered(
+  store: WeakMap<readonly Choice[], ReadonlyMap<string, string>>,
+  choices: readonly Choice[],
+  key: (text: string) => string,
+): ReadonlyMap<string, string> {
+  const known = store.get(choices);
+  if (known) return known;
+  const index = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { value, aliases } of choices) {
+    for (const name of [value, ...aliases].map(key)) {
+      if ((index.get(name) ?? value) !== value) shared.add(name);
+      index.set(name, value);
+    }
+  }
+  for (const name of shared) index.delete(name);
+  store.set(choices, index);
+  return index;
+}
+
+function readMoney(cell: ReadableCell, context: ReadContext): ReadValue {
+  const read =
+    cell.number === undefined
+      ? parseMoney(cell.text, context.moneyUnit)
+      : moneyFromNumber(cell.number, context.moneyUnit);
+  return read.ok ? clean(read.value) : flawed(problemOf[read.problem.code], null, { text: cell.text });
+}
+
+function readArea(cell: ReadableCell): ReadValue {
+  const read = cell.number === undefined ? parseArea(cell.text) : areaFromNumber(cell.number);
+  if (!read.ok) return flawed(problemOf[read.problem.code], null, { text: cell.text });
+  const { hundredths, rounded } = read.value;
+  return rounded ? flawed('ROUNDED', hundredths, { text: cell.text }) : clean(hundredths);
+}
+
+function readDecimal(cell: ReadableCell): ReadValue {
+  if (cell.number !== undefined) return clean(cell.number);
+  const read = parseDecimal(cell.text);
+  return read.ok
+    ? clean(Number(formatDecimal(read.value)))
+    : flawed(problemOf[read.problem.code], null, { text: cell.text });
+}
+
+function readInteger(cell: ReadableCell): ReadValue {
+  const read = cell.number === undefined ? parseInteger(cell.text) : integerFromNumber(cell.number);
+  return read.ok ? clean(read.value) : flawed(problemOf[read.problem.code], null, { text: cell.text });
+}
+
+/** A date cell, a text, or a plain number that is a year. */
+function readDate(cell: ReadableCell): ReadValue {
+  const text = cell.number !== undefined && cell.kind === 'number' ? yearText(cell.number) : cell.text;
+  const read = parsePartialDate(text);
+  return read.ok ? clean(read.value) : flawed(problemOf[read.problem.code], null, { text: cell.text });
+}
+
+function yearText(number: number): string {
+  return decimalFromNumber(number)?.scale === 0 ? String(number) : `${number}?`;
+}
+
+function readCitizenId(cell: ReadableCell, context: ReadContext): ReadValue {
+  const read = parseCitizenId(cell.text, cell.kind === 'number', context.provinces);
+  if (!read.ok) {
+    const length = read.problem.values?.length;
+    return flawed(problemOf[read.problem.code], null, length === undefined ? {} : { length });
+  }
+  const { id, kind, padded, provinceKnown } = read.value;
+  if (kind === 'cmnd') return flawed('OLD-ID', id);
+  if (!provinceKnown) return flawed('PROVINCE-UNKNOWN', id, { province: id.slice(0, 3) });
+  return padded ? flawed('PADDED', id, { length: cell.text.length }) : clean(id);
+}
+
+function readPlate(cell: ReadableCell): ReadValue {
+  const value = normalisePlate(cell.text);
+  return isPlate(cell.text) ? clean(value) : flawed('FORMAT-UNUSUAL', value, { text: cell.text });
+}

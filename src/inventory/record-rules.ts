@@ -1,0 +1,170 @@
+import type { RuleCode } from '../findings/rules.ts';
+import { describeCitizenId } from '../text/citizen-id.ts';
+import type { AssetRecord } from './assets.ts';
+import type { AnyRecord, InventoryKind } from './inventory.ts';
+import { type PremisesRecord, surplusArrangement } from './premises.ts';
+import type { ProjectRecord } from './projects.ts';
+import type { StaffRecord } from './staff.ts';
+
+/** What a rule over one record found: the code, the field to mend, and the figures for the message. */
+export interface RecordFlaw {
+  readonly code: RuleCode;
+  readonly field: string;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** A rule over the fields of one record; undefined when it holds. */
+export type RecordRule<Declared> = (record: Declared) => RecordFlaw | undefined;
+
+/** The year of birth in a CCCD (digits 4 to 6) is the year of birth stated. */
+const birthYearAgreesWithId: RecordRule<StaffRecord> = ({ citizen_id, birth_date }) => {
+  const facts = citizen_id === null ? undefined : describeCitizenId(citizen_id);
+  if (!facts || birth_date === null || facts.birthYear === Number(birth_date.slice(0, 4))) return undefined;
+  return {
+    code: 'STAFF-CITIZEN-ID-BIRTH-YEAR',
+    field: 'citizen_id',
+    values: { in_id: facts.birthYear, stated: birth_date },
+  };
+};
+
+/** The gender in a CCCD (digit 4) is the gender stated. */
+const genderAgreesWithId: RecordRule<StaffRecord> = ({ citizen_id, gender }) => {
+  const facts = citizen_id === null ? undefined : describeCitizenId(citizen_id);
+  if (!facts || gender === null || facts.gender === gender) return undefined;
+  return {
+    code: 'STAFF-CITIZEN-ID-GENDER',
+    field: 'citizen_id',
+    values: { in_id: facts.gender, stated: gender },
+  };
+};
+
+/** A grade is `NN.NNN` for công chức or `V.NN.NN.NN` for viên chức. */
+const gradeCodeHasItsForm: RecordRule<StaffRecord> = ({ grade_code }) => {
+  if (grade_code === null || /^(\d{2}\.\d{3}[a-z]?|V\.\d{2}\.\d{2}\.\d{2})$/i.test(grade_code))
+    return undefined;
+  return { code: 'STAFF-GRADE-CODE-FORM', field: 'grade_code', values: { text: grade_code } };
+};
+
+/** Somebody not yet placed has no destination. */
+const unplacedHasNoDestination: RecordRule<StaffRecord> = ({ plan, destination }) => {
+  if (plan !== 'chưa bố trí' || destination === null) return undefined;
+  return { code: 'STAFF-DESTINATION-FOR-UNPLACED', field: 'destination', values: {} };
+};
+
+/** Residual value is at most the original cost. */
+const assetResidualWithinCost: RecordRule<AssetRecord> = ({ residual_value, original_cost }) => {
+  if (residual_value === null || original_cost === null || residual_value <= original_cost) return undefined;
+  return {
+    code: 'ASSETS-RESIDUAL-VALUE-ABOVE-COST',
+    field: 'residual_value',
+    values: { residual: residual_value, cost: original_cost },
+  };
+};
+
+/** A car has a plate. */
+const carHasPlate: RecordRule<AssetRecord> = ({ section, plate }) =>
+  section === 'B' && plate === null
+    ? { code: 'ASSETS-PLATE-MISSING', field: 'plate', values: {} }
+    : undefined;
+
+/** Residual value is at most the original cost. */
+const premisesResidualWithinCost: RecordRule<PremisesRecord> = ({ residual_value, original_cost }) => {
+  if (residual_value === null || original_cost === null || residual_value <= original_cost) return undefined;
+  return {
+    code: 'PREMISES-RESIDUAL-VALUE-ABOVE-COST',
+    field: 'residual_value',
+    values: { residual: residual_value, cost: original_cost },
+  };
+};
+
+/** Surplus premises have a form of handling. */
+const surplusHasHandling: RecordRule<PremisesRecord> = ({ arrangement, handling }) =>
+  arrangement === surplusArrangement && handling === null
+    ? { code: 'PREMISES-HANDLING-MISSING', field: 'handling', values: {} }
+    : undefined;
+
+/** Surplus premises have a year of handling. */
+const surplusHasYear: RecordRule<PremisesRecord> = ({ arrangement, handling_year }) =>
+  arrangement === surplusArrangement && handling_year === null
+    ? { code: 'PREMISES-SURPLUS-YEAR-MISSING', field: 'handling_year', values: {} }
+    : undefined;
+
+/** Only surplus premises are handled. */
+const handlingOnlyForSurplus: RecordRule<PremisesRecord> = ({ arrangement, handling }) =>
+  arrangement !== null && arrangement !== surplusArrangement && handling !== null
+    ? { code: 'PREMISES-HANDLING-NOT-SURPLUS', field: 'handling', values: { arrangement, handling } }
+    : undefined;
+
+/** Disbursed is at most the total investment. */
+const disbursedWithinTotal: RecordRule<ProjectRecord> = ({ disbursed, total_investment }) => {
+  if (disbursed === null || total_investment === null || disbursed <= total_investment) return undefined;
+  return {
+    code: 'PROJECTS-DISBURSED-ABOVE-TOTAL',
+    field: 'disbursed',
+    values: { disbursed, total: total_investment },
+  };
+};
+
+/** Disbursed and this year's plan together are at most the total investment. */
+const planWithinTotal: RecordRule<ProjectRecord> = ({ disbursed, plan_this_year, total_investment }) => {
+  if (plan_this_year === null || total_investment === null) return undefined;
+  const committed = (disbursed ?? 0) + plan_this_year;
+  if ((disbursed ?? 0) > total_investment || committed <= total_investment) return undefined;
+  return {
+    code: 'PROJECTS-PLAN-ABOVE-TOTAL',
+    field: 'plan_this_year',
+    values: { committed, total: total_investment },
+  };
+};
+
+/** A project is finished no earlier than it is begun. */
+const finishedAfterStart: RecordRule<ProjectRecord> = ({ start_year, finish_year }) =>
+  start_year !== null && finish_year !== null && finish_year < start_year
+    ? { code: 'PROJECTS-FINISH-BEFORE-START', field: 'finish_year', values: { start_year, finish_year } }
+    : undefined;
+
+/** A dossier is due no earlier than it came in; compared as far as both dates are precise. */
+const dueAfterReceipt: RecordRule<ProjectRecord> = ({ received_on, deadline }) => {
+  if (received_on === null || deadline === null) return undefined;
+  const precision = Math.min(received_on.length, deadline.length);
+  if (deadline.slice(0, precision) >= received_on.slice(0, precision)) return undefined;
+  return { code: 'PROJECTS-DEADLINE-BEFORE-RECEIPT', field: 'deadline', values: { received_on, deadline } };
+};
+
+const staffRules: readonly RecordRule<StaffRecord>[] = [
+  birthYearAgreesWithId,
+  genderAgreesWithId,
+  gradeCodeHasItsForm,
+  unplacedHasNoDestination,
+];
+const assetRules: readonly RecordRule<AssetRecord>[] = [assetResidualWithinCost, carHasPlate];
+const premisesRules: readonly RecordRule<PremisesRecord>[] = [
+  premisesResidualWithinCost,
+  surplusHasHandling,
+  surplusHasYear,
+  handlingOnlyForSurplus,
+];
+const projectRules: readonly RecordRule<ProjectRecord>[] = [
+  disbursedWithinTotal,
+  planWithinTotal,
+  finishedAfterStart,
+  dueAfterReceipt,
+];
+
+function apply<Declared>(rules: readonly RecordRule<Declared>[], record: Declared): readonly RecordFlaw[] {
+  return rules.flatMap((rule) => rule(record) ?? []);
+}
+
+/** Everything the rules of its inventory find in one record. A record read by a kind's fields has that kind's shape. */
+export function flawsOfRecord(kind: InventoryKind, record: AnyRecord): readonly RecordFlaw[] {
+  switch (kind) {
+    case 'staff':
+      return apply(staffRules, record as StaffRecord);
+    case 'assets':
+      return apply(assetRules, record as AssetRecord);
+    case 'premises':
+      return apply(premisesRules, record as PremisesRecord);
+    case 'projects':
+      return apply(projectRules, record as ProjectRecord);
+  }
+}

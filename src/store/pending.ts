@@ -1,0 +1,26 @@
+import type { InventoryKind } from '../inventory/inventory.ts';
+import type { Store } from './database.ts';
+
+/** Why a record has no receiver yet. Once published a reason keeps its meaning. */
+export type PendingReason =
+  /** `map` has not been run since it came in. */
+  | 'not-mapped'
+  /** The former commune was split and the law leaves a choice. */
+  | 'split'
+  /** Several former communes that do not all lead to one commune. */
+  | 'several-places'
+  /** No former commune is known. */
+  | 'no-place'
+  /** A receiver is written, but it names no receiver, or more than one. */
+  | 'destination-unclear'
+  /** The person's plan says that no place has been decided. */
+  | 'plan-open';
+
+/** Opens every record of a new submission as not yet mapped. */
+export function openPending(store: Store, submissionId: number, kind: InventoryKind): void {
+  store
+    .prepare(
+      `INSERT INTO pending (record_id, reason, candidates) SELECT id, 'not-mapped', '[]' FROM ${kind} WHERE submission_id = ?`,
+    )
+    .run(submissionId);
+}

@@ -1,0 +1,127 @@
+import type { Row } from '../cell.ts';
+import { cellText } from './cell-text.ts';
+
+/** One column of a heading: what its rows say from top to bottom. */
+export interface HeadingColumn {
+  /** 1-based. */
+  readonly column: number;
+  /** From the top row to the bottom row, blank ones left out; text above a group is repeated for its members. */
+  readonly texts: readonly string[];
+  /** Whether the top text stands above several columns. */
+  readonly grouped: boolean;
+}
+
+/** The rows that name a table's columns. */
+export interface Heading {
+  /** 1-based sheet rows, both included. */
+  readonly from: number;
+  readonly to: number;
+  readonly columns: readonly HeadingColumn[];
+}
+
+/** How well a caller knows these columns: the number it recognises; 0 when they are no heading to it. */
+export type Recognise = (columns: readonly HeadingColumn[]) => number;
+
+/** The deepest heading looked for: forms stack up to five rows. */
+export const deepestHeading = 5;
+
+interface Candidate {
+  readonly heading: Heading;
+  readonly score: number;
+  readonly depth: number;
+  /** How many rows of the window belong to the heading and to what stands above it. */
+  readonly consumed: number;
+}
+
+/**
+ * Finds the heading in a window of a sheet's rows: the run of one to five rows whose columns the caller
+ * recognises best; of equals the shallowest, then the topmost. Undefined when none is recognised.
+ */
+export function findHeading(
+  window: readonly Row[],
+  recognise: Recognise,
+): { readonly heading: Heading; readonly consumed: number } | undefined {
+  let best: Candidate | undefined;
+  for (let start = 0; start < window.length; start += 1) {
+    for (let depth = 1; depth <= deepestHeading; depth += 1) {
+      const candidate = candidateAt(window, start, depth, recognise);
+      if (!candidate) break;
+      if (isBetter(candidate, best)) best = candidate;
+    }
+  }
+  if (!best || best.score === 0) return undefined;
+  return { heading: best.heading, consumed: best.consumed };
+}
+
+function candidateAt(
+  window: readonly Row[],
+  start: number,
+  depth: number,
+  recognise: Recognise,
+): Candidate | undefined {
+  const rows = window.slice(start, start + depth);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last || rows.length < depth) return undefined;
+  if (last.number - first.number >= deepestHeading) return undefined;
+  if (rows.some(looksLikeData)) return undefined;
+  const columns = headingColumns(rows);
+  return {
+    heading: { from: first.number, to: last.number, columns },
+    score: recognise(columns),
+    depth,
+    consumed: start + depth,
+  };
+}
+
+function isBetter(candidate: Candidate, best: Candidate | undefined): boolean {
+  if (!best) return true;
+  if (candidate.score !== best.score) return candidate.score > best.score;
+  return candidate.depth < best.depth;
+}
+
+/** A heading is words: a row with a real number or date in it is data or column numbers. */
+function looksLikeData(row: Row): boolean {
+  return row.cells.some((cell) => cell.kind === 'number' || cell.kind === 'date');
+}
+
+/** The columns of a run of heading rows, text of a group repeated over the columns it stands above. */
+export function headingColumns(rows: readonly Row[]): readonly HeadingColumn[] {
+  const grid = rows.map((row) => new Map(row.cells.map((cell) => [cell.column, cellText(cell)] as const)));
+  const numbers = new Set(
+    grid.flatMap((line) => [...line].filter(([, text]) => text !== '').map(([column]) => column)),
+  );
+  const ordered = [...numbers].sort((left, right) => left - right);
+  const spread = spreadGroups(grid, ordered);
+  return ordered.map((column) => {
+    const texts = spread.lines.map((line) => line.get(column) ?? '').filter((text) => text !== '');
+    return { column, texts, grouped: spread.groupMembers.has(column) };
+  });
+}
+
+/**
+ * A blank cell above a filled one lies under the group to its left, when that group's own column is
+ * filled below as well; merged cells are stored in just this way.
+ */
+function spreadGroups(
+  grid: readonly ReadonlyMap<number, string>[],
+  ordered: readonly number[],
+): { readonly lines: readonly ReadonlyMap<number, string>[]; readonly groupMembers: ReadonlySet<number> } {
+  const groupMembers = new Set<number>();
+  const lines = grid.map((line, index) => {
+    const below = grid.slice(index + 1);
+    const filledBelow = (column: number) => below.some((lower) => (lower.get(column) ?? '') !== '');
+    const filled = new Map(line);
+    let group: number | undefined;
+    for (const column of ordered) {
+      if ((line.get(column) ?? '') !== '') {
+        group = filledBelow(column) ? column : undefined;
+        continue;
+      }
+      if (group === undefined || !filledBelow(column)) continue;
+      filled.set(column, line.get(group) ?? '');
+      groupMembers.add(group).add(column);
+    }
+    return filled;
+  });
+  return { lines, groupMembers };
+}

@@ -1,0 +1,116 @@
+import { foldText } from '../../text/fold.ts';
+import { stripAccents } from '../../text/normalise.ts';
+import { isBlankMark } from '../../text/number.ts';
+import type { Cell, Row } from '../cell.ts';
+import { cellText } from './cell-text.ts';
+
+/** What a row of a table is. Everything but `data` and `unclear` is structure. */
+export type RowNature =
+  | 'data'
+  | 'unclear'
+  | 'letterhead'
+  | 'heading'
+  | 'column-numbers'
+  | 'section'
+  | 'total'
+  | 'placeholder'
+  | 'signature'
+  | 'after-signature';
+
+/** The columns of a table that tell what a row is. */
+export interface TableLandmarks {
+  /** The column that numbers the rows (STT), 1-based. */
+  readonly sequence: number | undefined;
+  /** The column that names a record, 1-based. */
+  readonly naming: number | undefined;
+}
+
+/** `Cộng`, `Tổng cộng`, `Cộng mục I`; not `Cộng tác viên`, `Tổng công ty`. */
+const totalWord = /^(tổng cộng|tổng số|tổng|cộng)(?!\p{L})(.*)$/u;
+const afterTotalWord = /^[\s:.]*($|\(|(mục|nhóm|phần|toàn|trang|khối|[ivx]+|[a-d]|\d+)(?!\p{L}))/u;
+const totalWordsWithoutAccents = /^(tong cong|tong so|cong)[\s:.]*$/;
+
+/** Blocks below a table: who signs, who receives, where and when it was signed. */
+const signatureWords =
+  /^(nguoi lap|thu truong|noi nhan|dai dien|ke toan truong|nguoi giao|nguoi nhan|ben giao|ben nhan|chu tich|truong phong|xac nhan cua|(ha noi|\.+|…)?,? ?ngay [\d.…]+ ?thang)/;
+
+const sectionMark = /^(\(?[ivxlc]+\)?|[a-dđ])[.)]?$/i;
+const sectionWords =
+  /^(([ivx]+|[a-dđ])[.)/\-\s]+\S|phần |mục |nhóm |khối |phòng |ban |ủy ban|uỷ ban|ubnd|hđnd|đảng uỷ|đảng ủy|văn phòng|trung tâm|trường |trạm |đội |chi cục|hạt |thanh tra|xã |phường |thị trấn |đơn vị)/u;
+
+const columnNumber = /^\(?(\d{1,2})\)?(\s*=.*)?$/;
+
+/** The row's position numbers under a heading: `1 2 3`, `(1) (2) (3)` or `A B 1 2`, at least three of them. */
+export function isColumnNumbers(row: Row): boolean {
+  const marks = row.cells.map(cellText).filter((text) => text !== '');
+  if (marks.length < 3) return false;
+  let expected: number | undefined;
+  for (const mark of marks) {
+    const digits = columnNumber.exec(mark)?.[1];
+    if (digits === undefined) {
+      if (expected === undefined && /^\(?[A-Z]\)?$/.test(mark)) continue;
+      return (
+        /^\(?[A-Z]\)?$/.test(marks.join('').slice(0, 1)) && marks.every((each) => /^\(?[A-Z]\)?$/.test(each))
+      );
+    }
+    const number = Number(digits);
+    if (number !== (expected ?? 1)) return false;
+    expected = number + 1;
+  }
+  return true;
+}
+
+/** Tells what a row below a heading is. A row that is neither clearly a record nor clearly structure is `unclear`. */
+export function rowNature(row: Row, landmarks: TableLandmarks): RowNature {
+  const filled = row.cells.filter((cell) => cellText(cell) !== '');
+  const sequence = filled.find((cell) => cell.column === landmarks.sequence);
+  const others = filled.filter((cell) => cell !== sequence);
+  const numbered = sequence !== undefined && /^\d/.test(sequence.text);
+  const lead = filled.find((cell) => cell.kind === 'text' && !/^[\d.,()]+$/.test(cell.text));
+  const leadText = lead ? cellText(lead) : '';
+  if (!numbered && isTotal(leadText)) return 'total';
+  if (isPlaceholder(sequence, others, numbered)) return 'placeholder';
+  if (!numbered && filled.length <= 4 && isSignature(filled)) return 'signature';
+  if (numbered) return 'data';
+  return unnumberedNature(sequence, others, landmarks);
+}
+
+/** A numbered line nobody filled in, or one of dots and dashes only. */
+function isPlaceholder(sequence: Cell | undefined, others: readonly Cell[], numbered: boolean): boolean {
+  if (others.length === 0) return numbered || isBlankMark(sequence ? cellText(sequence) : '');
+  return others.every((cell) => isBlankMark(cellText(cell)));
+}
+
+function unnumberedNature(
+  sequence: Cell | undefined,
+  others: readonly Cell[],
+  landmarks: TableLandmarks,
+): RowNature {
+  const sequenceText = sequence ? cellText(sequence) : '';
+  const [only] = others;
+  if (others.length === 0) return isSectionText(sequenceText) ? 'section' : 'unclear';
+  if (sectionMark.test(sequenceText) && others.length <= 2 && others.every((cell) => cell.kind === 'text')) {
+    return 'section';
+  }
+  if (others.length > 1 || !only) return 'data';
+  const text = cellText(only);
+  const inNaming = landmarks.naming === undefined || only.column <= landmarks.naming;
+  return only.kind === 'text' && inNaming && isSectionText(text) ? 'section' : 'unclear';
+}
+
+function isSectionText(text: string): boolean {
+  return sectionWords.test(foldText(text));
+}
+
+function isTotal(text: string): boolean {
+  if (text === '') return false;
+  const folded = foldText(text);
+  const rest = totalWord.exec(folded)?.[2];
+  return (rest !== undefined && afterTotalWord.test(rest)) || totalWordsWithoutAccents.test(folded);
+}
+
+function isSignature(filled: readonly Cell[]): boolean {
+  return filled.some(
+    (cell) => cell.kind === 'text' && signatureWords.test(stripAccents(foldText(cellText(cell)))),
+  );
+}

@@ -1,0 +1,159 @@
+import { foldText } from '../../text/fold.ts';
+import type { Row } from '../cell.ts';
+import { cellText } from './cell-text.ts';
+import { deepestHeading, findHeading, type Heading, type HeadingColumn, type Recognise } from './heading.ts';
+import { isColumnNumbers, type RowNature, rowNature, type TableLandmarks } from './row-nature.ts';
+
+/** A table found on a sheet, with the texts that stand above it. */
+export interface FoundTable {
+  readonly heading: Heading;
+  /** One entry a row above the heading, its cells joined by a space. */
+  readonly letterhead: readonly string[];
+}
+
+/** What a sheet's scan reports: a table's beginning, then its rows one by one. */
+export type TableEvent =
+  | { readonly type: 'table'; readonly table: FoundTable }
+  | { readonly type: 'row'; readonly row: Row; readonly nature: RowNature };
+
+/** How a caller knows tables: which columns it recognises, and which of them names a record. */
+export interface TableKnowledge {
+  readonly recognise: Recognise;
+  readonly namingColumn: (columns: readonly HeadingColumn[]) => number | undefined;
+  /** Whether a heading is that of the column that numbers the rows. */
+  readonly isSequenceHeading: (text: string) => boolean;
+}
+
+/** Rows with content among which a heading must stand. */
+const headingWindow = 60;
+/** Rows with content after which a sheet without a heading is given up. */
+const searchedRows = 240;
+
+/** Turns a sheet's rows into tables and their rows, in order and without holding more than a window of them. */
+export async function* scanTables(
+  batches: AsyncIterable<readonly Row[]>,
+  knowledge: TableKnowledge,
+): AsyncGenerator<readonly TableEvent[]> {
+  const scanner = new TableScanner(knowledge);
+  for await (const batch of batches) {
+    for (const row of batch) scanner.take(row);
+    const events = scanner.release();
+    if (events.length > 0) yield events;
+    if (scanner.hasGivenUp) return;
+  }
+  scanner.finish();
+  const events = scanner.release();
+  if (events.length > 0) yield events;
+}
+
+class TableScanner {
+  readonly #knowledge: TableKnowledge;
+  #events: TableEvent[] = [];
+  #window: Row[] = [];
+  #searched = 0;
+  #landmarks: TableLandmarks | undefined;
+  #headingLead: string | undefined;
+  #rowsSinceHeading = 0;
+  #signed = false;
+
+  constructor(knowledge: TableKnowledge) {
+    this.#knowledge = knowledge;
+  }
+
+  /** Whether the sheet is long and shows no heading: reading on would find none. */
+  get hasGivenUp(): boolean {
+    return this.#landmarks === undefined && this.#searched >= searchedRows;
+  }
+
+  take(row: Row): void {
+    if (this.#window.length > 0 || this.#landmarks === undefined) {
+      this.#lookAhead(row);
+      return;
+    }
+    if (this.#rowsSinceHeading > 0 && this.#beginsHeading(row)) {
+      this.#window.push(row);
+      return;
+    }
+    this.#classify(row, this.#landmarks);
+  }
+
+  finish(): void {
+    if (this.#window.length > 0) this.#search();
+    if (this.#landmarks) this.#flushWindow();
+  }
+
+  release(): readonly TableEvent[] {
+    const events = this.#events;
+    this.#events = [];
+    return events;
+  }
+
+  #lookAhead(row: Row): void {
+    this.#window.push(row);
+    if (this.#window.length >= headingWindow) {
+      this.#searched += this.#window.length;
+      this.#search();
+      this.#flushWindow();
+    }
+  }
+
+  #search(): void {
+    const found = findHeading(this.#window, this.#knowledge.recognise);
+    if (!found) return;
+    const { heading, consumed } = found;
+    const above = this.#window.filter((row) => row.number < heading.from);
+    const rest = this.#window.slice(consumed);
+    this.#window = [];
+    this.#begin(heading, above);
+    for (const row of rest) this.take(row);
+  }
+
+  #begin(heading: Heading, above: readonly Row[]): void {
+    const letterhead = above.map((row) => row.cells.map(cellText).filter(Boolean).join(' '));
+    this.#events.push({ type: 'table', table: { heading, letterhead } });
+    for (const row of above) this.#events.push({ type: 'row', row, nature: 'letterhead' });
+    const sequence = heading.columns.find((column) =>
+      this.#knowledge.isSequenceHeading(column.texts.join(' ')),
+    );
+    this.#landmarks = {
+      sequence: sequence?.column,
+      naming: this.#knowledge.namingColumn(heading.columns),
+    };
+    this.#headingLead = foldText(heading.columns[0]?.texts.join(' ') ?? '');
+    this.#rowsSinceHeading = 0;
+    this.#signed = false;
+  }
+
+  /** A window that held no heading belongs to the table before it, or to none. */
+  #flushWindow(): void {
+    const rows = this.#window;
+    this.#window = [];
+    const landmarks = this.#landmarks;
+    if (!landmarks) {
+      this.#window = rows.slice(1 - deepestHeading);
+      return;
+    }
+    for (const row of rows) this.#classify(row, landmarks);
+  }
+
+  /** A row that opens like the heading did may open another table, or the same heading printed again. */
+  #beginsHeading(row: Row): boolean {
+    const lead = row.cells[0];
+    if (lead?.kind !== 'text' || row.cells.length < 3) return false;
+    const text = foldText(cellText(lead));
+    return this.#knowledge.isSequenceHeading(text) || (text !== '' && text === this.#headingLead);
+  }
+
+  #classify(row: Row, landmarks: TableLandmarks): void {
+    const nature = this.#natureOf(row, landmarks);
+    this.#rowsSinceHeading += 1;
+    if (nature === 'signature') this.#signed = true;
+    this.#events.push({ type: 'row', row, nature });
+  }
+
+  #natureOf(row: Row, landmarks: TableLandmarks): RowNature {
+    if (this.#signed) return rowNature(row, landmarks) === 'data' ? 'unclear' : 'after-signature';
+    if (this.#rowsSinceHeading === 0 && isColumnNumbers(row)) return 'column-numbers';
+    return rowNature(row, landmarks);
+  }
+}
