@@ -1,22 +1,22 @@
 import type { Cell } from '../cell.ts';
 import {
   booleanCell,
+  dateCell,
   errorCell,
   isoDateCell,
   NO_CACHED_VALUE,
   numberCell,
-  storedNumberCell,
   textCell,
 } from './cell-values.ts';
 import { LIMITS } from './limits.ts';
-import { parsePlainDecimal, plainDecimalText } from './numbers.ts';
+import { numberText, parsePlainDecimal, parseStoredNumber, plainDecimalText } from './numbers.ts';
 import { refuse } from './problems.ts';
 import { columnOfAddress, wholeNumber } from './references.ts';
 import { checkLength, readRichText } from './rich-text.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import { type CellFormat, type CellFormats, PLAIN_FORMAT } from './styles.ts';
 import { CDATA, NEED_MORE, START, TEXT, type Token, type XmlScanner } from './xml-scan.ts';
-import { decodeEscapes } from './xml-text.ts';
+import { decodeBytes, decodeEscapes } from './xml-text.ts';
 
 /** What the cells of every sheet of one workbook point to. */
 export interface CellTables {
@@ -167,10 +167,7 @@ export class CellReader {
   /** The value as a string, whatever it came in; empty when there is none. */
   private stored(): string {
     if (this.pieces !== undefined || this.valueStart < 0) return this.pieces ?? '';
-    const scanner = this.scanner;
-    scanner.textStart = this.valueStart;
-    scanner.textEnd = this.valueEnd;
-    return scanner.text(TEXT);
+    return decodeBytes(this.scanner.bytes, this.valueStart, this.valueEnd);
   }
 
   private makeCell(): Cell | undefined {
@@ -205,12 +202,22 @@ export class CellReader {
   }
 
   private numericCell(): Cell | undefined {
-    const { valueStart, valueEnd, column, format, formula } = this;
-    const { date1904 } = this.tables;
+    const { valueStart, valueEnd, column, formula } = this;
     const bytes = this.scanner.bytes;
     const value = valueStart < 0 ? Number.NaN : parsePlainDecimal(bytes, valueStart, valueEnd);
-    if (Number.isNaN(value)) return storedNumberCell(column, this.stored(), format, date1904, formula);
-    const text = format.isDate ? '' : plainDecimalText(value, bytes, valueStart, valueEnd);
-    return numberCell(column, value, text, format, date1904, formula);
+    if (Number.isNaN(value)) return this.unusualNumber();
+    const date = this.format.isDate ? dateCell(column, value, this.tables.date1904, formula) : undefined;
+    return date ?? numberCell(column, value, plainDecimalText(value, bytes, valueStart, valueEnd), formula);
+  }
+
+  /** With an exponent, in several pieces, of many digits, empty, or no number: that stays text, to be seen. */
+  private unusualNumber(): Cell | undefined {
+    const { column, formula } = this;
+    const stored = this.stored();
+    if (stored.trim() === '') return this.emptyCell();
+    const value = parseStoredNumber(stored);
+    if (value === undefined) return textCell(column, checkLength(stored), this.format.font, formula);
+    const date = this.format.isDate ? dateCell(column, value, this.tables.date1904, formula) : undefined;
+    return date ?? numberCell(column, value, numberText(stored.trim(), value), formula);
   }
 }

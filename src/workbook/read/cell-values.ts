@@ -1,6 +1,5 @@
 import type { Cell, CellKind } from '../cell.ts';
 import { DAYS_1900_TO_1904, isoToSerial, serialToText } from './dates.ts';
-import { numberText } from './numbers.ts';
 import type { CellFormat } from './styles.ts';
 
 /** Text of a formula whose result was never stored: the program that wrote it did not calculate. */
@@ -14,37 +13,24 @@ export function textCell(column: number, text: string, font: string | undefined,
   );
 }
 
-/** A number, or a date when its format says so and the number can be one. */
-export function numberCell(
-  column: number,
-  value: number,
-  text: string,
-  format: CellFormat,
-  date1904: boolean,
-  formula: boolean,
-): Cell {
-  if (format.isDate) {
-    const serial = date1904 ? value + DAYS_1900_TO_1904 : value;
-    const date = serialToText(serial);
-    if (date !== undefined) return withFormula({ column, kind: 'date', text: date, number: serial }, formula);
-  }
-  return withFormula({ column, kind: 'number', text, number: value }, formula);
+/** A number with its text. */
+export function numberCell(column: number, value: number, text: string, formula: boolean): Cell {
+  return formula
+    ? { column, kind: 'number', text, number: value, formula: true }
+    : { column, kind: 'number', text, number: value };
 }
 
-/** A number in any form XML Schema allows; what is no number stays as text, for somebody to see. */
-export function storedNumberCell(
+/** A serial, of either system, as a date; undefined when no date has that serial. */
+export function dateCell(
   column: number,
-  stored: string,
-  format: CellFormat,
+  value: number,
   date1904: boolean,
   formula: boolean,
 ): Cell | undefined {
-  const trimmed = stored.trim();
-  if (trimmed === '') return formula ? errorCell(column, NO_CACHED_VALUE, true) : undefined;
-  const value = Number(trimmed);
-  const decimal = /^[+-]?[\d.]/.test(trimmed) && !/^[+-]?0[xob]/i.test(trimmed);
-  if (!decimal || !Number.isFinite(value)) return textCell(column, stored, format.font, formula);
-  return numberCell(column, value, numberText(trimmed, value), format, date1904, formula);
+  const serial = date1904 ? value + DAYS_1900_TO_1904 : value;
+  const text = serialToText(serial);
+  if (text === undefined) return undefined;
+  return withFormula({ column, kind: 'date', text, number: serial }, formula);
 }
 
 /** A cell of type `d` (ECMA-376 part 1 § 18.18.11); text that is no date stays as text. */

@@ -41,6 +41,13 @@ export function plainDecimalText(value: number, bytes: Buffer, start: number, en
   return bytes[first] === ZERO ? String(value) : bytes.toString('latin1', start, end);
 }
 
+/** A number in any form XML Schema allows, but NaN and INF; undefined when it is none. */
+export function parseStoredNumber(stored: string): number | undefined {
+  const value = Number(stored);
+  const decimal = /^\s*[+-]?[\d.]/.test(stored) && !/^\s*[+-]?0[xob]/i.test(stored);
+  return decimal && Number.isFinite(value) ? value : undefined;
+}
+
 /**
  * The text of any stored number: shortest exact digits, without an exponent below 1e21. A whole
  * number of more than 15 digits stays as stored: it is an identifier, and a double would change it.
