@@ -1,5 +1,4 @@
 import ExcelJS from 'exceljs';
-import type { BodyPlan } from './body-plan.ts';
 import type { WorkbookContext } from './context.ts';
 import { relationsInUse, withoutFalseRelations } from './links.ts';
 import { placeLists } from './lists.ts';
@@ -29,20 +28,21 @@ export async function buildWorkbook(spec: WorkbookSpec): Promise<BuiltWorkbook> 
     flaws: [],
     tables: [],
     bodies: [],
+    extents: new Map(),
   };
   for (const [index, sheet] of spec.sheets.entries()) {
     placeSheet(workbook, shared, sheet, sheetNames[index] ?? sheet.name);
   }
   if (lists.length > 0) placeLists(workbook, sheetNames[spec.sheets.length] ?? 'Lists', lists, listNames);
   // Stored, not compressed: the parts are compressed once, with their bodies in place.
-  const zip = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as never);
-  const parts = storedParts(Buffer.from(zip as ArrayBuffer));
+  const zip = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
+  const parts = storedParts(Buffer.from(zip));
   const report = {
     sheets: sheetNames.slice(0, spec.sheets.length),
     tables: shared.tables,
     flaws: shared.flaws,
   };
-  return { parts: finishedParts(parts, shared.bodies), report };
+  return { parts: finishedParts(parts, shared), report };
 }
 
 function newWorkbook(spec: WorkbookSpec): ExcelJS.Workbook {
@@ -66,19 +66,23 @@ function newWorkbook(spec: WorkbookSpec): ExcelJS.Workbook {
   return workbook;
 }
 
-function* finishedParts(parts: ReadonlyMap<string, Buffer>, bodies: readonly BodyPlan[]): Generator<ZipPart> {
+function* finishedParts(parts: ReadonlyMap<string, Buffer>, shared: WorkbookContext): Generator<ZipPart> {
   for (const [name, data] of parts) {
     const sheet = /^xl\/worksheets\/(?:_rels\/)?sheet(\d+)\.xml/.exec(name)?.[1];
     if (name === 'xl/styles.xml') yield { name, pieces: [withOwnFont(data.toString('utf8'))] };
     else if (sheet === undefined) yield { name, pieces: [data] };
     else if (name.endsWith('.rels')) yield { name, pieces: [relations(parts, sheet, data.toString('utf8'))] };
-    else yield { name, pieces: sheetPieces(data.toString('utf8'), Number(sheet), bodies) };
+    else yield { name, pieces: sheetPieces(data.toString('utf8'), Number(sheet), shared) };
   }
 }
 
-function sheetPieces(xml: string, sheetId: number, bodies: readonly BodyPlan[]): Iterable<string> {
-  const own = bodies.filter((body) => body.sheetId === sheetId);
-  return spliceBodies(withoutFalseRelations(xml), own);
+function sheetPieces(xml: string, sheetId: number, shared: WorkbookContext): Iterable<string> {
+  const bodies = shared.bodies.filter((body) => body.sheetId === sheetId);
+  // exceljs measured the style patterns, which are wider than their tables.
+  const extent = shared.extents.get(sheetId);
+  const measured =
+    extent === undefined ? xml : xml.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${extent}"/>`);
+  return spliceBodies(withoutFalseRelations(measured), bodies);
 }
 
 function relations(parts: ReadonlyMap<string, Buffer>, sheet: string, xml: string): string {

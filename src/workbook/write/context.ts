@@ -13,6 +13,8 @@ export interface WorkbookContext {
   readonly flaws: Flaw[];
   readonly tables: WrittenTable[];
   readonly bodies: BodyPlan[];
+  /** Worksheet id → the range of cells it uses, `A1:J59`. */
+  readonly extents: Map<number, string>;
 }
 
 /** One sheet being laid out from top to bottom. */

@@ -41,6 +41,7 @@ export function placeSheet(
     sheet.nextRow += 1;
     placeSignatures(sheet, spec.signatures);
   }
+  shared.extents.set(worksheet.id, `A1:${cellAddress(Math.max(1, sheet.nextRow - 1), widths.length)}`);
   const first = tables[0];
   if (first !== undefined) placeTableView(sheet, spec, first, firstTableColumns(blocks));
   if (spec.protect === true) void worksheet.protect('', PROTECTION);

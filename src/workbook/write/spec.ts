@@ -78,6 +78,7 @@ export interface ColumnSpec {
   readonly group?: string;
   /** In characters; without one it follows the content. */
   readonly width?: number;
+  /** Default text: plain numbers in it stand without separators, as years and codes do. */
   readonly format?: ColumnFormat;
   /** Long text breaks into lines. Default true for text. */
   readonly wrap?: boolean;

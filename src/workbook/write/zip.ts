@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
 /** A part to be compressed; its pieces are taken as they are needed. */
@@ -25,7 +26,7 @@ const DEFLATED = 8;
 const LEVEL = 3;
 
 /**
- * The parts of a zip whose entries are stored, not compressed, as exceljs makes it when told so.
+ * The parts of a zip whose entries are stored, not compressed, as exceljs makes it when told so; folders left out.
  * Throws on anything else: the input is our own.
  */
 export function storedParts(zip: Buffer): ReadonlyMap<string, Buffer> {
@@ -39,7 +40,7 @@ export function storedParts(zip: Buffer): ReadonlyMap<string, Buffer> {
     const local = zip.readUInt32LE(at + 42);
     const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
     const data = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28);
-    parts.set(name, zip.subarray(data, data + size));
+    if (!name.endsWith('/')) parts.set(name, zip.subarray(data, data + size));
     at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
   }
   return parts;
@@ -65,36 +66,33 @@ export async function writeZip(file: FileHandle, parts: Iterable<ZipPart>, insta
 
 async function writeEntry(file: FileHandle, part: ZipPart, offset: number, stamp: number): Promise<Entry> {
   const name = Buffer.from(part.name, 'utf8');
-  const counter = { crc: 0, inflated: 0 };
+  const count = { crc: 0, inflated: 0, compressed: 0 };
+  const start = offset + 30 + name.length;
+  const source = Readable.from(counted(part.pieces, count));
   const deflate = createDeflateRaw({ level: LEVEL });
-  const fed = feed(deflate, part.pieces, counter);
-  let compressed = 0;
-  for await (const chunk of deflate as AsyncIterable<Buffer>) {
-    await writeAll(file, chunk, offset + 30 + name.length + compressed);
-    compressed += chunk.length;
+  source.once('error', (error) => deflate.destroy(error));
+  try {
+    for await (const chunk of source.pipe(deflate) as AsyncIterable<Buffer>) {
+      await writeAll(file, chunk, start + count.compressed);
+      count.compressed += chunk.length;
+    }
+  } finally {
+    source.destroy();
   }
-  await fed;
-  const entry = { name, offset, crc: counter.crc, compressed, inflated: counter.inflated };
+  const entry = { name, offset, ...count };
   await writeAll(file, localHeader(entry, stamp), offset);
   return entry;
 }
 
-async function feed(
-  deflate: ReturnType<typeof createDeflateRaw>,
+function* counted(
   pieces: ZipPart['pieces'],
-  counter: { crc: number; inflated: number },
-): Promise<void> {
-  try {
-    for (const piece of pieces) {
-      const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
-      counter.crc = crc32(bytes, counter.crc);
-      counter.inflated += bytes.length;
-      if (!deflate.write(bytes)) await new Promise((resolve) => deflate.once('drain', resolve));
-    }
-    deflate.end();
-  } catch (error) {
-    deflate.destroy(error instanceof Error ? error : new Error(String(error)));
-    throw error;
+  count: { crc: number; inflated: number },
+): Generator<Uint8Array> {
+  for (const piece of pieces) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+    count.crc = crc32(bytes, count.crc);
+    count.inflated += bytes.length;
+    yield bytes;
   }
 }
 
