@@ -29,7 +29,7 @@ const VNI_LETTERS = new RegExp(
  * The text in Unicode, decoded from TCVN3 or VNI when its font says so (`.Vn…`, `VNI-…`; a TCVN3 font ending
  * in H shows capitals, so letters become capitals). Without such a font only TCVN3 is recognised, and only when signs
  * stand as letters inside words and every such word decodes to a Vietnamese syllable.
- * Text that holds a Unicode-only letter is never changed, whatever the font.
+ * Text that holds a Unicode-only letter, or reads as Vietnamese only as it is, is never changed, whatever the font.
  *
  * Call it on the raw text, before `normaliseText` removes the soft hyphen (ư in TCVN3).
  */
@@ -41,7 +41,7 @@ export function decodeLegacy(text: string, font?: string): Decoded {
 }
 
 function decodeByTcvn3Font(text: string, font: string): Decoded {
-  if (NOT_TCVN3.test(text)) return { text, encoding: 'unicode' };
+  if (NOT_TCVN3.test(text) || readsOnlyAsUnicode(text)) return { text, encoding: 'unicode' };
   const decoded = decodeTcvn3(text);
   const showsCapitals = /H$/.test(font.trim());
   return changed(text, showsCapitals ? decoded.toUpperCase() : decoded, 'tcvn3');
@@ -57,6 +57,17 @@ function decodeTcvn3(text: string): string {
 
 function decodeVni(text: string): string {
   return text.replace(VNI_LETTERS, (glyphs) => letterByVni.get(glyphs) ?? glyphs);
+}
+
+/** Some cells with a TCVN3 font were typed in Unicode: "Nguyên giá" is no word in TCVN3 ("Nguyờn giỏ"). */
+function readsOnlyAsUnicode(text: string): boolean {
+  const words = glyphWords(text);
+  return words.every(isVietnameseSyllable) && !words.map(decodeTcvn3).every(isVietnameseSyllable);
+}
+
+function glyphWords(text: string): readonly string[] {
+  const words = text.match(TCVN3_WORDS) ?? [];
+  return words.filter((word) => [...word].some((glyph) => letterByTcvn3.has(glyph)));
 }
 
 function looksLikeTcvn3(text: string): boolean {

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formerCommunes } from '../../src/reference/units.ts';
+import { foldText } from '../../src/text/fold.ts';
+import { hasAccents, normaliseText, stripAccents } from '../../src/text/normalise.ts';
+
+const anyText = fc.string({ unit: 'binary' });
+const vietnamese = fc
+  .array(fc.constantFrom(...'aàáăằâấđeêệioôơờuưựyýỷqughnt \u00AD\u0301\u0323\u0302\u00A0\u200B-–PQ.'), {
+    maxLength: 30,
+  })
+  .map((letters) => letters.join(''));
+
+describe('normalised text', () => {
+  test('is NFC with single plain spaces and nothing invisible', () => {
+    expect(normaliseText('  Ho\u0061\u0300n\u00A0\u2003 Kiê\u0301m\r\n2\u200B0\uFEFF ')).toBe('Hoàn Kiếm 20');
+    expect(normaliseText('so\u00ADft')).toBe('soft');
+  });
+
+  test('puts a tone typed before the vowel mark in its place', () => {
+    expect(normaliseText('a\u0301\u0302n')).toBe('ấn');
+  });
+
+  test('writes the look-alikes of Đ as Đ', () => {
+    expect(normaliseText('\u00D0ống \u0189a ð')).toBe('Đống Đa đ');
+  });
+
+  test('keeps case, accents and tone placement', () => {
+    expect(normaliseText('HOÀ hoà hòa')).toBe('HOÀ hoà hòa');
+  });
+
+  test('does not change when normalised again', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, vietnamese), (text) => {
+        const once = normaliseText(text);
+        expect(normaliseText(once)).toBe(once);
+      }),
+    );
+  });
+
+  test('is the same from NFC and from NFD', () => {
+    fc.assert(
+      fc.property(vietnamese, (text) => {
+        expect(normaliseText(text.normalize('NFD'))).toBe(normaliseText(text.normalize('NFC')));
+      }),
+    );
+  });
+});
+
+describe('folded text', () => {
+  test.each([
+    ['hoà', 'hòa'],
+    ['thuỷ', 'thủy'],
+    ['khoẻ', 'khỏe'],
+    ['UỶ BAN', 'ủy ban'],
+    ['quý', 'qúy'],
+    ['quà', 'qùa'],
+    ['giá', 'gía'],
+    ['hoàn', 'hòan'],
+    ['Mỹ Đức', 'Mĩ Đức'],
+    ['Lý Thái Tổ', 'Lí Thái Tổ'],
+    ['Văn Miếu – Quốc Tử Giám', 'Văn Miếu-Quốc Tử Giám'],
+    ['Ứng Hoà', 'Ứng Hòa'.normalize('NFD')],
+  ])('%s equals %s', (left, right) => {
+    expect(foldText(left)).toBe(foldText(right));
+  });
+
+  test.each([
+    ['Tân Dân', 'Tấn Dân'],
+    ['Đông Xuân', 'Đồng Xuân'],
+    ['Vạn Phúc', 'Vân Phúc'],
+    ['Đa', 'Da'],
+    ['mai', 'may'],
+    ['tui', 'tuy'],
+  ])('%s stays apart from %s', (left, right) => {
+    expect(foldText(left)).not.toBe(foldText(right));
+  });
+
+  test('does not change when folded again', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, vietnamese), (text) => {
+        const once = foldText(text);
+        expect(foldText(once)).toBe(once);
+      }),
+    );
+  });
+
+  test('tells all former communes of one district apart, but for Yên Viên, a township and a commune', () => {
+    const keys = formerCommunes.map(
+      ({ name, type, districtCode }) => `${foldText(name)}|${type}|${districtCode}`,
+    );
+    expect(new Set(keys).size).toBe(formerCommunes.length);
+  });
+});
+
+describe('stripped text', () => {
+  test('has no diacritic and no đ', () => {
+    expect(stripAccents('Đống Đa, Ứng Hòa, đường')).toBe('Dong Da, Ung Hoa, duong');
+  });
+
+  test('has no accents, and does not change when stripped again', () => {
+    fc.assert(
+      fc.property(vietnamese, (text) => {
+        const once = stripAccents(text);
+        expect(hasAccents(once)).toBe(false);
+        expect(stripAccents(once)).toBe(once);
+      }),
+    );
+  });
+
+  test('accents are seen composed, decomposed and in đ', () => {
+    expect(['Hà', 'Ha\u0300', 'đ'].map(hasAccents)).toEqual([true, true, true]);
+    expect(hasAccents('Long 12 §')).toBe(false);
+  });
+});
