@@ -1,7 +1,7 @@
 import { cellAddress } from '../cell.ts';
 import type { LookBook } from './body-plan.ts';
 import { isSection, type PlacedColumn } from './columns.ts';
-import { linkAddress, noteFlaw, type SheetContext } from './context.ts';
+import { isLinked, linkAddress, noteFlaw, type SheetContext } from './context.ts';
 import { commentOf } from './note.ts';
 import { MAXIMUM_TEXT } from './safe.ts';
 import type { CellInput, TableRow } from './spec.ts';
@@ -79,20 +79,20 @@ function totalOf(column: PlacedColumn, sum: Accumulator | undefined): string | n
 function visit(sheet: SheetContext, row: number, place: number, cell: ResolvedCell, book: LookBook): void {
   const address = cellAddress(row, place + 1);
   if (cell.flaw !== undefined) noteFlaw(sheet, address, cell.flaw);
-  const linked = cell.link !== undefined && placeLink(sheet, row, place + 1, cell);
+  if (cell.link !== undefined) placeLink(sheet, row, place + 1, cell);
   if (cell.note !== undefined) sheet.worksheet.getCell(row, place + 1).note = commentOf(cell.note);
-  book.changed(place, { format: cell.format, tone: cell.tone, link: linked });
+  const link = isLinked(cell.link, sheet.workbook.sheetNames);
+  book.changed(place, { format: cell.format, tone: cell.tone, link });
 }
 
-/** Leaves a cell's link with exceljs; false, and a flaw, when it leads nowhere or is one too many. */
-export function placeLink(sheet: SheetContext, row: number, column: number, cell: ResolvedCell): boolean {
-  if (cell.link === undefined || cell.value.type !== 'text') return false;
+/** Leaves a cell's link with exceljs; a flaw instead when it leads nowhere or is one too many. */
+export function placeLink(sheet: SheetContext, row: number, column: number, cell: ResolvedCell): void {
+  if (cell.link === undefined || cell.value.type !== 'text') return;
   const target = linkAddress(cell.link, sheet.workbook.sheetNames);
   if (target === undefined || sheet.links >= MAXIMUM_LINKS) {
     noteFlaw(sheet, cellAddress(row, column), 'link-dropped');
-    return false;
+    return;
   }
   sheet.links += 1;
   sheet.worksheet.getCell(row, column).value = { text: cell.value.text, hyperlink: target };
-  return true;
 }

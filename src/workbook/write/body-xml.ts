@@ -1,7 +1,7 @@
 import { columnLetters } from '../cell.ts';
 import type { BodyPlan } from './body-plan.ts';
 import { isSection } from './columns.ts';
-import { linkAddress } from './context.ts';
+import { isLinked } from './context.ts';
 import { safeText } from './safe.ts';
 import type { CellInput, SectionRow } from './spec.ts';
 import { type PlainValue, resolveCell } from './value.ts';
@@ -77,7 +77,7 @@ class RowWriter {
     const cell = resolveCell(input);
     if (cell.value.type === 'text') this.measure(place, cell.value.text);
     if (typeof input !== 'object') return valueCell(`${start}${this.plain[place]}`, cell.value);
-    const link = cell.link !== undefined && linkAddress(cell.link, this.plan.sheetNames) !== undefined;
+    const link = isLinked(cell.link, this.plan.sheetNames);
     const look = this.plan.book.changed(place, { format: cell.format, tone: cell.tone, link });
     return valueCell(`${start}${this.styleAttribute(look)}`, cell.value);
   }

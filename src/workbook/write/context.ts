@@ -43,6 +43,11 @@ export function linkAddress(target: LinkTarget, sheetNames: ReadonlyMap<string, 
   return name === undefined ? undefined : `'${name}'!${target.address ?? 'A1'}`;
 }
 
+/** True when a cell looks like a link: its target exists. Asked at scanning and at writing, so that both agree. */
+export function isLinked(link: LinkTarget | undefined, sheetNames: ReadonlyMap<string, string>): boolean {
+  return link !== undefined && linkAddress(link, sheetNames) !== undefined;
+}
+
 /** A URL or relative path as a URI: spaces and accents as %XX, an escaped one as it is. */
 function safeLocation(location: string): string {
   const safe = safeText(location, 2000);

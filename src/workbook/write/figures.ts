@@ -4,7 +4,7 @@ import { noteFlaw, type SheetContext } from './context.ts';
 import { mergeAcross, rangeWidth } from './lines.ts';
 import { commentOf } from './note.ts';
 import { safeText } from './safe.ts';
-import type { FigureBlock, KeyFigure } from './spec.ts';
+import type { ColumnFormat, FigureBlock, KeyFigure } from './spec.ts';
 import { figureStyle } from './styles.ts';
 import { type PlainValue, resolveCell } from './value.ts';
 import { LINE_HEIGHT, lineCount, splitColumns } from './width.ts';
@@ -28,13 +28,17 @@ function placeFigure(sheet: SheetContext, figure: KeyFigure): void {
   const heights = parts.map((part, index) => {
     const range = ranges[index] ?? { from: index + 1, to: index + 1 };
     const target = sheet.worksheet.getCell(row, range.from);
-    target.style = figureStyle(part, cell.format ?? 'integer', cell.tone);
+    target.style = figureStyle(part, cell.format ?? figure.format ?? usualFormat(cell.value), cell.tone);
     mergeAcross(sheet, row, range);
     if (part !== 'value') target.value = texts[part];
     else placeValue(sheet, row, range.from, figure);
     return lineCount(texts[part], rangeWidth(sheet, range)) * LINE_HEIGHT;
   });
   sheet.worksheet.getRow(row).height = Math.max(...heights) + 3;
+}
+
+function usualFormat(value: PlainValue): ColumnFormat {
+  return value.type === 'number' && value.digits.includes('.') ? 'decimal' : 'integer';
 }
 
 function placeValue(sheet: SheetContext, row: number, column: number, figure: KeyFigure): void {

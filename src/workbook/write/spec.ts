@@ -105,6 +105,7 @@ export interface TableBlock {
   readonly columnNumbers?: boolean;
   /** Bordered rows to fill in, after the given ones. */
   readonly blankRows?: number;
+  /** The label stands in the columns before the first total; there is no room for it when that is the first. */
   readonly total?: { readonly label: string };
   /** Stands in the table when it has no rows. */
   readonly emptyText?: string;
@@ -126,6 +127,8 @@ export interface TextBlock {
 export interface KeyFigure {
   readonly label: string;
   readonly value: CellInput;
+  /** For a plain number. Default whole, or two decimals where it has any. */
+  readonly format?: ColumnFormat;
   readonly note?: string;
 }
 
@@ -153,7 +156,7 @@ export interface SheetSpec {
   /** Without one: landscape when the columns do not fit a portrait page. */
   readonly landscape?: boolean;
   readonly state?: 'visible' | 'hidden';
-  /** Keep the first table's heading, and this many columns, in sight. `false` for none. Default heading only. */
+  /** Keep the first table's heading (if within the first 18 rows), and this many columns, in sight. `false` for none. Default heading only. */
   readonly freeze?: false | { readonly columns: number };
   /** Filter arrows on the first table. Default true. */
   readonly filter?: boolean;

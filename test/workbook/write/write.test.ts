@@ -191,6 +191,18 @@ describe('paper', () => {
     });
   });
 
+  test('shows key figures with the decimals they have', async () => {
+    const figures = [
+      { label: 'a', value: 126 },
+      { label: 'b', value: 97.5 },
+      { label: 'c', value: 0.975, format: 'percent' },
+      { label: 'd', value: { kind: 'date', value: '2025-07-01' } },
+    ] as const;
+    const { sheet } = await roundTrip(oneSheet({ blocks: [{ kind: 'figures', figures }] }));
+    const formats = [1, 2, 3, 4].map((row) => sheet.getCell(row, 2).numFmt);
+    expect(formats).toEqual(['#,##0', '#,##0.00', '0.0%', 'dd/mm/yyyy']);
+  });
+
   test('has letterhead, titles, figures and signatures where asked for', async () => {
     const line = (text: string) => ({ text, style: 'bold' }) as const;
     const { sheet } = await roundTrip(
