@@ -14,7 +14,6 @@ export const ruleSeverities = {
   'ROW-INCOMPLETE': 'error',
   'ROW-UNCLEAR': 'error',
   'ROW-DUPLICATE': 'warning',
-  'ROW-AFTER-SIGNATURE': 'warning',
   'STAFF-CITIZEN-ID-BIRTH-YEAR': 'warning',
   'STAFF-CITIZEN-ID-GENDER': 'warning',
   'STAFF-CITIZEN-ID-REPEATED': 'error',

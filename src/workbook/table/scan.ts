@@ -102,16 +102,18 @@ class TableScanner {
     if (!found) return;
     const { heading, consumed } = found;
     const above = this.#window.filter((row) => row.number < heading.from);
+    const own = this.#window.slice(above.length, consumed);
     const rest = this.#window.slice(consumed);
     this.#window = [];
-    this.#begin(heading, above);
+    this.#begin(heading, above, own);
     for (const row of rest) this.take(row);
   }
 
-  #begin(heading: Heading, above: readonly Row[]): void {
+  #begin(heading: Heading, above: readonly Row[], own: readonly Row[]): void {
     const letterhead = above.map((row) => row.cells.map(cellText).filter(Boolean).join(' '));
     this.#events.push({ type: 'table', table: { heading, letterhead } });
     for (const row of above) this.#events.push({ type: 'row', row, nature: 'letterhead' });
+    for (const row of own) this.#events.push({ type: 'row', row, nature: 'heading' });
     const sequence = heading.columns.find((column) =>
       this.#knowledge.isSequenceHeading(column.texts.join(' ')),
     );

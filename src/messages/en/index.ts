@@ -1,0 +1,9 @@
+import type { vi } from '../vi/index.ts';
+import { commands } from './commands.ts';
+import { refusals } from './refusals.ts';
+import { rules } from './rules.ts';
+import { sheets } from './sheets.ts';
+import { valueProblems } from './value-problems.ts';
+
+/** English: the same keys as Vietnamese, held together by the type. */
+export const en: typeof vi = { commands, sheets, refusals, rules, valueProblems };

@@ -1,0 +1,160 @@
+import type { vi } from '../vi/index.ts';
+
+/** Why a file or a command could not be carried out, and what to do. */
+export const refusals: typeof vi.refusals = {
+  'FILE-NOT-FOUND': { message: 'No file {file}', remedy: 'check its name and folder' },
+  'FILE-UNREADABLE': {
+    message: 'File {file} cannot be read',
+    remedy: 'check the permission, or copy the file to this machine and run again',
+  },
+  'FILE-EMPTY': { message: 'File {file} is empty (0 bytes)', remedy: 'ask the sender to send it again' },
+  'FILE-LOCK': {
+    message: '{file} is a lock file of Excel: the workbook is open elsewhere',
+    remedy: 'save and close it in Excel, then run again',
+  },
+  'FILE-NOT-A-WORKBOOK': {
+    message: 'File {file} is no workbook (content: {looksLike})',
+    remedy: 'send the Excel file, .xlsx',
+  },
+  'FILE-ENCRYPTED': {
+    message: 'File {file} is protected by a password',
+    remedy: 'open it in Excel, remove the password (File › Info › Protect), save, run again',
+  },
+  'FILE-OLD-FORMAT': {
+    message: 'File {file} has the format {format}, which is not read yet',
+    remedy: 'open it in Excel, save as .xlsx, run again',
+  },
+  'FILE-TRUNCATED': {
+    message: 'File {file} is cut short or damaged',
+    remedy: 'download or copy it again, then run again',
+  },
+  'FILE-TOO-LARGE': {
+    message: 'File {file} is over the limit {limit} (allowed: {allowed})',
+    remedy: 'split it into several files',
+  },
+  'FILE-ZIP-BOMB': {
+    message: 'File {file} unpacks to an unreasonable size',
+    remedy: 'do not open it; ask the sender',
+  },
+  'FILE-UNSAFE': {
+    message: 'File {file} contains an unsafe declaration',
+    remedy: 'do not open it; ask the sender',
+  },
+  'FILE-DAMAGED': {
+    message: 'File {file} has a damaged structure ({reason})',
+    remedy: 'open it in Excel, save as a new .xlsx, run again',
+  },
+  'FILE-NO-SHEET': { message: 'File {file} has no worksheet', remedy: 'ask the sender to send it again' },
+  'FOLDER-WITHOUT-WORKBOOKS': { message: 'Folder {folder} holds no workbook', remedy: 'check the folder' },
+  'TABLE-NOT-FOUND': {
+    message: 'No inventory table in {file}',
+    remedy: 'check the heading row, or use the form of `template`',
+  },
+  'TABLE-KIND-UNCLEAR': {
+    message: 'It is not clear which kind the table is ({kinds})',
+    remedy: 'say it with --kind',
+  },
+  'TABLE-KIND-DISAGREES': { message: 'The table has not the columns of {kind}', remedy: 'check --kind' },
+  'SHEET-NOT-FOUND': {
+    message: 'File {file} has no sheet “{sheet}” (it has: {sheets})',
+    remedy: 'check --sheet',
+  },
+  'DISTRICT-UNKNOWN': {
+    message: 'No former district is “{text}”{suggestion}',
+    remedy: 'use its name or three-digit code, as in --district 002',
+  },
+  'DISTRICT-NOT-SAID': {
+    message: 'File {file} does not say which district sent it',
+    remedy: 'say it with --district',
+  },
+  'DISTRICT-CONTRADICTED': {
+    message: 'The table says {found}, the file name says {said}',
+    remedy: 'say it with --district',
+  },
+  'TEMPLATE-OTHER-DISTRICT': {
+    message: 'This form is that of {found}, not of {said}',
+    remedy: 'check the file or --district',
+  },
+  'TEMPLATE-OTHER-KIND': {
+    message: 'This form is of kind {found}, not {said}',
+    remedy: 'check the file or --kind',
+  },
+  'SUBMISSION-SUPERSEDED-CONTENT': {
+    message: 'File {file} is version {version}, which a newer one has replaced',
+    remedy: 'send the newest version',
+  },
+  'SUBMISSION-PART-OR-VERSION': {
+    message: 'It is not clear whether {file} replaces or completes {other}',
+    remedy: 'say --as version (replaces) or --as part (completes)',
+  },
+  'COMMUNE-UNKNOWN': {
+    message: 'No commune is “{text}”{suggestion}',
+    remedy: 'use its name or five-digit code, as in 00070',
+  },
+  'KIND-UNKNOWN': { message: 'No kind is “{text}”{suggestion}', remedy: 'use one of: {kinds}' },
+  'CODE-UNKNOWN': {
+    message: 'No code is “{text}”',
+    remedy: 'copy the code from the beginning of a line of `check`',
+  },
+  'LOOKUP-NOTHING-FOUND': {
+    message: 'Nothing found for “{text}”',
+    remedy: 'give type, name and district, as in: phường Cửa Nam, quận Hoàn Kiếm',
+  },
+  'LOOKUP-COLUMN-MISSING': {
+    message: 'File {file} has no column query',
+    remedy: 'name the column to look up `query`',
+  },
+  'WORKSPACE-NOT-FOUND': {
+    message: 'There is no workspace {path}',
+    remedy: 'run bangiao init, or name the file with --db',
+  },
+  'WORKSPACE-EXISTS': {
+    message: 'The workspace {path} exists',
+    remedy: 'go on with it, or choose another folder',
+  },
+  'WORKSPACE-NOT-OURS': {
+    message: 'File {path} is no workspace of bangiao',
+    remedy: 'name the right file with --db',
+  },
+  'WORKSPACE-NEWER': {
+    message: 'Workspace {path} was made by a newer bangiao (schema {version}, this one knows {known})',
+    remedy: 'install the newer bangiao',
+  },
+  'WORKSPACE-BUSY': {
+    message: 'Another command is writing to {path}',
+    remedy: 'wait for it to end, then run again',
+  },
+  'WORKSPACE-DISK-FULL': {
+    message: 'The disk is full while writing {path}; the workspace is as it was',
+    remedy: 'free some space, then run again',
+  },
+  'WORKSPACE-READ-ONLY': {
+    message: '{path} cannot be written',
+    remedy: 'check the folder and its permission',
+  },
+  'CONFIG-UNREADABLE': {
+    message: 'Configuration {path} cannot be read: {reason}',
+    remedy: 'mend the file, or remove it to use the defaults',
+  },
+  'OUTPUT-EXISTS': {
+    message: 'File {path} exists',
+    remedy: 'choose another folder with --out, or overwrite with --force',
+  },
+  'OUTPUT-DISAGREES': {
+    message: '{path} read back differs from the ledger: {difference}; the file was removed',
+    remedy: 'run again; if it stays, send this message to your administrator',
+  },
+  'LEDGER-NOT-CLOSED': {
+    message: 'The ledger does not close: {difference}',
+    remedy: 'run bangiao reconcile to see where; nothing was exported',
+  },
+  'EXPORT-NOTHING': {
+    message: 'There is nothing to export yet',
+    remedy: 'run bangiao import, then bangiao map',
+  },
+  USAGE: { message: '{reason}', remedy: 'see bangiao {command} --help' },
+  UNEXPECTED: {
+    message: 'Unexpected failure: {reason}',
+    remedy: 'run again with --verbose and send the result to your administrator; the workspace is as it was',
+  },
+};

@@ -1,0 +1,195 @@
+import type { vi } from '../vi/index.ts';
+
+/** Findings that are not about one value alone: what is wrong and what to do. */
+export const rules: typeof vi.rules = {
+  'TABLE-HEADING-UNKNOWN': {
+    message: 'Column “{heading}” is not in the form; its text is kept as it is',
+    remedy: "rename it if it is one of the form's fields",
+  },
+  'TABLE-HEADING-TWICE': {
+    message: 'Column “{heading}” stands twice; only the first is used',
+    remedy: 'remove or rename the other',
+  },
+  'TABLE-COLUMN-MISSING': {
+    message: 'The table lacks the required column “{heading}”',
+    remedy: 'add the column and fill it in',
+  },
+  'TABLE-ROWS-HIDDEN': {
+    message: '{rows} rows of data are hidden; they were taken in',
+    remedy: 'unhide and check them, delete what is not handed over',
+  },
+  'TABLE-TOTAL-DISAGREES': {
+    message: 'The stated total is {stated}, the rows add up to {computed} ({unit})',
+    remedy: 'compare the total with its rows',
+  },
+  'SHEET-WITHOUT-TABLE': {
+    message: 'No inventory table was recognised on this sheet; nothing was taken from it',
+    remedy: 'check it if it holds data to hand over',
+  },
+  'SHEET-VERY-HIDDEN': {
+    message: 'The sheet is very hidden and was not read',
+    remedy: "unhide it in Excel's code editor if it is needed",
+  },
+  'SHEET-HIDDEN': {
+    message: 'The sheet is hidden but holds an inventory; it was taken in',
+    remedy: 'check whether it should be',
+  },
+  'DISTRICT-DISAGREES': {
+    message: 'The table names {found}, not the sender chosen',
+    remedy: 'check --district',
+  },
+  'ROW-INCOMPLETE': {
+    message: 'The row lacks what makes it a record and was rejected: {text}',
+    remedy: 'complete it and send it again, or delete it',
+  },
+  'ROW-UNCLEAR': {
+    message: 'It is not clear whether this row is a section or data: {text}',
+    remedy: 'number it if it is data, delete it if it is not needed',
+  },
+  'ROW-DUPLICATE': {
+    message: 'The row repeats row {first_row} (sheet {first_sheet}) in every field; it counts once',
+    remedy: 'delete the extra row',
+  },
+  'STAFF-CITIZEN-ID-BIRTH-YEAR': {
+    message: 'The year of birth in the id is {in_id}, the table says {stated}',
+    remedy: 'compare with the card',
+  },
+  'STAFF-CITIZEN-ID-GENDER': {
+    message: 'The gender in the id is {in_id}, the table says {stated}',
+    remedy: 'compare with the card',
+  },
+  'STAFF-CITIZEN-ID-REPEATED': {
+    message: 'The id stands in row {first_row} (sheet {first_sheet}) as well, with other content',
+    remedy: 'find out who it is, mend or remove one row',
+  },
+  'STAFF-GRADE-CODE-FORM': {
+    message: 'Grade code “{text}” has not the form NN.NNN or V.NN.NN.NN',
+    remedy: 'write the code again',
+  },
+  'STAFF-DESTINATION-FOR-UNPLACED': {
+    message: 'The plan says not placed, yet a destination is written',
+    remedy: 'mend the plan or remove the destination',
+  },
+  'STAFF-DIVISION-NOT-OF-COMMUNE': {
+    message: '{receiver} has no “{division}”',
+    remedy: 'a phường has Phòng Kinh tế, Hạ tầng và Đô thị; a xã has Phòng Kinh tế',
+  },
+  'ASSETS-RESIDUAL-VALUE-ABOVE-COST': {
+    message: 'Residual value {residual} đồng is above the original cost {cost} đồng',
+    remedy: 'check both numbers and their unit',
+  },
+  'ASSETS-ASSET-CODE-REPEATED': {
+    message: 'The asset code stands in row {first_row} (sheet {first_sheet}) as well, with other content',
+    remedy: 'one code an asset; mend or remove one row',
+  },
+  'ASSETS-PLATE-MISSING': { message: 'A car without a plate', remedy: 'write its plate' },
+  'PREMISES-RESIDUAL-VALUE-ABOVE-COST': {
+    message: 'Residual value {residual} đồng is above the original cost {cost} đồng',
+    remedy: 'check both numbers and their unit',
+  },
+  'PREMISES-PREMISES-CODE-REPEATED': {
+    message: 'The premises code stands in row {first_row} (sheet {first_sheet}) as well, with other content',
+    remedy: 'one code for each premises; mend or remove one row',
+  },
+  'PREMISES-HANDLING-MISSING': {
+    message: 'Surplus premises without a form of handling',
+    remedy: 'choose one of the list',
+  },
+  'PREMISES-HANDLING-NOT-SURPLUS': {
+    message: 'The arrangement is “{arrangement}”, yet the handling “{handling}” is written',
+    remedy: 'only surplus premises are handled',
+  },
+  'PREMISES-SURPLUS-YEAR-MISSING': {
+    message: 'Surplus premises without a year of handling',
+    remedy: 'write a year from 2025 to 2029',
+  },
+  'PROJECTS-PROJECT-CODE-REPEATED': {
+    message: 'The code stands in row {first_row} (sheet {first_sheet}) as well, with other content',
+    remedy: 'one code each; mend or remove one row',
+  },
+  'PROJECTS-DISBURSED-ABOVE-TOTAL': {
+    message: 'Disbursed {disbursed} đồng is above the total investment {total} đồng',
+    remedy: 'check both numbers and their unit',
+  },
+  'PROJECTS-PLAN-ABOVE-TOTAL': {
+    message: 'Disbursed and planned add up to {committed} đồng, above the total {total} đồng',
+    remedy: "check this year's plan",
+  },
+  'PROJECTS-FINISH-BEFORE-START': {
+    message: 'Finished in {finish_year}, before its start in {start_year}',
+    remedy: 'check both years',
+  },
+  'PROJECTS-DEADLINE-BEFORE-RECEIPT': {
+    message: 'Due {deadline}, before it came in on {received_on}',
+    remedy: 'check both dates',
+  },
+  'MAP-RECEIVER-AGAINST-LAW': {
+    message: 'The declared receiver is {declared}, but the resolution sends {place} to {allowed} only',
+    remedy: 'mend the receiver, or name the decision it rests on',
+  },
+  'MAP-RECEIVER-ELSEWHERE': {
+    message: 'The declared receiver is {declared}, none of those that take {place} ({allowed})',
+    remedy: 'check the decision',
+  },
+  'MAP-PENDING': { message: 'No receiver yet: {reason}', remedy: 'decide on a receiver' },
+  'STAFF-IN-TWO-LISTS': {
+    message: 'The same id as {other_name} in {other_file}, row {other_row}',
+    remedy: 'find out to which list the person belongs',
+  },
+  'DISTRICT-INVENTORY-MISSING': {
+    message: '{district} has not sent {inventory}',
+    remedy: 'ask its handover team for it',
+  },
+  'COMMUNE-HEADQUARTERS-MISSING': {
+    message: '{commune} has no headquarters',
+    remedy: 'arrange one centralised or two dispersed headquarters',
+  },
+  'COMMUNE-HEADQUARTERS-TOO-MANY': {
+    message: '{commune} has {count} headquarters, at most 2 are allowed',
+    remedy: 'choose one or two',
+  },
+  'TARGET-DIFFERS': {
+    message: '{target}: the city published {published}, the store has {found} (difference {difference})',
+    remedy: 'see what is missing, or whether the published figure changed',
+  },
+  'LEDGER-NOT-CLOSED': {
+    message: 'The ledger does not close at {measure}: {difference}',
+    remedy: 'run bangiao reconcile',
+  },
+  'CLEAR-PERSON-VAGUE': {
+    message: 'The person is vague: “{text}” ({why})',
+    remedy: 'write one named person with a position',
+  },
+  'CLEAR-PERSON-MISSING': {
+    message: 'The person is missing',
+    remedy: 'write one named person with a position',
+  },
+  'CLEAR-TASK-VAGUE': {
+    message: 'The task is vague: “{text}” ({why})',
+    remedy: 'write a concrete act on a named object',
+  },
+  'CLEAR-TASK-MISSING': { message: 'The task is missing', remedy: 'write a concrete act on a named object' },
+  'CLEAR-TIME-VAGUE': { message: 'The time is vague: “{text}” ({why})', remedy: 'write a real due date' },
+  'CLEAR-TIME-MISSING': { message: 'The time is missing', remedy: 'write a real due date' },
+  'CLEAR-RESPONSIBILITY-VAGUE': {
+    message: 'The responsibility is vague: “{text}” ({why})',
+    remedy: 'write exactly one leading unit that exists',
+  },
+  'CLEAR-RESPONSIBILITY-MISSING': {
+    message: 'The responsibility is missing',
+    remedy: 'write exactly one leading unit that exists',
+  },
+  'CLEAR-PRODUCT-VAGUE': {
+    message: 'The product is vague: “{text}” ({why})',
+    remedy: 'write something that can be held',
+  },
+  'CLEAR-PRODUCT-MISSING': { message: 'The product is missing', remedy: 'write something that can be held' },
+  'CLEAR-AUTHORITY-VAGUE': {
+    message: 'The authority is vague: “{text}” ({why})',
+    remedy: 'write the authority that the matrix names for the act',
+  },
+  'CLEAR-AUTHORITY-MISSING': {
+    message: 'The authority is missing',
+    remedy: 'write the authority that the matrix names for the act',
+  },
+};

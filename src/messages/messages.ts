@@ -1,0 +1,66 @@
+import type { FindingValues } from '../findings/finding.ts';
+import type { RefusalCode } from '../findings/refusals.ts';
+import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
+import { type ValueProblem, valueProblems } from '../findings/value-problems.ts';
+import type { Advice } from './advice.ts';
+import { en } from './en/index.ts';
+import { vi } from './vi/index.ts';
+
+export const languages = ['vi', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** The key of a sentence. */
+export type SentenceKey = keyof typeof vi.commands | keyof typeof vi.sheets;
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Every sentence in one language. */
+export interface Messages {
+  readonly language: Language;
+  say(key: SentenceKey, values?: Values): string;
+  refusal(code: RefusalCode, values: Values): Advice;
+  /** A finding's sentence and remedy; a code this program does not know speaks for itself. */
+  finding(code: string, values: FindingValues): Advice;
+  /** A whole number with its thousands separated as the language does. */
+  count(value: number | bigint): string;
+}
+
+const catalogues: Readonly<Record<Language, typeof vi>> = { vi, en };
+
+/** The sentences of a language. */
+export function messagesIn(language: Language): Messages {
+  const catalogue = catalogues[language];
+  const sentences: Readonly<Record<string, string>> = { ...catalogue.commands, ...catalogue.sheets };
+  const numbers = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
+  return {
+    language,
+    say: (key, values = {}) => fill(sentences[key] ?? key, values),
+    refusal: (code, values) => fillAdvice(catalogue.refusals[code], values),
+    finding: (code, values) => fillAdvice(adviceFor(catalogue, code), values),
+    count: (value) => numbers.format(value),
+  };
+}
+
+function adviceFor(catalogue: typeof vi, code: string): Advice {
+  if (isRuleCode(code)) return catalogue.rules[code];
+  const problem = valueProblemIn(code);
+  return problem ? catalogue.valueProblems[problem] : { message: code, remedy: '' };
+}
+
+function isRuleCode(code: string): code is RuleCode {
+  return Object.hasOwn(ruleSeverities, code);
+}
+
+/** The longest known problem a code ends with: `STAFF-CITIZEN-ID-NOT-DIGITS` → `NOT-DIGITS`. */
+function valueProblemIn(code: string): ValueProblem | undefined {
+  const problems = Object.keys(valueProblems) as ValueProblem[];
+  return problems.filter((problem) => code.endsWith(`-${problem}`)).sort((a, b) => b.length - a.length)[0];
+}
+
+function fillAdvice(advice: Advice, values: Values): Advice {
+  return { message: fill(advice.message, values), remedy: fill(advice.remedy, values) };
+}
+
+/** Puts values in the place of `{name}`; a name without a value leaves a dash. */
+function fill(sentence: string, values: Values): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '–'));
+}

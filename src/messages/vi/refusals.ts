@@ -1,0 +1,146 @@
+import type { RefusalCode } from '../../findings/refusals.ts';
+import type { Advice } from '../advice.ts';
+
+/** Why a file or a command could not be carried out, and what to do. */
+export const refusals: Readonly<Record<RefusalCode, Advice>> = {
+  'FILE-NOT-FOUND': { message: 'Không thấy tệp {file}', remedy: 'kiểm tra lại tên và thư mục' },
+  'FILE-UNREADABLE': {
+    message: 'Không đọc được tệp {file}',
+    remedy: 'kiểm tra quyền đọc, hoặc chép tệp về máy rồi chạy lại',
+  },
+  'FILE-EMPTY': { message: 'Tệp {file} rỗng (0 byte)', remedy: 'đề nghị bên gửi gửi lại' },
+  'FILE-LOCK': {
+    message: '{file} là tệp khoá của Excel, bảng tính đang mở ở nơi khác',
+    remedy: 'lưu và đóng bảng tính trong Excel rồi chạy lại',
+  },
+  'FILE-NOT-A-WORKBOOK': {
+    message: 'Tệp {file} không phải bảng tính (nội dung: {looksLike})',
+    remedy: 'gửi đúng tệp Excel .xlsx',
+  },
+  'FILE-ENCRYPTED': {
+    message: 'Tệp {file} có mật khẩu',
+    remedy: 'mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ), lưu rồi chạy lại',
+  },
+  'FILE-OLD-FORMAT': {
+    message: 'Tệp {file} có định dạng {format}, chưa đọc được',
+    remedy: 'mở bằng Excel, chọn Lưu thành › .xlsx rồi chạy lại',
+  },
+  'FILE-TRUNCATED': {
+    message: 'Tệp {file} bị cụt hoặc hỏng giữa chừng',
+    remedy: 'tải hoặc chép lại cho đủ rồi chạy lại',
+  },
+  'FILE-TOO-LARGE': {
+    message: 'Tệp {file} vượt giới hạn {limit} (cho phép {allowed})',
+    remedy: 'tách thành nhiều tệp',
+  },
+  'FILE-ZIP-BOMB': { message: 'Tệp {file} giải nén ra lớn bất thường', remedy: 'không mở; hỏi lại bên gửi' },
+  'FILE-UNSAFE': { message: 'Tệp {file} chứa khai báo không an toàn', remedy: 'không mở; hỏi lại bên gửi' },
+  'FILE-DAMAGED': {
+    message: 'Tệp {file} hỏng cấu trúc ({reason})',
+    remedy: 'mở bằng Excel, lưu lại thành .xlsx mới rồi chạy lại',
+  },
+  'FILE-NO-SHEET': { message: 'Tệp {file} không có trang tính nào', remedy: 'đề nghị bên gửi gửi lại' },
+  'FOLDER-WITHOUT-WORKBOOKS': {
+    message: 'Thư mục {folder} không có bảng tính nào',
+    remedy: 'kiểm tra lại thư mục',
+  },
+  'TABLE-NOT-FOUND': {
+    message: 'Không tìm thấy bảng kê nào trong tệp {file}',
+    remedy: 'xem lại hàng tiêu đề, hoặc dùng biểu mẫu của lệnh bieu-mau',
+  },
+  'TABLE-KIND-UNCLEAR': { message: 'Không rõ bảng thuộc loại nào ({kinds})', remedy: 'nói rõ bằng --kind' },
+  'TABLE-KIND-DISAGREES': { message: 'Bảng không có các cột của loại {kind}', remedy: 'kiểm tra lại --kind' },
+  'SHEET-NOT-FOUND': {
+    message: 'Tệp {file} không có trang “{sheet}” (có: {sheets})',
+    remedy: 'kiểm tra lại --sheet',
+  },
+  'DISTRICT-UNKNOWN': {
+    message: 'Không có quận, huyện, thị xã nào là “{text}”{suggestion}',
+    remedy: 'dùng tên hoặc mã 3 chữ số, ví dụ --district 002',
+  },
+  'DISTRICT-NOT-SAID': {
+    message: 'Tệp {file} không cho biết quận, huyện nào gửi',
+    remedy: 'nói rõ bằng --district',
+  },
+  'DISTRICT-CONTRADICTED': {
+    message: 'Trong bảng ghi {found} nhưng tên tệp ghi {said}',
+    remedy: 'nói rõ bằng --district',
+  },
+  'TEMPLATE-OTHER-DISTRICT': {
+    message: 'Biểu mẫu này của {found}, không phải của {said}',
+    remedy: 'kiểm tra lại tệp hoặc --district',
+  },
+  'TEMPLATE-OTHER-KIND': {
+    message: 'Biểu mẫu này thuộc loại {found}, không phải {said}',
+    remedy: 'kiểm tra lại tệp hoặc --kind',
+  },
+  'SUBMISSION-SUPERSEDED-CONTENT': {
+    message: 'Tệp {file} là bản {version} đã được bản mới hơn thay thế',
+    remedy: 'gửi bản mới nhất',
+  },
+  'SUBMISSION-PART-OR-VERSION': {
+    message: 'Không rõ {file} thay thế hay bổ sung cho {other}',
+    remedy: 'nói rõ bằng --as version (thay thế) hoặc --as part (bổ sung)',
+  },
+  'COMMUNE-UNKNOWN': {
+    message: 'Không có xã, phường mới nào là “{text}”{suggestion}',
+    remedy: 'dùng tên hoặc mã 5 chữ số, ví dụ 00070',
+  },
+  'KIND-UNKNOWN': { message: 'Không có loại “{text}”{suggestion}', remedy: 'dùng một trong: {kinds}' },
+  'CODE-UNKNOWN': { message: 'Không có mã “{text}”', remedy: 'chép đúng mã in ở đầu dòng của lệnh kiem-tra' },
+  'LOOKUP-NOTHING-FOUND': {
+    message: 'Không tìm thấy “{text}”',
+    remedy: 'ghi loại, tên và quận, huyện; ví dụ: phường Cửa Nam, quận Hoàn Kiếm',
+  },
+  'LOOKUP-COLUMN-MISSING': {
+    message: 'Tệp {file} không có cột query',
+    remedy: 'đặt tên cột cần tra là query',
+  },
+  'WORKSPACE-NOT-FOUND': {
+    message: 'Chưa có kho dữ liệu {path}',
+    remedy: 'chạy bangiao khoi-tao, hoặc chỉ đúng tệp bằng --db',
+  },
+  'WORKSPACE-EXISTS': {
+    message: 'Kho dữ liệu {path} đã có',
+    remedy: 'dùng tiếp kho này, hoặc chọn thư mục khác',
+  },
+  'WORKSPACE-NOT-OURS': {
+    message: 'Tệp {path} không phải kho dữ liệu của bangiao',
+    remedy: 'chỉ đúng tệp bằng --db',
+  },
+  'WORKSPACE-NEWER': {
+    message: 'Kho dữ liệu {path} do bản bangiao mới hơn tạo (lược đồ {version}, bản này biết {known})',
+    remedy: 'cài bản bangiao mới',
+  },
+  'WORKSPACE-BUSY': {
+    message: 'Kho dữ liệu {path} đang có lệnh khác ghi',
+    remedy: 'đợi lệnh kia xong rồi chạy lại',
+  },
+  'WORKSPACE-DISK-FULL': {
+    message: 'Hết chỗ trên đĩa khi ghi {path}; kho dữ liệu vẫn như trước',
+    remedy: 'giải phóng đĩa rồi chạy lại',
+  },
+  'WORKSPACE-READ-ONLY': { message: 'Không ghi được {path}', remedy: 'kiểm tra thư mục và quyền ghi' },
+  'CONFIG-UNREADABLE': {
+    message: 'Không đọc được cấu hình {path}: {reason}',
+    remedy: 'sửa lại tệp, hoặc xoá nó để dùng mặc định',
+  },
+  'OUTPUT-EXISTS': {
+    message: 'Tệp {path} đã có',
+    remedy: 'chọn thư mục khác bằng --out, hoặc cho ghi đè bằng --force',
+  },
+  'OUTPUT-DISAGREES': {
+    message: 'Đọc lại {path} thấy khác sổ: {difference}; tệp đã bị bỏ',
+    remedy: 'chạy lại; nếu vẫn lỗi, gửi thông báo này cho người quản trị',
+  },
+  'LEDGER-NOT-CLOSED': {
+    message: 'Sổ chưa khớp: {difference}',
+    remedy: 'chạy bangiao doi-chieu để xem chỗ lệch; chưa xuất tệp nào',
+  },
+  'EXPORT-NOTHING': { message: 'Chưa có gì để xuất', remedy: 'chạy bangiao nhap rồi bangiao anh-xa' },
+  USAGE: { message: '{reason}', remedy: 'xem bangiao {command} --help' },
+  UNEXPECTED: {
+    message: 'Lỗi ngoài dự kiến: {reason}',
+    remedy: 'chạy lại với --verbose và gửi kết quả cho người quản trị; kho dữ liệu vẫn như trước',
+  },
+};

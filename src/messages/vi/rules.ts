@@ -1,0 +1,208 @@
+import type { RuleCode } from '../../findings/rules.ts';
+import type { Advice } from '../advice.ts';
+
+/** Findings that are not about one value alone: what is wrong and what to do. */
+export const rules: Readonly<Record<RuleCode, Advice>> = {
+  'TABLE-HEADING-UNKNOWN': {
+    message: 'Cột “{heading}” không có trong biểu mẫu, chỉ giữ nguyên văn',
+    remedy: 'đổi tên cột nếu đây là một trường của biểu mẫu',
+  },
+  'TABLE-HEADING-TWICE': {
+    message: 'Cột “{heading}” lặp lại; chỉ dùng cột đầu',
+    remedy: 'bỏ hoặc đổi tên cột thừa',
+  },
+  'TABLE-COLUMN-MISSING': {
+    message: 'Bảng thiếu cột bắt buộc “{heading}”',
+    remedy: 'thêm cột này và ghi đủ',
+  },
+  'TABLE-ROWS-HIDDEN': {
+    message: 'Có {rows} dòng số liệu bị ẩn; vẫn được nhập',
+    remedy: 'bỏ ẩn để kiểm tra, xoá nếu không bàn giao',
+  },
+  'TABLE-TOTAL-DISAGREES': {
+    message: 'Tổng ghi {stated} nhưng cộng các dòng được {computed} ({unit})',
+    remedy: 'đối chiếu lại dòng tổng và các dòng chi tiết',
+  },
+  'SHEET-WITHOUT-TABLE': {
+    message: 'Trang này không có bảng kê nào nhận ra được; không nhập gì từ đây',
+    remedy: 'xem lại nếu trang này có số liệu bàn giao',
+  },
+  'SHEET-VERY-HIDDEN': {
+    message: 'Trang bị ẩn sâu, không đọc',
+    remedy: 'bỏ ẩn bằng trình soạn mã của Excel nếu cần nhập',
+  },
+  'SHEET-HIDDEN': {
+    message: 'Trang bị ẩn nhưng có bảng kê; đã nhập',
+    remedy: 'kiểm tra xem có nên nhập không',
+  },
+  'DISTRICT-DISAGREES': {
+    message: 'Trong bảng ghi {found}, khác nơi gửi đã chọn',
+    remedy: 'kiểm tra lại --district',
+  },
+  'ROW-INCOMPLETE': {
+    message: 'Dòng không có nội dung chính nên không nhận: {text}',
+    remedy: 'ghi đủ rồi gửi lại, hoặc xoá dòng',
+  },
+  'ROW-UNCLEAR': {
+    message: 'Không rõ dòng này là mục hay là số liệu: {text}',
+    remedy: 'đánh số thứ tự nếu là số liệu, xoá nếu thừa',
+  },
+  'ROW-DUPLICATE': {
+    message: 'Dòng lặp lại y nguyên dòng {first_row} (trang {first_sheet}); chỉ tính một lần',
+    remedy: 'xoá dòng thừa',
+  },
+  'STAFF-CITIZEN-ID-BIRTH-YEAR': {
+    message: 'Năm sinh trong số CCCD là {in_id}, trong bảng ghi {stated}',
+    remedy: 'đối chiếu với thẻ căn cước',
+  },
+  'STAFF-CITIZEN-ID-GENDER': {
+    message: 'Giới tính trong số CCCD là {in_id}, trong bảng ghi {stated}',
+    remedy: 'đối chiếu với thẻ căn cước',
+  },
+  'STAFF-CITIZEN-ID-REPEATED': {
+    message: 'Số CCCD đã có ở dòng {first_row} (trang {first_sheet}) với nội dung khác',
+    remedy: 'xác định đúng người, sửa hoặc bỏ một dòng',
+  },
+  'STAFF-GRADE-CODE-FORM': {
+    message: 'Mã ngạch “{text}” không đúng dạng NN.NNN hoặc V.NN.NN.NN',
+    remedy: 'ghi lại mã ngạch',
+  },
+  'STAFF-DESTINATION-FOR-UNPLACED': {
+    message: 'Phương án là chưa bố trí nhưng đã ghi nơi tiếp nhận',
+    remedy: 'sửa phương án hoặc bỏ nơi tiếp nhận',
+  },
+  'STAFF-DIVISION-NOT-OF-COMMUNE': {
+    message: '{receiver} không có “{division}”',
+    remedy: 'phường có Phòng Kinh tế, Hạ tầng và Đô thị; xã có Phòng Kinh tế',
+  },
+  'ASSETS-RESIDUAL-VALUE-ABOVE-COST': {
+    message: 'Giá trị còn lại {residual} đồng lớn hơn nguyên giá {cost} đồng',
+    remedy: 'kiểm tra hai số và đơn vị tính',
+  },
+  'ASSETS-ASSET-CODE-REPEATED': {
+    message: 'Mã tài sản đã có ở dòng {first_row} (trang {first_sheet}) với nội dung khác',
+    remedy: 'mỗi tài sản một mã; sửa hoặc bỏ một dòng',
+  },
+  'ASSETS-PLATE-MISSING': { message: 'Xe ô tô chưa ghi biển kiểm soát', remedy: 'ghi biển kiểm soát' },
+  'PREMISES-RESIDUAL-VALUE-ABOVE-COST': {
+    message: 'Giá trị còn lại {residual} đồng lớn hơn nguyên giá {cost} đồng',
+    remedy: 'kiểm tra hai số và đơn vị tính',
+  },
+  'PREMISES-PREMISES-CODE-REPEATED': {
+    message: 'Mã cơ sở đã có ở dòng {first_row} (trang {first_sheet}) với nội dung khác',
+    remedy: 'mỗi cơ sở một mã; sửa hoặc bỏ một dòng',
+  },
+  'PREMISES-HANDLING-MISSING': {
+    message: 'Cơ sở dôi dư chưa ghi hình thức xử lý',
+    remedy: 'chọn một hình thức trong danh sách',
+  },
+  'PREMISES-HANDLING-NOT-SURPLUS': {
+    message: 'Phương án là “{arrangement}” nhưng ghi hình thức xử lý “{handling}”',
+    remedy: 'chỉ ghi hình thức xử lý cho cơ sở dôi dư',
+  },
+  'PREMISES-SURPLUS-YEAR-MISSING': {
+    message: 'Cơ sở dôi dư chưa ghi năm xử lý',
+    remedy: 'ghi một năm từ 2025 đến 2029',
+  },
+  'PROJECTS-PROJECT-CODE-REPEATED': {
+    message: 'Mã dự án, hồ sơ đã có ở dòng {first_row} (trang {first_sheet}) với nội dung khác',
+    remedy: 'mỗi dự án, hồ sơ một mã; sửa hoặc bỏ một dòng',
+  },
+  'PROJECTS-DISBURSED-ABOVE-TOTAL': {
+    message: 'Đã giải ngân {disbursed} đồng, lớn hơn tổng mức đầu tư {total} đồng',
+    remedy: 'kiểm tra hai số và đơn vị tính',
+  },
+  'PROJECTS-PLAN-ABOVE-TOTAL': {
+    message: 'Giải ngân và kế hoạch năm cộng lại {committed} đồng, lớn hơn tổng mức {total} đồng',
+    remedy: 'kiểm tra kế hoạch vốn năm',
+  },
+  'PROJECTS-FINISH-BEFORE-START': {
+    message: 'Hoàn thành {finish_year} trước khởi công {start_year}',
+    remedy: 'kiểm tra hai năm',
+  },
+  'PROJECTS-DEADLINE-BEFORE-RECEIPT': {
+    message: 'Hạn {deadline} trước ngày tiếp nhận {received_on}',
+    remedy: 'kiểm tra hai ngày',
+  },
+  'MAP-RECEIVER-AGAINST-LAW': {
+    message: 'Nơi tiếp nhận ghi {declared}, nhưng nghị quyết chỉ chuyển {place} về {allowed}',
+    remedy: 'sửa nơi tiếp nhận, hoặc nêu quyết định làm căn cứ',
+  },
+  'MAP-RECEIVER-ELSEWHERE': {
+    message: 'Nơi tiếp nhận ghi {declared}, ngoài các xã, phường nhận {place} ({allowed})',
+    remedy: 'kiểm tra quyết định bố trí',
+  },
+  'MAP-PENDING': { message: 'Chưa có nơi tiếp nhận: {reason}', remedy: 'quyết định nơi tiếp nhận' },
+  'STAFF-IN-TWO-LISTS': {
+    message: 'Cùng số CCCD với {other_name} trong tệp {other_file}, dòng {other_row}',
+    remedy: 'xác định người này thuộc danh sách nào',
+  },
+  'DISTRICT-INVENTORY-MISSING': {
+    message: '{district} chưa gửi {inventory}',
+    remedy: 'đôn đốc tổ bàn giao gửi biểu',
+  },
+  'COMMUNE-HEADQUARTERS-MISSING': {
+    message: '{commune} chưa có trụ sở nào được bố trí',
+    remedy: 'bố trí một trụ sở tập trung hoặc hai trụ sở phân tán',
+  },
+  'COMMUNE-HEADQUARTERS-TOO-MANY': {
+    message: '{commune} được bố trí {count} trụ sở, nhiều nhất là 2',
+    remedy: 'chọn lại một hoặc hai trụ sở',
+  },
+  'TARGET-DIFFERS': {
+    message: '{target}: thành phố công bố {published}, trong kho có {found} (lệch {difference})',
+    remedy: 'xem còn thiếu đơn vị nào, hoặc số công bố đã đổi',
+  },
+  'LEDGER-NOT-CLOSED': {
+    message: 'Sổ không khớp ở {measure}: {difference}',
+    remedy: 'chạy bangiao doi-chieu',
+  },
+  'CLEAR-PERSON-VAGUE': {
+    message: 'Chưa rõ người: “{text}” ({why})',
+    remedy: 'ghi họ tên và chức vụ của một người',
+  },
+  'CLEAR-PERSON-MISSING': {
+    message: 'Chưa rõ người: chưa ghi người phụ trách',
+    remedy: 'ghi họ tên và chức vụ của một người',
+  },
+  'CLEAR-TASK-VAGUE': {
+    message: 'Chưa rõ việc: “{text}” ({why})',
+    remedy: 'ghi một việc cụ thể; cơ sở dôi dư: chọn hình thức xử lý',
+  },
+  'CLEAR-TASK-MISSING': {
+    message: 'Chưa rõ việc: chưa ghi nội dung công việc',
+    remedy: 'ghi một việc cụ thể; cơ sở dôi dư: chọn hình thức xử lý',
+  },
+  'CLEAR-TIME-VAGUE': {
+    message: 'Chưa rõ thời gian: “{text}” ({why})',
+    remedy: 'ghi ngày cụ thể, sau ngày bắt đầu; cơ sở dôi dư: trong 2025–2029',
+  },
+  'CLEAR-TIME-MISSING': {
+    message: 'Chưa rõ thời gian: chưa ghi hạn hoàn thành',
+    remedy: 'ghi ngày cụ thể, sau ngày bắt đầu; cơ sở dôi dư: trong 2025–2029',
+  },
+  'CLEAR-RESPONSIBILITY-VAGUE': {
+    message: 'Chưa rõ trách nhiệm: “{text}” ({why})',
+    remedy: 'ghi đúng một đơn vị chủ trì; đơn vị khác ghi ở cột phối hợp',
+  },
+  'CLEAR-RESPONSIBILITY-MISSING': {
+    message: 'Chưa rõ trách nhiệm: chưa ghi đơn vị chủ trì',
+    remedy: 'ghi đúng một đơn vị chủ trì; đơn vị khác ghi ở cột phối hợp',
+  },
+  'CLEAR-PRODUCT-VAGUE': {
+    message: 'Chưa rõ sản phẩm: “{text}” ({why})',
+    remedy: 'ghi thứ cầm được: quyết định, biên bản, hợp đồng …',
+  },
+  'CLEAR-PRODUCT-MISSING': {
+    message: 'Chưa rõ sản phẩm: chưa ghi kết quả',
+    remedy: 'ghi thứ cầm được: quyết định, biên bản, hợp đồng …',
+  },
+  'CLEAR-AUTHORITY-VAGUE': {
+    message: 'Chưa rõ thẩm quyền: “{text}” ({why})',
+    remedy: 'ghi cấp quyết định đúng thẩm quyền',
+  },
+  'CLEAR-AUTHORITY-MISSING': {
+    message: 'Chưa rõ thẩm quyền: chưa ghi cấp quyết định',
+    remedy: 'ghi cấp quyết định đúng thẩm quyền',
+  },
+};

@@ -1,0 +1,4 @@
+/** What exported workbooks say. */
+export const sheets = {
+  'sheet.overview': 'Tổng quan',
+};
