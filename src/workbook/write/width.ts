@@ -8,6 +8,9 @@ const SAMPLE = 200;
 const NARROWEST = 6;
 const WIDEST_TEXT = 42;
 const WIDEST_NUMBER = 24;
+/** Characters across a lying A4 page that still print at 7 or 8 points. */
+const LEGIBLE_WIDTH = 185;
+const LEAST_SQUEEZED = 15;
 
 /** Least widths, in characters, that show a usual value of the format. */
 const LEAST: Readonly<Record<ColumnFormat, number>> = {
@@ -27,12 +30,26 @@ const LEAST: Readonly<Record<ColumnFormat, number>> = {
 export function columnWidths(columns: readonly PlacedColumn[], rows: readonly TableRow[]): readonly number[] {
   const sample = rows.slice(0, SAMPLE).flatMap((row) => (isSection(row) ? [] : [row]));
   const shift = columns[0]?.spec === undefined ? 1 : 0;
-  return columns.map((column, index) => {
+  const wanted = columns.map((column, index) => {
     if (column.spec?.width !== undefined) return column.spec.width;
     if (column.spec === undefined) return Math.max(NARROWEST, String(rows.length).length + 2);
     const content = sample.map((row) => displayLength(row[index - shift] ?? null, column.format));
     return fittingWidth(column, content);
   });
+  return squeezed(columns, wanted);
+}
+
+/** Wide wrapping columns give way, none below `LEAST_SQUEEZED`, until the page stays legible. */
+function squeezed(columns: readonly PlacedColumn[], widths: readonly number[]): readonly number[] {
+  const excess = widths.reduce((sum, width) => sum + width, 0) - LEGIBLE_WIDTH;
+  const slack = columns.map((column, index) => {
+    const gives = column.look.wrap && column.spec !== undefined && column.spec.width === undefined;
+    return gives ? Math.max(0, (widths[index] ?? 0) - LEAST_SQUEEZED) : 0;
+  });
+  const available = slack.reduce((sum, one) => sum + one, 0);
+  if (excess <= 0 || available === 0) return widths;
+  const share = Math.min(1, excess / available);
+  return widths.map((width, index) => Math.round((width - (slack[index] ?? 0) * share) * 10) / 10);
 }
 
 function fittingWidth(column: PlacedColumn, content: readonly number[]): number {
@@ -55,7 +72,8 @@ function displayLength(input: CellInput, format: ColumnFormat): number {
   if (cell.value.type === 'text') return Math.max(...cell.value.text.split('\n').map((line) => line.length));
   if (cell.value.type !== 'number') return cell.value.type === 'boolean' ? 5 : 0;
   if (shown === 'date') return 10;
-  const digits = cell.value.digits.length;
+  const point = cell.value.digits.indexOf('.');
+  const digits = point < 0 ? cell.value.digits.length : point + 3;
   return digits + Math.floor(digits / 3);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lineCount, splitColumns } from '../../../src/workbook/write/width.ts';
+import { placeColumns } from '../../../src/workbook/write/columns.ts';
+import { columnWidths, lineCount, splitColumns } from '../../../src/workbook/write/width.ts';
 
 test('text takes as many lines as its whole words need', () => {
   expect(lineCount('ngắn', 20)).toBe(1);
@@ -37,5 +38,24 @@ describe('columns split by shares', () => {
         }
       }),
     );
+  });
+});
+
+describe('column widths', () => {
+  const columns = (count: number) =>
+    placeColumns({
+      kind: 'table',
+      rows: [],
+      columns: Array.from({ length: count }, () => ({ heading: 'x' })),
+    });
+
+  test('follow the content, up to a limit', () => {
+    expect(columnWidths(columns(1), [['Nguyễn Thị Minh Phương']])).toEqual([24]);
+    expect(columnWidths(columns(1), [['x'.repeat(500)]])).toEqual([42]);
+  });
+
+  test('of wrapping text give way when the page would become illegible', () => {
+    const widths = columnWidths(columns(6), [Array.from({ length: 6 }, () => 'x'.repeat(60))]);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(185, 0);
   });
 });
