@@ -7,6 +7,7 @@ import { districtByCode, type FormerDistrict } from './units.ts';
 const BODIES = /^(?:(?:ubnd|hđnd|hdnd|và|va|ủy ban nhân dân|uy ban nhan dan) )+/;
 const CITY = /[ ,-]*(?:(?:thành phố|thanh pho|tp) )?(?:hà nội|ha noi)$/;
 const LONGEST_NAME = 3;
+const LONGEST_CELL = 200;
 
 /**
  * The former district a cell or an option names: a code ("002"), a name with or without its type or "UBND", with or
@@ -15,6 +16,7 @@ const LONGEST_NAME = 3;
  */
 export function resolveDistrict(text: string): FormerDistrict | undefined {
   const plain = normaliseText(text);
+  if (plain.length > LONGEST_CELL) return undefined;
   if (/^\d{3}$/.test(plain)) return districtByCode.get(plain);
   const accented = hasAccents(plain);
   const key = nameKey(plain)

@@ -1,5 +1,6 @@
 import { normaliseText } from '../text/normalise.ts';
-import { type Mention, readMentions } from './mentions.ts';
+import type { Mention } from './marked-parts.ts';
+import { readMentions } from './mentions.ts';
 
 const STRONG_SEPARATORS = /[;\n\r+&|]+/u;
 const AND = /\s(?:và|va|cùng|cung)\s/iu;

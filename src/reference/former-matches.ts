@@ -1,6 +1,7 @@
 import { normaliseText } from '../text/normalise.ts';
 import type { FormerName } from './former-index.ts';
-import { type Mention, readMentions } from './mentions.ts';
+import type { Mention } from './marked-parts.ts';
+import { readMentions } from './mentions.ts';
 import { type FormerCommune, formerCommuneByCode } from './units.ts';
 
 /** How a text led to a former commune: its code, its name, a name retired before, or a longer address. */

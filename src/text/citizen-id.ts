@@ -37,7 +37,7 @@ export function parseCitizenId(
   const digits = normaliseText(text)
     .replace(/^['‘’`]+/u, '')
     .replace(/[\s.\p{Pd}]/gu, '');
-  if (/^\d+,?\d*e\+?\d+$/iu.test(digits)) return fail(problemWith('CITIZEN-ID-SCIENTIFIC', text));
+  if (/^[\d,]+e\+?\d+$/iu.test(digits)) return fail(problemWith('CITIZEN-ID-SCIENTIFIC', text));
   if (!/^\d+$/.test(digits)) return fail(problemWith('CITIZEN-ID-NOT-DIGITS', maskId(digits)));
   if (digits.length === 9) return succeed({ id: digits, kind: 'cmnd', padded: false, provinceKnown: true });
   if (digits.length === 12) return asCccd(digits, false);

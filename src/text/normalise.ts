@@ -1,8 +1,9 @@
 const SPACES = /[\s\u0085\p{Z}]+/gu;
 /** Controls, zero-width and bidi characters, the soft hyphen, lone surrogates, and what XML 1.0 forbids. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\uFFFE\uFFFF]/gu;
-/** Some keyboards put the tone before the vowel's own mark; canonical order leaves such a pair as it is. */
-const TONE_BEFORE_MARK = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/gu;
+/** Some keyboards put the tone before the vowel's own mark; canonical order leaves them as they are. */
+const TONES_AND_MARKS = /[\u0300-\u0303\u0306\u0309]{2,}/g;
+const VOWEL_MARKS = /[\u0302\u0306]/g;
 /** Printable ASCII and composed Latin letters, without Ð and ð: already as it should be, but for repeated spaces. */
 const CLEAN =
   /^[ -~\u00C0-\u00CF\u00D1-\u00EF\u00F1-\u00FF\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]*$/;
@@ -28,10 +29,14 @@ export function normaliseText(text: string): string {
     .replace(SPACES, ' ')
     .replace(INVISIBLE, '')
     .normalize('NFD')
-    .replace(TONE_BEFORE_MARK, '$2$1')
+    .replace(TONES_AND_MARKS, marksFirst)
     .normalize('NFC')
     .replace(/[\u00D0\u0189\u00F0\u0256]/gu, (letter) => FALSE_D.get(letter) ?? letter);
   return collapseSpaces(clean);
+}
+
+function marksFirst(run: string): string {
+  return (run.match(VOWEL_MARKS) ?? []).join('') + run.replace(VOWEL_MARKS, '');
 }
 
 function collapseSpaces(text: string): string {
