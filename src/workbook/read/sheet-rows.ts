@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../cell.ts';
 import { CellReader, type CellTables } from './cell-reader.ts';
 import { LIMITS } from './limits.ts';
+import { NOT_PLAIN, PlainCellReader } from './plain-cell.ts';
 import { refuse } from './problems.ts';
 import { type MergeRange, wholeNumber } from './references.ts';
 import { addMerge, isTrue } from './sheet-parts.ts';
@@ -19,6 +20,7 @@ export class SheetParser {
   private stage: Stage = 'head';
   private readonly scanner = new XmlScanner();
   private readonly cells: CellReader;
+  private readonly plain: PlainCellReader;
   private rowOpen = false;
   private rowNumber = 0;
   private rowHidden = false;
@@ -28,6 +30,7 @@ export class SheetParser {
 
   constructor(tables: CellTables) {
     this.cells = new CellReader(this.scanner, tables);
+    this.plain = new PlainCellReader(tables);
   }
 
   /** Takes the next bytes; gives the rows with content that end in them. @throws WorkbookReadError */
@@ -45,6 +48,7 @@ export class SheetParser {
 
   /** Reads one token, or one whole cell; false when it is not at hand. */
   private step(rows: Row[]): boolean {
+    if (this.rowOpen) this.readPlainCells();
     const scanner = this.scanner;
     const { position, depth } = scanner;
     const token = scanner.next();
@@ -71,11 +75,27 @@ export class SheetParser {
       this.scanner.rewind(position, depth);
       return false;
     }
-    if (cells.cell === undefined) return true;
-    if (cells.column <= this.lastColumn) this.rowSorted = false;
-    this.lastColumn = cells.column;
-    this.rowCells.push(cells.cell);
+    if (cells.cell !== undefined) this.addCell(cells.cell);
     return true;
+  }
+
+  /** Takes the cells that stand next to one another and are written the usual way. */
+  private readPlainCells(): void {
+    const { scanner, cells, plain } = this;
+    const bytes = scanner.bytes;
+    let next = plain.read(bytes, scanner.position, cells.column);
+    while (next !== NOT_PLAIN) {
+      scanner.position = next;
+      cells.column = plain.column;
+      if (plain.cell !== undefined) this.addCell(plain.cell);
+      next = plain.read(bytes, next, plain.column);
+    }
+  }
+
+  private addCell(cell: Cell): void {
+    if (cell.column <= this.lastColumn) this.rowSorted = false;
+    this.lastColumn = cell.column;
+    this.rowCells.push(cell);
   }
 
   private startRow(): void {

@@ -30,7 +30,10 @@ const BRACKET = 0x5b;
 
 /** A prefix, a name and some blanks. */
 const LONGEST_END_TAG = 256;
-const NO_BYTES = Buffer.alloc(0);
+/** Two inflated chunks. */
+const FIRST_WINDOW_BYTES = 512 * 1024;
+/** More than the furthest look ahead of any reader. */
+const PADDING_BYTES = 64;
 
 /**
  * Cuts UTF-8 XML into tokens, chunk by chunk, in constant memory. It works on bytes: markup is
@@ -38,8 +41,13 @@ const NO_BYTES = Buffer.alloc(0);
  * Namespace prefixes are not looked at (`<x:row>` is `row`); document types are refused.
  */
 export class XmlScanner {
-  /** The bytes at hand; offsets below are into it and hold until the next `push`. */
-  bytes: Buffer = NO_BYTES;
+  /**
+   * The bytes at hand, up to `end`, and some zeros behind them: V8 reads bytes twice as fast where
+   * no read was ever out of bounds. Offsets hold until the next `push`.
+   */
+  bytes: Buffer = Buffer.alloc(FIRST_WINDOW_BYTES);
+  /** Offset behind the last byte at hand. */
+  end = 0;
   /** First byte not yet read. */
   position = 0;
   /** Elements open at this point. */
@@ -62,11 +70,17 @@ export class XmlScanner {
 
   /** Adds bytes behind those not yet read. @throws WorkbookReadError when one token grows beyond its limit */
   push(chunk: Buffer): void {
-    const rest = this.bytes.length - this.position;
+    const rest = this.end - this.position;
     if (rest > LIMITS.tokenBytes)
       refuse('FILE-TOO-LARGE', { limit: 'tokenBytes', allowed: LIMITS.tokenBytes });
-    this.bytes = rest === 0 ? chunk : Buffer.concat([this.bytes.subarray(this.position), chunk]);
+    const needed = rest + chunk.length + PADDING_BYTES;
+    const window = needed > this.bytes.length ? Buffer.alloc(needed * 2) : this.bytes;
+    this.bytes.copy(window, 0, this.position, this.end);
+    chunk.copy(window, rest);
+    this.bytes = window;
     this.position = 0;
+    this.end = rest + chunk.length;
+    window.fill(0, this.end, this.end + PADDING_BYTES);
   }
 
   /** To be called after the last chunk has been read. @throws WorkbookReadError FILE-TRUNCATED, FILE-DAMAGED */
@@ -88,14 +102,14 @@ export class XmlScanner {
   skipToEndTag(name: string): boolean {
     const bytes = this.bytes;
     for (let at = this.position; ; at += name.length) {
-      at = bytes.indexOf(name, at);
+      at = this.indexOf(name, at);
       if (at < 0) break;
       const start = bytes.lastIndexOf(LESS, at);
-      if (bytes[start + 1] !== SLASH || bytes.indexOf(GREATER, start) < at) continue;
+      if (bytes[start + 1] !== SLASH || bytes.subarray(start, at).includes(GREATER)) continue;
       this.position = start;
       return true;
     }
-    this.position = Math.max(this.position, bytes.length - LONGEST_END_TAG);
+    this.position = Math.max(this.position, this.end - LONGEST_END_TAG);
     return false;
   }
 
@@ -103,7 +117,7 @@ export class XmlScanner {
   next(): Token {
     for (;;) {
       const start = this.position;
-      if (start + 1 >= this.bytes.length) return NEED_MORE;
+      if (start + 1 >= this.end) return NEED_MORE;
       if (this.bytes[start] !== LESS) return this.readText(start);
       const mark = this.bytes[start + 1];
       if (mark === SLASH) return this.readEndTag(start + 2);
@@ -188,7 +202,7 @@ export class XmlScanner {
 
   private readText(start: number): Token {
     const bytes = this.bytes;
-    const length = bytes.length;
+    const length = this.end;
     let at = start + 1;
     while (at < length && bytes[at] !== LESS) at += 1;
     // Text after the last element ends with the file, not with a tag.
@@ -201,7 +215,7 @@ export class XmlScanner {
 
   private readEndTag(start: number): Token {
     const bytes = this.bytes;
-    const length = bytes.length;
+    const length = this.end;
     this.nameStart = start;
     let at = start;
     for (; at < length && bytes[at] !== GREATER; at += 1) {
@@ -218,7 +232,7 @@ export class XmlScanner {
 
   private readStartTag(start: number): Token {
     const bytes = this.bytes;
-    const length = bytes.length;
+    const length = this.end;
     this.nameStart = start;
     let at = start;
     for (; at < length; at += 1) {
@@ -243,7 +257,7 @@ export class XmlScanner {
   /** Where `>` closes the tag; one inside a quoted value does not. */
   private findTagEnd(start: number): number {
     const bytes = this.bytes;
-    const length = bytes.length;
+    const length = this.end;
     let at = start;
     for (; at < length; at += 1) {
       const byte = bytes[at];
@@ -258,12 +272,12 @@ export class XmlScanner {
 
   /** `<!…`: a comment is passed (undefined), CDATA is a token, a document type is refused. */
   private readBang(start: number): Token | undefined {
+    if (start + 2 >= this.end) return NEED_MORE;
     const mark = this.bytes[start + 2];
-    if (mark === undefined) return NEED_MORE;
     if (mark === DASH) return this.skipPast(start + 4, '-->') ? undefined : NEED_MORE;
     if (mark !== BRACKET) return refuse('FILE-UNSAFE', { reason: 'document-type' });
     const content = start + '<![CDATA['.length;
-    const end = this.bytes.indexOf(']]>', content);
+    const end = this.indexOf(']]>', content);
     if (end < 0) return NEED_MORE;
     this.textStart = content;
     this.textEnd = end;
@@ -271,8 +285,14 @@ export class XmlScanner {
     return CDATA;
   }
 
+  /** Behind `end` stand bytes read long ago. */
+  private indexOf(wanted: string, start: number): number {
+    const at = this.bytes.indexOf(wanted, start);
+    return at + wanted.length > this.end ? -1 : at;
+  }
+
   private skipPast(start: number, closing: string): boolean {
-    const end = this.bytes.indexOf(closing, start);
+    const end = this.indexOf(closing, start);
     if (end < 0) return false;
     this.position = end + closing.length;
     return true;
