@@ -1,6 +1,7 @@
 import { measureEntries } from '../inventory/inventories.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { Fate, SubmissionMeasure } from '../store/submission-writer.ts';
+import { addTo } from '../store/sums.ts';
 
 type Amounts = Readonly<Record<string, number>>;
 type CountedFate = Exclude<Fate, 'structural'>;
@@ -33,14 +34,14 @@ export class Ledger {
       this.#structural += 1;
       return;
     }
-    addTo(this.#read, amounts, 1n);
-    addTo(this.#sums[fate], amounts, 1n);
+    addRow(this.#read, amounts, 1n);
+    addRow(this.#sums[fate], amounts, 1n);
   }
 
   /** A row accepted before turns out to repeat another one. */
   moveToDuplicate(amounts: Amounts): void {
-    addTo(this.#sums.accepted, amounts, -1n);
-    addTo(this.#sums.duplicate, amounts, 1n);
+    addRow(this.#sums.accepted, amounts, -1n);
+    addRow(this.#sums.duplicate, amounts, 1n);
   }
 
   measures(): readonly SubmissionMeasure[] {
@@ -59,9 +60,7 @@ export class Ledger {
   }
 }
 
-function addTo(sums: Map<string, bigint>, amounts: Amounts, sign: bigint): void {
-  sums.set('rows', (sums.get('rows') ?? 0n) + sign);
-  for (const [key, amount] of Object.entries(amounts)) {
-    sums.set(key, (sums.get(key) ?? 0n) + sign * BigInt(amount));
-  }
+function addRow(sums: Map<string, bigint>, amounts: Amounts, sign: bigint): void {
+  addTo(sums, 'rows', sign);
+  for (const [key, amount] of Object.entries(amounts)) addTo(sums, key, sign * BigInt(amount));
 }

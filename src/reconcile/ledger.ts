@@ -1,0 +1,123 @@
+import type { InventoryKind } from '../inventory/inventory.ts';
+import type { Store } from '../store/database.ts';
+import {
+  type LedgerLine,
+  ledgerLines,
+  receiverSums,
+  type StoredSums,
+  storedKey,
+  storedSums,
+} from '../store/ledger.ts';
+import { addTo } from '../store/sums.ts';
+
+/** One line of the ledger, in rows, whole đồng or hundredths of m². */
+export interface LedgerEntry {
+  readonly submission: number;
+  readonly kind: InventoryKind;
+  readonly district: string;
+  /** `rows`, or the key of the field that was summed. */
+  readonly measure: string;
+  readonly unit: string;
+  readonly read: bigint;
+  readonly accepted: bigint;
+  readonly rejected: bigint;
+  readonly duplicate: bigint;
+  readonly assigned: bigint;
+  readonly pending: bigint;
+  readonly closes: boolean;
+}
+
+/** Σ of the districts beside Σ of the receivers and what is pending, over the whole city. */
+export interface CityLine {
+  readonly kind: InventoryKind;
+  readonly measure: string;
+  readonly unit: string;
+  readonly districts: bigint;
+  readonly receivers: bigint;
+  readonly pending: bigint;
+  readonly closes: boolean;
+}
+
+export interface LedgerReport {
+  readonly closes: boolean;
+  readonly entries: readonly LedgerEntry[];
+  readonly city: readonly CityLine[];
+  /** The first line that does not close, in figures. */
+  readonly difference?: string;
+}
+
+/**
+ * Closes the ledger two ways. What was counted row by row at the door must be what the stored rows and records
+ * add up to; what was accepted must be what is assigned plus what is pending; and over the city the districts'
+ * sum must be the receivers' sum plus what is pending. To the row, the đồng and the hundredth of a m².
+ */
+export function readLedger(store: Store): LedgerReport {
+  const stored = storedSums(store);
+  const entries = ledgerLines(store).map((line) => toEntry(line, stored));
+  const city = cityLines(entries, store);
+  const difference = [
+    ...entries.filter((entry) => !entry.closes).map(describeEntry),
+    ...city.filter((line) => !line.closes).map(describeCity),
+  ][0];
+  const closes = difference === undefined;
+  return { closes, entries, city, ...(closes ? {} : { difference }) };
+}
+
+function toEntry(line: LedgerLine, stored: StoredSums): LedgerEntry {
+  const { submission, kind, measure, unit, district_code: district } = line;
+  const read = BigInt(line.read);
+  const accepted = BigInt(line.accepted);
+  const rejected = BigInt(line.rejected);
+  const duplicate = BigInt(line.duplicate);
+  const assigned = BigInt(line.assigned);
+  const pending = BigInt(line.pending);
+  const inStore = (fate: string) => stored.get(storedKey(submission, measure, fate)) ?? 0n;
+  const closes =
+    read === accepted + rejected + duplicate &&
+    accepted === inStore('accepted') &&
+    rejected === inStore('rejected') &&
+    duplicate === inStore('duplicate') &&
+    accepted === assigned + pending;
+  return {
+    submission,
+    kind,
+    district,
+    measure,
+    unit,
+    read,
+    accepted,
+    rejected,
+    duplicate,
+    assigned,
+    pending,
+    closes,
+  };
+}
+
+function cityLines(entries: readonly LedgerEntry[], store: Store): readonly CityLine[] {
+  const received = new Map<string, bigint>();
+  for (const { kind, measure, total } of receiverSums(store))
+    addTo(received, `${kind} ${measure}`, BigInt(total));
+  const lines = new Map<
+    string,
+    { kind: InventoryKind; measure: string; unit: string; districts: bigint; pending: bigint }
+  >();
+  for (const { kind, measure, unit, accepted, pending } of entries) {
+    const key = `${kind} ${measure}`;
+    const line = lines.get(key) ?? { kind, measure, unit, districts: 0n, pending: 0n };
+    lines.set(key, { ...line, districts: line.districts + accepted, pending: line.pending + pending });
+  }
+  return [...lines].map(([key, line]) => {
+    const receivers = received.get(key) ?? 0n;
+    return { ...line, receivers, closes: line.districts === receivers + line.pending };
+  });
+}
+
+function describeEntry(entry: LedgerEntry): string {
+  const { submission, kind, measure, read, accepted, rejected, duplicate, assigned, pending } = entry;
+  return `${kind} #${submission} ${measure}: ${read} ≠ ${accepted} + ${rejected} + ${duplicate}, ${accepted} ≠ ${assigned} + ${pending}`;
+}
+
+function describeCity(line: CityLine): string {
+  return `${line.kind} ${line.measure}: Σ ${line.districts} ≠ Σ ${line.receivers} + ${line.pending}`;
+}

@@ -1,0 +1,97 @@
+import { inventories, measureEntries } from '../inventory/inventories.ts';
+import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import type { Store } from './database.ts';
+import { addTo } from './sums.ts';
+
+/** One line of the ledger: exact digits in whole đồng, hundredths of m² or rows. */
+export interface LedgerLine {
+  readonly submission: number;
+  readonly kind: InventoryKind;
+  readonly district_code: string;
+  readonly measure: string;
+  readonly unit: string;
+  readonly read: string;
+  readonly accepted: string;
+  readonly rejected: string;
+  readonly duplicate: string;
+  readonly assigned: string;
+  readonly pending: string;
+}
+
+/** The ledger's lines: what was counted at the door beside what is assigned and pending now. */
+export function ledgerLines(store: Store): readonly LedgerLine[] {
+  return store
+    .prepare<[], LedgerLine>("SELECT * FROM v_ledger ORDER BY submission, measure <> 'rows', measure")
+    .all();
+}
+
+/** Sums by `submission measure fate`, added up from the rows and records themselves. */
+export type StoredSums = ReadonlyMap<string, bigint>;
+
+/** The key of a stored sum. */
+export function storedKey(submission: number, measure: string, fate: string): string {
+  return `${submission} ${measure} ${fate}`;
+}
+
+interface StoredSum {
+  readonly submission: number;
+  readonly measure: string;
+  readonly fate: string;
+  readonly total: string;
+}
+
+/** Adds up what the store holds for the current versions, without a look at what was counted at the door. */
+export function storedSums(store: Store): StoredSums {
+  const sums = new Map<string, bigint>();
+  for (const query of [rowCountQuery, refusedAmountsQuery, ...inventoryKinds.flatMap(acceptedQueries)]) {
+    for (const { submission, measure, fate, total } of store.prepare<[], StoredSum>(query).all()) {
+      addTo(sums, storedKey(submission, measure, fate), BigInt(total));
+    }
+  }
+  return sums;
+}
+
+const rowCountQuery = `
+  SELECT r.submission_id AS submission, 'rows' AS measure, r.fate, CAST(count(*) AS TEXT) AS total
+  FROM row AS r JOIN submission AS s ON s.id = r.submission_id AND s.state = 'current'
+  WHERE r.fate <> 'structural' GROUP BY r.submission_id, r.fate`;
+
+const refusedAmountsQuery = `
+  SELECT r.submission_id AS submission, j.key AS measure, r.fate, CAST(sum(j.value) AS TEXT) AS total
+  FROM row AS r JOIN submission AS s ON s.id = r.submission_id AND s.state = 'current', json_each(r.amounts) AS j
+  WHERE r.fate IN ('rejected', 'duplicate') GROUP BY r.submission_id, r.fate, j.key`;
+
+function acceptedQueries(kind: InventoryKind): readonly string[] {
+  return measureEntries(inventories[kind]).map(
+    ({ key }) => `
+  SELECT k.submission_id AS submission, '${key}' AS measure, 'accepted' AS fate, CAST(coalesce(sum(k.${key}), 0) AS TEXT) AS total
+  FROM ${kind} AS k JOIN submission AS s ON s.id = k.submission_id AND s.state = 'current'
+  GROUP BY k.submission_id`,
+  );
+}
+
+/** What one receiver gets of one kind and measure in all. */
+export interface ReceiverSum {
+  readonly kind: InventoryKind;
+  readonly measure: string;
+  readonly receiver_code: string;
+  readonly total: string;
+}
+
+/** Sums by receiver over the current versions, for every kind and measure. */
+export function receiverSums(store: Store): readonly ReceiverSum[] {
+  return inventoryKinds.flatMap((kind) => {
+    const measures = [
+      { key: 'rows', sum: 'count(*)' },
+      ...measureEntries(inventories[kind]).map(({ key }) => ({ key, sum: `coalesce(sum(${key}), 0)` })),
+    ];
+    return measures.flatMap(({ key, sum }) =>
+      store
+        .prepare<[], ReceiverSum>(
+          `SELECT '${kind}' AS kind, '${key}' AS measure, receiver_code, CAST(${sum} AS TEXT) AS total
+           FROM v_${kind} WHERE receiver_code IS NOT NULL GROUP BY receiver_code`,
+        )
+        .all(),
+    );
+  });
+}
