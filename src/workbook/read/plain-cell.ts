@@ -4,7 +4,6 @@ import { dateCell, numberCell, textCell } from './cell-values.ts';
 import { LIMITS } from './limits.ts';
 import { parsePlainDecimal, plainDecimalText } from './numbers.ts';
 import { type CellFormat, PLAIN_FORMAT } from './styles.ts';
-import { TextDecoding } from './text-decoding.ts';
 
 /** The cell is written in another way than Excel's usual one: read it token by token. */
 export const NOT_PLAIN = -1;
@@ -49,7 +48,6 @@ export class PlainCellReader {
   /** 1-based column of the cell read last. */
   column = 0;
   private readonly tables: CellTables;
-  private readonly decoding = new TextDecoding();
   private type = LOWER_N;
   private format: CellFormat = PLAIN_FORMAT;
 
@@ -150,7 +148,7 @@ export class PlainCellReader {
     const first = start + opening.length;
     const end = plainTextEnd(bytes, first);
     if (end - first > LIMITS.textCharacters || !matches(bytes, end, INLINE_TEXT_END)) return NOT_PLAIN;
-    this.cell = textCell(this.column, this.decoding.decode(bytes, first, end), this.format.font, false);
+    this.cell = textCell(this.column, bytes.toString('utf8', first, end), this.format.font, false);
     return end + INLINE_TEXT_END.length;
   }
 }
