@@ -12,8 +12,11 @@ export interface ZipPart {
   readonly flags?: number;
 }
 
-/** Builds a zip in memory: local headers, central directory, end record. */
-export function zip(parts: readonly ZipPart[]): Buffer {
+/**
+ * Builds a zip in memory: local headers, central directory, end record. With `zip64`, as for a file
+ * beyond 4 GB: every size and place stands in the 64-bit records (APPNOTE 4.3.14, 4.3.15, 4.5.3).
+ */
+export function zip(parts: readonly ZipPart[], zip64 = false): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
@@ -29,11 +32,14 @@ export function zip(parts: readonly ZipPart[]): Buffer {
     common.copy(entry, 6);
     entry.writeUInt32LE(offset, 42);
     directory.push(entry, name);
+    if (zip64) directory.push(widenEntry(entry, offset));
     locals.push(local);
     offset += local.length;
   }
   const central = Buffer.concat(directory);
-  return Buffer.concat([...locals, central, endRecord(parts.length, central.length, offset)]);
+  const end = endRecord(parts.length, central.length, offset);
+  const wide = zip64 ? widenEnd(end) : Buffer.alloc(0);
+  return Buffer.concat([...locals, central, wide, end]);
 }
 
 /** The 26 bytes that local and central headers share, from "version needed" to "extra length". */
@@ -57,4 +63,33 @@ function endRecord(entries: number, size: number, offset: number): Buffer {
   end.writeUInt32LE(size, 12);
   end.writeUInt32LE(offset, 16);
   return end;
+}
+
+/** Moves the sizes and the place of an entry into an extra field, which it gives. */
+function widenEntry(entry: Buffer, offset: number): Buffer {
+  const extra = Buffer.alloc(28);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(24, 2);
+  extra.writeBigUInt64LE(BigInt(entry.readUInt32LE(24)), 4);
+  extra.writeBigUInt64LE(BigInt(entry.readUInt32LE(20)), 12);
+  extra.writeBigUInt64LE(BigInt(offset), 20);
+  for (const at of [20, 24, 42]) entry.writeUInt32LE(0xffffffff, at);
+  entry.writeUInt16LE(extra.length, 30);
+  return extra;
+}
+
+/** Moves the counts of an end record into a 64-bit one, which it gives with its locator. */
+function widenEnd(end: Buffer): Buffer {
+  const wide = Buffer.alloc(56 + 20);
+  const place = end.readUInt32LE(16) + end.readUInt32LE(12);
+  wide.write('PK\x06\x06', 'latin1');
+  wide.writeBigUInt64LE(44n, 4);
+  wide.writeBigUInt64LE(BigInt(end.readUInt16LE(10)), 24);
+  wide.writeBigUInt64LE(BigInt(end.readUInt16LE(10)), 32);
+  wide.writeBigUInt64LE(BigInt(end.readUInt32LE(12)), 40);
+  wide.writeBigUInt64LE(BigInt(end.readUInt32LE(16)), 48);
+  wide.write('PK\x06\x07', 56, 'latin1');
+  wide.writeBigUInt64LE(BigInt(place), 64);
+  end.fill(0xff, 8, 20);
+  return wide;
 }

@@ -32,6 +32,8 @@ export interface WorkbookShape {
   readonly parts?: readonly ZipPart[];
   /** Every part written stored instead of deflated. */
   readonly stored?: boolean;
+  /** Sizes and places in 64-bit records. */
+  readonly zip64?: boolean;
 }
 
 /** The sheet part of a shape. */
@@ -76,7 +78,10 @@ export function workbookBytes(shape: WorkbookShape): Buffer {
   const { parts = [], stored = false } = shape;
   const replaced = new Set(parts.map(({ name }) => name));
   const all = [...usual.filter(({ name }) => !replaced.has(name)), ...parts];
-  return zip(all.map((part) => ({ stored, ...part })));
+  return zip(
+    all.map((part) => ({ stored, ...part })),
+    shape.zip64,
+  );
 }
 
 /** Puts bytes into a file of this name in a folder of its own while something is done with it. */

@@ -89,6 +89,10 @@ describe('the parts of a workbook are found', () => {
     });
   });
 
+  it('in a zip with 64-bit sizes', async () => {
+    expect(await textsOf({ rows: ROWS, strings: STRINGS, zip64: true })).toEqual(EXPECTED);
+  });
+
   it('in UTF-16 and in a declared encoding', async () => {
     const xml = sheetXml({ rows: '<row><c t="str"><v>Đống Đa é</v></c></row>' }).replace('UTF-8', 'UTF-16');
     const little = Buffer.from(`\ufeff${xml}`, 'utf16le');
