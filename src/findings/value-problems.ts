@@ -27,6 +27,7 @@ export const valueProblems = {
   'FORMAT-UNUSUAL': 'warning',
   PADDED: 'info',
   RETIRED: 'info',
+  VAGUE: 'info',
 } as const satisfies Record<string, Severity>;
 
 export type ValueProblem = keyof typeof valueProblems;

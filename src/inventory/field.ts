@@ -48,6 +48,8 @@ export interface Field<Value = unknown> {
   readonly personal?: boolean;
   /** Summed in the ledger. */
   readonly measure?: 'đồng' | 'm²';
+  /** Words in place of a value are kept as vague instead of refused: the six clear judge them. */
+  readonly wordsAreVague?: boolean;
 }
 
 /** What a declaration may say beyond heading and kind. */
@@ -59,6 +61,7 @@ export interface FieldOptions {
   readonly codeName?: string;
   readonly personal?: boolean;
   readonly measure?: 'đồng' | 'm²';
+  readonly wordsAreVague?: boolean;
 }
 
 function field<Value>(

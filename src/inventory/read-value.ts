@@ -173,10 +173,12 @@ function readInteger(cell: ReadableCell): ReadValue {
 }
 
 /** A date cell, a text, or a plain number that is a year. */
-function readDate(cell: ReadableCell): ReadValue {
+function readDate(cell: ReadableCell, _context: ReadContext, field: Field): ReadValue {
   const text = cell.number !== undefined && cell.kind === 'number' ? yearText(cell.number) : cell.text;
   const read = parsePartialDate(text);
-  return read.ok ? clean(read.value) : flawed(problemOf[read.problem.code], null, { text: cell.text });
+  if (read.ok) return clean(read.value);
+  const problem = field.wordsAreVague ? 'VAGUE' : problemOf[read.problem.code];
+  return flawed(problem, null, { text: cell.text });
 }
 
 function yearText(number: number): string {

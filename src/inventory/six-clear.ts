@@ -16,8 +16,12 @@ export const sixClearFields = {
     aliases: ['Rõ việc', 'Nội dung công việc', 'Việc phải làm', 'Nhiệm vụ cụ thể'],
     hint: 'Một việc cụ thể đối với một đối tượng cụ thể.',
   }),
-  clear_start: date('Ngày bắt đầu', 2020, 2035, { aliases: ['Thời gian bắt đầu', 'Bắt đầu'] }),
+  clear_start: date('Ngày bắt đầu', 2020, 2035, {
+    wordsAreVague: true,
+    aliases: ['Thời gian bắt đầu', 'Bắt đầu'],
+  }),
   clear_due: date('Rõ thời gian: hạn hoàn thành', 2020, 2035, {
+    wordsAreVague: true,
     aliases: ['Rõ thời gian', 'Rõ tiến độ', 'Hạn hoàn thành', 'Thời hạn hoàn thành', 'Thời gian hoàn thành'],
     hint: 'Ngày cụ thể, dạng ngày/tháng/năm.',
   }),

@@ -24,7 +24,7 @@ export function decideByLaw(place: string, followsPeople: boolean): LawDecision 
     .split(', ')
     .map((code) => lawDestination(code, followsPeople ? 'population' : 'area'));
   const links = destinations.flatMap((destination) => destination.links);
-  const allowed = [...new Set(links.map((link) => link.commune))];
+  const allowed = [...new Set(links.map((link) => link.commune.code))];
   const base = { place, evidence: citation(links), allowed };
   const reason = destinations.length > 1 ? 'several-places' : 'split';
   const [receiver] = allowed;

@@ -35,7 +35,8 @@ export function messagesIn(language: Language): Messages {
     language,
     say: (key, values = {}) => fill(sentences[key] ?? key, values),
     refusal: (code, values) => fillAdvice(catalogue.refusals[code], values),
-    finding: (code, values) => fillAdvice(adviceFor(catalogue, code), values),
+    finding: (code, values) =>
+      fillAdvice(adviceFor(catalogue, code), worded({ ...catalogue.reasons, ...catalogue.targets }, values)),
     count: (value) => numbers.format(value),
   };
 }
@@ -58,6 +59,12 @@ function valueProblemIn(code: string): ValueProblem | undefined {
 
 function fillAdvice(advice: Advice, values: Values): Advice {
   return { message: fill(advice.message, values), remedy: fill(advice.remedy, values) };
+}
+
+/** Values that are keys of a reason or a target stand in a sentence in words. */
+function worded(reasons: Readonly<Record<string, string>>, values: Values): Values {
+  const entries = Object.entries(values);
+  return Object.fromEntries(entries.map(([name, value]) => [name, reasons[String(value)] ?? value]));
 }
 
 /** Puts values in the place of `{name}`; a name without a value leaves a dash. */

@@ -1,9 +1,11 @@
 import type { vi } from '../vi/index.ts';
 import { commands } from './commands.ts';
+import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
 import { sheets } from './sheets.ts';
+import { targets } from './targets.ts';
 import { valueProblems } from './value-problems.ts';
 
 /** English: the same keys as Vietnamese, held together by the type. */
-export const en: typeof vi = { commands, sheets, refusals, rules, valueProblems };
+export const en: typeof vi = { commands, sheets, reasons, refusals, rules, targets, valueProblems };

@@ -61,4 +61,5 @@ export const valueProblems: typeof vi.valueProblems = {
     message: '{heading}: “{text}” is a former name, now part of {found}',
     remedy: 'check it if need be',
   },
+  VAGUE: { message: '{heading}: “{text}” is no real date', remedy: 'write day/month/year' },
 };

@@ -53,4 +53,5 @@ export const valueProblems: Readonly<Record<ValueProblem, Advice>> = {
     remedy: 'định dạng ô là văn bản để không mất số 0',
   },
   RETIRED: { message: '{heading}: “{text}” là tên cũ, nay thuộc {found}', remedy: 'kiểm tra lại nếu cần' },
+  VAGUE: { message: '{heading}: “{text}” không phải ngày cụ thể', remedy: 'ghi ngày/tháng/năm' },
 };

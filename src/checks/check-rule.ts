@@ -1,0 +1,42 @@
+import type { Finding } from '../findings/finding.ts';
+import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
+import type { Targets } from '../settings/settings.ts';
+import type { RecordPlace } from '../store/check-queries.ts';
+import type { Store } from '../store/database.ts';
+import type { FindingPlace } from '../store/findings.ts';
+
+/** What a rule over the store is given. */
+export interface CheckContext {
+  readonly store: Store;
+  readonly targets: Targets;
+}
+
+/** A finding and where it belongs; one about the city as a whole belongs nowhere. */
+export interface PlacedFinding {
+  readonly finding: Finding;
+  readonly place: FindingPlace;
+}
+
+/** A rule over the whole store. */
+export type CheckRule = (context: CheckContext) => Iterable<PlacedFinding>;
+
+/** A finding about one record. */
+export function aboutRecord(
+  code: RuleCode,
+  place: RecordPlace,
+  rest: Pick<Finding, 'kind' | 'field' | 'values'>,
+): PlacedFinding {
+  const { submission, record, sheet, row } = place;
+  return {
+    finding: { code, severity: ruleSeverities[code], sheet, row, ...rest },
+    place: { submissionId: submission, recordId: record },
+  };
+}
+
+/** A finding about a district, a commune or the whole city. */
+export function aboutCity(code: RuleCode, rest: Pick<Finding, 'kind' | 'values'>): PlacedFinding {
+  return {
+    finding: { code, severity: ruleSeverities[code], ...rest },
+    place: { submissionId: null, recordId: null },
+  };
+}

@@ -1,0 +1,57 @@
+import type { SeverityCounts } from '../findings/finding.ts';
+import type { AuthorityMatrix, Targets, VagueWordings } from '../settings/settings.ts';
+import { inTransaction, type Store } from '../store/database.ts';
+import { clearFindings, countFindings, type FindingFilter, findingWriter } from '../store/findings.ts';
+import { type Actor, appendOperation } from '../store/operations.ts';
+import { replaceSixClear } from '../store/six-clear.ts';
+import type { CheckRule } from './check-rule.ts';
+import { divisionsOfTheirCommune } from './divisions.ts';
+import { oneOrTwoHeadquarters } from './headquarters.ts';
+import { everyDistrictHasSent } from './missing-inventories.ts';
+import { nobodyInTwoLists } from './people-in-two-lists.ts';
+import { judgeRecords } from './six-clear/judge-records.ts';
+import { targetsAgree } from './target-rule.ts';
+
+/** Every rule over the whole store, in the order of a report. */
+export const checkRules: readonly CheckRule[] = [
+  nobodyInTwoLists,
+  divisionsOfTheirCommune,
+  oneOrTwoHeadquarters,
+  everyDistrictHasSent,
+  targetsAgree,
+];
+
+export interface CheckOptions {
+  readonly actor: Actor;
+  readonly dryRun: boolean;
+  readonly targets: Targets;
+  readonly wordings: VagueWordings;
+  readonly matrix: AuthorityMatrix;
+  /** `YYYY-MM-DD`: open commitments before it are past. */
+  readonly today: string;
+  /** What is reported; everything is checked. */
+  readonly filter: FindingFilter;
+}
+
+/**
+ * Runs every rule over the store and the six clear over the records they apply to, then hands the result to
+ * `report` while it stands; the findings of an earlier check are replaced.
+ */
+export async function runChecks<Report>(
+  store: Store,
+  options: CheckOptions,
+  report: (counts: SeverityCounts) => Report,
+): Promise<Report> {
+  const run = () => {
+    appendOperation(store, options.actor, 'check', {});
+    clearFindings(store, 'check');
+    const write = findingWriter(store, 'check');
+    const context = { store, targets: options.targets };
+    for (const rule of checkRules) for (const { finding, place } of [...rule(context)]) write(finding, place);
+    const judged = judgeRecords(store, options);
+    replaceSixClear(store, judged.results);
+    for (const { finding, place } of judged.findings) write(finding, place);
+    return report(countFindings(store, options.filter));
+  };
+  return inTransaction(store, run, { keep: !options.dryRun });
+}

@@ -1,0 +1,68 @@
+import type { InventoryKind } from '../../inventory/inventory.ts';
+import type { AuthorityMatrix, VagueWordings } from '../../settings/settings.ts';
+import { foldText } from '../../text/fold.ts';
+
+export type Clarity = 'clear' | 'vague' | 'missing';
+
+/** The six that must be clear (6 rõ), in their usual order. */
+export const dimensions = ['person', 'task', 'time', 'responsibility', 'product', 'authority'] as const;
+export type Dimension = (typeof dimensions)[number];
+
+/** A record as the six-clear rules see it. */
+export interface SixClearSubject {
+  readonly kind: InventoryKind;
+  readonly isSurplus: boolean;
+  /** The form of handling of surplus premises. */
+  readonly handling: string | null;
+  readonly clear_person: string | null;
+  readonly clear_person_position: string | null;
+  readonly clear_task: string | null;
+  readonly clear_start: string | null;
+  readonly clear_due: string | null;
+  readonly clear_responsible: string | null;
+  readonly clear_product: string | null;
+  readonly clear_authority: string | null;
+  /** Words that stand where the due date should. */
+  readonly vague_due: string | null;
+}
+
+/** What the rules are given beside the record: the city's data and the day of the check. */
+export interface SixClearContext {
+  readonly wordings: VagueWordings;
+  readonly matrix: AuthorityMatrix;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** A judgement on one of the six; `why` is a key of the messages' reasons. */
+export type Judgement =
+  | { readonly clarity: 'clear' }
+  | { readonly clarity: 'missing' }
+  | { readonly clarity: 'vague'; readonly text: string; readonly why: string };
+
+export type SixClearRule = (subject: SixClearSubject, context: SixClearContext) => Judgement;
+
+export const clear: Judgement = { clarity: 'clear' };
+export const missing: Judgement = { clarity: 'missing' };
+
+export function vague(text: string, why: string): Judgement {
+  return { clarity: 'vague', text, why };
+}
+
+/** Whether a text has one of these phrases in it, as whole words, in any spelling that means the same. */
+export function hasPhrase(text: string, phrases: readonly string[]): boolean {
+  const padded = ` ${words(text)} `;
+  return phrases.some((phrase) => padded.includes(` ${words(phrase)} `));
+}
+
+/** Whether a text is one of these phrases and nothing more. */
+export function isPhrase(text: string, phrases: readonly string[]): boolean {
+  const folded = words(text);
+  return phrases.some((phrase) => words(phrase) === folded);
+}
+
+function words(text: string): string {
+  return foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

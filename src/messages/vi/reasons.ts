@@ -1,0 +1,23 @@
+/** Reasons that findings carry as data: why a record is pending, why something is not clear. */
+export const reasons = {
+  'not-mapped': 'chưa chạy ánh xạ',
+  split: 'xã, phường cũ bị chia, nghị quyết để ngỏ nơi nhận',
+  'several-places': 'thuộc nhiều xã, phường cũ không về cùng một nơi',
+  'no-place': 'chưa rõ xã, phường cũ',
+  'destination-unclear': 'nơi tiếp nhận ghi không rõ',
+  'plan-open': 'phương án chưa xác định nơi nhận',
+  'vague-wording': 'ghi chung chung',
+  'not-a-person': 'không phải một người cụ thể',
+  'several-people': 'nhiều hơn một người',
+  'no-position': 'chưa ghi chức vụ',
+  'no-handling': 'chưa chọn hình thức xử lý',
+  'not-a-day': 'chưa có ngày cụ thể',
+  'outside-plan': 'ngoài giai đoạn 2025–2029',
+  'before-start': 'trước ngày bắt đầu',
+  past: 'đã qua hạn',
+  'several-units': 'nhiều hơn một đơn vị chủ trì',
+  'unknown-unit': 'không có đơn vị này',
+  'not-tangible': 'không phải thứ cầm được',
+  'not-by-matrix': 'không đúng thẩm quyền theo bảng',
+  'unknown-authority': 'không rõ cấp nào',
+};

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { inventoryKinds } from '../inventory/inventory.ts';
+
+/** The figures the city has published; each is compared with the store, never forced. */
+export const targetsSchema = z.strictObject({
+  districts: z.int(),
+  communes: z.int(),
+  staff_placed: z.int(),
+  staff_nd178: z.int(),
+  staff_nd178_settled: z.int(),
+  staff_unplaced: z.int(),
+  premises: z.int(),
+  premises_headquarters: z.int(),
+  premises_surplus: z.int(),
+  cars: z.int(),
+  projects: z.int(),
+  projects_to_communes: z.int(),
+  projects_to_city: z.int(),
+  projects_without_receiver: z.int(),
+});
+export type Targets = z.infer<typeof targetsSchema>;
+export type TargetKey = keyof Targets;
+
+export const targetsFileSchema = z.strictObject({ source: z.string(), targets: targetsSchema });
+
+/** Who decides on a form of handling; data, because "quyết định hoặc phân cấp" is for the city to fill in. */
+export const authorityMatrixSchema = z.strictObject({
+  source: z.string(),
+  acts: z.array(
+    z.strictObject({ act: z.string(), article: z.string(), authorities: z.array(z.string()).min(1) }),
+  ),
+});
+export type AuthorityMatrix = z.infer<typeof authorityMatrixSchema>;
+
+/** Wordings that say nothing: anywhere, or in one of the six. */
+export const vagueWordingsSchema = z.strictObject({
+  source: z.string(),
+  anywhere: z.array(z.string()),
+  person: z.array(z.string()),
+  task: z.array(z.string()),
+  product: z.array(z.string()),
+  authority: z.array(z.string()),
+  /** Words for things that can be held. */
+  products: z.array(z.string()),
+});
+export type VagueWordings = z.infer<typeof vagueWordingsSchema>;
+
+export const headingAliasesSchema = z.partialRecord(
+  z.enum(inventoryKinds),
+  z.record(z.string(), z.array(z.string())),
+);
+
+/** `bangiao.config.json`: what a workspace's owner may set. */
+export const configSchema = z.strictObject({
+  /** ISO date up to which commitments must lie in the future while they are open; null for the day of the run. */
+  as_of: z.iso.date().nullable().default(null),
+  mapping: z
+    .strictObject({
+      /** Kinds that follow the people of a former commune, beside staff. */
+      follow_people: z.array(z.enum(inventoryKinds)).default([]),
+    })
+    .default({ follow_people: [] }),
+  identity: z
+    .strictObject({
+      /** Province codes accepted in a citizen id beside the valid ones. */
+      extra_provinces: z.array(z.string().regex(/^\d{3}$/)).default([]),
+    })
+    .default({ extra_provinces: [] }),
+});
+export type Config = z.infer<typeof configSchema>;
+
+export const defaultConfig: Config = configSchema.parse({});

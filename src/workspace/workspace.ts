@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { z } from 'zod';
+import { RefusedError } from '../findings/refusals.ts';
+import type { HeadingAliases } from '../inventory/match-columns.ts';
+import {
+  type AuthorityMatrix,
+  authorityMatrixSchema,
+  type Config,
+  configSchema,
+  defaultConfig,
+  headingAliasesSchema,
+  type Targets,
+  targetsFileSchema,
+  type VagueWordings,
+  vagueWordingsSchema,
+} from '../settings/settings.ts';
+import { createStore, openStore, type Store } from '../store/database.ts';
+import { packageRoot } from './package-root.ts';
+
+/** The database's name in a workspace folder. */
+export const storeFileName = 'bangiao.db';
+const configFileName = 'bangiao.config.json';
+const ruleFolder = 'rules';
+const ruleFiles = [
+  'authority-matrix.json',
+  'vague-wordings.json',
+  'targets.json',
+  'heading-aliases.json',
+] as const;
+
+/** What the city may edit without code. */
+export interface RuleData {
+  readonly authorityMatrix: AuthorityMatrix;
+  readonly vagueWordings: VagueWordings;
+  readonly targets: Targets;
+  readonly headingAliases: HeadingAliases;
+}
+
+/** A workspace: its database, its settings and its rule data. */
+export interface Workspace {
+  readonly store: Store;
+  /** Absolute. */
+  readonly path: string;
+  readonly config: Config;
+  readonly rules: RuleData;
+}
+
+/** Creates a workspace: the database, and beside it settings and rule data to edit; files that exist are kept. */
+export async function createWorkspace(path: string, config: Config = defaultConfig): Promise<Workspace> {
+  const folder = dirname(resolve(path));
+  await mkdir(join(folder, ruleFolder), { recursive: true });
+  createStore(resolve(path)).close();
+  const configPath = join(folder, configFileName);
+  if (!existsSync(configPath)) await writeFile(configPath, `${JSON.stringify(config, null, 2)}\n`);
+  for (const file of ruleFiles) {
+    const target = join(folder, ruleFolder, file);
+    if (!existsSync(target)) await copyFile(packagedRule(file), target);
+  }
+  return openWorkspace(path);
+}
+
+/** Opens a workspace by its database; settings and rule data beside it, or else the program's own, apply. */
+export async function openWorkspace(path: string): Promise<Workspace> {
+  const absolute = resolve(path);
+  const folder = dirname(absolute);
+  const config = await readSettings(join(folder, configFileName), configSchema, defaultConfig);
+  const rules = await readRules(folder);
+  return { store: openStore(absolute), path: absolute, config, rules };
+}
+
+async function readRules(folder: string): Promise<RuleData> {
+  const [authorityMatrix, vagueWordings, targetsFile, headingAliases] = await Promise.all([
+    readRule(folder, 'authority-matrix.json', authorityMatrixSchema),
+    readRule(folder, 'vague-wordings.json', vagueWordingsSchema),
+    readRule(folder, 'targets.json', targetsFileSchema),
+    readRule(folder, 'heading-aliases.json', headingAliasesSchema),
+  ]);
+  return { authorityMatrix, vagueWordings, targets: targetsFile.targets, headingAliases };
+}
+
+function packagedRule(file: string): string {
+  return join(packageRoot(), 'templates', ruleFolder, file);
+}
+
+async function readRule<Schema extends z.ZodType>(
+  folder: string,
+  file: (typeof ruleFiles)[number],
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const own = join(folder, ruleFolder, file);
+  return readJson(existsSync(own) ? own : packagedRule(file), schema);
+}
+
+async function readSettings<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  otherwise: z.output<Schema>,
+): Promise<z.output<Schema>> {
+  return existsSync(path) ? readJson(path, schema) : otherwise;
+}
+
+async function readJson<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.output<Schema>> {
+  try {
+    const parsed = schema.safeParse(JSON.parse((await readFile(path, 'utf8')).replace(/^\uFEFF/, '')));
+    if (parsed.success) return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw unreadable(path, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw unreadable(path, error.message);
+    throw error;
+  }
+}
+
+function unreadable(path: string, reason: string): RefusedError {
+  return new RefusedError('CONFIG-UNREADABLE', { path: basename(path), reason });
+}
