@@ -38,8 +38,8 @@ const INLINE_TEXT_END = Buffer.from('</t></is></c>');
 
 /**
  * The short way for cells written as nearly all are: `<c r="B7" s="1" t="s"><v>12</v></c>`, without
- * prefix, formula or entity. One look at each byte instead of five tokens makes whole sheets read
- * three times as fast. What it reads it reads exactly as `CellReader` would; it gives up on the rest.
+ * prefix, formula or entity: one look at each byte instead of five tokens. What it reads it reads
+ * exactly as `CellReader` would; it gives up on the rest.
  * Reading ahead needs no bounds: the zeros the scanner keeps behind its bytes match nothing.
  */
 export class PlainCellReader {
@@ -153,7 +153,7 @@ export class PlainCellReader {
   }
 }
 
-/** `<v>`. Compared byte by byte here and below: these run for every cell, and a loop costs twice as much. */
+/** `<v>`. Compared byte by byte here and below: these run for every cell, and loops measured slower. */
 function isValueStart(bytes: Buffer, at: number): boolean {
   return bytes[at] === LESS && bytes[at + 1] === LOWER_V && bytes[at + 2] === GREATER;
 }
