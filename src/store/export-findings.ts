@@ -1,0 +1,60 @@
+import type { FindingValues, Severity } from '../findings/finding.ts';
+import type { InventoryKind } from '../inventory/inventory.ts';
+import type { Store } from './database.ts';
+
+/** A finding as an exported workbook lists it. */
+export interface ExportFinding {
+  readonly id: number;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly kind: InventoryKind | null;
+  readonly file: string | null;
+  readonly record: number | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly values: FindingValues;
+}
+
+type Row = Omit<ExportFinding, 'values'> & { readonly details: string };
+
+const columns = `f.id, f.code, f.severity, f.kind, s.file, f.record_id AS record, f.sheet, f.cell, f.details`;
+const order = `ORDER BY CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, f.id`;
+
+function fromRow({ details, ...rest }: Row): ExportFinding {
+  return { ...rest, values: JSON.parse(details) as FindingValues };
+}
+
+/** Findings about what a district sent, errors first. */
+export function findingsOfDistrict(store: Store, district: string): readonly ExportFinding[] {
+  return store
+    .prepare<[string], Row>(
+      `SELECT ${columns} FROM submission AS s CROSS JOIN finding AS f ON f.submission_id = s.id
+       WHERE s.district_code = ? AND s.state = 'current' ${order}`,
+    )
+    .all(district)
+    .map(fromRow);
+}
+
+/** Findings about records that go to a receiver, errors first. */
+export function findingsOfReceiver(store: Store, receiver: string): readonly ExportFinding[] {
+  return store
+    .prepare<[string], Row>(
+      `SELECT ${columns} FROM assignment AS a
+       CROSS JOIN finding AS f ON f.record_id = a.record_id
+       CROSS JOIN submission AS s ON s.id = f.submission_id AND s.state = 'current'
+       WHERE a.receiver_code = ? AND a.ended_by_operation_id IS NULL ${order}`,
+    )
+    .all(receiver)
+    .map(fromRow);
+}
+
+/** Findings about the city as a whole, a commune or a district that sent nothing: they belong to no file. */
+export function findingsOfNoFile(store: Store): readonly ExportFinding[] {
+  return store
+    .prepare<[], Row>(
+      `SELECT f.id, f.code, f.severity, f.kind, NULL AS file, f.record_id AS record, f.sheet, f.cell, f.details
+       FROM finding AS f WHERE f.submission_id IS NULL ${order}`,
+    )
+    .all()
+    .map(fromRow);
+}
