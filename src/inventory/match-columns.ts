@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import { type MoneyUnit, parseMoneyUnit } from '../text/money.ts';
 import { stripAccents } from '../text/normalise.ts';
+import { remember } from '../text/remember.ts';
 import { fieldEntries, inventories } from './inventories.ts';
 import { type Inventory, type InventoryKind, inventoryKinds } from './inventory.ts';
 
@@ -65,11 +66,14 @@ export function isSequenceHeading(text: string): boolean {
   return sequenceKeys.has(stripAccents(headingKey(text)));
 }
 
-/** What two headings must share to mean the same: folded, without remarks in parentheses and punctuation. */
+/**
+ * What two headings must share to mean the same: folded, without remarks in parentheses and punctuation.
+ * A percent sign is a word: "% hoàn thành" is a share, "Hoàn thành" a year.
+ */
 export function headingKey(text: string): string {
   return foldText(text)
     .replace(/\([^)]*\)/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
 }
 
@@ -142,9 +146,12 @@ function matchTable(inventory: Inventory, index: HeadingIndex, columns: readonly
   };
 }
 
+/** Null stands for no unit, so that this too is remembered. */
+const moneyUnitOf = remember(10_000, (heading) => parseMoneyUnit(heading) ?? null);
+
 function matchColumn(index: HeadingIndex, column: ColumnTexts, taken: Set<string>): MatchedColumn {
   const heading = column.texts.join(' ');
-  const moneyUnit = parseMoneyUnit(heading);
+  const moneyUnit = moneyUnitOf(heading) ?? undefined;
   const isSequence = isSequenceHeading(heading);
   const base = {
     column: column.column,

@@ -94,7 +94,7 @@ const fields = {
     { required: true, aliases: ['Trạng thái', 'Hiện trạng', 'Tình trạng thực hiện', 'Tình trạng hồ sơ'] },
   ),
   progress: decimal('Tiến độ (%)', 0, 100, {
-    aliases: ['Tiến độ', '% hoàn thành', 'Khối lượng thực hiện (%)', 'Tỷ lệ hoàn thành'],
+    aliases: ['Tiến độ', 'Tiến độ %', '% hoàn thành', 'Khối lượng thực hiện (%)', 'Tỷ lệ hoàn thành'],
   }),
   obstacle: text('Khó khăn, vướng mắc', { aliases: ['Vướng mắc', 'Khó khăn', 'Tồn tại, vướng mắc'] }),
   destination: receiver('Đơn vị tiếp nhận (chủ trì)', {

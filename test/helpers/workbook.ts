@@ -1,0 +1,28 @@
+import ExcelJS from 'exceljs';
+import type { CellInput } from './rows.ts';
+
+/** A sheet to be written: its rows from row 1, blank where a row is empty. */
+export interface SheetInput {
+  readonly name: string;
+  readonly rows: readonly (readonly CellInput[])[];
+  readonly state?: 'visible' | 'hidden' | 'veryHidden';
+  /** 1-based numbers of rows to hide. */
+  readonly hiddenRows?: readonly number[];
+}
+
+/** Writes a small .xlsx with another program's writer. */
+export async function writeWorkbook(path: string, sheets: readonly SheetInput[]): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  for (const { name, rows, state = 'visible', hiddenRows = [] } of sheets) {
+    const sheet = workbook.addWorksheet(name, { state });
+    rows.forEach((values, index) => {
+      const row = sheet.getRow(index + 1);
+      values.forEach((value, column) => {
+        if (value !== null && value !== '') row.getCell(column + 1).value = value;
+      });
+    });
+    for (const number of hiddenRows) sheet.getRow(number).hidden = true;
+  }
+  await workbook.xlsx.writeFile(path);
+  return path;
+}
