@@ -48,6 +48,11 @@ export const refusalCodes = [
 
 export type RefusalCode = (typeof refusalCodes)[number];
 
+/** Whether a text is the code of a refusal. */
+export function isRefusalCode(text: string): text is RefusalCode {
+  return refusalCodes.some((code) => code === text);
+}
+
 /** A job that could not be done, as data. */
 export interface Refusal {
   readonly code: RefusalCode;

@@ -2,12 +2,7 @@ import type { Finding, SeverityCounts } from '../findings/finding.ts';
 import { RefusedError } from '../findings/refusals.ts';
 import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
-import {
-  columnMatcher,
-  isSequenceHeading,
-  namingColumn,
-  type TableMatch,
-} from '../inventory/match-columns.ts';
+import { columnMatcher, type TableMatch } from '../inventory/match-columns.ts';
 import type { ReadContext } from '../inventory/read-value.ts';
 import { readStamp, stampSheetName, type TemplateStamp } from '../inventory/stamp.ts';
 import { districtByCode, fullName } from '../reference/units.ts';
@@ -28,6 +23,7 @@ import { identifyDistrict, identifyKind } from './identify.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
 import { storedOutcome } from './stored-outcome.ts';
 import { type BuiltSubmission, SubmissionBuilder } from './submission-builder.ts';
+import { tableKnowledge } from './table-knowledge.ts';
 import { placeAmongVersions } from './version.ts';
 
 /** One submission as an import reports it. */
@@ -129,14 +125,7 @@ class FileImport {
     const matcher = columnMatcher(options.aliases);
     const wanted = (match: TableMatch) => options.kind === undefined || match.kind === options.kind;
     this.#match = ({ heading }) => matcher(heading.columns).filter(wanted);
-    this.#knowledge = {
-      recognise: (columns) => matcher(columns)[0]?.matched ?? 0,
-      namingColumn: (columns) => {
-        const [best] = matcher(columns);
-        return best && namingColumn(best);
-      },
-      isSequenceHeading,
-    };
+    this.#knowledge = tableKnowledge(matcher);
   }
 
   async run(workbook: OpenedWorkbook): Promise<readonly ImportedSubmission[]> {

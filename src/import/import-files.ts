@@ -1,5 +1,6 @@
 import { type Refusal, RefusedError } from '../findings/refusals.ts';
 import { inSavepoint, inTransaction, type Store } from '../store/database.ts';
+import { findingFrequencies, firstFindings, type StoredFinding } from '../store/findings.ts';
 import { appendOperation } from '../store/operations.ts';
 import { findFiles } from './find-files.ts';
 import { type ImportedSubmission, importFile } from './import-file.ts';
@@ -11,7 +12,13 @@ export interface ImportOutcome {
   readonly refused: readonly { readonly file: string; readonly refusal: Refusal }[];
   /** Files in the given folders that are no spreadsheets. */
   readonly ignored: readonly string[];
+  /** How often each code was found in what is new, and the first findings, errors first. */
+  readonly frequencies: ReturnType<typeof findingFrequencies>;
+  readonly firstFindings: readonly StoredFinding[];
 }
+
+/** How many findings an import reports one by one. */
+const reportedFindings = 20;
 
 /**
  * Imports files and whole folders in one transaction. A file that is refused leaves nothing behind and
@@ -25,6 +32,7 @@ export async function importFiles(
   const found = await findFiles(paths);
   const submissions: ImportedSubmission[] = [];
   const refused = [...found.refused];
+  let reported: Pick<ImportOutcome, 'frequencies' | 'firstFindings'> = { frequencies: [], firstFindings: [] };
   const takeIn = async () => {
     const operationId = appendOperation(store, options.actor, 'import', {
       files: found.files.map((file) => file.name),
@@ -36,14 +44,19 @@ export async function importFiles(
       const rows = submissions.reduce((sum, submission) => sum + submission.rows.read, 0);
       options.onFile?.(index + 1, found.files.length, file.name, rows);
     }
-    if (submissions.every((submission) => submission.unchanged)) throw new NothingChanged();
+    const fresh = submissions.filter((submission) => !submission.unchanged).map(({ id }) => id);
+    if (fresh.length === 0) throw new NothingChanged();
+    reported = {
+      frequencies: findingFrequencies(store, { submissions: fresh }),
+      firstFindings: firstFindings(store, { submissions: fresh }, reportedFindings),
+    };
   };
   try {
     await inTransaction(store, takeIn, { keep: !options.dryRun });
   } catch (error) {
     if (!(error instanceof NothingChanged)) throw error;
   }
-  return { submissions, refused, ignored: found.ignored };
+  return { submissions, refused, ignored: found.ignored, ...reported };
 }
 
 /** Ends the transaction without a trace: no entry in the log for a run that stored nothing. */

@@ -8,7 +8,7 @@ import type { MatchedColumn } from '../inventory/match-columns.ts';
 import { type ReadableCell, type ReadContext, readValue, type ValueFlaw } from '../inventory/read-value.ts';
 import { flawsOfRecord } from '../inventory/record-rules.ts';
 import type { Cell, Row } from '../workbook/cell.ts';
-import { cellText } from '../workbook/table/cell-text.ts';
+import { cellLines, cellText } from '../workbook/table/cell-text.ts';
 
 /** A table as its rows are read: its inventory, where it stands and what each column means. */
 export interface ReadableTable {
@@ -65,12 +65,16 @@ function readColumn(
 
 /** A cell as a field's reader takes it. */
 export function readable(cell: Cell): ReadableCell {
-  const number = cell.kind === 'number' ? cell.number : undefined;
-  return { kind: cell.kind, text: cellText(cell), ...(number === undefined ? {} : { number }) };
+  const { kind } = cell;
+  if (kind === 'number' && cell.number !== undefined) return { kind, text: cell.text, number: cell.number };
+  const text = cellText(cell);
+  return cell.text.includes('\n') ? { kind, text, lines: cellLines(cell) } : { kind, text };
 }
 
 function toRecord(inventory: Inventory, values: Values): AnyRecord {
-  return Object.fromEntries(fieldEntries(inventory).map(([key]) => [key, values.get(key) ?? null]));
+  const record: Record<string, string | number | null> = {};
+  for (const [key] of fieldEntries(inventory)) record[key] = values.get(key) ?? null;
+  return record;
 }
 
 function valueFinding(

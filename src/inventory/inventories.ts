@@ -8,14 +8,28 @@ import { staff } from './staff.ts';
 /** Every inventory by kind. A new field or kind is declared in its own file and appears everywhere. */
 export const inventories: Readonly<Record<InventoryKind, Inventory>> = { staff, assets, premises, projects };
 
+type FieldEntries = readonly (readonly [key: string, field: Field])[];
+type MeasureEntries = readonly { readonly key: string; readonly unit: 'đồng' | 'm²' }[];
+
+const knownFields = new WeakMap<Inventory, FieldEntries>();
+const knownMeasures = new WeakMap<Inventory, MeasureEntries>();
+
 /** The fields of an inventory in form order, each with its key. */
-export function fieldEntries(inventory: Inventory): readonly (readonly [key: string, field: Field])[] {
-  return Object.entries(inventory.fields);
+export function fieldEntries(inventory: Inventory): FieldEntries {
+  const known = knownFields.get(inventory);
+  if (known) return known;
+  const entries = Object.entries(inventory.fields);
+  knownFields.set(inventory, entries);
+  return entries;
 }
 
 /** The fields the ledger sums, with their unit, in form order. */
-export function measureEntries(
-  inventory: Inventory,
-): readonly { readonly key: string; readonly unit: 'đồng' | 'm²' }[] {
-  return fieldEntries(inventory).flatMap(([key, { measure }]) => (measure ? [{ key, unit: measure }] : []));
+export function measureEntries(inventory: Inventory): MeasureEntries {
+  const known = knownMeasures.get(inventory);
+  if (known) return known;
+  const entries = fieldEntries(inventory).flatMap(([key, { measure }]) =>
+    measure ? [{ key, unit: measure }] : [],
+  );
+  knownMeasures.set(inventory, entries);
+  return entries;
 }

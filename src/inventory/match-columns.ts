@@ -70,12 +70,12 @@ export function isSequenceHeading(text: string): boolean {
  * What two headings must share to mean the same: folded, without remarks in parentheses and punctuation.
  * A percent sign is a word: "% hoàn thành" is a share, "Hoàn thành" a year.
  */
-export function headingKey(text: string): string {
-  return foldText(text)
+export const headingKey: (text: string) => string = remember(10_000, (text) =>
+  foldText(text)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Returns a matcher that knows the declared headings and the given aliases. */
 export function columnMatcher(

@@ -6,6 +6,7 @@ import {
 import { resolveReceiver } from '../reference/receiver-names.ts';
 import type { FormerCommune } from '../reference/units.ts';
 import { districtOf, fullName } from '../reference/units.ts';
+import { remember } from '../text/remember.ts';
 import type { ReadableCell, ReadContext, ReadValue, ValueFlaw } from './read-value.ts';
 
 /** A code typed as a number has lost its leading zeros; unit codes have five digits. */
@@ -47,30 +48,40 @@ function fromResolution(resolution: FormerResolution, text: string): ReadUnit {
 
 /** Reads a former commune: its code, or a finding that says why the text does not name exactly one. */
 export function readFormerCommune(cell: ReadableCell, context: ReadContext): ReadValue {
-  const text = unitText(cell);
-  const read = fromResolution(resolveFormerCommune(text, { districtCode: context.districtCode }), text);
-  return { value: read.code, flaws: read.flaws };
+  return readOne(`${context.districtCode}${unitText(cell)}`);
 }
+
+/** Remembered by the district's code (three digits) and the text. */
+const readOne = remember(50_000, (key): ReadValue => {
+  const text = key.slice(3);
+  const { code, flaws } = fromResolution(resolveFormerCommune(text, { districtCode: key.slice(0, 3) }), text);
+  return { value: code, flaws };
+});
 
 /** Reads a list of former communes as codes; one that cannot be told leaves the whole list untold. */
 export function readFormerCommunes(cell: ReadableCell, context: ReadContext): ReadValue {
-  const text = unitText(cell);
-  const resolutions = resolveFormerCommunes(text, { districtCode: context.districtCode });
+  return readList(`${context.districtCode}${cell.lines?.join('; ') ?? unitText(cell)}`);
+}
+
+/** Remembered by the district's code (three digits) and the text. */
+const readList = remember(50_000, (key): ReadValue => {
+  const text = key.slice(3);
+  const resolutions = resolveFormerCommunes(text, { districtCode: key.slice(0, 3) });
   const reads = resolutions.map((resolution) => fromResolution(resolution, text));
   const codes = reads.map((read) => read.code);
   const whole = codes.length > 0 && codes.every((code) => code !== null);
   const flaws = reads.flatMap((read) => read.flaws);
   if (codes.length === 0) return { value: null, flaws: [{ problem: 'UNKNOWN', values: { text } }] };
   return { value: whole ? [...new Set(codes)].join(', ') : null, flaws };
-}
+});
 
-function readOneReceiver(text: string): ReadUnit {
+const readOneReceiver = remember(50_000, (text): ReadUnit => {
   const resolution = resolveReceiver(text);
   if (resolution.kind === 'found') return { code: resolution.receiver.code, flaws: [] };
   if (resolution.kind === 'unknown') return { code: null, flaws: [{ problem: 'UNKNOWN', values: { text } }] };
   const candidates = resolution.candidates.map((candidate) => candidate.name).join('; ');
   return { code: null, flaws: [{ problem: 'AMBIGUOUS', values: { text, candidates } }] };
-}
+});
 
 /** Reads a receiver, a commune of the era from 01/07/2025 or another body, as its code. */
 export function readReceiver(cell: ReadableCell): ReadValue {
@@ -82,8 +93,8 @@ export function readReceiver(cell: ReadableCell): ReadValue {
 export function readReceivers(cell: ReadableCell): ReadValue {
   const whole = readOneReceiver(unitText(cell));
   if (whole.code !== null) return { value: whole.code, flaws: whole.flaws };
-  const parts = cell.text.split(/[;,+\n]/).map((part) => part.trim());
-  const reads = parts.filter((part) => part !== '').map(readOneReceiver);
+  const parts = (cell.lines ?? [cell.text]).flatMap((line) => line.split(/[;,+]/)).map((part) => part.trim());
+  const reads = parts.filter((part) => part !== '').map((part) => readOneReceiver(part));
   const codes = reads.map((read) => read.code);
   const told = codes.length > 0 && codes.every((code) => code !== null);
   return { value: told ? [...new Set(codes)].join(', ') : null, flaws: reads.flatMap((read) => read.flaws) };

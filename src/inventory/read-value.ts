@@ -9,6 +9,7 @@ import { stripAccents } from '../text/normalise.ts';
 import { integerFromNumber, isBlankMark, parseDecimal, parseInteger } from '../text/number.ts';
 import { isPlate, normalisePlate } from '../text/plate.ts';
 import type { TextProblemCode } from '../text/problem.ts';
+import { remember } from '../text/remember.ts';
 import type { Choice, Field, ValueKind } from './field.ts';
 import { readFormerCommune, readFormerCommunes, readReceiver, readReceivers } from './read-unit.ts';
 
@@ -19,6 +20,8 @@ export interface ReadableCell {
   readonly text: string;
   /** The number of a `number` cell. */
   readonly number?: number;
+  /** The lines of a text of several lines; `text` has them joined by spaces. */
+  readonly lines?: readonly string[];
 }
 
 /** What is known beside the cell. */
@@ -99,10 +102,12 @@ export function readValue(field: Field, cell: ReadableCell, context: ReadContext
   return flawed('OUTSIDE', null, { text: cell.text });
 }
 
+const folded = remember(20_000, foldText);
+
 function readChoice(cell: ReadableCell, _context: ReadContext, field: Field): ReadValue {
   const choices = field.choices ?? [];
   const found =
-    choiceIndex(choices).get(foldText(cell.text)) ?? plainChoiceIndex(choices).get(plain(cell.text));
+    choiceIndex(choices).get(folded(cell.text)) ?? plainChoiceIndex(choices).get(plain(cell.text));
   return found ? clean(found) : flawed('NOT-IN-LIST', null, { text: cell.text });
 }
 

@@ -28,6 +28,7 @@ export interface FindingFilter {
   readonly commune?: string | undefined;
   readonly kind?: InventoryKind | undefined;
   readonly rule?: string | undefined;
+  readonly submissions?: readonly number[] | undefined;
 }
 
 /** Where a finding belongs. */
@@ -75,6 +76,7 @@ const filterConditions = `
   (@district IS NULL OR f.district_code = @district)
   AND (@kind IS NULL OR f.kind = @kind)
   AND (@rule IS NULL OR f.code = @rule)
+  AND (@submissions IS NULL OR f.submission IN (SELECT value FROM json_each(@submissions)))
   AND (@commune IS NULL OR f.record IN (
     SELECT record_id FROM assignment WHERE receiver_code = @commune AND ended_by_operation_id IS NULL
   ) OR json_extract(f.details, '$.commune_code') = @commune)`;
@@ -87,6 +89,7 @@ function parameters(filter: FindingFilter): Record<string, string | null> {
     commune: filter.commune ?? null,
     kind: filter.kind ?? null,
     rule: filter.rule ?? null,
+    submissions: filter.submissions ? JSON.stringify(filter.submissions) : null,
   };
 }
 
@@ -103,6 +106,16 @@ export function* iterateFindings(store: Store, filter: FindingFilter = {}): Gene
      ORDER BY ${severityOrder}, f.submission, f.id`,
   );
   for (const row of statement.iterate(parameters(filter))) yield fromRow(row);
+}
+
+/** The first findings, errors first. */
+export function firstFindings(store: Store, filter: FindingFilter, limit: number): readonly StoredFinding[] {
+  const first: StoredFinding[] = [];
+  for (const finding of iterateFindings(store, filter)) {
+    if (first.length === limit) break;
+    first.push(finding);
+  }
+  return first;
 }
 
 /** How many findings of each severity there are. */

@@ -7,3 +7,9 @@ export function cellText(cell: Cell): string {
   if (cell.kind !== 'text') return cell.text;
   return normaliseText(decodeLegacy(cell.text, cell.font).text);
 }
+
+/** The lines of a text of several lines, each as a person reads it; blank ones left out. */
+export function cellLines(cell: Cell): readonly string[] {
+  const lines = decodeLegacy(cell.text, cell.font).text.split(/\r?\n/);
+  return lines.map(normaliseText).filter((line) => line !== '');
+}

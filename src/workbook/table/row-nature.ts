@@ -103,7 +103,7 @@ function isSectionText(text: string): boolean {
 }
 
 function isTotal(text: string): boolean {
-  if (text === '') return false;
+  if (!/^[tc]/i.test(text)) return false;
   const folded = foldText(text);
   const rest = totalWord.exec(folded)?.[2];
   return (rest !== undefined && afterTotalWord.test(rest)) || totalWordsWithoutAccents.test(folded);

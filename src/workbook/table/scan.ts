@@ -154,8 +154,16 @@ class TableScanner {
   }
 
   #natureOf(row: Row, landmarks: TableLandmarks): RowNature {
-    if (this.#signed) return rowNature(row, landmarks) === 'data' ? 'unclear' : 'after-signature';
+    if (this.#signed) return looksLikeLateData(row, landmarks) ? 'unclear' : 'after-signature';
     if (this.#rowsSinceHeading === 0 && isColumnNumbers(row)) return 'column-numbers';
     return rowNature(row, landmarks);
   }
+}
+
+/** The fewest filled cells of a row below the signatures that may still be a record. */
+const fewestLateCells = 4;
+
+/** Below the signatures there should be no data; a row that looks like it must not be swallowed. */
+function looksLikeLateData(row: Row, landmarks: TableLandmarks): boolean {
+  return row.cells.length >= fewestLateCells && rowNature(row, landmarks) === 'data';
 }

@@ -1,0 +1,21 @@
+import type { Messages } from '../messages/messages.ts';
+
+/** An amount for programs: rows as a number, đồng as digits, hundredths of m² as an exact decimal of m². */
+export function amountForPrograms(unit: string, amount: bigint): number | string {
+  if (unit === 'rows') return Number(amount);
+  return unit === 'm²' ? decimalOfHundredths(amount) : amount.toString();
+}
+
+/** An amount for people, with its unit: `1.276,20 m²`. */
+export function amountForPeople(unit: string, amount: bigint, messages: Messages): string {
+  if (unit !== 'm²') return unit === 'rows' ? messages.count(amount) : `${messages.count(amount)} ${unit}`;
+  const [whole = '0', fraction = '00'] = decimalOfHundredths(amount).split('.');
+  const mark = messages.language === 'vi' ? ',' : '.';
+  return `${messages.count(BigInt(whole))}${mark}${fraction} m²`;
+}
+
+function decimalOfHundredths(hundredths: bigint): string {
+  const sign = hundredths < 0n ? '-' : '';
+  const digits = (hundredths < 0n ? -hundredths : hundredths).toString().padStart(3, '0');
+  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}

@@ -1,0 +1,71 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { RefusedError } from '../findings/refusals.ts';
+import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { resolveDistrict } from '../reference/district-names.ts';
+import { resolveReceiver } from '../reference/receiver-names.ts';
+import type { Receiver } from '../reference/receivers.ts';
+import {
+  type Commune,
+  communeByCode,
+  communes,
+  districts,
+  type FormerDistrict,
+  fullName,
+} from '../reference/units.ts';
+import { foldText } from '../text/fold.ts';
+import { stripAccents } from '../text/normalise.ts';
+import type { Invocation } from './invocation.ts';
+
+/** The former district that --district names; undefined when the option was not given. Refuses an unknown one. */
+export function districtOption(invocation: Invocation): FormerDistrict | undefined {
+  const text = invocation.option('district');
+  return text === undefined ? undefined : districtNamed(text);
+}
+
+/** The former district a person names. Refuses an unknown one, with the nearest name. */
+export function districtNamed(text: string): FormerDistrict {
+  const district = resolveDistrict(text);
+  if (district) return district;
+  throw new RefusedError('DISTRICT-UNKNOWN', { text, suggestion: nearest(text, districts.map(fullName)) });
+}
+
+/** The inventory that --kind names. */
+export function kindOption(invocation: Invocation): InventoryKind | undefined {
+  const text = invocation.option('kind');
+  return inventoryKinds.find((kind) => kind === text);
+}
+
+/** The commune that --commune names; undefined when the option was not given. Refuses an unknown one. */
+export function communeOption(invocation: Invocation): Commune | undefined {
+  const text = invocation.option('commune');
+  return text === undefined ? undefined : communeNamed(text);
+}
+
+/** The commune a person names, of the era from 01/07/2025. Refuses an unknown one, with the nearest name. */
+export function communeNamed(text: string): Commune {
+  const resolution = resolveReceiver(text);
+  const commune = resolution.kind === 'found' ? communeOf(resolution.receiver) : undefined;
+  if (commune) return commune;
+  throw new RefusedError('COMMUNE-UNKNOWN', { text, suggestion: nearest(text, communes.map(fullName)) });
+}
+
+function communeOf(receiver: Receiver): Commune | undefined {
+  return receiver.kind === 'commune' ? communeByCode.get(receiver.code) : undefined;
+}
+
+/** The farthest a word may be from what was meant, in letters. */
+const farthestSuggestion = 4;
+
+/** " (có phải …?)" with the nearest name, when one is near; otherwise nothing. */
+export function nearest(text: string, names: readonly string[]): string {
+  const plain = (name: string) => stripAccents(foldText(name));
+  const byPlainName = new Map(
+    names.flatMap((name) => [
+      [plain(name), name],
+      [plain(name).replace(/^(phuong|xa|quan|huyen|thi xa) /, ''), name],
+    ]),
+  );
+  const best = closest(plain(text), [...byPlainName.keys()]);
+  const isNear = best !== undefined && distance(plain(text), best) <= farthestSuggestion;
+  return isNear ? ` (${byPlainName.get(best)}?)` : '';
+}

@@ -1,0 +1,29 @@
+import type { SentenceKey } from '../messages/messages.ts';
+import type { Context } from './context.ts';
+import type { ExitCode } from './exit-codes.ts';
+import type { Invocation } from './invocation.ts';
+
+/** An option of one command; `flags` as commander reads them. */
+export interface OptionSpec {
+  readonly flags: string;
+  readonly help: SentenceKey;
+  readonly choices?: readonly string[];
+}
+
+/** What a command's own file exports. */
+export interface CommandModule {
+  readonly run: (context: Context, invocation: Invocation) => Promise<ExitCode>;
+}
+
+/** A command as the program lists it; its code and packages load only when it runs. */
+export interface CommandSpec {
+  readonly name: string;
+  /** The Vietnamese name without accents. */
+  readonly alias?: string;
+  readonly summary: SentenceKey;
+  /** Command lines to imitate, shown before everything else. */
+  readonly examples: readonly string[];
+  readonly arguments?: readonly { readonly syntax: string; readonly help: SentenceKey }[];
+  readonly options?: readonly OptionSpec[];
+  readonly load: () => Promise<CommandModule>;
+}

@@ -1,0 +1,74 @@
+import { runChecks } from '../../checks/run-checks.ts';
+import { reaches, type Severity, severities } from '../../findings/finding.ts';
+import { RefusedError } from '../../findings/refusals.ts';
+import { ruleSeverities } from '../../findings/rules.ts';
+import {
+  type FindingFilter,
+  findingFrequencies,
+  firstFindings,
+  iterateFindings,
+} from '../../store/findings.ts';
+import { sixClearResults } from '../../store/six-clear.ts';
+import { communeOption, districtOption, kindOption } from '../choices.ts';
+import type { Context } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { countsText, findingDocument, showFindings, shownFindings } from '../findings-output.ts';
+import type { Invocation } from '../invocation.ts';
+
+type Threshold = Severity | 'never';
+
+/** `check`: completeness, the six clear, records against each other. */
+export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
+  const { output, messages, actor } = context;
+  const filter: FindingFilter = {
+    district: districtOption(invocation)?.code,
+    commune: communeOption(invocation)?.code,
+    kind: kindOption(invocation),
+    rule: ruleOption(invocation),
+  };
+  const dryRun = invocation.flag('dryRun');
+  const workspace = await context.openWorkspace();
+  const { store, rules, config } = workspace;
+  const options = {
+    actor,
+    dryRun,
+    targets: rules.targets,
+    wordings: rules.vagueWordings,
+    matrix: rules.authorityMatrix,
+    today: config.as_of ?? actor.at.slice(0, 'YYYY-MM-DD'.length),
+    filter,
+  };
+  try {
+    return await runChecks(store, options, (counts) => {
+      if (output.json) {
+        const findings = [...iterateFindings(store, filter)].map((finding) =>
+          findingDocument(finding, messages),
+        );
+        output.document({ counts, findings, six_clear: sixClearResults(store, filter), dry_run: dryRun });
+      } else {
+        output.line(countsText(counts, messages));
+        showFindings(findingFrequencies(store, filter), firstFindings(store, filter, shownFindings), context);
+        if (dryRun) output.line(messages.say('dry-run'));
+        output.line(messages.say('next.reconcile'));
+      }
+      const threshold = thresholdOption(invocation);
+      const found = severities.some((severity) => counts[severity] > 0 && reaches(severity, threshold));
+      return found ? exitCodes.findings : exitCodes.clean;
+    });
+  } finally {
+    store.close();
+  }
+}
+
+function thresholdOption(invocation: Invocation): Threshold {
+  const given = invocation.option('failOn');
+  return given === 'warning' || given === 'never' ? given : 'error';
+}
+
+/** A rule's code; a code nobody knows would silently find nothing. */
+function ruleOption(invocation: Invocation): string | undefined {
+  const code = invocation.option('rule')?.toUpperCase();
+  if (code === undefined || Object.hasOwn(ruleSeverities, code) || /^[A-Z]+(-[A-Z0-9]+){2,}$/.test(code))
+    return code;
+  throw new RefusedError('CODE-UNKNOWN', { text: code });
+}

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { readLedger } from '../../reconcile/ledger.ts';
+import type { Store } from '../../store/database.ts';
+import { integrityProblems, sqliteVersion } from '../../store/health.ts';
+import { firstBrokenOperation } from '../../store/operations.ts';
+import type { Context } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+
+/** One thing looked at: whether it is well, and what was seen. */
+interface Look {
+  readonly name: 'node' | 'sqlite' | 'disk' | 'terminal' | 'workspace' | 'integrity' | 'log' | 'ledger';
+  readonly ok: boolean;
+  readonly detail: string;
+}
+
+const oldestNode = [20, 17] as const;
+/** Free disk below which a city's exports may not fit. */
+const leastFreeBytes = 1024 ** 3;
+
+/** `doctor`: the machine and the workspace. */
+export async function run(context: Context): Promise<ExitCode> {
+  const { output, messages } = context;
+  const looks = [...(await lookAtMachine(context)), ...(await lookAtWorkspace(context))];
+  output.document({ ok: looks.every((look) => look.ok), checks: looks });
+  output.table(
+    looks.map(({ name, ok, detail }) => [
+      messages.say(ok ? 'doctor.well' : 'doctor.ill'),
+      messages.say(`doctor.${name}`),
+      detail,
+    ]),
+  );
+  return looks.every((look) => look.ok) ? exitCodes.clean : exitCodes.findings;
+}
+
+async function lookAtMachine({ storePath }: Context): Promise<readonly Look[]> {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const isNewEnough = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
+  const disk = await statfs(dirname(storePath)).catch(() => undefined);
+  const free = disk ? disk.bavail * disk.bsize : 0;
+  return [
+    {
+      name: 'node',
+      ok: isNewEnough,
+      detail: `${process.versions.node} (${process.platform} ${process.arch})`,
+    },
+    { name: 'sqlite', ok: true, detail: sqliteVersion() },
+    { name: 'disk', ok: free >= leastFreeBytes, detail: `${(free / 1024 ** 3).toFixed(1)} GiB` },
+    { name: 'terminal', ok: true, detail: process.stdout.isTTY === true ? 'TTY' : '–' },
+  ];
+}
+
+async function lookAtWorkspace(context: Context): Promise<readonly Look[]> {
+  const { storePath } = context;
+  if (!existsSync(storePath)) return [{ name: 'workspace', ok: true, detail: '–' }];
+  const { store } = await context.openWorkspace();
+  try {
+    return [{ name: 'workspace', ok: true, detail: storePath }, ...lookAtStore(store)];
+  } finally {
+    store.close();
+  }
+}
+
+function lookAtStore(store: Store): readonly Look[] {
+  const problems = integrityProblems(store);
+  const broken = firstBrokenOperation(store);
+  const ledger = readLedger(store);
+  return [
+    { name: 'integrity', ok: problems.length === 0, detail: problems[0] ?? 'ok' },
+    { name: 'log', ok: broken === undefined, detail: broken === undefined ? 'ok' : `#${broken}` },
+    { name: 'ledger', ok: ledger.closes, detail: ledger.difference ?? 'ok' },
+  ];
+}

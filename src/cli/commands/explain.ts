@@ -1,0 +1,21 @@
+import { RefusedError } from '../../findings/refusals.ts';
+import { type RuleCode, ruleSeverities } from '../../findings/rules.ts';
+import { fieldOfValueCode } from '../../findings/value-codes.ts';
+import type { Context } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import type { Invocation } from '../invocation.ts';
+
+/** `explain <code>`: what a finding means and what to do. */
+export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
+  const { output, messages } = context;
+  const code = (invocation.argument(0) ?? '').toUpperCase();
+  const isRule = (text: string): text is RuleCode => Object.hasOwn(ruleSeverities, text);
+  const aboutField = fieldOfValueCode(code);
+  const severity = isRule(code) ? ruleSeverities[code] : aboutField?.severity;
+  if (severity === undefined) throw new RefusedError('CODE-UNKNOWN', { text: code });
+  const { message, remedy } = messages.finding(code, aboutField ? { heading: aboutField.heading } : {});
+  output.document({ code, severity, message, remedy });
+  output.line(`${code} (${messages.say(`severity.${severity}`)})`);
+  output.line(`${message} → ${remedy}`);
+  return exitCodes.clean;
+}

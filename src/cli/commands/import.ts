@@ -1,0 +1,136 @@
+import { existsSync } from 'node:fs';
+import type { Severity, SeverityCounts } from '../../findings/finding.ts';
+import type { ImportedSubmission } from '../../import/import-file.ts';
+import { type ImportOutcome, importFiles } from '../../import/import-files.ts';
+import { inventories } from '../../inventory/inventories.ts';
+import { districtByCode, fullName } from '../../reference/units.ts';
+import { validProvinces } from '../../text/citizen-id.ts';
+import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
+import { amountForPrograms } from '../amounts.ts';
+import { districtOption, kindOption } from '../choices.ts';
+import type { Context } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { countsText, showFindings } from '../findings-output.ts';
+import type { Invocation } from '../invocation.ts';
+import { startProgress } from '../progress.ts';
+import { refusalDocument, refusalLine } from '../refusal-output.ts';
+
+/** `import <files or folders…>`: reads inventories into the workspace. */
+export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
+  const { messages } = context;
+  const district = districtOption(invocation);
+  const kind = kindOption(invocation);
+  const as = invocation.option('as');
+  const dryRun = invocation.flag('dryRun');
+  const workspace = await workspaceFor(context);
+  const progress = startProgress(context, messages.say('import.reading'));
+  try {
+    const outcome = await importFiles(workspace.store, invocation.list(0), {
+      actor: context.actor,
+      district: district?.code,
+      kind,
+      sheet: invocation.option('sheet'),
+      as: as === 'version' || as === 'part' ? as : undefined,
+      aliases: workspace.rules.headingAliases,
+      provinces: new Set([...validProvinces, ...workspace.config.identity.extra_provinces]),
+      dryRun,
+      askDistrict: context.canAsk ? (file) => askDistrict(file, context, progress.stop) : undefined,
+      onFile: (done, total, file, rows) =>
+        progress.say(messages.say('import.progress', { done, total, file, rows: messages.count(rows) })),
+    });
+    progress.stop();
+    show(outcome, context, dryRun);
+    return exitCodeFor(outcome);
+  } finally {
+    progress.stop();
+    workspace.store.close();
+  }
+}
+
+/** A database named on the command line that is not there yet is created, and that is said. */
+async function workspaceFor(context: Context): Promise<Workspace> {
+  if (existsSync(context.storePath) || !context.storePathGiven) return context.openWorkspace();
+  context.output.note(context.messages.say('import.created', { path: context.storePath }));
+  return createWorkspace(context.storePath);
+}
+
+async function askDistrict(file: string, context: Context, before: () => void): Promise<string | undefined> {
+  before();
+  const { chooseDistrict } = await import('../prompts.ts');
+  return chooseDistrict(context.messages.say('import.ask-district', { file }), context);
+}
+
+function exitCodeFor(outcome: ImportOutcome): ExitCode {
+  if (outcome.refused.length > 0) return exitCodes.refused;
+  return outcome.submissions.some(({ findings }) => findings.error > 0)
+    ? exitCodes.findings
+    : exitCodes.clean;
+}
+
+function show(outcome: ImportOutcome, context: Context, dryRun: boolean): void {
+  const { output, messages } = context;
+  output.document({
+    submissions: outcome.submissions.map(submissionDocument),
+    refused: outcome.refused.map(({ file, refusal }) => ({ file, ...refusalDocument(refusal, messages) })),
+    ignored: outcome.ignored,
+    dry_run: dryRun,
+  });
+  if (output.json) return;
+  for (const submission of outcome.submissions) output.line(submissionLine(submission, context));
+  for (const { refusal } of outcome.refused) output.problem(refusalLine(refusal, messages));
+  if (outcome.ignored.length > 0)
+    output.note(messages.say('import.ignored', { count: outcome.ignored.length }));
+  const fresh = outcome.submissions.filter((submission) => !submission.unchanged);
+  output.line(
+    messages.say('import.sum', {
+      files: fresh.length,
+      rows: messages.count(sumRead(fresh)),
+      refused: outcome.refused.length,
+    }),
+  );
+  output.line(countsText(sumFindings(fresh), messages));
+  showFindings(outcome.frequencies, outcome.firstFindings, context);
+  if (dryRun) output.line(messages.say('dry-run'));
+  if (fresh.length > 0) output.line(messages.say('next.map'));
+}
+
+function submissionDocument(submission: ImportedSubmission): Readonly<Record<string, unknown>> {
+  const { totals, ...rest } = submission;
+  return {
+    ...rest,
+    totals: totals.map(({ sheet, row, field, unit, stated, computed }) => ({
+      sheet,
+      row,
+      field,
+      stated: String(amountForPrograms(unit, BigInt(stated))),
+      computed: String(amountForPrograms(unit, BigInt(computed))),
+      agrees: stated === computed,
+    })),
+  };
+}
+
+function submissionLine(submission: ImportedSubmission, { messages }: Context): string {
+  const { rows, unchanged, version, file, kind } = submission;
+  const district = districtByCode.get(submission.district);
+  return messages.say(unchanged ? 'import.unchanged' : 'import.submission', {
+    id: submission.id,
+    district: district ? fullName(district) : submission.district,
+    kind: inventories[kind].shortTitle,
+    version,
+    read: messages.count(rows.read),
+    accepted: messages.count(rows.accepted),
+    rejected: messages.count(rows.rejected),
+    duplicate: messages.count(rows.duplicate),
+    file,
+  });
+}
+
+function sumRead(submissions: readonly ImportedSubmission[]): number {
+  return submissions.reduce((sum, { rows }) => sum + rows.read, 0);
+}
+
+function sumFindings(submissions: readonly ImportedSubmission[]): SeverityCounts {
+  const sum = (severity: Severity) =>
+    submissions.reduce((total, { findings }) => total + findings[severity], 0);
+  return { error: sum('error'), warning: sum('warning'), info: sum('info') };
+}

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { RefusedError } from '../../findings/refusals.ts';
+import { createWorkspace, storeFileName } from '../../workspace/workspace.ts';
+import type { Context } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import type { Invocation } from '../invocation.ts';
+
+/** `init [folder]`: a workspace to work in. */
+export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
+  const { output, messages } = context;
+  const folder = invocation.argument(0);
+  const path = folder === undefined ? context.storePath : join(resolve(folder), storeFileName);
+  const dryRun = invocation.flag('dryRun');
+  if (existsSync(path)) throw new RefusedError('WORKSPACE-EXISTS', { path });
+  if (!dryRun) (await createWorkspace(path)).store.close();
+  output.document({ workspace: path, folder: dirname(path), created: !dryRun });
+  output.line(messages.say(dryRun ? 'init.would' : 'init.done', { path }));
+  output.line(messages.say('next.import'));
+  return exitCodes.clean;
+}

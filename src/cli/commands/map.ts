@@ -1,0 +1,48 @@
+import { inventories } from '../../inventory/inventories.ts';
+import { mapRecords } from '../../mapping/map-records.ts';
+import type { Context } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import type { Invocation } from '../invocation.ts';
+
+/** `map`: gives every record its receiver, or says why it has none. */
+export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
+  const { output, messages, actor } = context;
+  const dryRun = invocation.flag('dryRun');
+  const workspace = await context.openWorkspace();
+  try {
+    const { kinds } = await mapRecords(workspace.store, {
+      actor,
+      dryRun,
+      alsoFollowPeople: workspace.config.mapping.follow_people,
+    });
+    output.document({ kinds, dry_run: dryRun });
+    const heading = [
+      'map.kind',
+      'map.records',
+      'map.assigned',
+      'map.declared',
+      'map.law-whole',
+      'map.law-population',
+      'map.pending',
+    ] as const;
+    output.table([
+      heading.map((key) => messages.say(key)),
+      ...kinds.map(({ kind, records, assigned, pending, methods }) => [
+        inventories[kind].shortTitle,
+        ...[
+          records,
+          assigned,
+          methods.declared ?? 0,
+          methods['law-whole'] ?? 0,
+          methods['law-population'] ?? 0,
+          pending,
+        ].map((count) => messages.count(count)),
+      ]),
+    ]);
+    if (dryRun) output.line(messages.say('dry-run'));
+    output.line(messages.say('next.check'));
+    return exitCodes.clean;
+  } finally {
+    workspace.store.close();
+  }
+}

@@ -1,0 +1,110 @@
+import { inventories } from '../../inventory/inventories.ts';
+import { type CityLine, type LedgerEntry, readLedger } from '../../reconcile/ledger.ts';
+import { allDeclaredTotals } from '../../store/totals.ts';
+import { amountForPeople, amountForPrograms } from '../amounts.ts';
+import type { Context } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+
+/** `reconcile`: the ledger and the stated totals. */
+export async function run(context: Context): Promise<ExitCode> {
+  const { output, messages } = context;
+  const workspace = await context.openWorkspace();
+  try {
+    const report = readLedger(workspace.store);
+    const totals = allDeclaredTotals(workspace.store);
+    const disagreeing = totals.filter(({ stated, computed }) => stated !== computed);
+    output.document({
+      closes: report.closes,
+      ledger: report.entries.map(entryDocument),
+      city: report.city.map(cityDocument),
+      totals: totals.map((total) => ({
+        ...total,
+        stated: String(amountForPrograms(total.unit, BigInt(total.stated))),
+        computed: String(amountForPrograms(total.unit, BigInt(total.computed))),
+        agrees: total.stated === total.computed,
+      })),
+      match: [],
+    });
+    output.table([
+      (
+        [
+          'reconcile.kind',
+          'reconcile.measure',
+          'reconcile.districts',
+          'reconcile.receivers',
+          'reconcile.pending',
+          'reconcile.closes',
+        ] as const
+      ).map((key) => messages.say(key)),
+      ...report.city.map((line) => cityRow(line, context)),
+    ]);
+    output.line();
+    output.line(
+      messages.say(report.closes ? 'reconcile.closed' : 'reconcile.open', {
+        lines: messages.count(report.entries.length),
+        difference: report.difference ?? '',
+      }),
+    );
+    output.line(
+      messages.say('reconcile.totals', {
+        count: messages.count(totals.length),
+        disagree: messages.count(disagreeing.length),
+      }),
+    );
+    output.line(messages.say('next.export'));
+    return report.closes ? exitCodes.clean : exitCodes.findings;
+  } finally {
+    workspace.store.close();
+  }
+}
+
+function entryDocument(entry: LedgerEntry): Readonly<Record<string, unknown>> {
+  const { submission, kind, district, measure, unit, closes } = entry;
+  const amount = (value: bigint) => amountForPrograms(unit, value);
+  return {
+    submission,
+    kind,
+    district,
+    measure,
+    unit,
+    read: amount(entry.read),
+    accepted: amount(entry.accepted),
+    rejected: amount(entry.rejected),
+    duplicate: amount(entry.duplicate),
+    assigned: amount(entry.assigned),
+    pending: amount(entry.pending),
+    closes,
+  };
+}
+
+function cityDocument(line: CityLine): Readonly<Record<string, unknown>> {
+  const amount = (value: bigint) => amountForPrograms(line.unit, value);
+  const { kind, measure, unit, closes } = line;
+  return {
+    kind,
+    measure,
+    unit,
+    districts: amount(line.districts),
+    receivers: amount(line.receivers),
+    pending: amount(line.pending),
+    closes,
+  };
+}
+
+function cityRow(line: CityLine, { messages }: Context): readonly string[] {
+  const { kind, measure, unit } = line;
+  const heading =
+    measure === 'rows'
+      ? messages.say('reconcile.rows')
+      : (inventories[kind].fields[measure]?.heading ?? measure);
+  const amount = (value: bigint) => amountForPeople(unit, value, messages);
+  const closes = messages.say(line.closes ? 'reconcile.yes' : 'reconcile.no');
+  return [
+    inventories[kind].shortTitle,
+    heading,
+    amount(line.districts),
+    amount(line.receivers),
+    amount(line.pending),
+    closes,
+  ];
+}

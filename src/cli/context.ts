@@ -1,0 +1,58 @@
+import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import type { Messages } from '../messages/messages.ts';
+import type { Actor } from '../store/operations.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Output } from './output.ts';
+
+/** What every command is given: how to speak, where the workspace is, who acts and when. */
+export interface Context {
+  readonly output: Output;
+  readonly messages: Messages;
+  /** The workspace's database, absolute. */
+  readonly storePath: string;
+  /** Whether the path was given on the command line. */
+  readonly storePathGiven: boolean;
+  /** Whether a person can be asked: stdin and stdout are terminals, and neither --json nor --no-input was given. */
+  readonly canAsk: boolean;
+  /** Whether long work may show progress on stderr. */
+  readonly showsProgress: boolean;
+  readonly verbose: boolean;
+  readonly actor: Actor;
+  readonly openWorkspace: () => Promise<Workspace>;
+}
+
+/** Global options as given. */
+export interface GlobalOptions {
+  readonly db?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly input?: boolean;
+  readonly yes?: boolean;
+}
+
+/** Puts a command's context together from the global options and the surroundings. */
+export function createContext(options: GlobalOptions, output: Output, messages: Messages): Context {
+  const storePath = resolve(options.db ?? 'bangiao.db');
+  const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  return {
+    output,
+    messages,
+    storePath,
+    storePathGiven: options.db !== undefined,
+    canAsk: isTerminal && options.input !== false && options.json !== true,
+    showsProgress: process.stderr.isTTY === true && options.quiet !== true,
+    verbose: options.verbose === true,
+    actor: { who: userName(), at: new Date().toISOString() },
+    openWorkspace: async () => (await import('../workspace/workspace.ts')).openWorkspace(storePath),
+  };
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return process.env.USERNAME ?? process.env.USER ?? '?';
+  }
+}

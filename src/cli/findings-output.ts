@@ -1,0 +1,50 @@
+import type { SeverityCounts } from '../findings/finding.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { findingFrequencies, StoredFinding } from '../store/findings.ts';
+import type { Context } from './context.ts';
+
+/** How many findings are shown before the reader is told where the rest is. */
+export const shownFindings = 20;
+
+/** A finding as programs read it. */
+export function findingDocument(
+  finding: StoredFinding,
+  messages: Messages,
+): Readonly<Record<string, unknown>> {
+  const { code, severity, kind, record, field, file, sheet, cell, values } = finding;
+  return { code, severity, kind, record, field, file, sheet, cell, ...messages.finding(code, values) };
+}
+
+/** A finding in one line: `CODE  file › sheet › B17  what is wrong → what to do`. */
+function findingLine(finding: StoredFinding, { output, messages }: Context): string {
+  const { code, severity, file, sheet, cell, values } = finding;
+  const place = [file, sheet, cell].filter((part) => part !== null).join(' › ');
+  const { message, remedy } = messages.finding(code, values);
+  return [output.severity(severity, code), place, `${message} → ${remedy}`].filter(Boolean).join('  ');
+}
+
+/** "3 lỗi, 5 cảnh báo, 10 lưu ý". */
+export function countsText(counts: SeverityCounts, messages: Messages): string {
+  return messages.say('findings.counts', {
+    error: messages.count(counts.error),
+    warning: messages.count(counts.warning),
+    info: messages.count(counts.info),
+  });
+}
+
+/** Shows findings as people need them: counts by code, then the first ones, then where the rest is. */
+export function showFindings(
+  frequencies: ReturnType<typeof findingFrequencies>,
+  first: readonly StoredFinding[],
+  context: Context,
+): void {
+  const { output, messages } = context;
+  const total = frequencies.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return;
+  output.line();
+  output.table(frequencies.map(({ code, count }) => [messages.count(count), code]));
+  output.line();
+  for (const finding of first.slice(0, shownFindings)) output.line(findingLine(finding, context));
+  if (total > shownFindings)
+    output.line(messages.say('findings.more', { count: messages.count(total - shownFindings) }));
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommanderError } from 'commander';
+import { RefusedError } from '../findings/refusals.ts';
+import { type Language, languages, messagesIn } from '../messages/messages.ts';
+import { packageRoot } from '../workspace/package-root.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { buildProgram, usageRefusal } from './program.ts';
+import { showRefusal } from './refusal-output.ts';
+
+/**
+ * Runs the command line and returns its exit code. Known failures become one sentence; an unexpected one too,
+ * with its stack only under --verbose.
+ */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  // A reader such as `head` that has seen enough closes the pipe; that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(exitCodes.clean);
+  });
+  process.once('SIGINT', () => process.exit(exitCodes.cancelled));
+  const messages = messagesIn(languageIn(argv));
+  let code: ExitCode = exitCodes.clean;
+  try {
+    const program = buildProgram(messages, version(), (exitCode) => {
+      code = exitCode;
+    });
+    if (argv.length === 0) {
+      program.outputHelp();
+      return exitCodes.clean;
+    }
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    const refusal = asRefusal(error);
+    if (!refusal) return exitCodes.clean;
+    if (refusal === 'cancelled') return exitCodes.cancelled;
+    showRefusal(refusal, messages, argv);
+    if (argv.includes('--verbose') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+    return exitCodes.refused;
+  }
+}
+
+function asRefusal(error: unknown): RefusedError | 'cancelled' | undefined {
+  if (error instanceof RefusedError) return error;
+  if (error instanceof CommanderError) return usageRefusal(error);
+  if (error instanceof Error && error.name === 'ExitPromptError') return 'cancelled';
+  return new RefusedError('UNEXPECTED', { reason: error instanceof Error ? error.message : String(error) });
+}
+
+/** The language must be known before the help texts are put together. */
+function languageIn(argv: readonly string[]): Language {
+  const index = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const given = argv[index]?.includes('=') ? argv[index].split('=')[1] : argv[index + 1];
+  return (index >= 0 && languages.find((language) => language === given)) || 'vi';
+}
+
+function version(): string {
+  const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
+  return (JSON.parse(text) as { readonly version: string }).version;
+}

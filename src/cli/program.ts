@@ -1,0 +1,76 @@
+import { Command, type CommanderError, Option } from 'commander';
+import { RefusedError } from '../findings/refusals.ts';
+import { languages, type Messages } from '../messages/messages.ts';
+import type { CommandSpec } from './command.ts';
+import { commandSpecs } from './commands/index.ts';
+import { createContext, type GlobalOptions } from './context.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { Invocation } from './invocation.ts';
+import { Output } from './output.ts';
+
+/** Builds the command line; running it calls `onExit` with the exit code of the command. */
+export function buildProgram(messages: Messages, version: string, onExit: (code: ExitCode) => void): Command {
+  const program = new Command('bangiao');
+  program
+    .description(messages.say('program.summary'))
+    .version(version, '-V, --version', messages.say('option.version'))
+    .helpCommand(false)
+    .addHelpText('beforeAll', `${messages.say('program.examples')}\n`)
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  addGlobalOptions(program, messages);
+  for (const spec of commandSpecs) addCommand(program, spec, messages, onExit);
+  return program;
+}
+
+function addGlobalOptions(command: Command, messages: Messages): void {
+  command
+    .option('--db <file>', messages.say('option.db'))
+    .addOption(new Option('--lang <language>', messages.say('option.lang')).choices([...languages]))
+    .option('--json', messages.say('option.json'))
+    .option('--quiet', messages.say('option.quiet'))
+    .option('--verbose', messages.say('option.verbose'))
+    .option('--no-color', messages.say('option.no-color'))
+    .option('--no-input', messages.say('option.no-input'))
+    .option('--yes', messages.say('option.yes'))
+    .helpOption('-h, --help', messages.say('option.help'));
+}
+
+function addCommand(
+  program: Command,
+  spec: CommandSpec,
+  messages: Messages,
+  onExit: (code: ExitCode) => void,
+): void {
+  const command = program.command(spec.name).description(messages.say(spec.summary));
+  if (spec.alias !== undefined) command.alias(spec.alias);
+  for (const argument of spec.arguments ?? []) command.argument(argument.syntax, messages.say(argument.help));
+  for (const { flags, help, choices } of spec.options ?? []) {
+    const option = new Option(flags, messages.say(help));
+    command.addOption(choices ? option.choices([...choices]) : option);
+  }
+  addGlobalOptions(command, messages);
+  const examples = spec.examples.map((example) => `  ${example}`).join('\n');
+  command.addHelpText('before', `${messages.say('help.examples')}\n${examples}\n`);
+  command.exitOverride().configureOutput({ writeErr: () => undefined });
+  command.action(async (...received: unknown[]) => {
+    const given = received.slice(0, spec.arguments?.length ?? 0);
+    const options = command.optsWithGlobals<GlobalOptions & Record<string, unknown>>();
+    const context = createContext(options, outputFor(options), messages);
+    const { run } = await spec.load();
+    onExit(await run(context, new Invocation(given, options)));
+  });
+}
+
+/** Where a command's words go, from its options and the surroundings. */
+export function outputFor(options: Readonly<Record<string, unknown>>): Output {
+  const colour =
+    options.color !== false && process.env.NO_COLOR === undefined && process.stdout.isTTY === true;
+  return new Output({ json: options.json === true, quiet: options.quiet === true, colour });
+}
+
+/** A wrong command line as a refusal; undefined when the person only asked for help or the version. */
+export function usageRefusal(error: CommanderError): RefusedError | undefined {
+  if (error.exitCode === exitCodes.clean || error.code === 'commander.help') return undefined;
+  return new RefusedError('USAGE', { reason: error.message.replace(/^error: /, ''), command: '' });
+}
