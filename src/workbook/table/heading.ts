@@ -1,3 +1,4 @@
+import { parseMoneyUnit } from '../../text/money.ts';
 import type { Row } from '../cell.ts';
 import { cellText } from './cell-text.ts';
 
@@ -25,22 +26,31 @@ export type Recognise = (columns: readonly HeadingColumn[]) => number;
 /** The deepest heading looked for: forms stack up to five rows. */
 export const deepestHeading = 5;
 
-interface Candidate {
-  readonly heading: Heading;
+interface Candidate extends FoundHeading {
   readonly score: number;
   readonly depth: number;
+}
+
+/** A heading found in a window of rows. */
+export interface FoundHeading {
+  readonly heading: Heading;
   /** How many rows of the window belong to the heading and to what stands above it. */
   readonly consumed: number;
 }
 
 /**
- * Finds the heading in a window of a sheet's rows: the run of one to five rows whose columns the caller
- * recognises best; of equals the shallowest, then the topmost. Undefined when none is recognised.
+ * Finds the first heading in a window of a sheet's rows: the run of one to five rows whose columns the caller
+ * recognises best; of equals the shallowest, then the topmost. A table above it that is less well known comes
+ * first all the same. Undefined when none is recognised.
  */
-export function findHeading(
-  window: readonly Row[],
-  recognise: Recognise,
-): { readonly heading: Heading; readonly consumed: number } | undefined {
+export function findHeading(window: readonly Row[], recognise: Recognise): FoundHeading | undefined {
+  const best = bestHeading(window, recognise);
+  if (!best) return undefined;
+  const above = window.filter((row) => row.number < best.heading.from);
+  return findHeading(above, recognise) ?? withRemarks(window, best, recognise);
+}
+
+function bestHeading(window: readonly Row[], recognise: Recognise): Candidate | undefined {
   let best: Candidate | undefined;
   for (let start = 0; start < window.length; start += 1) {
     for (let depth = 1; depth <= deepestHeading; depth += 1) {
@@ -49,8 +59,28 @@ export function findHeading(
       if (isBetter(candidate, best)) best = candidate;
     }
   }
-  if (!best || best.score === 0) return undefined;
-  return { heading: best.heading, consumed: best.consumed };
+  return best && best.score > 0 ? best : undefined;
+}
+
+/** The heading with the rows of units and remarks right below its names: "(nghìn đồng)", "(ghi rõ)". */
+function withRemarks(window: readonly Row[], best: Candidate, recognise: Recognise): FoundHeading {
+  const start = best.consumed - best.depth;
+  let found: Candidate = best;
+  while (isRemarks(window[found.consumed])) {
+    const deeper = candidateAt(window, start, found.depth + 1, recognise);
+    if (!deeper || deeper.depth > deepestHeading || deeper.score < best.score) break;
+    found = deeper;
+  }
+  return found;
+}
+
+/** A row of units or of words in brackets only; numbers in brackets are those of columns. */
+function isRemarks(row: Row | undefined): boolean {
+  if (!row) return false;
+  return row.cells.every((cell) => {
+    const text = cellText(cell);
+    return /^\((?!\d+\)$).*\)$|^m[2²]$|^$/iu.test(text) || parseMoneyUnit(text) !== undefined;
+  });
 }
 
 function candidateAt(

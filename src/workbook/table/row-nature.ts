@@ -32,11 +32,13 @@ const totalWordsWithoutAccents = /^(tong cong|tong so|cong)[\s:.]*$/;
 
 /** Blocks below a table: who signs, who receives, where and when it was signed. */
 const signatureWords =
-  /^(nguoi lap|thu truong|noi nhan|dai dien|ke toan truong|nguoi giao|nguoi nhan|ben giao|ben nhan|chu tich|truong phong|xac nhan cua|(ha noi|\.+|…)?,? ?ngay [\d.…]+ ?thang)/;
+  /^(nguoi lap|noi nhan|dai dien|nguoi giao|nguoi nhan|ben giao|ben nhan|xac nhan cua|([^,]{0,40},)? ?ngay [\d.… ]*thang)/;
+/** Those who sign by their position: in the row of a named person it is only that person's position. */
+const signingPositions = /^(thu truong|ke toan truong|chu tich|truong phong)/;
 
 const sectionMark = /^(\(?[ivxlc]+\)?|[a-dđ])[.)]?$/i;
 const sectionWords =
-  /^(([ivx]+|[a-dđ])[.)/\-\s]+\S|phần |mục |nhóm |khối |phòng |ban |ủy ban|uỷ ban|ubnd|hđnd|đảng uỷ|đảng ủy|văn phòng|trung tâm|trường |trạm |đội |chi cục|hạt |thanh tra|xã |phường |thị trấn |đơn vị)/u;
+  /^(([ivx]+|[a-dđ])[.)/\-\s]+\S|phần |mục |nhóm |khối |phòng |ban |ủy ban|uỷ ban|ubnd|hđnd|đảng uỷ|đảng ủy|văn phòng|trung tâm|trường |trạm |đội |chi cục|hạt |thanh tra|xã |phường |thị trấn |đơn vị (?!tính))/u;
 
 const columnNumber = /^\(?(\d{1,2})\)?(\s*=.*)?$/;
 
@@ -70,7 +72,7 @@ export function rowNature(row: Row, landmarks: TableLandmarks): RowNature {
   const leadText = lead ? cellText(lead) : '';
   if (!numbered && isTotal(leadText)) return 'total';
   if (isPlaceholder(sequence, others, numbered)) return 'placeholder';
-  if (!numbered && filled.length <= 4 && isSignature(filled)) return 'signature';
+  if (!numbered && filled.length <= 4 && isSignature(filled, landmarks)) return 'signature';
   if (numbered) return 'data';
   return unnumberedNature(sequence, others, landmarks);
 }
@@ -89,13 +91,20 @@ function unnumberedNature(
   const sequenceText = sequence ? cellText(sequence) : '';
   const [only] = others;
   if (others.length === 0) return isSectionText(sequenceText) ? 'section' : 'unclear';
-  if (sectionMark.test(sequenceText) && others.length <= 2 && others.every((cell) => cell.kind === 'text')) {
-    return 'section';
-  }
+  if (sectionMark.test(sequenceText) && isSectionLine(others, sequenceText)) return 'section';
   if (others.length > 1 || !only) return 'data';
   const text = cellText(only);
   const inNaming = landmarks.naming === undefined || only.column <= landmarks.naming;
   return only.kind === 'text' && inNaming && isSectionText(text) ? 'section' : 'unclear';
+}
+
+/** A mark with words beside it; sums of the section may stand there too, but nothing that only a record has. */
+function isSectionLine(others: readonly Cell[], mark: string): boolean {
+  const [name, ...rest] = others;
+  if (name?.kind !== 'text') return false;
+  if (rest.length <= 1 && rest.every((cell) => cell.kind === 'text')) return true;
+  const isCapital = mark !== mark.toLowerCase();
+  return isCapital && rest.every((cell) => cell.kind === 'number' || /^[\d., ]+$/.test(cellText(cell)));
 }
 
 function isSectionText(text: string): boolean {
@@ -109,8 +118,12 @@ function isTotal(text: string): boolean {
   return (rest !== undefined && afterTotalWord.test(rest)) || totalWordsWithoutAccents.test(folded);
 }
 
-function isSignature(filled: readonly Cell[]): boolean {
+function isSignature(filled: readonly Cell[], { naming }: TableLandmarks): boolean {
+  const words = (cell: Cell) => (cell.kind === 'text' ? stripAccents(foldText(cellText(cell))) : '');
+  const name = filled.find((cell) => cell.column === naming);
+  const isNamed =
+    name !== undefined && !signatureWords.test(words(name)) && !signingPositions.test(words(name));
   return filled.some(
-    (cell) => cell.kind === 'text' && signatureWords.test(stripAccents(foldText(cellText(cell)))),
+    (cell) => signatureWords.test(words(cell)) || (!isNamed && signingPositions.test(words(cell))),
   );
 }

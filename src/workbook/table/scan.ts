@@ -11,10 +11,20 @@ export interface FoundTable {
   readonly letterhead: readonly string[];
 }
 
+interface RowEvent {
+  readonly type: 'row';
+  readonly row: Row;
+  readonly nature: RowNature;
+}
+
 /** What a sheet's scan reports: a table's beginning, then its rows one by one. */
-export type TableEvent =
-  | { readonly type: 'table'; readonly table: FoundTable }
-  | { readonly type: 'row'; readonly row: Row; readonly nature: RowNature };
+export type TableEvent = { readonly type: 'table'; readonly table: FoundTable } | RowEvent;
+
+/** What stands above a table: all that may say something about it, and what belongs to nothing else. */
+interface RowsAbove {
+  readonly letterhead: readonly Row[];
+  readonly title: readonly Row[];
+}
 
 /** How a caller knows tables: which columns it recognises, and which of them names a record. */
 export interface TableKnowledge {
@@ -50,6 +60,8 @@ class TableScanner {
   readonly #knowledge: TableKnowledge;
   #events: TableEvent[] = [];
   #window: Row[] = [];
+  /** What follows the last record and may yet turn out to stand above another table. */
+  #trailing: RowEvent[] = [];
   #searched = 0;
   #landmarks: TableLandmarks | undefined;
   #headingLead: string | undefined;
@@ -78,8 +90,9 @@ class TableScanner {
   }
 
   finish(): void {
-    if (this.#window.length > 0) this.#search();
+    while (this.#window.length > 0 && this.#search());
     if (this.#landmarks) this.#flushWindow();
+    this.#events.push(...this.#trailing.splice(0));
   }
 
   release(): readonly TableEvent[] {
@@ -90,29 +103,28 @@ class TableScanner {
 
   #lookAhead(row: Row): void {
     this.#window.push(row);
-    if (this.#window.length >= headingWindow) {
-      this.#searched += this.#window.length;
-      this.#search();
-      this.#flushWindow();
-    }
+    if (this.#window.length < headingWindow) return;
+    this.#searched += this.#window.length;
+    if (!this.#search()) this.#flushWindow();
   }
 
-  #search(): void {
+  /** Looks for a heading in the window and takes the rows behind it anew: among them may be another table's. */
+  #search(): boolean {
     const found = findHeading(this.#window, this.#knowledge.recognise);
-    if (!found) return;
+    if (!found) return false;
     const { heading, consumed } = found;
-    const above = this.#window.filter((row) => row.number < heading.from);
-    const own = this.#window.slice(above.length, consumed);
-    const rest = this.#window.slice(consumed);
+    const window = this.#window;
+    const above = window.filter((row) => row.number < heading.from);
     this.#window = [];
-    this.#begin(heading, above, own);
-    for (const row of rest) this.take(row);
+    this.#begin(heading, this.#rowsAbove(above), window.slice(above.length, consumed));
+    for (const row of window.slice(consumed)) this.take(row);
+    return true;
   }
 
-  #begin(heading: Heading, above: readonly Row[], own: readonly Row[]): void {
-    const letterhead = above.map((row) => row.cells.map(cellText).filter(Boolean).join(' '));
+  #begin(heading: Heading, above: RowsAbove, own: readonly Row[]): void {
+    const letterhead = above.letterhead.map((row) => row.cells.map(cellText).filter(Boolean).join(' '));
     this.#events.push({ type: 'table', table: { heading, letterhead } });
-    for (const row of above) this.#events.push({ type: 'row', row, nature: 'letterhead' });
+    for (const row of above.title) this.#events.push({ type: 'row', row, nature: 'letterhead' });
     for (const row of own) this.#events.push({ type: 'row', row, nature: 'heading' });
     const sequence = heading.columns.find((column) =>
       this.#knowledge.isSequenceHeading(column.texts.join(' ')),
@@ -124,6 +136,23 @@ class TableScanner {
     this.#headingLead = foldText(heading.columns[0]?.texts.join(' ') ?? '');
     this.#rowsSinceHeading = 0;
     this.#signed = false;
+  }
+
+  /**
+   * What stands above a heading. At the top of a sheet that is every row; below another table its rows are
+   * that table's, but for the words right above the heading, which are the title of the new one.
+   */
+  #rowsAbove(above: readonly Row[]): RowsAbove {
+    const landmarks = this.#landmarks;
+    if (!landmarks) return { letterhead: above, title: above };
+    for (const row of above) this.#classify(row, landmarks);
+    const trailing = this.#trailing.splice(0);
+    const title = trailing.findLastIndex((event) => !mayBeTitle(event)) + 1;
+    this.#events.push(...trailing.slice(0, title));
+    return {
+      letterhead: trailing.map(({ row }) => row),
+      title: trailing.slice(title).map(({ row }) => row),
+    };
   }
 
   /** A window that held no heading belongs to the table before it, or to none. */
@@ -150,7 +179,9 @@ class TableScanner {
     const nature = this.#natureOf(row, landmarks);
     this.#rowsSinceHeading += 1;
     if (nature === 'signature') this.#signed = true;
-    this.#events.push({ type: 'row', row, nature });
+    this.#trailing.push({ type: 'row', row, nature });
+    const isTableRow = nature === 'data' || nature === 'total' || nature === 'column-numbers';
+    if (isTableRow || this.#trailing.length >= headingWindow) this.#events.push(...this.#trailing.splice(0));
   }
 
   #natureOf(row: Row, landmarks: TableLandmarks): RowNature {
@@ -160,10 +191,16 @@ class TableScanner {
   }
 }
 
+/** Words between two tables, which are no row of the upper one. */
+function mayBeTitle({ row, nature }: RowEvent): boolean {
+  return nature === 'unclear' && row.cells.every((cell) => cell.kind === 'text') && row.cells.length < 3;
+}
+
 /** The fewest filled cells of a row below the signatures that may still be a record. */
 const fewestLateCells = 4;
 
 /** Below the signatures there should be no data; a row that looks like it must not be swallowed. */
 function looksLikeLateData(row: Row, landmarks: TableLandmarks): boolean {
-  return row.cells.length >= fewestLateCells && rowNature(row, landmarks) === 'data';
+  const isFull = row.cells.length >= fewestLateCells || row.cells.some((cell) => cell.kind === 'number');
+  return isFull && rowNature(row, landmarks) === 'data';
 }

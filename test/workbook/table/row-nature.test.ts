@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { isColumnNumbers } from '../../../src/workbook/table/row-nature.ts';
+import { type CellInput, rowOf } from '../../helpers/rows.ts';
+import { natureOf, scanOne } from './support.ts';
+
+type Line = readonly CellInput[];
+
+describe('a total', () => {
+  const totals: readonly Line[] = [
+    ['', 'Cộng', '', '', 2_000_000],
+    ['', 'Tổng cộng', '', 3, 2_000_000],
+    ['Cộng', '', '', '', 2_000_000],
+    ['', 'TỔNG CỘNG', '', '', 2_000_000],
+    ['', 'Cộng mục I', '', '', 2_000_000],
+    ['', 'Cộng A', '', '', 2_000_000],
+    ['', 'Cộng (I + II)', '', '', 2_000_000],
+    ['', 'Tổng cộng:', '', '', 2_000_000],
+    ['', 'Tổng số', '', '', 2_000_000],
+    ['', 'Cộng trang 2', '', '', 2_000_000],
+    ['', 'Tong cong', '', '', 2_000_000],
+    ['', 'Tổng cộng'.normalize('NFD'), '', '', 2_000_000],
+  ];
+  it.each(totals)('%s%s', async (...values) => {
+    expect(await natureOf(...values)).toBe('total');
+  });
+
+  const data: readonly Line[] = [
+    [2, 'Cộng tác viên dân số', 'người', 1, 0],
+    ['', 'Cộng tác viên dân số', 'người', 1, 0],
+    ['', 'Công ty Thử nghiệm', 'cái', 1, 5_000_000],
+    ['', 'Tổng công ty Giả định', 'cái', 1, 5_000_000],
+    ['', 'Tổng đài điện thoại', 'bộ', 1, 5_000_000],
+    ['', 'Cổng rào sắt', 'bộ', 1, 5_000_000],
+    [2, 'Tổng cộng', 'cái', 1, 5_000_000],
+  ];
+  it.each(data)('is not %s %s', async (...values) => {
+    expect(await natureOf(...values)).toBe('data');
+  });
+});
+
+describe('a section', () => {
+  const sections: readonly Line[] = [
+    ['A', 'Trụ sở làm việc, cơ sở hoạt động sự nghiệp'],
+    ['B', 'Xe ô tô'],
+    ['B.', 'Xe ô tô'],
+    ['I', 'Máy móc, thiết bị'],
+    ['II.', 'Tài sản khác'],
+    ['', 'A. Trụ sở làm việc'],
+    ['', 'II. Phòng Tài chính'],
+    ['A. Trụ sở làm việc'],
+    ['Phòng Nội vụ'],
+    ['', 'Văn phòng HĐND và UBND'],
+    ['', 'UBND phường Cửa Nam'],
+    ['', 'Trường Mầm non Thử Nghiệm'],
+    ['', 'PHÒNG NỘI VỤ'],
+  ];
+  it.each(sections)('%s %s', async (...values) => {
+    expect(await natureOf(...values)).toBe('section');
+  });
+
+  const withSubtotals: readonly Line[] = [
+    ['B', 'Xe ô tô', '', 5, 4_000_000_000],
+    ['II', 'Máy móc, thiết bị', '', '', '1.234.567', '500.000'],
+  ];
+  it.each(withSubtotals)('stays one when its sums stand beside it: %s %s', async (...values) => {
+    expect(await natureOf(...values)).toBe('section');
+  });
+
+  const data: readonly Line[] = [
+    ['a', 'Máy tính để bàn', 'bộ', 2, 20_000_000],
+    ['1.1', 'Máy in', 'cái', 1, 3_000_000],
+    ['', 'Phòng họp lưu động', 'bộ', 1, 3_000_000],
+    ['I', 'Máy chiếu', 'cái', 1, 3_000_000, 0, 'Phòng Nội vụ'],
+  ];
+  it.each(data)('is not %s %s', async (...values) => {
+    expect(await natureOf(...values)).toBe('data');
+  });
+});
+
+describe('a placeholder', () => {
+  const placeholders: readonly Line[] = [
+    [2],
+    [2, '…'],
+    ['…', '…', '…'],
+    ['...'],
+    [2, '-', '-', '-'],
+    ['', '………', '.....'],
+  ];
+  it.each(placeholders)('%s %s %s', async (...values) => {
+    expect(await natureOf(...values)).toBe('placeholder');
+  });
+});
+
+describe('a signature ends the table', () => {
+  const signatures: readonly Line[] = [
+    ['', 'Người lập biểu', '', '', 'Thủ trưởng đơn vị'],
+    ['', '', '', '', 'Hà Nội, ngày 20 tháng 6 năm 2025'],
+    ['', '', '', '', 'Hà Nội, ngày … tháng … năm 2025'],
+    ['', '', '', '', 'Hà Nội, ngày     tháng     năm 2025'],
+    ['', '', '', '', 'Hoàn Kiếm, ngày 20 tháng 6 năm 2025'],
+    ['', '', '', '', 'ngày … tháng … năm …'],
+    ['', 'ĐẠI DIỆN BÊN NHẬN', '', '', 'ĐẠI DIỆN BÊN GIAO'],
+    ['Nơi nhận:'],
+    ['', 'KẾ TOÁN TRƯỞNG', '', '', 'CHỦ TỊCH'],
+    ['', '', '', '', 'TM. UỶ BAN NHÂN DÂN', 'CHỦ TỊCH'],
+  ];
+  it.each(signatures)('%s%s %s %s %s', async (...values) => {
+    expect(await natureOf(...values)).toBe('signature');
+  });
+
+  it.each([
+    [['', 'Nguyễn Văn Thử', 'Trưởng phòng']],
+    [['', 'Trần Thị Mẫu', 'Chủ tịch', 1980]],
+    [['', 'Lê Văn Nháp', 'Kế toán trưởng']],
+  ])('a person is not one, whatever the position: %s', async (values) => {
+    const table = await scanOne([
+      ['STT', 'Họ và tên', 'Chức vụ', 'Năm sinh'],
+      [1, 'Phạm Thị Ví', 'Chuyên viên', 1981],
+      values,
+    ]);
+    expect(table.natures.get(3)).toBe('data');
+  });
+
+  const below: readonly Line[] = [
+    ['', '(Ký, ghi rõ họ tên)', '', '', '(Ký tên, đóng dấu)'],
+    ['', 'Nguyễn Văn Thử', '', '', 'Trần Thị Mẫu'],
+    ['- Như trên;'],
+    ['- Lưu: VT.', '', '', '', 'Trần Thị Mẫu'],
+    ['', 'Tổng cộng'],
+  ];
+  it.each(below)('what stands below it is no data: %s%s %s %s %s', async (...values) => {
+    const table = await scanOne([...grid, ['', 'Người lập biểu', '', '', 'Thủ trưởng'], values]);
+    expect(table.natures.get(grid.length + 2)).toBe('after-signature');
+  });
+
+  const late: readonly Line[] = [
+    [2, 'Bàn thử số 2', 'cái', 1, 1_000_000, 500_000, 'Phòng Nội vụ'],
+    ['', 'Bàn thử số 2', 'cái', 1, 1_000_000],
+    [2, 'Bàn thử số 2', '', '', 1_000_000],
+  ];
+  it.each(late)('but a record below it is not swallowed: %s %s', async (...values) => {
+    const table = await scanOne([...grid, ['', 'Người lập biểu', '', '', 'Thủ trưởng'], values]);
+    expect(table.natures.get(grid.length + 2)).toBe('unclear');
+  });
+});
+
+const grid: readonly Line[] = [
+  ['STT', 'Danh mục tài sản', 'Đơn vị tính', 'Số lượng', 'Nguyên giá'],
+  [1, 'Bàn thử số 1', 'cái', 1, 1_000_000],
+];
+
+describe('a row that is neither', () => {
+  const unclear: readonly Line[] = [
+    ['', 'Bàn ghế hội trường'],
+    ['', '', '', '', 5_000_000],
+    ['', '', '', 'xem phụ lục'],
+    ['ghi chú gì đó'],
+  ];
+  it.each(unclear)('is unclear: %s %s %s %s %s', async (...values) => {
+    expect(await natureOf(...values)).toBe('unclear');
+  });
+});
+
+describe('the numbers of columns', () => {
+  const numbers: readonly Line[] = [
+    [1, 2, 3, 4],
+    ['(1)', '(2)', '(3)', '(4)'],
+    ['1', '2', '3'],
+    ['A', 'B', 1, 2, 3],
+    ['A', 'B', 'C', 'D'],
+    [1, 2, 3, '4=2+3'],
+    [1, 2, '(3)=(1)+(2)', 4],
+  ];
+  it.each(numbers)('%s %s %s %s', (...values) => {
+    expect(isColumnNumbers(rowOf(values))).toBe(true);
+  });
+
+  const others: readonly Line[] = [
+    [1, 2],
+    [1, 'Bàn thử', 3],
+    [1, 3, 2],
+    [2, 3, 4],
+    ['A', 'Trụ sở', 1],
+    [1, 2, 2000],
+  ];
+  it.each(others)('are not %s %s %s', (...values) => {
+    expect(isColumnNumbers(rowOf(values))).toBe(false);
+  });
+});
