@@ -6,12 +6,12 @@ export function amountForPrograms(unit: string, amount: bigint): number | string
   return unit === 'm²' ? decimalOfHundredths(amount) : amount.toString();
 }
 
-/** An amount for people, with its unit: `1.276,20 m²`. */
+/** An amount for people, without its unit: `1.276,20`. */
 export function amountForPeople(unit: string, amount: bigint, messages: Messages): string {
-  if (unit !== 'm²') return unit === 'rows' ? messages.count(amount) : `${messages.count(amount)} ${unit}`;
+  if (unit !== 'm²') return messages.count(amount);
   const [whole = '0', fraction = '00'] = decimalOfHundredths(amount).split('.');
   const mark = messages.language === 'vi' ? ',' : '.';
-  return `${messages.count(BigInt(whole))}${mark}${fraction} m²`;
+  return `${messages.count(BigInt(whole))}${mark}${fraction}`;
 }
 
 function decimalOfHundredths(hundredths: bigint): string {

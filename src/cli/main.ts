@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import { RefusedError } from '../findings/refusals.ts';
-import { type Language, languages, messagesIn } from '../messages/messages.ts';
+import { type Language, languages, type Messages, messagesIn } from '../messages/messages.ts';
 import { packageRoot } from '../workspace/package-root.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { buildProgram, usageRefusal } from './program.ts';
+import { buildProgram } from './program.ts';
 import { showRefusal } from './refusal-output.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    const refusal = asRefusal(error);
+    const refusal = await asRefusal(error, messages, argv);
     if (!refusal) return exitCodes.clean;
     if (refusal === 'cancelled') return exitCodes.cancelled;
     showRefusal(refusal, messages, argv);
@@ -40,9 +40,16 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
-function asRefusal(error: unknown): RefusedError | 'cancelled' | undefined {
+async function asRefusal(
+  error: unknown,
+  messages: Messages,
+  argv: readonly string[],
+): Promise<RefusedError | 'cancelled' | undefined> {
   if (error instanceof RefusedError) return error;
-  if (error instanceof CommanderError) return usageRefusal(error);
+  if (error instanceof CommanderError) {
+    const { usageRefusal } = await import('./usage.ts');
+    return usageRefusal(error, messages, argv);
+  }
   if (error instanceof Error && error.name === 'ExitPromptError') return 'cancelled';
   return new RefusedError('UNEXPECTED', { reason: error instanceof Error ? error.message : String(error) });
 }

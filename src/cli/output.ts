@@ -46,21 +46,23 @@ export class Output {
     return severity === 'warning' ? this.colours.yellow(text) : this.colours.dim(text);
   }
 
-  /** Rows as columns of even width, two spaces apart; numbers (given as such) to the right. */
+  /** Rows as columns of even width, two spaces apart; the first row is the heading, columns of figures stand right. */
   table(rows: readonly (readonly (string | number)[])[]): void {
-    const widths: number[] = [];
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, index) =>
+      Math.max(...rows.map((row) => String(row[index] ?? '').length)),
+    );
+    const figures = widths.map((_, index) => rows.slice(1).every((row) => isFigure(row[index] ?? '')));
     for (const row of rows) {
-      for (const [index, cell] of row.entries())
-        widths[index] = Math.max(widths[index] ?? 0, String(cell).length);
-    }
-    for (const row of rows) {
-      const cells = row.map((cell, index) => align(cell, widths[index] ?? 0));
+      const cells = row.map((cell, index) => {
+        const width = widths[index] ?? 0;
+        return figures[index] ? String(cell).padStart(width) : String(cell).padEnd(width);
+      });
       this.line(cells.join('  ').trimEnd());
     }
   }
 }
 
-function align(cell: string | number, width: number): string {
-  const isFigure = typeof cell === 'number' || /^[\d.,–-]+%?$/.test(cell);
-  return isFigure ? String(cell).padStart(width) : cell.padEnd(width);
+function isFigure(cell: string | number): boolean {
+  return typeof cell === 'number' || /^-?[\d.,]+%?$/.test(cell);
 }

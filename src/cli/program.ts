@@ -1,10 +1,10 @@
-import { Command, type CommanderError, Option } from 'commander';
-import { RefusedError } from '../findings/refusals.ts';
+import { Command, Option } from 'commander';
 import { languages, type Messages } from '../messages/messages.ts';
 import type { CommandSpec } from './command.ts';
 import { commandSpecs } from './commands/index.ts';
 import { createContext, type GlobalOptions } from './context.ts';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { helpWords } from './help-words.ts';
 import { Invocation } from './invocation.ts';
 import { Output } from './output.ts';
 
@@ -15,9 +15,10 @@ export function buildProgram(messages: Messages, version: string, onExit: (code:
     .description(messages.say('program.summary'))
     .version(version, '-V, --version', messages.say('option.version'))
     .helpCommand(false)
-    .addHelpText('beforeAll', `${messages.say('program.examples')}\n`)
+    .addHelpText('before', `${messages.say('program.examples')}\n`)
     .exitOverride()
-    .configureOutput({ writeErr: () => undefined });
+    .configureOutput({ writeErr: () => undefined })
+    .configureHelp(helpWords(messages));
   addGlobalOptions(program, messages);
   for (const spec of commandSpecs) addCommand(program, spec, messages, onExit);
   return program;
@@ -52,7 +53,10 @@ function addCommand(
   addGlobalOptions(command, messages);
   const examples = spec.examples.map((example) => `  ${example}`).join('\n');
   command.addHelpText('before', `${messages.say('help.examples')}\n${examples}\n`);
-  command.exitOverride().configureOutput({ writeErr: () => undefined });
+  command
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+    .configureHelp(helpWords(messages));
   command.action(async (...received: unknown[]) => {
     const given = received.slice(0, spec.arguments?.length ?? 0);
     const options = command.optsWithGlobals<GlobalOptions & Record<string, unknown>>();
@@ -67,10 +71,4 @@ export function outputFor(options: Readonly<Record<string, unknown>>): Output {
   const colour =
     options.color !== false && process.env.NO_COLOR === undefined && process.stdout.isTTY === true;
   return new Output({ json: options.json === true, quiet: options.quiet === true, colour });
-}
-
-/** A wrong command line as a refusal; undefined when the person only asked for help or the version. */
-export function usageRefusal(error: CommanderError): RefusedError | undefined {
-  if (error.exitCode === exitCodes.clean || error.code === 'commander.help') return undefined;
-  return new RefusedError('USAGE', { reason: error.message.replace(/^error: /, ''), command: '' });
 }

@@ -26,7 +26,7 @@ export interface InspectedTable {
   /** First and last row below the heading that has content; equal to the heading's end when there is none. */
   readonly rows: { readonly from: number; readonly to: number };
   /** How many rows are data. */
-  readonly dataRows: number;
+  readonly data_rows: number;
   readonly kind: InventoryKind | null;
   /** Share of the columns that are understood: 0 to 1. */
   readonly confidence: number;
@@ -34,6 +34,8 @@ export interface InspectedTable {
     readonly column: string;
     readonly heading: string;
     readonly key: string | null;
+    /** The column numbers the rows. */
+    readonly sequence: boolean;
   }[];
   readonly missing: readonly string[];
 }
@@ -124,7 +126,7 @@ function startTable({ heading }: FoundTable, matcher: ReturnType<typeof columnMa
   return {
     heading: { from: heading.from, to: heading.to },
     rows: { from: heading.to + 1, to: heading.to },
-    dataRows: 0,
+    data_rows: 0,
     kind: best?.kind ?? null,
     confidence: best?.confidence ?? 0,
     columns: columns.map(inspectedColumn),
@@ -132,14 +134,19 @@ function startTable({ heading }: FoundTable, matcher: ReturnType<typeof columnMa
   };
 }
 
-function inspectedColumn({ column, heading, key }: MatchedColumn): InspectedTable['columns'][number] {
-  return { column: columnLetters(column), heading, key: key ?? null };
+function inspectedColumn({
+  column,
+  heading,
+  key,
+  isSequence,
+}: MatchedColumn): InspectedTable['columns'][number] {
+  return { column: columnLetters(column), heading, key: key ?? null, sequence: isSequence === true };
 }
 
 function extend(table: InspectedTable, row: number, isData: boolean): InspectedTable {
   return {
     ...table,
     rows: { from: table.rows.from, to: row },
-    dataRows: table.dataRows + (isData ? 1 : 0),
+    data_rows: table.data_rows + (isData ? 1 : 0),
   };
 }

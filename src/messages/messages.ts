@@ -2,6 +2,7 @@ import type { FindingValues } from '../findings/finding.ts';
 import type { RefusalCode } from '../findings/refusals.ts';
 import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
 import { type ValueProblem, valueProblems } from '../findings/value-problems.ts';
+import type { TargetKey } from '../settings/settings.ts';
 import type { Advice } from './advice.ts';
 import { en } from './en/index.ts';
 import { vi } from './vi/index.ts';
@@ -20,6 +21,8 @@ export interface Messages {
   refusal(code: RefusalCode, values: Values): Advice;
   /** A finding's sentence and remedy; a code this program does not know speaks for itself. */
   finding(code: string, values: FindingValues): Advice;
+  /** A published figure by name. */
+  target(key: TargetKey): string;
   /** A whole number with its thousands separated as the language does. */
   count(value: number | bigint): string;
 }
@@ -37,6 +40,7 @@ export function messagesIn(language: Language): Messages {
     refusal: (code, values) => fillAdvice(catalogue.refusals[code], values),
     finding: (code, values) =>
       fillAdvice(adviceFor(catalogue, code), worded({ ...catalogue.reasons, ...catalogue.targets }, values)),
+    target: (key) => catalogue.targets[key],
     count: (value) => numbers.format(value),
   };
 }
@@ -67,7 +71,7 @@ function worded(reasons: Readonly<Record<string, string>>, values: Values): Valu
   return Object.fromEntries(entries.map(([name, value]) => [name, reasons[String(value)] ?? value]));
 }
 
-/** Puts values in the place of `{name}`; a name without a value leaves a dash. */
+/** Puts values in the place of `{name}`; a name without a value leaves three dots. */
 function fill(sentence: string, values: Values): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '–'));
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '…'));
 }

@@ -1,4 +1,4 @@
-import type { InventoryKind } from '../inventory/inventory.ts';
+import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import type { Store } from '../store/database.ts';
 import {
   type LedgerLine,
@@ -107,10 +107,11 @@ function cityLines(entries: readonly LedgerEntry[], store: Store): readonly City
     const line = lines.get(key) ?? { kind, measure, unit, districts: 0n, pending: 0n };
     lines.set(key, { ...line, districts: line.districts + accepted, pending: line.pending + pending });
   }
-  return [...lines].map(([key, line]) => {
+  const sums = [...lines].map(([key, line]) => {
     const receivers = received.get(key) ?? 0n;
     return { ...line, receivers, closes: line.districts === receivers + line.pending };
   });
+  return inventoryKinds.flatMap((kind) => sums.filter((line) => line.kind === kind));
 }
 
 function describeEntry(entry: LedgerEntry): string {

@@ -20,9 +20,16 @@ export interface LedgerLine {
 
 /** The ledger's lines: what was counted at the door beside what is assigned and pending now. */
 export function ledgerLines(store: Store): readonly LedgerLine[] {
-  return store
-    .prepare<[], LedgerLine>("SELECT * FROM v_ledger ORDER BY submission, measure <> 'rows', measure")
-    .all();
+  return store.prepare<[], LedgerLine>('SELECT * FROM v_ledger ORDER BY submission').all().sort(byForm);
+}
+
+/** By submission, rows first, then the measures in the order of the form. */
+function byForm(left: LedgerLine, right: LedgerLine): number {
+  return left.submission - right.submission || position(left) - position(right);
+}
+
+function position({ kind, measure }: LedgerLine): number {
+  return measureEntries(inventories[kind]).findIndex(({ key }) => key === measure);
 }
 
 /** Sums by `submission measure fate`, added up from the rows and records themselves. */

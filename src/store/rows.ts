@@ -16,3 +16,20 @@ export function rowFates(store: Store, submissionId: number): Readonly<Record<Fa
     structural: count('structural'),
   };
 }
+
+/** Where a row stands, and what became of it. */
+export interface PlacedRow {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly fate: Fate;
+}
+
+/** Every row of a district's current versions. */
+export function rowsOfDistrict(store: Store, district: string): readonly PlacedRow[] {
+  return store
+    .prepare<[string], PlacedRow>(
+      'SELECT file, sheet, row, state AS fate FROM v_rows WHERE district_code = ? ORDER BY id',
+    )
+    .all(district);
+}

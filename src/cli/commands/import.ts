@@ -74,6 +74,7 @@ function show(outcome: ImportOutcome, context: Context, dryRun: boolean): void {
     refused: outcome.refused.map(({ file, refusal }) => ({ file, ...refusalDocument(refusal, messages) })),
     ignored: outcome.ignored,
     dry_run: dryRun,
+    ...refusedAltogether(outcome, context),
   });
   if (output.json) return;
   for (const submission of outcome.submissions) output.line(submissionLine(submission, context));
@@ -88,10 +89,16 @@ function show(outcome: ImportOutcome, context: Context, dryRun: boolean): void {
       refused: outcome.refused.length,
     }),
   );
-  output.line(countsText(sumFindings(fresh), messages));
+  if (fresh.length > 0) output.line(countsText(sumFindings(fresh), messages));
   showFindings(outcome.frequencies, outcome.firstFindings, context);
   if (dryRun) output.line(messages.say('dry-run'));
   if (fresh.length > 0) output.line(messages.say('next.map'));
+}
+
+/** When nothing at all could be taken in, the command itself was refused. */
+function refusedAltogether({ submissions, refused }: ImportOutcome, { messages }: Context) {
+  const [first] = refused;
+  return submissions.length > 0 || !first ? {} : { error: refusalDocument(first.refusal, messages) };
 }
 
 function submissionDocument(submission: ImportedSubmission): Readonly<Record<string, unknown>> {

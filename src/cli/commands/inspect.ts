@@ -63,22 +63,22 @@ function show(file: InspectedFile, context: Context): void {
 }
 
 function showTable(table: InspectedTable, { output, messages }: Context): void {
-  const { heading, rows, dataRows, kind, confidence, columns, missing } = table;
+  const { heading, rows, data_rows, kind, confidence, columns, missing } = table;
   output.line(
     `    ${messages.say('inspect.table', {
       kind: kind === null ? '?' : inventories[kind].title,
       from: heading.from,
       to: heading.to,
       last: rows.to,
-      rows: messages.count(dataRows),
+      rows: messages.count(data_rows),
       confidence: Math.round(confidence * 100),
     })}`,
   );
   output.table(
-    columns.map(({ column, heading: text, key }) => [
+    columns.map(({ column, heading: text, key, sequence }) => [
       `      ${column}`,
       text,
-      key ?? messages.say('inspect.unknown'),
+      key ?? messages.say(sequence ? 'inspect.sequence' : 'inspect.unknown'),
     ]),
   );
   if (missing.length > 0)

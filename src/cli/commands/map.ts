@@ -1,5 +1,5 @@
-import { inventories } from '../../inventory/inventories.ts';
 import { mapRecords } from '../../mapping/map-records.ts';
+import { showAssignments } from '../assignments-output.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
@@ -16,29 +16,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       alsoFollowPeople: workspace.config.mapping.follow_people,
     });
     output.document({ kinds, dry_run: dryRun });
-    const heading = [
-      'map.kind',
-      'map.records',
-      'map.assigned',
-      'map.declared',
-      'map.law-whole',
-      'map.law-population',
-      'map.pending',
-    ] as const;
-    output.table([
-      heading.map((key) => messages.say(key)),
-      ...kinds.map(({ kind, records, assigned, pending, methods }) => [
-        inventories[kind].shortTitle,
-        ...[
-          records,
-          assigned,
-          methods.declared ?? 0,
-          methods['law-whole'] ?? 0,
-          methods['law-population'] ?? 0,
-          pending,
-        ].map((count) => messages.count(count)),
-      ]),
-    ]);
+    showAssignments(kinds, context);
     if (dryRun) output.line(messages.say('dry-run'));
     output.line(messages.say('next.check'));
     return exitCodes.clean;

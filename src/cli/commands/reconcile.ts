@@ -92,19 +92,21 @@ function cityDocument(line: CityLine): Readonly<Record<string, unknown>> {
 }
 
 function cityRow(line: CityLine, { messages }: Context): readonly string[] {
-  const { kind, measure, unit } = line;
-  const heading =
-    measure === 'rows'
-      ? messages.say('reconcile.rows')
-      : (inventories[kind].fields[measure]?.heading ?? measure);
-  const amount = (value: bigint) => amountForPeople(unit, value, messages);
+  const amount = (value: bigint) => amountForPeople(line.unit, value, messages);
   const closes = messages.say(line.closes ? 'reconcile.yes' : 'reconcile.no');
   return [
-    inventories[kind].shortTitle,
-    heading,
+    inventories[line.kind].shortTitle,
+    measureTitle(line, messages),
     amount(line.districts),
     amount(line.receivers),
     amount(line.pending),
     closes,
   ];
+}
+
+/** What was measured, with its unit: "Nguyên giá (đồng)"; an area's heading has its own. */
+function measureTitle({ kind, measure, unit }: CityLine, messages: Context['messages']): string {
+  if (unit === 'rows') return messages.say('reconcile.rows');
+  const heading = inventories[kind].fields[measure]?.heading ?? measure;
+  return unit === 'đồng' ? `${heading} (${unit})` : heading;
 }

@@ -1,1 +1,39 @@
-export {};
+import { resolve } from 'node:path';
+import { templateKinds, writeTemplate } from '../../export/template.ts';
+import { RefusedError } from '../../findings/refusals.ts';
+import { templateVersion } from '../../inventory/stamp.ts';
+import { districtOption, nearest } from '../choices.ts';
+import type { Context } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import type { Invocation } from '../invocation.ts';
+
+/** `template <kind>`: an Excel form to fill in; needs no workspace. */
+export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
+  const { output, messages, actor } = context;
+  const text = invocation.argument(0) ?? '';
+  const kind = templateKinds.find((known) => known === text);
+  if (kind === undefined) {
+    throw new RefusedError('KIND-UNKNOWN', {
+      text,
+      suggestion: nearest(text, templateKinds),
+      kinds: templateKinds.join(', '),
+    });
+  }
+  const district = districtOption(invocation)?.code;
+  const path = resolve(invocation.option('out') ?? `bieu-mau-${kind}${district ? `-${district}` : ''}.xlsx`);
+  const dryRun = invocation.flag('dryRun');
+  if (!dryRun) {
+    const overwrite = invocation.flag('force');
+    await writeTemplate(path, { kind, district, messages, createdAt: actor.at, overwrite });
+  }
+  output.document({
+    file: path,
+    kind,
+    version: templateVersion,
+    district: district ?? null,
+    dry_run: dryRun,
+  });
+  output.line(messages.say(dryRun ? 'template.would' : 'template.done', { path }));
+  output.line(messages.say('next.fill', { path }));
+  return exitCodes.clean;
+}

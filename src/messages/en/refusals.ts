@@ -152,7 +152,7 @@ export const refusals: typeof vi.refusals = {
     message: 'There is nothing to export yet',
     remedy: 'run bangiao import, then bangiao map',
   },
-  USAGE: { message: '{reason}', remedy: 'see bangiao {command} --help' },
+  USAGE: { message: '{reason}', remedy: 'see bangiao {command}--help' },
   UNEXPECTED: {
     message: 'Unexpected failure: {reason}',
     remedy: 'run again with --verbose and send the result to your administrator; the workspace is as it was',

@@ -138,7 +138,7 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy: 'chạy bangiao doi-chieu để xem chỗ lệch; chưa xuất tệp nào',
   },
   'EXPORT-NOTHING': { message: 'Chưa có gì để xuất', remedy: 'chạy bangiao nhap rồi bangiao anh-xa' },
-  USAGE: { message: '{reason}', remedy: 'xem bangiao {command} --help' },
+  USAGE: { message: '{reason}', remedy: 'xem hướng dẫn: bangiao {command}--help' },
   UNEXPECTED: {
     message: 'Lỗi ngoài dự kiến: {reason}',
     remedy: 'chạy lại với --verbose và gửi kết quả cho người quản trị; kho dữ liệu vẫn như trước',

@@ -1,0 +1,251 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { generateCity } from '../../../fixtures/city.ts';
+import { compareWithKey, type KeyComparison } from '../../../fixtures/compare-with-key.ts';
+import { impossibleProvince } from '../../../fixtures/people.ts';
+import { runChecks } from '../../checks/run-checks.ts';
+import { compareTargets } from '../../checks/targets.ts';
+import { exportWhats, runExport } from '../../export/export-run.ts';
+import type { SeverityCounts } from '../../findings/finding.ts';
+import { RefusedError } from '../../findings/refusals.ts';
+import { type ImportOutcome, importFiles } from '../../import/import-files.ts';
+import { type MapOutcome, mapRecords } from '../../mapping/map-records.ts';
+import { type LedgerReport, readLedger } from '../../reconcile/ledger.ts';
+import { defaultConfig } from '../../settings/settings.ts';
+import { validProvinces } from '../../text/citizen-id.ts';
+import { createWorkspace, storeFileName, type Workspace } from '../../workspace/workspace.ts';
+import { showAssignments } from '../assignments-output.ts';
+import { districtOption } from '../choices.ts';
+import type { Context } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { countsText } from '../findings-output.ts';
+import type { Invocation } from '../invocation.ts';
+import { type Progress, startProgress } from '../progress.ts';
+import { fileStamp } from '../stamps.ts';
+
+/** The day on which the synthetic city's commitments are judged: the eve of the start. */
+const demoDay = '2025-06-30';
+const defaultSeed = 2025;
+
+/** Everything a run of the demo found. */
+interface DemoResult {
+  readonly folder: string;
+  readonly imported: ImportOutcome;
+  readonly importSeconds: number;
+  readonly mapped: MapOutcome;
+  readonly counts: SeverityCounts;
+  readonly ledger: LedgerReport;
+  readonly targets: ReturnType<typeof compareTargets>;
+  readonly key: KeyComparison;
+  readonly files: number;
+  readonly seconds: number;
+}
+
+/** `demo [folder]`: a synthetic city through the whole flow, ending in a page of figures. */
+export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
+  const folder = await emptyFolder(invocation.argument(0), context);
+  const progress = startProgress(context, context.messages.say('demo.generate'));
+  try {
+    const result = await runDemo(folder, context, invocation, progress);
+    progress.stop();
+    showResult(result, context);
+    return result.ledger.closes ? exitCodes.clean : exitCodes.findings;
+  } finally {
+    progress.stop();
+  }
+}
+
+/** The folder for the run; one with something in it is never written into. */
+async function emptyFolder(given: string | undefined, { actor }: Context): Promise<string> {
+  const folder = resolve(given ?? join('demo', fileStamp(actor.at)));
+  if (existsSync(folder) && (await readdir(folder)).length > 0)
+    throw new RefusedError('OUTPUT-EXISTS', { path: folder });
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+async function runDemo(
+  folder: string,
+  context: Context,
+  invocation: Invocation,
+  progress: Progress,
+): Promise<DemoResult> {
+  const { messages, actor } = context;
+  const start = performance.now();
+  const [inbox, keyFolder, outputs] = ['ho-so-nhan', 'dap-an', 'xuat'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const district = districtOption(invocation)?.code;
+  await generateCity(inbox, {
+    seed: Number(invocation.option('seed') ?? defaultSeed),
+    keyFolder,
+    ...(district === undefined ? {} : { districts: [district] }),
+    onProgress: (done, total) => progress.say(`${messages.say('demo.generate')} ${done}/${total}`),
+  });
+  const config = { ...defaultConfig, as_of: demoDay, identity: { extra_provinces: [impossibleProvince] } };
+  const workspace = await createWorkspace(join(folder, storeFileName), config);
+  try {
+    const importStart = performance.now();
+    const imported = await importCity(workspace, inbox, context, progress);
+    const importSeconds = (performance.now() - importStart) / 1000;
+    progress.say(messages.say('demo.map'));
+    const mapped = await mapRecords(workspace.store, { actor, dryRun: false, alsoFollowPeople: [] });
+    progress.say(messages.say('demo.check'));
+    const counts = await checkCity(workspace, context);
+    const files = await exportCity(workspace, outputs, context, progress);
+    return {
+      folder,
+      imported,
+      importSeconds,
+      mapped,
+      counts,
+      ledger: readLedger(workspace.store),
+      targets: compareTargets(workspace.store, workspace.rules.targets),
+      key: await compareWithKey(workspace.store, keyFolder),
+      files,
+      seconds: (performance.now() - start) / 1000,
+    };
+  } finally {
+    workspace.store.close();
+  }
+}
+
+function importCity(
+  { store, rules, config }: Workspace,
+  inbox: string,
+  { messages, actor }: Context,
+  progress: Progress,
+): Promise<ImportOutcome> {
+  return importFiles(store, [inbox], {
+    actor,
+    aliases: rules.headingAliases,
+    provinces: new Set([...validProvinces, ...config.identity.extra_provinces]),
+    dryRun: false,
+    onFile: (done, total, file, rows) =>
+      progress.say(messages.say('import.progress', { done, total, file, rows: messages.count(rows) })),
+  });
+}
+
+function checkCity({ store, rules }: Workspace, { actor }: Context): Promise<SeverityCounts> {
+  const { targets, vagueWordings: wordings, authorityMatrix: matrix } = rules;
+  const options = { actor, dryRun: false, targets, wordings, matrix, today: demoDay, filter: {} };
+  return runChecks(store, options, (counts) => counts);
+}
+
+async function exportCity(
+  { store, rules }: Workspace,
+  outputs: string,
+  { messages, actor }: Context,
+  progress: Progress,
+): Promise<number> {
+  let files = 0;
+  for (const what of exportWhats) {
+    const run = await runExport(store, {
+      what,
+      folder: join(outputs, what),
+      force: false,
+      fullIds: false,
+      dryRun: false,
+      messages,
+      createdAt: actor.at,
+      targets: rules.targets,
+      onFile: (done, total, file) => progress.say(messages.say('export.progress', { done, total, file })),
+    });
+    files += run.files.length;
+  }
+  return files;
+}
+
+function showResult(result: DemoResult, context: Context): void {
+  const { output, messages } = context;
+  const { imported, mapped, key, ledger } = result;
+  const rows = sumRows(imported);
+  const share = (part: number, whole: number) =>
+    whole === 0 ? 0 : Math.floor((part / whole) * 10_000) / 100;
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  output.document({
+    folder: result.folder,
+    rows,
+    refused: imported.refused.map(({ file, refusal }) => ({ file, code: refusal.code })),
+    kinds: mapped.kinds,
+    findings: result.counts,
+    closes: ledger.closes,
+    targets: result.targets,
+    key: { ...key, differences: key.differences.length },
+    files: result.files,
+    seconds: Math.round(result.seconds),
+    memory_mb: memory,
+  });
+  if (output.json) return;
+  output.line(messages.say('demo.title'));
+  output.line();
+  const files = messages.count(new Set(imported.submissions.map(({ file }) => file)).size);
+  const seconds = result.importSeconds.toFixed(1);
+  output.line(
+    messages.say('demo.files', {
+      files,
+      rows: messages.count(rows.read),
+      seconds,
+      refused: imported.refused.length,
+    }),
+  );
+  const { accepted, rejected, duplicate, structural } = rows;
+  output.line(
+    messages.say('demo.rows', {
+      accepted: messages.count(accepted),
+      rejected: messages.count(rejected),
+      duplicate: messages.count(duplicate),
+      structural: messages.count(structural),
+    }),
+  );
+  output.line(countsText(result.counts, messages));
+  output.line();
+  showAssignments(mapped.kinds, context);
+  output.line();
+  output.line(
+    messages.say(ledger.closes ? 'reconcile.closed' : 'reconcile.open', {
+      lines: messages.count(ledger.entries.length),
+      difference: ledger.difference ?? '',
+    }),
+  );
+  output.line();
+  showTargets(result, context);
+  output.line();
+  output.line(
+    messages.say('demo.key', {
+      share: share(key.fieldsRight, key.fields),
+      fields: messages.count(key.fields),
+      receivers: share(key.assignedRight, key.assigned),
+    }),
+  );
+  output.line(messages.say('export.done', { files: messages.count(result.files), folder: result.folder }));
+  output.line(
+    messages.say('demo.total', { seconds: Math.round(result.seconds), memory: messages.count(memory) }),
+  );
+}
+
+function sumRows(imported: ImportOutcome): ImportOutcome['submissions'][number]['rows'] {
+  const sum = (fate: 'read' | 'accepted' | 'rejected' | 'duplicate' | 'structural') =>
+    imported.submissions.reduce((total, { rows }) => total + rows[fate], 0);
+  return {
+    read: sum('read'),
+    accepted: sum('accepted'),
+    rejected: sum('rejected'),
+    duplicate: sum('duplicate'),
+    structural: sum('structural'),
+  };
+}
+
+function showTargets({ targets }: DemoResult, { output, messages }: Context): void {
+  output.table([
+    [messages.say('demo.targets'), messages.say('demo.published'), messages.say('demo.found')],
+    ...targets.map(({ key, published, found }) => [
+      messages.target(key),
+      messages.count(published),
+      messages.count(found),
+    ]),
+  ]);
+}

@@ -1,0 +1,51 @@
+import type { CommanderError } from 'commander';
+import { RefusedError } from '../findings/refusals.ts';
+import type { Messages, SentenceKey } from '../messages/messages.ts';
+import { nearest } from './choices.ts';
+import { commandSpecs } from './commands/index.ts';
+import { exitCodes } from './exit-codes.ts';
+
+const sentences: ReadonlyMap<string, SentenceKey> = new Map([
+  ['commander.unknownCommand', 'usage.unknown-command'],
+  ['commander.unknownOption', 'usage.unknown-option'],
+  ['commander.missingArgument', 'usage.missing-argument'],
+  ['commander.optionMissingArgument', 'usage.missing-value'],
+  ['commander.invalidArgument', 'usage.invalid'],
+  ['commander.excessArguments', 'usage.excess'],
+]);
+
+/** A wrong command line as a refusal; undefined when the person only asked for help or the version. */
+export function usageRefusal(
+  error: CommanderError,
+  messages: Messages,
+  argv: readonly string[],
+): RefusedError | undefined {
+  if (error.exitCode === exitCodes.clean || error.code === 'commander.help') return undefined;
+  const command = argv.find((argument) =>
+    commandSpecs.some(({ name, alias }) => argument === name || argument === alias),
+  );
+  return new RefusedError('USAGE', {
+    reason: reasonOf(error, messages),
+    command: command === undefined ? '' : `${command} `,
+  });
+}
+
+function reasonOf(error: CommanderError, messages: Messages): string {
+  const key = sentences.get(error.code);
+  const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  if (key === undefined) return error.message.replace(/^error: /, '');
+  return messages.say(key, { name, suggestion: suggestionFor(error, name) });
+}
+
+/** What commander itself knows (near options, allowed choices), or the nearest command in either language. */
+function suggestionFor(error: CommanderError, name: string): string {
+  const near = /Did you mean (.*)\?/.exec(error.message)?.[1];
+  if (near !== undefined) return ` (${near}?)`;
+  const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1];
+  if (choices !== undefined) return choices;
+  if (error.code !== 'commander.unknownCommand') return '';
+  return nearest(
+    name,
+    commandSpecs.flatMap((spec) => [spec.name, spec.alias ?? spec.name]),
+  );
+}
