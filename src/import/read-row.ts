@@ -9,6 +9,7 @@ import { type ReadableCell, type ReadContext, readValue, type ValueFlaw } from '
 import { flawsOfRecord } from '../inventory/record-rules.ts';
 import type { Cell, Row } from '../workbook/cell.ts';
 import { cellLines, cellText } from '../workbook/table/cell-text.ts';
+import { maskedValues } from './masked-values.ts';
 
 /** A table as its rows are read: its inventory, where it stands and what each column means. */
 export interface ReadableTable {
@@ -94,7 +95,7 @@ function valueFinding(
     sheet: table.sheet,
     row: row.number,
     ...(column === undefined ? {} : { column }),
-    values: { ...flaw.values, heading: field.heading },
+    values: maskedValues(table.inventory, { ...flaw.values, heading: field.heading }),
   };
 }
 
@@ -131,7 +132,7 @@ function brokenRules(table: ReadableTable, row: Row, record: AnyRecord): readonl
       sheet: table.sheet,
       row: row.number,
       ...(column === undefined ? {} : { column }),
-      values,
+      values: maskedValues(table.inventory, values),
     };
   });
 }

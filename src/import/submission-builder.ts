@@ -14,7 +14,7 @@ import {
   submissionWriter,
 } from '../store/submission-writer.ts';
 import { setSubmissionSheets } from '../store/submissions.ts';
-import { maskId } from '../text/citizen-id.ts';
+import { maskIdsIn } from '../text/citizen-id.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 import type { RowNature } from '../workbook/table/row-nature.ts';
@@ -203,10 +203,7 @@ export class SubmissionBuilder {
 /** A row's words for a message: the first of them, personal ids masked. */
 function shownText(row: Row): string {
   const texts = row.cells.map(cellText).filter(Boolean);
-  return texts
-    .map((text) => text.replace(/\d{9,12}/g, maskId))
-    .join(' | ')
-    .slice(0, 120);
+  return texts.map(maskIdsIn).join(' | ').slice(0, 120);
 }
 
 /** The raw text of a row's cells by column, from column A to the last one filled. */

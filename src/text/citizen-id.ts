@@ -79,3 +79,8 @@ export function maskId(id: string): string {
     .map((character, index) => (index < shownFirst || index >= length - shownLast ? character : '*'))
     .join('');
 }
+
+/** A text with every number masked that may be a personal id (9 to 12 digits), however its digits are grouped. */
+export function maskIdsIn(text: string): string {
+  return text.replace(/(?<!\d)\d(?:[ .\p{Pd}]?\d){8,11}(?!\d)/gu, maskId);
+}

@@ -1,6 +1,7 @@
 import { type SixClearRow, sixClearRows } from '../../store/check-queries.ts';
 import type { Store } from '../../store/database.ts';
 import type { SixClearResult } from '../../store/six-clear.ts';
+import { maskIdsIn } from '../../text/citizen-id.ts';
 import { aboutRecord, type PlacedFinding } from '../check-rule.ts';
 import { clarityCode, judge, sixClearRules } from './judge.ts';
 import { type Dimension, dimensions, type Judgement, type SixClearContext } from './subject.ts';
@@ -41,6 +42,6 @@ function findingAbout(
 ): readonly PlacedFinding[] {
   const code = clarityCode(dimension, judgement);
   if (code === undefined) return [];
-  const values = judgement.clarity === 'vague' ? { text: judgement.text, why: judgement.why } : {};
+  const values = judgement.clarity === 'vague' ? { text: maskIdsIn(judgement.text), why: judgement.why } : {};
   return [aboutRecord(code, row, { kind: row.kind, field: sixClearRules[dimension].field, values })];
 }
