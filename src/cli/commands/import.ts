@@ -62,9 +62,8 @@ async function askDistrict(file: string, context: Context, before: () => void): 
 
 function exitCodeFor(outcome: ImportOutcome): ExitCode {
   if (outcome.refused.length > 0) return exitCodes.refused;
-  return outcome.submissions.some(({ findings }) => findings.error > 0)
-    ? exitCodes.findings
-    : exitCodes.clean;
+  const isWrong = ({ unchanged, findings }: ImportedSubmission) => !unchanged && findings.error > 0;
+  return outcome.submissions.some(isWrong) ? exitCodes.findings : exitCodes.clean;
 }
 
 function show(outcome: ImportOutcome, context: Context, dryRun: boolean): void {

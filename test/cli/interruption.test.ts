@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { generateCity } from '../../fixtures/city.ts';
+import { bangiao, bangiaoJson, startBangiao } from '../helpers/binary.ts';
+import { temporaryFolder } from '../helpers/workspace.ts';
+
+interface Status {
+  readonly submissions: readonly unknown[];
+}
+
+/** An import under way, and its exit code once it has ended; null when it was killed. */
+function started(folder: string, inbox: string) {
+  const running = startBangiao(folder, 'import', inbox);
+  const ended = new Promise<number | null>((resolve) => running.once('exit', resolve));
+  return { running, ended };
+}
+
+async function submissionsIn(folder: string): Promise<number> {
+  return (await bangiaoJson<Status>(folder, 'history')).document.submissions.length;
+}
+
+test('an import that is killed leaves the workspace as before or as after, and sound', async () => {
+  const folder = await temporaryFolder();
+  const inbox = join(folder, 'nhan');
+  await generateCity(inbox, { seed: 1, districts: ['250'], keyFolder: join(folder, 'dap-an') });
+  await bangiao(folder, 'init');
+  for (const delay of [60, 150, 250, 350, 450, 600, 800]) {
+    const { running, ended } = started(folder, inbox);
+    await wait(delay);
+    running.kill('SIGKILL');
+    await ended;
+    expect([0, 4]).toContain(await submissionsIn(folder));
+    expect((await bangiao(folder, 'doctor')).code).toBe(0);
+  }
+  await bangiao(folder, 'import', inbox);
+  expect(await submissionsIn(folder)).toBe(4);
+});
+
+test('Ctrl+C ends with 130 and changes nothing', async () => {
+  const folder = await temporaryFolder();
+  const inbox = join(folder, 'nhan');
+  await generateCity(inbox, { seed: 1, districts: ['250'], keyFolder: join(folder, 'dap-an') });
+  await bangiao(folder, 'init');
+  const { running, ended } = started(folder, inbox);
+  await wait(450);
+  running.kill('SIGINT');
+  expect(await ended).toBe(130);
+  expect(await submissionsIn(folder)).toBe(0);
+});
+
+test('two imports at once both end right: one waits for the other', async () => {
+  const folder = await temporaryFolder();
+  const inboxes = ['250', '271'].map((code) => ({ code, path: join(folder, code) }));
+  for (const { code, path } of inboxes) {
+    await generateCity(path, { seed: 1, districts: [code], keyFolder: join(folder, 'dap-an') });
+  }
+  await bangiao(folder, 'init');
+  const runs = await Promise.all(inboxes.map(({ path }) => bangiao(folder, 'import', path)));
+  expect(runs.map(({ stdout }) => stdout.includes('#'))).toEqual([true, true]);
+  expect(await submissionsIn(folder)).toBe(8);
+  expect((await bangiao(folder, 'doctor')).code).toBe(0);
+});
