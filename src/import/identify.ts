@@ -64,6 +64,21 @@ export async function identifyDistrict(
   return { code };
 }
 
+/**
+ * Throws a `RefusedError` when a further sheet names another district than the file was taken for. What a
+ * person or the form's stamp says stands above every letterhead.
+ */
+export function refuseOtherDistrict(
+  code: string,
+  letterhead: readonly string[],
+  stamp: TemplateStamp | undefined,
+  options: ImportOptions,
+): void {
+  if (options.district !== undefined || stamp?.district === code) return;
+  const named = districtInLetterhead(letterhead);
+  if (named !== undefined && named !== code) throw otherDistrict('DISTRICT-CONTRADICTED', named, code);
+}
+
 function otherDistrict(
   code: 'TEMPLATE-OTHER-DISTRICT' | 'DISTRICT-CONTRADICTED',
   found: string,

@@ -9,7 +9,7 @@ import { districtByCode, fullName } from '../reference/units.ts';
 import type { Store } from '../store/database.ts';
 import { countFindingsOf } from '../store/findings.ts';
 import { addSubmission, submissionsWithContent } from '../store/submissions.ts';
-import { parseMoneyUnit } from '../text/money.ts';
+import { type MoneyUnit, parseMoneyUnit } from '../text/money.ts';
 import {
   type OpenedWorkbook,
   openWorkbook,
@@ -19,7 +19,7 @@ import {
 import { cellText } from '../workbook/table/cell-text.ts';
 import { type FoundTable, scanTables, type TableEvent, type TableKnowledge } from '../workbook/table/scan.ts';
 import { type FileFacts, readFileFacts } from './file-facts.ts';
-import { identifyDistrict, identifyKind } from './identify.ts';
+import { identifyDistrict, identifyKind, refuseOtherDistrict } from './identify.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
 import { storedOutcome } from './stored-outcome.ts';
 import { type BuiltSubmission, SubmissionBuilder } from './submission-builder.ts';
@@ -115,6 +115,8 @@ class FileImport {
   #stamp: TemplateStamp | undefined;
   #district: string | undefined;
   #letterhead: readonly string[] = [];
+  /** Stated above a table; it holds for the tables below it on the same sheet until another is stated. */
+  #moneyUnit: MoneyUnit = 'đồng';
 
   constructor(store: Store, file: ImportFile, facts: FileFacts, options: ImportOptions, operationId: number) {
     this.#store = store;
@@ -161,19 +163,22 @@ class FileImport {
     event: TableEvent,
     builder: SubmissionBuilder | undefined,
   ): Promise<SubmissionBuilder | undefined> {
-    if (event.type === 'table') return this.#beginTable(sheet, event.table);
+    if (event.type === 'table') return this.#beginTable(sheet, event.table, builder === undefined);
     builder?.takeRow(event.row, event.nature);
     return builder;
   }
 
-  async #beginTable(sheet: SheetInfo, table: FoundTable): Promise<SubmissionBuilder> {
+  async #beginTable(sheet: SheetInfo, table: FoundTable, isFirst: boolean): Promise<SubmissionBuilder> {
     const hints = [sheet.name, this.#file.name, ...table.letterhead];
     const match = identifyKind(this.#match(table), hints, this.#stamp, this.#options);
     this.#letterhead = [...this.#letterhead, ...table.letterhead];
     const districtCode = await this.#identifyDistrict();
+    if (isFirst) refuseOtherDistrict(districtCode, table.letterhead, this.#stamp, this.#options);
+    const stated = statedMoneyUnit(table.letterhead);
+    this.#moneyUnit = stated ?? (isFirst ? 'đồng' : this.#moneyUnit);
     const each = this.#kinds.get(match.kind) ?? this.#beginKind(match.kind, districtCode);
     each.sheets.add(sheet.name);
-    each.builder.beginTable(sheet.name, table, match, this.#contextOf(table, districtCode));
+    each.builder.beginTable(sheet.name, table, match, this.#contextIn(districtCode));
     for (const finding of this.#waiting.splice(0)) each.builder.addFinding(finding);
     return each.builder;
   }
@@ -212,8 +217,8 @@ class FileImport {
     return each;
   }
 
-  #contextOf(table: FoundTable, districtCode: string): ReadContext {
-    return { districtCode, moneyUnit: statedMoneyUnit(table.letterhead), provinces: this.#options.provinces };
+  #contextIn(districtCode: string): ReadContext {
+    return { districtCode, moneyUnit: this.#moneyUnit, provinces: this.#options.provinces };
   }
 
   #report(code: RuleCode, sheet: string | undefined, values: Finding['values'] = {}): void {
@@ -245,12 +250,10 @@ class FileImport {
   }
 }
 
-/** "Đơn vị tính: nghìn đồng" above a table; đồng when nothing is said. */
-function statedMoneyUnit(letterhead: readonly string[]): ReadContext['moneyUnit'] {
-  const line = letterhead.findLast(
-    (text) => /đơn vị( tính)?|đvt/iu.test(text) && parseMoneyUnit(text) !== undefined,
-  );
-  return (line === undefined ? undefined : parseMoneyUnit(line)) ?? 'đồng';
+/** "Đơn vị tính: nghìn đồng" above a table. */
+function statedMoneyUnit(letterhead: readonly string[]): MoneyUnit | undefined {
+  const units = letterhead.filter((text) => /đơn vị( tính)?|đvt/iu.test(text)).map(parseMoneyUnit);
+  return units.findLast((unit) => unit !== undefined);
 }
 
 async function readTemplateStamp(workbook: OpenedWorkbook): Promise<TemplateStamp | undefined> {

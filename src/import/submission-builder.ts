@@ -15,6 +15,7 @@ import {
 } from '../store/submission-writer.ts';
 import { setSubmissionSheets } from '../store/submissions.ts';
 import { maskIdsIn } from '../text/citizen-id.ts';
+import { formatDecimal, makeDecimal } from '../text/decimal.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 import type { RowNature } from '../workbook/table/row-nature.ts';
@@ -151,8 +152,9 @@ export class SubmissionBuilder {
       this.#writer.addDeclaredTotal(total);
       if (total.stated === total.computed) continue;
       const finding = this.#rowFinding('TABLE-TOTAL-DISAGREES', table, row);
-      const { field, unit, stated, computed } = total;
-      this.#writer.addFinding({ ...finding, field, values: { unit, stated, computed } }, id);
+      const { field, unit } = total;
+      const values = { unit, stated: inUnit(total.stated, unit), computed: inUnit(total.computed, unit) };
+      this.#writer.addFinding({ ...finding, field, values }, id);
     }
   }
 
@@ -198,6 +200,11 @@ export class SubmissionBuilder {
     this.addFinding({ code, severity: ruleSeverities[code], sheet, values: { rows: this.#hiddenRows } });
     this.#hiddenRows = 0;
   }
+}
+
+/** An amount as people say it: the digits of a sum in đồng, or in m² those of its hundredths. */
+function inUnit(digits: string, unit: string): string {
+  return formatDecimal(makeDecimal(BigInt(digits), unit === 'm²' ? 2 : 0));
 }
 
 /** A row's words for a message: the first of them, personal ids masked. */

@@ -9,7 +9,11 @@ import { type ReadableTable, readable } from './read-row.ts';
 
 /** Sums of a submission's measures by key, over one stretch of rows: whole đồng or hundredths of m². */
 class Sums {
-  readonly #sums = new Map<string, bigint>();
+  readonly #sums: Map<string, bigint>;
+
+  constructor(sums: ReadonlyMap<string, bigint> = new Map()) {
+    this.#sums = new Map(sums);
+  }
 
   add(key: string, amount: number): void {
     this.#sums.set(key, this.of(key) + BigInt(amount));
@@ -18,18 +22,23 @@ class Sums {
   of(key: string): bigint {
     return this.#sums.get(key) ?? 0n;
   }
+
+  copy(): Sums {
+    return new Sums(this.#sums);
+  }
 }
 
 /**
- * Keeps the sums that a "Cộng" or "Tổng cộng" row may be stating: of the section, of the table, of all
- * tables so far. Every data row counts, whatever its fate: the sender summed them all.
+ * Keeps the sums that a "Cộng" or "Tổng cộng" row may be stating: of the rows since the last total, of the
+ * section and the sections around it, of the table, of all tables so far. Every data row counts, whatever
+ * its fate: the sender summed them all.
  */
 export class TotalsKeeper {
   readonly #inventory: Inventory;
-  #section = new Sums();
-  #sectionsSeen = false;
-  #table = new Sums();
   readonly #submission = new Sums();
+  #table = new Sums();
+  /** What the table came to where each section began and where each total stood, in order. */
+  #marks: Sums[] = [];
 
   constructor(inventory: Inventory) {
     this.#inventory = inventory;
@@ -37,30 +46,29 @@ export class TotalsKeeper {
 
   beginTable(): void {
     this.#table = new Sums();
-    this.#section = new Sums();
-    this.#sectionsSeen = false;
+    this.#marks = [];
   }
 
   beginSection(): void {
-    this.#section = new Sums();
-    this.#sectionsSeen = true;
+    this.#marks.push(this.#table.copy());
   }
 
   addRow(record: AnyRecord): void {
     for (const { key } of measureEntries(this.#inventory)) {
       const amount = record[key];
       if (typeof amount !== 'number') continue;
-      for (const sums of [this.#section, this.#table, this.#submission]) sums.add(key, amount);
+      this.#table.add(key, amount);
+      this.#submission.add(key, amount);
     }
   }
 
   /** The totals a row states, each beside the sum it agrees with, or else the nearest one in meaning. */
   stated(table: ReadableTable, row: Row): readonly DeclaredTotal[] {
-    const scopes = this.#scopesOf(row);
+    const isGrand = /t[ổo]ng/u.test(foldText(row.cells.map(cellText).join(' ')));
     const totals = measureEntries(this.#inventory).flatMap(({ key, unit }) => {
       const stated = statedAmount(table, row, key);
       if (stated === undefined) return [];
-      const sums = scopes.map((scope) => scope.of(key));
+      const sums = this.#sumsOf(key, isGrand);
       const computed = sums.find((sum) => sum === stated) ?? sums[0] ?? 0n;
       return [
         {
@@ -73,15 +81,17 @@ export class TotalsKeeper {
         },
       ];
     });
-    this.#section = new Sums();
+    this.#marks.push(this.#table.copy());
     return totals;
   }
 
-  #scopesOf(row: Row): readonly Sums[] {
-    const words = foldText(row.cells.map(cellText).join(' '));
-    const isGrand = /t[ổo]ng/u.test(words);
-    if (isGrand || !this.#sectionsSeen) return [this.#table, this.#submission];
-    return [this.#section, this.#table];
+  /** The sums a total may mean, the nearest in meaning first: a grand total never means a part. */
+  #sumsOf(key: string, isGrand: boolean): readonly bigint[] {
+    const table = this.#table.of(key);
+    const wholes = [table, this.#submission.of(key)];
+    if (isGrand) return wholes;
+    const parts = this.#marks.map((mark) => table - mark.of(key)).reverse();
+    return [...parts, ...wholes];
   }
 }
 
