@@ -1,0 +1,151 @@
+import { inventories } from '../inventory/inventories.ts';
+import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import type { CityLine } from '../reconcile/ledger.ts';
+import { communes, districts } from '../reference/units.ts';
+import { countFindings } from '../store/findings.ts';
+import type { CellInput, SheetSpec, TableBlock } from '../workbook/write/spec.ts';
+import { matrixName } from './city-matrix.ts';
+import { type Column, tableOf } from './columns.ts';
+import type { ExportContext } from './export-context.ts';
+import { measureWords, sumOf, unitWords } from './ledger-table.ts';
+import { blockTitle, letterhead, sentences, titles } from './paper.ts';
+import { agreementCell, amountCell } from './words.ts';
+
+/** The first page: where the city stands, inventory by inventory, and whether Σ districts = Σ receivers + pending. */
+export function cityOverview(context: ExportContext): SheetSpec {
+  const { messages } = context;
+  return {
+    name: messages.say('sheet.overview'),
+    letterhead: letterhead([messages.say('sheet.city')]),
+    titles: titles(
+      messages,
+      messages.say('sheet.city.title'),
+      messages.say('sheet.city.about'),
+      context.stateWords,
+    ),
+    blocks: [
+      blockTitle(messages.say('sheet.where-we-stand')),
+      sentences(standing(context)),
+      blockTitle(messages.say('sheet.by-inventory')),
+      inventoryTable(context),
+      blockTitle(messages.say('sheet.city.lines')),
+      cityTable(context),
+      blockTitle(messages.say('sheet.other-sheets')),
+      sheetLinks(context),
+    ],
+    landscape: true,
+    freeze: false,
+    filter: false,
+  };
+}
+
+function standing({ messages, submissions, ledger, store, headquarters }: ExportContext): readonly string[] {
+  const heard = new Set(submissions.map(({ district_code }) => district_code));
+  const complete = districts.filter(({ code }) =>
+    inventoryKinds.every((kind) =>
+      submissions.some((each) => each.district_code === code && each.kind === kind),
+    ),
+  );
+  const count = (amount: 'read' | 'accepted' | 'assigned' | 'pending') =>
+    messages.count(sumOf(ledger.entries, 'rows', amount));
+  const findings = countFindings(store);
+  const housed = communes.filter(({ code }) => (headquarters.get(code) ?? 0) > 0).length;
+  return [
+    messages.say('sheet.city.districts', {
+      heard: heard.size,
+      all: districts.length,
+      complete: complete.length,
+    }),
+    messages.say('sheet.city.rows', { read: count('read'), accepted: count('accepted') }),
+    messages.say('sheet.district.went', { assigned: count('assigned'), pending: count('pending') }),
+    messages.say('sheet.city.headquarters', { housed, all: communes.length }),
+    messages.say('sheet.city.findings', {
+      errors: messages.count(findings.error),
+      warnings: messages.count(findings.warning),
+    }),
+    messages.say(ledger.closes ? 'sheet.ledger-closes' : 'sheet.ledger-open'),
+  ];
+}
+
+function inventoryTable(context: ExportContext): TableBlock {
+  const { messages, ledger } = context;
+  const amounts = ['read', 'accepted', 'rejected', 'duplicate', 'assigned', 'pending'] as const;
+  const columns: readonly Column<InventoryKind>[] = [
+    {
+      heading: messages.say('sheet.column.inventory'),
+      width: 34,
+      value: (kind) => link(inventories[kind].title, matrixName(context, kind)),
+    },
+    ...amounts.map(
+      (amount): Column<InventoryKind> => ({
+        heading: messages.say(`sheet.ledger.${amount}`),
+        format: 'integer',
+        total: 'sum',
+        value: (kind) =>
+          Number(
+            sumOf(
+              ledger.entries.filter((entry) => entry.kind === kind),
+              'rows',
+              amount,
+            ),
+          ),
+      }),
+    ),
+  ];
+  return tableOf(columns, inventoryKinds, { total: { label: messages.say('sheet.total') } });
+}
+
+function cityTable({ messages, ledger }: ExportContext): TableBlock {
+  const amount = (key: 'districts' | 'receivers' | 'pending'): Column<CityLine> => ({
+    heading: messages.say(`sheet.city.sum-${key}`),
+    width: 22,
+    format: 'money',
+    value: (line): CellInput => amountCell(line.unit, line[key]),
+  });
+  const columns: readonly Column<CityLine>[] = [
+    {
+      heading: messages.say('sheet.column.inventory'),
+      value: ({ kind }) => inventories[kind].shortTitle,
+    },
+    {
+      heading: messages.say('sheet.column.measure'),
+      width: 22,
+      value: ({ kind, measure }) => measureWords(messages, kind, measure),
+    },
+    {
+      heading: messages.say('sheet.column.unit'),
+      align: 'center',
+      value: ({ measure, unit }) => unitWords(messages, measure, unit),
+    },
+    amount('districts'),
+    amount('receivers'),
+    amount('pending'),
+    {
+      heading: messages.say('sheet.column.closes'),
+      align: 'center',
+      value: ({ closes }) => agreementCell(closes),
+    },
+  ];
+  const ordered = inventoryKinds.flatMap((kind) => ledger.city.filter((line) => line.kind === kind));
+  return tableOf(columns, ordered, {});
+}
+
+function sheetLinks(context: ExportContext): TableBlock {
+  const { messages } = context;
+  const sheets = [
+    messages.say('sheet.ledger'),
+    messages.say('sheet.targets'),
+    messages.say('sheet.findings'),
+    messages.say('sheet.communes'),
+    messages.say('sheet.districts'),
+  ];
+  return tableOf<string>(
+    [{ heading: messages.say('sheet.column.sheet'), value: (sheet) => link(sheet, sheet) }],
+    sheets,
+    {},
+  );
+}
+
+function link(text: string, sheet: string) {
+  return { kind: 'link' as const, text, target: { sheet } };
+}

@@ -1,0 +1,79 @@
+import { inventoryKinds } from '../inventory/inventory.ts';
+import type { SheetSpec } from '../workbook/write/spec.ts';
+import { cityLists } from './city-lists.ts';
+import { cityMatrix, matrixExpectation } from './city-matrix.ts';
+import { cityOverview } from './city-overview.ts';
+import type { Column } from './columns.ts';
+import type { ExportContext } from './export-context.ts';
+import { workbookName } from './file-names.ts';
+import { ledgerTable } from './ledger-table.ts';
+import { titles } from './paper.ts';
+import type { PlannedWorkbook } from './planned-workbook.ts';
+import { targetTable } from './target-table.ts';
+import { districtName } from './unit-words.ts';
+
+/** The city's workbook in a run's folder. */
+export const cityFile = workbookName('thanh-pho');
+
+/**
+ * The city's workbook: who gives what to whom, 30 districts by 126 communes for each inventory; the ledger;
+ * the published figures beside those of the store; what is found most often; communes and districts at a glance.
+ */
+export function cityWorkbook(context: ExportContext): PlannedWorkbook {
+  const { messages } = context;
+  return {
+    file: cityFile,
+    title: messages.say('sheet.city.title'),
+    sheets: [
+      cityOverview(context),
+      ...inventoryKinds.map((kind) => cityMatrix(context, kind)),
+      ledgerSheet(context),
+      targetSheet(context),
+      ...cityLists(context),
+    ],
+    expectations: inventoryKinds.map((kind) => matrixExpectation(context, kind)),
+  };
+}
+
+function ledgerSheet(context: ExportContext): SheetSpec {
+  const { messages, ledger } = context;
+  const leading: readonly Column<(typeof ledger.entries)[number]>[] = [
+    {
+      heading: messages.say('sheet.column.district'),
+      width: 20,
+      value: ({ district }) => districtName(district),
+    },
+    {
+      heading: messages.say('sheet.column.submission'),
+      width: 8,
+      align: 'center',
+      wrap: false,
+      value: ({ submission }) => submission,
+    },
+  ];
+  const order = (kind: (typeof ledger.entries)[number]['kind']) => inventoryKinds.indexOf(kind);
+  const entries = [...ledger.entries].sort(
+    (left, right) =>
+      Number(left.district) - Number(right.district) ||
+      order(left.kind) - order(right.kind) ||
+      left.submission - right.submission,
+  );
+  const name = messages.say('sheet.ledger');
+  return {
+    name,
+    titles: titles(messages, name, messages.say('sheet.ledger-title'), context.stateWords),
+    blocks: [ledgerTable(messages, entries, leading)],
+    landscape: true,
+    freeze: { columns: 1 },
+  };
+}
+
+function targetSheet(context: ExportContext): SheetSpec {
+  const { messages } = context;
+  const name = messages.say('sheet.targets');
+  return {
+    name,
+    titles: titles(messages, name, messages.say('sheet.targets.about'), context.stateWords),
+    blocks: [targetTable(context)],
+  };
+}

@@ -1,0 +1,181 @@
+import { inventories, measureEntries } from '../inventory/inventories.ts';
+import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import type { CellInput, SheetSpec, TableBlock } from '../workbook/write/spec.ts';
+import { type Column, tableOf } from './columns.ts';
+import type { CommuneFacts } from './commune-facts.ts';
+import type { ExportContext } from './export-context.ts';
+import { measureWords, unitWords } from './ledger-table.ts';
+import { blockTitle, letterhead, sentences, titles } from './paper.ts';
+import { unclearCount } from './six-clear-columns.ts';
+import { districtName, receiverName } from './unit-words.ts';
+import { amountCell } from './words.ts';
+
+/** The first page: what comes and from whom, in words and figures, what is missing, and what to do. */
+export function communeOverview(context: ExportContext, facts: CommuneFacts): SheetSpec {
+  const { messages } = context;
+  const name = receiverName(facts.commune);
+  return {
+    name: messages.say('sheet.overview'),
+    letterhead: letterhead([messages.say('sheet.city'), messages.say('sheet.receiving-team', { name })]),
+    titles: titles(messages, messages.say('sheet.commune.title'), name, context.stateWords),
+    blocks: [
+      blockTitle(messages.say('sheet.where-we-stand')),
+      sentences(standing(context, facts)),
+      blockTitle(messages.say('sheet.next')),
+      sentences(nextSteps(context, facts)),
+      blockTitle(messages.say('sheet.commune.origins')),
+      originTable(context, facts),
+      blockTitle(messages.say('sheet.commune.sums')),
+      sumTable(context, facts),
+      blockTitle(messages.say('sheet.commune.headquarters')),
+      headquartersTable(context, facts),
+      blockTitle(messages.say('sheet.other-sheets')),
+      sheetLinks(context, facts),
+    ],
+    freeze: false,
+    filter: false,
+  };
+}
+
+function standing({ messages, ledger }: ExportContext, facts: CommuneFacts): readonly string[] {
+  const counts = inventoryKinds.map(
+    (kind) =>
+      `${inventories[kind].title.toLocaleLowerCase('vi')}: ${messages.count(facts.records[kind].length)}`,
+  );
+  const judged = [...facts.sixClear.values()];
+  const unclear = judged.filter((result) => unclearCount(result) > 0).length;
+  return [
+    messages.say('sheet.commune.comes', { counts: counts.join('; ') }),
+    messages.say('sheet.commune.districts', { names: facts.districts.map(districtName).join(', ') }),
+    messages.say('sheet.commune.headquarters-count', { count: facts.headquarters.length }),
+    messages.say('sheet.commune.clear', {
+      records: messages.count(judged.length),
+      unclear: messages.count(unclear),
+    }),
+    messages.say(ledger.closes ? 'sheet.ledger-closes' : 'sheet.ledger-open'),
+  ];
+}
+
+function nextSteps({ messages }: ExportContext, facts: CommuneFacts): readonly string[] {
+  const errors = facts.findings.filter(({ severity }) => severity === 'error').length;
+  const steps = [
+    ...(facts.headquarters.length === 0 ? [messages.say('sheet.next.headquarters')] : []),
+    ...(facts.missing.length > 0
+      ? [messages.say('sheet.next.missing', { count: facts.missing.length })]
+      : []),
+    ...(facts.possible.length > 0
+      ? [messages.say('sheet.next.possible', { records: messages.count(facts.possible.length) })]
+      : []),
+    ...(errors > 0 ? [messages.say('sheet.next.commune-errors', { errors: messages.count(errors) })] : []),
+    messages.say('sheet.next.receipt'),
+  ];
+  return steps.map((step, index) => `${index + 1}. ${step}`);
+}
+
+function originTable({ messages }: ExportContext, facts: CommuneFacts): TableBlock {
+  const countOf = (district: string, kind: InventoryKind) =>
+    facts.records[kind].filter((record) => record.district === district).length;
+  const columns: readonly Column<string>[] = [
+    { heading: messages.say('sheet.column.from'), width: 26, value: districtName },
+    ...inventoryKinds.map(
+      (kind): Column<string> => ({
+        heading: inventories[kind].shortTitle,
+        width: 18,
+        format: 'integer',
+        total: 'sum',
+        value: (district) => countOf(district, kind),
+      }),
+    ),
+  ];
+  return tableOf(columns, facts.districts, {
+    total: { label: messages.say('sheet.total') },
+    emptyText: messages.say('sheet.nothing-here'),
+  });
+}
+
+interface SumLine {
+  readonly kind: InventoryKind;
+  readonly measure: string;
+  readonly unit: string;
+}
+
+function sumTable({ messages, received }: ExportContext, { commune }: CommuneFacts): TableBlock {
+  const lines = inventoryKinds.flatMap((kind): readonly SumLine[] => [
+    { kind, measure: 'rows', unit: 'rows' },
+    ...measureEntries(inventories[kind]).map(({ key, unit }) => ({ kind, measure: key, unit })),
+  ]);
+  const columns: readonly Column<SumLine>[] = [
+    {
+      heading: messages.say('sheet.column.inventory'),
+      value: ({ kind }): CellInput => ({
+        kind: 'link',
+        text: inventories[kind].shortTitle,
+        target: { sheet: inventories[kind].shortTitle },
+      }),
+    },
+    {
+      heading: messages.say('sheet.column.measure'),
+      value: ({ kind, measure }) => measureWords(messages, kind, measure),
+    },
+    {
+      heading: messages.say('sheet.column.unit'),
+      align: 'center',
+      value: ({ measure, unit }) => unitWords(messages, measure, unit),
+    },
+    {
+      heading: messages.say('sheet.column.amount'),
+      format: 'money',
+      value: ({ kind, measure, unit }) => amountCell(unit, received(kind, measure, commune)),
+    },
+  ];
+  return tableOf(columns, lines, {});
+}
+
+function headquartersTable({ messages }: ExportContext, { headquarters }: CommuneFacts): TableBlock {
+  type Premises = CommuneFacts['headquarters'][number];
+  const { fields } = inventories.premises;
+  const text = (key: string): Column<Premises> => ({
+    heading: fields[key]?.heading ?? key,
+    value: (record) => record.fields[key] ?? null,
+  });
+  const columns: readonly Column<Premises>[] = [
+    text('name'),
+    text('arrangement'),
+    text('address'),
+    {
+      heading: fields.floor_area?.heading ?? '',
+      format: 'area',
+      value: (record) => {
+        const area = record.fields.floor_area ?? null;
+        return area === null ? null : { kind: 'area', value: Number(area) };
+      },
+    },
+  ];
+  return tableOf(columns, headquarters, { emptyText: messages.say('sheet.commune.no-headquarters') });
+}
+
+interface SheetLink {
+  readonly sheet: string;
+  readonly rows: number;
+}
+
+function sheetLinks({ messages }: ExportContext, facts: CommuneFacts): TableBlock {
+  const gaps = facts.missing.length + facts.possible.length + facts.findings.length;
+  const received = inventoryKinds.reduce((sum, kind) => sum + facts.records[kind].length, 0);
+  const links: readonly SheetLink[] = [
+    { sheet: messages.say('sheet.gaps'), rows: gaps },
+    { sheet: messages.say('sheet.clear'), rows: facts.sixClear.size },
+    { sheet: messages.say('sheet.receipt'), rows: received },
+  ];
+  return tableOf<SheetLink>(
+    [
+      {
+        heading: messages.say('sheet.column.sheet'),
+        value: ({ sheet }) => ({ kind: 'link', text: sheet, target: { sheet } }),
+      },
+      { heading: messages.say('sheet.column.rows'), format: 'integer', value: ({ rows }) => rows },
+    ],
+    links,
+    {},
+  );
+}

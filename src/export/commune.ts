@@ -1,0 +1,87 @@
+import { inventories } from '../inventory/inventories.ts';
+import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import type { ExportRecord } from '../store/export-records.ts';
+import type { SheetSpec } from '../workbook/write/spec.ts';
+import type { Column } from './columns.ts';
+import { type CommuneFacts, communeFacts } from './commune-facts.ts';
+import { communeGaps } from './commune-gaps.ts';
+import { communeOverview } from './commune-overview.ts';
+import { communeReceipt, receiptLists } from './commune-receipt.ts';
+import { communeSixClear } from './commune-six-clear.ts';
+import type { ExportContext } from './export-context.ts';
+import { fieldColumns } from './field-columns.ts';
+import { workbookName } from './file-names.ts';
+import { titles } from './paper.ts';
+import type { Expectation, PlannedWorkbook } from './planned-workbook.ts';
+import { expectedSums, groundColumns, recordNumberColumn, recordTable } from './record-table.ts';
+import { districtName, receiverName } from './unit-words.ts';
+
+/** The file of a commune in a run's folder: `00070 - phường Hoàn Kiếm.xlsx`. */
+export function communeFile(commune: string): string {
+  return workbookName(commune, receiverName(commune));
+}
+
+/**
+ * The workbook of a commune's receiving team: what comes and from whom, what is missing, the six clear, and the
+ * receipt to fill in. Holds only this commune's records; held to what the ledger says it receives.
+ */
+export function communeWorkbook(context: ExportContext, commune: string): PlannedWorkbook {
+  const facts = communeFacts(context, commune);
+  const { messages, received } = context;
+  return {
+    file: communeFile(commune),
+    title: `${messages.say('sheet.commune.title')} – ${receiverName(commune)}`,
+    sheets: [
+      communeOverview(context, facts),
+      ...inventoryKinds.map((kind) => kindSheet(context, facts, kind)),
+      communeGaps(context, facts),
+      communeSixClear(context, facts),
+      communeReceipt(context, facts),
+    ],
+    lists: receiptLists(),
+    expectations: inventoryKinds.map(
+      (kind): Expectation => ({
+        sheet: inventories[kind].shortTitle,
+        rows: received(kind, 'rows', commune),
+        sums: expectedSums(inventories[kind], (measure) => received(kind, measure, commune)),
+      }),
+    ),
+  };
+}
+
+function kindSheet(context: ExportContext, facts: CommuneFacts, kind: InventoryKind): SheetSpec {
+  const { messages } = context;
+  const inventory = inventories[kind];
+  const records = facts.records[kind];
+  const [naming = [], others = []] = partedAtNaming(
+    fieldColumns(inventory, records, context.fullIds),
+    inventory.fields[inventory.naming]?.heading,
+  );
+  const columns: readonly Column<ExportRecord>[] = [
+    ...naming,
+    {
+      heading: messages.say('sheet.column.from'),
+      width: 13,
+      value: ({ district }) => districtName(district),
+    },
+    ...others,
+    ...groundColumns(messages),
+    recordNumberColumn(messages),
+  ];
+  return {
+    name: inventory.shortTitle,
+    titles: titles(messages, inventory.title, receiverName(facts.commune), context.stateWords),
+    blocks: [recordTable(messages, inventory, columns, records)],
+    landscape: true,
+    freeze: { columns: 2 },
+  };
+}
+
+/** The columns up to the one that names a record, and those after it. */
+function partedAtNaming(
+  columns: readonly Column<ExportRecord>[],
+  naming: string | undefined,
+): readonly (readonly Column<ExportRecord>[])[] {
+  const place = columns.findIndex(({ heading }) => heading === naming) + 1;
+  return [columns.slice(0, place), columns.slice(place)];
+}

@@ -1,0 +1,183 @@
+import { inventories } from '../inventory/inventories.ts';
+import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import type { LedgerEntry } from '../reconcile/ledger.ts';
+import type { ExportFinding } from '../store/export-findings.ts';
+import type { RefusedRow } from '../store/export-queries.ts';
+import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
+import { type Column, tableOf } from './columns.ts';
+import type { ExportContext, PendingItem } from './export-context.ts';
+import { frequencyTable, frequentFindings } from './finding-table.ts';
+import { ledgerTable, sumOf } from './ledger-table.ts';
+import { blockTitle, letterhead, sentences, titles } from './paper.ts';
+import { districtName } from './unit-words.ts';
+import { amountWords, hanoiDay } from './words.ts';
+
+/** What a district's workbook holds, for its first page. */
+export interface DistrictFacts {
+  readonly entries: readonly LedgerEntry[];
+  readonly kinds: readonly InventoryKind[];
+  readonly pending: readonly PendingItem[];
+  readonly refused: readonly RefusedRow[];
+  readonly findings: readonly ExportFinding[];
+}
+
+/** The codes worth naming on the first page. */
+const mostFindings = 8;
+
+/** The first page: where the district stands in words and figures, what to do next, and where to look. */
+export function districtOverview(context: ExportContext, district: string, facts: DistrictFacts): SheetSpec {
+  const { messages } = context;
+  const name = districtName(district);
+  return {
+    name: messages.say('sheet.overview'),
+    letterhead: letterhead([messages.say('sheet.city'), messages.say('sheet.handover-team', { name })]),
+    titles: titles(messages, messages.say('sheet.district.title'), name, context.stateWords),
+    blocks: [
+      blockTitle(messages.say('sheet.where-we-stand')),
+      sentences(standing(context, facts)),
+      blockTitle(messages.say('sheet.next')),
+      sentences(nextSteps(context, facts)),
+      blockTitle(messages.say('sheet.by-inventory')),
+      inventoryTable(context, district, facts),
+      blockTitle(messages.say('sheet.ledger-title')),
+      ledgerTable(messages, facts.entries),
+      blockTitle(messages.say('sheet.frequent-findings')),
+      frequencyTable(messages, frequentFindings(facts.findings, mostFindings)),
+      blockTitle(messages.say('sheet.other-sheets')),
+      sheetLinks(context, facts),
+    ],
+    landscape: true,
+    freeze: false,
+    filter: false,
+  };
+}
+
+function standing(
+  { messages }: ExportContext,
+  { entries, kinds, findings }: DistrictFacts,
+): readonly string[] {
+  const count = (amount: 'read' | 'accepted' | 'assigned' | 'pending') =>
+    messages.count(sumOf(entries, 'rows', amount));
+  const turnedDown = sumOf(entries, 'rows', 'rejected') + sumOf(entries, 'rows', 'duplicate');
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const closes = entries.every((entry) => entry.closes);
+  return [
+    messages.say('sheet.district.sent', { kinds: kinds.length, all: inventoryKinds.length }),
+    messages.say('sheet.district.rows', {
+      read: count('read'),
+      accepted: count('accepted'),
+      refused: messages.count(turnedDown),
+    }),
+    messages.say('sheet.district.went', { assigned: count('assigned'), pending: count('pending') }),
+    ...costSentences(messages, entries, kinds),
+    messages.say('sheet.district.findings', {
+      findings: messages.count(findings.length),
+      errors: messages.count(errors),
+    }),
+    messages.say(closes ? 'sheet.ledger-closes' : 'sheet.ledger-open'),
+  ];
+}
+
+function costSentences(
+  messages: ExportContext['messages'],
+  entries: readonly LedgerEntry[],
+  kinds: readonly InventoryKind[],
+): readonly string[] {
+  return kinds.flatMap((kind) => {
+    const lines = entries.filter((entry) => entry.kind === kind && entry.measure !== 'rows');
+    if (lines.length === 0) return [];
+    const sums = lines.map(({ measure, unit, accepted }) => {
+      const heading = inventories[kind].fields[measure]?.heading.replace(/ \(m²\)$/, '') ?? measure;
+      return `${heading.toLocaleLowerCase('vi')} ${amountWords(messages, unit, accepted)} ${unit}`;
+    });
+    return [messages.say('sheet.sums', { inventory: inventories[kind].title, sums: sums.join('; ') })];
+  });
+}
+
+function nextSteps({ messages }: ExportContext, facts: DistrictFacts): readonly string[] {
+  const errors = facts.findings.filter(({ severity }) => severity === 'error').length;
+  const absent = inventoryKinds.filter((kind) => !facts.kinds.includes(kind));
+  const steps = [
+    ...absent.map((kind) => messages.say('sheet.next.send', { inventory: inventories[kind].title })),
+    ...(facts.refused.length > 0
+      ? [messages.say('sheet.next.refused', { rows: messages.count(facts.refused.length) })]
+      : []),
+    ...(errors > 0 ? [messages.say('sheet.next.errors', { errors: messages.count(errors) })] : []),
+    ...(facts.pending.length > 0
+      ? [messages.say('sheet.next.pending', { records: messages.count(facts.pending.length) })]
+      : []),
+  ];
+  if (steps.length === 0) return [messages.say('sheet.next.nothing')];
+  return steps.map((step, index) => `${index + 1}. ${step}`);
+}
+
+function inventoryTable(context: ExportContext, district: string, facts: DistrictFacts): TableBlock {
+  const { messages, submissions } = context;
+  const sent = submissions.filter((submission) => submission.district_code === district);
+  const columns: readonly Column<InventoryKind>[] = [
+    {
+      heading: messages.say('sheet.column.inventory'),
+      value: (kind) =>
+        facts.kinds.includes(kind)
+          ? link(inventories[kind].title, inventories[kind].shortTitle)
+          : inventories[kind].title,
+    },
+    {
+      heading: messages.say('sheet.column.versions'),
+      value: (kind) => {
+        const own = sent.filter((submission) => submission.kind === kind);
+        if (own.length === 0) return { kind: 'styled', value: messages.say('sheet.not-sent'), tone: 'bad' };
+        return own.map(({ file, version }) => messages.say('sheet.version', { file, version })).join('\n');
+      },
+    },
+    {
+      heading: messages.say('sheet.column.received-on'),
+      format: 'date',
+      value: (kind) => {
+        const newest = sent.findLast((submission) => submission.kind === kind);
+        return newest ? { kind: 'date', value: hanoiDay(newest.imported_at) } : null;
+      },
+    },
+    ...(['read', 'accepted', 'rejected', 'duplicate', 'assigned', 'pending'] as const).map(
+      (amount): Column<InventoryKind> => ({
+        heading: messages.say(`sheet.ledger.${amount}`),
+        format: 'integer',
+        total: 'sum',
+        value: (kind) =>
+          Number(
+            sumOf(
+              facts.entries.filter((entry) => entry.kind === kind),
+              'rows',
+              amount,
+            ),
+          ),
+      }),
+    ),
+  ];
+  return tableOf(columns, inventoryKinds, { total: { label: messages.say('sheet.total') } });
+}
+
+interface SheetLink {
+  readonly sheet: string;
+  readonly rows: number;
+}
+
+function sheetLinks({ messages }: ExportContext, facts: DistrictFacts): TableBlock {
+  const links: readonly SheetLink[] = [
+    { sheet: messages.say('sheet.pending'), rows: facts.pending.length },
+    { sheet: messages.say('sheet.refused'), rows: facts.refused.length },
+    { sheet: messages.say('sheet.findings'), rows: facts.findings.length },
+  ];
+  return tableOf<SheetLink>(
+    [
+      { heading: messages.say('sheet.column.sheet'), value: ({ sheet }) => link(sheet, sheet) },
+      { heading: messages.say('sheet.column.rows'), format: 'integer', value: ({ rows }) => rows },
+    ],
+    links,
+    {},
+  );
+}
+
+function link(text: string, sheet: string) {
+  return { kind: 'link' as const, text, target: { sheet } };
+}

@@ -1,0 +1,117 @@
+import { inventories } from '../inventory/inventories.ts';
+import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import type { LedgerEntry } from '../reconcile/ledger.ts';
+import { findingsOfDistrict } from '../store/export-findings.ts';
+import { refusedRows } from '../store/export-queries.ts';
+import { type ExportRecord, recordsOfDistrict } from '../store/export-records.ts';
+import type { SheetSpec } from '../workbook/write/spec.ts';
+import type { Column } from './columns.ts';
+import { districtOverview } from './district-overview.ts';
+import type { ExportContext } from './export-context.ts';
+import { fieldColumns } from './field-columns.ts';
+import { workbookName } from './file-names.ts';
+import { findingTable } from './finding-table.ts';
+import { sumOf } from './ledger-table.ts';
+import { titles } from './paper.ts';
+import { pendingTable } from './pending-table.ts';
+import type { Expectation, PlannedWorkbook } from './planned-workbook.ts';
+import { expectedSums, groundColumns, recordNumberColumn, recordTable } from './record-table.ts';
+import { refusedTable } from './refused-table.ts';
+import { districtName, receiverName } from './unit-words.ts';
+
+/** The file of a district in a run's folder: `002 - quận Hoàn Kiếm.xlsx`. */
+export function districtFile(district: string): string {
+  return workbookName(district, districtName(district));
+}
+
+/**
+ * The workbook of a district's handover team: what went where, what waits for a receiver, what was refused,
+ * and what was found. Held to the ledger's lines of that district.
+ */
+export function districtWorkbook(context: ExportContext, district: string): PlannedWorkbook {
+  const { messages, store } = context;
+  const entries = context.ledger.entries.filter((entry) => entry.district === district);
+  const kinds = inventoryKinds.filter((kind) => entries.some((entry) => entry.kind === kind));
+  const pending = context.pending.filter(({ record }) => record.district === district);
+  const refused = refusedRows(store, district);
+  const findings = findingsOfDistrict(store, district);
+  const name = districtName(district);
+  const about = (sheet: string) => titles(messages, sheet, name, context.stateWords);
+  const sheetNames = {
+    pending: messages.say('sheet.pending'),
+    refused: messages.say('sheet.refused'),
+    findings: messages.say('sheet.findings'),
+  };
+  const overview = districtOverview(context, district, { entries, kinds, pending, refused, findings });
+  return {
+    file: districtFile(district),
+    title: `${messages.say('sheet.district.title')} – ${name}`,
+    sheets: [
+      overview,
+      ...kinds.map((kind) => kindSheet(context, district, kind)),
+      {
+        name: sheetNames.pending,
+        titles: about(sheetNames.pending),
+        blocks: [pendingTable(messages, pending)],
+      },
+      {
+        name: sheetNames.refused,
+        titles: about(sheetNames.refused),
+        blocks: [refusedTable(context, refused)],
+      },
+      {
+        name: sheetNames.findings,
+        titles: about(sheetNames.findings),
+        blocks: [findingTable(messages, findings)],
+      },
+    ],
+    expectations: expectationsOf(entries, kinds, sheetNames),
+  };
+}
+
+function kindSheet(context: ExportContext, district: string, kind: InventoryKind): SheetSpec {
+  const { messages } = context;
+  const inventory = inventories[kind];
+  const records = recordsOfDistrict(context.store, kind, district);
+  const columns: readonly Column<ExportRecord>[] = [
+    ...fieldColumns(inventory, records, context.fullIds),
+    {
+      heading: messages.say('sheet.column.receiver'),
+      width: 16,
+      value: ({ receiver }) =>
+        receiver === null
+          ? { kind: 'styled', value: messages.say('sheet.no-receiver'), tone: 'warn' }
+          : receiverName(receiver),
+    },
+    ...groundColumns(messages),
+    recordNumberColumn(messages),
+  ];
+  return {
+    name: inventory.shortTitle,
+    titles: titles(messages, inventory.title, districtName(district), context.stateWords),
+    blocks: [recordTable(messages, inventory, columns, records)],
+    landscape: true,
+    freeze: { columns: 2 },
+  };
+}
+
+function expectationsOf(
+  entries: readonly LedgerEntry[],
+  kinds: readonly InventoryKind[],
+  names: { readonly pending: string; readonly refused: string },
+): readonly Expectation[] {
+  const ofKinds = kinds.map((kind): Expectation => {
+    const own = entries.filter((entry) => entry.kind === kind);
+    return {
+      sheet: inventories[kind].shortTitle,
+      rows: sumOf(own, 'rows', 'accepted'),
+      sums: expectedSums(inventories[kind], (measure) => sumOf(own, measure, 'accepted')),
+    };
+  });
+  const turnedDown = sumOf(entries, 'rows', 'rejected') + sumOf(entries, 'rows', 'duplicate');
+  return [
+    ...ofKinds,
+    { sheet: names.pending, rows: sumOf(entries, 'rows', 'pending'), sums: [] },
+    { sheet: names.refused, rows: turnedDown, sums: [] },
+  ];
+}

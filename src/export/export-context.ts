@@ -1,0 +1,75 @@
+import { inventories } from '../inventory/inventories.ts';
+import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import type { Messages } from '../messages/messages.ts';
+import { type LedgerReport, readLedger } from '../reconcile/ledger.ts';
+import type { Targets } from '../settings/settings.ts';
+import { headquartersByCommune } from '../store/check-queries.ts';
+import type { Store } from '../store/database.ts';
+import { type ExportFinding, findingsOfNoFile } from '../store/export-findings.ts';
+import { type Flow, flows, stateInstant } from '../store/export-queries.ts';
+import { type ExportRecord, recordsPending } from '../store/export-records.ts';
+import { receiverSums } from '../store/ledger.ts';
+import { currentSubmissions, type Submission } from '../store/submissions.ts';
+import { instantWords } from './words.ts';
+
+/** A record that waits for a receiver, with its kind. */
+export interface PendingItem {
+  readonly kind: InventoryKind;
+  readonly record: ExportRecord;
+}
+
+/** What every workbook of one run is made from: one state of the store, and how to speak. */
+export interface ExportContext {
+  readonly store: Store;
+  readonly messages: Messages;
+  readonly fullIds: boolean;
+  readonly targets: Targets;
+  /** When the state was reached, in words. */
+  readonly stateWords: string;
+  readonly ledger: LedgerReport;
+  readonly submissions: readonly Submission[];
+  readonly flows: Readonly<Record<InventoryKind, readonly Flow[]>>;
+  readonly pending: readonly PendingItem[];
+  readonly cityFindings: readonly ExportFinding[];
+  /** By commune; absent for none. */
+  readonly headquarters: ReadonlyMap<string, number>;
+  /** What a receiver gets of a kind by the ledger: records under `rows`, amounts under their field's key. */
+  readonly received: (kind: InventoryKind, measure: string, receiver: string) => bigint;
+}
+
+/** Reads what all workbooks share. Call it inside the read transaction of the run. */
+export function createExportContext(
+  store: Store,
+  given: Pick<ExportContext, 'messages' | 'fullIds' | 'targets'>,
+): ExportContext {
+  const sums = new Map(
+    receiverSums(store).map(({ kind, measure, receiver_code, total }) => [
+      `${kind} ${measure} ${receiver_code}`,
+      BigInt(total),
+    ]),
+  );
+  return {
+    store,
+    ...given,
+    stateWords: instantWords(given.messages, stateInstant(store)),
+    ledger: readLedger(store),
+    submissions: currentSubmissions(store),
+    flows: {
+      staff: flows(store, 'staff'),
+      assets: flows(store, 'assets'),
+      premises: flows(store, 'premises'),
+      projects: flows(store, 'projects'),
+    },
+    pending: inventoryKinds.flatMap((kind) =>
+      recordsPending(store, kind).map((record) => ({ kind, record })),
+    ),
+    cityFindings: findingsOfNoFile(store),
+    headquarters: headquartersByCommune(store),
+    received: (kind, measure, receiver) => sums.get(`${kind} ${measure} ${receiver}`) ?? 0n,
+  };
+}
+
+/** What a record is, in its own words. */
+export function recordName(kind: InventoryKind, record: ExportRecord): string {
+  return String(record.fields[inventories[kind].naming] ?? '');
+}

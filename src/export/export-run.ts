@@ -1,0 +1,96 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { RefusedError } from '../findings/refusals.ts';
+import type { Messages } from '../messages/messages.ts';
+import { communes, districts } from '../reference/units.ts';
+import type { Targets } from '../settings/settings.ts';
+import type { Store } from '../store/database.ts';
+import { inReadTransaction } from '../store/read-transaction.ts';
+import { cityFile, cityWorkbook } from './city.ts';
+import { communeFile, communeWorkbook } from './commune.ts';
+import { districtFile, districtWorkbook } from './district.ts';
+import { createExportContext, type ExportContext } from './export-context.ts';
+import { type ExportWhat, manifestName, writeManifest } from './manifest.ts';
+import { refuseExisting } from './output-folder.ts';
+import type { PlannedWorkbook } from './planned-workbook.ts';
+import { surplusFile, surplusWorkbook } from './surplus.ts';
+import { type ExportedFile, writeVerified } from './write-verified.ts';
+
+export type { ExportWhat } from './manifest.ts';
+export type { ExportedFile } from './write-verified.ts';
+
+export interface ExportOptions {
+  readonly what: ExportWhat;
+  /** Codes of districts or communes; all of them when absent. */
+  readonly codes?: readonly string[];
+  /** Where the files go; made when it is not there. */
+  readonly folder: string;
+  /** Replace files of the same name. */
+  readonly force: boolean;
+  /** Show ids of people in full: a deliberate act that the caller records. */
+  readonly fullIds: boolean;
+  readonly messages: Messages;
+  /** ISO instant; the only part of the output that differs between two exports of one state. */
+  readonly createdAt: string;
+  readonly targets: Targets;
+  readonly onFile?: (done: number, total: number, file: string) => void;
+}
+
+export interface ExportOutcome {
+  readonly folder: string;
+  readonly files: readonly ExportedFile[];
+}
+
+interface Job {
+  readonly file: string;
+  readonly plan: (context: ExportContext) => PlannedWorkbook;
+}
+
+/**
+ * Writes the workbooks of one kind, all from one state of the store, and its entry in `manifest.json` last. Each gets its
+ * name only after it was read back and agrees with the ledger. Throws a `RefusedError`: nothing to export, the
+ * ledger does not close, a file exists, or a written file disagrees; files finished before that stay.
+ */
+export async function runExport(store: Store, options: ExportOptions): Promise<ExportOutcome> {
+  const jobs = jobsOf(options);
+  return inReadTransaction(store, async () => {
+    const context = createExportContext(store, options);
+    if (context.submissions.length === 0) throw new RefusedError('EXPORT-NOTHING');
+    if (!context.ledger.closes) {
+      throw new RefusedError('LEDGER-NOT-CLOSED', { difference: context.ledger.difference ?? '' });
+    }
+    if (!options.force)
+      await refuseExisting(
+        options.folder,
+        jobs.map(({ file }) => file),
+      );
+    await mkdir(options.folder, { recursive: true });
+    const files: ExportedFile[] = [];
+    for (const [index, job] of jobs.entries()) {
+      files.push(await writeVerified(join(options.folder, job.file), job.plan(context), options));
+      options.onFile?.(index + 1, jobs.length, job.file);
+    }
+    const { what, createdAt } = options;
+    await writeManifest(join(options.folder, manifestName), { what, files, context, createdAt });
+    return { folder: options.folder, files };
+  });
+}
+
+function jobsOf({ what, codes }: ExportOptions): readonly Job[] {
+  switch (what) {
+    case 'district':
+      return (codes ?? districts.map(({ code }) => code)).map((code) => ({
+        file: districtFile(code),
+        plan: (context) => districtWorkbook(context, code),
+      }));
+    case 'commune':
+      return (codes ?? communes.map(({ code }) => code)).map((code) => ({
+        file: communeFile(code),
+        plan: (context) => communeWorkbook(context, code),
+      }));
+    case 'city':
+      return [{ file: cityFile, plan: cityWorkbook }];
+    case 'surplus':
+      return [{ file: surplusFile, plan: surplusWorkbook }];
+  }
+}

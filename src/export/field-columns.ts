@@ -1,0 +1,91 @@
+import type { Field, ValueKind } from '../inventory/field.ts';
+import { fieldEntries } from '../inventory/inventories.ts';
+import type { Inventory } from '../inventory/inventory.ts';
+import { sixClearFields } from '../inventory/six-clear.ts';
+import type { ExportRecord } from '../store/export-records.ts';
+import { maskId } from '../text/citizen-id.ts';
+import type { CellInput, ColumnSpec } from '../workbook/write/spec.ts';
+import type { Column } from './columns.ts';
+import { formerNames, receiverNames } from './unit-words.ts';
+
+/** The six clear have a sheet of their own; a note belongs to the record. */
+const onAnotherSheet: ReadonlySet<string> = new Set(
+  Object.keys(sixClearFields).filter((key) => key !== 'note'),
+);
+
+/** Columns narrow enough for a lying A4 page; their text wraps. */
+const looks: Readonly<Record<ValueKind, Omit<ColumnSpec, 'heading'>>> = {
+  text: { width: 15 },
+  address: { width: 20 },
+  choice: { width: 11 },
+  money: { format: 'money', width: 16 },
+  area: { format: 'area', width: 11.5 },
+  decimal: { align: 'right', wrap: false, width: 9 },
+  integer: { align: 'center', wrap: false, width: 8.5 },
+  date: { format: 'date', width: 11.5 },
+  'citizen-id': { wrap: false, width: 14.5 },
+  plate: { width: 11.5 },
+  'former-commune': { width: 14 },
+  'former-communes': { width: 16 },
+  receiver: { width: 15 },
+  receivers: { width: 16 },
+};
+
+/** The heading an output prints: that of the form, with the unit where it does not say it. */
+export function exportHeading(field: Field): string {
+  const saysUnit = field.kind !== 'money' || field.heading.includes('đồng');
+  return saysUnit ? field.heading : `${field.heading} (đồng)`;
+}
+
+/** A field's value as a cell: names in the place of codes, personal values masked unless all is to be shown. */
+export function fieldCell(field: Field, key: string, record: ExportRecord, fullIds: boolean): CellInput {
+  const value = record.fields[key] ?? null;
+  if (value === null) return null;
+  switch (field.kind) {
+    case 'money':
+    case 'area':
+      return { kind: field.kind, value: Number(value) };
+    case 'date':
+      return { kind: 'date', value: String(value) };
+    case 'former-commune':
+    case 'former-communes':
+      return formerNames(String(value), record.district);
+    case 'receiver':
+    case 'receivers':
+      return receiverNames(String(value));
+    default:
+      return field.personal && !fullIds ? maskId(String(value)) : value;
+  }
+}
+
+/** One column for a field of the declaration; amounts are added up below. */
+export function fieldColumn(
+  inventory: Inventory,
+  key: string,
+  field: Field,
+  fullIds: boolean,
+): Column<ExportRecord> {
+  return {
+    heading: exportHeading(field),
+    ...looks[field.kind],
+    ...(key === inventory.naming ? { width: 24 } : {}),
+    ...(field.measure === undefined ? {} : { total: 'sum' as const }),
+    value: (record) => fieldCell(field, key, record, fullIds),
+  };
+}
+
+/**
+ * The columns of the declaration, in the order of the form, that have something to say: without the six clear
+ * and the declared receiver, which stand elsewhere, and without those that no record fills.
+ */
+export function fieldColumns(
+  inventory: Inventory,
+  records: readonly ExportRecord[],
+  fullIds: boolean,
+): readonly Column<ExportRecord>[] {
+  const isFilled = (key: string) => records.some(({ fields }) => (fields[key] ?? null) !== null);
+  return fieldEntries(inventory)
+    .filter(([key, field]) => !onAnotherSheet.has(key) && field.kind !== 'receiver')
+    .filter(([key, field]) => field.required || field.measure !== undefined || isFilled(key))
+    .map(([key, field]) => fieldColumn(inventory, key, field, fullIds));
+}

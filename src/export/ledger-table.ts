@@ -1,0 +1,71 @@
+import { inventories } from '../inventory/inventories.ts';
+import type { InventoryKind } from '../inventory/inventory.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { LedgerEntry } from '../reconcile/ledger.ts';
+import type { CellInput, ColumnFormat, TableBlock } from '../workbook/write/spec.ts';
+import { type Column, tableOf } from './columns.ts';
+import { agreementCell, amountCell } from './words.ts';
+
+/** What a measure counts: "số dòng", or the heading of the field that is added up. */
+export function measureWords(messages: Messages, kind: InventoryKind, measure: string): string {
+  if (measure === 'rows') return messages.say('sheet.measure.rows');
+  return inventories[kind].fields[measure]?.heading ?? measure;
+}
+
+/** The unit of a measure in words. */
+export function unitWords(messages: Messages, measure: string, unit: string): string {
+  return measure === 'rows' ? messages.say('sheet.unit.rows') : unit;
+}
+
+type Amount = 'read' | 'accepted' | 'rejected' | 'duplicate' | 'assigned' | 'pending';
+const amounts: readonly Amount[] = ['read', 'accepted', 'rejected', 'duplicate', 'assigned', 'pending'];
+
+/** The ledger's lines with what stands before them: read = accepted + rejected + repeated; accepted = assigned + pending. */
+export function ledgerTable(
+  messages: Messages,
+  entries: readonly LedgerEntry[],
+  leading: readonly Column<LedgerEntry>[] = [],
+): TableBlock {
+  const columns: readonly Column<LedgerEntry>[] = [
+    ...leading,
+    {
+      heading: messages.say('sheet.column.inventory'),
+      width: 17,
+      value: ({ kind }) => inventories[kind].shortTitle,
+    },
+    {
+      heading: messages.say('sheet.column.measure'),
+      width: 21,
+      value: ({ kind, measure }) => measureWords(messages, kind, measure),
+    },
+    {
+      heading: messages.say('sheet.column.unit'),
+      width: 11,
+      align: 'center',
+      value: ({ measure, unit }) => unitWords(messages, measure, unit),
+    },
+    ...amounts.map((amount) => amountColumn(messages, amount)),
+    {
+      heading: messages.say('sheet.column.closes'),
+      width: 7,
+      align: 'center',
+      value: ({ closes }) => agreementCell(closes),
+    },
+  ];
+  return tableOf(columns, entries, { emptyText: messages.say('sheet.nothing-sent') });
+}
+
+function amountColumn(messages: Messages, amount: Amount): Column<LedgerEntry> {
+  const format: ColumnFormat = 'money';
+  return {
+    heading: messages.say(`sheet.ledger.${amount}`),
+    width: 17,
+    format,
+    value: (entry): CellInput => amountCell(entry.unit, entry[amount]),
+  };
+}
+
+/** The sum of a measure over several lines. */
+export function sumOf(entries: readonly LedgerEntry[], measure: string, amount: Amount): bigint {
+  return entries.filter((entry) => entry.measure === measure).reduce((sum, entry) => sum + entry[amount], 0n);
+}

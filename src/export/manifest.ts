@@ -1,0 +1,53 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { discard, temporaryPath } from '../workbook/write/output.ts';
+import type { ExportContext } from './export-context.ts';
+import type { ExportedFile } from './write-verified.ts';
+
+export type ExportWhat = 'district' | 'commune' | 'city' | 'surplus';
+
+/** The list of what runs left in a folder. */
+export const manifestName = 'manifest.json';
+
+interface Run {
+  readonly what: ExportWhat;
+  readonly files: readonly ExportedFile[];
+  readonly context: ExportContext;
+  readonly createdAt: string;
+}
+
+/**
+ * Enters a finished run into the folder's manifest, beside runs of other kinds; whole or not at all. It is the
+ * last step of a run: what stands in the manifest is complete.
+ */
+export async function writeManifest(path: string, { what, files, context, createdAt }: Run): Promise<void> {
+  const run = {
+    created_at: createdAt,
+    state: context.stateWords,
+    full_ids: context.fullIds,
+    ledger_closes: context.ledger.closes,
+    files,
+  };
+  const document = { schema: 1, runs: { ...(await earlierRuns(path)), [what]: run } };
+  const temporary = temporaryPath(path);
+  try {
+    await writeFile(temporary, `${JSON.stringify(document, null, 2)}\n`, { mode: 0o600 });
+    await rename(temporary, path);
+  } finally {
+    await discard(temporary);
+  }
+}
+
+/** The runs entered before; none when the file is missing or is no manifest. */
+async function earlierRuns(path: string): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    const document: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const runs = isObject(document) ? document.runs : undefined;
+    return isObject(runs) ? runs : {};
+  } catch {
+    return {};
+  }
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

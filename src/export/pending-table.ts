@@ -1,0 +1,68 @@
+import { inventories } from '../inventory/inventories.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { TableBlock } from '../workbook/write/spec.ts';
+import { type Column, tableOf } from './columns.ts';
+import { type PendingItem, recordName } from './export-context.ts';
+import { formerNames, receiverName } from './unit-words.ts';
+import { reasonWords } from './words.ts';
+
+/** Records without a receiver: why, and who may come into question by the law. */
+export function pendingTable(messages: Messages, items: readonly PendingItem[]): TableBlock {
+  const columns: readonly Column<PendingItem>[] = [
+    {
+      heading: messages.say('sheet.column.inventory'),
+      width: 15,
+      value: ({ kind }) => inventories[kind].shortTitle,
+    },
+    {
+      heading: messages.say('sheet.column.what'),
+      width: 40,
+      value: ({ kind, record }) => recordName(kind, record),
+    },
+    {
+      heading: messages.say('sheet.column.former-place'),
+      width: 24,
+      value: ({ kind, record }) => placeWords({ kind, record }),
+    },
+    {
+      heading: messages.say('sheet.column.reason'),
+      width: 34,
+      value: ({ record }) => (record.reason === null ? null : reasonWords(messages, record.reason)),
+    },
+    {
+      heading: messages.say('sheet.column.candidates'),
+      width: 38,
+      value: ({ record }) => record.candidates.map(receiverName).join('; '),
+    },
+    {
+      heading: messages.say('sheet.column.source'),
+      width: 34,
+      value: ({ record }) => sourceWords(messages, record),
+    },
+    {
+      heading: messages.say('sheet.column.record'),
+      width: 9,
+      align: 'center',
+      wrap: false,
+      value: ({ record }) => record.id,
+    },
+  ];
+  return tableOf(columns, items, {
+    rowNumbers: { heading: messages.say('sheet.number') },
+    emptyText: messages.say('sheet.nothing-pending'),
+  });
+}
+
+/** Where a record was: the former communes it names. */
+export function placeWords({ kind, record }: PendingItem): string {
+  const codes = record.fields[inventories[kind].place] ?? null;
+  return codes === null ? '' : formerNames(String(codes), record.district);
+}
+
+/** Where a record was written: file › sheet › row. */
+export function sourceWords(
+  messages: Messages,
+  source: { readonly file: string; readonly sheet: string; readonly row: number },
+): string {
+  return `${source.file} › ${source.sheet} › ${messages.say('sheet.source-row', { row: source.row })}`;
+}

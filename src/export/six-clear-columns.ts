@@ -1,0 +1,52 @@
+import type { AnyRecord } from '../inventory/inventory.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { SixClearResult } from '../store/six-clear.ts';
+import type { Column } from './columns.ts';
+import { clearCell } from './words.ts';
+
+/** The six, in the order of the law's words, and the fields in which each is written. */
+export const sixClear = [
+  { name: 'person', fields: ['clear_person', 'clear_person_position'] },
+  { name: 'task', fields: ['clear_task'] },
+  { name: 'time', fields: ['clear_due'] },
+  { name: 'responsibility', fields: ['clear_responsible'] },
+  { name: 'product', fields: ['clear_product'] },
+  { name: 'authority', fields: ['clear_authority'] },
+] as const;
+
+/** How many of the six are not clear. */
+export function unclearCount(judged: SixClearResult): number {
+  return sixClear.filter(({ name }) => judged[name] !== 'clear').length;
+}
+
+/** A record with its judgements. */
+export interface JudgedFields {
+  readonly judged: SixClearResult;
+  readonly fields: AnyRecord;
+}
+
+/** The six columns: the mark, and what is written unless only the mark is asked for. */
+export function sixClearColumns(
+  messages: Messages,
+  { marksOnly, width }: { readonly marksOnly: boolean; readonly width: number },
+): readonly Column<JudgedFields>[] {
+  return sixClear.map(
+    ({ name, fields: keys }): Column<JudgedFields> => ({
+      heading: messages.say(`sheet.clear.${name}`),
+      group: messages.say('sheet.clear'),
+      width,
+      ...(marksOnly ? { align: 'center' } : {}),
+      value: ({ judged, fields }) => clearCell(judged[name], marksOnly ? undefined : written(fields, keys)),
+    }),
+  );
+}
+
+function written(fields: AnyRecord, keys: readonly string[]): string {
+  const texts = keys.map((key) => fields[key] ?? null).filter((value) => value !== null);
+  return texts.map((value) => readableDate(String(value))).join(', ');
+}
+
+/** `2025-12-31` as 31/12/2025; anything else as it is. */
+function readableDate(text: string): string {
+  return /^\d{4}(-\d{2}){1,2}$/.test(text) ? text.split('-').reverse().join('/') : text;
+}

@@ -1,0 +1,96 @@
+import { inventories } from '../inventory/inventories.ts';
+import { surplusSums } from '../store/export-queries.ts';
+import type { ExportRecord } from '../store/export-records.ts';
+import type { CellInput, SheetSpec } from '../workbook/write/spec.ts';
+import { type Column, tableOf } from './columns.ts';
+import type { ExportContext } from './export-context.ts';
+import { exportHeading, fieldColumn } from './field-columns.ts';
+import { sentences, titles } from './paper.ts';
+import type { Expectation } from './planned-workbook.ts';
+import { sixClearColumns } from './six-clear-columns.ts';
+import type { SurplusItem } from './surplus-facts.ts';
+import { districtName, receiverName } from './unit-words.ts';
+
+const inventory = inventories.premises;
+
+/** The list of premises to handle: the columns of Mẫu 01/TSC-XLTS, then area, place, year, authority and the six. */
+export function surplusList(context: ExportContext, items: readonly SurplusItem[]): SheetSpec {
+  const { messages } = context;
+  return {
+    name: messages.say('sheet.surplus.list'),
+    titles: titles(
+      messages,
+      messages.say('sheet.surplus.list-title'),
+      messages.say('sheet.surplus.about'),
+      context.stateWords,
+    ),
+    blocks: [
+      sentences([messages.say('sheet.clear.legend')]),
+      tableOf(listColumns(context), items, {
+        rowNumbers: { heading: messages.say('sheet.number') },
+        columnNumbers: true,
+        total: { label: messages.say('sheet.total') },
+        emptyText: messages.say('sheet.nothing-here'),
+      }),
+    ],
+    landscape: true,
+    freeze: { columns: 2 },
+  };
+}
+
+/** The list holds what the database counts and adds up. */
+export function surplusListExpectation({ store, messages }: ExportContext): Expectation {
+  const sums = surplusSums(store);
+  const expected = (key: 'land_area' | 'floor_area' | 'original_cost' | 'residual_value') => {
+    const field = inventory.fields[key];
+    return field?.measure ? [{ heading: exportHeading(field), unit: field.measure, total: sums[key] }] : [];
+  };
+  return {
+    sheet: messages.say('sheet.surplus.list'),
+    rows: sums.rows,
+    sums: (['original_cost', 'residual_value', 'land_area', 'floor_area'] as const).flatMap(expected),
+  };
+}
+
+function listColumns({ messages, fullIds }: ExportContext): readonly Column<SurplusItem>[] {
+  const declared = (key: string, more: Partial<Column<SurplusItem>> = {}): readonly Column<SurplusItem>[] => {
+    const field = inventory.fields[key];
+    if (!field) return [];
+    const { value, ...spec } = fieldColumn(inventory, key, field, fullIds);
+    return [{ ...spec, value: ({ record }) => value(record), ...more }];
+  };
+  const own = (
+    key: 'unit' | 'quantity' | 'receiver' | 'authority',
+    width: number,
+    value: (item: SurplusItem) => CellInput,
+  ): Column<SurplusItem> => ({ heading: messages.say(`sheet.surplus.column.${key}`), width, value });
+  return [
+    ...declared('name', { heading: messages.say('sheet.surplus.column.name') }),
+    ...declared('present_use', { heading: messages.say('sheet.surplus.column.type') }),
+    own('unit', 7, () => messages.say('sheet.counted.premises')),
+    { ...own('quantity', 6, () => 1), format: 'integer' },
+    ...declared('year_built'),
+    ...declared('original_cost'),
+    ...declared('residual_value'),
+    ...declared('handling'),
+    ...declared('handling_ground'),
+    ...declared('land_area'),
+    ...declared('floor_area'),
+    ...declared('address'),
+    own('receiver', 14, ({ record }) => placeCell(messages.say('sheet.no-receiver'), record)),
+    {
+      heading: messages.say('sheet.column.from'),
+      width: 12,
+      value: ({ record }) => districtName(record.district),
+    },
+    ...declared('handling_year'),
+    own('authority', 14, ({ fields }) => fields.clear_authority ?? null),
+    ...sixClearColumns(messages, { marksOnly: true, width: 6.5 }),
+    ...declared('note'),
+  ];
+}
+
+function placeCell(none: string, { receiver }: ExportRecord): CellInput {
+  if (receiver === null) return { kind: 'styled', value: none, tone: 'warn' };
+  return receiverName(receiver);
+}

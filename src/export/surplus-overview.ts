@@ -1,0 +1,116 @@
+import { surplusSums } from '../store/export-queries.ts';
+import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
+import { type Column, tableOf } from './columns.ts';
+import type { ExportContext } from './export-context.ts';
+import { blockTitle, letterhead, sentences, titles } from './paper.ts';
+import { sixClear } from './six-clear-columns.ts';
+import type { SurplusItem } from './surplus-facts.ts';
+import { districtName } from './unit-words.ts';
+import { amountWords } from './words.ts';
+
+/** The first page: what is not yet clear first, then how much there is and where it stands. */
+export function surplusOverview(context: ExportContext, items: readonly SurplusItem[]): SheetSpec {
+  const { messages } = context;
+  return {
+    name: messages.say('sheet.overview'),
+    letterhead: letterhead([messages.say('sheet.city')]),
+    titles: titles(
+      messages,
+      messages.say('sheet.surplus.title'),
+      messages.say('sheet.surplus.about'),
+      context.stateWords,
+    ),
+    blocks: [
+      blockTitle(messages.say('sheet.surplus.not-clear')),
+      clearTable(context, items),
+      sentences(openPoints(context, items)),
+      blockTitle(messages.say('sheet.where-we-stand')),
+      sentences(standing(context, items)),
+      blockTitle(messages.say('sheet.other-sheets')),
+      sheetLinks(context),
+    ],
+    freeze: false,
+    filter: false,
+  };
+}
+
+interface ClearLine {
+  readonly name: (typeof sixClear)[number]['name'];
+  readonly clear: number;
+  readonly vague: number;
+  readonly missing: number;
+}
+
+function clearTable({ messages }: ExportContext, items: readonly SurplusItem[]): TableBlock {
+  const lines = sixClear.map(({ name }): ClearLine => {
+    const count = (judgement: string) => items.filter(({ judged }) => judged[name] === judgement).length;
+    return { name, clear: count('clear'), vague: count('vague'), missing: count('missing') };
+  });
+  const amount = (key: 'clear' | 'vague' | 'missing', tone: 'good' | 'warn' | 'bad'): Column<ClearLine> => ({
+    heading: messages.say(`sheet.clear.count.${key}`),
+    width: 18,
+    format: 'integer',
+    value: (line) => (line[key] === 0 ? 0 : { kind: 'styled', value: line[key], tone }),
+  });
+  const columns: readonly Column<ClearLine>[] = [
+    {
+      heading: messages.say('sheet.clear'),
+      width: 30,
+      value: ({ name }) => messages.say(`sheet.clear.${name}`),
+    },
+    amount('missing', 'bad'),
+    amount('vague', 'warn'),
+    amount('clear', 'good'),
+  ];
+  return tableOf(columns, lines, {});
+}
+
+function openPoints({ messages }: ExportContext, items: readonly SurplusItem[]): readonly string[] {
+  const count = (isOpen: (item: SurplusItem) => boolean) => messages.count(items.filter(isOpen).length);
+  const lacks = (key: string) => (item: SurplusItem) => (item.fields[key] ?? null) === null;
+  return [
+    messages.say('sheet.surplus.unclear', { count: count(({ isClear }) => !isClear) }),
+    messages.say('sheet.surplus.no-handling', { count: count(lacks('handling')) }),
+    messages.say('sheet.surplus.no-year', { count: count(lacks('handling_year')) }),
+    messages.say('sheet.surplus.no-receiver', { count: count(({ record }) => record.receiver === null) }),
+  ];
+}
+
+function standing({ messages, store }: ExportContext, items: readonly SurplusItem[]): readonly string[] {
+  const sums = surplusSums(store);
+  const districts = new Set(items.map(({ record }) => record.district));
+  return [
+    messages.say('sheet.surplus.count', {
+      count: messages.count(sums.rows),
+      districts: districts.size,
+    }),
+    messages.say('sheet.surplus.extent', {
+      land: amountWords(messages, 'm²', sums.land_area),
+      floor: amountWords(messages, 'm²', sums.floor_area),
+      cost: amountWords(messages, 'đồng', sums.original_cost),
+      residual: amountWords(messages, 'đồng', sums.residual_value),
+    }),
+    messages.say('sheet.surplus.senders', { names: [...districts].sort().map(districtName).join(', ') }),
+    messages.say('sheet.surplus.population'),
+  ];
+}
+
+function sheetLinks({ messages }: ExportContext): TableBlock {
+  const sheets = [
+    messages.say('sheet.surplus.list'),
+    messages.say('sheet.surplus.by-handling'),
+    messages.say('sheet.surplus.by-year'),
+    messages.say('sheet.surplus.by-authority'),
+    messages.say('sheet.surplus.by-commune'),
+  ];
+  return tableOf<string>(
+    [
+      {
+        heading: messages.say('sheet.column.sheet'),
+        value: (sheet) => ({ kind: 'link', text: sheet, target: { sheet } }),
+      },
+    ],
+    sheets,
+    {},
+  );
+}

@@ -1,0 +1,179 @@
+import { inventories } from '../inventory/inventories.ts';
+import { surplusPlanYears } from '../inventory/premises.ts';
+import { communeReceivers } from '../reference/receivers.ts';
+import { surplusSums } from '../store/export-queries.ts';
+import type { CellInput, SheetSpec } from '../workbook/write/spec.ts';
+import { type Column, tableOf } from './columns.ts';
+import type { ExportContext } from './export-context.ts';
+import { titles } from './paper.ts';
+import type { Expectation } from './planned-workbook.ts';
+import type { SurplusItem } from './surplus-facts.ts';
+import { receiverName } from './unit-words.ts';
+
+/** One way to group the premises to handle. */
+export interface Summary {
+  readonly name: 'by-handling' | 'by-year' | 'by-authority' | 'by-commune';
+  /** The groups that are always shown, in their order. */
+  readonly groups: readonly string[];
+  /** The group of an item; null when nothing is written. */
+  readonly groupOf: (item: SurplusItem) => string | null;
+}
+
+/** By form of handling, each of the list even when nothing is handled so. */
+export function byHandling(): Summary {
+  const choices = inventories.premises.fields.handling?.choices ?? [];
+  return {
+    name: 'by-handling',
+    groups: choices.map(({ value }) => value),
+    groupOf: ({ fields }) => textOf(fields.handling),
+  };
+}
+
+/** By year of the plan, each of its years. */
+export function byYear(): Summary {
+  const years: string[] = [];
+  for (let year: number = surplusPlanYears.first; year <= surplusPlanYears.last; year += 1)
+    years.push(String(year));
+  return { name: 'by-year', groups: years, groupOf: ({ fields }) => textOf(fields.handling_year) };
+}
+
+/** By the authority as it is written. */
+export function byAuthority(): Summary {
+  return { name: 'by-authority', groups: [], groupOf: ({ fields }) => textOf(fields.clear_authority) };
+}
+
+/** By receiver, the communes in the order of their codes. */
+export function byCommune(): Summary {
+  return {
+    name: 'by-commune',
+    groups: communeReceivers.map(({ name }) => name),
+    groupOf: ({ record }) => (record.receiver === null ? null : receiverName(record.receiver)),
+  };
+}
+
+function textOf(value: string | number | null | undefined): string | null {
+  return value === null || value === undefined ? null : String(value);
+}
+
+interface Measures {
+  readonly count: number;
+  readonly land: bigint;
+  readonly floor: bigint;
+}
+
+interface GroupLine {
+  readonly group: string | null;
+  readonly all: Measures;
+  readonly clear: Measures;
+  readonly unclear: Measures;
+}
+
+/** A summary in the layout of Biểu 2b: in all, of that clear, of that not yet clear; premises, land and floor of each. */
+export function summarySheet(
+  context: ExportContext,
+  summary: Summary,
+  items: readonly SurplusItem[],
+): SheetSpec {
+  const { messages } = context;
+  const name = messages.say(`sheet.surplus.${summary.name}`);
+  const columns: readonly Column<GroupLine>[] = [
+    {
+      heading: name,
+      width: 36,
+      value: ({ group }) =>
+        group ?? { kind: 'styled', value: messages.say('sheet.surplus.not-said'), tone: 'warn' },
+    },
+    ...(['all', 'clear', 'unclear'] as const).flatMap((part) => partColumns(context, part)),
+  ];
+  return {
+    name,
+    titles: titles(
+      messages,
+      messages.say('sheet.surplus.title'),
+      `${name} – ${messages.say('sheet.surplus.about')}`,
+      context.stateWords,
+    ),
+    blocks: [
+      tableOf(columns, groupLines(summary, items), {
+        rowNumbers: { heading: messages.say('sheet.number') },
+        total: { label: messages.say('sheet.total') },
+        emptyText: messages.say('sheet.nothing-here'),
+      }),
+    ],
+    landscape: true,
+  };
+}
+
+/** A summary adds up to what the database counts and adds up, whatever the groups. */
+export function summaryExpectation(
+  { store, messages }: ExportContext,
+  summary: Summary,
+  items: readonly SurplusItem[],
+): Expectation {
+  const sums = surplusSums(store);
+  return {
+    sheet: messages.say(`sheet.surplus.${summary.name}`),
+    rows: BigInt(groupLines(summary, items).length),
+    sums: [
+      { heading: messages.say('sheet.surplus.premises'), unit: 'đồng', total: sums.rows },
+      { heading: messages.say('sheet.surplus.land'), unit: 'm²', total: sums.land_area },
+      { heading: messages.say('sheet.surplus.floor'), unit: 'm²', total: sums.floor_area },
+    ],
+  };
+}
+
+function partColumns(
+  { messages }: ExportContext,
+  part: 'all' | 'clear' | 'unclear',
+): readonly Column<GroupLine>[] {
+  const group = messages.say(`sheet.surplus.part.${part}`);
+  const area = (key: 'land' | 'floor', width: number): Column<GroupLine> => ({
+    heading: messages.say(`sheet.surplus.${key}`),
+    group,
+    width,
+    format: 'area',
+    total: 'sum',
+    value: (line): CellInput => ({ kind: 'area', value: line[part][key] }),
+  });
+  return [
+    {
+      heading: messages.say('sheet.surplus.premises'),
+      group,
+      width: 10,
+      format: 'integer',
+      total: 'sum',
+      value: (line) => line[part].count,
+    },
+    area('land', 16),
+    area('floor', 16),
+  ];
+}
+
+/** The fixed groups that are always shown (only those with premises, for communes), then others, then what is not said. */
+function groupLines(summary: Summary, items: readonly SurplusItem[]): readonly GroupLine[] {
+  const byGroup = new Map<string | null, SurplusItem[]>();
+  for (const item of items) {
+    const group = summary.groupOf(item);
+    const known = byGroup.get(group);
+    if (known) known.push(item);
+    else byGroup.set(group, [item]);
+  }
+  const isFixed = new Set(summary.groups);
+  const fixed = summary.groups.filter((group) => summary.name !== 'by-commune' || byGroup.has(group));
+  const others = [...byGroup.keys()].filter(
+    (group): group is string => group !== null && !isFixed.has(group),
+  );
+  const unsaid = byGroup.has(null) ? [null] : [];
+  return [...fixed, ...others.sort(), ...unsaid].map((group) => lineOf(group, byGroup.get(group) ?? []));
+}
+
+function lineOf(group: string | null, items: readonly SurplusItem[]): GroupLine {
+  const clear = items.filter(({ isClear }) => isClear);
+  const unclear = items.filter(({ isClear }) => !isClear);
+  return { group, all: measure(items), clear: measure(clear), unclear: measure(unclear) };
+}
+
+function measure(items: readonly SurplusItem[]): Measures {
+  const sum = (key: string) => items.reduce((total, { fields }) => total + BigInt(fields[key] ?? 0), 0n);
+  return { count: items.length, land: sum('land_area'), floor: sum('floor_area') };
+}

@@ -1,0 +1,43 @@
+import type { SheetSpec } from '../workbook/write/spec.ts';
+import type { ExportContext } from './export-context.ts';
+import { workbookName } from './file-names.ts';
+import type { PlannedWorkbook } from './planned-workbook.ts';
+import { type SurplusItem, surplusItems } from './surplus-facts.ts';
+import { surplusList, surplusListExpectation } from './surplus-list.ts';
+import { surplusOverview } from './surplus-overview.ts';
+import {
+  byAuthority,
+  byCommune,
+  byHandling,
+  byYear,
+  summaryExpectation,
+  summarySheet,
+} from './surplus-summary.ts';
+
+/** The workbook of premises to handle in a run's folder. */
+export const surplusFile = workbookName('co-so-doi-du');
+
+/**
+ * The finance department's workbook: the premises nobody needs further, in the layout of Mẫu 01/TSC-XLTS with the
+ * six clear, and summaries in the layout of Biểu 2b by form of handling, year, authority and commune. It states
+ * what the current inventories hold, and no other population.
+ */
+export function surplusWorkbook(context: ExportContext): PlannedWorkbook {
+  const { messages } = context;
+  const items: readonly SurplusItem[] = surplusItems(context);
+  const summaries = [byHandling(), byYear(), byAuthority(), byCommune()];
+  const sheets: readonly SheetSpec[] = [
+    surplusOverview(context, items),
+    surplusList(context, items),
+    ...summaries.map((summary) => summarySheet(context, summary, items)),
+  ];
+  return {
+    file: surplusFile,
+    title: messages.say('sheet.surplus.title'),
+    sheets,
+    expectations: [
+      surplusListExpectation(context),
+      ...summaries.map((summary) => summaryExpectation(context, summary, items)),
+    ],
+  };
+}

@@ -1,0 +1,34 @@
+import { receiverByCode } from '../reference/receivers.ts';
+import { districtByCode, formerCommuneByCode, fullName } from '../reference/units.ts';
+
+/** "quận Hoàn Kiếm"; the code itself when it is no district's. */
+export function districtName(code: string): string {
+  const district = districtByCode.get(code);
+  return district ? fullName(district) : code;
+}
+
+/** "phường Hoàn Kiếm", "Sở Nội vụ"; the code itself when it is no receiver's. */
+export function receiverName(code: string): string {
+  return receiverByCode.get(code)?.name ?? code;
+}
+
+/** Names of receivers whose codes are joined by a comma and a space. */
+export function receiverNames(codes: string): string {
+  return codes.split(', ').map(receiverName).join('; ');
+}
+
+/** "phường Hàng Trống"; with its district when that is not the one at hand. */
+export function formerName(code: string, district: string): string {
+  const former = formerCommuneByCode.get(code);
+  if (!former) return code;
+  const home = former.districtCode === district ? '' : `, ${districtName(former.districtCode)}`;
+  return `${fullName(former)}${home}`;
+}
+
+/** Names of former communes whose codes are joined by a comma and a space. */
+export function formerNames(codes: string, district: string): string {
+  return codes
+    .split(', ')
+    .map((code) => formerName(code, district))
+    .join('; ');
+}

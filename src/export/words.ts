@@ -1,0 +1,73 @@
+import type { Severity } from '../findings/finding.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { AssignmentMethod } from '../store/assignments.ts';
+import type { PendingReason } from '../store/pending.ts';
+import type { CellInput, StyledInput } from '../workbook/write/spec.ts';
+
+/** How a receiver was found, in a few words for a column. */
+export function methodWords(messages: Messages, method: AssignmentMethod): string {
+  return messages.say(`sheet.method.${method}`);
+}
+
+/** Why a record has no receiver yet. */
+export function reasonWords(messages: Messages, reason: PendingReason): string {
+  return messages.say(`sheet.reason.${reason}`);
+}
+
+/** How much a finding matters, with its colour. */
+export function severityCell(messages: Messages, severity: Severity): StyledInput {
+  const value = messages.say(`sheet.severity.${severity}`);
+  const tones = { error: 'bad', warning: 'warn', info: 'muted' } as const;
+  return { kind: 'styled', value, tone: tones[severity] };
+}
+
+/** ✓ or ✗, with its colour. */
+export function agreementCell(agrees: boolean): StyledInput {
+  return agrees ? { kind: 'styled', value: '✓', tone: 'good' } : { kind: 'styled', value: '✗', tone: 'bad' };
+}
+
+const clearLooks = {
+  clear: { mark: '✓', tone: 'good' },
+  vague: { mark: '~', tone: 'warn' },
+  missing: { mark: '✗', tone: 'bad' },
+} as const;
+
+/** One of the six: ✓ clear, ~ vague, ✗ missing, and what is written. */
+export function clearCell(judgement: string, text: string | undefined): CellInput {
+  const look = Object.hasOwn(clearLooks, judgement)
+    ? clearLooks[judgement as keyof typeof clearLooks]
+    : undefined;
+  if (!look) return judgement;
+  return { kind: 'styled', value: text ? `${look.mark} ${text}` : look.mark, tone: look.tone };
+}
+
+/** An amount in words for a sentence: whole đồng, or m² with two decimals. */
+export function amountWords(messages: Messages, unit: string, amount: bigint): string {
+  if (unit !== 'm²') return messages.count(amount);
+  const point = messages.language === 'vi' ? ',' : '.';
+  return `${messages.count(amount / 100n)}${point}${String(amount % 100n).padStart(2, '0')}`;
+}
+
+/** An amount as a cell, in the look of its unit. */
+export function amountCell(unit: string, amount: bigint): CellInput {
+  if (unit === 'm²') return { kind: 'area', value: amount };
+  return { kind: 'money', value: amount };
+}
+
+/** An ISO instant as the clock in Hà Nội shows it: "15:00 ngày 25/06/2025"; a dash for none. */
+export function instantWords(messages: Messages, instant: string): string {
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) return '–';
+  const local = new Date(time + hanoiOffset).toISOString();
+  const date = `${local.slice(8, 10)}/${local.slice(5, 7)}/${local.slice(0, 4)}`;
+  return messages.say('sheet.instant', { time: local.slice(11, 16), date });
+}
+
+/** Hà Nội is seven hours ahead of UTC all year round. */
+const hanoiOffset = 7 * 3_600_000;
+
+/** `YYYY-MM-DD` of an instant in Hà Nội. */
+export function hanoiDay(instant: string): string {
+  const time = Date.parse(instant);
+  return Number.isNaN(time) ? '' : new Date(time + hanoiOffset).toISOString().slice(0, 10);
+}
