@@ -1,7 +1,7 @@
-import { chmodSync, existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { RefusedError } from '../findings/refusals.ts';
-import { migrate } from './migrations.ts';
+import { migrate, refuseNewer } from './migrations.ts';
 
 /** An open workspace database. */
 export type Store = Database.Database;
@@ -34,27 +34,49 @@ export function openStore(path: string): Store {
   return open(path);
 }
 
-/** Creates a workspace database, readable by its owner only. Throws a `RefusedError` when one is there. */
+/**
+ * Creates a workspace database, readable by its owner only from its first byte on, and so the files that SQLite
+ * puts beside it. Throws a `RefusedError` when one is there.
+ */
 export function createStore(path: string): Store {
-  if (existsSync(path)) throw new RefusedError('WORKSPACE-EXISTS', { path });
-  const store = open(path);
-  chmodSync(path, 0o600);
-  return store;
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    throw asFileRefusal(error, path);
+  }
+  return open(path);
 }
 
 function open(path: string): Store {
   try {
     const store = new Database(path, { timeout: waitForOthers });
-    store.pragma('journal_mode = WAL');
-    store.pragma('synchronous = FULL');
-    store.pragma('foreign_keys = ON');
-    const found = store.pragma('application_id', { simple: true });
-    if (found !== 0 && found !== applicationId) throw new RefusedError('WORKSPACE-NOT-OURS', { path });
-    migrate(store, path, applicationId);
-    return store;
+    try {
+      prepare(store, path);
+      return store;
+    } catch (error) {
+      store.close();
+      throw error;
+    }
   } catch (error) {
     throw asRefusal(error, path);
   }
+}
+
+function prepare(store: Store, path: string): void {
+  refuseForeign(store, path);
+  store.pragma('journal_mode = WAL');
+  store.pragma('synchronous = FULL');
+  store.pragma('foreign_keys = ON');
+  migrate(store, path, applicationId);
+}
+
+/** Another program's file, or that of a newer version of this one, is refused before anything is written to it. */
+function refuseForeign(store: Store, path: string): void {
+  const mark = store.pragma('application_id', { simple: true });
+  const isEmpty = store.prepare('SELECT count(*) FROM sqlite_master').pluck().get() === 0;
+  if (mark !== applicationId && !(mark === 0 && isEmpty))
+    throw new RefusedError('WORKSPACE-NOT-OURS', { path });
+  refuseNewer(store, path);
 }
 
 /**
@@ -88,6 +110,15 @@ export async function inSavepoint<Outcome>(store: Store, work: () => Promise<Out
     if (store.inTransaction) store.exec('ROLLBACK TO part; RELEASE part');
     throw error;
   }
+}
+
+function asFileRefusal(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EEXIST') return new RefusedError('WORKSPACE-EXISTS', { path });
+  if (code === 'ENOSPC') return new RefusedError('WORKSPACE-DISK-FULL', { path });
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
+    return new RefusedError('WORKSPACE-READ-ONLY', { path });
+  return error;
 }
 
 function asRefusal(error: unknown, path: string): unknown {

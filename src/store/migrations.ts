@@ -2,9 +2,9 @@ import { copyFileSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { RefusedError } from '../findings/refusals.ts';
 import { alignInventoryTables } from './inventory-tables.ts';
-import { fillReferenceTables } from './reference-tables.ts';
+import { fillReferenceTables, referenceIsCurrent } from './reference-tables.ts';
 import { baseSchema } from './schema.ts';
-import { createViews } from './views.ts';
+import { createViews, viewsAreCurrent } from './views.ts';
 
 /** Each step leads from its position's version to the next; published steps never change. */
 const steps: readonly ((store: Database.Database) => void)[] = [(store) => store.exec(baseSchema)];
@@ -12,15 +12,30 @@ const steps: readonly ((store: Database.Database) => void)[] = [(store) => store
 /** The schema version this program writes. */
 export const schemaVersion = steps.length;
 
-/**
- * Brings a database to this program's schema in one transaction, keeping a copy of an older file beside it.
- * Tables of the inventories then follow their declaration: a field declared since is added as a column.
- */
-export function migrate(store: Database.Database, path: string, applicationId: number): void {
-  const version = Number(store.pragma('user_version', { simple: true }));
+function versionOf(store: Database.Database): number {
+  return Number(store.pragma('user_version', { simple: true }));
+}
+
+/** Throws a `RefusedError` for a database that a newer program has made: this one would not know its parts. */
+export function refuseNewer(store: Database.Database, path: string): void {
+  const version = versionOf(store);
   if (version > schemaVersion)
     throw new RefusedError('WORKSPACE-NEWER', { path, version, known: schemaVersion });
-  if (version === schemaVersion && !alignInventoryTables.isNeeded(store)) return;
+}
+
+/**
+ * Brings a database to this program's schema in one transaction, keeping a copy of an older file beside it.
+ * Tables of the inventories, views and units then follow their declaration: a field declared since is added
+ * as a column.
+ */
+export function migrate(store: Database.Database, path: string, applicationId: number): void {
+  const version = versionOf(store);
+  const followsDeclarations =
+    version === schemaVersion &&
+    !alignInventoryTables.isNeeded(store) &&
+    viewsAreCurrent(store) &&
+    referenceIsCurrent(store);
+  if (followsDeclarations) return;
   if (version > 0 && version < schemaVersion) copyFileSync(path, `${path}.v${version}.bak`);
   store
     .transaction(() => {

@@ -2,6 +2,17 @@ import type Database from 'better-sqlite3';
 import { receivers } from '../reference/receivers.ts';
 import { districts } from '../reference/units.ts';
 
+/** Whether the database knows every unit as this program does. */
+export function referenceIsCurrent(store: Database.Database): boolean {
+  const names = (table: 'district' | 'receiver') =>
+    new Set(store.prepare(`SELECT code || ' ' || name FROM ${table}`).pluck().all());
+  const [knownDistricts, knownReceivers] = [names('district'), names('receiver')];
+  return (
+    districts.every(({ code, name }) => knownDistricts.has(`${code} ${name}`)) &&
+    receivers.every(({ code, name }) => knownReceivers.has(`${code} ${name}`))
+  );
+}
+
 /** Copies the units' codes and names into the database, for its views and joins. */
 export function fillReferenceTables(store: Database.Database): void {
   const addDistrict = store.prepare('INSERT OR REPLACE INTO district (code, type, name) VALUES (?, ?, ?)');

@@ -101,7 +101,6 @@ CREATE TABLE finding (
 ) STRICT;
 CREATE INDEX finding_by_submission ON finding (submission_id);
 CREATE INDEX finding_by_record ON finding (record_id, field);
-CREATE INDEX finding_by_stage ON finding (stage);
 
 CREATE TABLE assignment (
   id INTEGER PRIMARY KEY,

@@ -114,10 +114,9 @@ FROM submission AS s JOIN district AS d ON d.code = s.district_code;`;
 const operationsView = `
 CREATE VIEW v_operations AS SELECT id, at, who, command, details, previous_hash, hash FROM operation;`;
 
-/** (Re)creates every view, so that they always follow the declarations. */
-export function createViews(store: Database.Database): void {
-  for (const name of Object.keys(viewPromises)) store.exec(`DROP VIEW IF EXISTS ${name}`);
-  const views = [
+/** Every view's definition, in an order in which they can be created. */
+function definitions(): readonly string[] {
+  return [
     ...inventoryKinds.map(recordView),
     rowsView,
     findingsView,
@@ -125,6 +124,19 @@ export function createViews(store: Database.Database): void {
     ledgerView(),
     submissionsView,
     operationsView,
-  ];
-  for (const view of views) store.exec(view);
+  ].map((view) => view.trim().replace(/;$/, ''));
+}
+
+/** Whether the database has exactly the views that this program defines. */
+export function viewsAreCurrent(store: Database.Database): boolean {
+  const stored = store.prepare("SELECT sql FROM sqlite_master WHERE type = 'view'").pluck().all();
+  const defined = definitions();
+  const known = new Set(defined);
+  return stored.length === defined.length && stored.every((sql) => known.has(String(sql)));
+}
+
+/** (Re)creates every view, so that they always follow the declarations. */
+export function createViews(store: Database.Database): void {
+  for (const name of Object.keys(viewPromises)) store.exec(`DROP VIEW IF EXISTS ${name}`);
+  for (const view of definitions()) store.exec(view);
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { RefusedError } from '../findings/refusals.ts';
@@ -53,12 +53,17 @@ export async function createWorkspace(path: string, config: Config = defaultConf
   await mkdir(join(folder, ruleFolder), { recursive: true });
   createStore(resolve(path)).close();
   const configPath = join(folder, configFileName);
-  if (!existsSync(configPath)) await writeFile(configPath, `${JSON.stringify(config, null, 2)}\n`);
+  if (!existsSync(configPath)) await writeOwn(configPath, `${JSON.stringify(config, null, 2)}\n`);
   for (const file of ruleFiles) {
     const target = join(folder, ruleFolder, file);
-    if (!existsSync(target)) await copyFile(packagedRule(file), target);
+    if (!existsSync(target)) await writeOwn(target, await readFile(packagedRule(file), 'utf8'));
   }
   return openWorkspace(path);
+}
+
+/** Writes a file that only its owner can read. */
+async function writeOwn(path: string, text: string): Promise<void> {
+  await writeFile(path, text, { mode: 0o600 });
 }
 
 /** Opens a workspace by its database; settings and rule data beside it, or else the program's own, apply. */

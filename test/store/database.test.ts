@@ -1,0 +1,252 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { RefusedError } from '../../src/findings/refusals.ts';
+import { fieldEntries, inventories } from '../../src/inventory/inventories.ts';
+import { inventoryKinds } from '../../src/inventory/inventory.ts';
+import { createStore, inSavepoint, inTransaction, openStore, type Store } from '../../src/store/database.ts';
+import { schemaVersion } from '../../src/store/migrations.ts';
+import { appendOperation, firstBrokenOperation, listOperations } from '../../src/store/operations.ts';
+import { viewPromises } from '../../src/store/views.ts';
+import { createWorkspace } from '../../src/workspace/workspace.ts';
+import { actor, closedAfterTest, temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
+import { importGrid, letterhead, personRow, staffHeading } from '../import/support.ts';
+
+/** The code with which opening is refused. */
+function refusalOf(work: () => Store): string | undefined {
+  try {
+    closedAfterTest(work());
+    return undefined;
+  } catch (error) {
+    if (error instanceof RefusedError) return error.refusal.code;
+    throw error;
+  }
+}
+
+async function newPath(): Promise<string> {
+  return join(await temporaryFolder(), 'bangiao.db');
+}
+
+describe('a workspace database', () => {
+  it('is readable by its owner only, and so is everything beside it', async () => {
+    const path = await newPath();
+    const store = closedAfterTest(createStore(path));
+    appendOperation(store, actor, 'thu', {});
+    for (const file of [path, `${path}-wal`, `${path}-shm`]) {
+      expect((await stat(file)).mode & 0o777, file).toBe(0o600);
+    }
+  });
+
+  it('is in a workspace whose settings are readable by their owner only', async () => {
+    const path = await newPath();
+    closedAfterTest((await createWorkspace(path)).store);
+    const settings = ['bangiao.config.json', 'rules/targets.json', 'rules/vague-wordings.json'];
+    for (const file of settings) {
+      expect((await stat(join(path, '..', file))).mode & 0o777, file).toBe(0o600);
+    }
+  });
+
+  it('is not made over another one, nor opened where none is', async () => {
+    const path = await newPath();
+    expect(refusalOf(() => openStore(path))).toBe('WORKSPACE-NOT-FOUND');
+    createStore(path).close();
+    expect(refusalOf(() => createStore(path))).toBe('WORKSPACE-EXISTS');
+    expect(refusalOf(() => openStore(path))).toBeUndefined();
+  });
+
+  it('is never a text file', async () => {
+    const path = await newPath();
+    await writeFile(path, 'chỉ là một tệp văn bản, dài hơn một trăm byte '.repeat(10));
+    const before = await readFile(path);
+    expect(refusalOf(() => openStore(path))).toBe('WORKSPACE-NOT-OURS');
+    expect(await readFile(path)).toEqual(before);
+  });
+
+  it.each([
+    ['without a mark', 0],
+    ['with its own mark', 1234],
+  ])("is never another program's SQLite file %s, which stays as it was", async (_, mark) => {
+    const path = await newPath();
+    const foreign = new Database(path);
+    foreign.exec('CREATE TABLE albums (id INTEGER)');
+    foreign.pragma(`application_id = ${mark}`);
+    foreign.close();
+    const before = await readFile(path);
+    expect(refusalOf(() => openStore(path))).toBe('WORKSPACE-NOT-OURS');
+    expect(await readFile(path)).toEqual(before);
+  });
+
+  it('made by a newer program is refused, and stays as it was', async () => {
+    const path = await newPath();
+    const store = createStore(path);
+    store.pragma(`user_version = ${schemaVersion + 1}`);
+    store.close();
+    const before = await readFile(path);
+    expect(refusalOf(() => openStore(path))).toBe('WORKSPACE-NEWER');
+    expect(await readFile(path)).toEqual(before);
+  });
+
+  it('gets a column for a field that was declared since, and keeps its records', async () => {
+    const path = await newPath();
+    const first = createStore(path);
+    await importGrid(first, [...letterhead, staffHeading, personRow(1)]);
+    first.close();
+    const older = new Database(path);
+    for (const view of Object.keys(viewPromises)) older.exec(`DROP VIEW ${view}`);
+    older.exec('ALTER TABLE staff DROP COLUMN policy_status');
+    older.close();
+    const store = closedAfterTest(openStore(path));
+    expect(store.prepare('SELECT full_name, policy_status FROM v_staff').all()).toEqual([
+      { full_name: 'Mẫu Văn Cột 1', policy_status: null },
+    ]);
+  });
+
+  it('gets its views anew when this program defines them otherwise', async () => {
+    const path = await newPath();
+    createStore(path).close();
+    const older = new Database(path);
+    older.exec('DROP VIEW v_rows; CREATE VIEW v_rows AS SELECT 1 AS one');
+    older.close();
+    const store = closedAfterTest(openStore(path));
+    expect(store.prepare('SELECT fate FROM (SELECT state AS fate FROM v_rows)').all()).toEqual([]);
+  });
+
+  it('gets the receivers that this program knows', async () => {
+    const path = await newPath();
+    createStore(path).close();
+    const older = new Database(path);
+    older.exec("DELETE FROM receiver WHERE code = 'SO-NOI-VU'");
+    older.close();
+    const store = closedAfterTest(openStore(path));
+    expect(store.prepare("SELECT name FROM receiver WHERE code = 'SO-NOI-VU'").pluck().get()).toBe(
+      'Sở Nội vụ',
+    );
+  });
+});
+
+describe('a transaction', () => {
+  const count = (store: Store) => store.prepare('SELECT count(*) FROM operation').pluck().get();
+
+  it('is kept whole, or not at all', async () => {
+    const store = await temporaryStore();
+    await inTransaction(store, () => appendOperation(store, actor, 'a', {}), { keep: true });
+    await inTransaction(store, () => appendOperation(store, actor, 'b', {}), { keep: false });
+    const failing = inTransaction(
+      store,
+      () => {
+        appendOperation(store, actor, 'c', {});
+        throw new Error('hỏng giữa chừng');
+      },
+      { keep: true },
+    );
+    await expect(failing).rejects.toThrow('hỏng giữa chừng');
+    expect(listOperations(store).map(({ command }) => command)).toEqual(['a']);
+  });
+
+  it('survives the failure of a part of it', async () => {
+    const store = await temporaryStore();
+    await inTransaction(
+      store,
+      async () => {
+        appendOperation(store, actor, 'a', {});
+        const part = inSavepoint(store, async () => {
+          appendOperation(store, actor, 'b', {});
+          throw new Error('một phần hỏng');
+        });
+        await expect(part).rejects.toThrow('một phần hỏng');
+        appendOperation(store, actor, 'c', {});
+      },
+      { keep: true },
+    );
+    expect(count(store)).toBe(2);
+    expect(firstBrokenOperation(store)).toBeUndefined();
+  });
+});
+
+describe('the log', () => {
+  async function logOf(length: number) {
+    const store = await temporaryStore();
+    for (let number = 1; number <= length; number += 1)
+      appendOperation(store, actor, `lệnh ${number}`, { number });
+    return store;
+  }
+
+  it('is whole as it was written', async () => {
+    expect(firstBrokenOperation(await logOf(5))).toBeUndefined();
+    expect(firstBrokenOperation(await logOf(0))).toBeUndefined();
+  });
+
+  it.each([
+    ['who', "UPDATE operation SET who = 'kẻ khác' WHERE id = 3", 3],
+    ['when', "UPDATE operation SET at = '2025-01-01T00:00:00.000Z' WHERE id = 3", 3],
+    ['what', "UPDATE operation SET command = 'khác' WHERE id = 3", 3],
+    ['the details', "UPDATE operation SET details = '{}' WHERE id = 3", 3],
+    ['the hash', "UPDATE operation SET hash = 'x' WHERE id = 3", 3],
+    ['a missing entry', 'DELETE FROM operation WHERE id = 3', 4],
+    ['a missing first entry', 'DELETE FROM operation WHERE id = 1', 2],
+    [
+      'entries that changed places',
+      'UPDATE operation SET id = CASE id WHEN 2 THEN -3 WHEN 3 THEN -2 ELSE id END; UPDATE operation SET id = abs(id)',
+      2,
+    ],
+  ])('tells of a change to %s', async (_, tampering, broken) => {
+    const store = await logOf(5);
+    store.exec(tampering);
+    expect(firstBrokenOperation(store)).toBe(broken);
+  });
+});
+
+describe('the views', () => {
+  const ofRecords = [
+    'id',
+    'submission',
+    'district_code',
+    'file',
+    'sheet',
+    'row',
+    'state',
+    'receiver_code',
+    'receiver_name',
+    'method',
+    'evidence',
+  ];
+
+  it.each(inventoryKinds)('v_%s has the columns of the contract and a column a field', async (kind) => {
+    const store = await temporaryStore();
+    const columns = store.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(`v_${kind}`);
+    expect(columns).toEqual([...ofRecords, ...fieldEntries(inventories[kind]).map(([key]) => key)]);
+  });
+
+  it('are all there, and can be read', async () => {
+    const store = await temporaryStore();
+    const views = [
+      ...['v_staff', 'v_assets', 'v_premises', 'v_projects', 'v_rows', 'v_findings', 'v_six_clear'],
+      ...['v_ledger', 'v_submissions', 'v_operations'],
+    ];
+    for (const view of views) expect(store.prepare(`SELECT * FROM ${view}`).all(), view).toEqual([]);
+    expect(Object.keys(viewPromises).sort()).toEqual([...views].sort());
+  });
+
+  it('of the ledger and the six clear have the columns of the contract', async () => {
+    const store = await temporaryStore();
+    const columnsOf = (view: string) =>
+      store.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(view);
+    expect(columnsOf('v_ledger')).toEqual(
+      expect.arrayContaining([
+        'submission',
+        'kind',
+        'measure',
+        'read',
+        'accepted',
+        'rejected',
+        'duplicate',
+        'assigned',
+        'pending',
+      ]),
+    );
+    expect(columnsOf('v_six_clear')).toEqual(
+      expect.arrayContaining(['record', 'person', 'task', 'time', 'responsibility', 'product', 'authority']),
+    );
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { inventories } from '../../src/inventory/inventories.ts';
+import { inventoryKinds } from '../../src/inventory/inventory.ts';
+import { openMappingTables, wantPending } from '../../src/store/assignments.ts';
+import { sixClearRows } from '../../src/store/check-queries.ts';
+import type { Store } from '../../src/store/database.ts';
+import { repeatedIdentities } from '../../src/store/duplicates.ts';
+import { countFindings, countFindingsOf } from '../../src/store/findings.ts';
+import { openPending } from '../../src/store/pending.ts';
+import { rowFates } from '../../src/store/rows.ts';
+import { currentSubmissionsOf, sharedRecords, submissionsWithContent } from '../../src/store/submissions.ts';
+import { temporaryStore } from '../helpers/workspace.ts';
+import { planOf, queriesOf } from './support.ts';
+
+const work: readonly (readonly [string, string, (store: Store) => unknown])[] = [
+  ['rows of a submission', 'row_by_submission', (store) => rowFates(store, 1)],
+  ['findings of a submission', 'finding_by_submission', (store) => countFindingsOf(store, 1)],
+  ['records of a receiver', 'assignment_by_receiver', (store) => countFindings(store, { commune: '00070' })],
+  [
+    'submissions of a sender',
+    'submission_by_sender',
+    (store) => currentSubmissionsOf(store, '002', 'assets'),
+  ],
+  ['submissions with a content', 'submission_by_content', (store) => submissionsWithContent(store, 'x')],
+  ...inventoryKinds.flatMap((kind) => [
+    [`new ${kind}`, `${kind}_by_submission`, (store: Store) => openPending(store, 1, kind)] as const,
+    [
+      `${kind} that repeat`,
+      `${kind}_by_submission`,
+      (store: Store) => repeatedIdentities(store, 1, kind),
+    ] as const,
+    [
+      `${kind} in common`,
+      `${kind}_by_submission`,
+      (store: Store) => sharedRecords(store, kind, 1, 2),
+    ] as const,
+    [
+      `${kind} with an unreadable receiver`,
+      'finding_by_record',
+      (store: Store) => {
+        openMappingTables(store, []);
+        wantPending(store, inventories[kind], undefined);
+      },
+    ] as const,
+  ]),
+  ['words in place of a due date', 'finding_by_record', (store) => sixClearRows(store)],
+];
+
+describe('a query', () => {
+  it.each(work)('for %s goes by the index %s', async (_, index, run) => {
+    const store = await temporaryStore();
+    const plans = queriesOf(store, (watched) => run(watched)).map((sql) => planOf(store, sql).join('\n'));
+    expect(plans.join('\n---\n')).toContain(index);
+  });
+
+  it.each(work.filter(([name]) => !name.startsWith('words')))(
+    'for %s scans no table of rows or findings',
+    async (name, _, run) => {
+      const store = await temporaryStore();
+      const plans = queriesOf(store, (watched) => run(watched)).flatMap((sql) => planOf(store, sql));
+      const scans = plans.filter(
+        (step) => /^SCAN (row|finding|assignment|r|a)( |$)/.test(step) && !step.includes('INDEX'),
+      );
+      expect(scans, name).toEqual([]);
+    },
+  );
+});
