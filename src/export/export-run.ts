@@ -16,7 +16,7 @@ import type { PlannedWorkbook } from './planned-workbook.ts';
 import { surplusFile, surplusWorkbook } from './surplus.ts';
 import { type ExportedFile, writeVerified } from './write-verified.ts';
 
-export type { ExportWhat } from './manifest.ts';
+export { type ExportWhat, exportWhats } from './manifest.ts';
 export type { ExportedFile } from './write-verified.ts';
 
 export interface ExportOptions {
@@ -29,6 +29,8 @@ export interface ExportOptions {
   readonly force: boolean;
   /** Show ids of people in full: a deliberate act that the caller records. */
   readonly fullIds: boolean;
+  /** Say what would be written, after every refusal that can be known before. */
+  readonly dryRun: boolean;
   readonly messages: Messages;
   /** ISO instant; the only part of the output that differs between two exports of one state. */
   readonly createdAt: string;
@@ -38,6 +40,9 @@ export interface ExportOptions {
 
 export interface ExportOutcome {
   readonly folder: string;
+  /** The names of the run's files. */
+  readonly planned: readonly string[];
+  /** The files written; none on a dry run. */
   readonly files: readonly ExportedFile[];
 }
 
@@ -53,17 +58,15 @@ interface Job {
  */
 export async function runExport(store: Store, options: ExportOptions): Promise<ExportOutcome> {
   const jobs = jobsOf(options);
+  const planned = jobs.map(({ file }) => file);
   return inReadTransaction(store, async () => {
     const context = createExportContext(store, options);
     if (context.submissions.length === 0) throw new RefusedError('EXPORT-NOTHING');
     if (!context.ledger.closes) {
       throw new RefusedError('LEDGER-NOT-CLOSED', { difference: context.ledger.difference ?? '' });
     }
-    if (!options.force)
-      await refuseExisting(
-        options.folder,
-        jobs.map(({ file }) => file),
-      );
+    if (!options.force) await refuseExisting(options.folder, planned);
+    if (options.dryRun) return { folder: options.folder, planned, files: [] };
     await mkdir(options.folder, { recursive: true });
     const files: ExportedFile[] = [];
     for (const [index, job] of jobs.entries()) {
@@ -72,7 +75,7 @@ export async function runExport(store: Store, options: ExportOptions): Promise<E
     }
     const { what, createdAt } = options;
     await writeManifest(join(options.folder, manifestName), { what, files, context, createdAt });
-    return { folder: options.folder, files };
+    return { folder: options.folder, planned, files };
   });
 }
 

@@ -3,7 +3,9 @@ import { discard, temporaryPath } from '../workbook/write/output.ts';
 import type { ExportContext } from './export-context.ts';
 import type { ExportedFile } from './write-verified.ts';
 
-export type ExportWhat = 'district' | 'commune' | 'city' | 'surplus';
+/** What can be exported, in the order of a full run. */
+export const exportWhats = ['district', 'commune', 'city', 'surplus'] as const;
+export type ExportWhat = (typeof exportWhats)[number];
 
 /** The list of what runs left in a folder. */
 export const manifestName = 'manifest.json';

@@ -73,7 +73,7 @@ export function clearFindings(store: Store, stage: FindingStage): void {
 }
 
 const filterConditions = `
-  (@district IS NULL OR f.district_code = @district)
+  (@district IS NULL OR f.district_code = @district OR json_extract(f.details, '$.district_code') = @district)
   AND (@kind IS NULL OR f.kind = @kind)
   AND (@rule IS NULL OR f.code = @rule)
   AND (@submissions IS NULL OR f.submission IN (SELECT value FROM json_each(@submissions)))
@@ -99,11 +99,11 @@ function fromRow({ details, ...rest }: FindingRow): StoredFinding {
   return { ...rest, values: JSON.parse(details) as FindingValues };
 }
 
-/** Findings about the current versions, errors first, then in the order of files and rows, one at a time. */
+/** Findings about the current versions: errors first, then by file and row, those about the whole city last; one at a time. */
 export function* iterateFindings(store: Store, filter: FindingFilter = {}): Generator<StoredFinding> {
   const statement = store.prepare<[Record<string, string | null>], FindingRow>(
     `SELECT f.* FROM v_findings AS f WHERE ${filterConditions}
-     ORDER BY ${severityOrder}, f.submission, f.id`,
+     ORDER BY ${severityOrder}, f.submission IS NULL, f.submission, f.id`,
   );
   for (const row of statement.iterate(parameters(filter))) yield fromRow(row);
 }

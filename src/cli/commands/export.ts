@@ -23,7 +23,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const progress = startProgress(context, messages.say('demo.export'));
   try {
     if (fullIds && !dryRun) await recordFullIds(workspace, context, what, codes);
-    const { files } = await runExport(workspace.store, {
+    const { planned, files } = await runExport(workspace.store, {
       what,
       codes,
       folder,
@@ -36,9 +36,12 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       onFile: (done, total, file) => progress.say(messages.say('export.progress', { done, total, file })),
     });
     progress.stop();
-    output.document({ what, folder, files, full_ids: fullIds, dry_run: dryRun });
+    output.document({ what, folder, planned, files, full_ids: fullIds, dry_run: dryRun });
     output.line(
-      messages.say(dryRun ? 'export.would' : 'export.done', { files: messages.count(files.length), folder }),
+      messages.say(dryRun ? 'export.would' : 'export.done', {
+        files: messages.count(planned.length),
+        folder,
+      }),
     );
     output.line(messages.say('next.status'));
     return exitCodes.clean;
