@@ -22,7 +22,7 @@ export type { ExportedFile } from './write-verified.ts';
 export interface ExportOptions {
   readonly what: ExportWhat;
   /** Codes of districts or communes; all of them when absent. */
-  readonly codes?: readonly string[];
+  readonly codes?: readonly string[] | undefined;
   /** Where the files go; made when it is not there. */
   readonly folder: string;
   /** Replace files of the same name. */
