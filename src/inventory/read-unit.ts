@@ -1,3 +1,4 @@
+import { statesDistrictOf } from '../reference/former-matches.ts';
 import {
   type FormerResolution,
   resolveFormerCommune,
@@ -33,8 +34,8 @@ function fromResolution(resolution: FormerResolution, text: string): ReadUnit {
   const { former, via, districtDisagrees } = resolution;
   const found = nameWithDistrict(former);
   if (districtDisagrees) {
-    // A bare name that only another district has is no evidence; a code or an address with its district is.
-    const certain = via === 'code' || via === 'address';
+    // A bare name that only another district has is no evidence; a code, an address or a stated district is.
+    const certain = via === 'code' || via === 'address' || statesDistrictOf(text, former);
     return {
       code: certain ? former.code : null,
       flaws: [{ problem: 'DISTRICT-DISAGREES', values: { text, found } }],

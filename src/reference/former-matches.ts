@@ -60,14 +60,24 @@ function inDistrict(
   context: FormerContext,
 ): readonly FormerName[] {
   if (mentions.some(({ kind }) => kind === 'elsewhere')) return [];
+  const codes = statedDistricts(mentions);
+  if (codes.size > 0) return names.filter(({ districtCode }) => codes.has(districtCode));
+  const here = names.filter(({ districtCode }) => districtCode === context.districtCode);
+  return here.length > 0 ? here : names;
+}
+
+/** The districts that a text names beside its commune, by code. */
+function statedDistricts(mentions: readonly Mention[]): ReadonlySet<string> {
   const stated = mentions.flatMap((mention, index) => {
     if (mention.kind === 'district') return mention.districts;
     return mention.kind === 'bare' && isDistrict(mentions, index) ? mention.districts : [];
   });
-  const codes = new Set(stated.map(({ code }) => code));
-  if (codes.size > 0) return names.filter(({ districtCode }) => codes.has(districtCode));
-  const here = names.filter(({ districtCode }) => districtCode === context.districtCode);
-  return here.length > 0 ? here : names;
+  return new Set(stated.map(({ code }) => code));
+}
+
+/** Whether a text says itself in which district a former commune lies: "phường Phúc Xá, quận Ba Đình". */
+export function statesDistrictOf(text: string, former: FormerCommune): boolean {
+  return statedDistricts(readMentions(text)).has(former.districtCode);
 }
 
 function distinct(names: readonly FormerName[]): readonly FormerName[] {

@@ -16,6 +16,8 @@ const longestName = Math.max(...communes.map((commune) => nameKey(commune.name).
 
 const BODIES = /^(?:(?:ubnd|hđnd|hdnd|và|va|đảng ủy|dang uy|ủy ban nhân dân|uy ban nhan dan|mới|moi) )+/;
 const CITY = /(?: |,|^)(?:thành phố|thanh pho|tp)? ?(?:hà nội|ha noi)$/;
+/** What only separates receivers; a comma and "và" stand within names as well. */
+const LIST = /[;+\n\r]+/u;
 const PARTS = /[,;+\n\r()]+|\s(?:và|va)\s/iu;
 
 /**
@@ -23,7 +25,8 @@ const PARTS = /[,;+\n\r()]+|\s(?:và|va)\s/iu;
  * "UBND" or a division's name ("Phòng Kinh tế xã Sóc Sơn"), or a body by name or abbreviation.
  *
  * A type that contradicts ("xã Hoàn Kiếm") is unknown, and so is a text that names a former district:
- * that is an address of the former era. Several receivers in one cell are ambiguous.
+ * that is an address of the former era. Several receivers in one cell are ambiguous, and so that none is
+ * chosen because the others cannot be read, a list with one that is unknown is unknown.
  */
 export function resolveReceiver(text: string): ReceiverResolution {
   const plain = normaliseText(text);
@@ -33,6 +36,7 @@ export function resolveReceiver(text: string): ReceiverResolution {
   const candidates = whole.length > 0 ? whole : distinct(text.split(PARTS).flatMap(findInPart));
   const [receiver, ...others] = candidates;
   if (!receiver || namesDistrict(plain)) return { kind: 'unknown' };
+  if (whole.length === 0 && namesUnknown(text)) return { kind: 'unknown' };
   return others.length > 0 ? { kind: 'ambiguous', candidates } : { kind: 'found', receiver };
 }
 
@@ -70,6 +74,17 @@ function namesDistrict(text: string): boolean {
   return text
     .split(PARTS)
     .some((part) => markAt(nameKey(part).split(' '), 0, accented)?.level === 'district');
+}
+
+/** Whether an entry of a list names no receiver, or a part names a commune that does not exist. */
+function namesUnknown(text: string): boolean {
+  const entries = text.split(LIST).filter((entry) => entry.trim() !== '');
+  const isUnread = (entry: string) => entry.split(PARTS).every((part) => findInPart(part).length === 0);
+  if (entries.length > 1 && entries.some(isUnread)) return true;
+  return text.split(PARTS).some((part) => {
+    const mark = markAt(nameKey(part).split(' '), 0, hasAccents(part));
+    return mark?.level === 'commune' && findInPart(part).length === 0;
+  });
 }
 
 function distinct(receivers: readonly Receiver[]): readonly Receiver[] {

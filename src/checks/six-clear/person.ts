@@ -1,13 +1,18 @@
 import { foldText } from '../../text/fold.ts';
-import { clear, hasPhrase, missing, type SixClearRule, vague } from './subject.ts';
+import { clear, hasPhrase, isPhrase, missing, type SixClearRule, vague } from './subject.ts';
 
 const bodyWords =
   /^(phòng|ban|ubnd|uỷ ban|ủy ban|hđnd|sở|trung tâm|tổ|văn phòng|đơn vị|các|cán bộ|công chức|chuyên viên|lãnh đạo)(?!\p{L})/u;
 
-/** Rõ người: one named person with a position; not a body, not "cán bộ phụ trách". */
+/**
+ * Rõ người: one named person with a position; not a body, not "cán bộ phụ trách". A vague word alone may be
+ * part of a name ("Sớm"), so it counts only as the whole text.
+ */
 export const person: SixClearRule = ({ clear_person, clear_person_position }, { wordings }) => {
   if (clear_person === null) return missing;
-  if (hasPhrase(clear_person, [...wordings.anywhere, ...wordings.person]))
+  const phrases = [...wordings.anywhere, ...wordings.person];
+  const severalWords = phrases.filter((phrase) => phrase.includes(' '));
+  if (isPhrase(clear_person, phrases) || hasPhrase(clear_person, severalWords))
     return vague(clear_person, 'vague-wording');
   if (bodyWords.test(foldText(clear_person))) return vague(clear_person, 'not-a-person');
   if (/[;,+/]|\s(và|hoặc)\s/iu.test(clear_person)) return vague(clear_person, 'several-people');

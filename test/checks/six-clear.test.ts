@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/checks/six-clear/judge.ts';
+import { type Dimension, dimensions, type SixClearSubject } from '../../src/checks/six-clear/subject.ts';
+import { authorityMatrixSchema, vagueWordingsSchema } from '../../src/settings/settings.ts';
+import authorityMatrix from '../../templates/rules/authority-matrix.json' with { type: 'json' };
+import vagueWordings from '../../templates/rules/vague-wordings.json' with { type: 'json' };
+
+const context = {
+  wordings: vagueWordingsSchema.parse(vagueWordings),
+  matrix: authorityMatrixSchema.parse(authorityMatrix),
+  today: '2025-07-01',
+};
+
+const blank: SixClearSubject = {
+  kind: 'projects',
+  isSurplus: false,
+  handling: null,
+  clear_person: null,
+  clear_person_position: null,
+  clear_task: null,
+  clear_start: null,
+  clear_due: null,
+  clear_responsible: null,
+  clear_product: null,
+  clear_authority: null,
+  vague_due: null,
+};
+
+type Given = Partial<SixClearSubject>;
+type Examples = readonly Given[];
+
+const position = { clear_person_position: 'Chuyên viên' };
+const surplus = { kind: 'premises', isSurplus: true } as const;
+
+const people = (...names: readonly string[]) => names.map((clear_person) => ({ ...position, clear_person }));
+const tasks = (...texts: readonly string[]) => texts.map((clear_task) => ({ clear_task }));
+const units = (...texts: readonly string[]) => texts.map((clear_responsible) => ({ clear_responsible }));
+const products = (...texts: readonly string[]) => texts.map((clear_product) => ({ clear_product }));
+const authorities = (...texts: readonly string[]) => texts.map((clear_authority) => ({ clear_authority }));
+
+const examples: Readonly<Record<Dimension, { clear: Examples; vague: Examples; missing: Examples }>> = {
+  person: {
+    clear: people('Mẫu Văn Cột', 'Thử Thị Dòng', 'MẪU VĂN CỘT', 'Mẫu Văn Sớm'),
+    vague: [
+      ...people('UBND phường Cửa Nam', 'Phòng Kinh tế', 'Sở Nội vụ', 'Tổ bàn giao', 'Ban quản lý dự án'),
+      ...people('cán bộ phụ trách', 'Các phòng ban', 'CÁN BỘ PHỤ TRÁCH', 'chuyên viên', 'theo quy định'),
+      ...people(
+        'Mẫu Văn Cột, Thử Thị Dòng',
+        'Mẫu Văn Cột và Thử Thị Dòng',
+        'Mẫu Văn Cột; Thử Thị Dòng',
+        'Cột',
+      ),
+      { clear_person: 'Mẫu Văn Cột' },
+    ],
+    missing: [{}, position],
+  },
+  task: {
+    clear: [
+      ...tasks('Lập hồ sơ quyết toán dự án trường mầm non', 'Bàn giao trụ sở số 0 phố Thử'),
+      { ...surplus, handling: 'bán' },
+      { ...surplus, handling: 'thu hồi', clear_task: 'xử lý' },
+    ],
+    vague: [
+      ...tasks(
+        'Xử lý',
+        'thực hiện',
+        'Rà soát',
+        'xử lý theo quy định',
+        'Thực hiện khi có điều kiện',
+        'Tiếp tục theo dõi dự án',
+      ),
+      { ...surplus, clear_task: 'Bán đấu giá trụ sở số 0 phố Thử' },
+      { ...surplus, handling: 'khác' },
+    ],
+    missing: [{}, surplus, position],
+  },
+  time: {
+    clear: [
+      { clear_due: '2025-12-31' },
+      { clear_due: '2025-07-01' },
+      { clear_due: '2025-12-31', clear_start: '2025-12-31' },
+      { clear_due: '2025-12-31', clear_start: '2025' },
+      { ...surplus, clear_due: '2029-12-31' },
+      { clear_due: '2031-01-01' },
+    ],
+    vague: [
+      { vague_due: 'quý tới' },
+      { vague_due: 'sớm' },
+      { vague_due: 'theo quy định' },
+      { clear_due: '2026' },
+      { clear_due: '2026-05' },
+      { clear_due: '2025-12-31', clear_start: '2026-01-01' },
+      { clear_due: '2025-12-31', clear_start: '2026' },
+      { ...surplus, clear_due: '2030-01-01' },
+      { ...surplus, clear_due: '2024-12-31' },
+      { clear_due: '2025-06-30' },
+    ],
+    missing: [{}, { clear_start: '2025-07-01' }],
+  },
+  responsibility: {
+    clear: units(
+      'Sở Nội vụ',
+      'UBND phường Hoàn Kiếm',
+      'phường Hoàn Kiếm',
+      'Phòng Kinh tế xã Sóc Sơn',
+      'Phòng Văn hoá - Xã hội phường Hoàn Kiếm',
+      'Phòng Kinh tế, Hạ tầng và Đô thị phường Hoàn Kiếm',
+      'Văn phòng HĐND và UBND phường Hoàn Kiếm',
+      'Trung tâm Phục vụ hành chính công phường Hoàn Kiếm',
+      'UBND thành phố Hà Nội',
+    ),
+    vague: units(
+      'các đơn vị liên quan',
+      'Sở Tài chính và Sở Nội vụ',
+      'Sở Tài chính, Sở Nội vụ',
+      'phường Hoàn Kiếm; phường Cửa Nam',
+      'Phòng Kinh tế xã Sóc Sơn và Phòng Kinh tế xã Nội Bài',
+      'Phòng Kinh tế',
+      'Phòng Nội vụ phường Không Có Thật',
+      'theo quy định',
+      'UBND quận Hoàn Kiếm',
+      'Mẫu Văn Cột',
+    ),
+    missing: [{}, { clear_authority: 'UBND thành phố' }],
+  },
+  product: {
+    clear: products(
+      'Quyết định thu hồi',
+      'biên bản bàn giao',
+      'Hợp đồng mua bán',
+      'Phương án được duyệt',
+      'Dự án quyết toán',
+      'Báo cáo quyết toán được duyệt',
+    ),
+    vague: products(
+      'hoàn thành',
+      'Báo cáo',
+      'kết quả',
+      'Quyết định theo quy định',
+      'tốt hơn trước',
+      'quyết tâm cao',
+    ),
+    missing: [{}, { clear_task: 'Bàn giao trụ sở' }],
+  },
+  authority: {
+    clear: [
+      ...authorities(
+        'Chủ tịch UBND thành phố',
+        'HĐND thành phố',
+        'Giám đốc Sở Tài chính',
+        'UBND phường Hoàn Kiếm',
+      ),
+      { ...surplus, handling: 'thu hồi', clear_authority: 'Chủ tịch UBND Thành phố' },
+      { ...surplus, handling: 'bán', clear_authority: 'Chủ tịch UBND thành phố Hà Nội' },
+      { ...surplus, handling: 'thanh lý', clear_authority: 'Chủ tịch UBND phường Hoàn Kiếm' },
+    ],
+    vague: [
+      ...authorities('cấp trên', 'Cấp có thẩm quyền', 'theo quy định', 'các cơ quan liên quan', 'tập thể'),
+      { ...surplus, handling: 'thu hồi', clear_authority: 'Chủ tịch UBND phường Hoàn Kiếm' },
+      { ...surplus, handling: 'bán', clear_authority: 'Sở Tài chính' },
+    ],
+    missing: [{}, { ...surplus, handling: 'bán' }],
+  },
+};
+
+const cases = dimensions.flatMap((dimension) =>
+  (['clear', 'vague', 'missing'] as const).map((clarity) => [dimension, clarity] as const),
+);
+
+describe('the six that must be clear', () => {
+  it.each(cases)('%s: %s', (dimension, clarity) => {
+    const wrong = examples[dimension][clarity]
+      .map((given) => ({ given, found: judge(dimension, { ...blank, ...given }, context) }))
+      .filter(({ found }) => found.clarity !== clarity);
+    expect(wrong).toEqual([]);
+  });
+
+  it('are vague in any spelling of a vague wording', () => {
+    const spellings = ['theo quy định', 'Theo quy định.', 'THEO  QUY ĐỊNH', 'theo quy định'.normalize('NFD')];
+    for (const clear_product of spellings.map((words) => `quyết định ${words}`)) {
+      expect(judge('product', { ...blank, clear_product }, context).clarity, clear_product).toBe('vague');
+    }
+  });
+
+  it('are judged by the words that the city adds', () => {
+    const wordings = {
+      ...context.wordings,
+      anywhere: [...context.wordings.anywhere, 'bao giờ xong thì thôi'],
+    };
+    const subject = { ...blank, clear_product: 'Biên bản, bao giờ xong thì thôi' };
+    expect(judge('product', subject, context).clarity).toBe('clear');
+    expect(judge('product', subject, { ...context, wordings }).clarity).toBe('vague');
+  });
+
+  it('follow the matrix that the city edits', () => {
+    const acts = [{ act: 'bán', article: 'Đ.22', authorities: ['Chủ tịch UBND phường'] }];
+    const subject = { ...blank, ...surplus, handling: 'bán', clear_authority: 'Chủ tịch UBND phường' };
+    expect(judge('authority', subject, context).clarity).toBe('vague');
+    expect(judge('authority', subject, { ...context, matrix: { source: 'thử', acts } }).clarity).toBe(
+      'clear',
+    );
+  });
+});
