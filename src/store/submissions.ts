@@ -103,6 +103,18 @@ export function supersede(store: Store, id: number, earlier: Pick<Submission, 'i
     .run(earlier.version + 1, earlier.id, id);
 }
 
+/** The submission of this number. */
+export function submissionById(store: Store, id: number): Submission | undefined {
+  return store.prepare<[number], Submission>('SELECT * FROM v_submissions WHERE id = ?').get(id);
+}
+
+/** Takes a current submission back: it stops counting, and the one it superseded counts again. */
+export function undoSubmission(store: Store, { id, supersedes }: Submission): void {
+  const setState = store.prepare<[string, number]>('UPDATE submission SET state = ? WHERE id = ?');
+  setState.run('undone', id);
+  if (supersedes !== null) setState.run('current', supersedes);
+}
+
 /** Where an earlier submission's file lay. */
 export function submissionPath(store: Store, id: number): string | undefined {
   return store.prepare<[number], { path: string }>('SELECT path FROM submission WHERE id = ?').get(id)?.path;

@@ -112,6 +112,20 @@ describe('import', () => {
     store.close();
   });
 
+  test('a submission taken back stops counting, and the version before it counts again', async () => {
+    const { folder, file } = await workspaceWithStaff();
+    await bangiao(folder, 'import', file);
+    await writeStaff(folder, [person(1), person(2), person(3)]);
+    await bangiao(folder, 'import', file);
+    const { code, document } = await bangiaoJson(folder, 'undo', '2');
+    expect([code, document]).toEqual([0, { schema: 1, undone: 2, restored: 1, dry_run: false }]);
+    const mapped = await bangiaoJson<{ kinds: { records: number }[] }>(folder, 'map');
+    expect(mapped.document.kinds[0]?.records).toBe(4);
+    expect((await bangiao(folder, 'reconcile')).code).toBe(0);
+    const again = await bangiaoJson<{ error: { code: string } }>(folder, 'hoan-tac', '2');
+    expect([again.code, again.document.error.code]).toEqual([2, 'SUBMISSION-NOT-CURRENT']);
+  });
+
   test('a file that cannot be read is refused with code and remedy, exit 2, and the others are taken in', async () => {
     const { folder, file } = await workspaceWithStaff();
     const broken = join(folder, 'quét.xlsx');
@@ -247,6 +261,7 @@ describe('the command line', () => {
     inspect: 'xem',
     import: 'nhap',
     history: 'lich-su',
+    undo: 'hoan-tac',
     map: 'anh-xa',
     check: 'kiem-tra',
     reconcile: 'doi-chieu',

@@ -61,6 +61,15 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./history.ts'),
   },
   {
+    name: 'undo',
+    alias: 'hoan-tac',
+    summary: 'undo.summary',
+    examples: ['bangiao hoan-tac 12'],
+    arguments: [{ syntax: '<number>', help: 'undo.number' }],
+    options: [dryRun],
+    load: () => import('./undo.ts'),
+  },
+  {
     name: 'map',
     alias: 'anh-xa',
     summary: 'map.summary',

@@ -189,4 +189,9 @@ export const commands: typeof vi.commands = {
   'usage.missing-value': 'option “{name}” lacks its value',
   'usage.invalid': 'the value of “{name}” is not valid; use one of: {suggestion}',
   'usage.excess': 'too many arguments',
+  'undo.summary': 'take a submission back; the version before it counts again',
+  'undo.number': 'number of the submission (see history)',
+  'undo.done': 'Took back #{id} {file}',
+  'undo.would': 'Would take back #{id} {file}',
+  'undo.restored': 'Version {version} (#{id}) counts again',
 };

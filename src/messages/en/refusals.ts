@@ -87,6 +87,14 @@ export const refusals: typeof vi.refusals = {
     message: 'It is not clear whether {file} replaces or completes {other}',
     remedy: 'say --as version (replaces) or --as part (completes)',
   },
+  'SUBMISSION-UNKNOWN': {
+    message: 'There is no submission {id}',
+    remedy: 'see the numbers in bangiao history',
+  },
+  'SUBMISSION-NOT-CURRENT': {
+    message: 'Submission {id} is not current ({state})',
+    remedy: 'only a current version can be taken back; see bangiao history',
+  },
   'COMMUNE-UNKNOWN': {
     message: 'No commune is “{text}”{suggestion}',
     remedy: 'use its name or five-digit code, as in 00070',

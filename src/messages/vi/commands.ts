@@ -182,4 +182,9 @@ export const commands = {
   'usage.missing-value': 'tuỳ chọn “{name}” thiếu giá trị',
   'usage.invalid': 'giá trị của “{name}” không hợp lệ; dùng một trong: {suggestion}',
   'usage.excess': 'thừa đối số',
+  'undo.summary': 'rút lại một lần gửi; bản trước nó được dùng lại',
+  'undo.number': 'số của lần gửi (xem lich-su)',
+  'undo.done': 'Đã rút #{id} {file}',
+  'undo.would': 'Sẽ rút #{id} {file}',
+  'undo.restored': 'Bản {version} (#{id}) được dùng lại',
 };

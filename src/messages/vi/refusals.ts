@@ -82,6 +82,11 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Không rõ {file} thay thế hay bổ sung cho {other}',
     remedy: 'nói rõ bằng --as version (thay thế) hoặc --as part (bổ sung)',
   },
+  'SUBMISSION-UNKNOWN': { message: 'Không có lần gửi số {id}', remedy: 'xem số ở bangiao lich-su' },
+  'SUBMISSION-NOT-CURRENT': {
+    message: 'Lần gửi số {id} không còn được dùng ({state})',
+    remedy: 'chỉ rút được bản đang dùng; xem bangiao lich-su',
+  },
   'COMMUNE-UNKNOWN': {
     message: 'Không có xã, phường mới nào là “{text}”{suggestion}',
     remedy: 'dùng tên hoặc mã 5 chữ số, ví dụ 00070',
