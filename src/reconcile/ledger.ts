@@ -53,10 +53,12 @@ export interface LedgerReport {
  */
 export function readLedger(store: Store): LedgerReport {
   const stored = storedSums(store);
-  const entries = ledgerLines(store).map((line) => toEntry(line, stored));
+  const lines = ledgerLines(store);
+  const entries = lines.map((line) => toEntry(line, stored));
   const city = cityLines(entries, store);
   const difference = [
-    ...entries.filter((entry) => !entry.closes).map(describeEntry),
+    ...entries.flatMap((entry) => brokenEquations(entry, stored)),
+    ...uncounted(lines, stored),
     ...city.filter((line) => !line.closes).map(describeCity),
   ][0];
   const closes = difference === undefined;
@@ -65,33 +67,50 @@ export function readLedger(store: Store): LedgerReport {
 
 function toEntry(line: LedgerLine, stored: StoredSums): LedgerEntry {
   const { submission, kind, measure, unit, district_code: district } = line;
-  const read = BigInt(line.read);
-  const accepted = BigInt(line.accepted);
-  const rejected = BigInt(line.rejected);
-  const duplicate = BigInt(line.duplicate);
-  const assigned = BigInt(line.assigned);
-  const pending = BigInt(line.pending);
-  const inStore = (fate: string) => stored.get(storedKey(submission, measure, fate)) ?? 0n;
-  const closes =
-    read === accepted + rejected + duplicate &&
-    accepted === inStore('accepted') &&
-    rejected === inStore('rejected') &&
-    duplicate === inStore('duplicate') &&
-    accepted === assigned + pending;
-  return {
+  const entry = {
     submission,
     kind,
     district,
     measure,
     unit,
-    read,
-    accepted,
-    rejected,
-    duplicate,
-    assigned,
-    pending,
-    closes,
+    read: BigInt(line.read),
+    accepted: BigInt(line.accepted),
+    rejected: BigInt(line.rejected),
+    duplicate: BigInt(line.duplicate),
+    assigned: BigInt(line.assigned),
+    pending: BigInt(line.pending),
   };
+  return { ...entry, closes: brokenEquations(entry, stored).length === 0 };
+}
+
+/** What must hold of a line and does not, in figures: "premises #1 rows: 3 ≠ 1 + 1". */
+function brokenEquations(line: Omit<LedgerEntry, 'closes'>, stored: StoredSums): readonly string[] {
+  const { submission, kind, measure, read, accepted, rejected, duplicate, assigned, pending } = line;
+  const inStore = (fate: string) => stored.get(storedKey(submission, measure, fate)) ?? 0n;
+  const equations: readonly (readonly [bigint, readonly bigint[]])[] = [
+    [read, [accepted, rejected, duplicate]],
+    [accepted, [inStore('accepted')]],
+    [rejected, [inStore('rejected')]],
+    [duplicate, [inStore('duplicate')]],
+    [accepted, [assigned, pending]],
+  ];
+  return equations
+    .filter(([whole, parts]) => whole !== parts.reduce((sum, part) => sum + part, 0n))
+    .map(([whole, parts]) => `${kind} #${submission} ${measure}: ${whole} ≠ ${parts.join(' + ')}`);
+}
+
+/** What the store holds of a submission without a count at the door. */
+function uncounted(lines: readonly LedgerLine[], stored: StoredSums): readonly string[] {
+  const counted = new Set(lines.map(({ submission, measure }) => `${submission} ${measure}`));
+  const kinds = new Map(lines.map(({ submission, kind }) => [String(submission), kind]));
+  return [...stored]
+    .filter(([, total]) => total !== 0n)
+    .map(([key, total]) => ({ total, parts: key.split(' ') }))
+    .filter(({ parts: [submission, measure] }) => !counted.has(`${submission} ${measure}`))
+    .map(
+      ({ total, parts: [submission = '', measure] }) =>
+        `${kinds.get(submission) ?? ''} #${submission} ${measure}: 0 ≠ ${total}`,
+    );
 }
 
 function cityLines(entries: readonly LedgerEntry[], store: Store): readonly CityLine[] {
@@ -112,11 +131,6 @@ function cityLines(entries: readonly LedgerEntry[], store: Store): readonly City
     return { ...line, receivers, closes: line.districts === receivers + line.pending };
   });
   return inventoryKinds.flatMap((kind) => sums.filter((line) => line.kind === kind));
-}
-
-function describeEntry(entry: LedgerEntry): string {
-  const { submission, kind, measure, read, accepted, rejected, duplicate, assigned, pending } = entry;
-  return `${kind} #${submission} ${measure}: ${read} ≠ ${accepted} + ${rejected} + ${duplicate}, ${accepted} ≠ ${assigned} + ${pending}`;
 }
 
 function describeCity(line: CityLine): string {

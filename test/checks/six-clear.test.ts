@@ -61,14 +61,7 @@ const examples: Readonly<Record<Dimension, { clear: Examples; vague: Examples; m
       { ...surplus, handling: 'thu hồi', clear_task: 'xử lý' },
     ],
     vague: [
-      ...tasks(
-        'Xử lý',
-        'thực hiện',
-        'Rà soát',
-        'xử lý theo quy định',
-        'Thực hiện khi có điều kiện',
-        'Tiếp tục theo dõi dự án',
-      ),
+      ...tasks('Xử lý', 'thực hiện', 'Rà soát', 'xử lý theo quy định', 'Thực hiện khi có điều kiện'),
       { ...surplus, clear_task: 'Bán đấu giá trụ sở số 0 phố Thử' },
       { ...surplus, handling: 'khác' },
     ],
