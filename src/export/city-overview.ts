@@ -8,7 +8,7 @@ import { matrixName } from './city-matrix.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
 import { measureWords, sumOf, unitWords } from './ledger-table.ts';
-import { blockTitle, letterhead, sentences, titles } from './paper.ts';
+import { blockTitle, letterhead, section, titles } from './paper.ts';
 import { agreementCell, amountCell } from './words.ts';
 
 /** The first page: where the city stands, inventory by inventory, and whether Σ districts = Σ receivers + pending. */
@@ -24,8 +24,7 @@ export function cityOverview(context: ExportContext): SheetSpec {
       context.stateWords,
     ),
     blocks: [
-      blockTitle(messages.say('sheet.where-we-stand')),
-      sentences(standing(context)),
+      section(messages.say('sheet.where-we-stand'), standing(context)),
       blockTitle(messages.say('sheet.by-inventory')),
       inventoryTable(context),
       blockTitle(messages.say('sheet.city.lines')),
@@ -74,7 +73,7 @@ function inventoryTable(context: ExportContext): TableBlock {
     {
       heading: messages.say('sheet.column.inventory'),
       width: 34,
-      value: (kind) => link(inventories[kind].title, matrixName(context, kind)),
+      value: (kind) => link(inventories[kind].shortTitle, matrixName(context, kind)),
     },
     ...amounts.map(
       (amount): Column<InventoryKind> => ({

@@ -5,7 +5,7 @@ import { type Column, tableOf } from './columns.ts';
 import type { CommuneFacts } from './commune-facts.ts';
 import type { ExportContext } from './export-context.ts';
 import { measureWords, unitWords } from './ledger-table.ts';
-import { blockTitle, letterhead, sentences, titles } from './paper.ts';
+import { blockTitle, letterhead, section, titles } from './paper.ts';
 import { unclearCount } from './six-clear-columns.ts';
 import { districtName, receiverName } from './unit-words.ts';
 import { amountCell } from './words.ts';
@@ -19,10 +19,8 @@ export function communeOverview(context: ExportContext, facts: CommuneFacts): Sh
     letterhead: letterhead([messages.say('sheet.city'), messages.say('sheet.receiving-team', { name })]),
     titles: titles(messages, messages.say('sheet.commune.title'), name, context.stateWords),
     blocks: [
-      blockTitle(messages.say('sheet.where-we-stand')),
-      sentences(standing(context, facts)),
-      blockTitle(messages.say('sheet.next')),
-      sentences(nextSteps(context, facts)),
+      section(messages.say('sheet.where-we-stand'), standing(context, facts)),
+      section(messages.say('sheet.next'), nextSteps(context, facts)),
       blockTitle(messages.say('sheet.commune.origins')),
       originTable(context, facts),
       blockTitle(messages.say('sheet.commune.sums')),

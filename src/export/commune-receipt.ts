@@ -2,12 +2,18 @@ import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ExportRecord } from '../store/export-records.ts';
-import type { ColumnSpec, NamedList, SheetSpec } from '../workbook/write/spec.ts';
+import type { SheetSpec } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import { type CommuneFacts, valueField } from './commune-facts.ts';
 import { type ExportContext, recordName } from './export-context.ts';
 import { blockTitle, letterhead, sentences, titles } from './paper.ts';
-import { receiptFields, receiptHeadings, receiptStateList, receiptStates } from './receipt-form.ts';
+import {
+  receiptFields,
+  receiptHeadings,
+  receiptSignatures,
+  teamTable,
+  unlistedTable,
+} from './receipt-form.ts';
 import { districtName, receiverName } from './unit-words.ts';
 
 interface Handed {
@@ -15,14 +21,8 @@ interface Handed {
   readonly record: ExportRecord;
 }
 
-/** Rows for what came without being listed, and for the team. */
+/** Rows for what came without being listed. */
 const rowsForUnlisted = 20;
-const rowsForTeam = 6;
-
-/** The choices of the receipt's drop-downs. */
-export function receiptLists(): readonly NamedList[] {
-  return [{ name: receiptStateList, values: receiptStates }];
-}
 
 /** The receipt a receiving team fills in: each record with what is handed over, and three cells to type in. */
 export function communeReceipt(context: ExportContext, facts: CommuneFacts): SheetSpec {
@@ -43,14 +43,11 @@ export function communeReceipt(context: ExportContext, facts: CommuneFacts): She
         emptyText: messages.say('sheet.nothing-here'),
       }),
       blockTitle(messages.say('sheet.receipt.unlisted')),
-      blankTable(messages, unlistedColumns(), rowsForUnlisted),
+      unlistedTable(messages, rowsForUnlisted),
       blockTitle(messages.say('sheet.receipt.team')),
-      blankTable(messages, teamColumns(messages), rowsForTeam),
+      teamTable(messages),
     ],
-    signatures: [
-      { lines: signer(messages, 'sheet.sign.receiver') },
-      { lines: signer(messages, 'sheet.sign.giver') },
-    ],
+    signatures: receiptSignatures(messages),
     landscape: true,
     protect: true,
     tabColour: '2E75B6',
@@ -90,35 +87,4 @@ function handedColumns(messages: Messages): readonly Column<Handed>[] {
 function unitOf(messages: Messages, { kind, record }: Handed): string {
   const unit = record.fields.unit ?? null;
   return unit === null ? messages.say(`sheet.counted.${kind}`) : String(unit);
-}
-
-/** What came without being listed is typed in wholly. */
-function unlistedColumns(): readonly ColumnSpec[] {
-  const { record, inventory, what, giver, unit, quantity, value } = receiptHeadings;
-  const open = [record, inventory, what, giver, unit, quantity, value].map(
-    (heading): ColumnSpec => ({ heading, locked: false }),
-  );
-  return [...open, ...receiptFields];
-}
-
-function teamColumns(messages: Messages): readonly ColumnSpec[] {
-  const keys = ['role', 'position', 'name', 'date'] as const;
-  return keys.map((key): ColumnSpec => ({ heading: messages.say(`sheet.team.${key}`), locked: false }));
-}
-
-function blankTable(messages: Messages, columns: readonly ColumnSpec[], blankRows: number) {
-  return {
-    kind: 'table' as const,
-    columns,
-    rows: [],
-    blankRows,
-    rowNumbers: { heading: messages.say('sheet.number') },
-  };
-}
-
-function signer(messages: Messages, key: 'sheet.sign.receiver' | 'sheet.sign.giver') {
-  return [
-    { text: messages.say(key), style: 'bold' as const },
-    { text: messages.say('sheet.sign.how'), style: 'italic' as const },
-  ];
 }

@@ -6,13 +6,14 @@ import type { Column } from './columns.ts';
 import { type CommuneFacts, communeFacts } from './commune-facts.ts';
 import { communeGaps } from './commune-gaps.ts';
 import { communeOverview } from './commune-overview.ts';
-import { communeReceipt, receiptLists } from './commune-receipt.ts';
+import { communeReceipt } from './commune-receipt.ts';
 import { communeSixClear } from './commune-six-clear.ts';
 import type { ExportContext } from './export-context.ts';
 import { fieldColumns } from './field-columns.ts';
 import { workbookName } from './file-names.ts';
 import { titles } from './paper.ts';
 import type { Expectation, PlannedWorkbook } from './planned-workbook.ts';
+import { receiptLists } from './receipt-form.ts';
 import { expectedSums, groundColumns, recordNumberColumn, recordTable } from './record-table.ts';
 import { districtName, receiverName } from './unit-words.ts';
 

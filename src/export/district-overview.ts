@@ -8,7 +8,7 @@ import { type Column, tableOf } from './columns.ts';
 import type { ExportContext, PendingItem } from './export-context.ts';
 import { frequencyTable, frequentFindings } from './finding-table.ts';
 import { ledgerTable, sumOf } from './ledger-table.ts';
-import { blockTitle, letterhead, sentences, titles } from './paper.ts';
+import { blockTitle, letterhead, section, titles } from './paper.ts';
 import { districtName } from './unit-words.ts';
 import { amountWords, hanoiDay } from './words.ts';
 
@@ -33,10 +33,8 @@ export function districtOverview(context: ExportContext, district: string, facts
     letterhead: letterhead([messages.say('sheet.city'), messages.say('sheet.handover-team', { name })]),
     titles: titles(messages, messages.say('sheet.district.title'), name, context.stateWords),
     blocks: [
-      blockTitle(messages.say('sheet.where-we-stand')),
-      sentences(standing(context, facts)),
-      blockTitle(messages.say('sheet.next')),
-      sentences(nextSteps(context, facts)),
+      section(messages.say('sheet.where-we-stand'), standing(context, facts)),
+      section(messages.say('sheet.next'), nextSteps(context, facts)),
       blockTitle(messages.say('sheet.by-inventory')),
       inventoryTable(context, district, facts),
       blockTitle(messages.say('sheet.ledger-title')),
@@ -119,8 +117,8 @@ function inventoryTable(context: ExportContext, district: string, facts: Distric
       heading: messages.say('sheet.column.inventory'),
       value: (kind) =>
         facts.kinds.includes(kind)
-          ? link(inventories[kind].title, inventories[kind].shortTitle)
-          : inventories[kind].title,
+          ? link(inventories[kind].shortTitle, inventories[kind].shortTitle)
+          : inventories[kind].shortTitle,
     },
     {
       heading: messages.say('sheet.column.versions'),

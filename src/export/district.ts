@@ -8,7 +8,7 @@ import type { SheetSpec } from '../workbook/write/spec.ts';
 import type { Column } from './columns.ts';
 import { districtOverview } from './district-overview.ts';
 import type { ExportContext } from './export-context.ts';
-import { fieldColumns } from './field-columns.ts';
+import { principalColumns } from './field-columns.ts';
 import { workbookName } from './file-names.ts';
 import { findingTable } from './finding-table.ts';
 import { sumOf } from './ledger-table.ts';
@@ -74,7 +74,7 @@ function kindSheet(context: ExportContext, district: string, kind: InventoryKind
   const inventory = inventories[kind];
   const records = recordsOfDistrict(context.store, kind, district);
   const columns: readonly Column<ExportRecord>[] = [
-    ...fieldColumns(inventory, records, context.fullIds),
+    ...principalColumns(inventory, context.fullIds),
     {
       heading: messages.say('sheet.column.receiver'),
       width: 16,

@@ -13,22 +13,22 @@ const onAnotherSheet: ReadonlySet<string> = new Set(
   Object.keys(sixClearFields).filter((key) => key !== 'note'),
 );
 
-/** Columns narrow enough for a lying A4 page; their text wraps. */
+/** Amounts and dates keep their width; columns of words follow what stands in them and wrap. */
 const looks: Readonly<Record<ValueKind, Omit<ColumnSpec, 'heading'>>> = {
-  text: { width: 15 },
-  address: { width: 20 },
-  choice: { width: 11 },
+  text: {},
+  address: {},
+  choice: {},
   money: { format: 'money', width: 16 },
   area: { format: 'area', width: 11.5 },
-  decimal: { align: 'right', wrap: false, width: 9 },
+  decimal: { align: 'right', wrap: false },
   integer: { align: 'center', wrap: false, width: 8.5 },
   date: { format: 'date', width: 11.5 },
   'citizen-id': { wrap: false, width: 14.5 },
-  plate: { width: 11.5 },
-  'former-commune': { width: 14 },
-  'former-communes': { width: 16 },
-  receiver: { width: 15 },
-  receivers: { width: 16 },
+  plate: {},
+  'former-commune': {},
+  'former-communes': {},
+  receiver: {},
+  receivers: {},
 };
 
 /** The heading an output prints: that of the form, with the unit where it does not say it. */
@@ -84,8 +84,21 @@ export function fieldColumns(
   fullIds: boolean,
 ): readonly Column<ExportRecord>[] {
   const isFilled = (key: string) => records.some(({ fields }) => (fields[key] ?? null) !== null);
-  return fieldEntries(inventory)
-    .filter(([key, field]) => !onAnotherSheet.has(key) && field.kind !== 'receiver')
+  return shownFields(inventory)
     .filter(([key, field]) => field.required || field.measure !== undefined || isFilled(key))
     .map(([key, field]) => fieldColumn(inventory, key, field, fullIds));
+}
+
+/** The columns that tell a record from others and say what it amounts to: for those who know the rest. */
+export function principalColumns(inventory: Inventory, fullIds: boolean): readonly Column<ExportRecord>[] {
+  const named: readonly string[] = [inventory.identity, inventory.naming, inventory.place];
+  return shownFields(inventory)
+    .filter(([key, field]) => field.required || field.measure !== undefined || named.includes(key))
+    .map(([key, field]) => fieldColumn(inventory, key, field, fullIds));
+}
+
+function shownFields(inventory: Inventory) {
+  return fieldEntries(inventory).filter(
+    ([key, field]) => !onAnotherSheet.has(key) && field.kind !== 'receiver',
+  );
 }

@@ -39,3 +39,11 @@ export function sentences(texts: readonly string[]): {
 } {
   return { kind: 'text', lines: texts.map((text): TextLine => ({ text, style: 'left' })) };
 }
+
+/** A heading with its sentences below. */
+export function section(
+  title: string,
+  texts: readonly string[],
+): { readonly kind: 'text'; readonly lines: readonly TextLine[] } {
+  return { kind: 'text', lines: [...blockTitle(title).lines, ...sentences(texts).lines] };
+}

@@ -2,7 +2,7 @@ import { surplusSums } from '../store/export-queries.ts';
 import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
-import { blockTitle, letterhead, sentences, titles } from './paper.ts';
+import { blockTitle, letterhead, section, sentences, titles } from './paper.ts';
 import { sixClear } from './six-clear-columns.ts';
 import type { SurplusItem } from './surplus-facts.ts';
 import { districtName } from './unit-words.ts';
@@ -24,8 +24,7 @@ export function surplusOverview(context: ExportContext, items: readonly SurplusI
       blockTitle(messages.say('sheet.surplus.not-clear')),
       clearTable(context, items),
       sentences(openPoints(context, items)),
-      blockTitle(messages.say('sheet.where-we-stand')),
-      sentences(standing(context, items)),
+      section(messages.say('sheet.where-we-stand'), standing(context, items)),
       blockTitle(messages.say('sheet.other-sheets')),
       sheetLinks(context),
     ],

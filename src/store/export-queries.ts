@@ -106,6 +106,6 @@ export type SurplusMeasure = (typeof surplusMeasures)[number];
 
 /** The instant of the last step that changed what the workspace says; empty for a new one. Exports are no such step. */
 export function stateInstant(store: Store): string {
-  const at = store.prepare("SELECT max(at) FROM operation WHERE command <> 'export'").pluck().get();
+  const at = store.prepare("SELECT max(at) FROM operation WHERE command NOT LIKE 'export%'").pluck().get();
   return typeof at === 'string' ? at : '';
 }

@@ -265,4 +265,28 @@ export const sheets: typeof vi.sheets = {
   'sheet.clear.count.clear': 'Clear',
   'sheet.clear.count.vague': 'Vague',
   'sheet.clear.count.missing': 'Missing',
+
+  // Forms
+  'sheet.template.district': 'UBND {name}',
+  'sheet.template.any-district': 'UBND quận, huyện, thị xã …………………',
+  'sheet.template.any-commune': 'Receiving team of …………………',
+  'sheet.template.giver': 'Handed over by: {name}',
+  'sheet.template.title': 'BẢNG KÊ BÀN GIAO: {inventory}',
+  'sheet.template.required': 'Required columns: {headings}.',
+  'sheet.template.how':
+    'One row for each thing, without gaps from the first row on; do not rename columns. The sheet “Guide” explains each column.',
+  'sheet.template.unit': 'Đơn vị tính: đồng (money), m² (area)',
+  'sheet.template.is-required': 'Required.',
+  'sheet.template.one-of': 'One of: {values}.',
+  'sheet.template.from-list': 'Choose from the list, or write the type and name of the unit.',
+  'sheet.template.not-in-list': 'Not in the list. Keep it if it is indeed another unit.',
+  'sheet.template.only-list': 'Choose from the list.',
+  'sheet.guide.title': 'How to fill in: {inventory}',
+  'sheet.guide.about':
+    'Bold: required columns. The examples are invented; nobody and nothing in them is real.',
+  'sheet.guide.column': 'Column',
+  'sheet.guide.how': 'What to write',
+  'sheet.guide.example': 'Example',
+  'sheet.receipt.blank-how':
+    'One row for each thing received; the state is chosen from the list: đủ, thiếu, thừa, hỏng, không đúng.',
 };

@@ -263,4 +263,27 @@ export const sheets = {
   'sheet.clear.count.clear': 'Đã rõ',
   'sheet.clear.count.vague': 'Còn chung chung',
   'sheet.clear.count.missing': 'Chưa ghi',
+
+  // Forms
+  'sheet.template.district': 'UBND {name}',
+  'sheet.template.any-district': 'UBND quận, huyện, thị xã …………………',
+  'sheet.template.any-commune': 'Tổ tiếp nhận xã, phường …………………',
+  'sheet.template.giver': 'Bên giao: {name}',
+  'sheet.template.title': 'BẢNG KÊ BÀN GIAO: {inventory}',
+  'sheet.template.required': 'Cột bắt buộc: {headings}.',
+  'sheet.template.how':
+    'Mỗi đối tượng một dòng, ghi liền từ dòng đầu; không đổi tên cột. Ý nghĩa và ví dụ của từng cột ở trang “Hướng dẫn”.',
+  'sheet.template.unit': 'Đơn vị tính: đồng (tiền), m² (diện tích)',
+  'sheet.template.is-required': 'Bắt buộc.',
+  'sheet.template.one-of': 'Một trong: {values}.',
+  'sheet.template.from-list': 'Chọn trong danh sách, hoặc ghi rõ loại và tên đơn vị.',
+  'sheet.template.not-in-list': 'Không có trong danh sách. Vẫn ghi nếu đúng là một đơn vị khác.',
+  'sheet.template.only-list': 'Chọn một mục trong danh sách.',
+  'sheet.guide.title': 'Hướng dẫn ghi bảng kê: {inventory}',
+  'sheet.guide.about': 'Chữ đậm: cột bắt buộc. Ví dụ là giả định, không phải người hay tài sản có thật.',
+  'sheet.guide.column': 'Tên cột',
+  'sheet.guide.how': 'Ghi thế nào',
+  'sheet.guide.example': 'Ví dụ',
+  'sheet.receipt.blank-how':
+    'Ghi mỗi thứ nhận được một dòng; Tình trạng chọn trong danh sách: đủ, thiếu, thừa, hỏng, không đúng.',
 };

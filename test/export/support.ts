@@ -1,0 +1,93 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { generateCity } from '../../fixtures/city.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { type ExportOptions, type ExportWhat, runExport } from '../../src/export/export-run.ts';
+import { type ImportOutcome, importFiles } from '../../src/import/import-files.ts';
+import { mapRecords } from '../../src/mapping/map-records.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
+import { validProvinces } from '../../src/text/citizen-id.ts';
+import { createWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+
+export const createdAt = '2025-06-26T02:00:00.000Z';
+export const messages = messagesIn('vi');
+const actor = { who: 'kiểm thử', at: '2025-06-25T08:00:00.000Z' };
+/** The province of the impossible ids in synthetic and example data. */
+const provinces = new Set([...validProvinces, '000']);
+
+export function temporaryFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'bangiao-export-'));
+}
+
+export async function emptyWorkspace(): Promise<Workspace> {
+  return createWorkspace(join(temporaryFolder(), 'bangiao.db'));
+}
+
+export async function importInto(workspace: Workspace, paths: readonly string[]): Promise<ImportOutcome> {
+  return importFiles(workspace.store, paths, {
+    actor,
+    aliases: workspace.rules.headingAliases,
+    provinces,
+    dryRun: false,
+  });
+}
+
+/** A workspace with two districts of the synthetic city, imported, mapped and checked. */
+export async function smallCity(): Promise<Workspace> {
+  const workspace = await emptyWorkspace();
+  const folder = join(temporaryFolder(), 'city');
+  await generateCity(folder, { seed: 1, districts: ['001', '002'], keyFolder: temporaryFolder() });
+  await importInto(workspace, [folder]);
+  await mapRecords(workspace.store, { actor, dryRun: false, alsoFollowPeople: [] });
+  const { targets, vagueWordings: wordings, authorityMatrix: matrix } = workspace.rules;
+  await runChecks(
+    workspace.store,
+    { actor, dryRun: false, targets, wordings, matrix, today: '2025-06-25', filter: {} },
+    (counts) => counts,
+  );
+  return workspace;
+}
+
+export async function exportFrom(
+  workspace: Workspace,
+  what: ExportWhat,
+  more: Partial<ExportOptions> = {},
+): ReturnType<typeof runExport> {
+  return runExport(workspace.store, {
+    what,
+    folder: temporaryFolder(),
+    force: false,
+    fullIds: false,
+    dryRun: false,
+    messages,
+    createdAt,
+    targets: workspace.rules.targets,
+    ...more,
+  });
+}
+
+export async function openWithExcelJs(path: string): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  return workbook;
+}
+
+/** A sheet's shown texts, row by row; the results of formulas. */
+export function textsOf(workbook: ExcelJS.Workbook, sheet: string): readonly (readonly string[])[] {
+  const worksheet = workbook.getWorksheet(sheet);
+  if (!worksheet) throw new Error(`no sheet ${sheet}`);
+  const rows: string[][] = [];
+  worksheet.eachRow({ includeEmpty: false }, (row) => {
+    const texts: string[] = [];
+    row.eachCell({ includeEmpty: true }, (cell) => texts.push(cell.text));
+    rows.push(texts);
+  });
+  return rows;
+}
+
+/** The data rows of a sheet's first table: those that begin with a row number. */
+export function dataRows(workbook: ExcelJS.Workbook, sheet: string): readonly (readonly string[])[] {
+  return textsOf(workbook, sheet).filter(([first = '']) => /^\d+$/.test(first));
+}
