@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { workbookName } from '../../src/export/file-names.ts';
+import { rawWords } from '../../src/export/refused-table.ts';
+import { amountWords, hanoiDay, instantWords } from '../../src/export/words.ts';
+import { communes, districts, fullName } from '../../src/reference/units.ts';
+import { messages } from './support.ts';
+
+describe('file names', () => {
+  it('are legal on Windows and distinct for all 156 units', () => {
+    const names = [...districts, ...communes].map((unit) => workbookName(unit.code, fullName(unit)));
+    expect(names).toContain('002 - quận Hoàn Kiếm.xlsx');
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(156);
+    for (const name of names) expect(name).not.toMatch(/[<>:"/\\|?*]|[. ]\.xlsx$/);
+    expect(workbookName('a/b: c?. ')).toBe('a-b- c-.xlsx');
+  });
+});
+
+describe('words', () => {
+  it('say an instant by the clock in Hà Nội', () => {
+    expect(instantWords(messages, '2025-06-30T18:05:00.000Z')).toBe('01:05 ngày 01/07/2025');
+    expect(hanoiDay('2025-06-30T18:05:00.000Z')).toBe('2025-07-01');
+    expect(instantWords(messages, '')).toBe('–');
+  });
+
+  it('say amounts exactly', () => {
+    expect(amountWords(messages, 'm²', 127_605n)).toBe('1.276,05');
+    expect(amountWords(messages, 'đồng', 12_345_678_901_234_567n)).toBe('12.345.678.901.234.567');
+  });
+});
+
+describe('the text of a refused row', () => {
+  const row = {
+    id: 1,
+    kind: 'staff',
+    file: 'a.xlsx',
+    sheet: 'S',
+    row: 9,
+    fate: 'rejected',
+    reason: null,
+    raw: ['1', '', '001080012345', 'Phòng Nội vụ', '000123456789', '1234567'],
+    fieldByColumn: new Map([
+      [3, 'citizen_id'],
+      [6, 'citizen_id'],
+    ]),
+  } as const;
+
+  it('masks ids wherever they stand', () => {
+    expect(rawWords(row, false)).toBe('1 | 001*******45 | Phòng Nội vụ | 000*******89 | 1*****7');
+    expect(rawWords(row, true)).toContain('001080012345');
+  });
+});
