@@ -3,7 +3,7 @@ import { RefusedError } from '../findings/refusals.ts';
 import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import { columnMatcher, type TableMatch } from '../inventory/match-columns.ts';
-import type { ReadContext } from '../inventory/read-value.ts';
+import type { ReadContext } from '../inventory/reading.ts';
 import { readStamp, stampSheetName, type TemplateStamp } from '../inventory/stamp.ts';
 import { districtByCode, fullName } from '../reference/units.ts';
 import type { Store } from '../store/database.ts';

@@ -1,6 +1,6 @@
 import type { Inventory } from '../inventory/inventory.ts';
-import type { ReadContext } from '../inventory/read-value.ts';
 import { readValue } from '../inventory/read-value.ts';
+import type { ReadContext } from '../inventory/reading.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 

@@ -3,7 +3,7 @@ import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
 import { inventories, measureEntries } from '../inventory/inventories.ts';
 import type { AnyRecord, Inventory, InventoryKind } from '../inventory/inventory.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
-import type { ReadContext } from '../inventory/read-value.ts';
+import type { ReadContext } from '../inventory/reading.ts';
 import type { Store } from '../store/database.ts';
 import { openPending } from '../store/pending.ts';
 import {

@@ -8,7 +8,7 @@ import { resolveReceiver } from '../reference/receiver-names.ts';
 import type { FormerCommune } from '../reference/units.ts';
 import { districtOf, fullName } from '../reference/units.ts';
 import { remember } from '../text/remember.ts';
-import type { ReadableCell, ReadContext, ReadValue, ValueFlaw } from './read-value.ts';
+import type { ReadableCell, ReadContext, ReadValue, ValueFlaw } from './reading.ts';
 
 /** A code typed as a number has lost its leading zeros; unit codes have five digits. */
 function unitText(cell: ReadableCell): string {

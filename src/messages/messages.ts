@@ -65,10 +65,17 @@ function fillAdvice(advice: Advice, values: Values): Advice {
   return { message: fill(advice.message, values), remedy: fill(advice.remedy, values) };
 }
 
+/** The values that are keys of a reason or a target; every other one is somebody's own words. */
+const wordedValues: ReadonlySet<string> = new Set(['reason', 'why', 'target']);
+
 /** Values that are keys of a reason or a target stand in a sentence in words. */
 function worded(reasons: Readonly<Record<string, string>>, values: Values): Values {
-  const entries = Object.entries(values);
-  return Object.fromEntries(entries.map(([name, value]) => [name, reasons[String(value)] ?? value]));
+  const words = new Map(Object.entries(reasons));
+  const entries = Object.entries(values).map(([name, value]) => [
+    name,
+    wordedValues.has(name) ? (words.get(String(value)) ?? value) : value,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Puts values in the place of `{name}`; a name without a value leaves three dots. */

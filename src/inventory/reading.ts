@@ -1,0 +1,51 @@
+import type { ValueProblem } from '../findings/value-problems.ts';
+import type { MoneyUnit } from '../text/money.ts';
+import type { Field } from './field.ts';
+
+/** A cell as a field's reader sees it. */
+export interface ReadableCell {
+  readonly kind: 'text' | 'number' | 'date' | 'boolean' | 'error';
+  /** What a person reads: decoded, NFC, spaces in order. */
+  readonly text: string;
+  /** The number of a `number` cell. */
+  readonly number?: number;
+  /** The lines of a text of several lines; `text` has them joined by spaces. */
+  readonly lines?: readonly string[];
+}
+
+/** What is known beside the cell. */
+export interface ReadContext {
+  readonly districtCode: string;
+  /** The unit of money stated by the column or above the table. */
+  readonly moneyUnit: MoneyUnit;
+  /** Province codes a citizen id may begin with. */
+  readonly provinces: ReadonlySet<string>;
+}
+
+/** A problem with one value, with what its message needs. */
+export interface ValueFlaw {
+  readonly problem: ValueProblem;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** A value as it will be stored (null when there is none, or none could be read), and what is wrong with it. */
+export interface ReadValue {
+  readonly value: string | number | null;
+  readonly flaws: readonly ValueFlaw[];
+}
+
+export type ValueReader = (cell: ReadableCell, context: ReadContext, field: Field) => ReadValue;
+
+/** A clean value. */
+export function clean(value: string | number | null): ReadValue {
+  return { value, flaws: [] };
+}
+
+/** A value that could not be read, or may be read but must be looked at. */
+export function flawed(
+  problem: ValueProblem,
+  value: string | number | null = null,
+  values: ValueFlaw['values'] = {},
+): ReadValue {
+  return { value, flaws: [{ problem, values }] };
+}
