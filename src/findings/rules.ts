@@ -41,7 +41,6 @@ export const ruleSeverities = {
   'COMMUNE-HEADQUARTERS-MISSING': 'error',
   'COMMUNE-HEADQUARTERS-TOO-MANY': 'error',
   'TARGET-DIFFERS': 'warning',
-  'LEDGER-NOT-CLOSED': 'error',
   'CLEAR-PERSON-VAGUE': 'warning',
   'CLEAR-PERSON-MISSING': 'warning',
   'CLEAR-TASK-VAGUE': 'warning',

@@ -116,7 +116,7 @@ describe('every sentence', () => {
     .map(({ text }) => withoutComments(text))
     .join('\n');
   /** Keys that the code puts together from their first part and something it lists: `option.${name}`. */
-  const families = [...sources.matchAll(/`([\w.-]+\.)\$\{/g)].map(([, prefix]) => prefix ?? '');
+  const families = [...sources.matchAll(/`([\w.-]+[.-])\$\{/g)].map(([, prefix]) => prefix ?? '');
 
   it.each(['commands', 'sheets'] as const)('of the %s is said somewhere', (part) => {
     const unused = Object.keys(vi[part]).filter(

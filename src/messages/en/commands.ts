@@ -154,12 +154,10 @@ export const commands: typeof vi.commands = {
   'demo.folder': 'folder (default: demo/<date and time>)',
   'demo.seed': 'seed (default 2025)',
   'demo.generate': 'Generating the inventories of 30 districts …',
-  'demo.import': 'Importing …',
   'demo.map': 'Mapping …',
   'demo.check': 'Checking …',
   'demo.export': 'Exporting …',
   'demo.title': 'RESULT OF THE DEMO (a synthetic city: every name and number is invented)',
-  'demo.read': 'Read',
   'demo.files': '{files} files, {rows} rows in {seconds} s; {refused} files refused',
   'demo.rows':
     'Rows: accepted {accepted}, rejected {rejected}, duplicate {duplicate}, structural {structural}',
@@ -168,7 +166,6 @@ export const commands: typeof vi.commands = {
   'demo.found': 'In the store',
   'demo.key':
     'Against the answer key: {share}% of {fields} cells right; receivers right or pending {receivers}%',
-  'demo.where': 'Outputs are in {folder}',
   'demo.total': '{seconds} s in all, peak memory {memory} MB',
   'next.import': 'Next: bangiao import <files or folders>',
   'next.map': 'Next: bangiao map',

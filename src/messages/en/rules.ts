@@ -152,10 +152,6 @@ export const rules: typeof vi.rules = {
     message: '{target}: the city published {published}, the store has {found} (difference {difference})',
     remedy: 'see what is missing, or whether the published figure changed',
   },
-  'LEDGER-NOT-CLOSED': {
-    message: 'The ledger does not close at {measure}: {difference}',
-    remedy: 'run bangiao reconcile',
-  },
   'CLEAR-PERSON-VAGUE': {
     message: 'The person is vague: “{text}” ({why})',
     remedy: 'write one named person with a position',

@@ -153,10 +153,6 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
     message: '{target}: thành phố công bố {published}, trong kho có {found} (lệch {difference})',
     remedy: 'xem còn thiếu đơn vị nào, hoặc số công bố đã đổi',
   },
-  'LEDGER-NOT-CLOSED': {
-    message: 'Sổ không khớp ở {measure}: {difference}',
-    remedy: 'chạy bangiao doi-chieu',
-  },
   'CLEAR-PERSON-VAGUE': {
     message: 'Chưa rõ người: “{text}” ({why})',
     remedy: 'ghi họ tên và chức vụ của một người',

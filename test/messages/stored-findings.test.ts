@@ -1,0 +1,159 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { ruleSeverities } from '../../src/findings/rules.ts';
+import { messagesIn } from '../../src/messages/messages.ts';
+import { vi } from '../../src/messages/vi/index.ts';
+import { iterateFindings } from '../../src/store/findings.ts';
+import { createWorkspace } from '../../src/workspace/workspace.ts';
+import { actor, closedAfterTest, temporaryFolder } from '../helpers/workspace.ts';
+import {
+  assetHeading,
+  assetRow,
+  type Grid,
+  importSheets,
+  personRow,
+  staffHeading,
+} from '../import/support.ts';
+import {
+  destinationOf,
+  map,
+  otherDestination,
+  placeName,
+  premisesHeading,
+  premisesRow,
+  projectHeading,
+  projectRow,
+  splitPlace,
+  wholePlace,
+} from '../mapping/support.ts';
+
+const people: Grid = [
+  [...staffHeading, 'Mã ngạch', 'Hệ số lương', 'Phòng, đơn vị mới', 'Cột riêng', 'Giới tính'],
+  [
+    ...personRow(1, { 2: '31/02/1980', 3: 'gì', 4: '00308', 5: 'gì', 7: 'không có', 9: 'không có' }),
+    'xx',
+    99,
+  ],
+  [...personRow(2, { 2: 1880, 4: '00308000000A', 8: '' }), '01.003', 'a'],
+  [...personRow(3, { 2: '1981', 3: 'Nữ', 4: '003080000003', 7: 'Minh Khai', 8: 'chưa bố trí', 9: '00070' })],
+  [...personRow(4, { 4: '3.08E+09', 9: 'phường Hoàn Kiếm' }), '', '', 'Phòng Kinh tế'],
+  [...personRow(5, { 4: '012345678', 7: placeName(wholePlace), 9: destinationOf(otherDestination.code) })],
+  [...personRow(6, { 4: 3_080_000_006, 7: 'phường Phúc Xá, quận Ba Đình' })],
+  [...personRow(7, { 4: '999080000007' })],
+  [...personRow(7, { 4: '999080000007' })],
+  [...personRow(7, { 1: 'Thử Văn Dòng', 4: '999080000007' })],
+  personRow(8, { 1: '' }),
+  ['', '', '', 5],
+];
+const assets: Grid = [
+  assetHeading,
+  assetRow(1, { 6: 'không rõ' }),
+  assetRow(2, { 6: '0,5', 7: 10 }),
+  assetRow(3, { 3: 'B', 6: 5, 7: 10 }),
+  assetRow(4, { 5: -1 }),
+  assetRow(5, { 6: 1e20 }),
+  assetRow(6),
+  assetRow(6, { 2: 'Ghế thử' }),
+  ['', '', 'Tổng cộng', '', '', '', 1],
+];
+const buildings: Grid = [
+  [
+    ...premisesHeading,
+    'Rõ người',
+    'Rõ việc',
+    'Rõ thời gian',
+    'Rõ trách nhiệm',
+    'Rõ sản phẩm',
+    'Rõ thẩm quyền',
+    'Nguyên giá',
+    'Giá trị còn lại',
+  ],
+  [
+    ...premisesRow(1, placeName(wholePlace), destinationOf(otherDestination.code), 'dôi dư'),
+    'phòng',
+    'xử lý',
+    'sớm',
+    'ai đó',
+    'xong',
+    'ai đó',
+  ],
+  premisesRow(2, placeName(splitPlace), '', 'trụ sở chính').map((value, column) =>
+    column === 5 ? '1,005' : column === 11 ? 'bán' : column === 12 ? 2040 : value,
+  ),
+  premisesRow(3, '', '', 'dôi dư'),
+  premisesRow(3, '', '', 'khác'),
+  [...premisesRow(4, ''), ...['', '', '', '', '', ''], 5, 10],
+];
+const work: Grid = [
+  [
+    ...projectHeading,
+    'Luỹ kế giải ngân',
+    'Kế hoạch vốn năm',
+    'Khởi công',
+    'Hoàn thành',
+    'Ngày tiếp nhận',
+    'Hạn giải quyết',
+  ],
+  [...projectRow(1, placeName(splitPlace)), 2_000_000, 0, 2025, 2020, '01/05/2025', '01/04/2025'],
+  [...projectRow(2, placeName(wholePlace)), 900_000, 900_000],
+  [...projectRow(2, placeName(splitPlace)), 900_000, 900_000],
+];
+
+const sentences = JSON.stringify([vi.rules, vi.valueProblems]);
+/** A value for each name that any sentence has. */
+const everyName = Object.fromEntries(
+  [...sentences.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name ?? '', '']),
+);
+
+/** Codes that need a whole city, or a table of their own; held by the tests of import and checks. */
+const heardElsewhere = new Set([
+  'TABLE-COLUMN-MISSING',
+  'COMMUNE-HEADQUARTERS-MISSING',
+  'COMMUNE-HEADQUARTERS-TOO-MANY',
+]);
+
+it('every finding that is stored has all that its sentence names, in both languages', async () => {
+  const workspace = await createWorkspace(join(await temporaryFolder(), 'bangiao.db'));
+  const store = closedAfterTest(workspace.store);
+  const sheets = Object.entries({ people, assets, buildings, work }).map(([name, rows]) => ({
+    name,
+    rows,
+    hiddenRows: [3],
+  }));
+  const odd = [
+    { name: 'Tổng hợp', rows: [['chỉ có chữ']] },
+    { name: 'Ẩn', rows: [assetHeading, assetRow(9)], state: 'hidden' as const },
+    { name: 'Ẩn sâu', rows: [['a']], state: 'veryHidden' as const },
+  ];
+  const first = await importSheets(store, [...sheets, ...odd], 'a.xlsx', { district: '002' });
+  const second = await importSheets(
+    store,
+    [{ name: 'x', rows: [['UBND QUẬN BA ĐÌNH'], ...people] }],
+    'b.xlsx',
+    { district: '003' },
+  );
+  expect([...first.refused, ...second.refused]).toEqual([]);
+  await map(store);
+  const { authorityMatrix: matrix, vagueWordings: wordings, targets } = workspace.rules;
+  await runChecks(
+    store,
+    { actor, dryRun: false, matrix, wordings, targets, today: '2025-06-30', filter: {} },
+    (counts) => counts,
+  );
+  const heard = new Map<string, readonly string[]>();
+  for (const { code, values } of iterateFindings(store)) {
+    const names = Object.keys(values);
+    heard.set(`${code} ${names.join(' ')}`, [code, ...names]);
+  }
+  for (const [found, [code = '', ...names]] of heard) {
+    const given = Object.fromEntries(names.map((name) => [name, '']));
+    for (const language of ['vi', 'en'] as const) {
+      const { finding } = messagesIn(language);
+      expect(finding(code, given), found).toEqual(finding(code, everyName));
+    }
+  }
+  const codes = new Set([...heard.values()].map(([code]) => code));
+  const unheard = Object.keys(ruleSeverities).filter((code) => !codes.has(code) && !heardElsewhere.has(code));
+  expect(unheard).toEqual([]);
+});
