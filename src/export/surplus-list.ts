@@ -73,7 +73,7 @@ function listColumns({ messages, fullIds }: ExportContext): readonly Column<Surp
     ...declared('original_cost'),
     ...declared('residual_value'),
     ...declared('handling'),
-    ...declared('handling_ground'),
+    ...declared('handling_ground', { width: 24 }),
     ...declared('land_area'),
     ...declared('floor_area'),
     ...declared('address'),

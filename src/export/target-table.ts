@@ -9,7 +9,7 @@ export function targetTable({ messages, store, targets }: ExportContext): TableB
     {
       heading: messages.say('sheet.column.figure'),
       width: 52,
-      value: ({ key }) => messages.say(`sheet.target.${key}`),
+      value: ({ key }) => messages.target(key),
     },
     {
       heading: messages.say('sheet.column.published'),
