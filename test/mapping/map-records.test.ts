@@ -316,7 +316,7 @@ describe('nothing is assigned by guess', () => {
         }
         store.close();
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 });
