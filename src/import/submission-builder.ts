@@ -17,6 +17,7 @@ import { setSubmissionSheets } from '../store/submissions.ts';
 import { maskIdsIn } from '../text/citizen-id.ts';
 import { formatDecimal, makeDecimal } from '../text/decimal.ts';
 import type { Row } from '../workbook/cell.ts';
+import { cellForms, rawTexts } from '../workbook/kept-cells.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 import type { RowNature } from '../workbook/table/row-nature.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
@@ -67,7 +68,7 @@ export class SubmissionBuilder {
   beginTable(sheet: string, found: FoundTable, match: TableMatch, context: ReadContext): void {
     this.#reportHiddenRows();
     this.#sheets.add(sheet);
-    const id = this.#writer.addTable(sheet, found.heading, match.columns);
+    const id = this.#writer.addTable(sheet, found.heading, match.columns, context.moneyUnit);
     const present = new Set(match.columns.flatMap((column) => column.key ?? []));
     this.#table = {
       id,
@@ -168,6 +169,7 @@ export class SubmissionBuilder {
       reason,
       section: this.#sectionText,
       raw: rawTexts(row),
+      forms: cellForms(row),
       amounts: fate === 'rejected' ? amounts : null,
     });
   }
@@ -211,16 +213,6 @@ function inUnit(digits: string, unit: string): string {
 function shownText(row: Row): string {
   const texts = row.cells.map(cellText).filter(Boolean);
   return texts.map(maskIdsIn).join(' | ').slice(0, 120);
-}
-
-/** The raw text of a row's cells by column, from column A to the last one filled. */
-function rawTexts(row: Row): readonly string[] {
-  const texts: string[] = [];
-  for (const cell of row.cells) {
-    while (texts.length < cell.column - 1) texts.push('');
-    texts.push(cell.text);
-  }
-  return texts;
 }
 
 function rowCounts(

@@ -134,3 +134,9 @@ CREATE TABLE six_clear (
   authority TEXT NOT NULL
 ) STRICT;
 `;
+
+/** What a row's cells were beside their raw text, and the unit of money of a table: enough to read it again. */
+export const keptForms = `
+ALTER TABLE row ADD COLUMN forms TEXT;
+ALTER TABLE source_table ADD COLUMN money_unit TEXT;
+`;

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { inventories } from '../inventory/inventories.ts';
 import type { AnyRecord, InventoryKind } from '../inventory/inventory.ts';
+import type { MoneyUnit } from '../text/money.ts';
 import type { Store } from './database.ts';
 import { findingWriter } from './findings.ts';
 import { fieldColumns } from './inventory-tables.ts';
@@ -16,13 +17,20 @@ export interface NewRow {
   readonly reason: string | null;
   readonly section: string | null;
   readonly raw: readonly string[];
+  /** What kind of cell each of them stood in, one letter each (`workbook/kept-cells.ts`). */
+  readonly forms: string;
   /** The amounts that could be read in a row that became no record, by field. */
   readonly amounts: Readonly<Record<string, number>> | null;
 }
 
 /** Writes one submission's tables, rows, records and findings, with every statement prepared once. */
 export interface SubmissionWriter {
-  addTable(sheet: string, heading: { from: number; to: number }, columns: readonly unknown[]): number;
+  addTable(
+    sheet: string,
+    heading: { from: number; to: number },
+    columns: readonly unknown[],
+    moneyUnit: MoneyUnit,
+  ): number;
   addRow(row: NewRow): number;
   addRecord(id: number, record: AnyRecord): void;
   addFinding(finding: Finding, recordId: number | null): void;
@@ -54,10 +62,10 @@ export interface SubmissionMeasure {
 export function submissionWriter(store: Store, submissionId: number, kind: InventoryKind): SubmissionWriter {
   const columns = fieldColumns(inventories[kind]);
   const insertTable = store.prepare(
-    'INSERT INTO source_table (submission_id, sheet, heading_from, heading_to, columns) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO source_table (submission_id, sheet, heading_from, heading_to, columns, money_unit) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const insertRow = store.prepare(
-    'INSERT INTO row (submission_id, source_table_id, number, fate, reason, section, raw, amounts) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO row (submission_id, source_table_id, number, fate, reason, section, raw, forms, amounts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const insertRecord = store.prepare(
     `INSERT INTO ${kind} (id, submission_id, ${columns.join(', ')}) VALUES (?, ?${', ?'.repeat(columns.length)})`,
@@ -70,10 +78,16 @@ export function submissionWriter(store: Store, submissionId: number, kind: Inven
   );
   const insertFinding = findingWriter(store, 'import');
   return {
-    addTable: (sheet, heading, tableColumns) =>
+    addTable: (sheet, heading, tableColumns, moneyUnit) =>
       Number(
-        insertTable.run(submissionId, sheet, heading.from, heading.to, JSON.stringify(tableColumns))
-          .lastInsertRowid,
+        insertTable.run(
+          submissionId,
+          sheet,
+          heading.from,
+          heading.to,
+          JSON.stringify(tableColumns),
+          moneyUnit,
+        ).lastInsertRowid,
       ),
     addRow: (row) =>
       Number(
@@ -85,6 +99,7 @@ export function submissionWriter(store: Store, submissionId: number, kind: Inven
           row.reason,
           row.section,
           JSON.stringify(row.raw),
+          row.forms,
           row.amounts === null ? null : JSON.stringify(row.amounts),
         ).lastInsertRowid,
       ),

@@ -1,0 +1,84 @@
+import type { TableMatch } from '../inventory/match-columns.ts';
+import type { MoneyUnit } from '../text/money.ts';
+import type { Cell } from '../workbook/cell.ts';
+import { cellsFrom } from '../workbook/kept-cells.ts';
+import type { Store } from './database.ts';
+import type { Fate } from './submission-writer.ts';
+
+/** A table of a submission as it was read: where it stood, and what each column was taken for. */
+export interface KeptTable {
+  readonly id: number;
+  readonly sheet: string;
+  readonly columns: TableMatch['columns'];
+  readonly moneyUnit: MoneyUnit;
+}
+
+/** A row of such a table with its cells as the file had them. */
+export interface KeptRow {
+  readonly id: number;
+  readonly tableId: number;
+  readonly fate: Fate;
+  readonly reason: string | null;
+  readonly cells: readonly Cell[];
+}
+
+interface StoredRow {
+  readonly id: number;
+  readonly source_table_id: number;
+  readonly fate: Fate;
+  readonly reason: string | null;
+  readonly raw: string;
+  readonly forms: string | null;
+}
+
+const rowColumns = 'id, source_table_id, fate, reason, raw, forms';
+
+function toRow({ id, source_table_id, fate, reason, raw, forms }: StoredRow): KeptRow {
+  return { id, tableId: source_table_id, fate, reason, cells: cellsFrom(JSON.parse(raw) as string[], forms) };
+}
+
+/** The tables of a submission, in the order in which they were read. */
+export function keptTables(store: Store, submissionId: number): readonly KeptTable[] {
+  return store
+    .prepare<[number], { id: number; sheet: string; columns: string; money_unit: MoneyUnit | null }>(
+      'SELECT id, sheet, columns, money_unit FROM source_table WHERE submission_id = ? ORDER BY id',
+    )
+    .all(submissionId)
+    .map(({ id, sheet, columns, money_unit }) => ({
+      id,
+      sheet,
+      columns: JSON.parse(columns) as TableMatch['columns'],
+      moneyUnit: money_unit ?? 'đồng',
+    }));
+}
+
+/** Every row of a submission's tables, in the order in which they were read. */
+export function keptRows(store: Store, submissionId: number): readonly KeptRow[] {
+  return store
+    .prepare<[number], StoredRow>(`SELECT ${rowColumns} FROM row WHERE submission_id = ? ORDER BY id`)
+    .all(submissionId)
+    .map(toRow);
+}
+
+/** Returns a look-up of one submission's rows by number; its statement is prepared once. */
+export function keptRowFinder(store: Store, submissionId: number): (id: number) => KeptRow | undefined {
+  const find = store.prepare<[number, number], StoredRow>(
+    `SELECT ${rowColumns} FROM row WHERE id = ? AND submission_id = ?`,
+  );
+  return (id) => {
+    const row = find.get(id, submissionId);
+    return row && toRow(row);
+  };
+}
+
+/** What is counted of a row without reading its cells. */
+export type KeptRowNumber = Pick<KeptRow, 'id' | 'tableId' | 'fate' | 'reason'>;
+
+/** The numbers and fates of a submission's rows, in the order in which they were read. */
+export function keptRowNumbers(store: Store, submissionId: number): readonly KeptRowNumber[] {
+  return store
+    .prepare<[number], KeptRowNumber>(
+      'SELECT id, source_table_id AS tableId, fate, reason FROM row WHERE submission_id = ? ORDER BY id',
+    )
+    .all(submissionId);
+}
