@@ -70,6 +70,6 @@ async function factsOf(path: string): Promise<{ sha256: string; size: number }> 
 /** The refusal that a problem of the writer comes to. */
 export function refusalOf(problem: WriteProblem | Refusal): RefusedError {
   if ('values' in problem) return new RefusedError(problem.code, problem.values);
-  if (problem.code === 'OUTPUT-EXISTS') return new RefusedError(problem.code, { path: problem.path });
-  return new RefusedError('UNEXPECTED', { reason: `${problem.code} ${problem.path}` });
+  const rows = problem.code === 'OUTPUT-TOO-LONG' ? { rows: problem.rows } : {};
+  return new RefusedError(problem.code, { path: problem.path, ...rows });
 }

@@ -3,13 +3,17 @@ import type { Severity } from './finding.ts';
 /** Every finding that is not about one value alone, with its severity. Once published a code keeps its meaning. */
 export const ruleSeverities = {
   'TABLE-HEADING-UNKNOWN': 'info',
+  'TABLE-HEADING-UNSURE': 'warning',
   'TABLE-HEADING-TWICE': 'warning',
   'TABLE-COLUMN-MISSING': 'error',
   'TABLE-ROWS-HIDDEN': 'warning',
   'TABLE-TOTAL-DISAGREES': 'error',
   'SHEET-WITHOUT-TABLE': 'info',
+  'TABLE-WITHOUT-ROWS': 'warning',
   'SHEET-VERY-HIDDEN': 'warning',
   'SHEET-HIDDEN': 'warning',
+  'TEMPLATE-STALE': 'warning',
+  'SUBMISSION-LIKE-OTHER-DISTRICT': 'warning',
   'DISTRICT-DISAGREES': 'warning',
   'ROW-INCOMPLETE': 'error',
   'ROW-UNCLEAR': 'error',

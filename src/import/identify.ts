@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { RefusedError } from '../findings/refusals.ts';
 import { inventories } from '../inventory/inventories.ts';
 import { inventoryKinds } from '../inventory/inventory.ts';
@@ -28,10 +28,14 @@ export function districtInLetterhead(letterhead: readonly string[]): string | un
   return named.size === 1 ? only : undefined;
 }
 
-/** The district that a file's name says, or else the folder it lies in. */
+/** The district that a file's name says, or else the nearest folder: those inside the given one, then the one it lies in. */
 export function districtInPath(file: ImportFile): string | undefined {
-  const name = findDistrictInText(file.name.split('/').at(-1) ?? '');
-  return (name ?? findDistrictInText(dirname(file.name)))?.code;
+  const names = [...file.name.split('/').reverse(), basename(dirname(file.path))];
+  for (const name of names) {
+    const district = findDistrictInText(name);
+    if (district) return district.code;
+  }
+  return undefined;
 }
 
 /**

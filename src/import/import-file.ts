@@ -8,7 +8,7 @@ import { readStamp, stampSheetName, type TemplateStamp } from '../inventory/stam
 import { districtByCode, fullName } from '../reference/units.ts';
 import type { Store } from '../store/database.ts';
 import { countFindingsOf } from '../store/findings.ts';
-import { addSubmission, submissionsWithContent } from '../store/submissions.ts';
+import { addSubmission, discardSubmission, submissionsWithContent } from '../store/submissions.ts';
 import { type MoneyUnit, parseMoneyUnit } from '../text/money.ts';
 import {
   type OpenedWorkbook,
@@ -134,7 +134,7 @@ class FileImport {
     this.#stamp = await readTemplateStamp(workbook);
     for (const sheet of this.#sheetsToRead(workbook)) await this.#readSheet(workbook, sheet);
     if (this.#kinds.size === 0) throw new RefusedError('TABLE-NOT-FOUND', { file: this.#file.name });
-    return [...this.#kinds.values()].map((each) => this.#finish(each));
+    return this.#finish();
   }
 
   #sheetsToRead(workbook: OpenedWorkbook): readonly SheetInfo[] {
@@ -155,7 +155,8 @@ class FileImport {
       for (const event of events) builder = await this.#take(sheet, event, builder);
     }
     if (builder && sheet.state === 'hidden') this.#report('SHEET-HIDDEN', sheet.name);
-    if (!builder && sheet.state === 'visible') this.#report('SHEET-WITHOUT-TABLE', sheet.name);
+    const isOwnGuide = this.#stamp !== undefined;
+    if (!builder && sheet.state === 'visible' && !isOwnGuide) this.#report('SHEET-WITHOUT-TABLE', sheet.name);
   }
 
   async #take(
@@ -233,8 +234,23 @@ class FileImport {
     else this.#waiting.push(finding);
   }
 
-  #finish(each: KindInFile): ImportedSubmission {
-    const built = each.builder.finish();
+  /** A table nobody has filled in is no submission: it must not take the place of one that was. */
+  #finish(): readonly ImportedSubmission[] {
+    const built = [...this.#kinds.values()].map((each) => ({ each, outcome: each.builder.finish() }));
+    const filled = built.filter(({ outcome }) => outcome.rows.read > 0);
+    const [first] = filled;
+    if (!first) throw new RefusedError('TABLE-EMPTY', { file: this.#file.name });
+    for (const { each } of built.filter(({ outcome }) => outcome.rows.read === 0)) {
+      discardSubmission(this.#store, each.id, each.kind);
+      for (const sheet of each.sheets) {
+        const code = 'TABLE-WITHOUT-ROWS';
+        first.each.builder.addFinding({ code, severity: ruleSeverities[code], sheet, values: {} });
+      }
+    }
+    return filled.map(({ each, outcome }) => this.#place(each, outcome));
+  }
+
+  #place(each: KindInFile, built: BuiltSubmission): ImportedSubmission {
     const version = placeAmongVersions(this.#store, each, this.#file, this.#options.as);
     return {
       id: each.id,

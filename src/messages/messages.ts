@@ -37,7 +37,7 @@ export function messagesIn(language: Language): Messages {
   return {
     language,
     say: (key, values = {}) => fill(sentences[key] ?? key, values),
-    refusal: (code, values) => fillAdvice(catalogue.refusals[code], values),
+    refusal: (code, values) => fillAdvice(catalogue.refusals[code], worded(catalogue.reasons, values)),
     finding: (code, values) =>
       fillAdvice(adviceFor(catalogue, code), worded({ ...catalogue.reasons, ...catalogue.targets }, values)),
     target: (key) => catalogue.targets[key],

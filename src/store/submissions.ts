@@ -90,6 +90,14 @@ export function addSubmission(store: Store, submission: NewSubmission): number {
   return Number(result.lastInsertRowid);
 }
 
+/** Removes a submission that turned out to hold no row of data, before its command is done. */
+export function discardSubmission(store: Store, id: number, kind: InventoryKind): void {
+  for (const table of ['finding', 'declared_total', 'submission_measure', kind, 'row', 'source_table']) {
+    store.prepare(`DELETE FROM ${table} WHERE submission_id = ?`).run(id);
+  }
+  store.prepare('DELETE FROM submission WHERE id = ?').run(id);
+}
+
 /** Names the sheets a submission was read from. */
 export function setSubmissionSheets(store: Store, id: number, sheets: readonly string[]): void {
   store.prepare('UPDATE submission SET sheet = ? WHERE id = ?').run(sheets.join(', '), id);

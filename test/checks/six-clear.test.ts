@@ -40,7 +40,10 @@ const authorities = (...texts: readonly string[]) => texts.map((clear_authority)
 
 const examples: Readonly<Record<Dimension, { clear: Examples; vague: Examples; missing: Examples }>> = {
   person: {
-    clear: people('Mẫu Văn Cột', 'Thử Thị Dòng', 'MẪU VĂN CỘT', 'Mẫu Văn Sớm'),
+    clear: [
+      ...people('Mẫu Văn Cột', 'Thử Thị Dòng', 'MẪU VĂN CỘT', 'Mẫu Văn Sớm'),
+      { clear_person: 'Mẫu Văn Cột, Trưởng phòng Kinh tế' },
+    ],
     vague: [
       ...people('UBND phường Cửa Nam', 'Phòng Kinh tế', 'Sở Nội vụ', 'Tổ bàn giao', 'Ban quản lý dự án'),
       ...people('cán bộ phụ trách', 'Các phòng ban', 'CÁN BỘ PHỤ TRÁCH', 'chuyên viên', 'theo quy định'),

@@ -127,13 +127,18 @@ it('every finding that is stored has all that its sentence names, in both langua
     { name: 'Ẩn sâu', rows: [['a']], state: 'veryHidden' as const },
   ];
   const first = await importSheets(store, [...sheets, ...odd], 'a.xlsx', { district: '002' });
+  const unfilled = [
+    { name: 'Tài sản', rows: [assetHeading, assetRow(20)] },
+    { name: 'Dự án', rows: [projectHeading] },
+  ];
+  const third = await importSheets(store, unfilled, 'c.xlsx', { district: '003' });
   const second = await importSheets(
     store,
     [{ name: 'x', rows: [['UBND QUẬN BA ĐÌNH'], ...people] }],
     'b.xlsx',
     { district: '003' },
   );
-  expect([...first.refused, ...second.refused]).toEqual([]);
+  expect([...first.refused, ...second.refused, ...third.refused]).toEqual([]);
   await map(store);
   const { authorityMatrix: matrix, vagueWordings: wordings, targets } = workspace.rules;
   await runChecks(

@@ -8,6 +8,8 @@ export const reasons: typeof vi.reasons = {
   'no-place': 'its former commune is not known',
   'destination-unclear': 'the receiver written is not clear',
   'plan-open': 'the plan has not settled where',
+  'similar-spelling': 'nearly the same letters',
+  'similar-words': 'the same main words',
   'vague-wording': 'vague wording',
   'not-a-person': 'not one named person',
   'several-people': 'more than one person',

@@ -46,9 +46,29 @@ export const refusals: typeof vi.refusals = {
   },
   'FILE-NO-SHEET': { message: 'File {file} has no worksheet', remedy: 'ask the sender to send it again' },
   'FOLDER-WITHOUT-WORKBOOKS': { message: 'Folder {folder} holds no workbook', remedy: 'check the folder' },
+  'TABLE-EMPTY': {
+    message: 'The table in {file} has no row of data yet',
+    remedy: 'fill it in and send it again; nothing was stored of this file',
+  },
   'TABLE-NOT-FOUND': {
     message: 'No inventory table in {file}',
     remedy: 'check the heading row, or use the form of `template`',
+  },
+  'TABLE-COLUMN-UNSURE': {
+    message: 'File {file}: is column “{heading}” the required “{field}”? It is {similarity}% like “{resembles}”: {why}',
+    remedy: 'if it is, run again with {flags}; if not, put - in place of the key',
+  },
+  'COLUMN-STATEMENT-UNREADABLE': {
+    message: '--column “{text}” cannot be read',
+    remedy: 'write --column "Heading=key", or "Heading=-" to leave the column out',
+  },
+  'COLUMN-FIELD-UNKNOWN': {
+    message: 'No field is “{text}”{suggestion}',
+    remedy: 'use the key or the heading of a field, such as citizen_id or "Số CCCD"',
+  },
+  'PROFILE-UNKNOWN': {
+    message: 'No column profile is called “{name}”',
+    remedy: 'there are: {known}',
   },
   'TABLE-KIND-UNCLEAR': {
     message: 'It is not clear which kind the table is ({kinds})',
@@ -143,6 +163,14 @@ export const refusals: typeof vi.refusals = {
   'CONFIG-UNREADABLE': {
     message: 'Configuration {path} cannot be read: {reason}',
     remedy: 'mend the file, or remove it to use the defaults',
+  },
+  'OUTPUT-LOCKED': {
+    message: '{path} cannot be written: it is open, or its folder may not be written',
+    remedy: 'close it in Excel, or choose another folder with --out',
+  },
+  'OUTPUT-TOO-LONG': {
+    message: '{path} needs {rows} rows, more than a sheet holds (1,048,576)',
+    remedy: 'export one district or commune at a time',
   },
   'OUTPUT-EXISTS': {
     message: 'File {path} exists',

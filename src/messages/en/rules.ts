@@ -6,6 +6,10 @@ export const rules: typeof vi.rules = {
     message: 'Column “{heading}” is not in the form; its text is kept as it is',
     remedy: "rename it if it is one of the form's fields",
   },
+  'TABLE-HEADING-UNSURE': {
+    message: 'Column “{heading}” may be “{field_heading}” ({similarity}% like “{resembles}”: {why}); not used, only its text is kept',
+    remedy: 'if it is, import again with --column "{heading}={key}"; if not, with --column "{heading}=-"',
+  },
   'TABLE-HEADING-TWICE': {
     message: 'Column “{heading}” stands twice; only the first is used',
     remedy: 'remove or rename the other',
@@ -26,6 +30,10 @@ export const rules: typeof vi.rules = {
     message: 'No inventory table was recognised on this sheet; nothing was taken from it',
     remedy: 'check it if it holds data to hand over',
   },
+  'TABLE-WITHOUT-ROWS': {
+    message: 'The table on this sheet has no row of data; nothing was stored from it',
+    remedy: 'fill it in if there is something to hand over',
+  },
   'SHEET-VERY-HIDDEN': {
     message: 'The sheet is very hidden and was not read',
     remedy: "unhide it in Excel's code editor if it is needed",
@@ -33,6 +41,14 @@ export const rules: typeof vi.rules = {
   'SHEET-HIDDEN': {
     message: 'The sheet is hidden but holds an inventory; it was taken in',
     remedy: 'check whether it should be',
+  },
+  'TEMPLATE-STALE': {
+    message: 'The form is of version {version}, now it is version {current}; it was read all the same',
+    remedy: 'next time use the form of `template`',
+  },
+  'SUBMISSION-LIKE-OTHER-DISTRICT': {
+    message: '{share}% of the records ({shared} of {records}) are those of {file} from {district}',
+    remedy: 'ask both offices; take back with `undo` the file that was sent by mistake',
   },
   'DISTRICT-DISAGREES': {
     message: 'The table names {found}, not the sender chosen',

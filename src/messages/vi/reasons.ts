@@ -6,6 +6,8 @@ export const reasons = {
   'no-place': 'chưa rõ xã, phường cũ',
   'destination-unclear': 'nơi tiếp nhận ghi không rõ',
   'plan-open': 'phương án chưa xác định nơi nhận',
+  'similar-spelling': 'chữ gần như nhau',
+  'similar-words': 'chung những từ chính',
   'vague-wording': 'ghi chung chung',
   'not-a-person': 'không phải một người cụ thể',
   'several-people': 'nhiều hơn một người',

@@ -44,9 +44,29 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Thư mục {folder} không có bảng tính nào',
     remedy: 'kiểm tra lại thư mục',
   },
+  'TABLE-EMPTY': {
+    message: 'Biểu trong tệp {file} chưa có dòng số liệu nào',
+    remedy: 'điền biểu rồi gửi lại; chưa lưu gì từ tệp này',
+  },
   'TABLE-NOT-FOUND': {
     message: 'Không tìm thấy bảng kê nào trong tệp {file}',
     remedy: 'xem lại hàng tiêu đề, hoặc dùng biểu mẫu của lệnh bieu-mau',
+  },
+  'TABLE-COLUMN-UNSURE': {
+    message: 'Tệp {file}: cột “{heading}” có phải là “{field}” (bắt buộc) không? Giống “{resembles}” {similarity}%: {why}',
+    remedy: 'nếu đúng, chạy lại với {flags}; nếu không, thay mã trường bằng dấu -',
+  },
+  'COLUMN-STATEMENT-UNREADABLE': {
+    message: 'Không hiểu --column “{text}”',
+    remedy: 'viết --column "Tiêu đề=mã trường", hoặc "Tiêu đề=-" để bỏ cột',
+  },
+  'COLUMN-FIELD-UNKNOWN': {
+    message: 'Không có trường nào là “{text}”{suggestion}',
+    remedy: 'dùng mã hoặc tên trường của biểu mẫu, ví dụ citizen_id hoặc "Số CCCD"',
+  },
+  'PROFILE-UNKNOWN': {
+    message: 'Không có cách hiểu cột nào được ghi nhớ tên “{name}”',
+    remedy: 'đang có: {known}',
   },
   'TABLE-KIND-UNCLEAR': { message: 'Không rõ bảng thuộc loại nào ({kinds})', remedy: 'nói rõ bằng --kind' },
   'TABLE-KIND-DISAGREES': { message: 'Bảng không có các cột của loại {kind}', remedy: 'kiểm tra lại --kind' },
@@ -129,6 +149,14 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
   'CONFIG-UNREADABLE': {
     message: 'Không đọc được cấu hình {path}: {reason}',
     remedy: 'sửa lại tệp, hoặc xoá nó để dùng mặc định',
+  },
+  'OUTPUT-LOCKED': {
+    message: 'Không ghi được {path}: tệp đang mở hoặc thư mục không cho ghi',
+    remedy: 'đóng tệp trong Excel, hoặc chọn thư mục khác bằng --out',
+  },
+  'OUTPUT-TOO-LONG': {
+    message: '{path} cần {rows} dòng, nhiều hơn một trang tính chứa được (1.048.576)',
+    remedy: 'xuất từng quận, huyện hoặc xã, phường',
   },
   'OUTPUT-EXISTS': {
     message: 'Tệp {path} đã có',

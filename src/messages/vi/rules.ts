@@ -7,6 +7,10 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
     message: 'Cột “{heading}” không có trong biểu mẫu, chỉ giữ nguyên văn',
     remedy: 'đổi tên cột nếu đây là một trường của biểu mẫu',
   },
+  'TABLE-HEADING-UNSURE': {
+    message: 'Cột “{heading}” có lẽ là “{field_heading}” (giống “{resembles}” {similarity}%: {why}); chưa dùng, chỉ giữ nguyên văn',
+    remedy: 'nếu đúng, nhập lại với --column "{heading}={key}"; nếu không, thêm --column "{heading}=-"',
+  },
   'TABLE-HEADING-TWICE': {
     message: 'Cột “{heading}” lặp lại; chỉ dùng cột đầu',
     remedy: 'bỏ hoặc đổi tên cột thừa',
@@ -27,6 +31,10 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
     message: 'Trang này không có bảng kê nào nhận ra được; không nhập gì từ đây',
     remedy: 'xem lại nếu trang này có số liệu bàn giao',
   },
+  'TABLE-WITHOUT-ROWS': {
+    message: 'Biểu trên trang này chưa có dòng số liệu nào; không lưu gì từ đây',
+    remedy: 'điền biểu nếu có gì để bàn giao',
+  },
   'SHEET-VERY-HIDDEN': {
     message: 'Trang bị ẩn sâu, không đọc',
     remedy: 'bỏ ẩn bằng trình soạn mã của Excel nếu cần nhập',
@@ -34,6 +42,14 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
   'SHEET-HIDDEN': {
     message: 'Trang bị ẩn nhưng có bảng kê; đã nhập',
     remedy: 'kiểm tra xem có nên nhập không',
+  },
+  'TEMPLATE-STALE': {
+    message: 'Biểu mẫu bản {version} đã cũ, nay là bản {current}; vẫn được đọc',
+    remedy: 'lần sau dùng biểu mới của lệnh bieu-mau',
+  },
+  'SUBMISSION-LIKE-OTHER-DISTRICT': {
+    message: '{share}% số bản ghi ({shared}/{records}) trùng với tệp {file} của {district}',
+    remedy: 'hỏi lại hai đơn vị: tệp nào gửi nhầm thì rút bằng bangiao hoan-tac',
   },
   'DISTRICT-DISAGREES': {
     message: 'Trong bảng ghi {found}, khác nơi gửi đã chọn',

@@ -117,7 +117,7 @@ function sheetOptions(spec: SheetSpec, widths: readonly number[]): Partial<Excel
 /** Frozen heading, filter and repeated heading rows, for the sheet's first table. */
 function placeTableView(sheet: SheetContext, spec: SheetSpec, table: WrittenTable, columns: number): void {
   const { worksheet } = sheet;
-  worksheet.pageSetup.printTitlesRow = `${table.heading.from}:${table.heading.to}`;
+  if (spec.freeze !== false) worksheet.pageSetup.printTitlesRow = `${table.heading.from}:${table.heading.to}`;
   if (spec.freeze !== false && table.heading.to <= DEEPEST_FREEZE) {
     worksheet.views = [
       { state: 'frozen', xSplit: spec.freeze?.columns ?? 0, ySplit: table.heading.to, showGridLines: false },
