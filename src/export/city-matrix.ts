@@ -16,6 +16,9 @@ interface MatrixRow {
   readonly isPending: boolean;
 }
 
+/** Code, name and total stand before the districts. */
+const columnsBefore = 3;
+
 /** Who gives how many records of a kind to whom: communes and other receivers down, districts across. */
 export function cityMatrix(context: ExportContext, kind: InventoryKind): SheetSpec {
   const { messages } = context;
@@ -31,7 +34,8 @@ export function cityMatrix(context: ExportContext, kind: InventoryKind): SheetSp
       width: 9,
       format: 'integer',
       total: 'sum',
-      value: (row) => ({ kind: 'styled', value: rowTotal(row), tone: 'strong' }),
+      sumAcross: { from: columnsBefore + 1, to: columnsBefore + districts.length },
+      value: () => ({ kind: 'styled', value: null, tone: 'strong' }),
     },
     ...districts.map(
       ({ code, name }): Column<MatrixRow> => ({
@@ -51,7 +55,7 @@ export function cityMatrix(context: ExportContext, kind: InventoryKind): SheetSp
     titles: titles(messages, inventories[kind].title, messages.say('sheet.matrix.about'), context.stateWords),
     blocks: [table],
     landscape: true,
-    freeze: { columns: 3 },
+    freeze: { columns: columnsBefore },
   };
 }
 
@@ -103,8 +107,4 @@ function matrixRows(context: ExportContext, kind: InventoryKind): readonly Matri
 
 function codeCell({ code }: MatrixRow): string | null {
   return /^\d{5}$/.test(code) ? code : null;
-}
-
-function rowTotal({ fromDistrict }: MatrixRow): number {
-  return [...fromDistrict.values()].reduce((sum, count) => sum + count, 0);
 }

@@ -2,6 +2,7 @@ import { columnLetters } from '../cell.ts';
 import type { BodyPlan } from './body-plan.ts';
 import { isSection } from './columns.ts';
 import { isLinked } from './context.ts';
+import { rowSumFormula } from './row-sum.ts';
 import { safeText } from './safe.ts';
 import type { CellInput, SectionRow } from './spec.ts';
 import { type PlainValue, resolveCell } from './value.ts';
@@ -76,10 +77,17 @@ class RowWriter {
     if (input === null) return `${start}${this.plain[place]}/>`;
     const cell = resolveCell(input);
     if (cell.value.type === 'text') this.measure(place, cell.value.text);
-    if (typeof input !== 'object') return valueCell(`${start}${this.plain[place]}`, cell.value);
+    const formula = this.formula(place, number);
+    if (typeof input !== 'object') return valueCell(`${start}${this.plain[place]}`, cell.value, formula);
     const link = isLinked(cell.link, this.plan.sheetNames);
     const look = this.plan.book.changed(place, { format: cell.format, tone: cell.tone, link });
-    return valueCell(`${start}${this.styleAttribute(look)}`, cell.value);
+    return valueCell(`${start}${this.styleAttribute(look)}`, cell.value, formula);
+  }
+
+  private formula(place: number, number: number): string {
+    const column = this.plan.columns[place];
+    const formula = column === undefined ? undefined : rowSumFormula(column, number, this.shift);
+    return formula === undefined ? '' : `<f>${formula}</f>`;
   }
 
   /** Wrapped text makes its row higher. Short text, the usual case, is told by its length alone. */
@@ -117,14 +125,14 @@ class RowWriter {
   }
 }
 
-function valueCell(start: string, value: PlainValue): string {
+function valueCell(start: string, value: PlainValue, formula: string): string {
   switch (value.type) {
     case 'blank':
       return `${start}/>`;
     case 'text':
       return textCell(start, value.text);
     case 'number':
-      return `${start}><v>${value.digits}</v></c>`;
+      return `${start}>${formula}<v>${value.digits}</v></c>`;
     case 'boolean':
       return `${start} t="b"><v>${value.value ? 1 : 0}</v></c>`;
   }

@@ -88,6 +88,11 @@ export interface ColumnSpec {
   /** What the total row holds here. */
   readonly total?: 'sum' | 'count' | { readonly text: string };
   readonly choice?: ListChoice;
+  /**
+   * Each row holds the live sum of these columns of its own (1-based positions in `columns`, this one outside
+   * them), whatever value is given; formulas are built by the writer alone.
+   */
+  readonly sumAcross?: { readonly from: number; readonly to: number };
   /** In a protected sheet: false lets the clerk type here. Default true. */
   readonly locked?: boolean;
   /** A bar in each cell as long as its number. */

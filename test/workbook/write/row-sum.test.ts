@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { ColumnSpec, TableRow } from '../../../src/workbook/write/spec.ts';
+import { hasLibreOffice, oneSheet, oneTable, roundTrip, shownByLibreOffice } from './support.ts';
+
+const COLUMNS: readonly ColumnSpec[] = [
+  { heading: 'Xã' },
+  { heading: 'Tổng', format: 'decimal', sumAcross: { from: 3, to: 4 }, total: 'sum' },
+  { heading: 'A', format: 'integer', total: 'sum' },
+  { heading: 'B', format: 'area', total: 'sum' },
+];
+const ROWS: readonly TableRow[] = [
+  { kind: 'section', label: 'Nhóm' },
+  ['Một', { kind: 'styled', value: 99, tone: 'strong' }, 2, { kind: 'area', value: 150 }],
+  ['Hai', '=1+1', null, '=SUM(A1)'],
+];
+const TABLE = oneTable({
+  columns: COLUMNS,
+  rows: ROWS,
+  rowNumbers: { heading: 'STT' },
+  total: { label: 'Cộng' },
+});
+
+test('a column of row sums holds formulas with the result of its own row, whatever was given', async () => {
+  const { sheet, report } = await roundTrip(oneSheet(TABLE));
+  expect(sheet.getCell('C3').value).toMatchObject({ formula: 'SUM(D3:E3)', result: 3.5 });
+  expect(sheet.getCell('C3').font.bold).toBe(true);
+  expect(sheet.getCell('C4').formula).toBe('SUM(D4:E4)');
+  expect(sheet.getCell('E4').formula).toBeUndefined();
+  expect(report.tables[0]?.totals).toEqual([null, '3.50', '2', '1.50']);
+});
+
+test('a sum beyond the digits of a double stands as text without a formula', async () => {
+  const rows = [['Một', null, 999_999_999_999_999, { kind: 'area', value: 1 }]] as const;
+  const { sheet } = await roundTrip(oneSheet(oneTable({ columns: COLUMNS, rows })));
+  expect(sheet.getCell('B2').value).toBe('999999999999999.01');
+});
+
+test.skipIf(!hasLibreOffice)('LibreOffice calculates the same', { timeout: 120_000 }, async () => {
+  const { path } = await roundTrip(oneSheet(TABLE));
+  const shown = shownByLibreOffice(path);
+  expect(shown[2]?.slice(1)).toEqual(['Một', '3.50', '2', '1.50']);
+  expect(shown[3]?.[2]).toBe('0.00');
+  expect(shown[4]?.slice(2)).toEqual(['3.50', '2', '1.50']);
+});
