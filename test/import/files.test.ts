@@ -298,6 +298,14 @@ describe('the district', () => {
     expect(submissions).toMatchObject([{ district: hoanKiem, file: 'quan-hoan-kiem/ts.xlsx' }]);
   });
 
+  it('is told by the folder of a file that is given directly', async () => {
+    const store = await temporaryStore();
+    const folder = join(await temporaryFolder(), 'Quận Hoàn Kiếm');
+    await mkdir(folder);
+    const path = await writeWorkbook(join(folder, 'ts.xlsx'), [{ name: 'Bảng kê', rows: bare }]);
+    expect((await importPaths(store, [path])).submissions).toMatchObject([{ district: hoanKiem }]);
+  });
+
   it("is told by the form's stamp, before the letterhead", async () => {
     const store = await temporaryStore();
     const { submissions } = await importSheets(store, stamped(baDinh, bare));

@@ -174,7 +174,7 @@ function showResult(result: DemoResult, context: Context): void {
     findings: result.counts,
     closes: ledger.closes,
     targets: result.targets,
-    key: { ...key, differences: key.differences.length },
+    key: keyDocument(key),
     files: result.files,
     seconds: Math.round(result.seconds),
     memory_mb: memory,
@@ -225,6 +225,18 @@ function showResult(result: DemoResult, context: Context): void {
   output.line(
     messages.say('demo.total', { seconds: Math.round(result.seconds), memory: messages.count(memory) }),
   );
+}
+
+function keyDocument(key: KeyComparison): Readonly<Record<string, number>> {
+  return {
+    fields: key.fields,
+    fields_right: key.fieldsRight,
+    rows: key.rows,
+    rows_right: key.rowsRight,
+    assigned: key.assigned,
+    assigned_right: key.assignedRight,
+    left_open: key.leftOpen,
+  };
 }
 
 function sumRows(imported: ImportOutcome): ImportOutcome['submissions'][number]['rows'] {
