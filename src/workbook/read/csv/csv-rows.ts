@@ -1,0 +1,85 @@
+import { Readable } from 'node:stream';
+import type { Row } from '../../cell.ts';
+import { textCell } from '../cell-values.ts';
+import type { FileSource } from '../file-source.ts';
+import { LIMITS } from '../limits.ts';
+import { refuse, WorkbookReadError } from '../problems.ts';
+import { checkLength } from '../rich-text.ts';
+import { type TextEncoding, textChunks } from '../text-encoding.ts';
+
+/** How a table of text is written. */
+export interface CsvForm {
+  readonly encoding: TextEncoding;
+  readonly delimiter: string;
+  /** Characters in front that are no data. */
+  readonly skippedCharacters: number;
+}
+
+const ROWS_PER_BATCH = 500;
+
+/**
+ * The records of a text table as rows (RFC 4180, and what real writers make of it: quotes inside
+ * unquoted fields, records of unlike length, any line ends). Blank records count, as in Excel.
+ * @throws WorkbookReadError FILE-DAMAGED for a quote never closed, FILE-TOO-LARGE beyond Excel's grid
+ */
+export async function* csvRows(source: FileSource, form: CsvForm): AsyncGenerator<readonly Row[]> {
+  let batch: Row[] = [];
+  let number = 0;
+  for await (const fields of records(source, form)) {
+    number += 1;
+    if (number > LIMITS.rows) refuse('FILE-TOO-LARGE', { limit: 'rows', allowed: LIMITS.rows });
+    const row = rowOf(number, fields);
+    if (row.cells.length > 0) batch.push(row);
+    if (batch.length < ROWS_PER_BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function rowOf(number: number, fields: readonly string[]): Row {
+  if (fields.length > LIMITS.columns) refuse('FILE-TOO-LARGE', { limit: 'columns', allowed: LIMITS.columns });
+  const cells = fields.flatMap((field, index) =>
+    field === '' ? [] : [textCell(index + 1, checkLength(field), undefined, false)],
+  );
+  return { number, hidden: false, cells };
+}
+
+async function* records(source: FileSource, form: CsvForm): AsyncGenerator<readonly string[]> {
+  const { parse } = await import('csv-parse');
+  const parser = parse({
+    delimiter: form.delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    max_record_size: LIMITS.tokenBytes,
+  });
+  const text = Readable.from(withoutStart(textChunks(source, form.encoding), form.skippedCharacters));
+  text.on('error', (error) => parser.destroy(error));
+  text.pipe(parser);
+  try {
+    for await (const record of parser) yield record as string[];
+  } catch (error) {
+    throw asReadError(error);
+  } finally {
+    text.destroy();
+  }
+}
+
+async function* withoutStart(chunks: AsyncIterable<string>, characters: number): AsyncGenerator<Buffer> {
+  let rest = characters;
+  for await (const chunk of chunks) {
+    const text = chunk.slice(rest);
+    rest -= chunk.length - text.length;
+    if (text !== '') yield Buffer.from(text, 'utf8');
+  }
+}
+
+/** The parser's own errors: a quote that swallows the rest of the file, or more than one cell can hold. */
+function asReadError(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!code.startsWith('CSV_')) return error;
+  const line = error instanceof Error && 'lines' in error ? Number(error.lines) : 0;
+  return new WorkbookReadError({ code: 'FILE-DAMAGED', values: { reason: 'quote', line } }, { cause: error });
+}
