@@ -41,6 +41,16 @@ export const LIMITS = {
   relationships: 40_000,
   /** Sectors followed through the chains of an old OLE2 container to find its directory. */
   oleDirectorySectors: 1_024,
+  /** Cells of one sheet; only .ods can say "this cell, a million times" in a few bytes. */
+  cells: 50_000_000,
+  /** .xls, .xlsb, HTML and XML of 2003 are held in memory whole; a full .xls of 65,536 rows × 40 columns is near 60 MB. */
+  wholeFileBytes: 128 * 1024 * 1024,
+  /** Heap of the thread that reads one of those; 50,000 rows × 20 columns of .xls need some 350. */
+  readerMegabytes: 768,
+  /** Such a thread is ended after this many seconds, enough to start it on a busy machine … */
+  readerSeconds: 10,
+  /** … and this many more for each MB it was given: about ten times what a large .xls takes here. */
+  readerSecondsPerMegabyte: 2,
 } as const;
 
 /** The name of a limit, as a problem's `values.limit` carries it. */

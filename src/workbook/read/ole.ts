@@ -10,11 +10,11 @@ const FAT_SECTORS_IN_HEADER = 109;
 const LAST_SECTOR_NUMBER = 0xfffffffa;
 
 /** Streams that tell what an OLE2 container is, the telling ones first. */
-const STREAMS: readonly (readonly [stream: string, tell: () => never])[] = [
+const STREAMS: readonly (readonly [stream: string, tell: () => void])[] = [
   ['encryptedpackage', () => refuse('FILE-ENCRYPTED')],
   ['encryptioninfo', () => refuse('FILE-ENCRYPTED')],
-  ['workbook', () => refuse('FILE-OLD-FORMAT', { format: 'xls' })],
-  ['book', () => refuse('FILE-OLD-FORMAT', { format: 'xls' })],
+  ['workbook', () => undefined],
+  ['book', () => undefined],
   ['worddocument', () => refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'doc' })],
   ['powerpoint document', () => refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'ppt' })],
 ];
@@ -25,14 +25,15 @@ export function isOle(head: Buffer): boolean {
 }
 
 /**
- * Says by the names of its streams what an OLE2 container holds.
- * @throws WorkbookReadError FILE-ENCRYPTED, FILE-OLD-FORMAT, FILE-NOT-A-WORKBOOK, FILE-TRUNCATED
+ * Passes an OLE2 container with the stream of an old workbook; says by its streams what another one is.
+ * @throws WorkbookReadError FILE-ENCRYPTED, FILE-NOT-A-WORKBOOK, FILE-TRUNCATED, FILE-DAMAGED
  */
-export async function refuseOleContent(source: FileSource, head: Buffer): Promise<never> {
+export async function refuseUnlessOleWorkbook(source: FileSource, head: Buffer): Promise<void> {
   if (head.length < HEADER_BYTES) return refuse('FILE-TRUNCATED');
   const names = await streamNames(source, head);
   const found = STREAMS.find(([stream]) => names.has(stream));
-  return found === undefined ? refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'ole' }) : found[1]();
+  if (found === undefined) refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'ole' });
+  found[1]();
 }
 
 /** Names in the directory, in lower case, following its chain of sectors through the FAT. */

@@ -12,18 +12,24 @@ const TELLING_PARTS: readonly (readonly [part: string, looksLike: string])[] = [
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
 const LONGEST_MIMETYPE = 200;
 
+/** Which kind of workbook a zip holds. */
+export type PackageKind =
+  | { readonly format: 'xlsx'; readonly part: string }
+  | { readonly format: 'xlsb' }
+  | { readonly format: 'ods' };
+
 /**
- * Finds the part of the workbook: by the package's relationship, whatever its name and place
- * (ECMA-376 part 1 § 12.3.23).
- * @throws WorkbookReadError FILE-NOT-A-WORKBOOK, FILE-OLD-FORMAT (xlsb, ods), FILE-DAMAGED
+ * Tells what a zip is, and finds the main part of an .xlsx: by the package's relationship, whatever
+ * its name and place (ECMA-376 part 1 § 12.3.23).
+ * @throws WorkbookReadError FILE-NOT-A-WORKBOOK, FILE-DAMAGED
  */
-export async function findWorkbookPart(file: Package): Promise<string> {
-  await refuseOpenDocument(file);
+export async function identifyPackage(file: Package): Promise<PackageKind> {
+  if (await isOpenDocumentSpreadsheet(file)) return { format: 'ods' };
   const relationships = await readRelationships(file, '');
   const main = relationships.find(({ type }) => type === 'officeDocument')?.target;
   const part = main ?? 'xl/workbook.xml';
   if (findPart(file, 'xl/workbook.bin') !== undefined || part.toLowerCase().endsWith('.bin')) {
-    return refuse('FILE-OLD-FORMAT', { format: 'xlsb' });
+    return { format: 'xlsb' };
   }
   const other = TELLING_PARTS.find(
     ([telling]) => partKey(part) === telling || (main === undefined && findPart(file, telling) !== undefined),
@@ -31,7 +37,7 @@ export async function findWorkbookPart(file: Package): Promise<string> {
   if (other !== undefined) return refuse('FILE-NOT-A-WORKBOOK', { looksLike: other[1] });
   if (findPart(file, part) !== undefined) {
     await refuseOtherContent(file, part);
-    return part;
+    return { format: 'xlsx', part };
   }
   const isOffice = main !== undefined || findPart(file, '[Content_Types].xml') !== undefined;
   return isOffice
@@ -53,13 +59,19 @@ async function refuseOtherContent(file: Package, part: string): Promise<void> {
   if (contentType.includes('presentationml')) refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'pptx' });
 }
 
-async function refuseOpenDocument(file: Package): Promise<void> {
+/** By its mimetype (ODF 1.3 part 2 § 3.3); a few writers leave that out and only have the content. */
+async function isOpenDocumentSpreadsheet(file: Package): Promise<boolean> {
   const entry = findPart(file, 'mimetype');
-  if (entry === undefined || entry.size > LONGEST_MIMETYPE) return;
+  if (entry === undefined || entry.size > LONGEST_MIMETYPE) return isOpenDocumentContent(file);
   let mimetype = '';
   for await (const chunk of readPart(file, entry)) mimetype += chunk.toString('latin1', 0, chunk.length);
-  if (!mimetype.startsWith(OPEN_DOCUMENT)) return;
+  if (!mimetype.startsWith(OPEN_DOCUMENT)) return false;
   const kind = mimetype.slice(OPEN_DOCUMENT.length).trim();
-  if (kind.startsWith('spreadsheet')) refuse('FILE-OLD-FORMAT', { format: 'ods' });
-  refuse('FILE-NOT-A-WORKBOOK', { looksLike: kind.startsWith('text') ? 'odt' : 'opendocument' });
+  if (kind.startsWith('spreadsheet')) return true;
+  return refuse('FILE-NOT-A-WORKBOOK', { looksLike: kind.startsWith('text') ? 'odt' : 'opendocument' });
+}
+
+function isOpenDocumentContent(file: Package): boolean {
+  const isOffice = findPart(file, '[Content_Types].xml') !== undefined;
+  return !isOffice && findPart(file, 'content.xml') !== undefined;
 }

@@ -12,11 +12,11 @@ export type FileProblemCode =
   | 'FILE-NOT-A-WORKBOOK'
   /** Protected by a password. */
   | 'FILE-ENCRYPTED'
-  /** A workbook of a form not read here; `format` is xls, xlsb, ods or xml. */
+  /** A workbook of a form not read here; `format` says which. No format known today ends so. */
   | 'FILE-OLD-FORMAT'
   /** Half of a file: no zip directory, data that stops, XML that ends early. */
   | 'FILE-TRUNCATED'
-  /** Beyond a limit of `limits.ts`; `limit` names it, `allowed` is its value. */
+  /** Beyond a limit of `limits.ts`; `limit` names it (or is `time` or `memory`), `allowed` is its value. */
   | 'FILE-TOO-LARGE'
   /** Inflates to far more than its size or its own directory says. */
   | 'FILE-ZIP-BOMB'

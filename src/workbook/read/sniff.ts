@@ -1,6 +1,7 @@
 import type { FileSource } from './file-source.ts';
-import { isOle, refuseOleContent } from './ole.ts';
+import { isOle, refuseUnlessOleWorkbook } from './ole.ts';
 import { refuse } from './problems.ts';
+import { decodeHead } from './text-encoding.ts';
 
 const HEAD_BYTES = 4096;
 /** A local header, or the end of an empty zip. */
@@ -13,7 +14,6 @@ const SIGNATURES: readonly (readonly [start: string, looksLike: string])[] = [
   ['\x89PNG', 'image'],
   ['\xff\xd8\xff', 'image'],
   ['GIF8', 'image'],
-  ['BM', 'image'],
   ['II*\0', 'image'],
   ['MM\0*', 'image'],
   ['Rar!', 'archive'],
@@ -33,44 +33,43 @@ const RAW_BIFF: readonly string[] = [
   '\x09\x08\x10\x00',
 ];
 
+/** What a file that may be a workbook holds, by its first bytes. */
+export type Content = 'zip' | 'biff' | 'html' | 'xml' | 'text';
+
 /**
- * Passes a file that begins as a zip does; says by its content what another one is. The name is
- * not looked at: an .xlsx named .xls is read, an HTML page named .xls is not.
- * @throws WorkbookReadError FILE-NOT-A-WORKBOOK, FILE-OLD-FORMAT, FILE-ENCRYPTED, FILE-TRUNCATED
+ * Tells by its content how a file is to be read. The name is not looked at: an .xlsx named .xls is
+ * read as what it is, and so is an HTML page named .xls.
+ * @throws WorkbookReadError FILE-NOT-A-WORKBOOK, FILE-ENCRYPTED, FILE-TRUNCATED
  */
-export async function refuseUnlessZip(source: FileSource): Promise<void> {
+export async function sniffContent(source: FileSource): Promise<Content> {
   const head = await source.read(0, Math.min(HEAD_BYTES, source.size));
   const start = head.toString('latin1', 0, Math.min(16, head.length));
-  if (ZIP_STARTS.some((zip) => start.startsWith(zip))) return;
+  if (ZIP_STARTS.some((zip) => start.startsWith(zip))) return 'zip';
   if (start.length < 4 && ZIP_STARTS.some((zip) => zip.startsWith(start))) refuse('FILE-TRUNCATED');
-  if (isOle(head)) return refuseOleContent(source, head);
-  if (RAW_BIFF.some((bof) => start.startsWith(bof))) refuse('FILE-OLD-FORMAT', { format: 'xls' });
+  if (isOle(head)) {
+    await refuseUnlessOleWorkbook(source, head);
+    return 'biff';
+  }
+  if (RAW_BIFF.some((bof) => start.startsWith(bof))) return 'biff';
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (known !== undefined) refuse('FILE-NOT-A-WORKBOOK', { looksLike: known[1] });
-  refuseText(head);
+  if (isBitmap(head)) refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'image' });
+  return textContent(head);
 }
 
-function refuseText(head: Buffer): never {
-  const text = decodeText(head);
+/** `BM` alone also begins "BM01;Biểu mẫu": the four reserved bytes of a bitmap are zeros. */
+function isBitmap(head: Buffer): boolean {
+  return head.toString('latin1', 0, 2) === 'BM' && head.length > 10 && head.readUInt32LE(6) === 0;
+}
+
+function textContent(head: Buffer): Content {
+  const text = decodeHead(head);
   if (text === undefined) return refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'unknown' });
-  if (text.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
-    // Programs that write HTML for Excel name this namespace as well; the root element decides.
-    if (/<(?:\w+:)?Workbook[\s>]/.test(text)) return refuse('FILE-OLD-FORMAT', { format: 'xml' });
-  }
-  if (/<(?:!doctype html|html|head|body|table|meta)[\s>]/i.test(text)) {
-    return refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'html' });
-  }
+  // Programs that write HTML for Excel name this namespace as well; the root element decides.
+  const is2003 = text.includes('urn:schemas-microsoft-com:office:spreadsheet');
+  if (is2003 && /<(?:\w+:)?Workbook[\s>]/.test(text)) return 'xml';
+  if (/^\s*<[\s\S]*?<?(?:!doctype html|html|head|body|table|meta)[\s>]/i.test(text)) return 'html';
   if (/^\s*<\?xml/.test(text)) return refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'xml' });
-  return refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'text' });
-}
-
-/** Undefined when the bytes are no text: control characters that no text has. */
-function decodeText(head: Buffer): string | undefined {
-  const wide = head[0] === 0xff && head[1] === 0xfe;
-  const text = wide ? head.toString('utf16le') : head.toString('utf8');
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code < 9 || (code > 13 && code < 32 && code !== 27)) return undefined;
-  }
-  return text.replace(/^\ufeff/, '');
+  if (/^MIME-Version:/i.test(text)) return refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'mhtml' });
+  return 'text';
 }

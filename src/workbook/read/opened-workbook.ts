@@ -1,0 +1,36 @@
+import type { Row } from '../cell.ts';
+import type { MergeRange } from './references.ts';
+import type { ColumnRange } from './sheet-parts.ts';
+import type { SheetInfo } from './workbook-part.ts';
+
+/** What a file is by its content; `xml` is the XML of Excel 2003. */
+export type WorkbookFormat = 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'html' | 'xml';
+
+/** What stands before a sheet's rows. */
+export interface SheetDetails {
+  /** In the order of the file; a column of width 0 is hidden. */
+  readonly hiddenColumns: readonly ColumnRange[];
+}
+
+/**
+ * A workbook open for reading. Sheets may be read in any order, again, and at the same time.
+ * Its methods stop with a WorkbookReadError when the rest of the file cannot be read.
+ */
+export interface OpenedWorkbook {
+  readonly format: WorkbookFormat;
+  /** Worksheets in workbook order. */
+  readonly sheets: readonly SheetInfo[];
+  /** Rows with content, in the order of the file, a batch for each piece of the file read. */
+  rows(sheet: SheetInfo): AsyncIterable<readonly Row[]>;
+  /** Reads no further than the first row, where the format allows it. */
+  readSheetDetails(sheet: SheetInfo): Promise<SheetDetails>;
+  /** Known for nothing once `rows` has ended; before that it may cost a pass over the sheet. */
+  merges(sheet: SheetInfo): Promise<readonly MergeRange[]>;
+  close(): Promise<void>;
+}
+
+/** The place of a sheet in its workbook's list. @throws RangeError for another workbook's sheet */
+export function placeOf(workbook: OpenedWorkbook, sheet: SheetInfo): number {
+  if (workbook.sheets[sheet.index]?.name !== sheet.name) throw new RangeError(`no sheet ${sheet.name}`);
+  return sheet.index;
+}
