@@ -5,8 +5,9 @@ import { isLinked } from './context.ts';
 import { rowSumFormula } from './row-sum.ts';
 import { safeText } from './safe.ts';
 import type { CellInput, SectionRow } from './spec.ts';
+import { lineCount } from './text-width.ts';
 import { type PlainValue, resolveCell } from './value.ts';
-import { LINE_HEIGHT, lineCount } from './width.ts';
+import { LINE_HEIGHT } from './width.ts';
 
 /** Rows in one piece of XML: long enough to compress in one go, short enough to stay small in memory. */
 const ROWS_PER_PIECE = 200;
@@ -90,11 +91,11 @@ class RowWriter {
     return formula === undefined ? '' : `<f>${formula}</f>`;
   }
 
-  /** Wrapped text makes its row higher. Short text, the usual case, is told by its length alone. */
+  /** Wrapped text makes its row higher. Short text, the usual case, is told by its length alone: no letter is twice a digit. */
   private measure(place: number, text: string): void {
+    if (this.plan.columns[place]?.look.wrap !== true) return;
     const width = this.plan.widths[place] ?? 0;
-    if (this.plan.columns[place]?.look.wrap !== true || (text.length < width * 0.9 && !text.includes('\n')))
-      return;
+    if (text.length * 2 < width && !text.includes('\n')) return;
     this.lines = Math.max(this.lines, lineCount(text, width));
   }
 

@@ -6,8 +6,9 @@ import { commentOf } from './note.ts';
 import { safeText } from './safe.ts';
 import type { ColumnFormat, FigureBlock, KeyFigure } from './spec.ts';
 import { figureStyle } from './styles.ts';
+import { lineCount } from './text-width.ts';
 import { type PlainValue, resolveCell } from './value.ts';
-import { LINE_HEIGHT, lineCount, splitColumns } from './width.ts';
+import { LINE_HEIGHT, splitColumns } from './width.ts';
 
 const SHARES = [0.45, 0.2, 0.35];
 

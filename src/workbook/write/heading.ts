@@ -3,8 +3,9 @@ import type { PlacedColumn } from './columns.ts';
 import type { SheetContext } from './context.ts';
 import { commentOf } from './note.ts';
 import { safeText } from './safe.ts';
-import { COLUMN_NUMBER, HEADING } from './styles.ts';
-import { LINE_HEIGHT, lineCount } from './width.ts';
+import { BOLD_SCALE, COLUMN_NUMBER, HEADING } from './styles.ts';
+import { lineCount } from './text-width.ts';
+import { LINE_HEIGHT } from './width.ts';
 
 const PADDING = 6;
 
@@ -64,8 +65,7 @@ function placeGroup(sheet: SheetContext, row: number, from: number, to: number, 
 
 function headingHeight(sheet: SheetContext, columns: readonly PlacedColumn[], grouped: boolean): number {
   const lines = columns.map((column, index) => {
-    // Bold letters are a sixth wider.
-    const own = lineCount(column.heading, (sheet.widths[index] ?? 10) * 0.85);
+    const own = lineCount(column.heading, sheet.widths[index] ?? 10, BOLD_SCALE);
     return grouped && column.group === undefined ? own - 1 : own;
   });
   return Math.max(1, ...lines) * LINE_HEIGHT + PADDING;

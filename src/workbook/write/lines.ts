@@ -1,8 +1,9 @@
 import type { SheetContext } from './context.ts';
 import { safeText } from './safe.ts';
 import type { Signature, TextLine } from './spec.ts';
-import { lineStyle } from './styles.ts';
-import { LINE_HEIGHT, lineCount, splitColumns } from './width.ts';
+import { lineScale, lineStyle } from './styles.ts';
+import { lineCount } from './text-width.ts';
+import { LINE_HEIGHT, splitColumns } from './width.ts';
 
 const TITLE_HEIGHT = 20;
 /** Room for a hand and a stamp. */
@@ -68,7 +69,7 @@ function placeLine(sheet: SheetContext, range: Range, line: TextLine | undefined
   cell.value = safeText(line.text);
   cell.style = lineStyle(line.style);
   const height = line.style === 'title' || line.style === 'subtitle' ? TITLE_HEIGHT : LINE_HEIGHT;
-  return lineCount(line.text, rangeWidth(sheet, range)) * height;
+  return lineCount(line.text, rangeWidth(sheet, range), lineScale(line.style)) * height;
 }
 
 /** Merges a row's cells over a range of columns; a single column stays as it is. */

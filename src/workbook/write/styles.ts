@@ -160,6 +160,15 @@ const LINES: Readonly<Record<LineStyle, Partial<ExcelJS.Font>>> = {
   subtitle: { bold: true, size: 13 },
 };
 
+/** How much wider bold letters are. */
+export const BOLD_SCALE = 1.1;
+
+/** How much wider a line's letters are than those of a cell. */
+export function lineScale(style: LineStyle): number {
+  const { size = BODY_SIZE, bold = false } = LINES[style];
+  return (size / BODY_SIZE) * (bold ? BOLD_SCALE : 1);
+}
+
 const lineStyles = new Map<LineStyle, Style>();
 
 /** A line of a letterhead, title, text block or signature. */

@@ -77,34 +77,6 @@ function displayLength(input: CellInput, format: ColumnFormat): number {
   return digits + Math.floor(digits / 3);
 }
 
-/** Lines that a text takes in a cell of the given width, words kept whole; line breaks counted. */
-export function lineCount(text: string, width: number): number {
-  const perLine = Math.max(1, Math.floor(width * lettersPerDigit(text)));
-  if (text.length <= perLine && !text.includes('\n')) return 1;
-  return text.split('\n').reduce((lines, line) => lines + wrappedLines(line, perLine), 0);
-}
-
-/** Widths count digits; small letters of the proportional font are narrower, capitals are not. */
-function lettersPerDigit(text: string): number {
-  return text === text.toUpperCase() ? 0.9 : 1.12;
-}
-
-function wrappedLines(line: string, perLine: number): number {
-  if (line.length <= perLine) return 1;
-  let lines = 1;
-  let used = 0;
-  for (const word of line.split(' ')) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= perLine) {
-      used = needed;
-      continue;
-    }
-    lines += (used === 0 ? 0 : 1) + Math.ceil(word.length / perLine) - 1;
-    used = word.length % perLine;
-  }
-  return lines;
-}
-
 /**
  * Splits columns 1…n into neighbouring ranges whose widths come near the given shares (which sum to 1);
  * each range has at least one column. Asks for at most as many ranges as there are columns.

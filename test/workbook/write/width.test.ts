@@ -1,13 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeColumns } from '../../../src/workbook/write/columns.ts';
-import { columnWidths, lineCount, splitColumns } from '../../../src/workbook/write/width.ts';
+import { lineCount, textWidth } from '../../../src/workbook/write/text-width.ts';
+import { columnWidths, splitColumns } from '../../../src/workbook/write/width.ts';
 
 test('text takes as many lines as its whole words need', () => {
   expect(lineCount('ngắn', 20)).toBe(1);
   expect(lineCount('a\nb\nc', 20)).toBe(3);
   expect(lineCount('một hai ba bốn năm sáu', 9)).toBe(3);
   expect(lineCount('x'.repeat(45), 10)).toBe(5);
+});
+
+test('a text is as wide as its letters: accents add nothing, capitals do', () => {
+  expect(textWidth('0123456789')).toBe(10);
+  expect(textWidth('phường')).toBe(textWidth('phuong'));
+  expect(textWidth('phường'.normalize('NFD'))).toBe(textWidth('phuong'));
+  expect(textWidth('HOÀN KIẾM')).toBeGreaterThan(textWidth('hoàn kiếm') * 1.3);
+});
+
+test.each([
+  // Widths and lines as LibreOffice sets them.
+  ['phường Hoàn Kiếm', 13.6, 2],
+  ['phường Cửa Nam', 15, 1],
+  ['UBND phường Chương Dương', 28, 1],
+  ['CLEAR-AUTHORITY-MISSING', 14, 3],
+  ['CLEAR-RESPONSIBILITY-MISSING', 14, 3],
+] as const)('%s in a column of %d takes %d lines', (text, width, lines) => {
+  expect(lineCount(text, width)).toBe(lines);
 });
 
 describe('columns split by shares', () => {
