@@ -41,6 +41,7 @@ export function templateColumn(
     ...looks[field.kind],
     ...(key === inventory.naming ? { width: 32 } : {}),
     ...(note === '' ? {} : { note }),
+    ...(field.required ? { headingTone: 'warn' as const } : {}),
     ...(choice === undefined ? {} : { choice }),
   };
 }

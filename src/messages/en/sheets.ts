@@ -257,7 +257,7 @@ export const sheets: typeof vi.sheets = {
   'sheet.template.any-commune': 'Receiving team of …………………',
   'sheet.template.giver': 'Handed over by: {name}',
   'sheet.template.title': 'BẢNG KÊ BÀN GIAO: {inventory}',
-  'sheet.template.required': 'Required columns: {headings}.',
+  'sheet.template.required': 'Required columns (yellow heading): {headings}.',
   'sheet.template.how':
     'One row for each thing, without gaps from the first row on; do not rename columns. The sheet “Guide” explains each column.',
   'sheet.template.unit': 'Đơn vị tính: đồng (money), m² (area)',

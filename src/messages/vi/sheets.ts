@@ -255,7 +255,7 @@ export const sheets = {
   'sheet.template.any-commune': 'Tổ tiếp nhận xã, phường …………………',
   'sheet.template.giver': 'Bên giao: {name}',
   'sheet.template.title': 'BẢNG KÊ BÀN GIAO: {inventory}',
-  'sheet.template.required': 'Cột bắt buộc: {headings}.',
+  'sheet.template.required': 'Cột bắt buộc (tiêu đề nền vàng): {headings}.',
   'sheet.template.how':
     'Mỗi đối tượng một dòng, ghi liền từ dòng đầu; không đổi tên cột. Ý nghĩa và ví dụ của từng cột ở trang “Hướng dẫn”.',
   'sheet.template.unit': 'Đơn vị tính: đồng (tiền), m² (diện tích)',

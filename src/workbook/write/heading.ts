@@ -3,7 +3,7 @@ import type { PlacedColumn } from './columns.ts';
 import type { SheetContext } from './context.ts';
 import { commentOf } from './note.ts';
 import { safeText } from './safe.ts';
-import { BOLD_SCALE, COLUMN_NUMBER, HEADING } from './styles.ts';
+import { BOLD_SCALE, COLUMN_NUMBER, HEADING, headingStyle } from './styles.ts';
 import { lineCount } from './text-width.ts';
 import { LINE_HEIGHT } from './width.ts';
 
@@ -41,7 +41,7 @@ function placeColumnHeading(
   const row = column.group === undefined ? from : last;
   const cell = sheet.worksheet.getCell(row, place);
   cell.value = safeText(column.heading);
-  cell.style = HEADING;
+  cell.style = headingStyle(column.spec?.headingTone);
   if (column.spec?.note !== undefined) cell.note = commentOf(column.spec.note);
   if (row < last) sheet.worksheet.mergeCells(row, place, last, place);
 }

@@ -85,6 +85,8 @@ export interface ColumnSpec {
   readonly align?: 'left' | 'center' | 'right';
   /** A comment on the heading. */
   readonly note?: string;
+  /** Colours the heading: a column to be filled in. */
+  readonly headingTone?: Tone;
   /** What the total row holds here. */
   readonly total?: 'sum' | 'count' | { readonly text: string };
   readonly choice?: ListChoice;

@@ -75,6 +75,12 @@ export const HEADING: Style = {
   border: GRID,
 };
 
+/** A heading cell's look in a colour. */
+export function headingStyle(tone: Tone | undefined): Style {
+  const look = tone === undefined ? undefined : TONES[tone];
+  return look?.fill === undefined ? HEADING : { ...HEADING, fill: fill(look.fill) };
+}
+
 /** The row (1) (2) (3) under the heading. */
 export const COLUMN_NUMBER: Style = {
   font: font({ italic: true, size: 11 }),

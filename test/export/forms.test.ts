@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import { writeTemplate } from '../../src/export/template.ts';
+import { fieldEntries, inventories } from '../../src/inventory/inventories.ts';
+import { type InventoryKind, inventoryKinds } from '../../src/inventory/inventory.ts';
+import { createdAt, messages, openWithExcelJs, temporaryFolder } from './support.ts';
+
+const YELLOW = 'FFFFF2CC';
+
+async function formOf(kind: InventoryKind): Promise<ExcelJS.Worksheet> {
+  const path = join(temporaryFolder(), `${kind}.xlsx`);
+  await writeTemplate(path, { kind, district: '002', messages, createdAt, overwrite: false });
+  const worksheet = (await openWithExcelJs(path)).getWorksheet(inventories[kind].shortTitle);
+  if (!worksheet) throw new Error('no form');
+  return worksheet;
+}
+
+function cellsOf(worksheet: ExcelJS.Worksheet): readonly ExcelJS.Cell[] {
+  const cells: ExcelJS.Cell[] = [];
+  worksheet.eachRow((row) => {
+    row.eachCell((cell) => cells.push(cell));
+  });
+  return cells;
+}
+
+describe.each(inventoryKinds)('the form for %s', (kind) => {
+  it('marks exactly the required columns, and says how', async () => {
+    const cells = cellsOf(await formOf(kind));
+    const marked = cells.filter(({ fill }) => fill?.type === 'pattern' && fill.fgColor?.argb === YELLOW);
+    const required = fieldEntries(inventories[kind]).filter(([, field]) => field.required);
+    expect(marked.map(({ text }) => text)).toEqual(required.map(([, { heading }]) => heading));
+    expect(cells.some(({ text }) => text.includes('tiêu đề nền vàng'))).toBe(true);
+  });
+});
