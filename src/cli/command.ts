@@ -8,6 +8,8 @@ export interface OptionSpec {
   readonly flags: string;
   readonly help: SentenceKey;
   readonly choices?: readonly string[];
+  /** May be given several times; the command gets all values. */
+  readonly repeatable?: true;
 }
 
 /** What a command's own file exports. */

@@ -26,6 +26,12 @@ export class Invocation {
     return typeof value === 'string' ? value : undefined;
   }
 
+  /** The values of an option that may be repeated. */
+  values(name: string): readonly string[] {
+    const value = this.#options[name];
+    return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+  }
+
   /** Whether a flag was given. */
   flag(name: string): boolean {
     return this.#options[name] === true;

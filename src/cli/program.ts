@@ -46,8 +46,9 @@ function addCommand(
   const command = program.command(spec.name).description(messages.say(spec.summary));
   if (spec.alias !== undefined) command.alias(spec.alias);
   for (const argument of spec.arguments ?? []) command.argument(argument.syntax, messages.say(argument.help));
-  for (const { flags, help, choices } of spec.options ?? []) {
+  for (const { flags, help, choices, repeatable } of spec.options ?? []) {
     const option = new Option(flags, messages.say(help));
+    if (repeatable) option.argParser((value, earlier: readonly string[] = []) => [...earlier, value]);
     command.addOption(choices ? option.choices([...choices]) : option);
   }
   addGlobalOptions(command, messages);

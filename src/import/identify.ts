@@ -58,14 +58,22 @@ export async function identifyDistrict(
       ? { code: said, otherNamed: inLetterhead }
       : { code: said };
   }
-  if (stamped !== undefined) return { code: stamped };
   const inPath = districtInPath(file);
+  const other = stamped === undefined ? undefined : otherThan(stamped, [inLetterhead, inPath]);
+  if (stamped !== undefined && other !== undefined)
+    throw otherDistrict('TEMPLATE-OTHER-DISTRICT', stamped, other);
+  if (stamped !== undefined) return { code: stamped };
   if (inLetterhead !== undefined && inPath !== undefined && inLetterhead !== inPath) {
     throw otherDistrict('DISTRICT-CONTRADICTED', inLetterhead, inPath);
   }
   const code = inLetterhead ?? inPath ?? (await options.askDistrict?.(file.name));
   if (code === undefined) throw new RefusedError('DISTRICT-NOT-SAID', { file: file.name });
   return { code };
+}
+
+/** The first of some districts that is not this one. */
+export function otherThan(code: string, named: readonly (string | undefined)[]): string | undefined {
+  return named.find((each) => each !== undefined && each !== code);
 }
 
 /**
@@ -91,7 +99,8 @@ function otherDistrict(
   return new RefusedError(code, { found: districtName(found), said: districtName(said) });
 }
 
-function districtName(code: string): string {
+/** A district's full name, or the code of one that this program does not know. */
+export function districtName(code: string): string {
   const district = districtByCode.get(code);
   return district ? fullName(district) : code;
 }

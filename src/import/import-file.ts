@@ -4,26 +4,30 @@ import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import { columnMatcher, type TableMatch } from '../inventory/match-columns.ts';
 import type { ReadContext } from '../inventory/reading.ts';
-import { readStamp, stampSheetName, type TemplateStamp } from '../inventory/stamp.ts';
+import { stampSheetName, type TemplateStamp } from '../inventory/stamp.ts';
 import { districtByCode, fullName } from '../reference/units.ts';
 import type { Store } from '../store/database.ts';
 import { countFindingsOf } from '../store/findings.ts';
 import { addSubmission, discardSubmission, submissionsWithContent } from '../store/submissions.ts';
 import { type MoneyUnit, parseMoneyUnit } from '../text/money.ts';
+import type { Row } from '../workbook/cell.ts';
 import {
   type OpenedWorkbook,
   openWorkbook,
   type SheetInfo,
   WorkbookReadError,
 } from '../workbook/read/workbook.ts';
-import { cellText } from '../workbook/table/cell-text.ts';
 import { type FoundTable, scanTables, type TableEvent, type TableKnowledge } from '../workbook/table/scan.ts';
 import { type FileFacts, readFileFacts } from './file-facts.ts';
 import { identifyDistrict, identifyKind, refuseOtherDistrict } from './identify.ts';
+import { likeOtherDistricts } from './like-other-district.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
+import { readAsStated } from './profiles.ts';
+import { ColumnSettler } from './settle-columns.ts';
 import { storedOutcome } from './stored-outcome.ts';
 import { type BuiltSubmission, SubmissionBuilder } from './submission-builder.ts';
 import { tableKnowledge } from './table-knowledge.ts';
+import { readTemplateStamp, staleForm } from './template-stamp.ts';
 import { placeAmongVersions } from './version.ts';
 
 /** One submission as an import reports it. */
@@ -37,6 +41,8 @@ export interface ImportedSubmission extends BuiltSubmission {
   readonly findings: SeverityCounts;
   /** The store already held exactly this file; nothing was changed. */
   readonly unchanged: boolean;
+  /** The remembered answers by which its columns were understood. */
+  readonly profile?: string | undefined;
 }
 
 interface KindInFile {
@@ -45,6 +51,8 @@ interface KindInFile {
   readonly districtCode: string;
   readonly builder: SubmissionBuilder;
   readonly sheets: Set<string>;
+  /** The remembered answers by which its columns are understood. */
+  profile: string | undefined;
 }
 
 /**
@@ -85,6 +93,7 @@ function alreadyStored(
     .filter(({ district_code }) => options.district === undefined || district_code === options.district);
   const current = same.filter(({ state }) => state === 'current');
   const newest = same.at(-1);
+  if (!current.every((submission) => readAsStated(store, submission, options.stated ?? {}))) return [];
   if (newest && current.length === 0) {
     throw new RefusedError('SUBMISSION-SUPERSEDED-CONTENT', { file: file.name, version: newest.version });
   }
@@ -109,6 +118,7 @@ class FileImport {
   readonly #operationId: number;
   readonly #knowledge: TableKnowledge;
   readonly #match: (table: FoundTable) => readonly TableMatch[];
+  readonly #settler: ColumnSettler;
   readonly #kinds = new Map<InventoryKind, KindInFile>();
   /** Findings about the file that wait for its first submission. */
   readonly #waiting: Finding[] = [];
@@ -124,7 +134,8 @@ class FileImport {
     this.#facts = facts;
     this.#options = options;
     this.#operationId = operationId;
-    const matcher = columnMatcher(options.aliases);
+    this.#settler = new ColumnSettler(store, file, options);
+    const matcher = columnMatcher(options.aliases, options.stated);
     const wanted = (match: TableMatch) => options.kind === undefined || match.kind === options.kind;
     this.#match = ({ heading }) => matcher(heading.columns).filter(wanted);
     this.#knowledge = tableKnowledge(matcher);
@@ -132,6 +143,7 @@ class FileImport {
 
   async run(workbook: OpenedWorkbook): Promise<readonly ImportedSubmission[]> {
     this.#stamp = await readTemplateStamp(workbook);
+    this.#waiting.push(...staleForm(this.#stamp));
     for (const sheet of this.#sheetsToRead(workbook)) await this.#readSheet(workbook, sheet);
     if (this.#kinds.size === 0) throw new RefusedError('TABLE-NOT-FOUND', { file: this.#file.name });
     return this.#finish();
@@ -152,33 +164,34 @@ class FileImport {
   async #readSheet(workbook: OpenedWorkbook, sheet: SheetInfo): Promise<void> {
     let builder: SubmissionBuilder | undefined;
     for await (const events of scanTables(workbook.rows(sheet), this.#knowledge)) {
-      for (const event of events) builder = await this.#take(sheet, event, builder);
+      for (const [index, event] of events.entries()) {
+        if (event.type === 'row') builder?.takeRow(event.row, event.nature);
+        else builder = await this.#beginTable(sheet, event.table, dataRows(events, index), !builder);
+      }
     }
     if (builder && sheet.state === 'hidden') this.#report('SHEET-HIDDEN', sheet.name);
     const isOwnGuide = this.#stamp !== undefined;
     if (!builder && sheet.state === 'visible' && !isOwnGuide) this.#report('SHEET-WITHOUT-TABLE', sheet.name);
   }
 
-  async #take(
+  async #beginTable(
     sheet: SheetInfo,
-    event: TableEvent,
-    builder: SubmissionBuilder | undefined,
-  ): Promise<SubmissionBuilder | undefined> {
-    if (event.type === 'table') return this.#beginTable(sheet, event.table, builder === undefined);
-    builder?.takeRow(event.row, event.nature);
-    return builder;
-  }
-
-  async #beginTable(sheet: SheetInfo, table: FoundTable, isFirst: boolean): Promise<SubmissionBuilder> {
+    table: FoundTable,
+    rows: readonly Row[],
+    isFirst: boolean,
+  ): Promise<SubmissionBuilder> {
     const hints = [sheet.name, this.#file.name, ...table.letterhead];
-    const match = identifyKind(this.#match(table), hints, this.#stamp, this.#options);
+    const guess = identifyKind(this.#match(table), hints, this.#stamp, this.#options);
     this.#letterhead = [...this.#letterhead, ...table.letterhead];
     const districtCode = await this.#identifyDistrict();
     if (isFirst) refuseOtherDistrict(districtCode, table.letterhead, this.#stamp, this.#options);
+    const unsettled = { sheet: sheet.name, districtCode, found: table, match: guess, rows };
+    const { match, profile } = await this.#settler.settle(unsettled);
     const stated = statedMoneyUnit(table.letterhead);
     this.#moneyUnit = stated ?? (isFirst ? 'đồng' : this.#moneyUnit);
     const each = this.#kinds.get(match.kind) ?? this.#beginKind(match.kind, districtCode);
     each.sheets.add(sheet.name);
+    each.profile ??= profile;
     each.builder.beginTable(sheet.name, table, match, this.#contextIn(districtCode));
     for (const finding of this.#waiting.splice(0)) each.builder.addFinding(finding);
     return each.builder;
@@ -207,12 +220,13 @@ class FileImport {
       importedBy: this.#options.actor.who,
       operationId: this.#operationId,
     });
-    const each = {
+    const each: KindInFile = {
       id,
       kind,
       districtCode,
       builder: new SubmissionBuilder(this.#store, id, kind),
       sheets: new Set<string>(),
+      profile: undefined,
     };
     this.#kinds.set(kind, each);
     return each;
@@ -252,6 +266,7 @@ class FileImport {
 
   #place(each: KindInFile, built: BuiltSubmission): ImportedSubmission {
     const version = placeAmongVersions(this.#store, each, this.#file, this.#options.as);
+    for (const finding of likeOtherDistricts(this.#store, each)) each.builder.addFinding(finding);
     return {
       id: each.id,
       file: this.#file.name,
@@ -259,6 +274,7 @@ class FileImport {
       kind: each.kind,
       district: each.districtCode,
       version,
+      profile: each.profile,
       ...built,
       findings: countFindingsOf(this.#store, each.id),
       unchanged: false,
@@ -266,20 +282,15 @@ class FileImport {
   }
 }
 
+/** The rows of data at hand behind a table's beginning. */
+function dataRows(events: readonly TableEvent[], index: number): readonly Row[] {
+  return events
+    .slice(index + 1)
+    .flatMap((event) => (event.type === 'row' && event.nature === 'data' ? [event.row] : []));
+}
+
 /** "Đơn vị tính: nghìn đồng" above a table. */
 function statedMoneyUnit(letterhead: readonly string[]): MoneyUnit | undefined {
   const units = letterhead.filter((text) => /đơn vị( tính)?|đvt/iu.test(text)).map(parseMoneyUnit);
   return units.findLast((unit) => unit !== undefined);
-}
-
-async function readTemplateStamp(workbook: OpenedWorkbook): Promise<TemplateStamp | undefined> {
-  const sheet = workbook.sheets.find((candidate) => candidate.name === stampSheetName);
-  if (!sheet) return undefined;
-  for await (const batch of workbook.rows(sheet)) {
-    for (const row of batch) {
-      const stamp = readStamp(row.cells.map(cellText));
-      if (stamp) return stamp;
-    }
-  }
-  return undefined;
 }

@@ -1,7 +1,10 @@
+import type { ColumnTexts, HeadingSuggestion, MatchedColumn } from '../inventory/columns.ts';
 import { inventories } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
-import { columnMatcher, type HeadingAliases, type MatchedColumn } from '../inventory/match-columns.ts';
-import { stampSheetName } from '../inventory/stamp.ts';
+import { columnMatcher, type HeadingAliases, type TableMatch } from '../inventory/match-columns.ts';
+import { stampSheetName, type TemplateStamp, templateVersion } from '../inventory/stamp.ts';
+import { layoutOf } from '../inventory/state-columns.ts';
+import type { Profile, ProfileScope } from '../store/profiles.ts';
 import { columnLetters } from '../workbook/cell.ts';
 import {
   type OpenedWorkbook,
@@ -10,9 +13,10 @@ import {
   WorkbookReadError,
 } from '../workbook/read/workbook.ts';
 import { type FoundTable, scanTables } from '../workbook/table/scan.ts';
-import { districtInLetterhead, districtInPath } from './identify.ts';
+import { districtInLetterhead, districtInPath, districtName, otherThan } from './identify.ts';
 import type { ImportFile } from './options.ts';
 import { tableKnowledge } from './table-knowledge.ts';
+import { readTemplateStamp } from './template-stamp.ts';
 
 /** A problem with a file, as a code and the values of its message. */
 export interface InspectedProblem {
@@ -36,8 +40,12 @@ export interface InspectedTable {
     readonly key: string | null;
     /** The column numbers the rows. */
     readonly sequence: boolean;
+    /** The field that an unknown heading resembles; it is not used unless a person says so. */
+    readonly suggestion: HeadingSuggestion | null;
   }[];
   readonly missing: readonly string[];
+  /** The remembered answers by which the columns are understood. */
+  readonly profile: string | null;
 }
 
 export interface InspectedSheet {
@@ -52,16 +60,29 @@ export interface InspectedFile {
   readonly format: string | null;
   /** The code of the former district that sent it, where the file says so. */
   readonly district: string | null;
+  /** What a form made by `template` says of itself. */
+  readonly stamp: InspectedStamp | null;
   readonly problems: readonly InspectedProblem[];
   readonly sheets: readonly InspectedSheet[];
 }
 
+/** A form's stamp, and whether forms have changed since. */
+export interface InspectedStamp extends TemplateStamp {
+  readonly stale: boolean;
+}
+
+/** What a workspace knows about columns; nothing where there is none. */
+export interface InspectKnowledge {
+  readonly aliases: HeadingAliases;
+  readonly profileFor?: (scope: ProfileScope) => Profile | undefined;
+}
+
 /** Looks into a file: its sheets, their tables and what each column was taken for. */
-export async function inspectFile(file: ImportFile, aliases: HeadingAliases): Promise<InspectedFile> {
+export async function inspectFile(file: ImportFile, knowledge: InspectKnowledge): Promise<InspectedFile> {
   const opened = await openWorkbook(file.path);
   if (!opened.ok) return unreadable(file, opened.problem.code, opened.problem.values ?? {});
   try {
-    return await inspectWorkbook(file, opened.value, aliases);
+    return await new FileInspection(file, knowledge).run(opened.value);
   } catch (error) {
     if (error instanceof WorkbookReadError)
       return unreadable(file, error.problem.code, error.problem.values ?? {});
@@ -73,74 +94,107 @@ export async function inspectFile(file: ImportFile, aliases: HeadingAliases): Pr
 
 function unreadable(file: ImportFile, code: string, values: InspectedProblem['values']): InspectedFile {
   const problems = [{ code, values: { file: file.name, ...values } }];
-  return { file: file.name, format: null, district: null, problems, sheets: [] };
+  return { file: file.name, format: null, district: null, stamp: null, problems, sheets: [] };
 }
 
-async function inspectWorkbook(
-  file: ImportFile,
-  workbook: OpenedWorkbook,
-  aliases: HeadingAliases,
-): Promise<InspectedFile> {
-  const sheets: InspectedSheet[] = [];
-  const letterhead: string[] = [];
-  for (const sheet of workbook.sheets) {
-    if (sheet.name === stampSheetName) continue;
-    const isRead = sheet.state !== 'veryHidden';
-    const tables = isRead ? await inspectSheet(workbook, sheet, aliases, letterhead) : [];
-    sheets.push({ name: sheet.name, state: sheet.state, tables });
+class FileInspection {
+  readonly #file: ImportFile;
+  readonly #knowledge: InspectKnowledge;
+  readonly #matcher: ReturnType<typeof columnMatcher>;
+  readonly #letterhead: string[] = [];
+  #stamp: TemplateStamp | undefined;
+
+  constructor(file: ImportFile, knowledge: InspectKnowledge) {
+    this.#file = file;
+    this.#knowledge = knowledge;
+    this.#matcher = columnMatcher(knowledge.aliases);
   }
-  const hasTable = sheets.some(({ tables }) => tables.length > 0);
-  const district = districtInLetterhead(letterhead) ?? districtInPath(file) ?? null;
-  const problems: InspectedProblem[] = [];
-  if (!hasTable) problems.push({ code: 'TABLE-NOT-FOUND', values: { file: file.name } });
-  else if (district === null) problems.push({ code: 'DISTRICT-NOT-SAID', values: { file: file.name } });
-  return { file: file.name, format: workbook.format, district, problems, sheets };
-}
 
-async function inspectSheet(
-  workbook: OpenedWorkbook,
-  sheet: SheetInfo,
-  aliases: HeadingAliases,
-  letterhead: string[],
-): Promise<readonly InspectedTable[]> {
-  const matcher = columnMatcher(aliases);
-  const tables: InspectedTable[] = [];
-  for await (const events of scanTables(workbook.rows(sheet), tableKnowledge(matcher))) {
-    for (const event of events) {
-      if (event.type === 'table') {
-        letterhead.push(...event.table.letterhead);
-        tables.push(startTable(event.table, matcher));
-        continue;
-      }
-      const table = tables.at(-1);
-      if (table && event.row.number > table.heading.to)
-        tables[tables.length - 1] = extend(table, event.row.number, event.nature === 'data');
+  async run(workbook: OpenedWorkbook): Promise<InspectedFile> {
+    this.#stamp = await readTemplateStamp(workbook);
+    const sheets: InspectedSheet[] = [];
+    for (const sheet of workbook.sheets) {
+      if (sheet.name === stampSheetName) continue;
+      const tables = sheet.state === 'veryHidden' ? [] : await this.#tablesOf(workbook, sheet);
+      sheets.push({ name: sheet.name, state: sheet.state, tables });
     }
+    const stamp = this.#stamp ? { ...this.#stamp, stale: this.#stamp.version < templateVersion } : null;
+    const district = this.#district() ?? null;
+    const problems = this.#problems(sheets);
+    return { file: this.#file.name, format: workbook.format, district, stamp, problems, sheets };
   }
-  return tables;
+
+  /** The sender as far as the file has said it up to here. */
+  #district(): string | undefined {
+    const stamped = this.#stamp?.district || undefined;
+    return stamped ?? districtInLetterhead(this.#letterhead) ?? districtInPath(this.#file);
+  }
+
+  #problems(sheets: readonly InspectedSheet[]): readonly InspectedProblem[] {
+    const values = { file: this.#file.name };
+    if (sheets.every(({ tables }) => tables.length === 0)) return [{ code: 'TABLE-NOT-FOUND', values }];
+    const district = this.#district();
+    if (district === undefined) return [{ code: 'DISTRICT-NOT-SAID', values }];
+    const other = otherThan(district, [districtInLetterhead(this.#letterhead), districtInPath(this.#file)]);
+    if (!this.#stamp?.district || other === undefined) return [];
+    const names = { found: districtName(district), said: districtName(other) };
+    return [{ code: 'TEMPLATE-OTHER-DISTRICT', values: names }];
+  }
+
+  async #tablesOf(workbook: OpenedWorkbook, sheet: SheetInfo): Promise<readonly InspectedTable[]> {
+    const tables: InspectedTable[] = [];
+    for await (const events of scanTables(workbook.rows(sheet), tableKnowledge(this.#matcher))) {
+      for (const event of events) {
+        if (event.type === 'table') {
+          this.#letterhead.push(...event.table.letterhead);
+          tables.push(this.#startTable(event.table));
+          continue;
+        }
+        const table = tables.at(-1);
+        if (table && event.row.number > table.heading.to)
+          tables[tables.length - 1] = extend(table, event.row.number, event.nature === 'data');
+      }
+    }
+    return tables;
+  }
+
+  #startTable({ heading }: FoundTable): InspectedTable {
+    const [guess] = this.#matcher(heading.columns);
+    const profile = guess && this.#profileOf(guess);
+    const best = profile ? this.#matchBy(profile, heading.columns) : guess;
+    return {
+      heading: { from: heading.from, to: heading.to },
+      rows: { from: heading.to + 1, to: heading.to },
+      data_rows: 0,
+      kind: best?.kind ?? null,
+      confidence: best?.confidence ?? 0,
+      columns: (best?.columns ?? []).map(inspectedColumn),
+      missing: best ? best.missing.map((key) => inventories[best.kind].fields[key]?.heading ?? key) : [],
+      profile: profile?.name ?? null,
+    };
+  }
+
+  #profileOf({ kind, columns }: TableMatch): Profile | undefined {
+    const district = this.#district();
+    const layout = layoutOf(columns.map(({ heading }) => heading));
+    return district === undefined ? undefined : this.#knowledge.profileFor?.({ district, kind, layout });
+  }
+
+  #matchBy({ kind, answers }: Profile, columns: readonly ColumnTexts[]): TableMatch | undefined {
+    const matches = columnMatcher(this.#knowledge.aliases, { [kind]: answers })(columns);
+    return matches.find((match) => match.kind === kind);
+  }
 }
 
-function startTable({ heading }: FoundTable, matcher: ReturnType<typeof columnMatcher>): InspectedTable {
-  const [best] = matcher(heading.columns);
-  const columns = best?.columns ?? [];
+function inspectedColumn(matched: MatchedColumn): InspectedTable['columns'][number] {
+  const { column, heading, key, isSequence, suggestion } = matched;
   return {
-    heading: { from: heading.from, to: heading.to },
-    rows: { from: heading.to + 1, to: heading.to },
-    data_rows: 0,
-    kind: best?.kind ?? null,
-    confidence: best?.confidence ?? 0,
-    columns: columns.map(inspectedColumn),
-    missing: best ? best.missing.map((key) => inventories[best.kind].fields[key]?.heading ?? key) : [],
+    column: columnLetters(column),
+    heading,
+    key: key ?? null,
+    sequence: isSequence === true,
+    suggestion: suggestion ?? null,
   };
-}
-
-function inspectedColumn({
-  column,
-  heading,
-  key,
-  isSequence,
-}: MatchedColumn): InspectedTable['columns'][number] {
-  return { column: columnLetters(column), heading, key: key ?? null, sequence: isSequence === true };
 }
 
 function extend(table: InspectedTable, row: number, isData: boolean): InspectedTable {

@@ -1,6 +1,22 @@
+import type { HeadingSuggestion, StatedByKind } from '../inventory/columns.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { HeadingAliases } from '../inventory/match-columns.ts';
 import type { Actor } from '../store/operations.ts';
+
+/** A doubtful column, as a person is asked about it. */
+export interface ColumnQuestion {
+  readonly file: string;
+  readonly sheet: string;
+  /** A, B, … */
+  readonly letters: string;
+  readonly heading: string;
+  readonly kind: InventoryKind;
+  readonly suggestion: HeadingSuggestion;
+  /** The first values of the column, personal ids masked. */
+  readonly samples: readonly string[];
+  /** Keys of the fields that have no column. */
+  readonly free: readonly string[];
+}
 
 /** What an import is told beside the files. */
 export interface ImportOptions {
@@ -13,11 +29,18 @@ export interface ImportOptions {
   /** What a second file of the same kind from the same district is, when its rows do not tell. */
   readonly as?: 'version' | 'part' | undefined;
   readonly aliases: HeadingAliases;
+  /** What the person says columns mean, by heading; it stands above aliases and above what is remembered. */
+  readonly stated?: StatedByKind;
   /** Province codes a citizen id may begin with. */
   readonly provinces: ReadonlySet<string>;
   readonly dryRun: boolean;
   /** Asks a person for the sender of a file that does not say it; absent where nobody can be asked. */
   readonly askDistrict?: ((file: string) => Promise<string | undefined>) | undefined;
+  /**
+   * Asks a person what a doubtful column is: a field's key, or null to leave it out; absent where nobody can be
+   * asked.
+   */
+  readonly askColumn?: ((question: ColumnQuestion) => Promise<string | null>) | undefined;
   readonly onFile?: ((done: number, total: number, file: string, rows: number) => void) | undefined;
 }
 

@@ -1,10 +1,10 @@
 import type { Finding } from '../findings/finding.ts';
 import { ruleSeverities } from '../findings/rules.ts';
 import { valueProblemCode, valueProblems } from '../findings/value-problems.ts';
+import type { MatchedColumn } from '../inventory/columns.ts';
 import type { Field } from '../inventory/field.ts';
 import { fieldEntries } from '../inventory/inventories.ts';
 import type { AnyRecord, Inventory } from '../inventory/inventory.ts';
-import type { MatchedColumn } from '../inventory/match-columns.ts';
 import { readValue } from '../inventory/read-value.ts';
 import type { ReadableCell, ReadContext, ValueFlaw } from '../inventory/reading.ts';
 import { flawsOfRecord } from '../inventory/record-rules.ts';

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
+import type { MatchedColumn } from '../inventory/columns.ts';
 import { inventories, measureEntries } from '../inventory/inventories.ts';
 import type { AnyRecord, Inventory, InventoryKind } from '../inventory/inventory.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
@@ -246,7 +247,7 @@ function tableFindings(
   });
   const unknown = match.columns
     .filter((column) => column.key === undefined && column.repeats === undefined && !column.isSequence)
-    .map(({ heading, column }) => finding('TABLE-HEADING-UNKNOWN', { heading }, { column }));
+    .map((column) => unknownHeading(inventory, column, finding));
   const twice = match.columns
     .filter((column) => column.repeats !== undefined)
     .map(({ heading, column }) => finding('TABLE-HEADING-TWICE', { heading }, { column }));
@@ -256,4 +257,16 @@ function tableFindings(
       finding('TABLE-COLUMN-MISSING', { heading: inventory.fields[key]?.heading ?? key }, { field: key }),
     );
   return [...missing, ...twice, ...unknown];
+}
+
+function unknownHeading(
+  inventory: Inventory,
+  { heading, column, suggestion }: MatchedColumn,
+  finding: (code: RuleCode, values: Finding['values'], rest: Partial<Finding>) => Finding,
+): Finding {
+  if (!suggestion) return finding('TABLE-HEADING-UNKNOWN', { heading }, { column });
+  const { key, resembles, similarity, why } = suggestion;
+  const field_heading = inventory.fields[key]?.heading ?? key;
+  const values = { heading, key, field_heading, resembles, similarity: Math.round(similarity * 100), why };
+  return finding('TABLE-HEADING-UNSURE', values, { column });
 }

@@ -1,33 +1,13 @@
-import { foldText } from '../text/fold.ts';
-import { type MoneyUnit, parseMoneyUnit } from '../text/money.ts';
+import { parseMoneyUnit } from '../text/money.ts';
 import { stripAccents } from '../text/normalise.ts';
 import { remember } from '../text/remember.ts';
+import type { ColumnTexts, MatchedColumn, StatedByKind, StatedColumns } from './columns.ts';
+import { headingKey } from './heading-key.ts';
 import { fieldEntries, inventories } from './inventories.ts';
 import { type Inventory, type InventoryKind, inventoryKinds } from './inventory.ts';
+import { SimilarHeadings } from './similar-headings.ts';
 
-/** A column of a sheet's heading: its texts from top to bottom, and whether the top one stands above a group. */
-export interface ColumnTexts {
-  readonly column: number;
-  readonly texts: readonly string[];
-  readonly grouped: boolean;
-}
-
-/** What one column of a table was taken for. */
-export interface MatchedColumn {
-  /** 1-based. */
-  readonly column: number;
-  readonly heading: string;
-  /** The field's key; undefined when the heading is not known, or its field is already filled by another column. */
-  readonly key?: string;
-  /** A field that this heading alone settles ("Năm sinh Nam" → gender Nam). */
-  readonly settles?: { readonly field: string; readonly value: string };
-  /** The unit of money the heading states. */
-  readonly moneyUnit?: MoneyUnit;
-  /** The field is taken by an earlier column with the same meaning. */
-  readonly repeats?: string;
-  /** The column numbers the rows (STT); it is read and never trusted. */
-  readonly isSequence?: true;
-}
+export type { ColumnTexts, MatchedColumn } from './columns.ts';
 
 /** How a table's columns fit one inventory. */
 export interface TableMatch {
@@ -54,6 +34,8 @@ interface Meaning {
 interface HeadingIndex {
   readonly accented: ReadonlyMap<string, Meaning>;
   readonly plain: ReadonlyMap<string, Meaning>;
+  readonly similar: SimilarHeadings;
+  readonly stated: StatedColumns;
 }
 
 /** The fewest understood columns that make a row of words a heading. */
@@ -61,61 +43,64 @@ const fewestColumns = 3;
 
 const sequenceKeys: ReadonlySet<string> = new Set(['stt', 'tt', 's tt', 'so tt', 'so thu tu']);
 
+const nothingStated: StatedColumns = new Map();
+
 /** Whether a heading is the row numbers' own: STT, TT, Số thứ tự. */
 export function isSequenceHeading(text: string): boolean {
   return sequenceKeys.has(stripAccents(headingKey(text)));
 }
 
 /**
- * What two headings must share to mean the same: folded, without remarks in parentheses and punctuation.
- * A percent sign is a word: "% hoàn thành" is a share, "Hoàn thành" a year.
+ * Returns a matcher that knows the declared headings, the given aliases and what a person said of headings,
+ * which stands above both.
  */
-export const headingKey: (text: string) => string = remember(10_000, (text) =>
-  foldText(text)
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim(),
-);
-
-/** Returns a matcher that knows the declared headings and the given aliases. */
 export function columnMatcher(
   aliases: HeadingAliases = {},
+  stated: StatedByKind = {},
 ): (columns: readonly ColumnTexts[]) => readonly TableMatch[] {
-  const indexes = inventoryKinds.map(
-    (kind) => [inventories[kind], indexHeadings(inventories[kind], aliases[kind] ?? {})] as const,
-  );
-  return (columns) =>
-    indexes
+  const indexes = inventoryKinds.map((kind) => {
+    const inventory = inventories[kind];
+    return [inventory, indexHeadings(inventory, aliases[kind] ?? {}, stated[kind] ?? nothingStated)] as const;
+  });
+  return (columns) => {
+    const matches = indexes
       .map(([inventory, index]) => matchTable(inventory, index, columns))
-      .filter((match) => match.matched >= fewestColumns && namesRecords(match))
-      .sort((left, right) => right.matched - left.matched);
+      .filter((match) => match.matched >= fewestColumns);
+    const named = matches.filter((match) => filledNaming(match) !== undefined);
+    const usable = named.length > 0 ? named : matches.filter((match) => namingColumn(match) !== undefined);
+    return usable.sort((left, right) => right.matched - left.matched);
+  };
 }
 
-/** The column that names a record, 1-based. */
+/** The column that names a record, 1-based; where none is known to, the one that may be it. */
 export function namingColumn(match: TableMatch): number | undefined {
   const { naming } = inventories[match.kind];
-  return match.columns.find((column) => column.key === naming)?.column;
+  const suggested = match.columns.find(({ suggestion }) => suggestion?.key === naming);
+  return filledNaming(match) ?? suggested?.column;
 }
 
-function namesRecords(match: TableMatch): boolean {
-  return namingColumn(match) !== undefined;
+function filledNaming(match: TableMatch): number | undefined {
+  const { naming } = inventories[match.kind];
+  return match.columns.find((column) => column.key === naming)?.column;
 }
 
 function indexHeadings(
   inventory: Inventory,
   aliases: Readonly<Record<string, readonly string[]>>,
+  stated: StatedColumns,
 ): HeadingIndex {
   const accented = new Map<string, Meaning>();
-  for (const [key, field] of fieldEntries(inventory)) {
-    for (const heading of [field.heading, ...field.aliases, ...(aliases[key] ?? [])]) {
-      const name = headingKey(heading);
-      if (!accented.has(name)) accented.set(name, { key });
-    }
+  const declared = fieldEntries(inventory).flatMap(([key, field]) =>
+    [field.heading, ...field.aliases, ...(aliases[key] ?? [])].map((heading) => ({ key, heading })),
+  );
+  for (const { key, heading } of declared) {
+    const name = headingKey(heading);
+    if (!accented.has(name)) accented.set(name, { key });
   }
   for (const { headings, field, settles } of inventory.splitColumns) {
     for (const heading of headings) accented.set(headingKey(heading), { key: field, settles });
   }
-  return { accented, plain: withoutAccents(accented) };
+  return { accented, plain: withoutAccents(accented), similar: new SimilarHeadings(declared), stated };
 }
 
 /** Headings without accents; one that two fields share without accents means neither. */
@@ -131,7 +116,12 @@ function withoutAccents(accented: ReadonlyMap<string, Meaning>): ReadonlyMap<str
 
 function matchTable(inventory: Inventory, index: HeadingIndex, columns: readonly ColumnTexts[]): TableMatch {
   const taken = new Set<string>();
-  const matches = columns.map((column) => matchColumn(index, column, taken));
+  const stated = new Map(columns.map((column) => [column.column, statedMeaning(index, column)]));
+  const isStated = ({ column }: ColumnTexts) => stated.get(column) !== undefined;
+  const inTurn = [...columns.filter(isStated), ...columns.filter((column) => !isStated(column))];
+  const matches = inTurn
+    .map((column) => matchColumn(index, column, stated.get(column.column), taken))
+    .sort((left, right) => left.column - right.column);
   const matched = matches.filter((column) => column.key !== undefined).length;
   const counted = columns.filter((column) => !isSequenceHeading(column.texts.join(' '))).length;
   const missing = fieldEntries(inventory)
@@ -139,17 +129,44 @@ function matchTable(inventory: Inventory, index: HeadingIndex, columns: readonly
     .map(([key]) => key);
   return {
     kind: inventory.kind,
-    columns: matches,
+    columns: matched < fewestColumns ? matches : withSuggestions(index, columns, matches, taken),
     matched,
     confidence: counted === 0 ? 0 : Math.round((matched / counted) * 100) / 100,
     missing,
   };
 }
 
+function withSuggestions(
+  index: HeadingIndex,
+  columns: readonly ColumnTexts[],
+  matches: readonly MatchedColumn[],
+  taken: ReadonlySet<string>,
+): readonly MatchedColumn[] {
+  const open = new Set(matches.filter(isOpen).map(({ column }) => column));
+  const unknown = columns
+    .filter(({ column }) => open.has(column))
+    .map((column) => ({ column: column.column, readings: readings(column) }));
+  const suggestions = index.similar.suggest(unknown, taken);
+  return matches.map((match) => {
+    const suggestion = suggestions.get(match.column);
+    return suggestion ? { ...match, suggestion } : match;
+  });
+}
+
+/** Whether nobody and nothing says what a column is. */
+function isOpen({ key, repeats, isSequence, isStated }: MatchedColumn): boolean {
+  return key === undefined && repeats === undefined && !isSequence && !isStated;
+}
+
 /** Null stands for no unit, so that this too is remembered. */
 const moneyUnitOf = remember(10_000, (heading) => parseMoneyUnit(heading) ?? null);
 
-function matchColumn(index: HeadingIndex, column: ColumnTexts, taken: Set<string>): MatchedColumn {
+function matchColumn(
+  index: HeadingIndex,
+  column: ColumnTexts,
+  stated: string | null | undefined,
+  taken: Set<string>,
+): MatchedColumn {
   const heading = column.texts.join(' ');
   const moneyUnit = moneyUnitOf(heading) ?? undefined;
   const isSequence = isSequenceHeading(heading);
@@ -158,13 +175,24 @@ function matchColumn(index: HeadingIndex, column: ColumnTexts, taken: Set<string
     heading,
     ...(moneyUnit ? { moneyUnit } : {}),
     ...(isSequence ? { isSequence } : {}),
+    ...(stated === undefined ? {} : { isStated: true as const }),
   };
-  const meaning = meaningOf(index, column);
+  if (stated === null) return base;
+  const meaning = stated === undefined ? meaningOf(index, column) : { key: stated };
   if (!meaning) return base;
   const slot = meaning.settles ? `${meaning.key} ${meaning.settles.value}` : meaning.key;
   if (taken.has(slot)) return { ...base, repeats: meaning.key };
   taken.add(slot).add(meaning.key);
   return { ...base, key: meaning.key, ...(meaning.settles ? { settles: meaning.settles } : {}) };
+}
+
+function statedMeaning({ stated }: HeadingIndex, column: ColumnTexts): string | null | undefined {
+  if (stated.size === 0) return undefined;
+  for (const reading of readings(column)) {
+    const meaning = stated.get(headingKey(reading));
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
 }
 
 function meaningOf(index: HeadingIndex, column: ColumnTexts): Meaning | undefined {

@@ -140,3 +140,28 @@ export const keptForms = `
 ALTER TABLE row ADD COLUMN forms TEXT;
 ALTER TABLE source_table ADD COLUMN money_unit TEXT;
 `;
+
+/**
+ * What people said that columns mean, by sender, kind and layout (`profiles.ts`); and a few raw texts of records
+ * that no code names, by which two districts' copies of one list find each other (`like-submissions.ts`).
+ */
+export const profilesAndSamples = `
+CREATE TABLE profile (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  district_code TEXT NOT NULL REFERENCES district (code),
+  kind TEXT NOT NULL,
+  layout TEXT NOT NULL,
+  answers TEXT NOT NULL,
+  saved_at TEXT NOT NULL,
+  saved_by TEXT NOT NULL,
+  UNIQUE (district_code, kind, layout)
+) STRICT;
+
+CREATE TABLE nameless_sample (
+  raw TEXT NOT NULL,
+  submission_id INTEGER NOT NULL REFERENCES submission (id),
+  PRIMARY KEY (submission_id, raw)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX nameless_sample_by_raw ON nameless_sample (raw);
+`;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { headingKey } from '../../src/inventory/heading-key.ts';
 import { fieldEntries, inventories } from '../../src/inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../src/inventory/inventory.ts';
-import { headingKey, isSequenceHeading } from '../../src/inventory/match-columns.ts';
+import { isSequenceHeading } from '../../src/inventory/match-columns.ts';
 
 type Expected = readonly [key: string, heading: string, required: 'R' | ''];
 

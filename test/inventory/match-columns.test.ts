@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ColumnTexts } from '../../src/inventory/columns.ts';
 import { fieldEntries, inventories } from '../../src/inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../src/inventory/inventory.ts';
-import { type ColumnTexts, columnMatcher, isSequenceHeading } from '../../src/inventory/match-columns.ts';
+import { columnMatcher, isSequenceHeading } from '../../src/inventory/match-columns.ts';
 import { stripAccents } from '../../src/text/normalise.ts';
 
 const match = columnMatcher();

@@ -29,7 +29,7 @@ import {
 } from '../mapping/support.ts';
 
 const people: Grid = [
-  [...staffHeading, 'Mã ngạch', 'Hệ số lương', 'Phòng, đơn vị mới', 'Cột riêng', 'Giới tính'],
+  [...staffHeading, 'Mã ngạch', 'Hệ số lương', 'Phòng, đơn vị mới', 'Cột riêng', 'Giới tính', 'Ghi chú thêm'],
   [
     ...personRow(1, { 2: '31/02/1980', 3: 'gì', 4: '00308', 5: 'gì', 7: 'không có', 9: 'không có' }),
     'xx',
@@ -138,7 +138,12 @@ it('every finding that is stored has all that its sentence names, in both langua
     'b.xlsx',
     { district: '003' },
   );
-  expect([...first.refused, ...second.refused, ...third.refused]).toEqual([]);
+  const stale = [
+    { name: 'Tài sản', rows: [assetHeading, assetRow(30)] },
+    { name: 'bangiao', rows: [['bangiao', 'assets', '0', '']], state: 'veryHidden' as const },
+  ];
+  const fourth = await importSheets(store, stale, 'd.xlsx', { district: '004' });
+  expect([first, second, third, fourth].flatMap(({ refused }) => refused)).toEqual([]);
   await map(store);
   const { authorityMatrix: matrix, vagueWordings: wordings, targets } = workspace.rules;
   await runChecks(

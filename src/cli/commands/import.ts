@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Severity, SeverityCounts } from '../../findings/finding.ts';
 import type { ImportedSubmission } from '../../import/import-file.ts';
 import { type ImportOutcome, importFiles } from '../../import/import-files.ts';
+import type { ColumnQuestion } from '../../import/options.ts';
+import { withNamedProfile } from '../../import/profiles.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
 import { validProvinces } from '../../text/citizen-id.ts';
@@ -14,6 +16,7 @@ import { countsText, showFindings } from '../findings-output.ts';
 import type { Invocation } from '../invocation.ts';
 import { startProgress } from '../progress.ts';
 import { refusalDocument, refusalLine } from '../refusal-output.ts';
+import { columnOptions } from '../stated-columns.ts';
 
 /** `import <files or folders…>`: reads inventories into the workspace. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -21,6 +24,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const district = districtOption(invocation);
   const kind = kindOption(invocation);
   const as = invocation.option('as');
+  const columns = columnOptions(invocation);
   const dryRun = invocation.flag('dryRun');
   const workspace = await workspaceFor(context);
   const progress = startProgress(context, messages.say('import.reading'));
@@ -32,9 +36,11 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       sheet: invocation.option('sheet'),
       as: as === 'version' || as === 'part' ? as : undefined,
       aliases: workspace.rules.headingAliases,
+      stated: withNamedProfile(workspace.store, invocation.option('profile'), columns),
       provinces: new Set([...validProvinces, ...workspace.config.identity.extra_provinces]),
       dryRun,
       askDistrict: context.canAsk ? (file) => askDistrict(file, context, progress.stop) : undefined,
+      askColumn: context.canAsk ? (question) => askColumn(question, context, progress.stop) : undefined,
       onFile: (done, total, file, rows) =>
         progress.say(messages.say('import.progress', { done, total, file, rows: messages.count(rows) })),
     });
@@ -60,6 +66,16 @@ async function askDistrict(file: string, context: Context, before: () => void): 
   return chooseDistrict(context.messages.say('import.ask-district', { file }), context);
 }
 
+async function askColumn(
+  question: ColumnQuestion,
+  context: Context,
+  before: () => void,
+): Promise<string | null> {
+  before();
+  const { chooseColumn } = await import('../column-prompt.ts');
+  return chooseColumn(question, context);
+}
+
 function exitCodeFor(outcome: ImportOutcome): ExitCode {
   if (outcome.refused.length > 0) return exitCodes.refused;
   const isWrong = ({ unchanged, findings }: ImportedSubmission) => !unchanged && findings.error > 0;
@@ -76,7 +92,11 @@ function show(outcome: ImportOutcome, context: Context, dryRun: boolean): void {
     ...refusedAltogether(outcome, context),
   });
   if (output.json) return;
-  for (const submission of outcome.submissions) output.line(submissionLine(submission, context));
+  for (const submission of outcome.submissions) {
+    output.line(submissionLine(submission, context));
+    const { profile } = submission;
+    if (profile !== undefined) output.line(`  ${messages.say('import.by-profile', { profile })}`);
+  }
   for (const { refusal } of outcome.refused) output.problem(refusalLine(refusal, messages));
   if (outcome.ignored.length > 0)
     output.note(messages.say('import.ignored', { count: outcome.ignored.length }));

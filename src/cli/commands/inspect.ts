@@ -1,9 +1,18 @@
 import { existsSync } from 'node:fs';
 import { isRefusalCode } from '../../findings/refusals.ts';
 import { findFiles } from '../../import/find-files.ts';
-import { type InspectedFile, type InspectedTable, inspectFile } from '../../import/inspect-file.ts';
+import {
+  type InspectedFile,
+  type InspectedStamp,
+  type InspectedTable,
+  inspectFile,
+} from '../../import/inspect-file.ts';
+import type { ImportFile } from '../../import/options.ts';
 import { inventories } from '../../inventory/inventories.ts';
+import { templateVersion } from '../../inventory/stamp.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
+import { type ProfileScope, profileFor } from '../../store/profiles.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
@@ -13,13 +22,12 @@ import { refusalLine } from '../refusal-output.ts';
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const { output, messages } = context;
   const found = await findFiles(invocation.list(0));
-  const aliases = existsSync(context.storePath) ? await workspaceAliases(context) : {};
-  const files: InspectedFile[] = [];
-  for (const file of found.files) files.push(await inspectFile(file, aliases));
+  const files = await inspectAll(found.files, context);
   const absent = found.refused.map(({ file, refusal }) => ({
     file,
     format: null,
     district: null,
+    stamp: null,
     sheets: [],
     problems: [refusal],
   }));
@@ -41,16 +49,29 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   return isUnreadable ? exitCodes.refused : exitCodes.clean;
 }
 
-async function workspaceAliases(context: Context) {
-  const { store, rules } = await context.openWorkspace();
-  store.close();
-  return rules.headingAliases;
+/** Where there is a workspace, its aliases and what it remembers of columns are used. */
+async function inspectAll(files: readonly ImportFile[], context: Context): Promise<readonly InspectedFile[]> {
+  const workspace = existsSync(context.storePath) ? await context.openWorkspace() : undefined;
+  const knowledge = workspace
+    ? {
+        aliases: workspace.rules.headingAliases,
+        profileFor: (scope: ProfileScope) => profileFor(workspace.store, scope),
+      }
+    : { aliases: {} };
+  const inspected: InspectedFile[] = [];
+  try {
+    for (const file of files) inspected.push(await inspectFile(file, knowledge));
+    return inspected;
+  } finally {
+    workspace?.store.close();
+  }
 }
 
 function show(file: InspectedFile, context: Context): void {
   const { output, messages } = context;
   const district = file.district === null ? undefined : districtByCode.get(file.district);
   output.line(`${file.file}  ${district ? fullName(district) : ''}`.trimEnd());
+  if (file.stamp) showStamp(file.stamp, context);
   for (const { code, values } of file.problems) {
     if (isRefusalCode(code)) output.line(`  ${refusalLine({ code, values }, messages)}`);
   }
@@ -62,8 +83,16 @@ function show(file: InspectedFile, context: Context): void {
   }
 }
 
+function showStamp({ kind, version, district, stale }: InspectedStamp, { output, messages }: Context): void {
+  const known = districtByCode.get(district);
+  const sender = known ? fullName(known) : messages.say('inspect.any-district');
+  const values = { kind: inventories[kind].title, version, district: sender };
+  output.line(`  ${messages.say('inspect.stamp', values)}`);
+  if (stale) output.line(`  ${messages.say('inspect.stamp-stale', { version, current: templateVersion })}`);
+}
+
 function showTable(table: InspectedTable, { output, messages }: Context): void {
-  const { heading, rows, data_rows, kind, confidence, columns, missing } = table;
+  const { heading, rows, data_rows, kind, confidence, columns, missing, profile } = table;
   output.line(
     `    ${messages.say('inspect.table', {
       kind: kind === null ? '?' : inventories[kind].title,
@@ -75,12 +104,27 @@ function showTable(table: InspectedTable, { output, messages }: Context): void {
     })}`,
   );
   output.table(
-    columns.map(({ column, heading: text, key, sequence }) => [
-      `      ${column}`,
-      text,
-      key ?? messages.say(sequence ? 'inspect.sequence' : 'inspect.unknown'),
+    columns.map((column) => [
+      `      ${column.column}`,
+      column.heading,
+      column.key ?? unknownColumn(column, messages),
     ]),
   );
+  if (profile !== null) output.line(`    ${messages.say('inspect.profile', { profile })}`);
   if (missing.length > 0)
     output.line(`    ${messages.say('inspect.missing', { headings: missing.join('; ') })}`);
+}
+
+function unknownColumn(
+  { sequence, suggestion }: InspectedTable['columns'][number],
+  messages: Messages,
+): string {
+  if (!suggestion) return messages.say(sequence ? 'inspect.sequence' : 'inspect.unknown');
+  const { key, resembles, similarity, why } = suggestion;
+  return messages.say('inspect.suggestion', {
+    key,
+    resembles,
+    similarity: Math.round(similarity * 100),
+    why: messages.say(`column.${why}`),
+  });
 }

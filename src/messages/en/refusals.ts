@@ -55,7 +55,8 @@ export const refusals: typeof vi.refusals = {
     remedy: 'check the heading row, or use the form of `template`',
   },
   'TABLE-COLUMN-UNSURE': {
-    message: 'File {file}: is column “{heading}” the required “{field}”? It is {similarity}% like “{resembles}”: {why}',
+    message:
+      'File {file}: is column “{heading}” the required “{field}”? It is {similarity}% like “{resembles}”: {why}',
     remedy: 'if it is, run again with {flags}; if not, put - in place of the key',
   },
   'COLUMN-STATEMENT-UNREADABLE': {

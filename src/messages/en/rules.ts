@@ -7,7 +7,8 @@ export const rules: typeof vi.rules = {
     remedy: "rename it if it is one of the form's fields",
   },
   'TABLE-HEADING-UNSURE': {
-    message: 'Column “{heading}” may be “{field_heading}” ({similarity}% like “{resembles}”: {why}); not used, only its text is kept',
+    message:
+      'Column “{heading}” may be “{field_heading}” ({similarity}% like “{resembles}”: {why}); not used, only its text is kept',
     remedy: 'if it is, import again with --column "{heading}={key}"; if not, with --column "{heading}=-"',
   },
   'TABLE-HEADING-TWICE': {

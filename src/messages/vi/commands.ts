@@ -52,6 +52,21 @@ export const commands = {
   'import.submission':
     '#{id} {district} · {kind} · bản {version}: đọc {read} = nhận {accepted} + từ chối {rejected} + trùng {duplicate}  ({file})',
   'import.unchanged': '#{id} {district} · {kind} · bản {version}: đã có y nguyên, không thay đổi  ({file})',
+  'import.column':
+    'cột có tiêu đề này là trường nào: "Tiêu đề=mã trường", hoặc "Tiêu đề=-" để bỏ; được ghi nhớ',
+  'import.profile': 'dùng cách hiểu cột đã ghi nhớ có tên này',
+  'import.by-profile': 'cột hiểu theo cách đã ghi nhớ {profile}',
+  'column.ask': '{file} › {sheet} › cột {letters} “{heading}”\n  giá trị đầu: {samples}\n  Cột này là gì?',
+  'column.suggested': '{field}: giống “{resembles}” {similarity}%, {why}',
+  'column.leave-out': 'Không dùng cột này (vẫn giữ nguyên văn)',
+  'column.empty': '(trống)',
+  'column.similar-spelling': 'chữ gần như nhau',
+  'column.similar-words': 'chung những từ chính',
+  'inspect.suggestion': '(có lẽ là {key}: giống “{resembles}” {similarity}%, {why})',
+  'inspect.profile': 'Cột hiểu theo cách đã ghi nhớ {profile}',
+  'inspect.stamp': 'Biểu mẫu của bangiao: {kind}, bản {version}, {district}',
+  'inspect.stamp-stale': 'Biểu mẫu bản {version} đã cũ, nay là bản {current}',
+  'inspect.any-district': 'chưa ghi nơi gửi',
   'prompt.skip': 'Bỏ qua tệp này',
   'findings.counts': 'Phát hiện: {error} lỗi, {warning} cảnh báo, {info} lưu ý',
   'findings.more':

@@ -53,7 +53,8 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy: 'xem lại hàng tiêu đề, hoặc dùng biểu mẫu của lệnh bieu-mau',
   },
   'TABLE-COLUMN-UNSURE': {
-    message: 'Tệp {file}: cột “{heading}” có phải là “{field}” (bắt buộc) không? Giống “{resembles}” {similarity}%: {why}',
+    message:
+      'Tệp {file}: cột “{heading}” có phải là “{field}” (bắt buộc) không? Giống “{resembles}” {similarity}%: {why}',
     remedy: 'nếu đúng, chạy lại với {flags}; nếu không, thay mã trường bằng dấu -',
   },
   'COLUMN-STATEMENT-UNREADABLE': {

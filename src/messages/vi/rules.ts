@@ -8,7 +8,8 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
     remedy: 'đổi tên cột nếu đây là một trường của biểu mẫu',
   },
   'TABLE-HEADING-UNSURE': {
-    message: 'Cột “{heading}” có lẽ là “{field_heading}” (giống “{resembles}” {similarity}%: {why}); chưa dùng, chỉ giữ nguyên văn',
+    message:
+      'Cột “{heading}” có lẽ là “{field_heading}” (giống “{resembles}” {similarity}%: {why}); chưa dùng, chỉ giữ nguyên văn',
     remedy: 'nếu đúng, nhập lại với --column "{heading}={key}"; nếu không, thêm --column "{heading}=-"',
   },
   'TABLE-HEADING-TWICE': {

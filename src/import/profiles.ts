@@ -1,0 +1,44 @@
+import { RefusedError } from '../findings/refusals.ts';
+import type { MatchedColumn, StatedByKind, StatedColumns } from '../inventory/columns.ts';
+import { headingKey } from '../inventory/heading-key.ts';
+import { withStated } from '../inventory/state-columns.ts';
+import type { Store } from '../store/database.ts';
+import { columnsOfSubmission, profileNamed, profileNames } from '../store/profiles.ts';
+import type { Submission } from '../store/submissions.ts';
+
+/**
+ * What a named profile says of columns, below what is said beside it. Throws a `RefusedError` when there is none
+ * of this name.
+ */
+export function withNamedProfile(store: Store, name: string | undefined, stated: StatedByKind): StatedByKind {
+  if (name === undefined) return stated;
+  const profile = profileNamed(store, name);
+  if (!profile) {
+    throw new RefusedError('PROFILE-UNKNOWN', { name, known: profileNames(store).join(', ') || '–' });
+  }
+  const { kind, answers } = profile;
+  return withStated({ ...stated, [kind]: answers }, kind, stated[kind] ?? new Map());
+}
+
+/** What a person said of a table's columns, as it is remembered. */
+export function answersIn(columns: readonly MatchedColumn[]): StatedColumns {
+  return new Map(
+    columns
+      .filter(({ isStated }) => isStated)
+      .map((column) => [headingKey(column.heading), meaningOf(column)]),
+  );
+}
+
+/** Whether a submission's columns were already taken for what is stated now. */
+export function readAsStated(store: Store, { id, kind }: Submission, stated: StatedByKind): boolean {
+  const answers = stated[kind];
+  if (!answers || answers.size === 0) return true;
+  return columnsOfSubmission(store, id).every((column) => {
+    const answer = answers.get(headingKey(column.heading));
+    return answer === undefined || answer === meaningOf(column);
+  });
+}
+
+function meaningOf({ key, repeats }: MatchedColumn): string | null {
+  return key ?? repeats ?? null;
+}

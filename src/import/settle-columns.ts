@@ -1,0 +1,143 @@
+import { RefusedError } from '../findings/refusals.ts';
+import type { HeadingSuggestion, MatchedColumn, StatedByKind, StatedColumns } from '../inventory/columns.ts';
+import { headingKey } from '../inventory/heading-key.ts';
+import { fieldEntries, inventories } from '../inventory/inventories.ts';
+import { columnMatcher, type TableMatch } from '../inventory/match-columns.ts';
+import { layoutOf, withStated, writeStatement } from '../inventory/state-columns.ts';
+import type { Store } from '../store/database.ts';
+import { profileFor, saveProfile } from '../store/profiles.ts';
+import { maskIdsIn } from '../text/citizen-id.ts';
+import { columnLetters, type Row } from '../workbook/cell.ts';
+import { cellText } from '../workbook/table/cell-text.ts';
+import type { FoundTable } from '../workbook/table/scan.ts';
+import type { ColumnQuestion, ImportFile, ImportOptions } from './options.ts';
+import { answersIn } from './profiles.ts';
+
+/** A table whose columns wait to be settled. */
+export interface UnsettledTable {
+  readonly sheet: string;
+  readonly districtCode: string;
+  readonly found: FoundTable;
+  readonly match: TableMatch;
+  /** Rows of the table that are at hand, for samples. */
+  readonly rows: readonly Row[];
+}
+
+/** What a table's columns mean, and the profile that says so, if one does. */
+export interface SettledColumns {
+  readonly match: TableMatch;
+  readonly profile: string | undefined;
+}
+
+/** How many values of a column a person sees. */
+const shownSamples = 3;
+
+/**
+ * Settles the doubtful columns of one file's tables: by the profile of its sender and layout, by asking where a
+ * person can be asked, else not at all. What a person says is remembered.
+ */
+export class ColumnSettler {
+  readonly #store: Store;
+  readonly #file: ImportFile;
+  readonly #options: ImportOptions;
+  /** What was said so far; it holds for the file's later tables as well. */
+  #stated: StatedByKind;
+
+  constructor(store: Store, file: ImportFile, options: ImportOptions) {
+    this.#store = store;
+    this.#file = file;
+    this.#options = options;
+    this.#stated = options.stated ?? {};
+  }
+
+  /** Throws a `RefusedError` when a required field has no column but a doubtful one, and nobody can be asked. */
+  async settle(table: UnsettledTable): Promise<SettledColumns> {
+    const { kind } = table.match;
+    const scope = {
+      district: table.districtCode,
+      kind,
+      layout: layoutOf(table.match.columns.map(({ heading }) => heading)),
+    };
+    const profile = profileFor(this.#store, scope);
+    const known = this.#matchAnew(table, profile?.answers ?? new Map());
+    const match = await this.#ask(table, known);
+    refuseUnsure(this.#file, match);
+    const answers = answersIn(match.columns);
+    if (answers.size === 0) return { match, profile: undefined };
+    if (profile && isSame(profile.answers, answers)) return { match, profile: profile.name };
+    return { match, profile: saveProfile(this.#store, scope, answers, this.#options.actor) };
+  }
+
+  /** What is said now stands above what was remembered. */
+  #matchAnew({ found, match }: UnsettledTable, remembered: StatedColumns): TableMatch {
+    const { kind } = match;
+    const now = this.#stated[kind] ?? new Map<string, string | null>();
+    if (remembered.size === 0 && now.size === 0) return match;
+    const stated = withStated({ [kind]: remembered }, kind, now);
+    const matches = columnMatcher(this.#options.aliases, stated)(found.heading.columns);
+    const anew = matches.find((candidate) => candidate.kind === kind);
+    if (!anew) throw new RefusedError('TABLE-KIND-DISAGREES', { kind });
+    return anew;
+  }
+
+  async #ask(table: UnsettledTable, known: TableMatch): Promise<TableMatch> {
+    const { askColumn } = this.#options;
+    if (!askColumn) return known;
+    const answers = new Map(answersIn(known.columns));
+    let match = known;
+    for (const column of known.columns) {
+      const doubtful = match.columns.find((candidate) => candidate.column === column.column);
+      if (!doubtful?.suggestion) continue;
+      const answer = await askColumn(this.#question(table, match, doubtful, doubtful.suggestion));
+      answers.set(headingKey(doubtful.heading), answer);
+      this.#stated = withStated(this.#stated, match.kind, answers);
+      match = this.#matchAnew(table, answers);
+    }
+    return match;
+  }
+
+  #question(
+    { sheet, rows }: UnsettledTable,
+    { kind, columns }: TableMatch,
+    { column, heading }: MatchedColumn,
+    suggestion: HeadingSuggestion,
+  ): ColumnQuestion {
+    const filled = new Set(columns.map(({ key }) => key));
+    const free = fieldEntries(inventories[kind]).flatMap(([key]) => (filled.has(key) ? [] : [key]));
+    const samples = rows
+      .flatMap((row) => row.cells.filter((cell) => cell.column === column).map(cellText))
+      .filter((text) => text !== '')
+      .slice(0, shownSamples)
+      .map(maskIdsIn);
+    const letters = columnLetters(column);
+    return { file: this.#file.name, sheet, letters, heading, kind, suggestion, samples, free };
+  }
+}
+
+function isSame(left: StatedColumns, right: StatedColumns): boolean {
+  return left.size === right.size && [...left].every(([heading, key]) => right.get(heading) === key);
+}
+
+/** A required field is never taken from a column that only resembles it, nor silently left empty. */
+function refuseUnsure(file: ImportFile, { kind, columns }: TableMatch): void {
+  const { fields, sectionFields } = inventories[kind];
+  const unsure = columns.flatMap(({ heading, suggestion }) => {
+    const field = suggestion && fields[suggestion.key];
+    return suggestion && field?.required && !sectionFields.includes(suggestion.key)
+      ? [{ heading, suggestion, field }]
+      : [];
+  });
+  const [first] = unsure;
+  if (!first) return;
+  throw new RefusedError('TABLE-COLUMN-UNSURE', {
+    file: file.name,
+    heading: first.heading,
+    field: first.field.heading,
+    resembles: first.suggestion.resembles,
+    similarity: Math.round(first.suggestion.similarity * 100),
+    why: first.suggestion.why,
+    flags: unsure
+      .map(({ heading, suggestion }) => `--column "${writeStatement(heading, suggestion.key)}"`)
+      .join(' '),
+  });
+}

@@ -1,0 +1,49 @@
+import type { MoneyUnit } from '../text/money.ts';
+import type { InventoryKind } from './inventory.ts';
+
+/** A column of a sheet's heading: its texts from top to bottom, and whether the top one stands above a group. */
+export interface ColumnTexts {
+  readonly column: number;
+  readonly texts: readonly string[];
+  readonly grouped: boolean;
+}
+
+/** Why a heading resembles another one: its letters are nearly the same, or its words are. */
+export type Resemblance = 'similar-spelling' | 'similar-words';
+
+/** A field that an unknown heading may mean; never taken for it unless a person says so. */
+export interface HeadingSuggestion {
+  readonly key: string;
+  /** The declared heading or alias that it resembles. */
+  readonly resembles: string;
+  /** From 0, nothing in common, to 1. */
+  readonly similarity: number;
+  readonly why: Resemblance;
+}
+
+/** What one column of a table was taken for. */
+export interface MatchedColumn {
+  /** 1-based. */
+  readonly column: number;
+  readonly heading: string;
+  /** The field's key; undefined when the heading is not known, or its field is already filled by another column. */
+  readonly key?: string;
+  /** A field that this heading alone settles ("Năm sinh Nam" → gender Nam). */
+  readonly settles?: { readonly field: string; readonly value: string };
+  /** The unit of money the heading states. */
+  readonly moneyUnit?: MoneyUnit;
+  /** The field is taken by an earlier column with the same meaning. */
+  readonly repeats?: string;
+  /** The column numbers the rows (STT); it is read and never trusted. */
+  readonly isSequence?: true;
+  /** A person said what the column is, now or for an earlier file of this layout. */
+  readonly isStated?: true;
+  /** A field without a column that this unknown heading resembles. */
+  readonly suggestion?: HeadingSuggestion;
+}
+
+/** What a person said headings mean: by heading, folded, the field's key; null leaves the column out. */
+export type StatedColumns = ReadonlyMap<string, string | null>;
+
+/** The same by kind of inventory: one heading may be a field of several. */
+export type StatedByKind = Readonly<Partial<Record<InventoryKind, StatedColumns>>>;
