@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { RefusedError } from '../findings/refusals.ts';
+import { aliasProblem } from '../inventory/check-aliases.ts';
 import type { HeadingAliases } from '../inventory/match-columns.ts';
 import {
   type AuthorityMatrix,
@@ -82,7 +83,17 @@ async function readRules(folder: string): Promise<RuleData> {
     readRule(folder, 'targets.json', targetsFileSchema),
     readRule(folder, 'heading-aliases.json', headingAliasesSchema),
   ]);
+  refuseUnusableAlias(headingAliases);
   return { authorityMatrix, vagueWordings, targets: targetsFile.targets, headingAliases };
+}
+
+/** An alias that two fields share would be read as one of them, wrongly half of the time. */
+function refuseUnusableAlias(aliases: HeadingAliases): void {
+  const problem = aliasProblem(aliases);
+  if (!problem) return;
+  const { kind, key, alias, other } = problem;
+  const owners = other === undefined ? `${kind}.${key}` : `${kind}.${key} ≠ ${kind}.${other}`;
+  throw unreadable('heading-aliases.json', `“${alias}”: ${owners}`);
 }
 
 function packagedRule(file: string): string {
