@@ -55,6 +55,7 @@ export function cityMatrix(context: ExportContext, kind: InventoryKind): SheetSp
     titles: titles(messages, inventories[kind].title, messages.say('sheet.matrix.about'), context.stateWords),
     blocks: [table],
     landscape: true,
+    pagesWide: 'legible',
     freeze: { columns: columnsBefore },
   };
 }

@@ -74,6 +74,7 @@ function kindSheet(context: ExportContext, facts: CommuneFacts, kind: InventoryK
     titles: titles(messages, inventory.title, receiverName(facts.commune), context.stateWords),
     blocks: [recordTable(messages, inventory, columns, records)],
     landscape: true,
+    pagesWide: 'legible',
     freeze: { columns: 2 },
   };
 }

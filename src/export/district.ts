@@ -91,6 +91,7 @@ function kindSheet(context: ExportContext, district: string, kind: InventoryKind
     titles: titles(messages, inventory.title, districtName(district), context.stateWords),
     blocks: [recordTable(messages, inventory, columns, records)],
     landscape: true,
+    pagesWide: 'legible',
     freeze: { columns: 2 },
   };
 }

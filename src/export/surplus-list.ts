@@ -34,6 +34,7 @@ export function surplusList(context: ExportContext, items: readonly SurplusItem[
       }),
     ],
     landscape: true,
+    pagesWide: 'legible',
     freeze: { columns: 2 },
   };
 }

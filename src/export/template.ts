@@ -72,6 +72,7 @@ function formSheet(inventory: Inventory, { messages, district }: TemplateOptions
       },
     ],
     landscape: true,
+    pagesWide: 'legible',
     freeze: { columns: 2 },
   };
 }

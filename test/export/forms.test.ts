@@ -32,4 +32,15 @@ describe.each(inventoryKinds)('the form for %s', (kind) => {
     expect(marked.map(({ text }) => text)).toEqual(required.map(([, { heading }]) => heading));
     expect(cells.some(({ text }) => text.includes('tiêu đề nền vàng'))).toBe(true);
   });
+
+  it('prints over several pages, the first two columns on each, and keeps its lines in the first view', async () => {
+    const worksheet = await formOf(kind);
+    expect(worksheet.pageSetup.fitToWidth).toBeGreaterThan(2);
+    expect(worksheet.pageSetup.printTitlesColumn).toBe('A:B');
+    const heading = Number(worksheet.pageSetup.printTitlesRow?.split(':')[0]);
+    const lines = cellsOf(worksheet).filter(({ row, text }) => Number(row) < heading && text !== '');
+    const columns = lines.map(({ col }) => Number(col));
+    expect(Math.min(...columns)).toBe(3);
+    expect(Math.max(...columns)).toBeLessThanOrEqual(10);
+  });
 });

@@ -17,6 +17,12 @@ export interface WorkbookContext {
   readonly extents: Map<number, string>;
 }
 
+/** The columns, 1-based, in which lines and figures stand. */
+export interface LineColumns {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One sheet being laid out from top to bottom. */
 export interface SheetContext {
   readonly workbook: WorkbookContext;
@@ -25,6 +31,7 @@ export interface SheetContext {
   readonly name: string;
   /** One per column, in characters. */
   readonly widths: readonly number[];
+  readonly lineColumns: LineColumns;
   /** The next free row, 1-based. */
   nextRow: number;
   /** Links placed on this sheet so far. */

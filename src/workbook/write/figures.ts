@@ -1,14 +1,14 @@
 import { cellAddress } from '../cell.ts';
 import { placeLink } from './body-scan.ts';
 import { noteFlaw, type SheetContext } from './context.ts';
-import { mergeAcross, rangeWidth } from './lines.ts';
+import { lineRanges, mergeAcross, rangeWidth } from './lines.ts';
 import { commentOf } from './note.ts';
 import { safeText } from './safe.ts';
 import type { ColumnFormat, FigureBlock, KeyFigure } from './spec.ts';
 import { figureStyle } from './styles.ts';
 import { lineCount } from './text-width.ts';
 import { type PlainValue, resolveCell } from './value.ts';
-import { LINE_HEIGHT, splitColumns } from './width.ts';
+import { LINE_HEIGHT } from './width.ts';
 
 const SHARES = [0.45, 0.2, 0.35];
 
@@ -23,7 +23,7 @@ export function placeFigures(sheet: SheetContext, block: FigureBlock): void {
 function placeFigure(sheet: SheetContext, figure: KeyFigure): void {
   const row = sheet.nextRow;
   const parts = ['label', 'value', 'note'] as const;
-  const ranges = splitColumns(sheet.widths, SHARES);
+  const ranges = lineRanges(sheet, SHARES);
   const cell = resolveCell(figure.value);
   const texts = { label: safeText(figure.label), value: '', note: safeText(figure.note ?? '') };
   const heights = parts.map((part, index) => {

@@ -52,13 +52,22 @@ function placeColumnsOfLines(
   columns: readonly (readonly TextLine[])[],
   shares: readonly number[],
 ): void {
-  const ranges = splitColumns(sheet.widths, shares);
+  const ranges = lineRanges(sheet, shares);
   const depth = Math.max(...columns.map((lines) => lines.length));
   for (let index = 0; index < depth; index += 1) {
     const heights = ranges.map((range, column) => placeLine(sheet, range, columns[column]?.[index]));
     sheet.worksheet.getRow(sheet.nextRow).height = Math.max(LINE_HEIGHT, ...heights);
     sheet.nextRow += 1;
   }
+}
+
+/** Ranges of the columns in which lines stand, by shares of their width. */
+export function lineRanges(sheet: SheetContext, shares: readonly number[]): readonly Range[] {
+  const { from, to } = sheet.lineColumns;
+  return splitColumns(sheet.widths.slice(from - 1, to), shares).map((range) => ({
+    from: range.from + from - 1,
+    to: range.to + from - 1,
+  }));
 }
 
 /** Puts a line into the merged cells of a range; returns the height it needs, in points. */

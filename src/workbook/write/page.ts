@@ -21,15 +21,19 @@ function inches(millimetres: number): number {
   return Math.round((millimetres / MILLIMETRES_PER_INCH) * 1000) / 1000;
 }
 
-/** A4, fitted to one page in width; landscape as asked, or when the widths (characters) do not fit upright. */
-export function pageSetup(landscape: boolean | undefined, width: number): Partial<ExcelJS.PageSetup> {
+/** A4, fitted to `pages` in width; landscape as asked, or when the widths (characters) do not fit upright. */
+export function pageSetup(
+  landscape: boolean | undefined,
+  width: number,
+  pages: number,
+): Partial<ExcelJS.PageSetup> {
   const lying = landscape ?? width > PORTRAIT_CHARACTERS;
   return {
     paperSize: A4,
     orientation: lying ? 'landscape' : 'portrait',
     margins: MARGINS,
     fitToPage: true,
-    fitToWidth: 1,
+    fitToWidth: pages,
     fitToHeight: 0,
   };
 }

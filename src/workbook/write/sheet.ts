@@ -1,19 +1,14 @@
 import type ExcelJS from 'exceljs';
-import { cellAddress } from '../cell.ts';
+import { cellAddress, columnLetters } from '../cell.ts';
 import type { SheetContext, WorkbookContext } from './context.ts';
 import { placeFigures } from './figures.ts';
 import { placeLetterhead, placeLines, placeSignatures } from './lines.ts';
 import { pageNumbers, pageSetup } from './page.ts';
 import type { WrittenTable } from './report.ts';
+import { lineColumns, pagesAcross, repeatedColumns, sheetWidths, totalOf } from './sheet-widths.ts';
 import type { Block, SheetSpec } from './spec.ts';
 import { placeTable, type TakenTable, takeTable } from './table.ts';
-import { columnWidths } from './width.ts';
 
-/** Columns of a sheet without tables: label, value, note of key figures. */
-const WIDTHS_WITHOUT_TABLE = [48, 22, 40];
-/** What a letterhead and its motto, or a key figure with its note, need beside each other. */
-const LEAST_WIDTH = 88;
-const ADDED_COLUMN = 20;
 /** Deeper headings would leave no room to scroll on a small screen. */
 const DEEPEST_FREEZE = 18;
 
@@ -27,9 +22,21 @@ export function placeSheet(
   name: string,
 ): void {
   const blocks = spec.blocks.map(takeBlock);
-  const widths = sheetWidths(spec, blocks);
-  const worksheet = workbook.addWorksheet(name, sheetOptions(spec, widths));
-  const sheet: SheetContext = { workbook: shared, worksheet, name, widths, nextRow: 1, links: 0 };
+  const widths = sheetWidths(
+    spec,
+    blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
+  );
+  const pages = pagesAcross(spec, widths);
+  const worksheet = workbook.addWorksheet(name, sheetOptions(spec, widths, pages));
+  const sheet: SheetContext = {
+    workbook: shared,
+    worksheet,
+    name,
+    widths,
+    lineColumns: lineColumns(spec, widths, pages),
+    nextRow: 1,
+    links: 0,
+  };
   for (const [index, width] of widths.entries()) worksheet.getColumn(index + 1).width = width;
   if (spec.letterhead !== undefined) placeLetterhead(sheet, spec.letterhead.left, spec.letterhead.right);
   if (spec.titles !== undefined) {
@@ -44,6 +51,8 @@ export function placeSheet(
   shared.extents.set(worksheet.id, `A1:${cellAddress(Math.max(1, sheet.nextRow - 1), widths.length)}`);
   const first = tables[0];
   if (first !== undefined) placeTableView(sheet, spec, first, firstTableColumns(blocks));
+  const repeated = repeatedColumns(spec);
+  if (pages > 1 && repeated > 0) worksheet.pageSetup.printTitlesColumn = `A:${columnLetters(repeated)}`;
   if (spec.protect === true) void worksheet.protect('', PROTECTION);
   shared.tables.push(...tables);
 }
@@ -78,33 +87,13 @@ function placeBlocks(sheet: SheetContext, blocks: readonly TakenBlock[]): readon
   return tables;
 }
 
-/** Each column as wide as its widest table wants; all grow together until lines and figures fit. */
-function sheetWidths(spec: SheetSpec, blocks: readonly TakenBlock[]): readonly number[] {
-  const tables = blocks.flatMap((block) =>
-    block.kind === 'table' ? [columnWidths(block.table.columns, block.table.rows)] : [],
-  );
-  const widths = tables.length === 0 ? [...WIDTHS_WITHOUT_TABLE] : widest(tables);
-  const least = Math.max(3, spec.signatures?.length ?? 0);
-  while (widths.length < least) widths.push(ADDED_COLUMN);
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  const factor = needsWidth(spec) ? Math.max(1, LEAST_WIDTH / total) : 1;
-  return widths.map((width) => Math.round(width * factor * 10) / 10);
-}
-
-function needsWidth(spec: SheetSpec): boolean {
-  const signed = spec.letterhead !== undefined || spec.signatures !== undefined;
-  return signed || spec.blocks.some((block) => block.kind !== 'table');
-}
-
-function widest(tables: readonly (readonly number[])[]): number[] {
-  const count = Math.max(...tables.map((widths) => widths.length));
-  return Array.from({ length: count }, (_, index) => Math.max(...tables.map((widths) => widths[index] ?? 0)));
-}
-
-function sheetOptions(spec: SheetSpec, widths: readonly number[]): Partial<ExcelJS.AddWorksheetOptions> {
-  const total = widths.reduce((sum, width) => sum + width, 0);
+function sheetOptions(
+  spec: SheetSpec,
+  widths: readonly number[],
+  pages: number,
+): Partial<ExcelJS.AddWorksheetOptions> {
   return {
-    pageSetup: pageSetup(spec.landscape, total),
+    pageSetup: pageSetup(spec.landscape, totalOf(widths), pages),
     headerFooter: pageNumbers(),
     views: [{ state: 'normal', showGridLines: false }],
     state: spec.state ?? 'visible',

@@ -162,6 +162,11 @@ export interface SheetSpec {
   readonly signatures?: readonly Signature[];
   /** Without one: landscape when the columns do not fit a portrait page. */
   readonly landscape?: boolean;
+  /**
+   * `legible` prints a wide table over as many pages side by side as it needs to be read, the frozen columns on
+   * each, and keeps titles and sentences to the columns first seen. Default `one`.
+   */
+  readonly pagesWide?: 'one' | 'legible';
   readonly state?: 'visible' | 'hidden';
   /** Keep the first table's heading (if within the first 18 rows), and this many columns, in sight. `false` for none. Default heading only. */
   readonly freeze?: false | { readonly columns: number };

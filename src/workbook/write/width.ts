@@ -9,7 +9,7 @@ const NARROWEST = 6;
 const WIDEST_TEXT = 42;
 const WIDEST_NUMBER = 24;
 /** Characters across a lying A4 page that still print at 7 or 8 points. */
-const LEGIBLE_WIDTH = 185;
+export const LEGIBLE_WIDTH = 185;
 const LEAST_SQUEEZED = 15;
 
 /** Least widths, in characters, that show a usual value of the format. */
@@ -25,9 +25,14 @@ const LEAST: Readonly<Record<ColumnFormat, number>> = {
 
 /**
  * Widths in characters, one per column: as given, or by the heading's longest word and the first 200 rows,
- * capped so that long text wraps instead of pushing the rest off the page.
+ * capped so that long text wraps instead of pushing the rest off the page. `room` is what the page, or the
+ * pages side by side, can hold.
  */
-export function columnWidths(columns: readonly PlacedColumn[], rows: readonly TableRow[]): readonly number[] {
+export function columnWidths(
+  columns: readonly PlacedColumn[],
+  rows: readonly TableRow[],
+  room: number = LEGIBLE_WIDTH,
+): readonly number[] {
   const sample = rows.slice(0, SAMPLE).flatMap((row) => (isSection(row) ? [] : [row]));
   const shift = columns[0]?.spec === undefined ? 1 : 0;
   const wanted = columns.map((column, index) => {
@@ -36,12 +41,16 @@ export function columnWidths(columns: readonly PlacedColumn[], rows: readonly Ta
     const content = sample.map((row) => displayLength(row[index - shift] ?? null, column.format));
     return fittingWidth(column, content);
   });
-  return squeezed(columns, wanted);
+  return squeezed(columns, wanted, room);
 }
 
-/** Wide wrapping columns give way, none below `LEAST_SQUEEZED`, until the page stays legible. */
-function squeezed(columns: readonly PlacedColumn[], widths: readonly number[]): readonly number[] {
-  const excess = widths.reduce((sum, width) => sum + width, 0) - LEGIBLE_WIDTH;
+/** Wide wrapping columns give way, none below `LEAST_SQUEEZED`, until they have room. */
+function squeezed(
+  columns: readonly PlacedColumn[],
+  widths: readonly number[],
+  room: number,
+): readonly number[] {
+  const excess = widths.reduce((sum, width) => sum + width, 0) - room;
   const slack = columns.map((column, index) => {
     const gives = column.look.wrap && column.spec !== undefined && column.spec.width === undefined;
     return gives ? Math.max(0, (widths[index] ?? 0) - LEAST_SQUEEZED) : 0;

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { SheetSpec } from '../../../src/workbook/write/spec.ts';
+import { oneSheet, oneTable, roundTrip } from './support.ts';
+
+/** A sheet of twenty columns of 20 characters each, of which two stay in sight. */
+function wide(more: Partial<SheetSpec>): Partial<SheetSpec> {
+  const columns = Array.from({ length: 20 }, (_, index) => ({ heading: `Cột ${index}`, width: 20 }));
+  return { ...oneTable({ columns, rows: [['x']] }), freeze: { columns: 2 }, ...more };
+}
+
+test('a wide table is fitted to one page unless it must stay legible', async () => {
+  const { sheet } = await roundTrip(oneSheet(wide({})));
+  expect(sheet.pageSetup.fitToWidth).toBe(1);
+  expect(sheet.pageSetup.printTitlesColumn).toBeUndefined();
+});
+
+test('a legible one takes several pages, repeats its frozen columns, and titles stand beside these', async () => {
+  const titles = [{ text: 'TÊN', style: 'title' }] as const;
+  const { sheet } = await roundTrip(oneSheet(wide({ pagesWide: 'legible', titles })));
+  // 400 characters, 40 of them on every page of 185.
+  expect(sheet.pageSetup.fitToWidth).toBe(3);
+  expect(sheet.pageSetup.printTitlesColumn).toBe('A:B');
+  expect(sheet.getCell('C1').value).toBe('TÊN');
+  expect(sheet.getCell('G1').master.address).toBe('C1');
+  expect(sheet.getCell('H1').master.address).toBe('H1');
+});
+
+test('a legible table that fits stays on one page', async () => {
+  const { sheet } = await roundTrip(oneSheet({ ...oneTable({ rows: [['x']] }), pagesWide: 'legible' }));
+  expect(sheet.pageSetup.fitToWidth).toBe(1);
+});
+
+test('columns of words that will not fit on one page are not squeezed for it', async () => {
+  const columns = Array.from({ length: 16 }, (_, index) => ({ heading: `Cột ${index}` }));
+  const rows = [Array.from({ length: 16 }, () => 'chữ '.repeat(7).trim())];
+  const table = oneTable({ columns, rows });
+  const squeezed = await roundTrip(oneSheet(table));
+  const legible = await roundTrip(oneSheet({ ...table, pagesWide: 'legible' }));
+  expect(squeezed.sheet.getColumn(1).width).toBeLessThan(17);
+  expect(legible.sheet.getColumn(1).width).toBeGreaterThan(20);
+  expect(legible.sheet.pageSetup.fitToWidth).toBe(2);
+});
