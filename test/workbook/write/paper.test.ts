@@ -40,3 +40,12 @@ test('columns of words that will not fit on one page are not squeezed for it', a
   expect(legible.sheet.getColumn(1).width).toBeGreaterThan(20);
   expect(legible.sheet.pageSetup.fitToWidth).toBe(2);
 });
+
+test('the heading is repeated on paper only where it stays in sight on the screen', async () => {
+  const table = oneTable({ rows: [['x']] });
+  const { sheet: frozen } = await roundTrip(oneSheet(table));
+  expect(frozen.pageSetup.printTitlesRow).toBe('1:1');
+  const { sheet: free } = await roundTrip(oneSheet({ ...table, freeze: false }));
+  expect(free.pageSetup.printTitlesRow).toBeUndefined();
+  expect(free.views[0]?.state).toBe('normal');
+});
