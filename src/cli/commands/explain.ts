@@ -1,4 +1,4 @@
-import { RefusedError } from '../../findings/refusals.ts';
+import { isRefusalCode, type RefusalCode, RefusedError } from '../../findings/refusals.ts';
 import { type RuleCode, ruleSeverities } from '../../findings/rules.ts';
 import { fieldOfValueCode } from '../../findings/value-codes.ts';
 import type { Context } from '../context.ts';
@@ -12,10 +12,19 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const isRule = (text: string): text is RuleCode => Object.hasOwn(ruleSeverities, text);
   const aboutField = fieldOfValueCode(code);
   const severity = isRule(code) ? ruleSeverities[code] : aboutField?.severity;
+  if (isRefusalCode(code) && severity === undefined) return explainRefusal(code, context);
   if (severity === undefined) throw new RefusedError('CODE-UNKNOWN', { text: code });
   const { message, remedy } = messages.finding(code, aboutField ? { heading: aboutField.heading } : {});
   output.document({ code, severity, message, remedy });
   output.line(`${code} (${messages.say(`severity.${severity}`)})`);
+  output.line(`${message} → ${remedy}`);
+  return exitCodes.clean;
+}
+
+function explainRefusal(code: RefusalCode, { output, messages }: Context): ExitCode {
+  const { message, remedy } = messages.refusal(code, {});
+  output.document({ code, severity: 'error', message, remedy });
+  output.line(`${code} (${messages.say('severity.error')})`);
   output.line(`${message} → ${remedy}`);
   return exitCodes.clean;
 }
