@@ -6,7 +6,9 @@ import { sixClearRows } from '../../src/store/check-queries.ts';
 import type { Store } from '../../src/store/database.ts';
 import { repeatedIdentities } from '../../src/store/duplicates.ts';
 import { countFindings, countFindingsOf } from '../../src/store/findings.ts';
+import { mostLikeOfOthers } from '../../src/store/like-submissions.ts';
 import { openPending } from '../../src/store/pending.ts';
+import { profileFor } from '../../src/store/profiles.ts';
 import { rowFates } from '../../src/store/rows.ts';
 import { currentSubmissionsOf, sharedRecords, submissionsWithContent } from '../../src/store/submissions.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
@@ -43,6 +45,24 @@ const work: readonly (readonly [string, string, (store: Store) => unknown])[] = 
       },
     ] as const,
   ]),
+  ...inventoryKinds.map(
+    (kind) =>
+      [
+        `${kind} in common with other districts`,
+        `${kind}_by_identity`,
+        (store: Store) => mostLikeOfOthers(store, { id: 1, kind, districtCode: '002' }),
+      ] as const,
+  ),
+  [
+    'raw texts in common with other districts',
+    'nameless_sample_by_raw',
+    (store) => mostLikeOfOthers(store, { id: 1, kind: 'assets', districtCode: '002' }),
+  ],
+  [
+    'the profile of a sender',
+    'sqlite_autoindex_profile_2',
+    (store) => profileFor(store, { district: '002', kind: 'assets', layout: 'x' }),
+  ],
   ['words in place of a due date', 'finding_by_record', (store) => sixClearRows(store)],
 ];
 
