@@ -1,4 +1,4 @@
-import type { Finding, SeverityCounts } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { RefusedError } from '../findings/refusals.ts';
 import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
@@ -18,8 +18,10 @@ import {
   WorkbookReadError,
 } from '../workbook/read/workbook.ts';
 import { type FoundTable, scanTables, type TableEvent, type TableKnowledge } from '../workbook/table/scan.ts';
+import { importCorrection } from './correction/import-correction.ts';
 import { type FileFacts, readFileFacts } from './file-facts.ts';
 import { identifyDistrict, identifyKind, refuseOtherDistrict } from './identify.ts';
+import type { ImportedSubmission } from './imported-submission.ts';
 import { likeOtherDistricts } from './like-other-district.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
 import { readAsStated } from './profiles.ts';
@@ -30,20 +32,7 @@ import { tableKnowledge } from './table-knowledge.ts';
 import { readTemplateStamp, staleForm } from './template-stamp.ts';
 import { placeAmongVersions } from './version.ts';
 
-/** One submission as an import reports it. */
-export interface ImportedSubmission extends BuiltSubmission {
-  readonly id: number;
-  readonly file: string;
-  readonly sheet: string;
-  readonly kind: InventoryKind;
-  readonly district: string;
-  readonly version: number;
-  readonly findings: SeverityCounts;
-  /** The store already held exactly this file; nothing was changed. */
-  readonly unchanged: boolean;
-  /** The remembered answers by which its columns were understood. */
-  readonly profile?: string | undefined;
-}
+export type { ImportedSubmission } from './imported-submission.ts';
 
 interface KindInFile {
   readonly id: number;
@@ -71,6 +60,8 @@ export async function importFile(
     const facts = await readFileFacts(file.path);
     const known = alreadyStored(store, file, facts, options);
     if (known.length > 0) return known;
+    const correction = await importCorrection(store, file, facts, options, operationId, opened.value);
+    if (correction) return [correction];
     return await new FileImport(store, file, facts, options, operationId).run(opened.value);
   } catch (error) {
     if (error instanceof WorkbookReadError) {

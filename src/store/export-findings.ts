@@ -58,3 +58,17 @@ export function findingsOfNoFile(store: Store): readonly ExportFinding[] {
     .all()
     .map(fromRow);
 }
+
+/** A finding about a submission, with the field it concerns. */
+export type SubmissionFinding = ExportFinding & { readonly field: string | null };
+
+/** Findings of all stages about one submission, errors first. */
+export function findingsOfSubmission(store: Store, submission: number): readonly SubmissionFinding[] {
+  return store
+    .prepare<[number], Row & { readonly field: string | null }>(
+      `SELECT ${columns}, f.field FROM finding AS f JOIN submission AS s ON s.id = f.submission_id
+       WHERE f.submission_id = ? ${order}`,
+    )
+    .all(submission)
+    .map(({ field, ...row }) => ({ ...fromRow(row), field }));
+}

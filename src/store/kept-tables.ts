@@ -1,7 +1,9 @@
 import type { TableMatch } from '../inventory/match-columns.ts';
 import type { MoneyUnit } from '../text/money.ts';
+import { normaliseText } from '../text/normalise.ts';
 import type { Cell } from '../workbook/cell.ts';
 import { cellsFrom } from '../workbook/kept-cells.ts';
+import { cellText } from '../workbook/table/cell-text.ts';
 import type { Store } from './database.ts';
 import type { Fate } from './submission-writer.ts';
 
@@ -9,6 +11,8 @@ import type { Fate } from './submission-writer.ts';
 export interface KeptTable {
   readonly id: number;
   readonly sheet: string;
+  /** The sheet's row in which its heading ends. */
+  readonly headingTo: number;
   readonly columns: TableMatch['columns'];
   readonly moneyUnit: MoneyUnit;
 }
@@ -20,6 +24,14 @@ export interface KeptRow {
   readonly fate: Fate;
   readonly reason: string | null;
   readonly cells: readonly Cell[];
+}
+
+interface StoredTable {
+  readonly id: number;
+  readonly sheet: string;
+  readonly heading_to: number;
+  readonly columns: string;
+  readonly money_unit: MoneyUnit | null;
 }
 
 interface StoredRow {
@@ -40,13 +52,14 @@ function toRow({ id, source_table_id, fate, reason, raw, forms }: StoredRow): Ke
 /** The tables of a submission, in the order in which they were read. */
 export function keptTables(store: Store, submissionId: number): readonly KeptTable[] {
   return store
-    .prepare<[number], { id: number; sheet: string; columns: string; money_unit: MoneyUnit | null }>(
-      'SELECT id, sheet, columns, money_unit FROM source_table WHERE submission_id = ? ORDER BY id',
+    .prepare<[number], StoredTable>(
+      'SELECT id, sheet, heading_to, columns, money_unit FROM source_table WHERE submission_id = ? ORDER BY id',
     )
     .all(submissionId)
-    .map(({ id, sheet, columns, money_unit }) => ({
+    .map(({ id, sheet, heading_to, columns, money_unit }) => ({
       id,
       sheet,
+      headingTo: heading_to,
       columns: JSON.parse(columns) as TableMatch['columns'],
       moneyUnit: money_unit ?? 'đồng',
     }));
@@ -69,6 +82,16 @@ export function keptRowFinder(store: Store, submissionId: number): (id: number) 
     const row = find.get(id, submissionId);
     return row && toRow(row);
   };
+}
+
+/** Rows that say what a table is and not what is in it: its letterhead and its heading. */
+export function standsAboveRows({ fate, reason }: Pick<KeptRow, 'fate' | 'reason'>): boolean {
+  return fate === 'structural' && (reason === 'letterhead' || reason === 'heading');
+}
+
+/** The words of a line of a letterhead. */
+export function lineText({ cells }: { readonly cells: readonly Cell[] }): string {
+  return normaliseText(cells.map(cellText).filter(Boolean).join(' '));
 }
 
 /** What is counted of a row without reading its cells. */

@@ -41,3 +41,10 @@ export function columnLetters(column: number): string {
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
+
+/** The 1-based column of an address: B17 → 2; undefined when it names no column. */
+export function addressColumn(address: string): number | undefined {
+  const letters = /^[A-Z]+/.exec(address)?.[0];
+  if (letters === undefined) return undefined;
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+}

@@ -94,7 +94,8 @@ function show(outcome: ImportOutcome, context: Context, dryRun: boolean): void {
   if (output.json) return;
   for (const submission of outcome.submissions) {
     output.line(submissionLine(submission, context));
-    const { profile } = submission;
+    const { profile, correction } = submission;
+    if (correction) output.line(`  ${messages.say('import.correction', { ...correction })}`);
     if (profile !== undefined) output.line(`  ${messages.say('import.by-profile', { profile })}`);
   }
   for (const { refusal } of outcome.refused) output.problem(refusalLine(refusal, messages));

@@ -67,6 +67,15 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./history.ts'),
   },
   {
+    name: 'correct',
+    alias: 'sua',
+    summary: 'correct.summary',
+    examples: ['bangiao sua 12', 'bangiao sua 12 --out gui-lai-hoan-kiem.xlsx'],
+    arguments: [{ syntax: '<submission>', help: 'correct.number' }],
+    options: [{ flags: '--out <file>', help: 'correct.out' }, force, dryRun],
+    load: () => import('./correct.ts'),
+  },
+  {
     name: 'undo',
     alias: 'hoan-tac',
     summary: 'undo.summary',

@@ -206,4 +206,13 @@ export const commands: typeof vi.commands = {
   'undo.done': 'Took back #{id} {file}',
   'undo.would': 'Would take back #{id} {file}',
   'undo.restored': 'Version {version} (#{id}) counts again',
+  'correct.summary':
+    "write a correction workbook: the sender's own rows, wrong cells coloured, with what to do",
+  'correct.number': 'number of the submission (see history)',
+  'correct.out': 'name of the file',
+  'correct.done': 'Wrote the correction workbook of submission {id}: {path}',
+  'correct.would': 'Would write the correction workbook of submission {id}: {path}',
+  'import.correction':
+    'correction: {changed} rows changed, {added} added, {removed} removed, {untouched} untouched',
+  'next.correct': 'Next: have the sender mend {path}, then run bangiao import on it',
 };

@@ -116,6 +116,22 @@ export const refusals: typeof vi.refusals = {
     message: 'Submission {id} is not current ({state})',
     remedy: 'only a current version can be taken back; see bangiao history',
   },
+  'CORRECTION-UNKNOWN': {
+    message: 'Correction {file} was made from no submission of this workspace',
+    remedy: 'check --db, or write a new one with bangiao correct',
+  },
+  'CORRECTION-OUTDATED': {
+    message: '{file} belongs to submission {id}, which has been superseded or taken back',
+    remedy: 'see the current version in bangiao history and write its correction with bangiao correct',
+  },
+  'CORRECTION-DAMAGED': {
+    message: 'Correction {file}, sheet “{sheet}”: headings, order of columns or the row numbers were changed',
+    remedy: 'write it anew with bangiao correct {id} and change cells only; send other columns as a new file',
+  },
+  'CORRECTION-ROWS-MOVED': {
+    message: 'Correction {file}, sheet “{sheet}”: rows were moved and no longer stand under their section',
+    remedy: 'sort by the column of row numbers, ascending, and send it again',
+  },
   'COMMUNE-UNKNOWN': {
     message: 'No commune is “{text}”{suggestion}',
     remedy: 'use its name or five-digit code, as in 00070',

@@ -274,4 +274,28 @@ export const sheets: typeof vi.sheets = {
   'sheet.guide.example': 'Example',
   'sheet.receipt.blank-how':
     'One row for each thing received; the state is chosen from the list: đủ, thiếu, thừa, hỏng, không đúng.',
+
+  // The correction workbook
+  'sheet.correct': 'To be mended',
+  'sheet.correct.title': 'Inventory received: what is to be mended',
+  'sheet.correct.sender': 'Sender: {name}',
+  'sheet.correct.file': 'File: {file}, version {version} (submission {id})',
+  'sheet.correct.received': 'Imported at {instant} by {who}',
+  'sheet.correct.how': 'How to mend it and send it back',
+  'sheet.correct.cells':
+    'Open the sheets named below. Red cells are wrong, yellow ones to be looked at; the comment says what is wrong and what to do.',
+  'sheet.correct.rows':
+    'Change the cells themselves. Add missing rows at the end of the table; delete rows that are too many or repeated.',
+  'sheet.correct.keep':
+    'Leave the headings, the order of the columns and the last column “Mã dòng (không sửa)” as they are.',
+  'sheet.correct.return':
+    'Save and send back this very file. Only changed cells are read again; what was right stays as it is.',
+  'sheet.correct.full-ids':
+    'Ids stand here in full, as they are the sender’s own and must be mended: give this file to its sender only.',
+  'sheet.correct.notes-cut':
+    'Only the first {count} cells have a comment; later ones are coloured, to be mended like those above.',
+  'sheet.correct.found': 'What was found',
+  'sheet.correct.fates':
+    'Rows read: {read}; accepted {accepted}, rejected {rejected}, repeated {duplicate}. All of them stand in this file.',
+  'sheet.correct.row-number': 'By this number a row is known again. Do not change or delete this column.',
 };

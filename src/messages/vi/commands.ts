@@ -199,4 +199,12 @@ export const commands = {
   'undo.done': 'Đã rút #{id} {file}',
   'undo.would': 'Sẽ rút #{id} {file}',
   'undo.restored': 'Bản {version} (#{id}) được dùng lại',
+  'correct.summary': 'tạo tệp sửa: chính các dòng bên gửi đã gửi, ô sai tô màu, kèm cách sửa',
+  'correct.number': 'số của lần gửi (xem lich-su)',
+  'correct.out': 'tên tệp',
+  'correct.done': 'Đã tạo tệp sửa cho lần gửi số {id}: {path}',
+  'correct.would': 'Sẽ tạo tệp sửa cho lần gửi số {id}: {path}',
+  'import.correction':
+    'sửa: {changed} dòng đổi, {added} dòng thêm, {removed} dòng bỏ, {untouched} dòng giữ nguyên',
+  'next.correct': 'Tiếp theo: gửi {path} cho bên gửi để sửa, rồi chạy bangiao nhap với tệp đã sửa',
 };

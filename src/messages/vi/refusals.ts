@@ -108,6 +108,23 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Lần gửi số {id} không còn được dùng ({state})',
     remedy: 'chỉ rút được bản đang dùng; xem bangiao lich-su',
   },
+  'CORRECTION-UNKNOWN': {
+    message: 'Tệp sửa {file} không làm từ lần gửi nào trong kho này',
+    remedy: 'kiểm tra lại --db, hoặc lấy tệp sửa mới bằng bangiao sua',
+  },
+  'CORRECTION-OUTDATED': {
+    message: 'Tệp {file} thuộc lần gửi số {id}, nay đã bị thay hoặc đã rút',
+    remedy: 'xem bản đang dùng ở bangiao lich-su, rồi lấy tệp sửa của bản đó bằng bangiao sua',
+  },
+  'CORRECTION-DAMAGED': {
+    message: 'Tệp sửa {file}, trang “{sheet}”: tiêu đề, thứ tự cột hoặc cột mã dòng đã bị đổi',
+    remedy:
+      'lấy lại tệp bằng bangiao sua {id}, chỉ sửa nội dung các ô; bảng có cột khác thì gửi như một tệp mới',
+  },
+  'CORRECTION-ROWS-MOVED': {
+    message: 'Tệp sửa {file}, trang “{sheet}”: các dòng đã bị đổi thứ tự, không còn đứng dưới đúng mục',
+    remedy: 'xếp lại theo cột mã dòng tăng dần rồi gửi lại',
+  },
   'COMMUNE-UNKNOWN': {
     message: 'Không có xã, phường mới nào là “{text}”{suggestion}',
     remedy: 'dùng tên hoặc mã 5 chữ số, ví dụ 00070',

@@ -271,4 +271,27 @@ export const sheets = {
   'sheet.guide.example': 'Ví dụ',
   'sheet.receipt.blank-how':
     'Ghi mỗi thứ nhận được một dòng; Tình trạng chọn trong danh sách: đủ, thiếu, thừa, hỏng, không đúng.',
+
+  // The correction workbook
+  'sheet.correct': 'Cần sửa',
+  'sheet.correct.title': 'Bảng kê đã gửi: những chỗ cần sửa',
+  'sheet.correct.sender': 'Bên gửi: {name}',
+  'sheet.correct.file': 'Tệp: {file}, bản {version} (lần nhập số {id})',
+  'sheet.correct.received': 'Nhập lúc {instant}, người nhập: {who}',
+  'sheet.correct.how': 'Cách sửa và gửi lại',
+  'sheet.correct.cells':
+    'Mở các trang nêu dưới đây. Ô đỏ là lỗi, ô vàng là cần xem lại; ghi chú ở góc ô nói sai gì và sửa thế nào.',
+  'sheet.correct.rows':
+    'Sửa ngay trong ô. Thiếu dòng thì thêm ở cuối bảng; thừa hoặc trùng dòng thì xoá cả dòng.',
+  'sheet.correct.keep': 'Giữ nguyên tiêu đề, thứ tự cột và cột cuối “Mã dòng (không sửa)”.',
+  'sheet.correct.return':
+    'Lưu và gửi lại chính tệp này. Khi nhập, chỉ những ô đã đổi được đọc lại; phần đã đúng giữ nguyên.',
+  'sheet.correct.full-ids':
+    'Tệp này ghi đủ số căn cước vì là số liệu của chính bên gửi, phải sửa được: chỉ gửi cho đúng bên gửi.',
+  'sheet.correct.notes-cut':
+    'Chỉ {count} ô đầu có ghi chú; các ô sau chỉ tô màu, sửa như ô cùng loại ở trên.',
+  'sheet.correct.found': 'Đã phát hiện',
+  'sheet.correct.fates':
+    'Đọc được {read} dòng: nhận {accepted}, từ chối {rejected}, trùng {duplicate}. Mọi dòng đều có trong tệp này.',
+  'sheet.correct.row-number': 'Số để nhận ra dòng khi nhập lại. Không sửa, không xoá cột này.',
 };

@@ -1,0 +1,47 @@
+import { basename, extname, resolve } from 'node:path';
+import { submissionToCorrect, writeCorrection } from '../../export/correction.ts';
+import { readBackCorrection } from '../../import/correction/compare.ts';
+import { inTransaction } from '../../store/database.ts';
+import { countFindingsOf } from '../../store/findings.ts';
+import { appendOperation } from '../../store/operations.ts';
+import type { Context } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { countsText } from '../findings-output.ts';
+import type { Invocation } from '../invocation.ts';
+
+/** `correct <submission>`: the sender's own rows to be mended and sent back. */
+export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
+  const { output, messages, actor } = context;
+  const dryRun = invocation.flag('dryRun');
+  const { store } = await context.openWorkspace();
+  try {
+    const submission = submissionToCorrect(store, Number(invocation.argument(0)));
+    const { id, file } = submission;
+    const path = resolve(invocation.option('out') ?? `sua-${id}-${ownName(file)}.xlsx`);
+    await writeCorrection(store, submission, path, {
+      messages,
+      overwrite: invocation.flag('force'),
+      dryRun,
+      createdAt: actor.at,
+      readBack: (written) => readBackCorrection(store, written),
+    });
+    // The ids in it stand in full; whoever gives them out is written down.
+    if (!dryRun)
+      await inTransaction(store, () => appendOperation(store, actor, 'export correct', { submission: id }), {
+        keep: true,
+      });
+    const findings = countFindingsOf(store, id);
+    output.document({ file: path, submission: id, findings, dry_run: dryRun });
+    output.line(messages.say(dryRun ? 'correct.would' : 'correct.done', { id, path }));
+    output.line(countsText(findings, messages));
+    output.line(messages.say('next.correct', { path }));
+    return exitCodes.clean;
+  } finally {
+    store.close();
+  }
+}
+
+/** The name of the sender's file, without the mark of an earlier correction. */
+function ownName(file: string): string {
+  return basename(file, extname(file)).replace(/^(sua-\d+-)+/, '');
+}

@@ -1,0 +1,53 @@
+import { RefusedError } from '../../findings/refusals.ts';
+import type { CorrectionCounts } from '../../inventory/correction.ts';
+import { inventories } from '../../inventory/inventories.ts';
+import type { Store } from '../../store/database.ts';
+import { standsAboveRows } from '../../store/kept-tables.ts';
+import { type OpenedWorkbook, openWorkbook } from '../../workbook/read/workbook.ts';
+import { findCorrectionStamp, type KeptSubmission, keptSubmission } from './kept-submission.ts';
+import { ReturnedCorrection } from './returned-rows.ts';
+import { landmarksOf, settleRow } from './settle-row.ts';
+
+/** Counts what a returned correction changes, without writing anything. Throws a `RefusedError` as its reading does. */
+export async function compareCorrection(
+  workbook: OpenedWorkbook,
+  kept: KeptSubmission,
+  file: string,
+): Promise<CorrectionCounts> {
+  const returned = new ReturnedCorrection(workbook, kept, file);
+  const { naming } = inventories[kept.submission.kind];
+  const counts = { changed: 0, added: 0, untouched: 0 };
+  const gone = new Set<number>();
+  for await (const event of returned.events()) {
+    if (event.type !== 'row') continue;
+    const settled = settleRow(event, landmarksOf(event.table, naming));
+    if (settled && !(settled.change === 'untouched' && event.kept?.fate === 'structural'))
+      counts[settled.change] += 1;
+    if (!settled && event.kept) gone.add(event.kept.id);
+  }
+  const removed = kept.rows.filter(
+    (row) => !standsAboveRows(row) && (!returned.seen.has(row.id) || gone.has(row.id)),
+  ).length;
+  return { ...counts, removed };
+}
+
+/** Whether a correction changes nothing at all. */
+export function changesNothing({ changed, added, removed }: CorrectionCounts): boolean {
+  return changed + added + removed === 0;
+}
+
+/**
+ * Reads a correction workbook just written as its importer will. Undefined when it is none. Throws a
+ * `RefusedError` when it cannot be read.
+ */
+export async function readBackCorrection(store: Store, path: string): Promise<CorrectionCounts | undefined> {
+  const opened = await openWorkbook(path);
+  if (!opened.ok) throw new RefusedError(opened.problem.code, { file: path, ...opened.problem.values });
+  try {
+    const stamp = await findCorrectionStamp(opened.value);
+    if (!stamp) return undefined;
+    return await compareCorrection(opened.value, keptSubmission(store, stamp, { file: path }), path);
+  } finally {
+    await opened.value.close();
+  }
+}

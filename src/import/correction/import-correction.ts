@@ -1,0 +1,158 @@
+import { RefusedError } from '../../findings/refusals.ts';
+import type { CorrectionCounts } from '../../inventory/correction.ts';
+import { fieldEntries, inventories } from '../../inventory/inventories.ts';
+import type { TableMatch } from '../../inventory/match-columns.ts';
+import { districtByCode, fullName } from '../../reference/units.ts';
+import type { Store } from '../../store/database.ts';
+import { countFindingsOf } from '../../store/findings.ts';
+import type { KeptTable } from '../../store/kept-tables.ts';
+import { addSubmission, type Submission, supersede } from '../../store/submissions.ts';
+import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
+import type { FoundTable } from '../../workbook/table/scan.ts';
+import type { FileFacts } from '../file-facts.ts';
+import type { ImportedSubmission } from '../imported-submission.ts';
+import type { ImportFile, ImportOptions } from '../options.ts';
+import { storedOutcome } from '../stored-outcome.ts';
+import { type BuiltSubmission, SubmissionBuilder } from '../submission-builder.ts';
+import { changesNothing, compareCorrection } from './compare.ts';
+import { findCorrectionStamp, type KeptSubmission, keptSubmission } from './kept-submission.ts';
+import { ReturnedCorrection, type ReturnedEvent } from './returned-rows.ts';
+import { landmarksOf, settleRow } from './settle-row.ts';
+
+/**
+ * Takes in a correction workbook that its sender has mended, as the next version of the submission it was made
+ * from; undefined when the file is none. Which columns mean what, and the unit of money, stay as they were found
+ * when that was first read; so does every cell that was not changed. All else goes the ordinary way: rows, fates,
+ * findings and the ledger come from the same builder. A correction that changes nothing makes no new version.
+ *
+ * Runs inside the command's transaction. Throws a `RefusedError` when it cannot be taken in.
+ */
+export async function importCorrection(
+  store: Store,
+  file: ImportFile,
+  facts: FileFacts,
+  options: ImportOptions,
+  operationId: number,
+  workbook: OpenedWorkbook,
+): Promise<ImportedSubmission | undefined> {
+  const stamp = await findCorrectionStamp(workbook);
+  if (!stamp) return undefined;
+  const kept = keptSubmission(store, stamp, { file: file.name });
+  refuseOtherWishes(kept.submission, options);
+  const correction = await compareCorrection(workbook, kept, file.name);
+  const { submission } = kept;
+  if (changesNothing(correction)) return unchanged(store, submission, correction);
+  refuseEmpty(correction, submission, file);
+  const id = addSubmission(store, {
+    kind: submission.kind,
+    districtCode: submission.district_code,
+    file: file.name,
+    path: file.path,
+    ...facts,
+    importedAt: options.actor.at,
+    importedBy: options.actor.who,
+    operationId,
+  });
+  const { sheets, ...built } = await new CorrectionImport(store, id, kept, options).run(workbook, file.name);
+  supersede(store, id, submission);
+  const { kind, district_code: district } = submission;
+  return {
+    id,
+    file: file.name,
+    sheet: sheets.join(', '),
+    kind,
+    district,
+    version: submission.version + 1,
+    ...built,
+    findings: countFindingsOf(store, id),
+    unchanged: false,
+    correction,
+  };
+}
+
+function unchanged(store: Store, submission: Submission, correction: CorrectionCounts): ImportedSubmission {
+  const { id, file, sheet, kind, district_code: district, version } = submission;
+  const stored = storedOutcome(store, id);
+  const findings = countFindingsOf(store, id);
+  return { id, file, sheet, kind, district, version, ...stored, findings, unchanged: true, correction };
+}
+
+/** Without a single row left it is a broken file, not a wish to take everything back: that is what undo is for. */
+function refuseEmpty(
+  { changed, added, untouched }: CorrectionCounts,
+  { id, sheet }: Submission,
+  file: ImportFile,
+): void {
+  if (changed + added + untouched > 0) return;
+  throw new RefusedError('CORRECTION-DAMAGED', { file: file.name, sheet, id });
+}
+
+/** The stamp says whose rows and which inventory these are; a person who says otherwise has the wrong file. */
+function refuseOtherWishes({ kind, district_code }: Submission, options: ImportOptions): void {
+  if (options.kind !== undefined && options.kind !== kind)
+    throw new RefusedError('TEMPLATE-OTHER-KIND', { found: kind, said: options.kind });
+  if (options.district === undefined || options.district === district_code) return;
+  const [found, said] = [district_code, options.district].map((code) => {
+    const district = districtByCode.get(code);
+    return district ? fullName(district) : code;
+  });
+  throw new RefusedError('TEMPLATE-OTHER-DISTRICT', { found: found ?? '', said: said ?? '' });
+}
+
+/** Feeds the rows of a returned correction to the builder of its submission. */
+class CorrectionImport {
+  readonly #builder: SubmissionBuilder;
+  readonly #kept: KeptSubmission;
+  readonly #options: ImportOptions;
+  readonly #sheets = new Set<string>();
+
+  constructor(store: Store, id: number, kept: KeptSubmission, options: ImportOptions) {
+    this.#builder = new SubmissionBuilder(store, id, kept.submission.kind);
+    this.#kept = kept;
+    this.#options = options;
+  }
+
+  async run(
+    workbook: OpenedWorkbook,
+    file: string,
+  ): Promise<BuiltSubmission & { sheets: readonly string[] }> {
+    const returned = new ReturnedCorrection(workbook, this.#kept, file);
+    for await (const event of returned.events()) this.#take(event);
+    return { ...this.#builder.finish(), sheets: [...this.#sheets] };
+  }
+
+  #take(event: ReturnedEvent): void {
+    const { kind, district_code } = this.#kept.submission;
+    if (event.type === 'row') {
+      const settled = settleRow(event, landmarksOf(event.table, inventories[kind].naming));
+      if (settled) this.#builder.takeRow(settled.row, settled.nature);
+      return;
+    }
+    if (event.type !== 'table') {
+      this.#builder.takeRow(event.row, event.type);
+      return;
+    }
+    const { table, sheet, headingRow } = event;
+    this.#sheets.add(sheet);
+    const match = matchOf(kind, table);
+    this.#builder.beginTable(sheet, foundTable(table, headingRow), match, {
+      districtCode: district_code,
+      moneyUnit: table.moneyUnit,
+      provinces: this.#options.provinces,
+    });
+  }
+}
+
+/** What the columns were taken for when the table was first read, whoever decided it then. */
+function matchOf(kind: TableMatch['kind'], { columns }: KeptTable): TableMatch {
+  const filled = new Set(columns.flatMap(({ key }) => key ?? []));
+  const missing = fieldEntries(inventories[kind])
+    .filter(([key, field]) => field.required && !filled.has(key))
+    .map(([key]) => key);
+  return { kind, columns, matched: filled.size, confidence: 1, missing };
+}
+
+function foundTable({ columns }: KeptTable, row: number): FoundTable {
+  const headings = columns.map(({ column, heading }) => ({ column, texts: [heading], grouped: false }));
+  return { heading: { from: row, to: row, columns: headings }, letterhead: [] };
+}

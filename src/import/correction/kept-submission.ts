@@ -1,0 +1,60 @@
+import type { FindingValues } from '../../findings/finding.ts';
+import { RefusedError } from '../../findings/refusals.ts';
+import { type CorrectionStamp, readCorrectionStamp } from '../../inventory/correction.ts';
+import { stampSheetName } from '../../inventory/stamp.ts';
+import type { Store } from '../../store/database.ts';
+import {
+  type KeptRow,
+  type KeptRowNumber,
+  type KeptTable,
+  keptRowFinder,
+  keptRowNumbers,
+  keptTables,
+} from '../../store/kept-tables.ts';
+import { type Submission, submissionById } from '../../store/submissions.ts';
+import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
+import { cellText } from '../../workbook/table/cell-text.ts';
+
+/** The submission that a correction workbook was made from, with what its rows are compared to. */
+export interface KeptSubmission {
+  readonly submission: Submission;
+  readonly tables: ReadonlyMap<number, KeptTable>;
+  readonly rows: readonly KeptRowNumber[];
+  /** Tables whose section rows give the rows below them a meaning: their order counts. */
+  readonly sectioned: ReadonlySet<number>;
+  /** The row of this number. */
+  readonly row: (id: number) => KeptRow | undefined;
+}
+
+/** Reads the stamp of a correction workbook; undefined for any other workbook. */
+export async function findCorrectionStamp(workbook: OpenedWorkbook): Promise<CorrectionStamp | undefined> {
+  const sheet = workbook.sheets.find(({ name }) => name === stampSheetName);
+  if (!sheet) return undefined;
+  for await (const batch of workbook.rows(sheet)) {
+    for (const row of batch) {
+      const stamp = readCorrectionStamp(row.cells.map(cellText));
+      if (stamp) return stamp;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The submission of a stamp. Throws a `RefusedError` when this workspace never had it, or when it no longer
+ * counts: what its sender saw is not what the store has now.
+ */
+export function keptSubmission(store: Store, stamp: CorrectionStamp, values: FindingValues): KeptSubmission {
+  const submission = submissionById(store, stamp.submission);
+  if (!submission || submission.sha256 !== stamp.sha256) throw new RefusedError('CORRECTION-UNKNOWN', values);
+  if (submission.state !== 'current')
+    throw new RefusedError('CORRECTION-OUTDATED', { ...values, id: submission.id });
+  const rows = keptRowNumbers(store, submission.id);
+  const sections = rows.filter(({ fate, reason }) => fate === 'structural' && reason === 'section');
+  return {
+    submission,
+    tables: new Map(keptTables(store, submission.id).map((table) => [table.id, table])),
+    rows,
+    sectioned: new Set(sections.map(({ tableId }) => tableId)),
+    row: keptRowFinder(store, submission.id),
+  };
+}

@@ -1,0 +1,172 @@
+import { RefusedError } from '../../findings/refusals.ts';
+import { tableOfRowNumbers } from '../../inventory/correction.ts';
+import { stampSheetName } from '../../inventory/stamp.ts';
+import { type KeptRow, type KeptTable, lineText, standsAboveRows } from '../../store/kept-tables.ts';
+import { normaliseText } from '../../text/normalise.ts';
+import type { Row } from '../../workbook/cell.ts';
+import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
+import { cellText } from '../../workbook/table/cell-text.ts';
+import type { KeptSubmission } from './kept-submission.ts';
+
+/** A row of a returned table without the cell of its number, beside the row it was made from, if any. */
+export interface ReturnedRow {
+  readonly type: 'row';
+  readonly table: KeptTable;
+  readonly row: Row;
+  readonly kept: KeptRow | undefined;
+}
+
+/** What a returned correction holds, in its order. */
+export type ReturnedEvent =
+  | { readonly type: 'table'; readonly sheet: string; readonly table: KeptTable; readonly headingRow: number }
+  /** A line of the letterhead, or the heading, of the table begun last. */
+  | { readonly type: 'letterhead' | 'heading'; readonly row: Row }
+  | ReturnedRow;
+
+/** Rows kept in mind above a heading: a letterhead is not longer. */
+const longestLetterhead = 60;
+
+/**
+ * Reads a returned correction workbook. Tables are known by the heading over the numbers of their rows, rows by
+ * their number; a number that stands twice is a copy, and the second row is a new one. Throws a `RefusedError` when
+ * a heading was changed, or rows below sections were put in another order.
+ */
+export class ReturnedCorrection {
+  readonly #workbook: OpenedWorkbook;
+  readonly #reading: Reading;
+  /** Numbers of the rows met. */
+  readonly seen = new Set<number>();
+
+  constructor(workbook: OpenedWorkbook, kept: KeptSubmission, file: string) {
+    this.#workbook = workbook;
+    const above = kept.rows.filter(standsAboveRows).flatMap(({ id }) => kept.row(id) ?? []);
+    const letterheads = new Set(above.map(lineText));
+    this.#reading = { kept, file, letterheads, seen: this.seen, tables: new Set() };
+  }
+
+  async *events(): AsyncGenerator<ReturnedEvent> {
+    for (const sheet of this.#workbook.sheets) {
+      if (sheet.name === stampSheetName || sheet.state === 'veryHidden') continue;
+      const returned = new ReturnedSheet(this.#reading, sheet.name);
+      for await (const batch of this.#workbook.rows(sheet)) {
+        for (const row of batch) yield* returned.take(row);
+      }
+      yield* returned.finish();
+    }
+    const { kept, tables } = this.#reading;
+    const lost = [...kept.tables.values()].find(({ id }) => !tables.has(id));
+    if (lost) throw damaged(this.#reading, lost.sheet);
+  }
+}
+
+/** What is known while a file is read, and which of it was met. */
+interface Reading {
+  readonly kept: KeptSubmission;
+  readonly file: string;
+  readonly letterheads: ReadonlySet<string>;
+  readonly seen: Set<number>;
+  readonly tables: Set<number>;
+}
+
+interface OpenTable {
+  readonly table: KeptTable;
+  /** The column with the numbers of the rows. */
+  readonly column: number;
+}
+
+class ReturnedSheet {
+  readonly #reading: Reading;
+  readonly #sheet: string;
+  #open: OpenTable | undefined;
+  #lastRow = 0;
+  #above: Row[] = [];
+
+  constructor(reading: Reading, sheet: string) {
+    this.#reading = reading;
+    this.#sheet = sheet;
+  }
+
+  *take(row: Row): Generator<ReturnedEvent> {
+    const begun = this.#tableBegunBy(row);
+    if (begun) {
+      yield* this.#begin(begun, without(row, begun.column));
+      return;
+    }
+    if (!this.#open || this.#isLetterhead(row, this.#open)) {
+      this.#above.push(row);
+      if (this.#above.length > longestLetterhead) this.#above.shift();
+      return;
+    }
+    yield this.#returnedRow(this.#open, row);
+  }
+
+  /** Lines held for a table that did not come are kept with the one before. */
+  *finish(): Generator<ReturnedEvent> {
+    if (this.#open) yield* this.#releaseAbove();
+  }
+
+  *#begin(begun: OpenTable, heading: Row): Generator<ReturnedEvent> {
+    const { table } = begun;
+    this.#refuseOtherHeadings(table, heading);
+    this.#open = begun;
+    this.#lastRow = 0;
+    this.#reading.tables.add(table.id);
+    yield { type: 'table', sheet: this.#sheet, table, headingRow: heading.number };
+    yield* this.#releaseAbove();
+    yield { type: 'heading', row: heading };
+  }
+
+  *#releaseAbove(): Generator<ReturnedEvent> {
+    for (const row of this.#above.splice(0)) yield { type: 'letterhead', row };
+  }
+
+  #tableBegunBy(row: Row): OpenTable | undefined {
+    for (const cell of row.cells) {
+      const id = cell.kind === 'text' ? tableOfRowNumbers(cellText(cell)) : undefined;
+      const table = id === undefined ? undefined : this.#reading.kept.tables.get(id);
+      if (table) return { table, column: cell.column };
+    }
+    return undefined;
+  }
+
+  #isLetterhead(row: Row, { column }: OpenTable): boolean {
+    const isNumbered = row.cells.some((cell) => cell.column === column);
+    return !isNumbered && this.#reading.letterheads.has(lineText(row));
+  }
+
+  #returnedRow({ table, column }: OpenTable, row: Row): ReturnedRow {
+    const { kept, seen } = this.#reading;
+    const number = Number(row.cells.find((cell) => cell.column === column)?.text ?? Number.NaN);
+    const known = Number.isSafeInteger(number) && !seen.has(number) ? kept.row(number) : undefined;
+    const isOwn = known !== undefined && known.tableId === table.id && !standsAboveRows(known);
+    if (isOwn) this.#meet(table, known.id);
+    return { type: 'row', table, row: without(row, column), kept: isOwn ? known : undefined };
+  }
+
+  /** Below a section a row means what the section says: there its place counts. */
+  #meet(table: KeptTable, id: number): void {
+    const { kept, file, seen } = this.#reading;
+    if (id < this.#lastRow && kept.sectioned.has(table.id))
+      throw new RefusedError('CORRECTION-ROWS-MOVED', { file, sheet: this.#sheet });
+    seen.add(id);
+    this.#lastRow = id;
+  }
+
+  /** Columns are known by their place: with another heading above it a column may hold anything. */
+  #refuseOtherHeadings(table: KeptTable, heading: Row): void {
+    const found = new Map(heading.cells.map((cell) => [cell.column, cellText(cell)]));
+    for (const { column, heading: text } of table.columns) {
+      if (normaliseText(text) !== (found.get(column) ?? '')) throw damaged(this.#reading, this.#sheet);
+      found.delete(column);
+    }
+    if ([...found.values()].some((text) => text !== '')) throw damaged(this.#reading, this.#sheet);
+  }
+}
+
+function damaged({ kept, file }: Reading, sheet: string): RefusedError {
+  return new RefusedError('CORRECTION-DAMAGED', { file, sheet, id: kept.submission.id });
+}
+
+function without(row: Row, column: number): Row {
+  return { ...row, cells: row.cells.filter((cell) => cell.column !== column) };
+}

@@ -1,0 +1,85 @@
+import type { KeptRow, KeptTable } from '../../store/kept-tables.ts';
+import type { Cell, Row } from '../../workbook/cell.ts';
+import { saysTheSame } from '../../workbook/kept-cells.ts';
+import { cellText } from '../../workbook/table/cell-text.ts';
+import { type RowNature, rowNature, type TableLandmarks } from '../../workbook/table/row-nature.ts';
+import type { ReturnedRow } from './returned-rows.ts';
+
+/** A returned row as the importer takes it in, and what was done to it. */
+export interface SettledRow {
+  readonly change: 'changed' | 'added' | 'untouched';
+  readonly row: Row;
+  readonly nature: RowNature;
+}
+
+/**
+ * What a returned row is now. Each cell that still says what it was shown as counts as the cell the sender first
+ * sent, whatever kind of cell it stands in today: it is read the same way again. Only a cell that says something
+ * else is read anew. Undefined for a row that holds nothing any more: it is gone.
+ */
+export function settleRow(returned: ReturnedRow, landmarks: TableLandmarks): SettledRow | undefined {
+  const { row, kept, table } = returned;
+  if (!kept) return settleNew(row, landmarks);
+  const { cells, isChanged } = settleCells(row.cells, kept, sequenceOf(table, kept));
+  // Hidden by the filter that the correction workbook itself offers: these rows are known.
+  const settled: Row = { number: row.number, hidden: false, cells };
+  if (!isChanged) return { change: 'untouched', row: settled, nature: keptNature(kept) };
+  if (isBlank(row.cells)) return undefined;
+  const nature = changedNature(settled, kept, landmarks);
+  return { change: 'changed', row: settled, nature };
+}
+
+function settleNew(row: Row, landmarks: TableLandmarks): SettledRow | undefined {
+  if (isBlank(row.cells)) return undefined;
+  const nature = rowNature(row, landmarks);
+  return nature === 'placeholder' ? undefined : { change: 'added', row, nature };
+}
+
+function isBlank(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => cellText(cell) === '');
+}
+
+/** Rows of data may be numbered anew; in other rows that column says what the row is. */
+function sequenceOf(table: KeptTable, kept: KeptRow): number | undefined {
+  if (kept.fate === 'structural') return undefined;
+  return table.columns.find(({ isSequence }) => isSequence)?.column;
+}
+
+function settleCells(
+  returned: readonly Cell[],
+  kept: KeptRow,
+  sequence: number | undefined,
+): { readonly cells: readonly Cell[]; readonly isChanged: boolean } {
+  const before = new Map(kept.cells.map((cell) => [cell.column, cell]));
+  const now = new Map(returned.map((cell) => [cell.column, cell]));
+  const columns = [...new Set([...before.keys(), ...now.keys()])].sort((left, right) => left - right);
+  let isChanged = false;
+  const cells = columns.flatMap((column) => {
+    const [was, is] = [before.get(column), now.get(column)];
+    if (column === sequence || saysTheSame(is, was)) return was ?? [];
+    isChanged = true;
+    return is ?? [];
+  });
+  return { cells, isChanged };
+}
+
+/** What a row was when it was first read: structure keeps its nature as its reason. */
+function keptNature({ fate, reason }: KeptRow): RowNature {
+  if (fate === 'structural') return (reason ?? 'unclear') as RowNature;
+  return reason === 'ROW-UNCLEAR' ? 'unclear' : 'data';
+}
+
+/** A record stays one however little is left of it; anything else is judged again by what it holds now. */
+function changedNature(row: Row, kept: KeptRow, landmarks: TableLandmarks): RowNature {
+  const before = keptNature(kept);
+  if (before === 'data' || before === 'after-signature' || before === 'column-numbers') return before;
+  return rowNature(row, landmarks);
+}
+
+/** The columns that tell what a row of a kept table is. */
+export function landmarksOf({ columns }: KeptTable, naming: string): TableLandmarks {
+  return {
+    sequence: columns.find(({ isSequence }) => isSequence)?.column,
+    naming: columns.find(({ key }) => key === naming)?.column,
+  };
+}

@@ -1,0 +1,48 @@
+/**
+ * What the correction workbook and its return agree on: whose rows it holds, and which row each one is. The first
+ * says the hidden sheet of forms (`stamp.ts`) in a stamp of its own kind, the second a last column beside the
+ * sender's own.
+ */
+const mark = 'bangiao-correction';
+
+/** Raised when a correction workbook changes so that an older one can no longer be read as it stands. */
+const correctionVersion = 1;
+
+/** Which submission a correction workbook was made from: its number, and the hash of the file it came in. */
+export interface CorrectionStamp {
+  readonly submission: number;
+  readonly sha256: string;
+}
+
+/** The stamp as the cells of one row. */
+export function correctionStampCells({ submission, sha256 }: CorrectionStamp): readonly string[] {
+  return [mark, String(correctionVersion), String(submission), sha256];
+}
+
+/** Reads a stamp back from the texts of its row; undefined when it is none. */
+export function readCorrectionStamp(texts: readonly string[]): CorrectionStamp | undefined {
+  const [first, version, submission, sha256] = texts;
+  if (first !== mark || version !== String(correctionVersion)) return undefined;
+  if (!/^\d{1,15}$/.test(submission ?? '') || !/^[0-9a-f]{64}$/.test(sha256 ?? '')) return undefined;
+  return { submission: Number(submission), sha256: sha256 ?? '' };
+}
+
+/** The heading of the column that numbers the rows for the importer; in every language the same, with the table's number. */
+export function rowNumberHeading(tableId: number): string {
+  return `Mã dòng (không sửa) #${tableId}`;
+}
+
+/** The table whose rows a column of this heading numbers; undefined for any other heading. */
+export function tableOfRowNumbers(heading: string): number | undefined {
+  const number = /^Mã dòng \(không sửa\) #(\d{1,15})$/.exec(heading)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** What a returned correction changed, in rows; a row of any sort counts as changed, added or removed. */
+export interface CorrectionCounts {
+  readonly changed: number;
+  readonly added: number;
+  readonly removed: number;
+  /** Rows of data that stay exactly as they were. */
+  readonly untouched: number;
+}
