@@ -74,10 +74,10 @@ export function districtsWith(store: Store, kind: InventoryKind): ReadonlySet<st
   return new Set(codes);
 }
 
-/** A record to which the six clear apply, with the fields they judge. */
-export interface SixClearRow extends RecordPlace {
+/** The fields that the six clear judge. */
+export interface SixClearFields {
   readonly kind: InventoryKind;
-  readonly is_surplus: number;
+  /** The form of handling of surplus premises. */
   readonly handling: string | null;
   readonly clear_person: string | null;
   readonly clear_person_position: string | null;
@@ -87,7 +87,13 @@ export interface SixClearRow extends RecordPlace {
   readonly clear_responsible: string | null;
   readonly clear_product: string | null;
   readonly clear_authority: string | null;
+  /** Words that stand where the due date should. */
   readonly vague_due: string | null;
+}
+
+/** A record to which the six clear apply. */
+export interface SixClearRow extends RecordPlace, SixClearFields {
+  readonly is_surplus: number;
 }
 
 const sixClearColumns = [

@@ -1,5 +1,5 @@
-import type { InventoryKind } from '../../inventory/inventory.ts';
 import type { AuthorityMatrix, VagueWordings } from '../../settings/settings.ts';
+import type { SixClearFields } from '../../store/check-queries.ts';
 import { foldText } from '../../text/fold.ts';
 
 export type Clarity = 'clear' | 'vague' | 'missing';
@@ -9,21 +9,8 @@ export const dimensions = ['person', 'task', 'time', 'responsibility', 'product'
 export type Dimension = (typeof dimensions)[number];
 
 /** A record as the six-clear rules see it. */
-export interface SixClearSubject {
-  readonly kind: InventoryKind;
+export interface SixClearSubject extends SixClearFields {
   readonly isSurplus: boolean;
-  /** The form of handling of surplus premises. */
-  readonly handling: string | null;
-  readonly clear_person: string | null;
-  readonly clear_person_position: string | null;
-  readonly clear_task: string | null;
-  readonly clear_start: string | null;
-  readonly clear_due: string | null;
-  readonly clear_responsible: string | null;
-  readonly clear_product: string | null;
-  readonly clear_authority: string | null;
-  /** Words that stand where the due date should. */
-  readonly vague_due: string | null;
 }
 
 /** What the rules are given beside the record: the city's data and the day of the check. */
