@@ -13,7 +13,7 @@ import { judgeRecords } from './six-clear/judge-records.ts';
 import { targetsAgree } from './target-rule.ts';
 
 /** Every rule over the whole store, in the order of a report. */
-export const checkRules: readonly CheckRule[] = [
+const checkRules: readonly CheckRule[] = [
   nobodyInTwoLists,
   divisionsOfTheirCommune,
   oneOrTwoHeadquarters,

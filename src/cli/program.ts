@@ -68,7 +68,7 @@ function addCommand(
 }
 
 /** Where a command's words go, from its options and the surroundings. */
-export function outputFor(options: Readonly<Record<string, unknown>>): Output {
+function outputFor(options: Readonly<Record<string, unknown>>): Output {
   const colour =
     options.color !== false && process.env.NO_COLOR === undefined && process.stdout.isTTY === true;
   return new Output({ json: options.json === true, quiet: options.quiet === true, colour });

@@ -33,7 +33,7 @@ export const valueProblems = {
 export type ValueProblem = keyof typeof valueProblems;
 
 /** The part of a finding code that names a field: `citizen_id` → `CITIZEN-ID`. */
-export function fieldCodeName(key: string, field: Field): string {
+function fieldCodeName(key: string, field: Field): string {
   return field.codeName ?? key.toUpperCase().replaceAll('_', '-');
 }
 

@@ -12,7 +12,7 @@ export const surplusArrangement = 'dôi dư';
  * Forms of handling: NĐ 186/2025 and Điều 40 of the law on public property first, then those of
  * NĐ 03/2025 that the general arrangement of nhà, đất adds.
  */
-export const handlingForms = {
+const handlingForms = {
   'thu hồi': [],
   'điều chuyển': [],
   'chuyển giao về địa phương quản lý, xử lý': [

@@ -7,14 +7,12 @@ const economicDivision: Readonly<Record<CommuneType, string>> = {
   phường: 'Phòng Kinh tế, Hạ tầng và Đô thị',
 };
 
+/** The commune's one-stop centre. */
+export const serviceCentre = 'Trung tâm Phục vụ hành chính công';
+
 /** The divisions of a commune of this type, by their full names. */
 export function divisionsOf(type: CommuneType): readonly string[] {
-  return [
-    'Văn phòng HĐND và UBND',
-    economicDivision[type],
-    'Phòng Văn hoá - Xã hội',
-    'Trung tâm Phục vụ hành chính công',
-  ];
+  return ['Văn phòng HĐND và UBND', economicDivision[type], 'Phòng Văn hoá - Xã hội', serviceCentre];
 }
 
 function divisionKey(text: string): string {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { inventoryKinds } from '../inventory/inventory.ts';
 
 /** The figures the city has published; each is compared with the store, never forced. */
-export const targetsSchema = z.strictObject({
+const targetsSchema = z.strictObject({
   districts: z.int(),
   communes: z.int(),
   staff_placed: z.int(),
