@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cell, Row } from '../../src/workbook/cell.ts';
+import { cellForms, cellsFrom, rawTexts, saysTheSame, shownCell } from '../../src/workbook/kept-cells.ts';
+
+const anyCell = fc.oneof(
+  fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => ({ kind: 'text' as const, text })),
+  fc
+    .constantFrom('.VnTime', '.VnTimeH', 'VNI-Times')
+    .map((font) => ({ kind: 'text' as const, text: 'NguyÔn', font })),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => ({
+    kind: 'number' as const,
+    text: String(number),
+    number: Number(String(number)),
+  })),
+  fc.constantFrom('1980-03-02', '2025-06-30T08:00:00').map((text) => ({ kind: 'date' as const, text })),
+  fc.constantFrom('TRUE', 'FALSE').map((text) => ({ kind: 'boolean' as const, text })),
+  fc.constantFrom('#N/A', '#REF!').map((text) => ({ kind: 'error' as const, text })),
+);
+
+const anyRow = fc.array(fc.option(anyCell, { nil: undefined }), { minLength: 1, maxLength: 12 }).map(
+  (cells): Row => ({
+    number: 1,
+    hidden: false,
+    cells: cells.flatMap((cell, index): readonly Cell[] => (cell ? [{ column: index + 1, ...cell }] : [])),
+  }),
+);
+
+describe('cells kept as raw text and forms', () => {
+  it('come back exactly', () => {
+    fc.assert(
+      fc.property(anyRow, (row) => {
+        expect(cellsFrom(rawTexts(row), cellForms(row))).toEqual(row.cells);
+      }),
+    );
+  });
+
+  it('are told apart by nothing but what they say', () => {
+    const kept: Cell = { column: 1, kind: 'number', text: '1.50', number: 1.5 };
+    expect(saysTheSame({ column: 1, kind: 'number', text: '1.5', number: 1.5 }, kept)).toBe(true);
+    expect(
+      saysTheSame(
+        { column: 1, kind: 'text', text: ' Hàng  Mã\n' },
+        { column: 1, kind: 'text', text: 'Hàng Mã' },
+      ),
+    ).toBe(true);
+    expect(saysTheSame(undefined, { column: 1, kind: 'text', text: ' ' })).toBe(true);
+    expect(saysTheSame(undefined, kept)).toBe(false);
+    expect(saysTheSame({ column: 1, kind: 'text', text: '2' }, undefined)).toBe(false);
+  });
+
+  it('are shown as what they were: numbers, days, text in Unicode', () => {
+    expect(shownCell({ column: 1, kind: 'number', text: '12.5', number: 12.5 })).toBe(12.5);
+    expect(
+      shownCell({
+        column: 1,
+        kind: 'number',
+        text: '30800000060000001',
+        number: Number('30800000060000001'),
+      }),
+    ).toBe('30800000060000001');
+    expect(shownCell({ column: 1, kind: 'date', text: '1980-03-02' })).toEqual({
+      kind: 'date',
+      value: '1980-03-02',
+    });
+    expect(shownCell({ column: 1, kind: 'text', text: 'NguyÔn', font: '.VnTimeH' })).toBe('NGUYỄN');
+  });
+
+  it('of an older program are numbers where they look like one', () => {
+    const kinds = cellsFrom(['12', '012', '1980-03-02', 'x', ''], null).map(({ kind }) => kind);
+    expect(kinds).toEqual(['number', 'text', 'date', 'text']);
+  });
+});
