@@ -17,6 +17,29 @@ const MARGINS = {
   footer: inches(10),
 };
 
+/** A4 without its margins, in points. */
+const UPRIGHT = { width: points(165), height: points(257) };
+const LYING = { width: points(252), height: points(170) };
+/** Points of a digit, by which widths are measured. */
+const DIGIT = 6;
+/** Printers and programs differ a little. */
+const CERTAIN = 0.98;
+
+/** Points of the sheet's own size that one printed page holds from top to bottom, when fitted to one in width. */
+export function pageHeight(landscape: boolean | undefined, width: number): number {
+  const page = isLying(landscape, width) ? LYING : UPRIGHT;
+  const scale = Math.min(1, page.width / (width * DIGIT));
+  return (page.height / scale) * CERTAIN;
+}
+
+function isLying(landscape: boolean | undefined, width: number): boolean {
+  return landscape ?? width > PORTRAIT_CHARACTERS;
+}
+
+function points(millimetres: number): number {
+  return (millimetres / MILLIMETRES_PER_INCH) * 72;
+}
+
 function inches(millimetres: number): number {
   return Math.round((millimetres / MILLIMETRES_PER_INCH) * 1000) / 1000;
 }
@@ -27,10 +50,9 @@ export function pageSetup(
   width: number,
   pages: number,
 ): Partial<ExcelJS.PageSetup> {
-  const lying = landscape ?? width > PORTRAIT_CHARACTERS;
   return {
     paperSize: A4,
-    orientation: lying ? 'landscape' : 'portrait',
+    orientation: isLying(landscape, width) ? 'landscape' : 'portrait',
     margins: MARGINS,
     fitToPage: true,
     fitToWidth: pages,

@@ -3,7 +3,8 @@ import { cellAddress, columnLetters } from '../cell.ts';
 import type { SheetContext, WorkbookContext } from './context.ts';
 import { placeFigures } from './figures.ts';
 import { placeLetterhead, placeLines, placeSignatures } from './lines.ts';
-import { pageNumbers, pageSetup } from './page.ts';
+import { pageHeight, pageNumbers, pageSetup } from './page.ts';
+import { breakPages, type PlacedBlock } from './page-breaks.ts';
 import type { WrittenTable } from './report.ts';
 import { lineColumns, pagesAcross, repeatedColumns, sheetWidths, totalOf } from './sheet-widths.ts';
 import type { Block, SheetSpec } from './spec.ts';
@@ -43,7 +44,8 @@ export function placeSheet(
     placeLines(sheet, spec.titles);
     sheet.nextRow += 1;
   }
-  const tables = placeBlocks(sheet, blocks);
+  const { tables, placed } = placeBlocks(sheet, blocks);
+  if (tables.length > 1) breakPages(sheet, placed, pageHeight(spec.landscape, totalOf(widths)));
   if (spec.signatures !== undefined && spec.signatures.length > 0) {
     sheet.nextRow += 1;
     placeSignatures(sheet, spec.signatures);
@@ -76,15 +78,29 @@ function firstTableColumns(blocks: readonly TakenBlock[]): number {
   return first?.kind === 'table' ? first.table.columns.length : 1;
 }
 
-function placeBlocks(sheet: SheetContext, blocks: readonly TakenBlock[]): readonly WrittenTable[] {
+interface PlacedBlocks {
+  readonly tables: readonly WrittenTable[];
+  readonly placed: readonly PlacedBlock[];
+}
+
+function placeBlocks(sheet: SheetContext, blocks: readonly TakenBlock[]): PlacedBlocks {
   const tables: WrittenTable[] = [];
+  const placed: PlacedBlock[] = [];
   for (const [index, block] of blocks.entries()) {
     if (index > 0) sheet.nextRow += 1;
-    if (block.kind === 'table') tables.push(placeTable(sheet, block.table));
-    else if (block.kind === 'text') placeLines(sheet, block.lines);
+    const firstRow = sheet.nextRow;
+    if (block.kind === 'table') {
+      const table = placeTable(sheet, block.table);
+      tables.push(table);
+      const body = { ...block.table, firstBodyRow: table.rows.from };
+      placed.push({ firstRow, lastRow: sheet.nextRow - 1, table: body });
+      continue;
+    }
+    if (block.kind === 'text') placeLines(sheet, block.lines);
     else placeFigures(sheet, block);
+    placed.push({ firstRow, lastRow: sheet.nextRow - 1 });
   }
-  return tables;
+  return { tables, placed };
 }
 
 function sheetOptions(

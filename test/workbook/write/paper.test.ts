@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buildWorkbook } from '../../../src/workbook/write/build.ts';
 import type { SheetSpec } from '../../../src/workbook/write/spec.ts';
 import { oneSheet, oneTable, roundTrip } from './support.ts';
 
@@ -48,4 +49,20 @@ test('the heading is repeated on paper only where it stays in sight on the scree
   const { sheet: free } = await roundTrip(oneSheet({ ...table, freeze: false }));
   expect(free.pageSetup.printTitlesRow).toBeUndefined();
   expect(free.views[0]?.state).toBe('normal');
+});
+
+test('a small table that would run over the end of a page begins a new one, with its title', async () => {
+  const title = (text: string) => ({ kind: 'text', lines: [{ text, style: 'bold' }] }) as const;
+  const table = (count: number) =>
+    ({
+      kind: 'table',
+      columns: [{ heading: 'x' }],
+      rows: Array.from({ length: count }, () => ['y']),
+    }) as const;
+  const blocks = [title('Một'), table(30), title('Hai'), table(15), title('Ba'), table(5)];
+  const { parts } = await buildWorkbook(oneSheet({ blocks, freeze: false }));
+  const part = [...parts].find(({ name }) => name === 'xl/worksheets/sheet1.xml');
+  const xml = [...(part?.pieces ?? [])].join('');
+  // Rows 1, 3–33, then a blank one: the title “Hai” stands in row 35.
+  expect(xml).toMatch(/<rowBreaks count="1" manualBreakCount="1"><brk id="34" [^>]*man="1"\/><\/rowBreaks>/);
 });
