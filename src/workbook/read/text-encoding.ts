@@ -11,7 +11,7 @@ const READ_BYTES = 256 * 1024;
 /** Enough words to tell one 8-bit encoding from the other. */
 const SAMPLE_BYTES = 64 * 1024;
 /** Of the letters beyond ASCII, how many may be broken in a text that still was UTF-8 once. */
-const DAMAGED_SHARE = 0.2;
+const DAMAGED_SHARE = 0.5;
 const REPLACEMENT = '\uFFFD';
 
 /** Told by its mark, or, without one, by the zeros that UTF-16 has beside ASCII letters. */

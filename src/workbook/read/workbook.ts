@@ -41,9 +41,9 @@ async function openContent(source: FileSource, path: string): Promise<OpenedWork
   const content = await sniffContent(source);
   if (content === 'zip') return openZip(source);
   if (content === 'text') return (await import('./csv/csv-workbook.ts')).openCsv(source, path);
+  if (content === 'html') return (await import('./html/html-workbook.ts')).openHtml(source);
   const foreign = await import('./sheetjs/foreign-workbook.ts');
-  if (content === 'biff') return foreign.openXls(source);
-  return content === 'html' ? foreign.openHtml(source) : foreign.openXml(source);
+  return content === 'biff' ? foreign.openXls(source) : foreign.openXml(source);
 }
 
 async function openZip(source: FileSource): Promise<OpenedWorkbook> {

@@ -11,20 +11,23 @@ const SAMPLE_RECORDS = 100;
 export function findDelimiter(sample: string, isWhole: boolean): Delimiter | undefined {
   let best: { readonly delimiter: Delimiter; readonly score: number } | undefined;
   for (const delimiter of DELIMITERS) {
-    const score = consistency(fieldCounts(sample, delimiter, isWhole));
+    const score = fitness(fieldCounts(sample, delimiter, isWhole), delimiter);
     if (score > 0 && (best === undefined || score > best.score)) best = { delimiter, score };
   }
   return best?.delimiter;
 }
 
-/** Records with the commonest number of fields; none unless they are at least two and half of all. */
-function consistency(counts: readonly number[]): number {
+/**
+ * How well a delimiter fits; 0 when it is none. It must stand in half of the records, and in two. A comma
+ * must also cut half of them alike: letters, too, have commas in most lines.
+ */
+function fitness(counts: readonly number[], delimiter: Delimiter): number {
+  const parted = counts.filter((count) => count > 1);
+  if (parted.length < 2 || parted.length * 2 < counts.length) return 0;
   const frequencies = new Map<number, number>();
-  for (const count of counts) {
-    if (count > 1) frequencies.set(count, (frequencies.get(count) ?? 0) + 1);
-  }
+  for (const count of parted) frequencies.set(count, (frequencies.get(count) ?? 0) + 1);
   const [fields = 0, records = 0] = [...frequencies].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];
-  if (records < 2 || records * 2 < counts.length) return 0;
+  if (delimiter === ',' && (records < 2 || records * 2 < counts.length)) return 0;
   // A comma in every address is as consistent as a semicolon between ten columns; more columns say more.
   return records * Math.sqrt(fields - 1);
 }

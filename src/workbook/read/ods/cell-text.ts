@@ -48,7 +48,7 @@ export class CellText {
     else if (scanner.isNamed('tab')) this.add('\t');
     else if (scanner.isNamed('line-break')) this.add('\n');
     else if (scanner.isNamed('span'))
-      this.font ??= this.styles.font(localAttributes(scanner).get('style-name'));
+      this.font ??= this.styles.format(localAttributes(scanner).get('style-name')).font;
   }
 
   private add(text: string): void {

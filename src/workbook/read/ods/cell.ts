@@ -10,13 +10,14 @@ import {
 } from '../cell-values.ts';
 import { numberText, parseStoredNumber } from '../numbers.ts';
 import { checkLength } from '../rich-text.ts';
-import { PLAIN_FORMAT } from '../styles.ts';
+import { type CellFormat, PLAIN_FORMAT } from '../styles.ts';
 
 /** A cell element as it was read: its attributes, and the text of its paragraphs when it has any. */
 export interface StoredCell {
   readonly attributes: ReadonlyMap<string, string>;
   readonly text: string | undefined;
-  readonly font: string | undefined;
+  readonly format: CellFormat;
+  readonly date1904: boolean;
 }
 
 const DURATION = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,](\d+))?S)?$/;
@@ -24,7 +25,7 @@ const SECONDS_PER_DAY = 86_400;
 
 /**
  * The content of a cell (ODF 1.3 part 3 § 19.389 office:value-type); undefined when it has none.
- * Spreadsheet programs save dates, times and booleans as such: formats need not be looked at.
+ * Most programs save dates as such, some as numbers with the format of a date.
  * @throws WorkbookReadError FILE-TOO-LARGE
  */
 export function makeCell(column: number, stored: StoredCell): Cell | undefined {
@@ -57,7 +58,8 @@ function errorText(text: string): string {
 function numericCell(column: number, value: string, stored: StoredCell, formula: boolean): Cell {
   const number = parseStoredNumber(value);
   if (number === undefined) return stringCell(column, { ...stored, text: stored.text ?? value }, formula);
-  return numberCell(column, number + 0, numberText(value.trim(), number), formula);
+  const date = stored.format.isDate ? dateCell(column, number, stored.date1904, formula) : undefined;
+  return date ?? numberCell(column, number + 0, numberText(value.trim(), number), formula);
 }
 
 function timeCell(column: number, value: string, stored: StoredCell, formula: boolean): Cell {
@@ -68,8 +70,8 @@ function timeCell(column: number, value: string, stored: StoredCell, formula: bo
   return cell ?? stringCell(column, { ...stored, text: stored.text ?? value }, formula);
 }
 
-function stringCell(column: number, { attributes, text, font }: StoredCell, formula: boolean): Cell {
-  return textCell(column, checkLength(text ?? attributes.get('string-value') ?? ''), font, formula);
+function stringCell(column: number, { attributes, text, format }: StoredCell, formula: boolean): Cell {
+  return textCell(column, checkLength(text ?? attributes.get('string-value') ?? ''), format.font, formula);
 }
 
 /** Text without a type is text; a formula without a value was never calculated. */

@@ -3,6 +3,7 @@ import { LIMITS } from '../limits.ts';
 import { refuse } from '../problems.ts';
 import type { MergeRange } from '../references.ts';
 import type { ColumnRange } from '../sheet-parts.ts';
+import type { CellFormat } from '../styles.ts';
 import { CDATA, END, NEED_MORE, START, TEXT, type Token, XmlScanner } from '../xml-scan.ts';
 import { localAttributes, repetition } from './attributes.ts';
 import { makeCell } from './cell.ts';
@@ -120,8 +121,10 @@ export class OdsSheetReader {
   private endCell({ attributes, text }: OpenCell): void {
     this.cell = undefined;
     const repeated = repetition(attributes, 'number-columns-repeated');
-    const font = text.font ?? this.fontOf(attributes);
-    const made = makeCell(this.column, { attributes, text: text.text, font });
+    const own = this.formatOf(attributes);
+    const format = text.font === undefined ? own : { ...own, font: text.font };
+    const { date1904 } = this.styles;
+    const made = makeCell(this.column, { attributes, text: text.text, format, date1904 });
     if (made !== undefined) this.addCell(made, repeated);
     this.addMerge(attributes);
     this.column += repeated;
@@ -136,11 +139,11 @@ export class OdsSheetReader {
     }
   }
 
-  private fontOf(attributes: ReadonlyMap<string, string>): string | undefined {
+  private formatOf(attributes: ReadonlyMap<string, string>): CellFormat {
     const own = attributes.get('style-name') ?? this.row?.style;
-    if (own !== undefined) return this.styles.font(own);
+    if (own !== undefined) return this.styles.format(own);
     const column = this.columnStyles.find(({ first, last }) => first <= this.column && this.column <= last);
-    return this.styles.font(column?.style);
+    return this.styles.format(column?.style);
   }
 
   private addMerge(attributes: ReadonlyMap<string, string>): void {

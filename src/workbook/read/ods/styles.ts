@@ -1,11 +1,14 @@
 import { isLegacyFont } from '../fonts.ts';
 import { LIMITS } from '../limits.ts';
 import { refuse } from '../problems.ts';
+import type { CellFormat } from '../styles.ts';
 import type { XmlScanner } from '../xml-scan.ts';
 import { localAttributes } from './attributes.ts';
 
 interface Style {
   readonly parent: string | undefined;
+  /** The style of its numbers (§ 19.476). */
+  readonly data: string | undefined;
   font?: string;
   hidden?: true;
 }
@@ -18,7 +21,11 @@ export class OdsStyles {
   private readonly styles = new Map<string, Style>();
   /** Names of fonts by the name the document gives them (`style:font-face`, § 16.23). */
   private readonly faces = new Map<string, string>();
+  /** Styles of numbers that show dates or times. */
+  private readonly dates = new Set<string>();
   private latest: Style | undefined;
+  /** Numbers shown as dates count from 1904, as on old Macintoshes (`table:null-date`, § 9.4.3). */
+  date1904 = false;
 
   /** Takes what a start tag outside the sheets says. @throws WorkbookReadError FILE-TOO-LARGE */
   take(scanner: XmlScanner): void {
@@ -26,25 +33,40 @@ export class OdsStyles {
     else if (scanner.isNamed('style')) this.takeStyle(localAttributes(scanner));
     else if (scanner.isNamed('text-properties')) this.takeText(localAttributes(scanner));
     else if (scanner.isNamed('table-properties')) this.takeTable(localAttributes(scanner));
+    else if (scanner.isNamed('date-style') || scanner.isNamed('time-style')) {
+      this.dates.add(localAttributes(scanner).get('name') ?? '');
+    } else if (scanner.isNamed('null-date')) {
+      this.date1904 = localAttributes(scanner).get('date-value') === '1904-01-01';
+    }
   }
 
-  /** The legacy font of a cell's or a text's style, its own or its parents'. */
-  font(name: string | undefined): string | undefined {
-    let wanted = name;
-    for (let step = 0; wanted !== undefined && step < LONGEST_CHAIN; step += 1) {
-      const style = this.styles.get(wanted);
-      if (style?.font !== undefined) {
-        const font = this.faces.get(style.font) ?? style.font;
-        return isLegacyFont(font) ? font : undefined;
-      }
-      wanted = style?.parent;
-    }
-    return undefined;
+  /** What a cell's or a text's style says about it, by itself or by its parents. */
+  format(name: string | undefined): CellFormat {
+    const font = this.inherited(name, (style) => style.font);
+    const family = font === undefined ? undefined : (this.faces.get(font) ?? font);
+    const data = this.inherited(name, (style) => style.data);
+    return {
+      isDate: data !== undefined && this.dates.has(data),
+      font: family !== undefined && isLegacyFont(family) ? family : undefined,
+    };
   }
 
   /** Whether tables of this style are hidden sheets. */
   isHidden(name: string | undefined): boolean {
     return name !== undefined && this.styles.get(name)?.hidden === true;
+  }
+
+  private inherited(
+    name: string | undefined,
+    property: (style: Style) => string | undefined,
+  ): string | undefined {
+    let style = this.styles.get(name ?? '');
+    for (let step = 0; style !== undefined && step < LONGEST_CHAIN; step += 1) {
+      const value = property(style);
+      if (value !== undefined) return value;
+      style = this.styles.get(style.parent ?? '');
+    }
+    return undefined;
   }
 
   private takeFace(attributes: ReadonlyMap<string, string>): void {
@@ -55,7 +77,7 @@ export class OdsStyles {
 
   private takeStyle(attributes: ReadonlyMap<string, string>): void {
     const name = attributes.get('name');
-    this.latest = { parent: attributes.get('parent-style-name') };
+    this.latest = { parent: attributes.get('parent-style-name'), data: attributes.get('data-style-name') };
     if (name === undefined) return;
     if (this.styles.size >= LIMITS.cellFormats) {
       refuse('FILE-TOO-LARGE', { limit: 'cellFormats', allowed: LIMITS.cellFormats });

@@ -4,8 +4,9 @@ import { type OpenedWorkbook, placeOf, type SheetDetails } from '../opened-workb
 import { refuse } from '../problems.ts';
 import type { MergeRange } from '../references.ts';
 import type { Package } from '../relationships.ts';
+import { readWholeText } from '../whole-text.ts';
 import type { SheetInfo } from '../workbook-part.ts';
-import { readHtmlTables, readWholeBytes, readWholeText, readXlsbParts } from './input.ts';
+import { readWholeBytes, readXlsbParts } from './input.ts';
 import type { ForeignInput, ForeignSheet } from './protocol.ts';
 import { ReaderThread } from './reader-thread.ts';
 
@@ -24,11 +25,6 @@ export async function openXml(source: FileSource): Promise<OpenedWorkbook> {
   const text = await readWholeText(source);
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) refuse('FILE-UNSAFE', { reason: 'document-type' });
   return openForeign(source, { format: 'xml', text });
-}
-
-/** Opens the tables of an HTML page, which web programs like to call .xls; every cell is text. @throws WorkbookReadError */
-export async function openHtml(source: FileSource): Promise<OpenedWorkbook> {
-  return openForeign(source, { format: 'html', text: await readHtmlTables(source) });
 }
 
 async function openForeign(source: FileSource, input: ForeignInput): Promise<OpenedWorkbook> {

@@ -7,7 +7,7 @@ export interface Container {
 
 /** What is used of SheetJS 0.20.3 (Apache-2.0, no dependencies). Its own types leave half of it out. */
 export interface SheetJs {
-  /** For text: `<` decides that it is HTML or XML of 2003. */
+  /** For XML of 2003. */
   read(text: string, options: ParsingOptions): WorkBook;
   parse_xlscfb(content: Container | Buffer, options: ParsingOptions): WorkBook;
   parse_zip(parts: Container, options: ParsingOptions): WorkBook;

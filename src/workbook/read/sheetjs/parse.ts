@@ -8,7 +8,7 @@ import type { ForeignInput, ForeignPart } from './protocol.ts';
 
 /**
  * Numbers as stored with the format that tells dates, no display texts, no HTML, no styles. SheetJS
- * would make dates of the machine's time zone, and of texts that look like some.
+ * would make dates of the machine's time zone.
  */
 const OPTIONS: ParsingOptions = {
   dense: true,
@@ -17,7 +17,6 @@ const OPTIONS: ParsingOptions = {
   cellText: false,
   cellHTML: false,
   cellFormula: false,
-  raw: true,
 };
 
 /** A file as SheetJS read it: its worksheets in workbook order. */
@@ -46,8 +45,6 @@ async function parse(library: SheetJs, input: ForeignInput): Promise<readonly Pa
       return listSheets(parseXlsb(library, input.parts));
     case 'xml':
       return listSheets(library.read(input.text, { ...OPTIONS, type: 'string', cellFormula: true }));
-    case 'html':
-      return listSheets(library.read(input.text, { ...OPTIONS, type: 'string' }));
   }
 }
 

@@ -8,7 +8,6 @@ import type { SheetInfo } from '../workbook-part.ts';
 export type ForeignInput =
   | { readonly format: 'xls'; readonly bytes: Uint8Array }
   | { readonly format: 'xlsb'; readonly parts: readonly ForeignPart[] }
-  | { readonly format: 'html'; readonly text: string }
   | { readonly format: 'xml'; readonly text: string };
 
 /** One inflated part of a zip. */

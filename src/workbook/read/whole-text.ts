@@ -1,0 +1,40 @@
+import { TextDecoder } from 'node:util';
+import type { FileSource } from './file-source.ts';
+import { LIMITS } from './limits.ts';
+import { refuse } from './problems.ts';
+import { findEncoding, textChunks } from './text-encoding.ts';
+
+/** Where pages and XML say how they are encoded. */
+const DECLARED_ENCODING = /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i;
+const DECLARATION_BYTES = 2048;
+
+/** Refuses more than is held in memory whole. @throws WorkbookReadError FILE-TOO-LARGE */
+export function refuseBeyondWhole(bytes: number): void {
+  if (bytes > LIMITS.wholeFileBytes) {
+    refuse('FILE-TOO-LARGE', { limit: 'wholeFileBytes', allowed: LIMITS.wholeFileBytes });
+  }
+}
+
+/** The whole file as text: by its mark, its declaration, or its bytes. @throws WorkbookReadError */
+export async function readWholeText(source: FileSource): Promise<string> {
+  refuseBeyondWhole(source.size);
+  const head = await source.read(0, Math.min(DECLARATION_BYTES, source.size));
+  const declared = knownEncoding(DECLARED_ENCODING.exec(head.toString('latin1'))?.[1]);
+  if (declared !== undefined) {
+    const text = declared.decode(await source.read(0, source.size));
+    if (!text.includes('\uFFFD')) return text;
+  }
+  let text = '';
+  for await (const chunk of textChunks(source, await findEncoding(source))) text += chunk;
+  return text;
+}
+
+function knownEncoding(name: string | undefined): TextDecoder | undefined {
+  // Found by single bytes, so whatever it claims the text is not in UTF-16.
+  if (name === undefined || /^utf-?16/i.test(name)) return undefined;
+  try {
+    return new TextDecoder(name);
+  } catch {
+    return undefined;
+  }
+}
