@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { encodeTcvn3 } from '../../../../src/text/legacy.ts';
+import { cellText } from '../../../../src/workbook/table/cell-text.ts';
+import { problemOf } from '../build.ts';
+import { readRows, readTexts, withOpened } from './support.ts';
+
+const table = [
+  ['STT', 'Họ và tên', 'Số CCCD', 'Lương'],
+  ['1', 'Đỗ Thị Ước', '001080001234', '1.234,5'],
+  ['2', 'Lý "Mỹ"; Hoà,\nthôn 2', '009', '-3'],
+];
+
+function csvOf(delimiter: string): string {
+  return table
+    .map((row) => row.map((field) => `"${field.replaceAll('"', '""')}"`).join(delimiter))
+    .join('\r\n');
+}
+
+/** windows-1258 writes a tone behind its letter. */
+function windows1258(text: string): Buffer {
+  const codes = new Map<string, number>();
+  const decoder = new TextDecoder('windows-1258');
+  for (let code = 0; code < 256; code += 1) codes.set(decoder.decode(Uint8Array.of(code)), code);
+  const letters = [...text.normalize('NFD').replace(/[\u0302\u0306\u031b]/g, (mark) => mark)]
+    .join('')
+    .normalize('NFC');
+  const bytes = [...letters].flatMap((letter) => {
+    const direct = codes.get(letter);
+    if (direct !== undefined) return [direct];
+    const [, base = '', tone = ''] =
+      /^(.*?)([\u0300\u0301\u0303\u0309\u0323])(.*)$/.exec(letter.normalize('NFD')) ?? [];
+    const rest = letter.normalize('NFD').replace(tone, '').normalize('NFC');
+    return [codes.get(rest) ?? codes.get(base) ?? 63, codes.get(tone) ?? 63];
+  });
+  return Buffer.from(bytes);
+}
+
+const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
+
+describe('a table of text', () => {
+  const encodings: readonly (readonly [string, (text: string) => Buffer])[] = [
+    ['UTF-8', (text) => Buffer.from(text)],
+    ['UTF-8 with a mark', (text) => Buffer.from(`\ufeff${text}`)],
+    ['UTF-16LE with a mark', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16BE with a mark', (text) => utf16be(`\ufeff${text}`)],
+    ['UTF-16LE', (text) => Buffer.from(text, 'utf16le')],
+    ['UTF-16BE', utf16be],
+    ['windows-1258', windows1258],
+    ['TCVN3', (text) => Buffer.from(text.split('\n').map(encodeTcvn3).join('\n'), 'latin1')],
+  ];
+  const delimiters = [';', ',', '\t', '|'];
+
+  it.each(
+    encodings.flatMap(([name, encode]) => delimiters.map((delimiter) => [name, delimiter, encode] as const)),
+  )('in %s between %j', async (name, delimiter, encode) => {
+    const plain = csvOf(delimiter);
+    // The encoder of TCVN3 makes blanks of line breaks, so that fields of one line are put in.
+    const text = name === 'TCVN3' ? plain.replace('\nthôn', ' thôn') : plain;
+    const rows = await readRows(encode(text), 'Cán bộ.csv');
+    const expected = table.map((row) => row.map((field) => field.replace('\n', ' ')));
+    expect(rows.map(({ cells }) => cells.map(cellText))).toEqual(expected);
+    expect(rows.map(({ number }) => number)).toEqual([1, 2, 3]);
+  });
+
+  it('has one sheet, named after the file', async () => {
+    await withOpened(
+      csvOf(';'),
+      async (workbook) => {
+        expect(workbook.format).toBe('csv');
+        expect(workbook.sheets).toEqual([{ name: 'Cán bộ', state: 'visible', index: 0 }]);
+      },
+      'Cán bộ.csv',
+    );
+  });
+
+  it('keeps row numbers over blank lines and lengths of all kinds', async () => {
+    const rows = await readRows('UBND QUẬN\n\nSTT;Tên;Số\n1;An\n2;Bình;;9\n');
+    expect(
+      rows.map(({ number, cells }) => [number, ...cells.map(({ column, text }) => `${column}${text}`)]),
+    ).toEqual([
+      [1, '1UBND QUẬN'],
+      [3, '1STT', '2Tên', '3Số'],
+      [4, '11', '2An'],
+      [5, '12', '2Bình', '49'],
+    ]);
+  });
+
+  it('may say its delimiter, as Excel writes it', async () => {
+    expect(await readTexts('sep=;\r\nSTT;Tên, chức vụ\r\n1;An, phó\r\n')).toEqual([
+      ['STT', 'Tên, chức vụ'],
+      ['1', 'An, phó'],
+    ]);
+  });
+
+  it('takes quotes inside fields as they are', async () => {
+    expect(await readTexts('STT;Tên\n1;Tivi 21" màu\n2;Bàn\n')).toEqual([
+      ['STT', 'Tên'],
+      ['1', 'Tivi 21" màu'],
+      ['2', 'Bàn'],
+    ]);
+  });
+
+  it('is refused when a quote is never closed, when it ends inside a letter, when its UTF-8 is broken', async () => {
+    expect(await problemOf('STT;Tên\n1;"An\n2;Bình\n3;Chi\n')).toMatchObject({ code: 'FILE-DAMAGED' });
+    const bytes = Buffer.from('STT;Tên\n1;Đỗ\n2;Lý Thị Mỹ');
+    expect(await problemOf(bytes.subarray(0, bytes.length - 1))).toMatchObject({ code: 'FILE-TRUNCATED' });
+    const long = Buffer.from('STT;Tên\n1;Đỗ\n2;Lý Thị Mỹ Ước\n3;Nguyễn\n');
+    long[long.indexOf('Mỹ') + 1] = 0x20;
+    expect(await problemOf(long)).toMatchObject({ code: 'FILE-DAMAGED', values: { reason: 'encoding' } });
+  });
+});
