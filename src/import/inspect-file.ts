@@ -14,6 +14,7 @@ import {
 } from '../workbook/read/workbook.ts';
 import { type FoundTable, scanTables } from '../workbook/table/scan.ts';
 import { districtInLetterhead, districtInPath, districtName, otherThan } from './identify.ts';
+import { type LetterheadFacts, letterheadFacts } from './letterhead-facts.ts';
 import type { ImportFile } from './options.ts';
 import { tableKnowledge } from './table-knowledge.ts';
 import { readTemplateStamp } from './template-stamp.ts';
@@ -46,6 +47,8 @@ export interface InspectedTable {
   readonly missing: readonly string[];
   /** The remembered answers by which the columns are understood. */
   readonly profile: string | null;
+  /** What the rows above it say. */
+  readonly facts: LetterheadFacts;
 }
 
 export interface InspectedSheet {
@@ -158,7 +161,7 @@ class FileInspection {
     return tables;
   }
 
-  #startTable({ heading }: FoundTable): InspectedTable {
+  #startTable({ heading, letterhead }: FoundTable): InspectedTable {
     const [guess] = this.#matcher(heading.columns);
     const profile = guess && this.#profileOf(guess);
     const best = profile ? this.#matchBy(profile, heading.columns) : guess;
@@ -171,6 +174,7 @@ class FileInspection {
       columns: (best?.columns ?? []).map(inspectedColumn),
       missing: best ? best.missing.map((key) => inventories[best.kind].fields[key]?.heading ?? key) : [],
       profile: profile?.name ?? null,
+      facts: letterheadFacts(letterhead),
     };
   }
 

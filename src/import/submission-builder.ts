@@ -15,6 +15,7 @@ import {
   submissionWriter,
 } from '../store/submission-writer.ts';
 import { setSubmissionSheets } from '../store/submissions.ts';
+import { setTableFacts } from '../store/table-facts.ts';
 import { maskIdsIn } from '../text/citizen-id.ts';
 import { formatDecimal, makeDecimal } from '../text/decimal.ts';
 import type { Row } from '../workbook/cell.ts';
@@ -24,6 +25,7 @@ import type { RowNature } from '../workbook/table/row-nature.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
 import { settleDuplicates } from './duplicates.ts';
 import { Ledger } from './ledger.ts';
+import { letterheadFacts } from './letterhead-facts.ts';
 import { type ReadableTable, readRow } from './read-row.ts';
 import { sectionText, statedBySection } from './sections.ts';
 import { TotalsKeeper } from './totals.ts';
@@ -70,6 +72,7 @@ export class SubmissionBuilder {
     this.#reportHiddenRows();
     this.#sheets.add(sheet);
     const id = this.#writer.addTable(sheet, found.heading, match.columns, context.moneyUnit);
+    setTableFacts(this.#store, id, { ...letterheadFacts(found.letterhead) });
     const present = new Set(match.columns.flatMap((column) => column.key ?? []));
     this.#table = {
       id,

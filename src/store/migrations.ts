@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import { RefusedError } from '../findings/refusals.ts';
 import { alignInventoryTables } from './inventory-tables.ts';
 import { fillReferenceTables, referenceIsCurrent } from './reference-tables.ts';
-import { baseSchema, keptForms, profilesAndSamples } from './schema.ts';
+import { baseSchema, keptForms, profilesAndSamples, tableFacts } from './schema.ts';
 import { createViews, viewsAreCurrent } from './views.ts';
 
 /** Each step leads from its position's version to the next; published steps never change. */
@@ -11,6 +11,7 @@ const steps: readonly ((store: Database.Database) => void)[] = [
   (store) => store.exec(baseSchema),
   (store) => store.exec(keptForms),
   (store) => store.exec(profilesAndSamples),
+  (store) => store.exec(tableFacts),
 ];
 
 /** The schema version this program writes. */

@@ -165,3 +165,8 @@ CREATE TABLE nameless_sample (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX nameless_sample_by_raw ON nameless_sample (raw);
 `;
+
+/** What the rows above a table say of it (`import/letterhead-facts.ts`), as JSON. */
+export const tableFacts = `
+ALTER TABLE source_table ADD COLUMN facts TEXT NOT NULL DEFAULT '{}';
+`;

@@ -65,6 +65,7 @@ describe('a column with a heading of its own, where nobody can be asked', () => 
       suggestion: { key: 'citizen_id', resembles: 'Số CCCD', why: 'similar-words' },
     });
     const { stdout } = await bangiao(folder, 'inspect', file);
+    expect(stdout).toContain('Đơn vị: UBND QUẬN HOÀN KIẾM');
     expect(stdout).toMatch(
       /Số CCCD của CBCC +\(có lẽ là citizen_id: giống “Số CCCD” \d+%, chung những từ chính\)/,
     );

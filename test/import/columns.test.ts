@@ -137,7 +137,9 @@ describe('what a person said of columns', () => {
   it('is in a database that an older program made, once this one has opened it', async () => {
     const store = await temporaryStore();
     const path = store.name;
-    store.exec('DROP TABLE profile; DROP TABLE nameless_sample; PRAGMA user_version = 2');
+    store.exec(
+      'DROP TABLE profile; DROP TABLE nameless_sample; ALTER TABLE source_table DROP COLUMN facts; PRAGMA user_version = 2',
+    );
     store.close();
     const opened = closedAfterTest(openStore(path));
     expect((await importGrid(opened, sheet, { stated: statedId })).submissions[0]?.profile).toBe(

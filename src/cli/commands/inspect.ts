@@ -18,6 +18,9 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 import { refusalLine } from '../refusal-output.ts';
 
+/** What a letterhead may state, in the order in which it is shown. */
+const factNames = ['unit', 'unit_code', 'address', 'measured_in'] as const;
+
 /** `inspect <files…>`: what is in a file; stores nothing and needs no workspace. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const { output, messages } = context;
@@ -92,7 +95,7 @@ function showStamp({ kind, version, district, stale }: InspectedStamp, { output,
 }
 
 function showTable(table: InspectedTable, { output, messages }: Context): void {
-  const { heading, rows, data_rows, kind, confidence, columns, missing, profile } = table;
+  const { heading, rows, data_rows, kind, confidence, columns, missing, profile, facts } = table;
   output.line(
     `    ${messages.say('inspect.table', {
       kind: kind === null ? '?' : inventories[kind].title,
@@ -103,6 +106,10 @@ function showTable(table: InspectedTable, { output, messages }: Context): void {
       confidence: Math.round(confidence * 100),
     })}`,
   );
+  for (const name of factNames) {
+    const value = facts[name];
+    if (value !== undefined) output.line(`      ${messages.say(`fact.${name}`)}: ${value}`);
+  }
   output.table(
     columns.map((column) => [
       `      ${column.column}`,
