@@ -127,14 +127,18 @@ function columnSpec(
   };
 }
 
-/** Amounts are shown as such; everything else as text, so that what is typed stays what was typed. */
+/**
+ * Amounts are shown as such, unless two decimals are too few for them. Everything else is text, so that what is
+ * typed stays what was typed.
+ */
 function columnFormat(field: Field | undefined, rows: readonly KeptRow[], column: number): ColumnFormat {
   if (field?.kind !== 'money' && field?.kind !== 'area' && field?.kind !== 'decimal') return 'text';
-  const isWhole = rows.every(({ cells }) => {
+  const numbers = rows.flatMap(({ cells }) => {
     const cell = cells.find((candidate) => candidate.column === column);
-    return cell?.kind !== 'number' || Number.isInteger(Number(cell.text));
+    return cell?.kind === 'number' ? [cell.text] : [];
   });
-  return isWhole ? 'integer' : 'decimal';
+  if (numbers.every((text) => /^-?\d+$/.test(text))) return 'integer';
+  return numbers.every((text) => /^-?\d+(\.\d{1,2})?$/.test(text)) ? 'decimal' : 'text';
 }
 
 function isSection({ fate, reason }: KeptRow): boolean {

@@ -294,6 +294,49 @@ describe('a correction workbook', () => {
   });
 });
 
+describe('several tables', () => {
+  const page = (title: string, ...numbers: readonly number[]) => [
+    [title],
+    heading,
+    ...numbers.map((number) => person(number, { 6: 'Phòng Nội vụ' })),
+  ];
+  const sheets = [
+    {
+      name: 'Trang 1',
+      rows: [['UBND QUẬN HOÀN KIẾM'], ...page('Khối A', 1, 2), [], ...page('Khối B', 3, 4)],
+    },
+    { name: "Trang 'hai' (2)", rows: page('Khối C', 5, 6) },
+  ];
+
+  test('on one sheet and on several stay apart, version after version', async () => {
+    const folder = await temporaryFolder();
+    await bangiao(folder, 'init');
+    const file = await writeWorkbook(join(folder, 'Hoàn Kiếm.xlsx'), sheets);
+    await bangiao(folder, 'import', file);
+    const before = records(folder, 'v_staff');
+    expect(before).toHaveLength(6);
+    let latest = 1;
+    for (const value of ['y', 'z']) {
+      const path = join(folder, `sua-${value}.xlsx`);
+      expect((await bangiao(folder, 'correct', String(latest), '--out', path)).stderr).toBe('');
+      const change = (sheet: ExcelJS.Worksheet) => {
+        rowOf(sheet, 'Mẫu Thử Số 4').getCell(10).value = value;
+      };
+      const { document } = await importInto(folder, await mend(path, change, 'Trang 1'));
+      expect(document.submissions[0]?.correction).toEqual({ changed: 1, added: 0, removed: 0, untouched: 5 });
+      expect(records(folder, 'v_staff')).toEqual(before);
+      latest = document.submissions[0]?.id ?? 0;
+    }
+    expect(select(folder, 'SELECT version, state FROM v_submissions ORDER BY id')).toEqual([
+      { version: 1, state: 'superseded' },
+      { version: 2, state: 'superseded' },
+      { version: 3, state: 'current' },
+    ]);
+    const tables = select(folder, 'SELECT submission_id AS id, count(*) AS n FROM source_table GROUP BY 1');
+    expect(tables.map(({ n }) => n)).toEqual([3, 3, 3]);
+  });
+});
+
 describe('a correction workbook is refused', () => {
   test('when its submission has been superseded', async () => {
     const { folder, path } = await corrected();
