@@ -16,6 +16,8 @@ export interface CsvForm {
 }
 
 const ROWS_PER_BATCH = 500;
+/** What the cells of a file in TCVN3 are marked with: the whole file told it, one short word could not. */
+const TCVN3_FONT = '.VnTime';
 
 /**
  * The records of a text table as rows (RFC 4180, and what real writers make of it: quotes inside
@@ -28,7 +30,7 @@ export async function* csvRows(source: FileSource, form: CsvForm): AsyncGenerato
   for await (const fields of records(source, form)) {
     number += 1;
     if (number > LIMITS.rows) refuse('FILE-TOO-LARGE', { limit: 'rows', allowed: LIMITS.rows });
-    const row = rowOf(number, fields);
+    const row = rowOf(number, fields, form.encoding === 'windows-1252' ? TCVN3_FONT : undefined);
     if (row.cells.length > 0) batch.push(row);
     if (batch.length < ROWS_PER_BATCH) continue;
     yield batch;
@@ -37,10 +39,10 @@ export async function* csvRows(source: FileSource, form: CsvForm): AsyncGenerato
   if (batch.length > 0) yield batch;
 }
 
-function rowOf(number: number, fields: readonly string[]): Row {
+function rowOf(number: number, fields: readonly string[], font: string | undefined): Row {
   if (fields.length > LIMITS.columns) refuse('FILE-TOO-LARGE', { limit: 'columns', allowed: LIMITS.columns });
   const cells = fields.flatMap((field, index) =>
-    field === '' ? [] : [textCell(index + 1, checkLength(field), undefined, false)],
+    field === '' ? [] : [textCell(index + 1, checkLength(field), font, false)],
   );
   return { number, hidden: false, cells };
 }
