@@ -46,7 +46,7 @@ describe('a table of text', () => {
     ['UTF-16LE', (text) => Buffer.from(text, 'utf16le')],
     ['UTF-16BE', utf16be],
     ['windows-1258', windows1258],
-    ['TCVN3', (text) => Buffer.from(text.split('\n').map(encodeTcvn3).join('\n'), 'latin1')],
+    ['TCVN3', (text) => Buffer.from(text.replace(/[^\n\t]+/g, encodeTcvn3), 'latin1')],
   ];
   const delimiters = [';', ',', '\t', '|'];
 
@@ -54,7 +54,6 @@ describe('a table of text', () => {
     encodings.flatMap(([name, encode]) => delimiters.map((delimiter) => [name, delimiter, encode] as const)),
   )('in %s between %j', async (name, delimiter, encode) => {
     const plain = csvOf(delimiter);
-    // The encoder of TCVN3 makes blanks of line breaks, so that fields of one line are put in.
     const text = name === 'TCVN3' ? plain.replace('\nthôn', ' thôn') : plain;
     const rows = await readRows(encode(text), 'Cán bộ.csv');
     const expected = table.map((row) => row.map((field) => field.replace('\n', ' ')));

@@ -1,4 +1,3 @@
-import type { BookType } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import {
   asLatin,
@@ -9,6 +8,7 @@ import {
   plainRows,
   readRows,
   sheetOf,
+  type WrittenFormat,
 } from './support.ts';
 
 const table = mixedTable(120, 8);
@@ -16,7 +16,7 @@ const table = mixedTable(120, 8);
 const filled = table.map((row) => row.map((cell) => (cell === '' ? null : cell)));
 
 async function rowsIn(
-  bookType: BookType,
+  bookType: WrittenFormat,
   grid: readonly (readonly Content[])[],
 ): Promise<readonly unknown[]> {
   return plainRows(

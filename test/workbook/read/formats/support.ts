@@ -36,9 +36,18 @@ export function bookOf(sheets: Readonly<Record<string, WorkSheet>>): WorkBook {
   return book;
 }
 
+/** What SheetJS writes; its types forget one. */
+export type WrittenFormat = BookType | 'biff3';
+
 /** The bytes of a workbook in a format that SheetJS writes. */
-export function bytesOf(book: WorkBook, bookType: BookType): Buffer {
-  return Buffer.from(write(book, { type: 'buffer', bookType, bookSST: bookType !== 'biff5' }) as Uint8Array);
+export function bytesOf(book: WorkBook, bookType: WrittenFormat): Buffer {
+  return Buffer.from(
+    write(book, {
+      type: 'buffer',
+      bookType: bookType as BookType,
+      bookSST: bookType !== 'biff5',
+    }) as Uint8Array,
+  );
 }
 
 /** The rows of all sheets. @throws when the file is refused */
