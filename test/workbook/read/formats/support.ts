@@ -36,8 +36,8 @@ export function bookOf(sheets: Readonly<Record<string, WorkSheet>>): WorkBook {
   return book;
 }
 
-/** What SheetJS writes; its types forget one. */
-export type WrittenFormat = BookType | 'biff3';
+/** What SheetJS writes; its types forget two. */
+export type WrittenFormat = BookType | 'biff3' | 'biff4';
 
 /** The bytes of a workbook in a format that SheetJS writes. */
 export function bytesOf(book: WorkBook, bookType: WrittenFormat): Buffer {
