@@ -78,7 +78,10 @@ describe('a number in a text', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0 }), fc.integer({ min: 0, max: 99 }), (whole, cents) => {
         const grouped = whole.toString().replace(/\B(?=(\d{3})+$)/g, '.');
-        expect(read(`${grouped},${cents.toString().padStart(2, '0')}`)).toBe(String(whole + cents / 100));
+        const decimals = cents.toString().padStart(2, '0');
+        const fraction = decimals.replace(/0+$/, '');
+        const exact = fraction === '' ? `${whole}` : `${whole}.${fraction}`;
+        expect(read(`${grouped},${decimals}`)).toBe(exact);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { parseMoneyUnit } from '../../text/money.ts';
 import type { Row } from '../cell.ts';
 import { cellText } from './cell-text.ts';
+import { isColumnNumbers } from './row-nature.ts';
 
 /** One column of a heading: what its rows say from top to bottom. */
 export interface HeadingColumn {
@@ -47,7 +48,9 @@ export function findHeading(window: readonly Row[], recognise: Recognise): Found
   const best = bestHeading(window, recognise);
   if (!best) return undefined;
   const above = window.filter((row) => row.number < best.heading.from);
-  return findHeading(above, recognise) ?? withRemarks(window, best, recognise);
+  return (
+    findHeading(above, recognise) ?? downToNumbers(window, withRemarks(window, best, recognise), recognise)
+  );
 }
 
 function bestHeading(window: readonly Row[], recognise: Recognise): Candidate | undefined {
@@ -62,8 +65,23 @@ function bestHeading(window: readonly Row[], recognise: Recognise): Candidate | 
   return best && best.score > 0 ? best : undefined;
 }
 
+/**
+ * The heading down to its row of column numbers: what stands between belongs to it, also where the caller knows
+ * fewer columns then. "Nguồn NS" under "Nguyên giá" is not the original cost.
+ */
+function downToNumbers(window: readonly Row[], best: Candidate, recognise: Recognise): FoundHeading {
+  const start = best.consumed - best.depth;
+  for (let depth = best.depth + 1; depth <= deepestHeading; depth += 1) {
+    const below = window[start + depth];
+    if (!below || !isColumnNumbers(below)) continue;
+    const deeper = candidateAt(window, start, depth, recognise);
+    return deeper && deeper.score > 0 ? deeper : best;
+  }
+  return best;
+}
+
 /** The heading with the rows of units and remarks right below its names: "(nghìn đồng)", "(ghi rõ)". */
-function withRemarks(window: readonly Row[], best: Candidate, recognise: Recognise): FoundHeading {
+function withRemarks(window: readonly Row[], best: Candidate, recognise: Recognise): Candidate {
   const start = best.consumed - best.depth;
   let found: Candidate = best;
   while (isRemarks(window[found.consumed])) {

@@ -102,6 +102,16 @@ describe('a heading of several rows', () => {
     ]);
   });
 
+  it('goes down to its column numbers, also where fewer of its columns are known then', async () => {
+    const { rows, texts } = await headings([
+      ['STT', 'Danh mục tài sản', 'Đơn vị tính', 'Số lượng', 'Nguyên giá', '', 'Đơn vị sử dụng'],
+      ['', '', '', '', 'Nguồn NS', 'Nguồn khác', ''],
+      [1, 2, 3, 4, 5, 6, 7],
+    ]);
+    expect(rows).toBe(2);
+    expect(texts.slice(4, 6)).toEqual(['Nguyên giá Nguồn NS', 'Nguyên giá Nguồn khác']);
+  });
+
   it('has one word per row', async () => {
     const stacked = (headingTexts: readonly string[]): Grid => {
       const words = headingTexts.map((text) => text.split(' '));
