@@ -1,4 +1,4 @@
-import { basename, extname, resolve } from 'node:path';
+import { basename, extname } from 'node:path';
 import { submissionToCorrect, writeCorrection } from '../../export/correction.ts';
 import { readBackCorrection } from '../../import/correction/compare.ts';
 import { inTransaction } from '../../store/database.ts';
@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countsText } from '../findings-output.ts';
 import type { Invocation } from '../invocation.ts';
+import { outputPath } from '../output-path.ts';
 
 /** `correct <submission>`: the sender's own rows to be mended and sent back. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -17,7 +18,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   try {
     const submission = submissionToCorrect(store, Number(invocation.argument(0)));
     const { id, file } = submission;
-    const path = resolve(invocation.option('out') ?? `sua-${id}-${ownName(file)}.xlsx`);
+    const path = await outputPath(invocation.option('out') ?? `sua-${id}-${ownName(file)}.xlsx`, dryRun);
     await writeCorrection(store, submission, path, {
       messages,
       overwrite: invocation.flag('force'),

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { templateKinds, writeTemplate } from '../../export/template.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { templateVersion } from '../../inventory/stamp.ts';
@@ -6,6 +5,7 @@ import { districtOption, nearest } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
+import { outputPath } from '../output-path.ts';
 
 /** `template <kind>`: an Excel form to fill in; needs no workspace. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -20,8 +20,9 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     });
   }
   const district = districtOption(invocation)?.code;
-  const path = resolve(invocation.option('out') ?? `bieu-mau-${kind}${district ? `-${district}` : ''}.xlsx`);
   const dryRun = invocation.flag('dryRun');
+  const name = `bieu-mau-${kind}${district ? `-${district}` : ''}.xlsx`;
+  const path = await outputPath(invocation.option('out') ?? name, dryRun);
   if (!dryRun) {
     const overwrite = invocation.flag('force');
     await writeTemplate(path, { kind, district, messages, createdAt: actor.at, overwrite });
