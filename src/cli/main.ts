@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
-import { type RefusalCode, RefusedError } from '../findings/refusals.ts';
+import { RefusedError } from '../findings/refusals.ts';
 import { type Language, languages, type Messages, messagesIn } from '../messages/messages.ts';
 import { packageRoot } from '../workspace/package-root.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { buildProgram } from './program.ts';
 import { showRefusal } from './refusal-output.ts';
+import { systemRefusal } from './system-refusals.ts';
 
 /**
  * Runs the command line and returns its exit code. Known failures become one sentence; an unexpected one too,
@@ -54,21 +55,6 @@ async function asRefusal(
   const ofSystem = systemRefusal(error);
   if (ofSystem) return ofSystem;
   return new RefusedError('UNEXPECTED', { reason: error instanceof Error ? error.message : String(error) });
-}
-
-const systemRefusals: ReadonlyMap<string, RefusalCode> = new Map([
-  ['ENOSPC', 'WORKSPACE-DISK-FULL'],
-  ['EDQUOT', 'WORKSPACE-DISK-FULL'],
-  ['EACCES', 'WORKSPACE-READ-ONLY'],
-  ['EPERM', 'WORKSPACE-READ-ONLY'],
-  ['EROFS', 'WORKSPACE-READ-ONLY'],
-]);
-
-/** What the system says of a disk or a folder, in our words. */
-function systemRefusal(error: unknown): RefusedError | undefined {
-  const { code, path } = (error ?? {}) as { readonly code?: unknown; readonly path?: unknown };
-  const refusal = typeof code === 'string' ? systemRefusals.get(code) : undefined;
-  return refusal && new RefusedError(refusal, { path: typeof path === 'string' ? path : '' });
 }
 
 /** The language must be known before the help texts are put together. */

@@ -1,9 +1,10 @@
 import type { CommanderError } from 'commander';
-import { RefusedError } from '../findings/refusals.ts';
+import type { RefusedError } from '../findings/refusals.ts';
 import type { Messages, SentenceKey } from '../messages/messages.ts';
 import { nearest } from './choices.ts';
 import { commandSpecs } from './commands/index.ts';
 import { exitCodes } from './exit-codes.ts';
+import { wrongUsage } from './wrong-usage.ts';
 
 const sentences: ReadonlyMap<string, SentenceKey> = new Map([
   ['commander.unknownCommand', 'usage.unknown-command'],
@@ -24,10 +25,7 @@ export function usageRefusal(
   const command = argv.find((argument) =>
     commandSpecs.some(({ name, alias }) => argument === name || argument === alias),
   );
-  return new RefusedError('USAGE', {
-    reason: reasonOf(error, messages),
-    command: command === undefined ? '' : `${command} `,
-  });
+  return wrongUsage(reasonOf(error, messages), command);
 }
 
 function reasonOf(error: CommanderError, messages: Messages): string {

@@ -28,6 +28,7 @@ export const valueProblems = {
   PADDED: 'info',
   RETIRED: 'info',
   VAGUE: 'info',
+  SERIAL: 'info',
 } as const satisfies Record<string, Severity>;
 
 export type ValueProblem = keyof typeof valueProblems;

@@ -172,7 +172,7 @@ class FileInspection {
       kind: best?.kind ?? null,
       confidence: best?.confidence ?? 0,
       columns: (best?.columns ?? []).map(inspectedColumn),
-      missing: best ? best.missing.map((key) => inventories[best.kind].fields[key]?.heading ?? key) : [],
+      missing: best ? missingHeadings(best) : [],
       profile: profile?.name ?? null,
       facts: letterheadFacts(letterhead),
     };
@@ -207,4 +207,10 @@ function extend(table: InspectedTable, row: number, isData: boolean): InspectedT
     rows: { from: table.rows.from, to: row },
     data_rows: table.data_rows + (isData ? 1 : 0),
   };
+}
+
+/** Required columns that are absent; what section rows may state is not missed. */
+function missingHeadings({ kind, missing }: TableMatch): readonly string[] {
+  const { fields, sectionFields } = inventories[kind];
+  return missing.filter((key) => !sectionFields.includes(key)).map((key) => fields[key]?.heading ?? key);
 }

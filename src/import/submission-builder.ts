@@ -250,6 +250,7 @@ function tableFindings(
   });
   const unknown = match.columns
     .filter((column) => column.key === undefined && column.repeats === undefined && !column.isSequence)
+    .slice(0, mostUnknownHeadings)
     .map((column) => unknownHeading(inventory, column, finding));
   const twice = match.columns
     .filter((column) => column.repeats !== undefined)
@@ -261,6 +262,9 @@ function tableFindings(
     );
   return [...missing, ...twice, ...unknown];
 }
+
+/** A table with more columns that nobody knows is told enough by the first of them. */
+const mostUnknownHeadings = 50;
 
 function unknownHeading(
   inventory: Inventory,

@@ -53,7 +53,16 @@ const fields = {
     aliases: ['Vị trí', 'Nơi đặt tài sản', 'Địa điểm', 'Nơi sử dụng', 'Địa chỉ'],
   }),
   former_commune: formerCommune('Xã, phường cũ', {
-    aliases: ['Xã/phường cũ', 'Phường, xã cũ', 'Xã phường cũ', 'Xã, phường, thị trấn cũ'],
+    aliases: [
+      'Xã, thị trấn cũ',
+      'Xã cũ',
+      'Phường cũ',
+      'Tên xã, phường cũ',
+      'Xã/phường cũ',
+      'Phường, xã cũ',
+      'Xã phường cũ',
+      'Xã, phường, thị trấn cũ',
+    ],
   }),
   ownership: choice(
     'Quyền quản lý',

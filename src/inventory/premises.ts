@@ -52,6 +52,10 @@ const fields = {
   former_commune: formerCommune('Xã, phường cũ', {
     required: true,
     aliases: [
+      'Xã, thị trấn cũ',
+      'Xã cũ',
+      'Phường cũ',
+      'Tên xã, phường cũ',
       'Xã/phường cũ',
       'Phường, xã cũ',
       'Xã phường cũ',

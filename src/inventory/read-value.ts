@@ -1,7 +1,7 @@
 import type { ValueProblem } from '../findings/value-problems.ts';
 import { areaFromNumber, parseArea } from '../text/area.ts';
 import { parseCitizenId } from '../text/citizen-id.ts';
-import { parsePartialDate } from '../text/date.ts';
+import { dateFromSerial, parsePartialDate } from '../text/date.ts';
 import { decimalFromNumber, formatDecimal } from '../text/decimal.ts';
 import { foldText } from '../text/fold.ts';
 import { moneyFromNumber, parseMoney } from '../text/money.ts';
@@ -139,11 +139,20 @@ function readInteger(cell: ReadableCell): ReadValue {
 
 /** A date cell, a text, or a plain number that is a year. */
 function readDate(cell: ReadableCell, _context: ReadContext, field: Field): ReadValue {
+  const serial = cell.kind === 'number' ? serialDate(cell.number) : undefined;
+  if (serial !== undefined) return flawed('SERIAL', serial, { text: cell.text });
   const text = cell.number !== undefined && cell.kind === 'number' ? yearText(cell.number) : cell.text;
   const read = parsePartialDate(text);
   if (read.ok) return clean(read.value);
   const problem = field.wordsAreVague ? 'VAGUE' : problemOf[read.problem.code];
   return flawed(problem, null, { text: cell.text });
+}
+
+/** Beyond every year a form may hold, a number can only be the serial of a day whose cell lost its date format. */
+const firstSerial = 10_000;
+
+function serialDate(number: number | undefined): string | undefined {
+  return number === undefined || number < firstSerial ? undefined : dateFromSerial(Math.floor(number));
 }
 
 function yearText(number: number): string {

@@ -114,6 +114,10 @@ const fields = {
   }),
   former_commune: formerCommune('Xã, phường cũ', {
     aliases: [
+      'Xã, thị trấn cũ',
+      'Xã cũ',
+      'Phường cũ',
+      'Tên xã, phường cũ',
       'Xã/phường cũ',
       'Phường, xã cũ',
       'Xã, phường, thị trấn cũ',

@@ -33,7 +33,7 @@ export function resolveReceiver(text: string): ReceiverResolution {
   const byCode = receiverByCode.get(plain.toUpperCase());
   if (byCode) return { kind: 'found', receiver: byCode };
   const whole = findWhole(nameKey(plain), hasAccents(plain));
-  const candidates = whole.length > 0 ? whole : distinct(text.split(PARTS).flatMap(findInPart));
+  const candidates = whole.length > 0 ? whole : distinct(findInParts(text));
   const [receiver, ...others] = candidates;
   if (!receiver || namesDistrict(plain)) return { kind: 'unknown' };
   if (whole.length === 0 && namesUnknown(text)) return { kind: 'unknown' };
@@ -46,9 +46,29 @@ function findWhole(key: string, accented: boolean): readonly Receiver[] {
   return bodies.length > 0 ? bodies : asReceivers(findByKey(communeNames, key.replace(CITY, ''), accented));
 }
 
+/**
+ * The receivers that the parts of a text name. Beside words that name none, a bare name is no evidence: behind
+ * a street, "Hoàn Kiếm" is as well the former district.
+ */
+function findInParts(text: string): readonly Receiver[] {
+  const parts = text.split(PARTS).filter((part) => keyOf(part) !== '');
+  const named = parts.map((part) => ({ part, receivers: findInPart(part) }));
+  const isAllRead = named.every(({ receivers }) => receivers.length > 0);
+  const trusted = isAllRead ? named : named.filter(({ part }) => !isBareCommune(part));
+  return trusted.flatMap(({ receivers }) => receivers);
+}
+
+function isBareCommune(part: string): boolean {
+  return findByKey(communeNames, keyOf(part), hasAccents(part)).length > 0;
+}
+
+function keyOf(part: string): string {
+  return nameKey(part).replace(CITY, '').replace(BODIES, '').trim();
+}
+
 function findInPart(part: string): readonly Receiver[] {
   const accented = hasAccents(part);
-  const key = nameKey(part).replace(CITY, '').replace(BODIES, '').trim();
+  const key = keyOf(part);
   const whole = findWhole(key, accented);
   return whole.length > 0 ? whole : asReceivers(findMarked(key.split(' '), accented));
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { RefusedError } from '../findings/refusals.ts';
 import { migrate, refuseNewer } from './migrations.ts';
@@ -44,7 +44,13 @@ export function createStore(path: string): Store {
   } catch (error) {
     throw asFileRefusal(error, path);
   }
-  return open(path);
+  try {
+    return open(path);
+  } catch (error) {
+    // What could not become a workspace must not be taken for one.
+    rmSync(path, { force: true });
+    throw error;
+  }
 }
 
 function open(path: string): Store {

@@ -51,8 +51,9 @@ export interface Workspace {
 /** Creates a workspace: the database, and beside it settings and rule data to edit; files that exist are kept. */
 export async function createWorkspace(path: string, config: Config = defaultConfig): Promise<Workspace> {
   const folder = dirname(resolve(path));
-  await mkdir(join(folder, ruleFolder), { recursive: true });
+  await mkdir(folder, { recursive: true });
   createStore(resolve(path)).close();
+  await mkdir(join(folder, ruleFolder), { recursive: true });
   const configPath = join(folder, configFileName);
   if (!existsSync(configPath)) await writeOwn(configPath, `${JSON.stringify(config, null, 2)}\n`);
   for (const file of ruleFiles) {

@@ -289,6 +289,9 @@ describe('the command line', () => {
     [['explain', 'X'], 'CODE-UNKNOWN'],
     [['map'], 'WORKSPACE-NOT-FOUND'],
     [['export', 'đâu'], 'USAGE'],
+    [['lookup'], 'USAGE'],
+    [['template', 'staff', '--out', '/proc/x.xlsx'], 'OUTPUT-LOCKED'],
+    [['template', 'staff', '--out', `${'x'.repeat(300)}.xlsx`], 'OUTPUT-LOCKED'],
   ])('%j is refused in one line with a code and exit 2, without a stack', async (args, expected) => {
     const { code, stdout, stderr } = await bangiao(await temporaryFolder(), ...args);
     expect(code).toBe(2);

@@ -306,3 +306,18 @@ describe('a stated total', () => {
     expect(JSON.parse(finding?.details ?? '')).toEqual({ unit: 'm²', stated: '11', computed: '10.25' });
   });
 });
+
+it('takes a number that can be no year for the serial of a day, and says so', async () => {
+  const store = await temporaryStore();
+  await importGrid(store, [
+    ...letterhead,
+    staffHeading,
+    personRow(1, { 2: 29282 }),
+    personRow(2, { 2: 1980 }),
+  ]);
+  expect(store.prepare('SELECT birth_date FROM v_staff ORDER BY id').pluck().all()).toEqual([
+    '1980-03-02',
+    '1980',
+  ]);
+  expect(storedFindings(store).map(({ code }) => code)).toContain('STAFF-BIRTH-DATE-SERIAL');
+});

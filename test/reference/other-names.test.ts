@@ -57,6 +57,8 @@ describe('a receiver', () => {
       'P. Hòa Lạc',
       'phường Cửa Nam, quận Hoàn Kiếm',
       'phường Hàng Trống',
+      '12 Hàng Bài, Hoàn Kiếm',
+      'Số 36 phố Hàng Trống, Hoàn Kiếm, Hà Nội',
       'phường',
       '',
     ]) {

@@ -45,15 +45,25 @@ async function lookAtMachine({ storePath }: Context): Promise<readonly Look[]> {
       ok: isNewEnough,
       detail: `${process.versions.node} (${process.platform} ${process.arch})`,
     },
-    { name: 'sqlite', ok: true, detail: sqliteVersion() },
+    lookAtDriver(),
     { name: 'disk', ok: free >= leastFreeBytes, detail: `${(free / 1024 ** 3).toFixed(1)} GiB` },
     { name: 'terminal', ok: true, detail: process.stdout.isTTY === true ? 'TTY' : '–' },
   ];
 }
 
+/** The library that reads the workspace is built for one Node.js; under another one it does not load. */
+function lookAtDriver(): Look {
+  try {
+    return { name: 'sqlite', ok: true, detail: sqliteVersion() };
+  } catch (error) {
+    const [reason = ''] = String(error).split('\n');
+    return { name: 'sqlite', ok: false, detail: reason };
+  }
+}
+
 async function lookAtWorkspace(context: Context): Promise<readonly Look[]> {
   const { storePath } = context;
-  if (!existsSync(storePath)) return [{ name: 'workspace', ok: true, detail: '–' }];
+  if (!existsSync(storePath) || !lookAtDriver().ok) return [{ name: 'workspace', ok: true, detail: '–' }];
   const { store } = await context.openWorkspace();
   try {
     return [{ name: 'workspace', ok: true, detail: storePath }, ...lookAtStore(store)];

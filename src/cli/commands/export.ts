@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { type ExportWhat, exportWhats, runExport } from '../../export/export-run.ts';
-import { RefusedError } from '../../findings/refusals.ts';
 import { inTransaction } from '../../store/database.ts';
 import { appendOperation } from '../../store/operations.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -10,6 +9,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 import { startProgress } from '../progress.ts';
 import { fileStamp } from '../stamps.ts';
+import { wrongUsage } from '../wrong-usage.ts';
 
 /** `export <what>`: reconciliation workbooks and plans, into a new dated folder or the one given. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -56,7 +56,7 @@ function whatToExport({ messages }: Context, invocation: Invocation): ExportWhat
   const what = exportWhats.find((known) => known === text);
   if (what !== undefined) return what;
   const reason = messages.say('export.unknown', { what: text, known: exportWhats.join(', ') });
-  throw new RefusedError('USAGE', { reason, command: 'export ' });
+  throw wrongUsage(reason, 'export');
 }
 
 /** The districts or communes named; none means all of them. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isRefusalCode } from '../../findings/refusals.ts';
+import { isRefusalCode, RefusedError } from '../../findings/refusals.ts';
 import { findFiles } from '../../import/find-files.ts';
 import {
   type InspectedFile,
@@ -13,10 +13,12 @@ import { templateVersion } from '../../inventory/stamp.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
 import { type ProfileScope, profileFor } from '../../store/profiles.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 import { refusalLine } from '../refusal-output.ts';
+import { systemRefusal } from '../system-refusals.ts';
 
 /** What a letterhead may state, in the order in which it is shown. */
 const factNames = ['unit', 'unit_code', 'address', 'measured_in'] as const;
@@ -52,9 +54,22 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   return isUnreadable ? exitCodes.refused : exitCodes.clean;
 }
 
+/** The workspace here, if there is one; a file can be looked into without it, so one that cannot be opened is only told. */
+async function workspaceAtHand(context: Context): Promise<Workspace | undefined> {
+  if (!existsSync(context.storePath)) return undefined;
+  try {
+    return await context.openWorkspace();
+  } catch (error) {
+    const refused = error instanceof RefusedError ? error : systemRefusal(error);
+    if (!refused) throw error;
+    context.output.note(refusalLine(refused.refusal, context.messages));
+    return undefined;
+  }
+}
+
 /** Where there is a workspace, its aliases and what it remembers of columns are used. */
 async function inspectAll(files: readonly ImportFile[], context: Context): Promise<readonly InspectedFile[]> {
-  const workspace = existsSync(context.storePath) ? await context.openWorkspace() : undefined;
+  const workspace = await workspaceAtHand(context);
   const knowledge = workspace
     ? {
         aliases: workspace.rules.headingAliases,

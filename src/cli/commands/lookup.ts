@@ -6,17 +6,14 @@ import { fullName } from '../../reference/units.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
+import { wrongUsage } from '../wrong-usage.ts';
 
 /** `lookup <text or code>`: where a former commune, retired name, address or code goes, with the clause. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const batch = invocation.option('batch');
   if (batch !== undefined) return lookupBatch(context, batch);
   const query = invocation.list(0).join(' ').trim();
-  if (query === '')
-    throw new RefusedError('USAGE', {
-      reason: context.messages.say('lookup.nothing-asked'),
-      command: 'lookup',
-    });
+  if (query === '') throw wrongUsage(context.messages.say('lookup.nothing-asked'), 'lookup');
   const answer = lookup(query);
   context.output.document({ ...answer });
   show(answer, context);

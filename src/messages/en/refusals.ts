@@ -189,6 +189,10 @@ export const refusals: typeof vi.refusals = {
     message: '{path} needs {rows} rows, more than a sheet holds (1,048,576)',
     remedy: 'export one district or commune at a time',
   },
+  'INSTALLATION-OTHER-NODE': {
+    message: 'This bangiao was installed for another Node.js and does not run with Node.js {node}',
+    remedy: 'run npm ci again with the Node.js in use',
+  },
   'OUTPUT-EXISTS': {
     message: 'File {path} exists',
     remedy: 'choose another folder with --out, or overwrite with --force',

@@ -61,5 +61,9 @@ export const valueProblems: typeof vi.valueProblems = {
     message: '{heading}: “{text}” is a former name, now part of {found}',
     remedy: 'check it if need be',
   },
+  SERIAL: {
+    message: '{heading}: the cell holds the number {text}, taken as the serial of a day',
+    remedy: 'format the cell as a date and check it',
+  },
   VAGUE: { message: '{heading}: “{text}” is no real date', remedy: 'write day/month/year' },
 };

@@ -176,6 +176,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: '{path} cần {rows} dòng, nhiều hơn một trang tính chứa được (1.048.576)',
     remedy: 'xuất từng quận, huyện hoặc xã, phường',
   },
+  'INSTALLATION-OTHER-NODE': {
+    message: 'Bản bangiao này được cài cho một bản Node.js khác, không chạy được với Node.js {node}',
+    remedy: 'chạy lại npm ci bằng chính bản Node.js đang dùng',
+  },
   'OUTPUT-EXISTS': {
     message: 'Tệp {path} đã có',
     remedy: 'chọn thư mục khác bằng --out, hoặc cho ghi đè bằng --force',

@@ -53,5 +53,9 @@ export const valueProblems: Readonly<Record<ValueProblem, Advice>> = {
     remedy: 'định dạng ô là văn bản để không mất số 0',
   },
   RETIRED: { message: '{heading}: “{text}” là tên cũ, nay thuộc {found}', remedy: 'kiểm tra lại nếu cần' },
+  SERIAL: {
+    message: '{heading}: ô ghi số {text}, đã hiểu là số thứ tự ngày của Excel',
+    remedy: 'định dạng ô là ngày/tháng/năm và kiểm tra lại',
+  },
   VAGUE: { message: '{heading}: “{text}” không phải ngày cụ thể', remedy: 'ghi ngày/tháng/năm' },
 };

@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import type { Row } from '../cell.ts';
+import type { Cell, Row } from '../cell.ts';
 import { cellText } from './cell-text.ts';
 import { deepestHeading, findHeading, type Heading, type HeadingColumn, type Recognise } from './heading.ts';
 import { isColumnNumbers, type RowNature, rowNature, type TableLandmarks } from './row-nature.ts';
@@ -193,7 +193,8 @@ class TableScanner {
 
 /** Words between two tables, which are no row of the upper one. */
 function mayBeTitle({ row, nature }: RowEvent): boolean {
-  return nature === 'unclear' && row.cells.every((cell) => cell.kind === 'text') && row.cells.length < 3;
+  const filled = filledCells(row);
+  return nature === 'unclear' && filled.every((cell) => cell.kind === 'text') && filled.length < 3;
 }
 
 /** The fewest filled cells of a row below the signatures that may still be a record. */
@@ -201,6 +202,12 @@ const fewestLateCells = 4;
 
 /** Below the signatures there should be no data; a row that looks like it must not be swallowed. */
 function looksLikeLateData(row: Row, landmarks: TableLandmarks): boolean {
-  const isFull = row.cells.length >= fewestLateCells || row.cells.some((cell) => cell.kind === 'number');
+  const filled = filledCells(row);
+  const isFull = filled.length >= fewestLateCells || filled.some((cell) => cell.kind === 'number');
   return isFull && rowNature(row, landmarks) === 'data';
+}
+
+/** Cells that say something: programs write empty texts, and formulas give them. */
+function filledCells(row: Row): readonly Cell[] {
+  return row.cells.filter((cell) => cellText(cell) !== '');
 }

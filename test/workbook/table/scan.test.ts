@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CellInput } from '../../helpers/rows.ts';
-import { assetHeading, assetRow, scan, scanOne } from './support.ts';
+import { type CellInput, rowsOf } from '../../helpers/rows.ts';
+import { assetHeading, assetRow, scan, scanOne, scanRows } from './support.ts';
 
 type Grid = readonly (readonly CellInput[])[];
 
@@ -273,4 +273,21 @@ describe('every row of a sheet with a table', () => {
     const filled = grid.flatMap((line, index) => (line.length > 0 ? [index + 1] : []));
     expect(numbers).toEqual(filled);
   });
+});
+
+it('takes names below the signatures for no data, also where a program wrote empty texts around them', async () => {
+  const emptyTexts = Array.from({ length: 6 }, (_, index) => ({
+    column: index + 4,
+    kind: 'text' as const,
+    text: '',
+  }));
+  const grid = [assetHeading, assetRow(1), ['', '', 'Người lập biểu'], ['', '', 'Mẫu Văn Cột']];
+  const rows = rowsOf(grid).map((row) =>
+    row.number < 3 ? row : { ...row, cells: [...row.cells, ...emptyTexts] },
+  );
+  const [table] = await scanRows(rows);
+  expect([...(table?.natures ?? [])].filter(([row]) => row > 2)).toEqual([
+    [3, 'signature'],
+    [4, 'after-signature'],
+  ]);
 });

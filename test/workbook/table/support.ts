@@ -28,12 +28,17 @@ async function* batchesOf(rows: readonly Row[], size: number): AsyncGenerator<re
 }
 
 /** Scans a sheet given as a grid. */
-export async function scan(
+export function scan(
   grid: readonly (readonly CellInput[])[],
   batchSize = 7,
 ): Promise<readonly ScannedTable[]> {
+  return scanRows(rowsOf(grid), batchSize);
+}
+
+/** Scans rows as a reader reports them. */
+export async function scanRows(rows: readonly Row[], batchSize = 7): Promise<readonly ScannedTable[]> {
   const tables: (ScannedTable & { readonly natures: Map<number, string> })[] = [];
-  for await (const events of scanTables(batchesOf(rowsOf(grid), batchSize), knowledge)) {
+  for await (const events of scanTables(batchesOf(rows, batchSize), knowledge)) {
     for (const event of events) {
       if (event.type === 'table') tables.push({ ...event.table, natures: new Map() });
       else tables.at(-1)?.natures.set(event.row.number, event.nature);

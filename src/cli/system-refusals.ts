@@ -1,0 +1,28 @@
+import { type RefusalCode, RefusedError } from '../findings/refusals.ts';
+
+const codes: ReadonlyMap<string, RefusalCode> = new Map([
+  ['ENOSPC', 'WORKSPACE-DISK-FULL'],
+  ['EDQUOT', 'WORKSPACE-DISK-FULL'],
+  ['EACCES', 'OUTPUT-LOCKED'],
+  ['EPERM', 'OUTPUT-LOCKED'],
+  ['EROFS', 'OUTPUT-LOCKED'],
+  ['EBUSY', 'OUTPUT-LOCKED'],
+  ['EEXIST', 'OUTPUT-LOCKED'],
+  ['ENOENT', 'OUTPUT-LOCKED'],
+  ['ENOTDIR', 'OUTPUT-LOCKED'],
+  ['EISDIR', 'OUTPUT-LOCKED'],
+  ['ENAMETOOLONG', 'OUTPUT-LOCKED'],
+  ['ERR_DLOPEN_FAILED', 'INSTALLATION-OTHER-NODE'],
+]);
+
+/** The hidden name under which a file is written until it is whole. */
+const unfinishedName = /([\\/])\.([^\\/]+)\.\d+\.part$/;
+
+/** What the system says of a disk, a folder or the installation, in our words; undefined for any other failure. */
+export function systemRefusal(error: unknown): RefusedError | undefined {
+  const { code, path } = (error ?? {}) as { readonly code?: unknown; readonly path?: unknown };
+  const refusal = typeof code === 'string' ? codes.get(code) : undefined;
+  if (refusal === undefined) return undefined;
+  const named = typeof path === 'string' ? path.replace(unfinishedName, '$1$2') : '';
+  return new RefusedError(refusal, { path: named, node: process.versions.node });
+}
