@@ -11,4 +11,6 @@ const sum = (key) => reports.reduce((total, report) => total + report[key], 0);
 const failedFiles = reports
   .flatMap((report) => report.testResults ?? [])
   .filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-process.stdout.write(`${sum('numPassedTests')} passed, ${sum('numFailedTests') + failedFiles.length} failed\n`);
+process.stdout.write(
+  `${sum('numPassedTests')} passed, ${sum('numFailedTests') + failedFiles.length} failed\n`,
+);

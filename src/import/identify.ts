@@ -28,14 +28,21 @@ export function districtInLetterhead(letterhead: readonly string[]): string | un
   return named.size === 1 ? only : undefined;
 }
 
-/** The district that a file's name says, or else the nearest folder: those inside the given one, then the one it lies in. */
+/**
+ * The district that a file's name says in full, or else the nearest folder: those inside the given one, then the
+ * one it lies in. Initials are no evidence: two letters stand in many a name.
+ */
 export function districtInPath(file: ImportFile): string | undefined {
   const names = [...file.name.split('/').reverse(), basename(dirname(file.path))];
   for (const name of names) {
     const district = findDistrictInText(name);
-    if (district) return district.code;
+    if (district && lettersOf(name).includes(lettersOf(district.name))) return district.code;
   }
   return undefined;
+}
+
+function lettersOf(text: string): string {
+  return stripAccents(foldText(text)).replace(/\P{L}+/gu, '');
 }
 
 /**

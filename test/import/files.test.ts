@@ -306,6 +306,15 @@ describe('the district', () => {
     expect((await importPaths(store, [path])).submissions).toMatchObject([{ district: hoanKiem }]);
   });
 
+  it('is not told by initials in the name of a file or folder', async () => {
+    const store = await temporaryStore();
+    const folder = join(await temporaryFolder(), 'bang-ke-Q.HK');
+    await mkdir(folder);
+    const path = await writeWorkbook(join(folder, 'TS HK.xlsx'), [{ name: 'Bảng kê', rows: bare }]);
+    const { refused } = await importPaths(store, [path]);
+    expect(refused.map(({ refusal }) => refusal.code)).toEqual(['DISTRICT-NOT-SAID']);
+  });
+
   it("is told by the form's stamp, before the letterhead", async () => {
     const store = await temporaryStore();
     const { submissions } = await importSheets(store, stamped(baDinh, bare));
