@@ -56,7 +56,8 @@ const people = fc
 
 const submission = fc.record({
   district: fc.constantFrom('001', '002'),
-  assets: fc.array(assets, { maxLength: 8 }),
+  // A workbook without one row of data is refused.
+  assets: fc.array(assets, { minLength: 1, maxLength: 8 }),
   premises: fc.array(premises, { maxLength: 8 }),
   people: fc.array(people, { maxLength: 8 }),
 });

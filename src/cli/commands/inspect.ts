@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { isRefusalCode, RefusedError } from '../../findings/refusals.ts';
+import { isRefusalCode } from '../../findings/refusals.ts';
 import { findFiles } from '../../import/find-files.ts';
 import {
   type InspectedFile,
@@ -54,14 +54,14 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   return isUnreadable ? exitCodes.refused : exitCodes.clean;
 }
 
-/** The workspace here, if there is one; a file can be looked into without it, so one that cannot be opened is only told. */
+/** The workspace here, if there is one; where its driver does not load, that is told and files are looked into without it. */
 async function workspaceAtHand(context: Context): Promise<Workspace | undefined> {
   if (!existsSync(context.storePath)) return undefined;
   try {
     return await context.openWorkspace();
   } catch (error) {
-    const refused = error instanceof RefusedError ? error : systemRefusal(error);
-    if (!refused) throw error;
+    const refused = systemRefusal(error);
+    if (refused?.refusal.code !== 'INSTALLATION-OTHER-NODE') throw error;
     context.output.note(refusalLine(refused.refusal, context.messages));
     return undefined;
   }
