@@ -11,6 +11,7 @@ export interface DeclaredHeading {
 
 interface KnownHeading extends DeclaredHeading {
   readonly name: string;
+  readonly plainName: string;
   readonly words: readonly string[];
   readonly plainWords: readonly string[];
 }
@@ -44,7 +45,8 @@ export class SimilarHeadings {
   constructor(declared: readonly DeclaredHeading[]) {
     this.#known = declared.map((each) => {
       const name = headingKey(each.heading);
-      return { ...each, name, words: wordsOf(name), plainWords: wordsOf(stripAccents(name)) };
+      const plainName = stripAccents(name);
+      return { ...each, name, plainName, words: wordsOf(name), plainWords: wordsOf(plainName) };
     });
     for (const { key, words, plainWords } of this.#known) {
       for (const word of new Set([...words, ...plainWords])) {
@@ -88,9 +90,10 @@ export class SimilarHeadings {
   /** The best resemblance to each field. */
   #compare(name: string): readonly HeadingSuggestion[] {
     const words = wordsOf(name);
+    const isPlain = !hasAccents(name);
     const best = new Map<string, HeadingSuggestion>();
     for (const known of this.#known) {
-      const { similarity, why } = this.#resemblance(name, words, known);
+      const { similarity, why } = this.#resemblance(name, words, known, isPlain);
       const rounded = Math.round(similarity * 100) / 100;
       if (rounded < leastSimilarity || rounded <= (best.get(known.key)?.similarity ?? 0)) continue;
       best.set(known.key, { key: known.key, resembles: known.heading, similarity: rounded, why });
@@ -103,9 +106,9 @@ export class SimilarHeadings {
     name: string,
     words: readonly string[],
     known: KnownHeading,
+    isPlain: boolean,
   ): { readonly similarity: number; readonly why: Resemblance } {
-    const isPlain = !hasAccents(name);
-    const whole = isPlain ? stripAccents(known.name) : known.name;
+    const whole = isPlain ? known.plainName : known.name;
     const shared = this.#sharedWords(words, isPlain ? known.plainWords : known.words);
     if (known.words.length > 1 && ` ${name} `.includes(` ${whole} `)) {
       return { similarity: leastWhenWhole + (1 - leastWhenWhole) * shared, why: 'similar-words' };
