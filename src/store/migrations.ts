@@ -3,7 +3,13 @@ import type Database from 'better-sqlite3';
 import { RefusedError } from '../findings/refusals.ts';
 import { alignInventoryTables } from './inventory-tables.ts';
 import { fillReferenceTables, referenceIsCurrent } from './reference-tables.ts';
-import { baseSchema, keptForms, profilesAndSamples, tableFacts } from './schema.ts';
+import {
+  baseSchema,
+  decisionsRulesAndBoundaries,
+  keptForms,
+  profilesAndSamples,
+  tableFacts,
+} from './schema.ts';
 import { createViews, viewsAreCurrent } from './views.ts';
 
 /** Each step leads from its position's version to the next; published steps never change. */
@@ -12,6 +18,7 @@ const steps: readonly ((store: Database.Database) => void)[] = [
   (store) => store.exec(keptForms),
   (store) => store.exec(profilesAndSamples),
   (store) => store.exec(tableFacts),
+  (store) => store.exec(decisionsRulesAndBoundaries),
 ];
 
 /** The schema version this program writes. */

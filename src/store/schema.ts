@@ -170,3 +170,79 @@ CREATE INDEX nameless_sample_by_raw ON nameless_sample (raw);
 export const tableFacts = `
 ALTER TABLE source_table ADD COLUMN facts TEXT NOT NULL DEFAULT '{}';
 `;
+
+/**
+ * What people decide: decisions about single records, rules that hold for every record they fit, and boundaries
+ * of communes; with each assignment the decision or rule that made it. A decision or rule taken back is ended,
+ * never deleted. `related_receiver` holds whom a record concerns beside the one that leads it.
+ */
+export const decisionsRulesAndBoundaries = `
+CREATE TABLE decision (
+  id INTEGER PRIMARY KEY,
+  receiver_code TEXT NOT NULL REFERENCES receiver (code),
+  reason TEXT NOT NULL,
+  authority TEXT,
+  number TEXT,
+  decided_on TEXT,
+  decided_by TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL,
+  source TEXT NOT NULL,
+  operation_id INTEGER NOT NULL REFERENCES operation (id)
+) STRICT;
+
+CREATE TABLE decision_record (
+  decision_id INTEGER NOT NULL REFERENCES decision (id),
+  record_id INTEGER NOT NULL REFERENCES row (id),
+  ended_by_operation_id INTEGER REFERENCES operation (id),
+  PRIMARY KEY (decision_id, record_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX decision_in_force ON decision_record (record_id) WHERE ended_by_operation_id IS NULL;
+
+CREATE TABLE mapping_rule (
+  id INTEGER PRIMARY KEY,
+  condition TEXT NOT NULL,
+  receiver_code TEXT NOT NULL REFERENCES receiver (code),
+  author TEXT NOT NULL,
+  basis TEXT NOT NULL,
+  authority TEXT,
+  decided_on TEXT NOT NULL,
+  recorded_at TEXT NOT NULL,
+  recorded_by TEXT NOT NULL,
+  source TEXT NOT NULL,
+  operation_id INTEGER NOT NULL REFERENCES operation (id),
+  ended_by_operation_id INTEGER REFERENCES operation (id)
+) STRICT;
+
+ALTER TABLE assignment ADD COLUMN decision_id INTEGER REFERENCES decision (id);
+ALTER TABLE assignment ADD COLUMN rule_id INTEGER REFERENCES mapping_rule (id);
+CREATE INDEX assignment_by_rule ON assignment (rule_id) WHERE rule_id IS NOT NULL AND ended_by_operation_id IS NULL;
+
+CREATE TABLE related_receiver (
+  record_id INTEGER NOT NULL REFERENCES row (id),
+  receiver_code TEXT NOT NULL REFERENCES receiver (code),
+  evidence TEXT NOT NULL,
+  PRIMARY KEY (record_id, receiver_code)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX related_by_receiver ON related_receiver (receiver_code);
+
+CREATE TABLE boundary_set (
+  id INTEGER PRIMARY KEY,
+  file TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  property TEXT NOT NULL,
+  loaded_at TEXT NOT NULL,
+  loaded_by TEXT NOT NULL,
+  operation_id INTEGER NOT NULL REFERENCES operation (id),
+  ended_by_operation_id INTEGER REFERENCES operation (id)
+) STRICT;
+
+CREATE TABLE boundary (
+  id INTEGER PRIMARY KEY,
+  boundary_set_id INTEGER NOT NULL REFERENCES boundary_set (id),
+  commune_code TEXT NOT NULL REFERENCES receiver (code),
+  rings TEXT NOT NULL
+) STRICT;
+CREATE INDEX boundary_by_set ON boundary (boundary_set_id);
+`;
