@@ -154,7 +154,8 @@ class FileImport {
 
   async #readSheet(workbook: OpenedWorkbook, sheet: SheetInfo): Promise<void> {
     let builder: SubmissionBuilder | undefined;
-    for await (const events of scanTables(workbook.rows(sheet), this.#knowledge)) {
+    const merges = () => workbook.merges(sheet);
+    for await (const events of scanTables(workbook.rows(sheet), this.#knowledge, merges)) {
       for (const [index, event] of events.entries()) {
         if (event.type === 'row') builder?.takeRow(event.row, event.nature);
         else builder = await this.#beginTable(sheet, event.table, dataRows(events, index), !builder);

@@ -146,7 +146,8 @@ class FileInspection {
 
   async #tablesOf(workbook: OpenedWorkbook, sheet: SheetInfo): Promise<readonly InspectedTable[]> {
     const tables: InspectedTable[] = [];
-    for await (const events of scanTables(workbook.rows(sheet), tableKnowledge(this.#matcher))) {
+    const merges = () => workbook.merges(sheet);
+    for await (const events of scanTables(workbook.rows(sheet), tableKnowledge(this.#matcher), merges)) {
       for (const event of events) {
         if (event.type === 'table') {
           this.#letterhead.push(...event.table.letterhead);

@@ -8,12 +8,17 @@ export interface SheetInput {
   readonly state?: 'visible' | 'hidden' | 'veryHidden';
   /** 1-based numbers of rows to hide. */
   readonly hiddenRows?: readonly number[];
+  /** 1-based numbers of columns to hide. */
+  readonly hiddenColumns?: readonly number[];
+  /** Ranges of merged cells: `C1:E1`. */
+  readonly merges?: readonly string[];
 }
 
 /** Writes a small .xlsx with another program's writer. */
 export async function writeWorkbook(path: string, sheets: readonly SheetInput[]): Promise<string> {
   const workbook = new ExcelJS.Workbook();
-  for (const { name, rows, state = 'visible', hiddenRows = [] } of sheets) {
+  for (const each of sheets) {
+    const { name, rows, state = 'visible', hiddenRows = [], hiddenColumns = [], merges = [] } = each;
     const sheet = workbook.addWorksheet(name, { state });
     rows.forEach((values, index) => {
       const row = sheet.getRow(index + 1);
@@ -22,6 +27,8 @@ export async function writeWorkbook(path: string, sheets: readonly SheetInput[])
       });
     });
     for (const number of hiddenRows) sheet.getRow(number).hidden = true;
+    for (const number of hiddenColumns) sheet.getColumn(number).hidden = true;
+    for (const range of merges) sheet.mergeCells(range);
   }
   await workbook.xlsx.writeFile(path);
   return path;

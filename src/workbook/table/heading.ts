@@ -1,17 +1,11 @@
 import { parseMoneyUnit } from '../../text/money.ts';
 import type { Row } from '../cell.ts';
+import type { MergeRange } from '../read/workbook.ts';
 import { cellText } from './cell-text.ts';
+import { type HeadingColumn, headingColumns } from './heading-columns.ts';
 import { isColumnNumbers } from './row-nature.ts';
 
-/** One column of a heading: what its rows say from top to bottom. */
-export interface HeadingColumn {
-  /** 1-based. */
-  readonly column: number;
-  /** From the top row to the bottom row, blank ones left out; text above a group is repeated for its members. */
-  readonly texts: readonly string[];
-  /** Whether the top text stands above several columns. */
-  readonly grouped: boolean;
-}
+export type { HeadingColumn } from './heading-columns.ts';
 
 /** The rows that name a table's columns. */
 export interface Heading {
@@ -23,6 +17,12 @@ export interface Heading {
 
 /** How well a caller knows these columns: the number it recognises; 0 when they are no heading to it. */
 export type Recognise = (columns: readonly HeadingColumn[]) => number;
+
+/** By what a heading is told: what the caller recognises, and which cells the sheet has merged, where that is known. */
+export interface HeadingSearch {
+  readonly recognise: Recognise;
+  readonly merges?: readonly MergeRange[];
+}
 
 /** The deepest heading looked for: forms stack up to five rows. */
 export const deepestHeading = 5;
@@ -44,20 +44,32 @@ export interface FoundHeading {
  * recognises best; of equals the shallowest, then the topmost. A table above it that is less well known comes
  * first all the same. Undefined when none is recognised.
  */
-export function findHeading(window: readonly Row[], recognise: Recognise): FoundHeading | undefined {
-  const best = bestHeading(window, recognise);
+export function findHeading(window: readonly Row[], search: HeadingSearch): FoundHeading | undefined {
+  const best = bestHeading(window, search);
   if (!best) return undefined;
   const above = window.filter((row) => row.number < best.heading.from);
-  return (
-    findHeading(above, recognise) ?? downToNumbers(window, withRemarks(window, best, recognise), recognise)
-  );
+  const first = findHeading(above, search);
+  if (first) return first;
+  const merged = downToMerges(window, best, search);
+  return downToNumbers(window, withRemarks(window, merged, search), search);
 }
 
-function bestHeading(window: readonly Row[], recognise: Recognise): Candidate | undefined {
+/**
+ * Whether the sheet's merged cells may make another heading of this one: it has several rows, or the row below it
+ * holds nothing but words and none under the heading's first column.
+ */
+export function mayBeMerged({ heading, consumed }: FoundHeading, window: readonly Row[]): boolean {
+  if (heading.to > heading.from) return true;
+  const below = window[consumed];
+  const first = heading.columns[0]?.column;
+  return below?.cells.every(({ kind, column }) => kind === 'text' && column !== first) ?? false;
+}
+
+function bestHeading(window: readonly Row[], search: HeadingSearch): Candidate | undefined {
   let best: Candidate | undefined;
   for (let start = 0; start < window.length; start += 1) {
     for (let depth = 1; depth <= deepestHeading; depth += 1) {
-      const candidate = candidateAt(window, start, depth, recognise);
+      const candidate = candidateAt(window, start, depth, search);
       if (!candidate) break;
       if (isBetter(candidate, best)) best = candidate;
     }
@@ -65,27 +77,39 @@ function bestHeading(window: readonly Row[], recognise: Recognise): Candidate | 
   return best && best.score > 0 ? best : undefined;
 }
 
+/** The heading down to where the cells end that are merged from it downwards. */
+function downToMerges(window: readonly Row[], best: Candidate, search: HeadingSearch): Candidate {
+  const { from, to } = best.heading;
+  const begun = (search.merges ?? []).filter(({ firstRow }) => from <= firstRow && firstRow <= to);
+  const last = Math.max(to, ...begun.map(({ lastRow }) => lastRow));
+  const start = best.consumed - best.depth;
+  const depth = window.slice(start).filter(({ number }) => number <= last).length;
+  if (depth <= best.depth) return best;
+  const deeper = candidateAt(window, start, depth, search);
+  return deeper && deeper.score > 0 ? downToMerges(window, deeper, search) : best;
+}
+
 /**
  * The heading down to its row of column numbers: what stands between belongs to it, also where the caller knows
  * fewer columns then. "Nguồn NS" under "Nguyên giá" is not the original cost.
  */
-function downToNumbers(window: readonly Row[], best: Candidate, recognise: Recognise): FoundHeading {
+function downToNumbers(window: readonly Row[], best: Candidate, search: HeadingSearch): FoundHeading {
   const start = best.consumed - best.depth;
   for (let depth = best.depth + 1; depth <= deepestHeading; depth += 1) {
     const below = window[start + depth];
     if (!below || !isColumnNumbers(below)) continue;
-    const deeper = candidateAt(window, start, depth, recognise);
+    const deeper = candidateAt(window, start, depth, search);
     return deeper && deeper.score > 0 ? deeper : best;
   }
   return best;
 }
 
 /** The heading with the rows of units and remarks right below its names: "(nghìn đồng)", "(ghi rõ)". */
-function withRemarks(window: readonly Row[], best: Candidate, recognise: Recognise): Candidate {
+function withRemarks(window: readonly Row[], best: Candidate, search: HeadingSearch): Candidate {
   const start = best.consumed - best.depth;
   let found: Candidate = best;
   while (isRemarks(window[found.consumed])) {
-    const deeper = candidateAt(window, start, found.depth + 1, recognise);
+    const deeper = candidateAt(window, start, found.depth + 1, search);
     if (!deeper || deeper.depth > deepestHeading || deeper.score < best.score) break;
     found = deeper;
   }
@@ -105,17 +129,17 @@ function candidateAt(
   window: readonly Row[],
   start: number,
   depth: number,
-  recognise: Recognise,
+  search: HeadingSearch,
 ): Candidate | undefined {
   const rows = window.slice(start, start + depth);
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || rows.length < depth) return undefined;
   if (last.number - first.number >= deepestHeading) return undefined;
   if (rows.some(looksLikeData)) return undefined;
-  const columns = headingColumns(rows);
+  const columns = headingColumns(rows, search.merges);
   return {
     heading: { from: first.number, to: last.number, columns },
-    score: recognise(columns),
+    score: search.recognise(columns),
     depth,
     consumed: start + depth,
   };
@@ -130,46 +154,4 @@ function isBetter(candidate: Candidate, best: Candidate | undefined): boolean {
 /** A heading is words: a row with a real number or date in it is data or column numbers. */
 function looksLikeData(row: Row): boolean {
   return row.cells.some((cell) => cell.kind === 'number' || cell.kind === 'date');
-}
-
-/** The columns of a run of heading rows, text of a group repeated over the columns it stands above. */
-export function headingColumns(rows: readonly Row[]): readonly HeadingColumn[] {
-  const grid = rows.map((row) => new Map(row.cells.map((cell) => [cell.column, cellText(cell)] as const)));
-  const numbers = new Set(
-    grid.flatMap((line) => [...line].filter(([, text]) => text !== '').map(([column]) => column)),
-  );
-  const ordered = [...numbers].sort((left, right) => left - right);
-  const spread = spreadGroups(grid, ordered);
-  return ordered.map((column) => {
-    const texts = spread.lines.map((line) => line.get(column) ?? '').filter((text) => text !== '');
-    return { column, texts, grouped: spread.groupMembers.has(column) };
-  });
-}
-
-/**
- * A blank cell above a filled one lies under the group to its left, when that group's own column is
- * filled below as well; merged cells are stored in just this way.
- */
-function spreadGroups(
-  grid: readonly ReadonlyMap<number, string>[],
-  ordered: readonly number[],
-): { readonly lines: readonly ReadonlyMap<number, string>[]; readonly groupMembers: ReadonlySet<number> } {
-  const groupMembers = new Set<number>();
-  const lines = grid.map((line, index) => {
-    const below = grid.slice(index + 1);
-    const filledBelow = (column: number) => below.some((lower) => (lower.get(column) ?? '') !== '');
-    const filled = new Map(line);
-    let group: number | undefined;
-    for (const column of ordered) {
-      if ((line.get(column) ?? '') !== '') {
-        group = filledBelow(column) ? column : undefined;
-        continue;
-      }
-      if (group === undefined || !filledBelow(column)) continue;
-      filled.set(column, line.get(group) ?? '');
-      groupMembers.add(group).add(column);
-    }
-    return filled;
-  });
-  return { lines, groupMembers };
 }

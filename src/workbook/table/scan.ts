@@ -1,7 +1,16 @@
 import { foldText } from '../../text/fold.ts';
 import type { Cell, Row } from '../cell.ts';
+import type { MergeRange } from '../read/workbook.ts';
 import { cellText } from './cell-text.ts';
-import { deepestHeading, findHeading, type Heading, type HeadingColumn, type Recognise } from './heading.ts';
+import {
+  deepestHeading,
+  type FoundHeading,
+  findHeading,
+  type Heading,
+  type HeadingColumn,
+  mayBeMerged,
+  type Recognise,
+} from './heading.ts';
 import { isColumnNumbers, type RowNature, rowNature, type TableLandmarks } from './row-nature.ts';
 
 /** A table found on a sheet, with the texts that stand above it. */
@@ -39,25 +48,36 @@ const headingWindow = 60;
 /** Rows with content after which a sheet without a heading is given up. */
 const searchedRows = 240;
 
+/** More merged cells than this among a heading and its surroundings are no work of a person; they are passed over. */
+const mostMerges = 1000;
+
+/** Tells which cells of the sheet are merged; asked only where a heading may depend on it. */
+export type MergesOfSheet = () => Promise<readonly MergeRange[]>;
+
 /** Turns a sheet's rows into tables and their rows, in order and without holding more than a window of them. */
 export async function* scanTables(
   batches: AsyncIterable<readonly Row[]>,
   knowledge: TableKnowledge,
+  merges: MergesOfSheet = async () => [],
 ): AsyncGenerator<readonly TableEvent[]> {
-  const scanner = new TableScanner(knowledge);
+  const scanner = new TableScanner(knowledge, merges);
   for await (const batch of batches) {
-    for (const row of batch) scanner.take(row);
+    for (const row of batch) {
+      scanner.take(row);
+      if (scanner.isWaiting) await scanner.settle();
+    }
     const events = scanner.release();
     if (events.length > 0) yield events;
     if (scanner.hasGivenUp) return;
   }
-  scanner.finish();
+  await scanner.finish();
   const events = scanner.release();
   if (events.length > 0) yield events;
 }
 
 class TableScanner {
   readonly #knowledge: TableKnowledge;
+  readonly #merges: MergesOfSheet;
   #events: TableEvent[] = [];
   #window: Row[] = [];
   /** What follows the last record and may yet turn out to stand above another table. */
@@ -68,8 +88,9 @@ class TableScanner {
   #rowsSinceHeading = 0;
   #signed = false;
 
-  constructor(knowledge: TableKnowledge) {
+  constructor(knowledge: TableKnowledge, merges: MergesOfSheet) {
     this.#knowledge = knowledge;
+    this.#merges = merges;
   }
 
   /** Whether the sheet is long and shows no heading: reading on would find none. */
@@ -77,20 +98,25 @@ class TableScanner {
     return this.#landmarks === undefined && this.#searched >= searchedRows;
   }
 
-  take(row: Row): void {
-    if (this.#window.length > 0 || this.#landmarks === undefined) {
-      this.#lookAhead(row);
-      return;
-    }
-    if (this.#rowsSinceHeading > 0 && this.#beginsHeading(row)) {
-      this.#window.push(row);
-      return;
-    }
-    this.#classify(row, this.#landmarks);
+  /** Whether the rows at hand must be settled before the next one is taken. */
+  get isWaiting(): boolean {
+    return this.#window.length >= headingWindow;
   }
 
-  finish(): void {
-    while (this.#window.length > 0 && this.#search());
+  take(row: Row): void {
+    const landmarks = this.#landmarks;
+    const isLookingAhead = landmarks === undefined || this.#window.length > 0;
+    if (isLookingAhead || (this.#rowsSinceHeading > 0 && this.#beginsHeading(row))) this.#window.push(row);
+    else this.#classify(row, landmarks);
+  }
+
+  async settle(): Promise<void> {
+    this.#searched += this.#window.length;
+    if (!(await this.#search())) this.#flushWindow();
+  }
+
+  async finish(): Promise<void> {
+    while (this.#window.length > 0 && (await this.#search()));
     if (this.#landmarks) this.#flushWindow();
     this.#events.push(...this.#trailing.splice(0));
   }
@@ -101,24 +127,30 @@ class TableScanner {
     return events;
   }
 
-  #lookAhead(row: Row): void {
-    this.#window.push(row);
-    if (this.#window.length < headingWindow) return;
-    this.#searched += this.#window.length;
-    if (!this.#search()) this.#flushWindow();
-  }
-
   /** Looks for a heading in the window and takes the rows behind it anew: among them may be another table's. */
-  #search(): boolean {
-    const found = findHeading(this.#window, this.#knowledge.recognise);
+  async #search(): Promise<boolean> {
+    const window = this.#window;
+    const found = await this.#findHeading(window);
     if (!found) return false;
     const { heading, consumed } = found;
-    const window = this.#window;
     const above = window.filter((row) => row.number < heading.from);
     this.#window = [];
     this.#begin(heading, this.#rowsAbove(above), window.slice(above.length, consumed));
     for (const row of window.slice(consumed)) this.take(row);
     return true;
+  }
+
+  /** By the sheet's merged cells where they may matter: to ask for them can cost a pass over the sheet. */
+  async #findHeading(window: readonly Row[]): Promise<FoundHeading | undefined> {
+    const { recognise } = this.#knowledge;
+    const guess = findHeading(window, { recognise });
+    if (!guess || !mayBeMerged(guess, window)) return guess;
+    const [first, last] = [window[0]?.number ?? 0, window.at(-1)?.number ?? 0];
+    const merges = (await this.#merges()).filter(
+      ({ firstRow, lastRow }) => firstRow <= last && first <= lastRow,
+    );
+    if (merges.length === 0 || merges.length > mostMerges) return guess;
+    return findHeading(window, { recognise, merges }) ?? guess;
   }
 
   #begin(heading: Heading, above: RowsAbove, own: readonly Row[]): void {

@@ -1,5 +1,6 @@
 import { columnMatcher, isSequenceHeading, namingColumn } from '../../../src/inventory/match-columns.ts';
 import type { Row } from '../../../src/workbook/cell.ts';
+import type { MergeRange } from '../../../src/workbook/read/workbook.ts';
 import type { Heading } from '../../../src/workbook/table/heading.ts';
 import { scanTables, type TableKnowledge } from '../../../src/workbook/table/scan.ts';
 import { type CellInput, rowsOf } from '../../helpers/rows.ts';
@@ -31,14 +32,19 @@ async function* batchesOf(rows: readonly Row[], size: number): AsyncGenerator<re
 export function scan(
   grid: readonly (readonly CellInput[])[],
   batchSize = 7,
+  merges?: () => Promise<readonly MergeRange[]>,
 ): Promise<readonly ScannedTable[]> {
-  return scanRows(rowsOf(grid), batchSize);
+  return scanRows(rowsOf(grid), batchSize, merges);
 }
 
 /** Scans rows as a reader reports them. */
-export async function scanRows(rows: readonly Row[], batchSize = 7): Promise<readonly ScannedTable[]> {
+export async function scanRows(
+  rows: readonly Row[],
+  batchSize = 7,
+  merges?: () => Promise<readonly MergeRange[]>,
+): Promise<readonly ScannedTable[]> {
   const tables: (ScannedTable & { readonly natures: Map<number, string> })[] = [];
-  for await (const events of scanTables(batchesOf(rows, batchSize), knowledge)) {
+  for await (const events of scanTables(batchesOf(rows, batchSize), knowledge, merges)) {
     for (const event of events) {
       if (event.type === 'table') tables.push({ ...event.table, natures: new Map() });
       else tables.at(-1)?.natures.set(event.row.number, event.nature);
