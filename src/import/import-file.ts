@@ -129,7 +129,7 @@ class FileImport {
     const matcher = columnMatcher(options.aliases, options.stated);
     const wanted = (match: TableMatch) => options.kind === undefined || match.kind === options.kind;
     this.#match = ({ heading }) => matcher(heading.columns).filter(wanted);
-    this.#knowledge = tableKnowledge(matcher);
+    this.#knowledge = tableKnowledge(options.aliases, options.stated);
   }
 
   async run(workbook: OpenedWorkbook): Promise<readonly ImportedSubmission[]> {

@@ -12,7 +12,7 @@ import {
   type SheetInfo,
   WorkbookReadError,
 } from '../workbook/read/workbook.ts';
-import { type FoundTable, scanTables } from '../workbook/table/scan.ts';
+import { type FoundTable, scanTables, type TableKnowledge } from '../workbook/table/scan.ts';
 import { districtInLetterhead, districtInPath, districtName, otherThan } from './identify.ts';
 import { type LetterheadFacts, letterheadFacts } from './letterhead-facts.ts';
 import type { ImportFile } from './options.ts';
@@ -104,6 +104,7 @@ class FileInspection {
   readonly #file: ImportFile;
   readonly #knowledge: InspectKnowledge;
   readonly #matcher: ReturnType<typeof columnMatcher>;
+  readonly #tables: TableKnowledge;
   readonly #letterhead: string[] = [];
   #stamp: TemplateStamp | undefined;
 
@@ -111,6 +112,7 @@ class FileInspection {
     this.#file = file;
     this.#knowledge = knowledge;
     this.#matcher = columnMatcher(knowledge.aliases);
+    this.#tables = tableKnowledge(knowledge.aliases);
   }
 
   async run(workbook: OpenedWorkbook): Promise<InspectedFile> {
@@ -147,7 +149,7 @@ class FileInspection {
   async #tablesOf(workbook: OpenedWorkbook, sheet: SheetInfo): Promise<readonly InspectedTable[]> {
     const tables: InspectedTable[] = [];
     const merges = () => workbook.merges(sheet);
-    for await (const events of scanTables(workbook.rows(sheet), tableKnowledge(this.#matcher), merges)) {
+    for await (const events of scanTables(workbook.rows(sheet), this.#tables, merges)) {
       for (const event of events) {
         if (event.type === 'table') {
           this.#letterhead.push(...event.table.letterhead);

@@ -1,10 +1,18 @@
-import { type columnMatcher, isSequenceHeading, namingColumn } from '../inventory/match-columns.ts';
+import type { StatedByKind } from '../inventory/columns.ts';
+import {
+  columnMatcher,
+  columnRecogniser,
+  type HeadingAliases,
+  isSequenceHeading,
+  namingColumn,
+} from '../inventory/match-columns.ts';
 import type { TableKnowledge } from '../workbook/table/scan.ts';
 
 /** How tables of any declared inventory are known: by the one whose columns they have most of. */
-export function tableKnowledge(match: ReturnType<typeof columnMatcher>): TableKnowledge {
+export function tableKnowledge(aliases: HeadingAliases, stated: StatedByKind = {}): TableKnowledge {
+  const match = columnMatcher(aliases, stated);
   return {
-    recognise: (columns) => match(columns)[0]?.matched ?? 0,
+    recognise: columnRecogniser(aliases, stated),
     namingColumn: (columns) => {
       const [best] = match(columns);
       return best && namingColumn(best);

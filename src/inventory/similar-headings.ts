@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { hasAccents, stripAccents } from '../text/normalise.ts';
+import { remember } from '../text/remember.ts';
 import type { HeadingSuggestion, Resemblance } from './columns.ts';
 import { headingKey } from './heading-key.ts';
 
@@ -40,7 +41,10 @@ const weightOfForeignWord = 0.4;
 export class SimilarHeadings {
   readonly #known: readonly KnownHeading[];
   readonly #fieldsOfWord = new Map<string, Set<string>>();
-  readonly #ranked = new Map<string, readonly HeadingSuggestion[]>();
+  /** By heading key. */
+  readonly #ranked = remember(10_000, (name) =>
+    name === '' || name.length > longestHeading ? [] : this.#compare(name),
+  );
 
   constructor(declared: readonly DeclaredHeading[]) {
     this.#known = declared.map((each) => {
@@ -64,7 +68,9 @@ export class SimilarHeadings {
     if (unknown.length > mostUnknown) return new Map();
     const pairs = unknown
       .flatMap(({ column, readings }) =>
-        readings.flatMap((reading) => this.#rank(reading).map((suggestion) => ({ column, suggestion }))),
+        readings.flatMap((reading) =>
+          this.#ranked(headingKey(reading)).map((suggestion) => ({ column, suggestion })),
+        ),
       )
       .filter(({ suggestion }) => !taken.has(suggestion.key))
       .sort((left, right) => right.suggestion.similarity - left.suggestion.similarity);
@@ -76,15 +82,6 @@ export class SimilarHeadings {
       used.add(suggestion.key);
     }
     return given;
-  }
-
-  #rank(reading: string): readonly HeadingSuggestion[] {
-    const name = headingKey(reading);
-    const known = this.#ranked.get(name);
-    if (known) return known;
-    const ranked = name === '' || name.length > longestHeading ? [] : this.#compare(name);
-    this.#ranked.set(name, ranked);
-    return ranked;
   }
 
   /** The best resemblance to each field. */

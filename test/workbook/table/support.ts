@@ -1,21 +1,12 @@
-import { columnMatcher, isSequenceHeading, namingColumn } from '../../../src/inventory/match-columns.ts';
+import { tableKnowledge } from '../../../src/import/table-knowledge.ts';
 import type { Row } from '../../../src/workbook/cell.ts';
 import type { MergeRange } from '../../../src/workbook/read/workbook.ts';
 import type { Heading } from '../../../src/workbook/table/heading.ts';
-import { scanTables, type TableKnowledge } from '../../../src/workbook/table/scan.ts';
+import { scanTables } from '../../../src/workbook/table/scan.ts';
 import { type CellInput, rowsOf } from '../../helpers/rows.ts';
 
-const matcher = columnMatcher();
-
 /** Tables as the import knows them. */
-const knowledge: TableKnowledge = {
-  recognise: (columns) => matcher(columns)[0]?.matched ?? 0,
-  namingColumn: (columns) => {
-    const [best] = matcher(columns);
-    return best && namingColumn(best);
-  },
-  isSequenceHeading,
-};
+const knowledge = tableKnowledge({});
 
 /** A table as a test looks at it: where its heading is, what stands above, and the nature of each row by number. */
 export interface ScannedTable {

@@ -1,0 +1,97 @@
+import { stripAccents } from '../text/normalise.ts';
+import type { ColumnTexts, StatedColumns } from './columns.ts';
+import { headingKey } from './heading-key.ts';
+import { fieldEntries, inventories } from './inventories.ts';
+import { type Inventory, type InventoryKind, inventoryKinds } from './inventory.ts';
+import { SimilarHeadings } from './similar-headings.ts';
+
+/** More names for columns than the declaration has, by kind and key; the city may edit them. */
+export type HeadingAliases = Readonly<
+  Partial<Record<InventoryKind, Readonly<Record<string, readonly string[]>>>>
+>;
+
+/** What a heading stands for: a field, and the value of another one that it settles. */
+export interface Meaning {
+  readonly key: string;
+  readonly settles?: { readonly field: string; readonly value: string };
+}
+
+/** What the headings of one inventory mean, and which of them an unknown one resembles. */
+export interface HeadingIndex {
+  readonly inventory: Inventory;
+  readonly accented: ReadonlyMap<string, Meaning>;
+  readonly plain: ReadonlyMap<string, Meaning>;
+  readonly similar: SimilarHeadings;
+}
+
+/** Indexes are made once for the aliases of a workspace: what was ranked for one file serves the next. */
+const known = new WeakMap<HeadingAliases, readonly HeadingIndex[]>();
+
+/** The headings of every inventory, by declaration and aliases. */
+export function headingIndexes(aliases: HeadingAliases): readonly HeadingIndex[] {
+  const indexes =
+    known.get(aliases) ?? inventoryKinds.map((kind) => indexHeadings(inventories[kind], aliases[kind] ?? {}));
+  known.set(aliases, indexes);
+  return indexes;
+}
+
+function indexHeadings(
+  inventory: Inventory,
+  aliases: Readonly<Record<string, readonly string[]>>,
+): HeadingIndex {
+  const accented = new Map<string, Meaning>();
+  const declared = fieldEntries(inventory).flatMap(([key, field]) =>
+    [field.heading, ...field.aliases, ...(aliases[key] ?? [])].map((heading) => ({ key, heading })),
+  );
+  for (const { key, heading } of declared) {
+    const name = headingKey(heading);
+    if (!accented.has(name)) accented.set(name, { key });
+  }
+  for (const { headings, field, settles } of inventory.splitColumns) {
+    for (const heading of headings) accented.set(headingKey(heading), { key: field, settles });
+  }
+  return { inventory, accented, plain: withoutAccents(accented), similar: new SimilarHeadings(declared) };
+}
+
+/** Headings without accents; one that two fields share without accents means neither. */
+function withoutAccents(accented: ReadonlyMap<string, Meaning>): ReadonlyMap<string, Meaning> {
+  const plain = new Map<string, Meaning | null>();
+  for (const [name, meaning] of accented) {
+    const bare = stripAccents(name);
+    const other = plain.get(bare);
+    plain.set(bare, other === undefined || other?.key === meaning.key ? meaning : null);
+  }
+  return new Map([...plain].flatMap(([name, meaning]) => (meaning ? [[name, meaning] as const] : [])));
+}
+
+/** What a person said a column is: a field's key, null for none; undefined where nothing was said. */
+export function statedMeaning(stated: StatedColumns, column: ColumnTexts): string | null | undefined {
+  if (stated.size === 0) return undefined;
+  for (const reading of readings(column)) {
+    const meaning = stated.get(headingKey(reading));
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
+}
+
+/** What a column's heading means by declaration or alias. */
+export function meaningOf(index: HeadingIndex, column: ColumnTexts): Meaning | undefined {
+  for (const reading of readings(column)) {
+    const name = headingKey(reading);
+    const meaning = index.accented.get(name) ?? index.plain.get(name);
+    if (meaning) return meaning;
+  }
+  return undefined;
+}
+
+/**
+ * The ways to read a heading of several rows: all of it, then its lower part alone, then its upper part
+ * alone unless that stands above several columns.
+ */
+export function readings({ texts, grouped }: ColumnTexts): readonly string[] {
+  if (texts.length === 1) return texts;
+  const suffixes = texts.map((_, start) => texts.slice(start).join(' '));
+  if (grouped) return suffixes;
+  const prefixes = texts.map((_, length) => texts.slice(0, length).join(' ')).filter((text) => text !== '');
+  return [...suffixes, ...prefixes.reverse()];
+}
