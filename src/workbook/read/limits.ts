@@ -45,12 +45,16 @@ export const LIMITS = {
   cells: 50_000_000,
   /** .xls, .xlsb, HTML and XML of 2003 are held in memory whole; a full .xls of 65,536 rows × 40 columns is near 60 MB. */
   wholeFileBytes: 128 * 1024 * 1024,
-  /** Heap of the thread that reads one of those; 50,000 rows × 20 columns of .xls need some 350. */
-  readerMegabytes: 768,
-  /** Such a thread is ended after this many seconds, enough to start it on a busy machine … */
-  readerSeconds: 10,
-  /** … and this many more for each MB it was given: about ten times what a large .xls takes here. */
-  readerSecondsPerMegabyte: 2,
+  /** Heap of the process that reads one of those: small ones need some ten MB, and stay below 256 with all else … */
+  readerMegabytes: 96,
+  /** … and this many more for each MB of the file: twice what a full .xls takes. */
+  readerMegabytesPerMegabyte: 32,
+  /** Such a process is given up when it has not fetched its file after this long, on a slow disk or a busy machine. */
+  readerStartSeconds: 60,
+  /** From then on it may read this many seconds, a hundred times what a small .xls takes … */
+  readerSeconds: 2,
+  /** … and this many more for each MB: about ten times what a large .xls takes here. */
+  readerSecondsPerMegabyte: 1,
 } as const;
 
 /** The name of a limit, as a problem's `values.limit` carries it. */

@@ -39,17 +39,17 @@ async function open(path: string): Promise<OpenedWorkbook> {
 /** The code of every format but .xlsx is loaded when a file asks for it. */
 async function openContent(source: FileSource, path: string): Promise<OpenedWorkbook> {
   const content = await sniffContent(source);
-  if (content === 'zip') return openZip(source);
+  if (content === 'zip') return openZip(source, path);
   if (content === 'text') return (await import('./csv/csv-workbook.ts')).openCsv(source, path);
   if (content === 'html') return (await import('./html/html-workbook.ts')).openHtml(source);
-  const foreign = await import('./sheetjs/foreign-workbook.ts');
-  return content === 'biff' ? foreign.openXls(source) : foreign.openXml(source);
+  const { openForeign } = await import('./sheetjs/foreign-workbook.ts');
+  return openForeign(source, { format: content === 'biff' ? 'xls' : 'xml', path });
 }
 
-async function openZip(source: FileSource): Promise<OpenedWorkbook> {
+async function openZip(source: FileSource, path: string): Promise<OpenedWorkbook> {
   const file = { source, directory: await readZipDirectory(source) };
   const kind = await identifyPackage(file);
   if (kind.format === 'xlsx') return openXlsx(file, kind.part);
   if (kind.format === 'ods') return (await import('./ods/ods-workbook.ts')).openOds(file);
-  return (await import('./sheetjs/foreign-workbook.ts')).openXlsb(file);
+  return (await import('./sheetjs/foreign-workbook.ts')).openForeign(source, { format: 'xlsb', path });
 }

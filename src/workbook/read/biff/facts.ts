@@ -17,6 +17,8 @@ export interface BiffSheet {
 
 /** What a BIFF 5 or 8 stream says that SheetJS does not tell. */
 export interface BiffFacts {
+  /** Whether its texts are in Unicode. */
+  readonly isBiff8: boolean;
   readonly sheets: readonly BiffSheet[];
   /** Gives a text in a legacy font its 8-bit codes back. */
   readonly legacyText: (text: string) => string;
@@ -49,7 +51,7 @@ export function readBiffFacts(stream: Buffer): BiffFacts | undefined {
     ...sheet,
     facts: isWorksheet ? readSheetFacts(stream, sheet.position, tables) : undefined,
   }));
-  return { sheets, legacyText: isBiff8 ? (text) => text : undoCodePage(globals.codePage) };
+  return { isBiff8, sheets, legacyText: isBiff8 ? (text) => text : undoCodePage(globals.codePage) };
 }
 
 function biffVersion(stream: Buffer): number | undefined {

@@ -23,7 +23,7 @@ export interface SheetJs {
   };
 }
 
-/** Loads SheetJS: 1 MB of code, so only in the thread that needs it. */
+/** Loads SheetJS: 1 MB of code, so only in the process that needs it. */
 export async function loadSheetJs(): Promise<SheetJs> {
   return (await import('@e965/xlsx')) as unknown as SheetJs;
 }

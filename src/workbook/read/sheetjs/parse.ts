@@ -24,12 +24,21 @@ export interface ParsedWorkbook {
   readonly sheets: readonly ParsedSheet[];
 }
 
+/** How every stream of BIFF 8 is named in its container's directory; older ones are called `Book`. */
+const BIFF8_STREAM = Buffer.from('Workbook', 'utf16le');
+
+/** Loads SheetJS, and its code pages where the file may have 8-bit texts: they take longer than a small file. */
+export async function prepare(input: ForeignInput): Promise<SheetJs> {
+  const library = await loadSheetJs();
+  if (input.format === 'xls' && !input.bytes.includes(BIFF8_STREAM)) await loadCodePages(library);
+  return library;
+}
+
 /**
- * Parses a whole file. To be called in a thread that may die: it can take any time and memory.
+ * Parses a whole file. To be called in a process that may die: it can take any time and memory.
  * @throws WorkbookReadError, and whatever SheetJS throws at damaged content
  */
-export async function parseForeign(input: ForeignInput): Promise<ParsedWorkbook> {
-  const library = await loadSheetJs();
+export async function parseForeign(library: SheetJs, input: ForeignInput): Promise<ParsedWorkbook> {
   const sheets = await parse(library, input);
   return sheets.length === 0 ? refuse('FILE-NO-SHEET') : { sheets };
 }
@@ -37,10 +46,7 @@ export async function parseForeign(input: ForeignInput): Promise<ParsedWorkbook>
 async function parse(library: SheetJs, input: ForeignInput): Promise<readonly ParsedSheet[]> {
   switch (input.format) {
     case 'xls':
-      return parseXls(
-        library,
-        Buffer.from(input.bytes.buffer, input.bytes.byteOffset, input.bytes.byteLength),
-      );
+      return parseXls(library, input.bytes);
     case 'xlsb':
       return listSheets(parseXlsb(library, input.parts));
     case 'xml':
@@ -51,7 +57,7 @@ async function parse(library: SheetJs, input: ForeignInput): Promise<readonly Pa
 async function parseXls(library: SheetJs, bytes: Buffer): Promise<readonly ParsedSheet[]> {
   const content = isOle(bytes) ? library.CFB.read(bytes, { type: 'buffer' }) : bytes;
   const facts = readBiffFacts(workbookStream(library, content));
-  await loadCodePages(library);
+  if (facts?.isBiff8 !== true) await loadCodePages(library);
   const workbook = library.parse_xlscfb(content, { ...OPTIONS, type: 'buffer' });
   return facts === undefined ? listSheets(workbook) : listBiffSheets(workbook, facts);
 }
@@ -67,13 +73,7 @@ function workbookStream(library: SheetJs, content: Container | Buffer): Buffer {
 
 function parseXlsb(library: SheetJs, parts: readonly ForeignPart[]): WorkBook {
   const container = library.CFB.utils.cfb_new();
-  for (const { name, bytes } of parts) {
-    library.CFB.utils.cfb_add(
-      container,
-      `/${name}`,
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-    );
-  }
+  for (const { name, bytes } of parts) library.CFB.utils.cfb_add(container, `/${name}`, bytes);
   // `cellStyles` is what makes SheetJS tell hidden columns.
   return library.parse_zip(container, { ...OPTIONS, type: 'buffer', cellFormula: true, cellStyles: true });
 }

@@ -9,7 +9,7 @@ import { checkLength } from '../rich-text.ts';
 import type { ParsedSheet } from './parsed-sheet.ts';
 import type { RowBatch } from './protocol.ts';
 
-/** So many cells cross from one thread to the other at once. */
+/** So many cells cross from one process to the other at once. */
 const CELLS_PER_BATCH = 10_000;
 
 /** Codes of errors in the binary formats ([MS-XLS] 2.5.10), which SheetJS gives for all. */
