@@ -1,3 +1,4 @@
+import { cityExtent } from '../reference/extent.ts';
 import { address, area, choice, decimal, formerCommune, integer, money, receiver, text } from './field.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
 import { sixClearFields } from './six-clear.ts';
@@ -63,11 +64,11 @@ const fields = {
       'Địa bàn xã, phường cũ',
     ],
   }),
-  latitude: decimal('Vĩ độ', 20.5, 21.5, {
+  latitude: decimal('Vĩ độ', cityExtent.latitude.from, cityExtent.latitude.to, {
     aliases: ['Vĩ độ (N)', 'Lat'],
     hint: 'Độ thập phân, ví dụ 21,0283.',
   }),
-  longitude: decimal('Kinh độ', 105.2, 106.1, {
+  longitude: decimal('Kinh độ', cityExtent.longitude.from, cityExtent.longitude.to, {
     aliases: ['Kinh độ (E)', 'Long', 'Lng'],
     hint: 'Độ thập phân, ví dụ 105,8542.',
   }),

@@ -149,6 +149,55 @@ export const refusals: typeof vi.refusals = {
     message: 'File {file} has no column query',
     remedy: 'name the column to look up `query`',
   },
+  'BOUNDARY-FILE-TOO-LARGE': {
+    message: 'Boundary file {file} is too large: {size} {reason}, at most {allowed}',
+    remedy: 'leave out other provinces, or simplify the lines in the map program, and load it again',
+  },
+  'BOUNDARY-NOT-GEOJSON': {
+    message: 'File {file} is no GeoJSON of boundaries: {reason}',
+    remedy: 'export it from the map program as GeoJSON (a FeatureCollection of polygons) in UTF-8',
+  },
+  'BOUNDARY-CRS-UNKNOWN': {
+    message: 'File {file} uses the coordinate system {crs}, not WGS 84',
+    remedy: 'export it from the map program in WGS 84 (EPSG:4326)',
+  },
+  'BOUNDARY-SWAPPED': {
+    message: 'File {file}, feature {feature}: latitude stands before longitude ({position})',
+    remedy: 'GeoJSON has longitude first: export it in that order',
+  },
+  'BOUNDARY-OUTSIDE-CITY': {
+    message: 'File {file}, feature {feature}: the point {position} lies outside Hà Nội',
+    remedy:
+      'if these are metres of VN-2000, export in WGS 84 (decimal degrees); if not, look at this feature',
+  },
+  'BOUNDARY-RING-BROKEN': {
+    message: 'File {file}, feature {feature} is broken: {reason}',
+    remedy: 'mend the shape in the map program (Fix geometries) and export it again',
+  },
+  'BOUNDARY-FORMER-ERA': {
+    message: 'File {file} holds boundaries of former communes, such as {code} {name}',
+    remedy: 'load the boundaries of the 126 communes since 01/07/2025',
+  },
+  'BOUNDARY-PROPERTY-NOT-FOUND': {
+    message: 'File {file}: no property says of every polygon which commune it is. There are: {properties}',
+    remedy: 'run again with --property <name> of the one that holds the code or name of the commune',
+  },
+  'BOUNDARY-PROPERTY-SEVERAL': {
+    message: 'File {file}: the properties {properties} say different communes',
+    remedy: 'run again with --property <name> of the right one',
+  },
+  'BOUNDARY-PROPERTY-UNKNOWN': {
+    message: 'File {file} has no property “{property}”. There are: {properties}',
+    remedy: 'run again with --property and one of these',
+  },
+  'BOUNDARY-NO-COMMUNE': {
+    message: 'File {file}: the property “{property}” names no commune of Hà Nội',
+    remedy: 'run again with another --property, or load the right file',
+  },
+  'BOUNDARY-NONE-LOADED': {
+    message: 'No boundaries are loaded',
+    remedy: 'load them with bangiao reference boundaries load <file.geojson>',
+  },
   'WORKSPACE-NOT-FOUND': {
     message: 'There is no workspace {path}',
     remedy: 'run bangiao init, or name the file with --db',

@@ -139,6 +139,55 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Tệp {file} không có cột query',
     remedy: 'đặt tên cột cần tra là query',
   },
+  'BOUNDARY-FILE-TOO-LARGE': {
+    message: 'Tệp ranh giới {file} quá lớn: {size} {reason}, nhiều nhất {allowed}',
+    remedy: 'bỏ các tỉnh khác, hoặc giản lược đường ranh giới trong phần mềm bản đồ, rồi nạp lại',
+  },
+  'BOUNDARY-NOT-GEOJSON': {
+    message: 'Tệp {file} không phải GeoJSON ranh giới: {reason}',
+    remedy: 'xuất lại từ phần mềm bản đồ thành GeoJSON (FeatureCollection gồm các vùng), mã UTF-8',
+  },
+  'BOUNDARY-CRS-UNKNOWN': {
+    message: 'Tệp {file} dùng hệ toạ độ {crs}, không phải WGS 84',
+    remedy: 'xuất lại từ phần mềm bản đồ với hệ toạ độ WGS 84 (EPSG:4326)',
+  },
+  'BOUNDARY-SWAPPED': {
+    message: 'Tệp {file}, vùng thứ {feature}: vĩ độ đứng trước kinh độ ({position})',
+    remedy: 'GeoJSON ghi kinh độ trước, vĩ độ sau: xuất lại cho đúng thứ tự',
+  },
+  'BOUNDARY-OUTSIDE-CITY': {
+    message: 'Tệp {file}, vùng thứ {feature}: điểm {position} nằm ngoài Hà Nội',
+    remedy:
+      'nếu là mét của VN-2000, xuất lại với hệ toạ độ WGS 84 (độ thập phân); nếu không, xem lại vùng này',
+  },
+  'BOUNDARY-RING-BROKEN': {
+    message: 'Tệp {file}, vùng thứ {feature} hỏng: {reason}',
+    remedy: 'sửa hình trong phần mềm bản đồ (Fix geometries) rồi xuất lại',
+  },
+  'BOUNDARY-FORMER-ERA': {
+    message: 'Tệp {file} là ranh giới xã, phường cũ: có {code} {name}',
+    remedy: 'nạp ranh giới 126 xã, phường từ 01/07/2025',
+  },
+  'BOUNDARY-PROPERTY-NOT-FOUND': {
+    message: 'Tệp {file}: không thuộc tính nào cho biết xã, phường của mọi vùng. Có: {properties}',
+    remedy: 'chạy lại với --property <tên thuộc tính> chứa mã hoặc tên xã, phường mới',
+  },
+  'BOUNDARY-PROPERTY-SEVERAL': {
+    message: 'Tệp {file}: các thuộc tính {properties} chỉ những xã, phường khác nhau',
+    remedy: 'chạy lại với --property <tên thuộc tính> đúng',
+  },
+  'BOUNDARY-PROPERTY-UNKNOWN': {
+    message: 'Tệp {file} không có thuộc tính “{property}”. Có: {properties}',
+    remedy: 'chạy lại với --property và một tên trong số đó',
+  },
+  'BOUNDARY-NO-COMMUNE': {
+    message: 'Tệp {file}: thuộc tính “{property}” không chỉ xã, phường mới nào của Hà Nội',
+    remedy: 'chạy lại với --property khác, hoặc nạp đúng tệp ranh giới',
+  },
+  'BOUNDARY-NONE-LOADED': {
+    message: 'Chưa nạp ranh giới nào',
+    remedy: 'nạp bằng bangiao du-lieu-goc boundaries load <tệp.geojson>',
+  },
   'WORKSPACE-NOT-FOUND': {
     message: 'Chưa có kho dữ liệu {path}',
     remedy: 'chạy bangiao khoi-tao, hoặc chỉ đúng tệp bằng --db',
