@@ -58,8 +58,10 @@ export const configSchema = z.strictObject({
     .strictObject({
       /** Kinds that follow the people of a former commune, beside staff. */
       follow_people: z.array(z.enum(inventoryKinds)).default([]),
+      /** Records nearer than this to the edge of a boundary are left to a person: neither line nor point is exact. */
+      boundary_margin_metres: z.number().min(0).default(10),
     })
-    .default({ follow_people: [] }),
+    .default({ follow_people: [], boundary_margin_metres: 10 }),
   identity: z
     .strictObject({
       /** Province codes accepted in a citizen id beside the valid ones. */

@@ -106,8 +106,13 @@ const everyName = Object.fromEntries(
   [...sentences.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name ?? '', '']),
 );
 
-/** Codes that need a whole city, or a table of their own; held by the tests of import and checks. */
+/** Codes that need a whole city, a table of their own or boundaries; held by the tests of import, checks and mapping. */
 const heardElsewhere = new Set([
+  'BOUNDARY-OUTSIDE',
+  'BOUNDARY-SEVERAL',
+  'BOUNDARY-AGAINST-LAW',
+  'BOUNDARY-OTHER-RECEIVER',
+  'BOUNDARY-NEAR-EDGE',
   'TABLE-COLUMN-MISSING',
   'COMMUNE-HEADQUARTERS-MISSING',
   'COMMUNE-HEADQUARTERS-TOO-MANY',

@@ -148,6 +148,28 @@ export const rules: typeof vi.rules = {
     message: 'The declared receiver is {declared}, none of those that take {place} ({allowed})',
     remedy: 'check the decision',
   },
+  'BOUNDARY-OUTSIDE': {
+    message: 'The coordinates lie in no boundary that is loaded',
+    remedy:
+      'check latitude and longitude; see which communes the boundary file lacks (bangiao reference boundaries)',
+  },
+  'BOUNDARY-SEVERAL': {
+    message: 'The coordinates lie in the boundaries of several communes: {communes}',
+    remedy: 'decide on a receiver; if the boundaries overlap, mend the file and load it again',
+  },
+  'BOUNDARY-AGAINST-LAW': {
+    message: 'The coordinates lie in {commune}, but the law sends the former commune stated to {allowed}',
+    remedy: 'check the former commune and the coordinates: one of them is wrong',
+  },
+  'BOUNDARY-OTHER-RECEIVER': {
+    message: 'The coordinates lie in {commune}, {metres} m from its edge, but the receiver is {receiver}',
+    remedy: 'check the receiver and the coordinates',
+  },
+  'BOUNDARY-NEAR-EDGE': {
+    message:
+      'The coordinates lie in {commune}, but {metres} m from an edge (under {margin} m): not certain enough',
+    remedy: 'look on the ground or a map, then decide on a receiver',
+  },
   'MAP-PENDING': { message: 'No receiver yet: {reason}', remedy: 'decide on a receiver' },
   'STAFF-IN-TWO-LISTS': {
     message: 'The same id as {other_name} in {other_file}, row {other_row}',

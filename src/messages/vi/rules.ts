@@ -149,6 +149,28 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
     message: 'Nơi tiếp nhận ghi {declared}, ngoài các xã, phường nhận {place} ({allowed})',
     remedy: 'kiểm tra quyết định bố trí',
   },
+  'BOUNDARY-OUTSIDE': {
+    message: 'Toạ độ không nằm trong ranh giới xã, phường nào đã nạp',
+    remedy:
+      'kiểm tra vĩ độ, kinh độ; xem tệp ranh giới còn thiếu xã, phường nào (bangiao du-lieu-goc boundaries)',
+  },
+  'BOUNDARY-SEVERAL': {
+    message: 'Toạ độ nằm trong ranh giới của nhiều xã, phường: {communes}',
+    remedy: 'quyết định nơi tiếp nhận; ranh giới chồng nhau thì sửa trong tệp rồi nạp lại',
+  },
+  'BOUNDARY-AGAINST-LAW': {
+    message: 'Toạ độ nằm trong {commune}, nhưng nghị quyết chỉ chuyển xã, phường cũ đã ghi về {allowed}',
+    remedy: 'kiểm tra xã, phường cũ và toạ độ: một trong hai bị ghi sai',
+  },
+  'BOUNDARY-OTHER-RECEIVER': {
+    message: 'Toạ độ nằm trong {commune}, cách ranh giới {metres} m, nhưng nơi tiếp nhận là {receiver}',
+    remedy: 'kiểm tra nơi tiếp nhận và toạ độ',
+  },
+  'BOUNDARY-NEAR-EDGE': {
+    message:
+      'Toạ độ nằm trong {commune} nhưng chỉ cách ranh giới {metres} m (dưới {margin} m): không đủ chắc chắn',
+    remedy: 'xem trên thực địa hoặc bản đồ, rồi quyết định nơi tiếp nhận',
+  },
   'MAP-PENDING': { message: 'Chưa có nơi tiếp nhận: {reason}', remedy: 'quyết định nơi tiếp nhận' },
   'STAFF-IN-TWO-LISTS': {
     message: 'Cùng số CCCD với {other_name} trong tệp {other_file}, dòng {other_row}',
