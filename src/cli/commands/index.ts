@@ -159,6 +159,23 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./lookup.ts'),
   },
   {
+    name: 'reference',
+    alias: 'du-lieu-goc',
+    summary: 'reference.summary',
+    examples: [
+      'bangiao du-lieu-goc boundaries',
+      'bangiao du-lieu-goc boundaries load ranh-gioi-126-xa-phuong.geojson',
+      'bangiao du-lieu-goc boundaries remove',
+    ],
+    arguments: [
+      { syntax: '<what>', help: 'reference.what' },
+      { syntax: '[action]', help: 'reference.action' },
+      { syntax: '[file]', help: 'reference.file' },
+    ],
+    options: [{ flags: '--property <name>', help: 'reference.property' }, dryRun],
+    load: () => import('./reference.ts'),
+  },
+  {
     name: 'explain',
     alias: 'giai-thich',
     summary: 'explain.summary',

@@ -156,6 +156,33 @@ export const commands: typeof vi.commands = {
   'population.whole': 'all the people',
   'population.part': 'part of the people',
   'population.none': 'no people',
+  'reference.summary':
+    "the city's own reference data: boundaries of communes, to map records by their coordinates",
+  'reference.what': 'boundaries',
+  'reference.action': 'load or remove; nothing to see what is loaded',
+  'reference.file': 'GeoJSON file of polygons with the code or name of the commune',
+  'reference.property': 'property that holds the code or name of the commune, when it is not recognised',
+  'reference.unknown': 'no reference data “{what}”; use: boundaries',
+  'reference.unknown-action': 'no action “{action}”; use: load <file> or remove',
+  'reference.no-file': 'the GeoJSON file is missing',
+  'boundaries.loaded':
+    'Loaded boundaries from {file} (property {property}): {communes}/{all} communes, {polygons} polygons',
+  'boundaries.would-load':
+    'Would load boundaries from {file} (property {property}): {communes}/{all} communes, {polygons} polygons',
+  'boundaries.unchanged':
+    'The boundaries from {file} (property {property}) are loaded already: {communes}/{all} communes, {polygons} polygons',
+  'boundaries.replaced': 'They replace the boundaries from {file}',
+  'boundaries.without': 'Without a polygon: {count} communes ({list})',
+  'boundaries.passed-over': 'Did not use {count} features of unknown commune: features {list}',
+  'boundaries.not-polygons': 'Passed over {count} features that are no polygons',
+  'boundaries.none': 'No boundaries are loaded',
+  'boundaries.in-force':
+    'Boundaries from {file}, loaded by {who} on {when} (property {property}): {communes}/{all} communes, {polygons} polygons',
+  'boundaries.records':
+    'Records with coordinates: {located}: in one commune {inside}, nearer than {margin} m to an edge {edge}, in several communes {several}, outside {outside}',
+  'boundaries.removed': 'The boundaries from {file} are in force no longer',
+  'boundaries.would-remove': 'Would end the boundaries from {file}',
+  'next.boundaries': 'Next: bangiao reference boundaries load <file.geojson>',
   'explain.summary': 'explain the code of a finding',
   'explain.code': 'code, as in STAFF-CITIZEN-ID-LENGTH',
   'doctor.summary': 'look at the machine and the workspace',

@@ -151,6 +151,32 @@ export const commands = {
   'population.whole': 'toàn bộ dân số',
   'population.part': 'một phần dân số',
   'population.none': 'không có dân',
+  'reference.summary': 'dữ liệu gốc của thành phố: ranh giới xã, phường để xác định nơi nhận theo toạ độ',
+  'reference.what': 'boundaries (ranh giới)',
+  'reference.action': 'load (nạp tệp) hoặc remove (thôi dùng); để trống để xem',
+  'reference.file': 'tệp GeoJSON các vùng, có mã hoặc tên xã, phường mới',
+  'reference.property': 'tên thuộc tính chứa mã hoặc tên xã, phường mới, khi không tự nhận ra',
+  'reference.unknown': 'không có dữ liệu gốc “{what}”; dùng: boundaries',
+  'reference.unknown-action': 'không có việc “{action}”; dùng: load <tệp> hoặc remove',
+  'reference.no-file': 'thiếu tệp GeoJSON',
+  'boundaries.loaded':
+    'Đã nạp ranh giới từ {file} (thuộc tính {property}): {communes}/{all} xã, phường, {polygons} vùng',
+  'boundaries.would-load':
+    'Sẽ nạp ranh giới từ {file} (thuộc tính {property}): {communes}/{all} xã, phường, {polygons} vùng',
+  'boundaries.unchanged':
+    'Ranh giới từ {file} (thuộc tính {property}) đã nạp y nguyên: {communes}/{all} xã, phường, {polygons} vùng',
+  'boundaries.replaced': 'Thay cho ranh giới từ {file}',
+  'boundaries.without': 'Chưa có ranh giới: {count} xã, phường ({list})',
+  'boundaries.passed-over': 'Không dùng {count} vùng không rõ xã, phường: vùng {list}',
+  'boundaries.not-polygons': 'Bỏ qua {count} đối tượng không phải vùng',
+  'boundaries.none': 'Chưa nạp ranh giới nào',
+  'boundaries.in-force':
+    'Ranh giới từ {file}, {who} nạp ngày {when} (thuộc tính {property}): {communes}/{all} xã, phường, {polygons} vùng',
+  'boundaries.records':
+    'Bản ghi có toạ độ: {located}: trong một xã, phường {inside}, cách ranh giới dưới {margin} m {edge}, trong nhiều xã, phường {several}, ngoài ranh giới {outside}',
+  'boundaries.removed': 'Thôi dùng ranh giới từ {file}',
+  'boundaries.would-remove': 'Sẽ thôi dùng ranh giới từ {file}',
+  'next.boundaries': 'Tiếp theo: bangiao du-lieu-goc boundaries load <tệp.geojson>',
   'explain.summary': 'giải thích một mã phát hiện',
   'explain.code': 'mã, ví dụ STAFF-CITIZEN-ID-LENGTH',
   'doctor.summary': 'kiểm tra máy và kho dữ liệu',
