@@ -26,7 +26,7 @@ import type { FoundTable } from '../workbook/table/scan.ts';
 import { settleDuplicates } from './duplicates.ts';
 import { Ledger } from './ledger.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
-import { type ReadableTable, readRow } from './read-row.ts';
+import { type ReadableTable, RowReader } from './read-row.ts';
 import { sectionText, statedBySection } from './sections.ts';
 import { TotalsKeeper } from './totals.ts';
 
@@ -39,6 +39,7 @@ export interface BuiltSubmission {
 interface OpenTable {
   readonly id: number;
   readonly readable: ReadableTable;
+  readonly reader: RowReader;
 }
 
 /**
@@ -74,10 +75,8 @@ export class SubmissionBuilder {
     const id = this.#writer.addTable(sheet, found.heading, match.columns, context.moneyUnit);
     setTableFacts(this.#store, id, { ...letterheadFacts(found.letterhead) });
     const present = new Set(match.columns.flatMap((column) => column.key ?? []));
-    this.#table = {
-      id,
-      readable: { inventory: this.#inventory, sheet, columns: match.columns, context, present },
-    };
+    const readable = { inventory: this.#inventory, sheet, columns: match.columns, context, present };
+    this.#table = { id, readable, reader: new RowReader(readable) };
     this.#sections = new Map();
     this.#sectionText = null;
     this.#totalsKeeper.beginTable();
@@ -126,7 +125,7 @@ export class SubmissionBuilder {
   }
 
   #takeRecord(table: OpenTable, row: Row): void {
-    const { record, findings, rejection } = readRow(table.readable, row, this.#sections);
+    const { record, findings, rejection } = table.reader.read(row, this.#sections);
     if (row.hidden) this.#hiddenRows += 1;
     this.#totalsKeeper.addRow(record);
     const fate = rejection === undefined ? 'accepted' : 'rejected';
@@ -179,11 +178,12 @@ export class SubmissionBuilder {
   }
 
   #amountsOf(record: AnyRecord): Readonly<Record<string, number>> {
-    const amounts = measureEntries(this.#inventory).flatMap(({ key }) => {
+    const amounts: Record<string, number> = {};
+    for (const { key } of measureEntries(this.#inventory)) {
       const amount = record[key];
-      return typeof amount === 'number' ? [[key, amount] as const] : [];
-    });
-    return Object.fromEntries(amounts);
+      if (typeof amount === 'number') amounts[key] = amount;
+    }
+    return amounts;
   }
 
   #rowFinding(code: RuleCode, table: OpenTable, row: Row): Finding {
