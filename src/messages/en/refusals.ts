@@ -132,6 +132,30 @@ export const refusals: typeof vi.refusals = {
     message: 'Correction {file}, sheet “{sheet}”: rows were moved and no longer stand under their section',
     remedy: 'sort by the column of row numbers, ascending, and send it again',
   },
+  'DECISION-UNKNOWN': {
+    message: 'There is no decision or rule {id} in force',
+    remedy: 'see bangiao map decisions or bangiao map rules',
+  },
+  'DECISION-ASKS': {
+    message: 'Nobody can be asked here; {flag} is missing',
+    remedy: 'give --group or --record, --receiver and --reason; or use bangiao map export',
+  },
+  'GROUP-UNKNOWN': {
+    message: 'No group {group} is pending',
+    remedy: 'see the groups with bangiao map pending',
+  },
+  'RECEIVER-UNKNOWN': {
+    message: 'There is no receiver “{text}”{suggestion}',
+    remedy: 'give the name or code of a commune, or of another body that receives',
+  },
+  'GROUP-WITHOUT-RULE': {
+    message: 'Group {group} cannot be settled by a rule',
+    remedy: 'leave --as-rule out to decide the records of the group',
+  },
+  'DATE-NOT-READ': {
+    message: 'The date “{text}” cannot be read',
+    remedy: 'write it like 30/06/2025',
+  },
   'COMMUNE-UNKNOWN': {
     message: 'No commune is “{text}”{suggestion}',
     remedy: 'use its name or five-digit code, as in 00070',
