@@ -156,6 +156,14 @@ export const refusals: typeof vi.refusals = {
     message: 'The date “{text}” cannot be read',
     remedy: 'write it like 30/06/2025',
   },
+  'MAP-WORKBOOK-UNKNOWN': {
+    message: 'File {file} is neither a decision workbook nor a rule workbook of bangiao',
+    remedy: 'get a decision workbook with bangiao map export, a rule workbook with bangiao map rules --out',
+  },
+  'MAP-WORKBOOK-OTHER-WORKSPACE': {
+    message: 'File {file} was made from another workspace: its numbers mean records of that one',
+    remedy: 'check --db, or take a new workbook from this workspace',
+  },
   'COMMUNE-UNKNOWN': {
     message: 'No commune is “{text}”{suggestion}',
     remedy: 'use its name or five-digit code, as in 00070',

@@ -212,6 +212,36 @@ export const rules: typeof vi.rules = {
     message: '{what}: the resolution does not name {receiver} for this place; it names: {allowed}',
     remedy: 'choose one of these, or write both authority and reason',
   },
+  'DECISION-DITTO': {
+    message:
+      'Column “{heading}” says “{text}”: nothing is copied from the row above; this decision is not taken',
+    remedy: 'write out every row, or drag the cell above down',
+  },
+  'DECISION-WITHOUT-RECEIVER': {
+    message: 'There is a reason but no receiver; it stays open',
+    remedy: 'write the receiver and import again',
+  },
+  'DECISION-ROW-UNKNOWN': {
+    message: 'The row has a receiver, but its record or group code “{text}” cannot be read; it is not taken',
+    remedy: 'copy the code from the decision workbook',
+  },
+  'DECISION-ROW-TWICE': {
+    message:
+      '{what} has two rows that differ (the first: sheet {first_sheet}, row {first_row}); neither is taken',
+    remedy: 'keep one row and import again',
+  },
+  'DECISION-GROUP-UNKNOWN': {
+    message: 'Group {group} has no open record left, and this workbook lists none of its records',
+    remedy: 'take a new workbook with bangiao map export',
+  },
+  'DECISION-GROUP-GREW': {
+    message: 'Group {group} now has {count} open records that are not in this workbook; they are not decided',
+    remedy: 'take a new workbook with bangiao map export to go on',
+  },
+  'DECISION-REPLACES-UNREADABLE': {
+    message: '“{text}” is no number of a decision in the workspace; this decision is not taken',
+    remedy: 'write it like: D7, D9',
+  },
   'RULE-INCOMPLETE': {
     message: 'The rule lacks “{field}”; it is not taken',
     remedy: 'fill it in and import again',

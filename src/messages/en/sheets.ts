@@ -1,7 +1,7 @@
-import type { vi } from '../vi/index.ts';
+import type { sheets as vi } from '../vi/sheets.ts';
 
 /** What exported workbooks say. */
-export const sheets: typeof vi.sheets = {
+export const sheets: typeof vi = {
   // Names of sheets
   'sheet.overview': 'Overview',
   'sheet.pending': 'Without a receiver',

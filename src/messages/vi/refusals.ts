@@ -149,6 +149,14 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Ngày “{text}” không đọc được',
     remedy: 'ghi ngày dạng 30/06/2025',
   },
+  'MAP-WORKBOOK-UNKNOWN': {
+    message: 'Tệp {file} không phải sổ quyết định hay sổ quy tắc của bangiao',
+    remedy: 'lấy sổ quyết định bằng bangiao anh-xa export, sổ quy tắc bằng bangiao anh-xa rules --out',
+  },
+  'MAP-WORKBOOK-OTHER-WORKSPACE': {
+    message: 'Tệp {file} làm từ một kho dữ liệu khác: các số trong đó chỉ bản ghi của kho ấy',
+    remedy: 'kiểm tra lại --db, hoặc lấy sổ mới từ kho này',
+  },
   'COMMUNE-UNKNOWN': {
     message: 'Không có xã, phường mới nào là “{text}”{suggestion}',
     remedy: 'dùng tên hoặc mã 5 chữ số, ví dụ 00070',

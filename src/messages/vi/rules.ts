@@ -212,6 +212,36 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
     message: '{what}: nghị quyết không nêu {receiver} cho nơi này; nghị quyết nêu: {allowed}',
     remedy: 'chọn một nơi nghị quyết nêu, hoặc ghi cả thẩm quyền và lý do',
   },
+  'DECISION-DITTO': {
+    message: 'Cột “{heading}” ghi “{text}”: chương trình không chép từ dòng trên; chưa lấy quyết định này',
+    remedy: 'ghi rõ từng dòng, hoặc kéo ô của dòng trên xuống',
+  },
+  'DECISION-WITHOUT-RECEIVER': {
+    message: 'Có ghi lý do nhưng chưa ghi nơi nhận; vẫn để ngỏ',
+    remedy: 'ghi nơi nhận rồi nhập lại',
+  },
+  'DECISION-ROW-UNKNOWN': {
+    message: 'Dòng có nơi nhận nhưng mã bản ghi, mã nhóm “{text}” không đọc được; chưa lấy quyết định này',
+    remedy: 'chép lại mã từ sổ quyết định',
+  },
+  'DECISION-ROW-TWICE': {
+    message:
+      '{what} có hai dòng ghi khác nhau (dòng trước: trang {first_sheet}, dòng {first_row}); chưa lấy dòng nào',
+    remedy: 'giữ một dòng rồi nhập lại',
+  },
+  'DECISION-GROUP-UNKNOWN': {
+    message: 'Nhóm {group} không còn bản ghi nào để ngỏ và sổ này không liệt kê bản ghi của nhóm',
+    remedy: 'lấy sổ mới bằng bangiao anh-xa export',
+  },
+  'DECISION-GROUP-GREW': {
+    message:
+      'Nhóm {group} nay có {count} bản ghi để ngỏ không có trong sổ này; chưa quyết định cho các bản ghi ấy',
+    remedy: 'lấy sổ mới bằng bangiao anh-xa export để quyết định tiếp',
+  },
+  'DECISION-REPLACES-UNREADABLE': {
+    message: '“{text}” không phải số quyết định trong kho; chưa lấy quyết định này',
+    remedy: 'ghi như: D7, D9',
+  },
   'RULE-INCOMPLETE': {
     message: 'Quy tắc thiếu “{field}”; chưa lấy quy tắc này',
     remedy: 'ghi đủ rồi nhập lại',
