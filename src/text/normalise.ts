@@ -13,6 +13,8 @@ const SPACE = 32;
 const IS_CLEAN = Uint8Array.from({ length: 0x1f00 }, (_, code) =>
   CLEAN.test(String.fromCharCode(code)) ? 1 : 0,
 );
+/** Composed letters of the language that are no plain ones. */
+const VIETNAMESE = /[àáâãèéêìíòóôõùúýăđĩũơưÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ\u1EA0-\u1EF9]/;
 /** Letters that look like Đ and đ but are the Icelandic eth and the African D. */
 const FALSE_D = new Map([
   ['\u00D0', 'Đ'],
@@ -61,7 +63,7 @@ function marksFirst(run: string): string {
 }
 
 function collapseSpaces(text: string): string {
-  return text.replace(/ {2,}/g, ' ').trim();
+  return (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim();
 }
 
 /** The text without any diacritic: "Đống Đa" → "Dong Da". Case stays. Idempotent. */
@@ -72,6 +74,7 @@ export function stripAccents(text: string): string {
 
 /** Whether the text has at least one diacritic or đ. */
 export function hasAccents(text: string): boolean {
+  if (VIETNAMESE.test(text)) return true;
   if (PLAIN_ASCII.test(text)) return false;
   return /[đĐ]|\p{M}/u.test(text.normalize('NFD'));
 }
