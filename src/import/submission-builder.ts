@@ -112,6 +112,7 @@ export class SubmissionBuilder {
   /** Settles what only the whole can tell and closes the door's ledger. */
   finish(): BuiltSubmission {
     this.#reportHiddenRows();
+    this.#writer.endRows();
     const { kind } = this.#inventory;
     const duplicates = settleDuplicates(this.#store, this.#id, kind, (finding, recordId) =>
       this.#writer.addFinding(finding, recordId),

@@ -4,6 +4,7 @@ import type { AnyRecord, InventoryKind } from '../inventory/inventory.ts';
 import type { MoneyUnit } from '../text/money.ts';
 import type { Store } from './database.ts';
 import { findingWriter } from './findings.ts';
+import { indexKeeper } from './index-keeper.ts';
 import { fieldColumns } from './inventory-tables.ts';
 
 export type Fate = 'accepted' | 'rejected' | 'duplicate' | 'structural';
@@ -36,6 +37,8 @@ export interface SubmissionWriter {
   addFinding(finding: Finding, recordId: number | null): void;
   addDeclaredTotal(total: DeclaredTotal): void;
   addMeasure(measure: SubmissionMeasure): void;
+  /** To be called after the last row: from then on the store can be asked about the submission. */
+  endRows(): void;
 }
 
 /** A total the sender wrote, beside what the rows give: whole đồng, hundredths of m², as exact digits. */
@@ -77,6 +80,7 @@ export function submissionWriter(store: Store, submissionId: number, kind: Inven
     'INSERT INTO submission_measure (submission_id, measure, unit, read, accepted, rejected, duplicate) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   const insertFinding = findingWriter(store, 'import');
+  const indexes = indexKeeper(store, kind);
   return {
     addTable: (sheet, heading, tableColumns, moneyUnit) =>
       Number(
@@ -89,20 +93,21 @@ export function submissionWriter(store: Store, submissionId: number, kind: Inven
           moneyUnit,
         ).lastInsertRowid,
       ),
-    addRow: (row) =>
-      Number(
-        insertRow.run(
-          submissionId,
-          row.tableId,
-          row.number,
-          row.fate,
-          row.reason,
-          row.section,
-          JSON.stringify(row.raw),
-          row.forms,
-          row.amounts === null ? null : JSON.stringify(row.amounts),
-        ).lastInsertRowid,
-      ),
+    addRow: (row) => {
+      indexes.countRow();
+      const inserted = insertRow.run(
+        submissionId,
+        row.tableId,
+        row.number,
+        row.fate,
+        row.reason,
+        row.section,
+        JSON.stringify(row.raw),
+        row.forms,
+        row.amounts === null ? null : JSON.stringify(row.amounts),
+      );
+      return Number(inserted.lastInsertRowid);
+    },
     addRecord: (id, record) => {
       insertRecord.run(id, submissionId, ...columns.map((column) => record[column] ?? null));
     },
@@ -121,5 +126,6 @@ export function submissionWriter(store: Store, submissionId: number, kind: Inven
     addMeasure: ({ measure, unit, read, accepted, rejected, duplicate }) => {
       insertMeasure.run(submissionId, measure, unit, `${read}`, `${accepted}`, `${rejected}`, `${duplicate}`);
     },
+    endRows: () => indexes.restore(),
   };
 }

@@ -34,13 +34,21 @@ const PATTERNS: readonly RegExp[] = [
  */
 export function parsePartialDate(text: string): Result<PartialDate, TextProblem> {
   const plain = stripAccents(normaliseText(text)).toLowerCase();
-  const parts: DateParts | undefined = PATTERNS.map((pattern) => pattern.exec(plain)?.groups).find(Boolean);
+  const parts = datePartsOf(plain);
   if (parts?.year === undefined) return fail(problemWith('DATE-UNREADABLE', text));
   const date = [fullYear(parts.year), parts.month, parts.day]
     .filter((part) => part !== undefined)
     .map((part) => part.padStart(2, '0'))
     .join('-');
   return isRealDate(date) ? succeed(date) : fail(problemWith('DATE-IMPOSSIBLE', text));
+}
+
+function datePartsOf(plain: string): DateParts | undefined {
+  for (const pattern of PATTERNS) {
+    const parts = pattern.exec(plain)?.groups;
+    if (parts) return parts;
+  }
+  return undefined;
 }
 
 function fullYear(year: string): string {
