@@ -5,7 +5,7 @@ import type { Messages } from '../messages/messages.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import type { Store } from '../store/database.ts';
 import { findingsOfSubmission } from '../store/export-findings.ts';
-import { keptRows, keptTables } from '../store/kept-tables.ts';
+import { hasForms, keptRows, keptTables } from '../store/kept-tables.ts';
 import { inReadTransaction } from '../store/read-transaction.ts';
 import { rowFates } from '../store/rows.ts';
 import { type Submission, submissionById } from '../store/submissions.ts';
@@ -34,6 +34,8 @@ export function submissionToCorrect(store: Store, id: number): Submission {
   if (!submission) throw new RefusedError('SUBMISSION-UNKNOWN', { id: Number.isNaN(id) ? '?' : id });
   if (submission.state !== 'current')
     throw new RefusedError('CORRECTION-OUTDATED', { file: submission.file, id });
+  // A record stated in sentences and a table of its parts has no row of its own that could be marked and taken back.
+  if (hasForms(store, id)) throw new RefusedError('CORRECTION-OF-FORM', { file: submission.file, id });
   return submission;
 }
 

@@ -8,8 +8,8 @@ import { stampSheetName, type TemplateStamp } from '../inventory/stamp.ts';
 import { districtByCode, fullName } from '../reference/units.ts';
 import type { Store } from '../store/database.ts';
 import { countFindingsOf } from '../store/findings.ts';
-import { addSubmission, discardSubmission, submissionsWithContent } from '../store/submissions.ts';
-import { type MoneyUnit, parseMoneyUnit } from '../text/money.ts';
+import { addSubmission, discardSubmission } from '../store/submissions.ts';
+import type { MoneyUnit } from '../text/money.ts';
 import type { Row } from '../workbook/cell.ts';
 import {
   type OpenedWorkbook,
@@ -17,16 +17,24 @@ import {
   type SheetInfo,
   WorkbookReadError,
 } from '../workbook/read/workbook.ts';
-import { type FoundTable, scanTables, type TableEvent, type TableKnowledge } from '../workbook/table/scan.ts';
+import {
+  type FoundForm,
+  type FoundTable,
+  scanTables,
+  type TableEvent,
+  type TableKnowledge,
+} from '../workbook/table/scan.ts';
+import { alreadyStored } from './already-stored.ts';
 import { importCorrection } from './correction/import-correction.ts';
 import { type FileFacts, readFileFacts } from './file-facts.ts';
+import { formKind } from './form/form-match.ts';
+import { takeForm } from './form/take-form.ts';
 import { identifyDistrict, identifyKind, refuseOtherDistrict } from './identify.ts';
 import type { ImportedSubmission } from './imported-submission.ts';
+import { statedMoneyUnit } from './letterhead-facts.ts';
 import { likeOtherDistricts } from './like-other-district.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
-import { readAsStated } from './profiles.ts';
 import { ColumnSettler } from './settle-columns.ts';
-import { storedOutcome } from './stored-outcome.ts';
 import { type BuiltSubmission, SubmissionBuilder } from './submission-builder.ts';
 import { tableKnowledge } from './table-knowledge.ts';
 import { readTemplateStamp, staleForm } from './template-stamp.ts';
@@ -71,34 +79,6 @@ export async function importFile(
   } finally {
     await opened.value.close();
   }
-}
-
-function alreadyStored(
-  store: Store,
-  file: ImportFile,
-  facts: FileFacts,
-  options: ImportOptions,
-): readonly ImportedSubmission[] {
-  const same = submissionsWithContent(store, facts.sha256)
-    .filter(({ kind }) => options.kind === undefined || kind === options.kind)
-    .filter(({ district_code }) => options.district === undefined || district_code === options.district);
-  const current = same.filter(({ state }) => state === 'current');
-  const newest = same.at(-1);
-  if (!current.every((submission) => readAsStated(store, submission, options.stated ?? {}))) return [];
-  if (newest && current.length === 0) {
-    throw new RefusedError('SUBMISSION-SUPERSEDED-CONTENT', { file: file.name, version: newest.version });
-  }
-  return current.map((submission) => ({
-    id: submission.id,
-    file: submission.file,
-    sheet: submission.sheet,
-    kind: submission.kind,
-    district: submission.district_code,
-    version: submission.version,
-    findings: countFindingsOf(store, submission.id),
-    ...storedOutcome(store, submission.id),
-    unchanged: true,
-  }));
 }
 
 class FileImport {
@@ -158,6 +138,7 @@ class FileImport {
     for await (const events of scanTables(workbook.rows(sheet), this.#knowledge, merges)) {
       for (const [index, event] of events.entries()) {
         if (event.type === 'row') builder?.takeRow(event.row, event.nature);
+        else if (event.type === 'form') builder = await this.#takeForm(sheet, event.form, !builder);
         else builder = await this.#beginTable(sheet, event.table, dataRows(events, index), !builder);
       }
     }
@@ -174,19 +155,38 @@ class FileImport {
   ): Promise<SubmissionBuilder> {
     const hints = [sheet.name, this.#file.name, ...table.letterhead];
     const guess = identifyKind(this.#match(table), hints, this.#stamp, this.#options);
-    this.#letterhead = [...this.#letterhead, ...table.letterhead];
-    const districtCode = await this.#identifyDistrict();
-    if (isFirst) refuseOtherDistrict(districtCode, table.letterhead, this.#stamp, this.#options);
+    const districtCode = await this.#senderOf(table.letterhead, isFirst);
     const unsettled = { sheet: sheet.name, districtCode, found: table, match: guess, rows };
     const { match, profile } = await this.#settler.settle(unsettled);
-    const stated = statedMoneyUnit(table.letterhead);
-    this.#moneyUnit = stated ?? (isFirst ? 'đồng' : this.#moneyUnit);
-    const each = this.#kinds.get(match.kind) ?? this.#beginKind(match.kind, districtCode);
-    each.sheets.add(sheet.name);
+    const each = this.#kindOn(sheet, match.kind, districtCode);
     each.profile ??= profile;
     each.builder.beginTable(sheet.name, table, match, this.#contextIn(districtCode));
-    for (const finding of this.#waiting.splice(0)) each.builder.addFinding(finding);
     return each.builder;
+  }
+
+  async #takeForm(sheet: SheetInfo, form: FoundForm, isFirst: boolean): Promise<SubmissionBuilder> {
+    const wanted = this.#options.kind ?? formKind;
+    if (wanted !== formKind) throw new RefusedError('TABLE-KIND-DISAGREES', { kind: wanted });
+    const districtCode = await this.#senderOf(form.letterhead, isFirst);
+    const { builder } = this.#kindOn(sheet, formKind, districtCode);
+    takeForm(builder, sheet.name, form, this.#contextIn(districtCode));
+    return builder;
+  }
+
+  /** The sender, and the unit of money, as the file says them down to these words. */
+  async #senderOf(letterhead: readonly string[], isFirst: boolean): Promise<string> {
+    this.#letterhead = [...this.#letterhead, ...letterhead];
+    const districtCode = await this.#identifyDistrict();
+    if (isFirst) refuseOtherDistrict(districtCode, letterhead, this.#stamp, this.#options);
+    this.#moneyUnit = statedMoneyUnit(letterhead) ?? (isFirst ? 'đồng' : this.#moneyUnit);
+    return districtCode;
+  }
+
+  #kindOn(sheet: SheetInfo, kind: InventoryKind, districtCode: string): KindInFile {
+    const each = this.#kinds.get(kind) ?? this.#beginKind(kind, districtCode);
+    each.sheets.add(sheet.name);
+    for (const finding of this.#waiting.splice(0)) each.builder.addFinding(finding);
+    return each;
   }
 
   async #identifyDistrict(): Promise<string> {
@@ -279,10 +279,4 @@ function dataRows(events: readonly TableEvent[], index: number): readonly Row[] 
   return events
     .slice(index + 1)
     .flatMap((event) => (event.type === 'row' && event.nature === 'data' ? [event.row] : []));
-}
-
-/** "Đơn vị tính: nghìn đồng" above a table. */
-function statedMoneyUnit(letterhead: readonly string[]): MoneyUnit | undefined {
-  const units = letterhead.filter((text) => /đơn vị( tính)?|đvt/iu.test(text)).map(parseMoneyUnit);
-  return units.findLast((unit) => unit !== undefined);
 }

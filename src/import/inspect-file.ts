@@ -12,7 +12,8 @@ import {
   type SheetInfo,
   WorkbookReadError,
 } from '../workbook/read/workbook.ts';
-import { type FoundTable, scanTables, type TableKnowledge } from '../workbook/table/scan.ts';
+import { type FoundForm, type FoundTable, scanTables, type TableKnowledge } from '../workbook/table/scan.ts';
+import { formHeading, formMatch } from './form/form-match.ts';
 import { districtInLetterhead, districtInPath, districtName, otherThan } from './identify.ts';
 import { type LetterheadFacts, letterheadFacts } from './letterhead-facts.ts';
 import type { ImportFile } from './options.ts';
@@ -33,6 +34,8 @@ export interface InspectedTable {
   /** How many rows are data. */
   readonly data_rows: number;
   readonly kind: InventoryKind | null;
+  /** A form: sentences and perhaps a table of parts, that state one record together. */
+  readonly form: boolean;
   /** Share of the columns that are understood: 0 to 1. */
   readonly confidence: number;
   readonly columns: readonly {
@@ -156,6 +159,11 @@ class FileInspection {
           tables.push(this.#startTable(event.table));
           continue;
         }
+        if (event.type === 'form') {
+          this.#letterhead.push(...event.form.letterhead);
+          tables.push(inspectedForm(event.form));
+          continue;
+        }
         const table = tables.at(-1);
         if (table && event.row.number > table.heading.to)
           tables[tables.length - 1] = extend(table, event.row.number, event.nature === 'data');
@@ -173,6 +181,7 @@ class FileInspection {
       rows: { from: heading.to + 1, to: heading.to },
       data_rows: 0,
       kind: best?.kind ?? null,
+      form: false,
       confidence: best?.confidence ?? 0,
       columns: (best?.columns ?? []).map(inspectedColumn),
       missing: best ? missingHeadings(best) : [],
@@ -191,6 +200,24 @@ class FileInspection {
     const matches = columnMatcher(this.#knowledge.aliases, { [kind]: answers })(columns);
     return matches.find((match) => match.kind === kind);
   }
+}
+
+/** Whatever it has of parts, a form is one row of data. */
+function inspectedForm(form: FoundForm): InspectedTable {
+  const { kind, columns, confidence } = formMatch(form);
+  const heading = formHeading(form);
+  return {
+    heading: { from: heading.from, to: heading.to },
+    rows: { from: heading.to + 1, to: Math.max(heading.to, form.rows.at(-1)?.row.number ?? 0) },
+    data_rows: 1,
+    kind,
+    form: true,
+    confidence,
+    columns: columns.map(inspectedColumn),
+    missing: [],
+    profile: null,
+    facts: letterheadFacts(form.letterhead),
+  };
 }
 
 function inspectedColumn(matched: MatchedColumn): InspectedTable['columns'][number] {

@@ -1,3 +1,4 @@
+import { type MoneyUnit, parseMoneyUnit } from '../text/money.ts';
 import { normaliseText } from '../text/normalise.ts';
 
 /** What the rows above a table say of it, each in the file's own words; absent where they are silent. */
@@ -11,12 +12,15 @@ export interface LetterheadFacts {
   readonly measured_in?: string;
 }
 
-/** Labels, longest first: "Đơn vị tính" is no "Đơn vị". A fact ends where the next label or a long gap begins. */
+/** Labels, longest first: "Đơn vị tính" is no "Đơn vị"; nor is "Đơn vị chủ quản", the office above it. A fact ends where the next label or a long gap begins. */
 const labels: readonly (readonly [keyof LetterheadFacts, RegExp])[] = [
   ['unit_code', /(?:mã|ma) (?:đơn vị|don vi)(?: [^:]{0,30})?: *([^:]+)$/iu],
   ['measured_in', /(?:đơn vị tính|don vi tinh|đvt) *: *([^:]+)$/iu],
   ['address', /^(?:địa chỉ|dia chi)(?: [^:]{0,30})?: *(.+)$/iu],
-  ['unit', /^(?:tên |ten )?(?:đơn vị|don vi|cơ quan)(?: [^:]{0,40})?: *(.+)$/iu],
+  [
+    'unit',
+    /^(?:tên |ten )?(?:đơn vị|don vi|cơ quan|co quan)(?!,? (?:chủ quản|chu quan|cấp trên|cap tren|quản lý cấp|quan ly cap))(?:,? [^:]{0,40})?: *(.+)$/iu,
+  ],
 ];
 
 /** The state's name and motto and the form's number, which stand beside the office's name. */
@@ -45,4 +49,10 @@ function factIn(line: string): readonly [keyof LetterheadFacts, string] | undefi
     if (value !== undefined && value !== '') return [name, value.slice(0, longestFact)];
   }
   return office.test(line) ? ['unit', line.slice(0, longestFact)] : undefined;
+}
+
+/** "Đơn vị tính: nghìn đồng" above a table; the last line that says so holds. */
+export function statedMoneyUnit(letterhead: readonly string[]): MoneyUnit | undefined {
+  const units = letterhead.filter((text) => /đơn vị( tính)?|đvt/iu.test(text)).map(parseMoneyUnit);
+  return units.findLast((unit) => unit !== undefined);
 }

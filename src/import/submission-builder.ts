@@ -26,7 +26,7 @@ import type { FoundTable } from '../workbook/table/scan.ts';
 import { settleDuplicates } from './duplicates.ts';
 import { Ledger } from './ledger.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
-import { type ReadableTable, RowReader } from './read-row.ts';
+import { type ReadableTable, type ReadRow, readRow } from './read-row.ts';
 import { sectionText, statedBySection } from './sections.ts';
 import { TotalsKeeper } from './totals.ts';
 
@@ -39,7 +39,6 @@ export interface BuiltSubmission {
 interface OpenTable {
   readonly id: number;
   readonly readable: ReadableTable;
-  readonly reader: RowReader;
 }
 
 /**
@@ -75,8 +74,10 @@ export class SubmissionBuilder {
     const id = this.#writer.addTable(sheet, found.heading, match.columns, context.moneyUnit);
     setTableFacts(this.#store, id, { ...letterheadFacts(found.letterhead) });
     const present = new Set(match.columns.flatMap((column) => column.key ?? []));
-    const readable = { inventory: this.#inventory, sheet, columns: match.columns, context, present };
-    this.#table = { id, readable, reader: new RowReader(readable) };
+    this.#table = {
+      id,
+      readable: { inventory: this.#inventory, sheet, columns: match.columns, context, present },
+    };
     this.#sections = new Map();
     this.#sectionText = null;
     this.#totalsKeeper.beginTable();
@@ -104,6 +105,16 @@ export class SubmissionBuilder {
     }
   }
 
+  /** A row of the table at hand whose record is read already. */
+  takeReadRow(row: Row, read: ReadRow): void {
+    if (this.#table) this.#keepRecord(this.#table, row, read);
+  }
+
+  /** A total of the table at hand whose amounts are read already. */
+  takeReadTotal(row: Row, totals: readonly DeclaredTotal[]): void {
+    if (this.#table) this.#keepTotal(this.#table, row, totals);
+  }
+
   /** A finding about the submission as a whole. */
   addFinding(finding: Finding): void {
     this.#writer.addFinding({ kind: this.#inventory.kind, ...finding }, null);
@@ -126,7 +137,10 @@ export class SubmissionBuilder {
   }
 
   #takeRecord(table: OpenTable, row: Row): void {
-    const { record, findings, rejection } = table.reader.read(row, this.#sections);
+    this.#keepRecord(table, row, readRow(table.readable, row, this.#sections));
+  }
+
+  #keepRecord(table: OpenTable, row: Row, { record, findings, rejection }: ReadRow): void {
     if (row.hidden) this.#hiddenRows += 1;
     this.#totalsKeeper.addRow(record);
     const fate = rejection === undefined ? 'accepted' : 'rejected';
@@ -150,7 +164,10 @@ export class SubmissionBuilder {
   }
 
   #takeTotal(table: OpenTable, row: Row): void {
-    const totals = this.#totalsKeeper.stated(table.readable, row);
+    this.#keepTotal(table, row, this.#totalsKeeper.stated(table.readable, row));
+  }
+
+  #keepTotal(table: OpenTable, row: Row, totals: readonly DeclaredTotal[]): void {
     const id = this.#keepRow(table, row, 'structural', 'total', null);
     for (const total of totals) {
       this.#totals.push(total);
@@ -179,12 +196,11 @@ export class SubmissionBuilder {
   }
 
   #amountsOf(record: AnyRecord): Readonly<Record<string, number>> {
-    const amounts: Record<string, number> = {};
-    for (const { key } of measureEntries(this.#inventory)) {
+    const amounts = measureEntries(this.#inventory).flatMap(({ key }) => {
       const amount = record[key];
-      if (typeof amount === 'number') amounts[key] = amount;
-    }
-    return amounts;
+      return typeof amount === 'number' ? [[key, amount] as const] : [];
+    });
+    return Object.fromEntries(amounts);
   }
 
   #rowFinding(code: RuleCode, table: OpenTable, row: Row): Finding {

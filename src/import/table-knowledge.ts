@@ -7,6 +7,7 @@ import {
   namingColumn,
 } from '../inventory/match-columns.ts';
 import type { TableKnowledge } from '../workbook/table/scan.ts';
+import { formKnowledge } from './form/form-knowledge.ts';
 
 /** How tables of any declared inventory are known: by the one whose columns they have most of. */
 export function tableKnowledge(aliases: HeadingAliases, stated: StatedByKind = {}): TableKnowledge {
@@ -18,5 +19,6 @@ export function tableKnowledge(aliases: HeadingAliases, stated: StatedByKind = {
       return best && namingColumn(best);
     },
     isSequenceHeading,
+    forms: formKnowledge,
   };
 }

@@ -105,3 +105,9 @@ export function keptRowNumbers(store: Store, submissionId: number): readonly Kep
     )
     .all(submissionId);
 }
+
+/** Whether a submission holds records that forms stated, in sentences or a table of their parts. */
+export function hasForms(store: Store, submissionId: number): boolean {
+  const form = store.prepare("SELECT 1 FROM row WHERE submission_id = ? AND reason = 'form' LIMIT 1");
+  return form.get(submissionId) !== undefined;
+}

@@ -2,7 +2,6 @@ import { normaliseText } from './normalise.ts';
 import { splitSyllable } from './syllable.ts';
 
 const WORDS = /[\p{L}\p{M}]+/gu;
-const HYPHEN = /[\p{Pd}\u2212\u2043]/u;
 const HYPHENS = /\s*[\p{Pd}\u2212\u2043][\p{Pd}\u2212\u2043\s]*/gu;
 
 /**
@@ -12,8 +11,10 @@ const HYPHENS = /\s*[\p{Pd}\u2212\u2043][\p{Pd}\u2212\u2043\s]*/gu;
  * Compare folded text with folded text only. Idempotent.
  */
 export function foldText(text: string): string {
-  const folded = normaliseText(normaliseText(text).toLowerCase()).replace(WORDS, foldWord);
-  return (HYPHEN.test(folded) ? folded.replace(HYPHENS, '-') : folded).trim();
+  return normaliseText(normaliseText(text).toLowerCase())
+    .replace(WORDS, foldWord)
+    .replace(HYPHENS, '-')
+    .trim();
 }
 
 /** Folded words already seen: the language has some seven thousand syllables, and city-wide loads repeat them. */

@@ -36,6 +36,12 @@ describe('the rows above a table', () => {
     });
   });
 
+  it('name the office that has the things, not the one above it', () => {
+    expect(
+      letterheadFacts(['Đơn vị chủ quản: UBND quận Ba Đình', 'Đơn vị sử dụng tài sản: Phòng Thử nghiệm']),
+    ).toEqual({ unit: 'Phòng Thử nghiệm' });
+  });
+
   it('are kept as data with the table', async () => {
     const store = await temporaryStore();
     await importGrid(store, [['UBND QUẬN HOÀN KIẾM'], ['Mã đơn vị: 7'], assetHeading, assetRow(1)]);

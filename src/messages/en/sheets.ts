@@ -1,7 +1,7 @@
-import type { sheets as vi } from '../vi/sheets.ts';
+import type { vi } from '../vi/index.ts';
 
 /** What exported workbooks say. */
-export const sheets: typeof vi = {
+export const sheets: typeof vi.sheets = {
   // Names of sheets
   'sheet.overview': 'Overview',
   'sheet.pending': 'Without a receiver',
@@ -111,10 +111,6 @@ export const sheets: typeof vi = {
   'sheet.reason.no-place': 'No former commune is known',
   'sheet.reason.destination-unclear': 'The receiver as written names no single body',
   'sheet.reason.plan-open': 'The plan says that no place has been decided',
-  'sheet.reason.decisions-conflict': 'Decisions name different receivers',
-  'sheet.reason.rules-disagree': 'Rules name different receivers',
-  'sheet.reason.rule-against-law': 'A rule names a receiver against the law',
-  'sheet.reason.boundary-unsure': 'Its coordinates do not settle it by boundary',
   'sheet.severity.error': 'error',
   'sheet.severity.warning': 'warning',
   'sheet.severity.info': 'info',

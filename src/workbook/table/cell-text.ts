@@ -1,10 +1,10 @@
 import { decodeLegacy } from '../../text/legacy.ts';
-import { isNormal, normaliseText } from '../../text/normalise.ts';
-import type { Cell } from '../cell.ts';
+import { normaliseText } from '../../text/normalise.ts';
+import type { Cell, Row } from '../cell.ts';
 
 /** What a person reads in a cell: legacy fonts decoded, NFC, spaces in order. Numbers and dates as their raw text. */
 export function cellText(cell: Cell): string {
-  if (cell.kind !== 'text' || (cell.font === undefined && isNormal(cell.text))) return cell.text;
+  if (cell.kind !== 'text') return cell.text;
   return normaliseText(decodeLegacy(cell.text, cell.font).text);
 }
 
@@ -12,4 +12,9 @@ export function cellText(cell: Cell): string {
 export function cellLines(cell: Cell): readonly string[] {
   const lines = decodeLegacy(cell.text, cell.font).text.split(/\r?\n/);
   return lines.map(normaliseText).filter((line) => line !== '');
+}
+
+/** The words of a row as a person reads them across. */
+export function rowText(row: Row): string {
+  return row.cells.map(cellText).filter(Boolean).join(' ');
 }

@@ -4,7 +4,10 @@ import { isBlankMark } from '../../text/number.ts';
 import type { Cell, Row } from '../cell.ts';
 import { cellText } from './cell-text.ts';
 
-/** What a row of a table is. Everything but `data` and `unclear` is structure. */
+/**
+ * What a row of a table is. Everything but `data` and `unclear` is structure; `form` is a sentence of a form, or one of
+ * the parts in its table: the record that they state has a row of its own.
+ */
 export type RowNature =
   | 'data'
   | 'unclear'
@@ -14,6 +17,7 @@ export type RowNature =
   | 'section'
   | 'total'
   | 'placeholder'
+  | 'form'
   | 'signature'
   | 'after-signature';
 
@@ -126,4 +130,19 @@ function isSignature(filled: readonly Cell[], { naming }: TableLandmarks): boole
   return filled.some(
     (cell) => signatureWords.test(words(cell)) || (!isNamed && signingPositions.test(words(cell))),
   );
+}
+
+/** The fewest filled cells of a row below the signatures that may still be a record. */
+export const fewestLateCells = 4;
+
+/** Below the signatures there should be no data; a row that looks like it must not be swallowed. */
+export function looksLikeLateData(row: Row, landmarks: TableLandmarks): boolean {
+  const filled = filledCells(row);
+  const isFull = filled.length >= fewestLateCells || filled.some((cell) => cell.kind === 'number');
+  return isFull && rowNature(row, landmarks) === 'data';
+}
+
+/** Cells that say something: programs write empty texts, and formulas give them. */
+export function filledCells(row: Row): readonly Cell[] {
+  return row.cells.filter((cell) => cellText(cell) !== '');
 }

@@ -38,7 +38,7 @@ export async function scanRows(
   for await (const events of scanTables(batchesOf(rows, batchSize), knowledge, merges)) {
     for (const event of events) {
       if (event.type === 'table') tables.push({ ...event.table, natures: new Map() });
-      else tables.at(-1)?.natures.set(event.row.number, event.nature);
+      else if (event.type === 'row') tables.at(-1)?.natures.set(event.row.number, event.nature);
     }
   }
   return tables;

@@ -1,0 +1,35 @@
+import { parseMoneyUnit } from '../text/money.ts';
+import { stripAccents } from '../text/normalise.ts';
+import type { ColumnTexts, MatchedColumn } from './columns.ts';
+import { readings } from './heading-index.ts';
+import { headingKey } from './heading-key.ts';
+import type { Fields } from './inventory.ts';
+import { isSequenceHeading } from './match-columns.ts';
+
+/** Returns a matcher of columns to a few declared fields, by their headings and aliases, with or without accents. */
+export function fieldMatcher(fields: Fields): (columns: readonly ColumnTexts[]) => readonly MatchedColumn[] {
+  const keys = new Map<string, string>();
+  for (const [key, { heading, aliases }] of Object.entries(fields)) {
+    for (const name of [heading, ...aliases]) keys.set(stripAccents(headingKey(name)), key);
+  }
+  return (columns) => {
+    const taken = new Set<string>();
+    return columns.map((column) => {
+      const heading = column.texts.join(' ');
+      const moneyUnit = parseMoneyUnit(heading);
+      const base = {
+        column: column.column,
+        heading,
+        ...(moneyUnit ? { moneyUnit } : {}),
+        ...(isSequenceHeading(heading) ? { isSequence: true as const } : {}),
+      };
+      const key = readings(column)
+        .map((reading) => keys.get(stripAccents(headingKey(reading))))
+        .find((found) => found !== undefined);
+      if (key === undefined) return base;
+      if (taken.has(key)) return { ...base, repeats: key };
+      taken.add(key);
+      return { ...base, key };
+    });
+  };
+}

@@ -1,0 +1,27 @@
+/** How numbers are spelled: `1,110.00` or `1.110,00`. */
+export type NumberStyle = 'english' | 'vietnamese';
+
+const englishProof = /\d,\d{3}\.\d|(?<![\d.,])\d+\.\d{1,2}(?![.,]?\d)/u;
+const vietnameseProof = /\d\.\d{3},\d|(?<![\d.,])\d+,\d{1,2}(?![.,]?\d)/u;
+const numbers = /\d[\d.,]*\d/gu;
+
+/**
+ * The style that numbers in some texts prove: two signs in one number, or a sign with one or two digits behind it.
+ * Undefined when nothing proves one, or something proves each.
+ */
+export function provenStyle(texts: readonly string[]): NumberStyle | undefined {
+  const isEnglish = texts.some((text) => englishProof.test(text));
+  const isVietnamese = texts.some((text) => vietnameseProof.test(text));
+  if (isEnglish === isVietnamese) return undefined;
+  return isEnglish ? 'english' : 'vietnamese';
+}
+
+/** The text with its numbers, spelled in the English style, as people write them in Việt Nam: `1,110.5` → `1110,5`. */
+export function fromEnglishStyle(text: string): string {
+  return text.replace(numbers, (number) => number.replace(/,/g, '').replace('.', ','));
+}
+
+/** Whether a number in the text is 1.234 in one style and 1 234 in the other: `1,234`. */
+export function isOfEitherStyle(text: string): boolean {
+  return (text.match(numbers) ?? []).some((number) => /^[1-9]\d{0,2},\d{3}$/.test(number));
+}

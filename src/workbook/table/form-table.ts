@@ -1,0 +1,147 @@
+import type { Row } from '../cell.ts';
+import { cellText, rowText } from './cell-text.ts';
+import type { Heading, Recognise } from './heading.ts';
+import type { FormKnowledge, FormTable, MergesOfSheet, NaturedRow, TableKnowledge } from './knowledge.ts';
+import { findMergedHeading } from './merged-heading.ts';
+import {
+  fewestLateCells,
+  filledCells,
+  isColumnNumbers,
+  looksLikeLateData,
+  type RowNature,
+  rowNature,
+  type TableLandmarks,
+} from './row-nature.ts';
+
+/** The sentences of a form and the heading of its table together have fewer rows. */
+const headingWindow = 60;
+/** A sentence may stand in three cells: its label, its value, its unit. */
+const mostCellsOfSentence = 3;
+
+/** The rows of a form, each with what it is, and its table. */
+interface FormRows {
+  readonly table: FormTable | undefined;
+  readonly natured: readonly NaturedRow[];
+}
+
+/** Tells what each row of a form is, from its first sentence on, and finds its table. */
+export async function formRows(
+  rows: readonly Row[],
+  forms: FormKnowledge,
+  tables: TableKnowledge,
+  merges: MergesOfSheet,
+): Promise<FormRows> {
+  const window = rows.slice(1, headingWindow);
+  const found = await findMergedHeading(window, recogniseOwn(forms, tables), merges);
+  if (!found) return { table: undefined, natured: withoutTable(rows) };
+  const { heading } = found;
+  const landmarks = landmarksOf(heading, forms, tables);
+  const below = rows.filter(({ number }) => number > heading.to);
+  const body = bodyNatures(below, landmarks, forms);
+  const own = rows.filter(({ number }) => heading.from <= number && number <= heading.to);
+  return {
+    table: { heading, parts: rowsOfNature(body, 'form'), totals: rowsOfNature(body, 'total') },
+    natured: [
+      ...sentenceNatures(rows.filter(({ number }) => number < heading.from)),
+      ...own.map((row) => ({ row, nature: 'heading' as const })),
+      ...body,
+      ...tailNatures(below.slice(body.length), landmarks),
+    ],
+  };
+}
+
+/** A heading that an ordinary table has as well, and better, is no heading of a form's table. */
+function recogniseOwn(forms: FormKnowledge, tables: TableKnowledge): Recognise {
+  return (columns) => {
+    const own = forms.recognise(columns);
+    return own > tables.recognise(columns) ? own : 0;
+  };
+}
+
+function landmarksOf({ columns }: Heading, forms: FormKnowledge, tables: TableKnowledge): TableLandmarks {
+  const sequence = columns.find(({ texts }) => tables.isSequenceHeading(texts.join(' ')));
+  return { sequence: sequence?.column, naming: forms.namingColumn(columns) };
+}
+
+function rowsOfNature(natured: readonly NaturedRow[], wanted: RowNature): readonly Row[] {
+  return natured.filter(({ nature }) => nature === wanted).map(({ row }) => row);
+}
+
+/** The row of the first sentence stands for the record that all of them state. */
+function sentenceNatures(rows: readonly Row[]): readonly NaturedRow[] {
+  return rows.map((row, index) => ({ row, nature: index === 0 ? 'data' : 'form' }));
+}
+
+function withoutTable(rows: readonly Row[]): readonly NaturedRow[] {
+  const [first, ...others] = rows;
+  if (!first) return [];
+  const tail = tailNatures(others, { sequence: undefined, naming: undefined });
+  return [{ row: first, nature: 'data' }, ...tail];
+}
+
+/** The rows of the table itself: down to its last part or total, before signatures and the sentences below it. */
+function bodyNatures(
+  rows: readonly Row[],
+  landmarks: TableLandmarks,
+  forms: FormKnowledge,
+): readonly NaturedRow[] {
+  const natured: NaturedRow[] = [];
+  let length = 0;
+  for (const [index, row] of rows.entries()) {
+    const nature = index === 0 && isColumnNumbers(row) ? 'column-numbers' : rowNature(row, landmarks);
+    if (nature === 'signature' || isSentence(row, forms)) break;
+    const isPart = nature === 'data' || nature === 'section' || nature === 'unclear';
+    natured.push({ row, nature: isPart ? 'form' : nature });
+    if (nature !== 'section' && nature !== 'unclear') length = natured.length;
+  }
+  return natured.slice(0, length);
+}
+
+function isSentence(row: Row, forms: FormKnowledge): boolean {
+  return filledCells(row).length <= mostCellsOfSentence && forms.labelOf(rowText(row)) !== undefined;
+}
+
+/** What stands below the table: more sentences, signatures; a row that looks like a part is for a person to look at. */
+function tailNatures(rows: readonly Row[], landmarks: TableLandmarks): readonly NaturedRow[] {
+  let isSigned = false;
+  return rows.map((row) => {
+    const nature = rowNature(row, landmarks);
+    if (isSigned) return { row, nature: looksLikeLateData(row, landmarks) ? 'unclear' : 'after-signature' };
+    if (nature === 'signature') isSigned = true;
+    if (nature === 'signature' || nature === 'placeholder') return { row, nature };
+    const isStray = nature === 'data' && filledCells(row).length >= fewestLateCells;
+    return { row, nature: isStray ? 'unclear' : 'form' };
+  });
+}
+
+/**
+ * The place among a form's rows where an ordinary table begins, with the words right above its heading; undefined
+ * where none does.
+ */
+export async function ordinaryTableBelow(
+  rows: readonly Row[],
+  forms: FormKnowledge,
+  tables: TableKnowledge,
+  merges: MergesOfSheet,
+): Promise<number | undefined> {
+  for (const [index, row] of rows.entries()) {
+    const lead = row.cells[0];
+    if (!lead || row.cells.length < 3 || !tables.isSequenceHeading(cellText(lead))) continue;
+    const found = await findMergedHeading(rows.slice(index, index + headingWindow), tables.recognise, merges);
+    if (found?.heading.from !== row.number) continue;
+    const { columns } = found.heading;
+    if (tables.recognise(columns) >= forms.recognise(columns)) return beginningOfTitle(rows, index);
+  }
+  return undefined;
+}
+
+function beginningOfTitle(rows: readonly Row[], heading: number): number {
+  const landmarks = { sequence: undefined, naming: undefined };
+  let first = heading;
+  while (first > 0) {
+    const above = rows[first - 1];
+    if (!above || filledCells(above).length > 2 || rowNature(above, landmarks) === 'signature') break;
+    first -= 1;
+  }
+  return first;
+}

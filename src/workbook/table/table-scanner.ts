@@ -1,0 +1,190 @@
+import { foldText } from '../../text/fold.ts';
+import type { Row } from '../cell.ts';
+import { cellText, rowText } from './cell-text.ts';
+import { deepestHeading, type Heading } from './heading.ts';
+import type { MergesOfSheet, TableEvent, TableKnowledge } from './knowledge.ts';
+import { findMergedHeading } from './merged-heading.ts';
+import {
+  filledCells,
+  isColumnNumbers,
+  looksLikeLateData,
+  type RowNature,
+  rowNature,
+  type TableLandmarks,
+} from './row-nature.ts';
+
+type RowEvent = Extract<TableEvent, { readonly type: 'row' }>;
+
+/** What stands above a table: all that may say something about it, and what belongs to nothing else. */
+interface RowsAbove {
+  readonly letterhead: readonly Row[];
+  readonly title: readonly Row[];
+}
+
+/** Rows with content among which a heading must stand. */
+const headingWindow = 60;
+/** Rows with content after which a sheet without a heading is given up. */
+const searchedRows = 240;
+/** Finds the tables among a sheet's rows and tells what each row is, without holding more than a window of them. */
+export class TableScanner {
+  readonly #knowledge: TableKnowledge;
+  readonly #merges: MergesOfSheet;
+  #events: TableEvent[] = [];
+  #window: Row[] = [];
+  /** What follows the last record and may yet turn out to stand above another table. */
+  #trailing: RowEvent[] = [];
+  #searched = 0;
+  #landmarks: TableLandmarks | undefined;
+  #headingLead: string | undefined;
+  #rowsSinceHeading = 0;
+  #signed = false;
+
+  constructor(knowledge: TableKnowledge, merges: MergesOfSheet) {
+    this.#knowledge = knowledge;
+    this.#merges = merges;
+  }
+
+  /** Whether the sheet is long and shows no heading: reading on would find none. */
+  get hasGivenUp(): boolean {
+    return this.#landmarks === undefined && this.#searched >= searchedRows;
+  }
+
+  /** Whether the rows at hand must be settled before the next one is taken. */
+  get isWaiting(): boolean {
+    return this.#window.length >= headingWindow;
+  }
+
+  /** Whether something that is no table may begin with this row: within a table it would be a row of its own. */
+  async mayEndAt({ cells }: Row): Promise<boolean> {
+    while (this.#window.length > 0 && (await this.#search()));
+    if (!this.#landmarks || this.#signed) return true;
+    return (cells[0]?.column ?? 0) < (this.#landmarks.naming ?? 0);
+  }
+
+  take(row: Row): void {
+    const landmarks = this.#landmarks;
+    const isLookingAhead = landmarks === undefined || this.#window.length > 0;
+    if (isLookingAhead || (this.#rowsSinceHeading > 0 && this.#beginsHeading(row))) this.#window.push(row);
+    else this.#classify(row, landmarks);
+  }
+
+  async settle(): Promise<void> {
+    this.#searched += this.#window.length;
+    if (!(await this.#search())) this.#flushWindow();
+  }
+
+  async finish(): Promise<void> {
+    while (this.#window.length > 0 && (await this.#search()));
+    if (this.#landmarks) this.#flushWindow();
+    this.#events.push(...this.#trailing.splice(0));
+  }
+
+  release(): readonly TableEvent[] {
+    const events = this.#events;
+    this.#events = [];
+    return events;
+  }
+
+  /**
+   * Gives up the rows that may stand above something that is no table: at the top of a sheet all there are, below a
+   * table the words right above it and what is known to belong to it. Nothing may be taken afterwards.
+   */
+  async surrender(isOwn: (row: Row) => boolean): Promise<readonly Row[]> {
+    while (this.#window.length > 0 && (await this.#search()));
+    const landmarks = this.#landmarks;
+    if (!landmarks) return this.#window.splice(0);
+    this.#flushWindow();
+    const trailing = this.#trailing.splice(0);
+    const first = trailing.findLastIndex((event) => !mayBeTitle(event) && !isOwn(event.row)) + 1;
+    this.#events.push(...trailing.slice(0, first));
+    return trailing.slice(first).map(({ row }) => row);
+  }
+
+  /** Looks for a heading in the window and takes the rows behind it anew: among them may be another table's. */
+  async #search(): Promise<boolean> {
+    const window = this.#window;
+    const found = await findMergedHeading(window, this.#knowledge.recognise, this.#merges);
+    if (!found) return false;
+    const { heading, consumed } = found;
+    const above = window.filter((row) => row.number < heading.from);
+    this.#window = [];
+    this.#begin(heading, this.#rowsAbove(above), window.slice(above.length, consumed));
+    for (const row of window.slice(consumed)) this.take(row);
+    return true;
+  }
+
+  #begin(heading: Heading, above: RowsAbove, own: readonly Row[]): void {
+    const letterhead = above.letterhead.map(rowText);
+    this.#events.push({ type: 'table', table: { heading, letterhead } });
+    for (const row of above.title) this.#events.push({ type: 'row', row, nature: 'letterhead' });
+    for (const row of own) this.#events.push({ type: 'row', row, nature: 'heading' });
+    const sequence = heading.columns.find((column) =>
+      this.#knowledge.isSequenceHeading(column.texts.join(' ')),
+    );
+    this.#landmarks = {
+      sequence: sequence?.column,
+      naming: this.#knowledge.namingColumn(heading.columns),
+    };
+    this.#headingLead = foldText(heading.columns[0]?.texts.join(' ') ?? '');
+    this.#rowsSinceHeading = 0;
+    this.#signed = false;
+  }
+
+  /**
+   * What stands above a heading. At the top of a sheet that is every row; below another table its rows are
+   * that table's, but for the words right above the heading, which are the title of the new one.
+   */
+  #rowsAbove(above: readonly Row[]): RowsAbove {
+    const landmarks = this.#landmarks;
+    if (!landmarks) return { letterhead: above, title: above };
+    for (const row of above) this.#classify(row, landmarks);
+    const trailing = this.#trailing.splice(0);
+    const title = trailing.findLastIndex((event) => !mayBeTitle(event)) + 1;
+    this.#events.push(...trailing.slice(0, title));
+    return {
+      letterhead: trailing.map(({ row }) => row),
+      title: trailing.slice(title).map(({ row }) => row),
+    };
+  }
+
+  /** A window that held no heading belongs to the table before it, or to none. */
+  #flushWindow(): void {
+    const rows = this.#window;
+    this.#window = [];
+    const landmarks = this.#landmarks;
+    if (!landmarks) {
+      this.#window = rows.slice(1 - deepestHeading);
+      return;
+    }
+    for (const row of rows) this.#classify(row, landmarks);
+  }
+
+  /** A row that opens like the heading did may open another table, or the same heading printed again. */
+  #beginsHeading(row: Row): boolean {
+    const lead = row.cells[0];
+    if (lead?.kind !== 'text' || row.cells.length < 3) return false;
+    const text = foldText(cellText(lead));
+    return this.#knowledge.isSequenceHeading(text) || (text !== '' && text === this.#headingLead);
+  }
+
+  #classify(row: Row, landmarks: TableLandmarks): void {
+    const nature = this.#natureOf(row, landmarks);
+    this.#rowsSinceHeading += 1;
+    if (nature === 'signature') this.#signed = true;
+    this.#trailing.push({ type: 'row', row, nature });
+    const isTableRow = nature === 'data' || nature === 'total' || nature === 'column-numbers';
+    if (isTableRow || this.#trailing.length >= headingWindow) this.#events.push(...this.#trailing.splice(0));
+  }
+
+  #natureOf(row: Row, landmarks: TableLandmarks): RowNature {
+    if (this.#signed) return looksLikeLateData(row, landmarks) ? 'unclear' : 'after-signature';
+    if (this.#rowsSinceHeading === 0 && isColumnNumbers(row)) return 'column-numbers';
+    return rowNature(row, landmarks);
+  }
+}
+
+/** Words between two tables, which are no row of the upper one. */
+function mayBeTitle({ row, nature }: RowEvent): boolean {
+  const filled = filledCells(row);
+  return nature === 'unclear' && filled.every((cell) => cell.kind === 'text') && filled.length < 3;
+}
