@@ -1,9 +1,12 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { ColumnQuestion } from '../../src/import/options.ts';
 import { stateColumns } from '../../src/inventory/state-columns.ts';
 import { openStore } from '../../src/store/database.ts';
 import { columnsOfSubmission, profileNames } from '../../src/store/profiles.ts';
-import { closedAfterTest, temporaryStore } from '../helpers/workspace.ts';
+import { baseSchema, keptForms } from '../../src/store/schema.ts';
+import { closedAfterTest, temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
 import {
   findingsOf,
   type Grid,
@@ -135,12 +138,10 @@ describe('what a person said of columns', () => {
   });
 
   it('is in a database that an older program made, once this one has opened it', async () => {
-    const store = await temporaryStore();
-    const path = store.name;
-    store.exec(
-      'DROP TABLE profile; DROP TABLE nameless_sample; ALTER TABLE source_table DROP COLUMN facts; PRAGMA user_version = 2',
-    );
-    store.close();
+    const path = join(await temporaryFolder(), 'bangiao.db');
+    const older = new Database(path);
+    older.exec(`${baseSchema} ${keptForms} PRAGMA application_id = 0x62616e67; PRAGMA user_version = 2`);
+    older.close();
     const opened = closedAfterTest(openStore(path));
     expect((await importGrid(opened, sheet, { stated: statedId })).submissions[0]?.profile).toBe(
       '002-staff-1',
