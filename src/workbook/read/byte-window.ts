@@ -13,6 +13,8 @@ export class ByteWindow {
    * no read was ever out of bounds. Offsets hold until the next `push`.
    */
   bytes: Buffer = Buffer.alloc(FIRST_BYTES);
+  /** The same bytes, for looks at several of them at once. */
+  view: DataView = viewOf(this.bytes);
   /** Offset behind the last byte at hand. */
   end = 0;
   /** Offset of the first byte not yet read. */
@@ -27,6 +29,7 @@ export class ByteWindow {
     const window = needed > this.bytes.length ? Buffer.alloc(needed * 2) : this.bytes;
     this.bytes.copy(window, 0, this.position, this.end);
     chunk.copy(window, rest);
+    if (window !== this.bytes) this.view = viewOf(window);
     this.bytes = window;
     this.position = 0;
     this.end = rest + chunk.length;
@@ -39,4 +42,13 @@ export class ByteWindow {
     // Behind `end` stand bytes read long ago.
     return at + wanted.length > this.end ? -1 : at;
   }
+}
+
+function viewOf(bytes: Buffer): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+/** Four ASCII characters as `DataView.getInt32(…, true)` reads them; NUL stands for none. */
+export function word(text: string): number {
+  return Buffer.from(text, 'latin1').readInt32LE();
 }

@@ -193,12 +193,12 @@ export class CellReader {
 
   private sharedCell(): Cell {
     const { valueStart, valueEnd, scanner, column } = this;
-    const { texts, fonts } = this.tables.strings;
+    const { strings } = this.tables;
     const direct = valueStart < 0 ? -1 : wholeNumber(scanner.bytes, valueStart, valueEnd);
     const place = direct >= 0 ? direct : Number(this.stored().trim());
-    const text = texts[place];
+    const text = strings.textAt(place);
     if (text === undefined) return refuse('FILE-DAMAGED', { reason: 'shared-string', place });
-    return textCell(column, text, fonts.get(place) ?? this.format.font, this.formula);
+    return textCell(column, text, strings.fonts.get(place) ?? this.format.font, this.formula);
   }
 
   private numericCell(): Cell | undefined {

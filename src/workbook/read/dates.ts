@@ -15,6 +15,7 @@ export const DAYS_1900_TO_1904 = 1_462;
 export function serialToText(serial: number): string | undefined {
   if (!(serial >= 0 && serial < LAST_SERIAL + 1)) return undefined;
   let day = Math.floor(serial);
+  if (day === serial) return dayToText(day);
   let seconds = Math.round((serial - day) * SECONDS_PER_DAY);
   if (seconds === SECONDS_PER_DAY) {
     day += 1;
@@ -24,16 +25,15 @@ export function serialToText(serial: number): string | undefined {
   return seconds === 0 ? date : `${date}T${timeToText(seconds)}`;
 }
 
-/** The latest day, as columns of dates repeat them. Only ever a pure function's result. */
-let latestDay = -1;
-let latestText = '';
+/** Days up to 2079-06-06, which nearly all dates are, with their texts once computed. Only ever a pure function's results. */
+const dayTexts: (string | undefined)[] = new Array<string | undefined>(65_536).fill(undefined);
 
 function dayToText(day: number): string {
-  if (day !== latestDay) {
-    latestText = day === INVENTED_DAY ? '1900-02-29' : civilDate(day < INVENTED_DAY ? day + 1 : day);
-    latestDay = day;
-  }
-  return latestText;
+  const known = dayTexts[day];
+  if (known !== undefined) return known;
+  const text = day === INVENTED_DAY ? '1900-02-29' : civilDate(day < INVENTED_DAY ? day + 1 : day);
+  if (day < dayTexts.length) dayTexts[day] = text;
+  return text;
 }
 
 /** Days → calendar, in whole numbers counted from 0000-03-01 so that leap days end a year. */

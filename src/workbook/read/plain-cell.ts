@@ -1,40 +1,58 @@
 import type { Cell } from '../cell.ts';
+import { word } from './byte-window.ts';
 import type { CellTables } from './cell-reader.ts';
 import { dateCell, numberCell, textCell } from './cell-values.ts';
 import { LIMITS } from './limits.ts';
 import { parsePlainDecimal, plainDecimalText } from './numbers.ts';
 import { type CellFormat, PLAIN_FORMAT } from './styles.ts';
+import { TextCache } from './text-cache.ts';
+import type { XmlScanner } from './xml-scan.ts';
 
-/** The cell is written in another way than Excel's usual one: read it token by token. */
-export const NOT_PLAIN = -1;
+/** Something is written in another way than Excel's usual one: read it token by token. */
+const NOT_PLAIN = -1;
 
 const CARRIAGE_RETURN = 0x0d;
-const SPACE = 0x20;
 const QUOTE = 0x22;
 const AMPERSAND = 0x26;
 const SLASH = 0x2f;
 const ZERO = 0x30;
 const NINE = 0x39;
 const LESS = 0x3c;
-const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
 const UNDERSCORE = 0x5f;
 const LOWER_C = 0x63;
 const LOWER_N = 0x6e;
-const LOWER_R = 0x72;
 const LOWER_S = 0x73;
-const LOWER_T = 0x74;
 const LOWER_I = 0x69;
-const LOWER_V = 0x76;
 
-const VALUE_START_BYTES = 3;
-const VALUE_END_BYTES = 8;
-const INLINE = Buffer.from('inlineStr"');
-const INLINE_TEXT = Buffer.from('<is><t>');
-const INLINE_SPACED_TEXT = Buffer.from('<is><t xml:space="preserve">');
-const INLINE_TEXT_END = Buffer.from('</t></is></c>');
+const ADDRESS = word(' r="');
+const STYLE = word(' s="');
+const TYPE = word(' t="');
+const INLINE = [word('inli'), word('neSt'), word('r"\0\0')] as const;
+const VALUE = word('<v>\0');
+const VALUE_END = [word('</v>'), word('</c>')] as const;
+const TEXT = [word('<is>'), word('<t>\0')] as const;
+const SPACED_TEXT = [
+  word('<t x'),
+  word('ml:s'),
+  word('pace'),
+  word('="pr'),
+  word('eser'),
+  word('ve">'),
+] as const;
+const TEXT_END = [word('</t>'), word('</is'), word('></c')] as const;
+
+const TWO_BYTES = 0xffff;
+const THREE_BYTES = 0xffffff;
+
+/** Of a whole number read by hand: more digits do not fit 32 bits. */
+const MOST_DIGITS = 9;
+
+/** 1 for the bytes at which text stops to stand for itself: tags, entities, line ends, escapes; 0 is the bytes' end. */
+const STOPS = new Uint8Array(256);
+for (const byte of [0, CARRIAGE_RETURN, AMPERSAND, LESS, UNDERSCORE]) STOPS[byte] = 1;
 
 /**
  * The short way for cells written as nearly all are: `<c r="B7" s="1" t="s"><v>12</v></c>`, without
@@ -43,160 +61,195 @@ const INLINE_TEXT_END = Buffer.from('</t></is></c>');
  * Reading ahead needs no bounds: the zeros the scanner keeps behind its bytes match nothing.
  */
 export class PlainCellReader {
-  /** The cell read last; undefined when it has no content. */
-  cell: Cell | undefined;
   /** 1-based column of the cell read last. */
   column = 0;
+  private readonly scanner: XmlScanner;
   private readonly tables: CellTables;
+  private cache: TextCache | undefined;
   private type = LOWER_N;
-  private format: CellFormat = PLAIN_FORMAT;
+  /** Place of the cell's format; -1 when it has none. */
+  private style = -1;
+  /** The whole number read last. */
+  private whole = 0;
 
-  constructor(tables: CellTables) {
+  constructor(scanner: XmlScanner, tables: CellTables) {
+    this.scanner = scanner;
     this.tables = tables;
   }
 
   /**
-   * Reads the cell whose `<` stands at `start`, after one in `previousColumn`. Gives the offset
-   * behind its end, or NOT_PLAIN when it is another element, unusual, or not whole.
+   * Reads the cells that stand next to one another where the scanner stands, each in a column after
+   * the one before, and adds those with content. The scanner then stands behind the last, at another
+   * element, an unusual cell, or one that is not whole.
    */
-  read(bytes: Buffer, start: number, previousColumn: number): number {
-    if (bytes[start] !== LESS || bytes[start + 1] !== LOWER_C) return NOT_PLAIN;
-    this.cell = undefined;
-    this.column = previousColumn + 1;
-    this.type = LOWER_N;
-    this.format = PLAIN_FORMAT;
-    const close = this.readAttributes(bytes, start + 2);
-    if (close < 0 || this.column > LIMITS.columns) return NOT_PLAIN;
-    if (bytes[close] === SLASH) return bytes[close + 1] === GREATER ? close + 2 : NOT_PLAIN;
-    if (this.type === LOWER_S) return this.readShared(bytes, close + 1);
-    return this.type === LOWER_N ? this.readNumber(bytes, close + 1) : this.readInline(bytes, close + 1);
-  }
-
-  /** Gives where the tag ends, `>` or `/`. */
-  private readAttributes(bytes: Buffer, start: number): number {
-    let at = start;
-    while (at >= 0) {
-      const byte = bytes[at];
-      if (byte === GREATER || byte === SLASH) return at;
-      if (byte !== SPACE || bytes[at + 2] !== EQUALS || bytes[at + 3] !== QUOTE) return NOT_PLAIN;
-      const name = bytes[at + 1];
-      if (name === LOWER_R) at = this.readAddress(bytes, at + 4);
-      else if (name === LOWER_S) at = this.readStyle(bytes, at + 4);
-      else if (name === LOWER_T) at = this.readType(bytes, at + 4);
-      else return NOT_PLAIN;
-    }
-    return NOT_PLAIN;
-  }
-
-  private readAddress(bytes: Buffer, start: number): number {
-    let column = 0;
-    let at = start;
-    for (; at < start + 3; at += 1) {
-      const letter = bytes[at] ?? 0;
-      if (letter < UPPER_A || letter > UPPER_Z) break;
-      column = column * 26 + (letter - UPPER_A + 1);
+  read(previousColumn: number, cells: Cell[]): void {
+    const view = this.scanner.view;
+    let position = this.scanner.position;
+    let column = previousColumn;
+    for (;;) {
+      this.column = column;
+      const next = this.readCell(view, position, cells);
+      if (next < 0) break;
+      position = next;
+      column = this.column;
     }
     this.column = column;
-    const end = digitsEnd(bytes, at);
-    return column > 0 && end > at && bytes[end] === QUOTE ? end + 1 : NOT_PLAIN;
+    this.scanner.position = position;
   }
 
-  private readStyle(bytes: Buffer, start: number): number {
-    const end = digitsEnd(bytes, start);
-    if (end === start || end - start > 9 || bytes[end] !== QUOTE) return NOT_PLAIN;
-    this.format = this.tables.formats[digitsValue(bytes, start, end)] ?? PLAIN_FORMAT;
-    return end + 1;
+  private readCell(view: DataView, start: number, cells: Cell[]): number {
+    const previous = this.column;
+    const close = this.readTag(view, start);
+    if (close < 0 || this.column <= previous || this.column > LIMITS.columns) return NOT_PLAIN;
+    if (view.getUint8(close) === SLASH) return view.getUint8(close + 1) === GREATER ? close + 2 : NOT_PLAIN;
+    if (view.getUint8(close) !== GREATER) return NOT_PLAIN;
+    if (this.type === LOWER_I) return this.readInline(view, close + 1, cells);
+    if ((view.getInt32(close + 1, true) & THREE_BYTES) !== VALUE) return NOT_PLAIN;
+    const first = close + 1 + '<v>'.length;
+    return this.type === LOWER_S ? this.readShared(view, first, cells) : this.readNumber(view, first, cells);
   }
 
-  private readType(bytes: Buffer, start: number): number {
-    const type = bytes[start] ?? 0;
+  /** Reads the start tag up to where it should close, with `>` or `/>`. */
+  private readTag(view: DataView, start: number): number {
+    if (view.getUint8(start) !== LESS || view.getUint8(start + 1) !== LOWER_C) return NOT_PLAIN;
+    this.type = LOWER_N;
+    this.style = -1;
+    let at = start + 2;
+    if (view.getInt32(at, true) === ADDRESS) at = this.readAddress(view, at + 4);
+    else this.column += 1;
+    if (at > 0 && view.getInt32(at, true) === STYLE) at = this.readStyle(view, at + 4);
+    if (at > 0 && view.getInt32(at, true) === TYPE) at = this.readType(view, at + 4);
+    return at;
+  }
+
+  private readAddress(view: DataView, start: number): number {
+    let at = start;
+    let byte = view.getUint8(at);
+    let column = 0;
+    while (byte >= UPPER_A && byte <= UPPER_Z && at < start + 3) {
+      column = column * 26 + (byte - UPPER_A + 1);
+      at += 1;
+      byte = view.getUint8(at);
+    }
+    this.column = column;
+    const digits = at;
+    while (byte >= ZERO && byte <= NINE) {
+      at += 1;
+      byte = view.getUint8(at);
+    }
+    return at > digits && byte === QUOTE ? at + 1 : NOT_PLAIN;
+  }
+
+  private readStyle(view: DataView, start: number): number {
+    const end = this.readWhole(view, start);
+    this.style = this.whole;
+    return end > 0 && view.getUint8(end) === QUOTE ? end + 1 : NOT_PLAIN;
+  }
+
+  private readType(view: DataView, start: number): number {
+    const type = view.getUint8(start);
     this.type = type;
-    if (bytes[start + 1] === QUOTE) return type === LOWER_S || type === LOWER_N ? start + 2 : NOT_PLAIN;
-    return type === LOWER_I && matches(bytes, start, INLINE) ? start + INLINE.length : NOT_PLAIN;
+    if (view.getUint8(start + 1) === QUOTE)
+      return type === LOWER_S || type === LOWER_N ? start + 2 : NOT_PLAIN;
+    const inline =
+      view.getInt32(start, true) === INLINE[0] &&
+      view.getInt32(start + 4, true) === INLINE[1] &&
+      (view.getInt32(start + 8, true) & TWO_BYTES) === INLINE[2];
+    return inline ? start + 'inlineStr"'.length : NOT_PLAIN;
   }
 
-  private readShared(bytes: Buffer, start: number): number {
-    if (!isValueStart(bytes, start)) return NOT_PLAIN;
-    const first = start + VALUE_START_BYTES;
-    const end = digitsEnd(bytes, first);
-    if (end === first || end - first > 9 || !isValueEnd(bytes, end)) return NOT_PLAIN;
-    const place = digitsValue(bytes, first, end);
-    const { texts, fonts } = this.tables.strings;
-    const text = texts[place];
+  private readShared(view: DataView, first: number, cells: Cell[]): number {
+    const end = this.readWhole(view, first);
+    if (end < 0 || !isValueEnd(view, end)) return NOT_PLAIN;
+    const { strings } = this.tables;
+    const text = strings.textAt(this.whole);
     if (text === undefined) return NOT_PLAIN;
-    const runFont = fonts.size === 0 ? undefined : fonts.get(place);
-    this.cell = textCell(this.column, text, runFont ?? this.format.font, false);
-    return end + VALUE_END_BYTES;
+    const runFont = strings.fonts.size === 0 ? undefined : strings.fonts.get(this.whole);
+    cells.push(textCell(this.column, text, runFont ?? this.format().font, false));
+    return end + '</v></c>'.length;
   }
 
-  private readNumber(bytes: Buffer, start: number): number {
-    if (!isValueStart(bytes, start)) return NOT_PLAIN;
-    const first = start + VALUE_START_BYTES;
-    const end = plainTextEnd(bytes, first);
-    if (!isValueEnd(bytes, end)) return NOT_PLAIN;
+  private readNumber(view: DataView, first: number, cells: Cell[]): number {
+    const end = this.readWhole(view, first);
+    if (end < 0 || !isValueEnd(view, end)) return this.readDecimal(view, first, cells);
+    const value = this.whole;
+    const date = this.format().isDate ? this.date(value) : undefined;
+    cells.push(date ?? numberCell(this.column, value, String(value), false));
+    return end + '</v></c>'.length;
+  }
+
+  private readDecimal(view: DataView, first: number, cells: Cell[]): number {
+    const bytes = this.scanner.bytes;
+    const end = plainTextEnd(view, first);
+    if (!isValueEnd(view, end)) return NOT_PLAIN;
     const value = parsePlainDecimal(bytes, first, end);
     if (Number.isNaN(value)) return NOT_PLAIN;
-    const { column, format, tables } = this;
-    const date = format.isDate ? dateCell(column, value, tables.date1904, false) : undefined;
-    this.cell = date ?? numberCell(column, value, plainDecimalText(value, bytes, first, end), false);
-    return end + VALUE_END_BYTES;
+    const date = this.format().isDate ? this.date(value) : undefined;
+    cells.push(date ?? numberCell(this.column, value, plainDecimalText(value, bytes, first, end), false));
+    return end + '</v></c>'.length;
   }
 
-  private readInline(bytes: Buffer, start: number): number {
-    const opening = matches(bytes, start, INLINE_TEXT) ? INLINE_TEXT : INLINE_SPACED_TEXT;
-    if (opening === INLINE_SPACED_TEXT && !matches(bytes, start, opening)) return NOT_PLAIN;
-    const first = start + opening.length;
-    const end = plainTextEnd(bytes, first);
-    if (end - first > LIMITS.textCharacters || !matches(bytes, end, INLINE_TEXT_END)) return NOT_PLAIN;
-    this.cell = textCell(this.column, bytes.toString('utf8', first, end), this.format.font, false);
-    return end + INLINE_TEXT_END.length;
+  private readInline(view: DataView, start: number, cells: Cell[]): number {
+    const first = inlineTextStart(view, start);
+    if (first < 0) return NOT_PLAIN;
+    const end = plainTextEnd(view, first);
+    if (end - first > LIMITS.textCharacters || !isInlineEnd(view, end)) return NOT_PLAIN;
+    this.cache ??= new TextCache();
+    const text = this.cache.decode(this.scanner, first, end);
+    cells.push(textCell(this.column, text, this.format().font, false));
+    return end + '</t></is></c>'.length;
+  }
+
+  /** Reads 1 to 9 digits into `whole`; gives the offset behind them, or NOT_PLAIN when there are none, or more. */
+  private readWhole(view: DataView, start: number): number {
+    let at = start;
+    let value = 0;
+    let byte = view.getUint8(at);
+    while (byte >= ZERO && byte <= NINE && at < start + MOST_DIGITS) {
+      value = value * 10 + (byte - ZERO);
+      at += 1;
+      byte = view.getUint8(at);
+    }
+    this.whole = value;
+    return at === start ? NOT_PLAIN : at;
+  }
+
+  private date(value: number): Cell | undefined {
+    return dateCell(this.column, value, this.tables.date1904, false);
+  }
+
+  private format(): CellFormat {
+    return this.style < 0 ? PLAIN_FORMAT : (this.tables.formats[this.style] ?? PLAIN_FORMAT);
   }
 }
 
-/** `<v>`. Compared byte by byte here and below: these run for every cell, and loops measured slower. */
-function isValueStart(bytes: Buffer, at: number): boolean {
-  return bytes[at] === LESS && bytes[at + 1] === LOWER_V && bytes[at + 2] === GREATER;
+/** Words are compared one by one, here and above: this runs for every cell, and loops measured slower. */
+function isValueEnd(view: DataView, at: number): boolean {
+  return view.getInt32(at, true) === VALUE_END[0] && view.getInt32(at + 4, true) === VALUE_END[1];
 }
 
-/** `</v></c>` */
-function isValueEnd(bytes: Buffer, at: number): boolean {
+function isInlineEnd(view: DataView, at: number): boolean {
   return (
-    bytes[at] === LESS &&
-    bytes[at + 1] === SLASH &&
-    bytes[at + 2] === LOWER_V &&
-    bytes[at + 3] === GREATER &&
-    bytes[at + 4] === LESS &&
-    bytes[at + 5] === SLASH &&
-    bytes[at + 6] === LOWER_C &&
-    bytes[at + 7] === GREATER
+    view.getInt32(at, true) === TEXT_END[0] &&
+    view.getInt32(at + 4, true) === TEXT_END[1] &&
+    view.getInt32(at + 8, true) === TEXT_END[2] &&
+    view.getUint8(at + 12) === GREATER
   );
 }
 
-function matches(bytes: Buffer, start: number, wanted: Buffer): boolean {
-  for (let index = 0; index < wanted.length; index += 1) {
-    if (bytes[start + index] !== wanted[index]) return false;
+/** Where the text begins behind `<is><t>`, or `<is><t xml:space="preserve">`. */
+function inlineTextStart(view: DataView, start: number): number {
+  if (view.getInt32(start, true) !== TEXT[0]) return NOT_PLAIN;
+  const at = start + 4;
+  if ((view.getInt32(at, true) & THREE_BYTES) === TEXT[1]) return at + '<t>'.length;
+  for (let index = 0; index < SPACED_TEXT.length; index += 1) {
+    if (view.getInt32(at + 4 * index, true) !== SPACED_TEXT[index]) return NOT_PLAIN;
   }
-  return true;
+  return at + 4 * SPACED_TEXT.length;
 }
 
-function digitsEnd(bytes: Buffer, start: number): number {
+function plainTextEnd(view: DataView, start: number): number {
   let at = start;
-  for (let byte = bytes[at] ?? 0; byte >= ZERO && byte <= NINE; byte = bytes[at] ?? 0) at += 1;
+  while (STOPS[view.getUint8(at)] === 0) at += 1;
   return at;
-}
-
-function digitsValue(bytes: Buffer, start: number, end: number): number {
-  let value = 0;
-  for (let at = start; at < end; at += 1) value = value * 10 + ((bytes[at] ?? ZERO) - ZERO);
-  return value;
-}
-
-/** Where text ends that stands for itself: at a tag, an entity, a line end, a possible escape, or the bytes' end. */
-function plainTextEnd(bytes: Buffer, start: number): number {
-  let at = start;
-  for (; ; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte === LESS || byte === AMPERSAND || byte === UNDERSCORE || byte === CARRIAGE_RETURN || byte === 0)
-      return at;
-  }
 }

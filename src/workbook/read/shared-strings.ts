@@ -1,18 +1,20 @@
 import { utf8Chunks } from './encoding.ts';
-import { LIMITS, type LimitName } from './limits.ts';
-import { refuse } from './problems.ts';
+
+import { addPlainItems } from './plain-item.ts';
 import { readRichText } from './rich-text.ts';
+import { TextStore } from './text-store.ts';
 import { NEED_MORE, START, XmlScanner } from './xml-scan.ts';
 
 /** The texts that cells point to by their place (ECMA-376 part 1 § 18.4.9). */
 export interface SharedStrings {
-  readonly texts: readonly string[];
+  /** Undefined beyond the last. */
+  textAt(place: number): string | undefined;
   /** Legacy font of a run, by the place of its text; most workbooks have none. */
   readonly fonts: ReadonlyMap<number, string>;
 }
 
 /** Of a workbook without shared strings. */
-export const NO_SHARED_STRINGS: SharedStrings = { texts: [], fonts: new Map() };
+export const NO_SHARED_STRINGS: SharedStrings = { textAt: () => undefined, fonts: new Map() };
 
 /**
  * Reads the part of the shared strings whole.
@@ -30,19 +32,23 @@ export async function readSharedStrings(chunks: AsyncIterable<Buffer>): Promise<
 }
 
 class StringCollector implements SharedStrings {
-  readonly texts: string[] = [];
   readonly fonts = new Map<number, string>();
   private readonly scanner: XmlScanner;
-  private characters = 0;
+  private readonly store = new TextStore();
 
   constructor(scanner: XmlScanner) {
     this.scanner = scanner;
+  }
+
+  textAt(place: number): string | undefined {
+    return this.store.textAt(place);
   }
 
   /** Takes every item that is whole in the bytes at hand. */
   collect(): void {
     const scanner = this.scanner;
     for (;;) {
+      scanner.position = addPlainItems(this.store, scanner.bytes, scanner.position);
       const { position, depth } = scanner;
       const token = scanner.next();
       if (token === NEED_MORE) return;
@@ -52,19 +58,8 @@ class StringCollector implements SharedStrings {
         scanner.rewind(position, depth);
         return;
       }
-      this.add(item.text, item.font);
+      if (item.font !== undefined) this.fonts.set(this.store.count, item.font);
+      this.store.add(item.text);
     }
   }
-
-  private add(text: string, font: string | undefined): void {
-    this.characters += text.length;
-    if (this.characters > LIMITS.sharedStringCharacters) refuseBeyond('sharedStringCharacters');
-    if (this.texts.length >= LIMITS.sharedStrings) refuseBeyond('sharedStrings');
-    if (font !== undefined) this.fonts.set(this.texts.length, font);
-    this.texts.push(text);
-  }
-}
-
-function refuseBeyond(limit: LimitName): never {
-  return refuse('FILE-TOO-LARGE', { limit, allowed: LIMITS[limit] });
 }

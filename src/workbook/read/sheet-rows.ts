@@ -1,7 +1,8 @@
 import type { Cell, Row } from '../cell.ts';
 import { CellReader, type CellTables } from './cell-reader.ts';
 import { LIMITS } from './limits.ts';
-import { NOT_PLAIN, PlainCellReader } from './plain-cell.ts';
+import { PlainCellReader } from './plain-cell.ts';
+import { PlainRowReader } from './plain-row.ts';
 import { refuse } from './problems.ts';
 import { type MergeRange, wholeNumber } from './references.ts';
 import { addMerge, isTrue } from './sheet-parts.ts';
@@ -9,6 +10,9 @@ import { END, NEED_MORE, START, XmlScanner } from './xml-scan.ts';
 
 /** Before `<sheetData>`, in it, after it. */
 type Stage = 'head' | 'data' | 'tail';
+
+/** So few rows that most have been looked at, and let go, before the memory they stand in is swept. */
+const BATCH_ROWS = 64;
 
 /**
  * Reads one worksheet (ECMA-376 part 1 § 18.3.1.99) as its bytes come. Looks at rows, cells
@@ -20,25 +24,27 @@ export class SheetParser {
   private stage: Stage = 'head';
   private readonly scanner = new XmlScanner();
   private readonly cells: CellReader;
-  private readonly plain: PlainCellReader;
+  private readonly plainCells: PlainCellReader;
+  private readonly plainRow = new PlainRowReader();
   private rowOpen = false;
   private rowNumber = 0;
   private rowHidden = false;
   private rowCells: Cell[] = [];
   private rowSorted = true;
-  private lastColumn = 0;
 
   constructor(tables: CellTables) {
     this.cells = new CellReader(this.scanner, tables);
-    this.plain = new PlainCellReader(tables);
+    this.plainCells = new PlainCellReader(this.scanner, tables);
   }
 
-  /** Takes the next bytes; gives the rows with content that end in them. @throws WorkbookReadError */
-  push(chunk: Buffer): readonly Row[] {
+  /** Takes the next bytes; gives the rows with content that end in them, some at a time. @throws WorkbookReadError */
+  *push(chunk: Buffer): Generator<readonly Row[]> {
     this.scanner.push(chunk);
-    const rows: Row[] = [];
-    while (this.step(rows));
-    return rows;
+    for (let more = true; more; ) {
+      const rows: Row[] = [];
+      while (more && rows.length < BATCH_ROWS) more = this.step(rows);
+      if (rows.length > 0) yield rows;
+    }
   }
 
   /** To be called at the end of the part. @throws WorkbookReadError FILE-TRUNCATED, FILE-DAMAGED */
@@ -46,10 +52,11 @@ export class SheetParser {
     this.scanner.finish();
   }
 
-  /** Reads one token, or one whole cell; false when it is not at hand. */
+  /** Reads one token, one cell, or all cells in sight that are written the usual way; false when none is at hand. */
   private step(rows: Row[]): boolean {
-    if (this.rowOpen) this.readPlainCells();
     const scanner = this.scanner;
+    if (this.rowOpen) this.readPlainCells();
+    else if (this.stage === 'data' && this.plainRow.read(scanner)) return this.startPlainRow();
     const { position, depth } = scanner;
     const token = scanner.next();
     if (token === NEED_MORE) return false;
@@ -79,40 +86,48 @@ export class SheetParser {
     return true;
   }
 
-  /** Takes the cells that stand next to one another and are written the usual way. */
   private readPlainCells(): void {
-    const { scanner, cells, plain } = this;
-    const bytes = scanner.bytes;
-    let next = plain.read(bytes, scanner.position, cells.column);
-    while (next !== NOT_PLAIN) {
-      scanner.position = next;
-      cells.column = plain.column;
-      if (plain.cell !== undefined) this.addCell(plain.cell);
-      next = plain.read(bytes, next, plain.column);
-    }
+    this.plainCells.read(this.cells.column, this.rowCells);
+    this.cells.column = this.plainCells.column;
   }
 
   private addCell(cell: Cell): void {
-    if (cell.column <= this.lastColumn) this.rowSorted = false;
-    this.lastColumn = cell.column;
+    const last = this.rowCells.at(-1);
+    if (last !== undefined && cell.column <= last.column) this.rowSorted = false;
     this.rowCells.push(cell);
+  }
+
+  /** A row as the one before, but for its number. */
+  private startPlainRow(): boolean {
+    this.scanner.enterElement();
+    this.rowHidden = this.plainRow.hidden;
+    this.openRow(this.plainRow.number);
+    return true;
   }
 
   private startRow(): void {
     const scanner = this.scanner;
     let number = this.rowNumber + 1;
     this.rowHidden = false;
+    let numberEnd = -1;
     while (scanner.nextAttribute()) {
-      if (scanner.isAttributeNamed('r'))
+      if (scanner.isAttributeNamed('r')) {
         number = wholeNumber(scanner.bytes, scanner.valueStart, scanner.valueEnd);
-      else if (scanner.isAttributeNamed('hidden')) this.rowHidden ||= isTrue(scanner.attributeValue());
+        numberEnd = scanner.attributeNameStart === scanner.nameEnd + 1 ? scanner.valueEnd : -1;
+      } else if (scanner.isAttributeNamed('hidden')) this.rowHidden ||= isTrue(scanner.attributeValue());
       else if (scanner.isAttributeNamed('ht')) this.rowHidden ||= Number(scanner.attributeValue()) === 0;
     }
+    this.openRow(number);
+    this.rowOpen = !scanner.selfClosing;
+    if (!this.rowOpen || numberEnd < 0) return;
+    this.plainRow.remember(scanner.bytes, numberEnd, scanner.position, this.rowHidden);
+  }
+
+  private openRow(number: number): void {
     if (number < 1 || number > LIMITS.rows) refuse('FILE-DAMAGED', { reason: 'row', allowed: LIMITS.rows });
     this.rowNumber = number;
-    this.rowOpen = !scanner.selfClosing;
+    this.rowOpen = true;
     this.cells.column = 0;
-    this.lastColumn = 0;
     this.rowSorted = true;
   }
 

@@ -62,8 +62,7 @@ class XlsxWorkbook implements OpenedWorkbook {
     this.tables ??= readTables(this.file, this.parts);
     const parser = new SheetParser(await this.tables);
     for await (const chunk of utf8Chunks(partChunks(this.file.source, entry))) {
-      const rows = parser.push(chunk);
-      if (rows.length > 0) yield rows;
+      yield* parser.push(chunk);
     }
     parser.finish();
     this.knownMerges.set(sheet.index, parser.merges);

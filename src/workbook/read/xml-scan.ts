@@ -70,6 +70,13 @@ export class XmlScanner extends ByteWindow {
     this.depth = depth;
   }
 
+  /** Takes note of a start tag that was read elsewhere. @throws WorkbookReadError FILE-TOO-LARGE nested too deep */
+  enterElement(): void {
+    this.depth += 1;
+    if (this.depth > LIMITS.xmlDepth)
+      refuse('FILE-TOO-LARGE', { limit: 'xmlDepth', allowed: LIMITS.xmlDepth });
+  }
+
   /**
    * Goes to the end tag of this name without looking at what stands before it: fast, for elements
    * nobody reads. False when it is not at hand; then nearly everything at hand has been passed.
@@ -223,9 +230,7 @@ export class XmlScanner extends ByteWindow {
     this.position = at + 1;
     this.selfClosing = bytes[at - 1] === SLASH;
     this.seenElement = true;
-    if (!this.selfClosing) this.depth += 1;
-    if (this.depth > LIMITS.xmlDepth)
-      refuse('FILE-TOO-LARGE', { limit: 'xmlDepth', allowed: LIMITS.xmlDepth });
+    if (!this.selfClosing) this.enterElement();
     return START;
   }
 
