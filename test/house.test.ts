@@ -31,7 +31,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
       [...pure.filter((room) => room !== 'messages'), ...storage],
     ]),
   ),
-  export: [...pure, ...storage, 'reconcile', 'checks'],
+  export: [...pure, ...storage, 'mapping', 'reconcile', 'checks'],
   cli: [...pure, ...storage, ...stages],
 };
 

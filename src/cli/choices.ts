@@ -3,7 +3,7 @@ import { RefusedError } from '../findings/refusals.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { resolveDistrict } from '../reference/district-names.ts';
 import { resolveReceiver } from '../reference/receiver-names.ts';
-import type { Receiver } from '../reference/receivers.ts';
+import { type Receiver, receivers } from '../reference/receivers.ts';
 import {
   type Commune,
   communeByCode,
@@ -47,6 +47,14 @@ export function communeNamed(text: string): Commune {
   const commune = resolution.kind === 'found' ? communeOf(resolution.receiver) : undefined;
   if (commune) return commune;
   throw new RefusedError('COMMUNE-UNKNOWN', { text, suggestion: nearest(text, communes.map(fullName)) });
+}
+
+/** The receiver a person names: a commune of the era from 01/07/2025 or another body. Refuses an unknown one. */
+export function receiverNamedBy(text: string): Receiver {
+  const resolution = resolveReceiver(text);
+  if (resolution.kind === 'found') return resolution.receiver;
+  const names = receivers.map(({ name }) => name);
+  throw new RefusedError('RECEIVER-UNKNOWN', { text, suggestion: nearest(text, names) });
 }
 
 function communeOf(receiver: Receiver): Commune | undefined {

@@ -9,10 +9,10 @@ const leftOut = '-';
  * Asks what a doubtful column is, its first values in sight: the suggested field, another one, or none (null).
  */
 export async function chooseColumn(question: ColumnQuestion, context: Context): Promise<string | null> {
-  const { default: inquirer } = await import('inquirer');
+  const { stderrPrompts } = await import('./stderr-prompts.ts');
   const { messages } = context;
   const { file, sheet, letters, heading, kind, suggestion, samples, free } = question;
-  const ask = inquirer.createPromptModule({ output: process.stderr });
+  const ask = stderrPrompts();
   const { fields } = inventories[kind];
   const nameOf = (key: string) => `${fields[key]?.heading ?? key} (${key})`;
   const others = free.filter((key) => key !== suggestion.key);

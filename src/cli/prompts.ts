@@ -1,10 +1,10 @@
-import inquirer from 'inquirer';
 import { districts, fullName } from '../reference/units.ts';
 import type { Context } from './context.ts';
+import { stderrPrompts } from './stderr-prompts.ts';
 
-/** Asks which former district; undefined when the person leaves it open. Prompts go to stderr: stdout is for results. */
+/** Asks which former district; undefined when the person leaves it open. */
 export async function chooseDistrict(question: string, { messages }: Context): Promise<string | undefined> {
-  const ask = inquirer.createPromptModule({ output: process.stderr });
+  const ask = stderrPrompts();
   const choices = districts.map(({ code, type, name }) => ({
     name: `${code}  ${fullName({ type, name })}`,
     value: code,

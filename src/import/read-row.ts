@@ -5,11 +5,10 @@ import type { MatchedColumn } from '../inventory/columns.ts';
 import type { Field } from '../inventory/field.ts';
 import { fieldEntries } from '../inventory/inventories.ts';
 import type { AnyRecord, Inventory } from '../inventory/inventory.ts';
-import { readValue } from '../inventory/read-value.ts';
-import type { ReadableCell, ReadContext, ValueFlaw } from '../inventory/reading.ts';
+import type { ReadContext, ReadValue, ValueFlaw } from '../inventory/reading.ts';
 import { flawsOfRecord } from '../inventory/record-rules.ts';
 import type { Cell, Row } from '../workbook/cell.ts';
-import { cellLines, cellText } from '../workbook/table/cell-text.ts';
+import { columnReader } from './column-reader.ts';
 import { maskedValues } from './masked-values.ts';
 
 /** A table as its rows are read: its inventory, where it stands and what each column means. */
@@ -30,66 +29,127 @@ export interface ReadRow {
   readonly rejection: string | undefined;
 }
 
-export type Values = Map<string, string | number | null>;
+type OpenRecord = Record<string, string | number | null>;
 
-/** Reads a data row: every field by its column, then what sections state, then the rules over the whole record. */
-export function readRow(table: ReadableTable, row: Row, sections: ReadonlyMap<string, string>): ReadRow {
-  const cells = new Map(row.cells.map((cell) => [cell.column, cell]));
-  const values: Values = new Map();
-  const findings: Finding[] = [];
-  for (const column of table.columns)
-    readColumn(table, row, cells.get(column.column), column, values, findings);
-  for (const [key, value] of sections) if ((values.get(key) ?? null) === null) values.set(key, value);
-  return settleRecord(table, row, values, findings);
+/** A column that fills a field. */
+interface FilledColumn {
+  readonly column: number;
+  readonly key: string;
+  readonly field: Field;
+  readonly settles: MatchedColumn['settles'];
+  readonly read: (cell: Cell) => ReadValue;
 }
 
-/** Makes a record of what was read for it: what is missing, which rules it breaks, whether it can be accepted. */
-export function settleRecord(
-  table: ReadableTable,
-  row: Row,
-  values: Values,
-  found: readonly Finding[],
-): ReadRow {
-  const record = toRecord(table.inventory, values);
-  const findings = [
-    ...found,
-    ...missingFields(table, row, record, found),
-    ...brokenRules(table, row, record),
-  ];
-  return { record, findings, rejection: rejectionOf(table.inventory, record, findings) };
+/** Reads the data rows of one table; what does not change from row to row is worked out once. */
+export class RowReader {
+  readonly #table: ReadableTable;
+  readonly #columns: readonly FilledColumn[];
+  readonly #blank: AnyRecord;
+  readonly #required: readonly (readonly [key: string, field: Field])[];
+  readonly #essential: readonly string[];
+
+  constructor(table: ReadableTable) {
+    const fields = fieldEntries(table.inventory);
+    this.#table = table;
+    this.#columns = table.columns
+      .flatMap((column) => filledColumn(table, column) ?? [])
+      .sort((left, right) => left.column - right.column);
+    this.#blank = Object.fromEntries(fields.map(([key]) => [key, null]));
+    this.#required = fields.filter(([key, { required }]) => required && isAskedFor(table, key));
+    this.#essential = fields.flatMap(([key, { essential }]) => (essential ? [key] : []));
+  }
+
+  /** Every field by its column, then what sections state, then the rules over the whole record. */
+  read(row: Row, sections: ReadonlyMap<string, string>): ReadRow {
+    const record: OpenRecord = { ...this.#blank };
+    const findings: Finding[] = [];
+    this.#readCells(row, record, findings);
+    for (const [key, value] of sections) record[key] ??= value;
+    return this.#settle(row, record, findings);
+  }
+
+  /** Makes a record of values that were read elsewhere, with what was found in them. */
+  settle(row: Row, values: AnyRecord, found: readonly Finding[]): ReadRow {
+    return this.#settle(row, { ...this.#blank, ...values }, [...found]);
+  }
+
+  /** What is missing, which rules the record breaks, whether it can be accepted. */
+  #settle(row: Row, record: AnyRecord, findings: Finding[]): ReadRow {
+    this.#addMissing(row, record, findings);
+    findings.push(...brokenRules(this.#table, row, record));
+    return { record, findings, rejection: this.#rejectionOf(record, findings) };
+  }
+
+  /** Cells and columns both ascend. */
+  #readCells(row: Row, record: OpenRecord, findings: Finding[]): void {
+    const { cells } = row;
+    let at = 0;
+    for (const filled of this.#columns) {
+      let cell = cells[at];
+      while (cell && cell.column < filled.column) {
+        at += 1;
+        cell = cells[at];
+      }
+      if (!cell) return;
+      if (cell.column === filled.column) readCell(this.#table, row, cell, filled, record, findings);
+    }
+  }
+
+  /** Required fields left empty; a field whose column is missing altogether is one finding of the table, not of each row. */
+  #addMissing(row: Row, record: AnyRecord, findings: Finding[]): void {
+    for (const [key, field] of this.#required) {
+      if (record[key] !== null || findings.some((finding) => finding.field === key)) continue;
+      const column = columnOf(this.#table, key);
+      findings.push(valueFinding(this.#table, row, column, key, field, { problem: 'MISSING' }));
+    }
+  }
+
+  /**
+   * A row is no record when what makes it one is absent, or when a required amount is written but cannot be
+   * read: its sum would silently be short.
+   */
+  #rejectionOf(record: AnyRecord, findings: readonly Finding[]): string | undefined {
+    if (this.#essential.some((key) => record[key] === null)) return 'ROW-INCOMPLETE';
+    return findings.find(({ severity, field }) => {
+      const declared = field === undefined ? undefined : this.#table.inventory.fields[field];
+      const isAmount = declared?.measure !== undefined && declared.required;
+      return (
+        isAmount &&
+        severity === 'error' &&
+        field !== undefined &&
+        record[field] === null &&
+        isWritten(findings, field)
+      );
+    })?.code;
+  }
 }
 
-function readColumn(
+function filledColumn(table: ReadableTable, matched: MatchedColumn): FilledColumn | undefined {
+  const { column, key, moneyUnit, settles } = matched;
+  const field = key === undefined ? undefined : table.inventory.fields[key];
+  if (key === undefined || !field) return undefined;
+  const context = moneyUnit ? { ...table.context, moneyUnit } : table.context;
+  return { column, key, field, settles, read: columnReader(field, context) };
+}
+
+/** Whether a field has a column here, or sections that may state it. */
+function isAskedFor({ present, inventory }: ReadableTable, key: string): boolean {
+  return present.has(key) || inventory.sectionFields.includes(key);
+}
+
+function readCell(
   table: ReadableTable,
   row: Row,
-  cell: Cell | undefined,
-  column: MatchedColumn,
-  values: Values,
+  cell: Cell,
+  { column, key, field, settles, read }: FilledColumn,
+  record: OpenRecord,
   findings: Finding[],
 ): void {
-  const { key } = column;
-  const field = key === undefined ? undefined : table.inventory.fields[key];
-  if (key === undefined || !field || !cell) return;
-  const context = column.moneyUnit ? { ...table.context, moneyUnit: column.moneyUnit } : table.context;
-  const { value, flaws } = readValue(field, readable(cell), context);
-  for (const flaw of flaws) findings.push(valueFinding(table, row, column.column, key, field, flaw));
+  const { value, flaws } = read(cell);
+  for (const flaw of flaws) findings.push(valueFinding(table, row, column, key, field, flaw));
   if (value === null) return;
-  values.set(key, value);
-  if (column.settles) values.set(column.settles.field, column.settles.value);
-}
-
-/** A cell as a field's reader takes it. */
-export function readable(cell: Cell): ReadableCell {
-  const { kind } = cell;
-  if (kind === 'number' && cell.number !== undefined) return { kind, text: cell.text, number: cell.number };
-  const text = cellText(cell);
-  return cell.text.includes('\n') ? { kind, text, lines: cellLines(cell) } : { kind, text };
-}
-
-function toRecord(inventory: Inventory, values: Values): AnyRecord {
-  const record: Record<string, string | number | null> = {};
-  for (const [key] of fieldEntries(inventory)) record[key] = values.get(key) ?? null;
-  return record;
+  record[key] = value;
+  if (settles) record[settles.field] = settles.value;
 }
 
 function valueFinding(
@@ -117,23 +177,6 @@ function columnOf(table: ReadableTable, key: string): number | undefined {
   return table.columns.find((column) => column.key === key)?.column;
 }
 
-/** Required fields left empty; a field whose column is missing altogether is one finding of the table, not of each row. */
-function missingFields(
-  table: ReadableTable,
-  row: Row,
-  record: AnyRecord,
-  found: readonly Finding[],
-): readonly Finding[] {
-  const explained = new Set(found.map((finding) => finding.field));
-  const bySection = new Set(table.inventory.sectionFields);
-  return fieldEntries(table.inventory)
-    .filter(([key, field]) => field.required && record[key] === null && !explained.has(key))
-    .filter(([key]) => table.present.has(key) || bySection.has(key))
-    .map(([key, field]) =>
-      valueFinding(table, row, columnOf(table, key), key, field, { problem: 'MISSING' }),
-    );
-}
-
 function brokenRules(table: ReadableTable, row: Row, record: AnyRecord): readonly Finding[] {
   const { kind } = table.inventory;
   return flawsOfRecord(kind, record).map(({ code, field, values }) => {
@@ -149,30 +192,6 @@ function brokenRules(table: ReadableTable, row: Row, record: AnyRecord): readonl
       values: maskedValues(table.inventory, values),
     };
   });
-}
-
-/**
- * A row is no record when what makes it one is absent, or when a required amount is written but cannot be
- * read: its sum would silently be short.
- */
-function rejectionOf(
-  inventory: Inventory,
-  record: AnyRecord,
-  findings: readonly Finding[],
-): string | undefined {
-  const lacks = fieldEntries(inventory).find(([key, field]) => field.essential && record[key] === null);
-  if (lacks) return 'ROW-INCOMPLETE';
-  return findings.find(({ severity, field }) => {
-    const declared = field === undefined ? undefined : inventory.fields[field];
-    const isAmount = declared?.measure !== undefined && declared.required;
-    return (
-      isAmount &&
-      severity === 'error' &&
-      field !== undefined &&
-      record[field] === null &&
-      isWritten(findings, field)
-    );
-  })?.code;
 }
 
 function isWritten(findings: readonly Finding[], field: string): boolean {

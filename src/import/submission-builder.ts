@@ -26,7 +26,7 @@ import type { FoundTable } from '../workbook/table/scan.ts';
 import { settleDuplicates } from './duplicates.ts';
 import { Ledger } from './ledger.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
-import { type ReadableTable, type ReadRow, readRow } from './read-row.ts';
+import { type ReadableTable, type ReadRow, RowReader } from './read-row.ts';
 import { sectionText, statedBySection } from './sections.ts';
 import { TotalsKeeper } from './totals.ts';
 
@@ -39,6 +39,7 @@ export interface BuiltSubmission {
 interface OpenTable {
   readonly id: number;
   readonly readable: ReadableTable;
+  readonly reader: RowReader;
 }
 
 /**
@@ -74,10 +75,8 @@ export class SubmissionBuilder {
     const id = this.#writer.addTable(sheet, found.heading, match.columns, context.moneyUnit);
     setTableFacts(this.#store, id, { ...letterheadFacts(found.letterhead) });
     const present = new Set(match.columns.flatMap((column) => column.key ?? []));
-    this.#table = {
-      id,
-      readable: { inventory: this.#inventory, sheet, columns: match.columns, context, present },
-    };
+    const readable = { inventory: this.#inventory, sheet, columns: match.columns, context, present };
+    this.#table = { id, readable, reader: new RowReader(readable) };
     this.#sections = new Map();
     this.#sectionText = null;
     this.#totalsKeeper.beginTable();
@@ -137,7 +136,7 @@ export class SubmissionBuilder {
   }
 
   #takeRecord(table: OpenTable, row: Row): void {
-    this.#keepRecord(table, row, readRow(table.readable, row, this.#sections));
+    this.#keepRecord(table, row, table.reader.read(row, this.#sections));
   }
 
   #keepRecord(table: OpenTable, row: Row, { record, findings, rejection }: ReadRow): void {
@@ -196,11 +195,12 @@ export class SubmissionBuilder {
   }
 
   #amountsOf(record: AnyRecord): Readonly<Record<string, number>> {
-    const amounts = measureEntries(this.#inventory).flatMap(({ key }) => {
+    const amounts: Record<string, number> = {};
+    for (const { key } of measureEntries(this.#inventory)) {
       const amount = record[key];
-      return typeof amount === 'number' ? [[key, amount] as const] : [];
-    });
-    return Object.fromEntries(amounts);
+      if (typeof amount === 'number') amounts[key] = amount;
+    }
+    return amounts;
   }
 
   #rowFinding(code: RuleCode, table: OpenTable, row: Row): Finding {

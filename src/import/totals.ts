@@ -5,7 +5,8 @@ import type { DeclaredTotal } from '../store/submission-writer.ts';
 import { foldText } from '../text/fold.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
-import { type ReadableTable, readable } from './read-row.ts';
+import { readable } from './column-reader.ts';
+import type { ReadableTable } from './read-row.ts';
 
 /** Sums of a submission's measures by key, over one stretch of rows: whole đồng or hundredths of m². */
 class Sums {

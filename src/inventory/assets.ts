@@ -109,6 +109,8 @@ export const assets = declareInventory({
   identity: 'asset_code',
   naming: 'name',
   place: 'former_commune',
+  address: 'location',
+  unit: 'custodian',
   followsPeople: false,
   sectionFields: ['section', 'custodian'],
   splitColumns: [],

@@ -29,6 +29,12 @@ export interface Inventory<Declared extends Fields = Fields> {
   readonly naming: string;
   /** Where the record was before: the field with the former commune or communes. */
   readonly place: string;
+  /** Where it stands within that place, as people write it: street and number, thôn, tổ dân phố; none for some kinds. */
+  readonly address?: string;
+  /** The unit it was with. */
+  readonly unit: string;
+  /** The field with receivers that it concerns beside the one that leads it; none for most kinds. */
+  readonly related?: string;
   /** Whether people come with it, so that land without people is no destination (see `reference/law.ts`). */
   readonly followsPeople: boolean;
   readonly splitColumns: readonly SplitColumn[];
@@ -38,7 +44,11 @@ export interface Inventory<Declared extends Fields = Fields> {
 
 /** Declares an inventory; the fields that play a part must be among those declared. */
 export function declareInventory<Declared extends Fields>(
-  inventory: Inventory<Declared> & Readonly<Record<'identity' | 'naming' | 'place', keyof Declared>>,
+  inventory: Inventory<Declared> &
+    Readonly<Record<'identity' | 'naming' | 'place' | 'unit', keyof Declared>> & {
+      readonly address?: keyof Declared;
+      readonly related?: keyof Declared;
+    },
 ): Inventory<Declared> {
   return inventory;
 }

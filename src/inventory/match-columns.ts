@@ -37,9 +37,9 @@ const sequenceKeys: ReadonlySet<string> = new Set(['stt', 'tt', 's tt', 'so tt',
 const nothingStated: StatedColumns = new Map();
 
 /** Whether a heading is the row numbers' own: STT, TT, Số thứ tự. */
-export function isSequenceHeading(text: string): boolean {
-  return sequenceKeys.has(stripAccents(headingKey(text)));
-}
+export const isSequenceHeading: (text: string) => boolean = remember(10_000, (text) =>
+  sequenceKeys.has(stripAccents(headingKey(text))),
+);
 
 /** A match before the columns that nobody knows are compared with the declared headings, which takes long. */
 interface BareMatch extends TableMatch {

@@ -165,6 +165,8 @@ export const premises = declareInventory({
   identity: 'premises_code',
   naming: 'name',
   place: 'former_commune',
+  address: 'address',
+  unit: 'present_user',
   followsPeople: false,
   sectionFields: ['present_user'],
   splitColumns: [],

@@ -129,6 +129,8 @@ export const projects = declareInventory({
   identity: 'project_code',
   naming: 'name',
   place: 'former_communes',
+  unit: 'investor',
+  related: 'other_destinations',
   followsPeople: false,
   sectionFields: ['work_kind', 'investor'],
   splitColumns: [],

@@ -152,7 +152,12 @@ const projectRules: readonly RecordRule<ProjectRecord>[] = [
 ];
 
 function apply<Declared>(rules: readonly RecordRule<Declared>[], record: Declared): readonly RecordFlaw[] {
-  return rules.flatMap((rule) => rule(record) ?? []);
+  const flaws: RecordFlaw[] = [];
+  for (const rule of rules) {
+    const flaw = rule(record);
+    if (flaw) flaws.push(flaw);
+  }
+  return flaws;
 }
 
 /** Everything the rules of its inventory find in one record. A record read by a kind's fields has that kind's shape. */

@@ -185,6 +185,7 @@ export const staff = declareInventory({
   identity: 'citizen_id',
   naming: 'full_name',
   place: 'former_commune',
+  unit: 'former_unit',
   followsPeople: true,
   sectionFields: ['former_unit'],
   splitColumns: [

@@ -34,6 +34,17 @@ export function decideByLaw(place: string, followsPeople: boolean): LawDecision 
   return { ...base, receiver, method: byPeople ? 'law-population' : 'law-whole', reason };
 }
 
+/** The receivers, with their clause, to which the law alone sends one of the former communes of a place. */
+export function receiversByLaw(
+  place: string,
+  followsPeople: boolean,
+): readonly { readonly place: string; readonly receiver: string; readonly evidence: string }[] {
+  return place.split(', ').flatMap((code) => {
+    const { receiver, evidence } = decideByLaw(code, followsPeople);
+    return receiver === undefined ? [] : [{ place, receiver, evidence }];
+  });
+}
+
 /** "NQ 1656/NQ-UBTVQH15, Điều 1, khoản 1, 2": the clauses in ascending order. */
 function citation(links: readonly CrosswalkLink[]): string {
   const clauses = [...new Set(links.map((link) => link.clause))].sort((left, right) => left - right);

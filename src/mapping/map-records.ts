@@ -1,9 +1,11 @@
 import type { Finding } from '../findings/finding.ts';
-import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
+import { ruleFinding } from '../findings/rule-finding.ts';
+import type { RuleCode } from '../findings/rules.ts';
 import { inventories } from '../inventory/inventories.ts';
-import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { type Inventory, type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { plansThatFollowTheOffice } from '../inventory/staff.ts';
-import { communeByCode, districtOf, formerCommuneByCode, fullName } from '../reference/units.ts';
+import { receiverByCode } from '../reference/receivers.ts';
+import { districtOf, formerCommuneByCode, fullName } from '../reference/units.ts';
 import {
   type AssignmentCounts,
   applyWanted,
@@ -11,16 +13,28 @@ import {
   type DeclaredElsewhere,
   declaredElsewhere,
   openMappingTables,
+  openRecords,
+  type PendingRecord,
   pendingRecords,
   placesOf,
+  type Settlement,
+  wantDecided,
   wantDeclared,
   wantLaw,
   wantPending,
+  wantSettled,
 } from '../store/assignments.ts';
 import { inTransaction, type Store } from '../store/database.ts';
+import { carryDecisions, strandedDecisions } from '../store/decisions.ts';
 import { clearFindings, findingWriter } from '../store/findings.ts';
+import { rulesInForce } from '../store/mapping-rules.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
-import { decideByLaw } from './law-decision.ts';
+import type { PendingReason } from '../store/pending.ts';
+import { replaceRelated } from '../store/related-receivers.ts';
+import { decideByLaw, receiversByLaw } from './law-decision.ts';
+import { settleByRules } from './rules/apply-rules.ts';
+import { RuleFinder } from './rules/rule-finder.ts';
+import { toRule } from './rules/stored-rules.ts';
 
 /** How a run of `map` ended. */
 export interface MapOutcome {
@@ -36,69 +50,117 @@ export interface MapOptions {
 
 /**
  * Gives every record of the current versions its receiver, or the reason why it has none: what the sender
- * declared first, then what the law alone decides; everything else stays pending. Manual decisions stand.
- * Running it again changes nothing that has not changed in the data.
+ * declared first, then what the law alone decides, then what the rules say; everything else stays pending. What
+ * people decided goes before all of it. Running it again changes nothing that has not changed in the data.
  */
 export async function mapRecords(store: Store, options: MapOptions): Promise<MapOutcome> {
-  const run = () => {
-    const operationId = appendOperation(store, options.actor, 'map', {});
-    clearFindings(store, 'map');
-    for (const kind of inventoryKinds) mapKind(store, kind, operationId, options);
-    return { kinds: inventoryKinds.map((kind) => assignmentCounts(store, kind)) };
-  };
+  const run = () => runMapping(store, appendOperation(store, options.actor, 'map', {}), options);
   return inTransaction(store, run, { keep: !options.dryRun });
 }
 
-function mapKind(store: Store, kind: InventoryKind, operationId: number, options: MapOptions): void {
+/** The same within a transaction of the caller, as a part of the operation given. */
+export function runMapping(
+  store: Store,
+  operationId: number,
+  options: Pick<MapOptions, 'actor' | 'alsoFollowPeople'>,
+): MapOutcome {
+  clearFindings(store, 'map');
+  carryDecisions(store, operationId);
+  const rules = new RuleFinder(rulesInForce(store).map(toRule));
+  for (const kind of inventoryKinds) mapKind(store, kind, { operationId, rules, ...options });
+  reportStranded(store);
+  return { kinds: inventoryKinds.map((kind) => assignmentCounts(store, kind)) };
+}
+
+/** A decision is never forgotten: where its record is no longer there, somebody has to look. */
+function reportStranded(store: Store): void {
+  const write = findingWriter(store, 'map');
+  for (const { decision, count } of strandedDecisions(store)) {
+    write(ruleFinding('MAP-DECISION-WITHOUT-RECORD', {}, { decision, count }), {
+      submissionId: null,
+      recordId: null,
+    });
+  }
+}
+
+/** What one run of the mapping works with. */
+interface MappingRun {
+  readonly operationId: number;
+  readonly actor: Actor;
+  readonly alsoFollowPeople: readonly InventoryKind[];
+  readonly rules: RuleFinder;
+}
+
+/** The reasons why something is open that a rule may settle; a receiver that is written unclearly is for people. */
+const openToRules: readonly PendingReason[] = ['split', 'several-places', 'no-place', 'plan-open'];
+
+/**
+ * The order of reasons: a person's decision, the sender's declaration, the law, a rule; what none of them settles
+ * stays open.
+ */
+function mapKind(store: Store, kind: InventoryKind, run: MappingRun): void {
   const inventory = inventories[kind];
-  const followsPeople = inventory.followsPeople || options.alsoFollowPeople.includes(kind);
-  const decisions = placesOf(store, inventory).map((place) => decideByLaw(place, followsPeople));
-  openMappingTables(store, decisions);
+  const followsPeople = inventory.followsPeople || run.alsoFollowPeople.includes(kind);
+  const places = placesOf(store, inventory);
+  openMappingTables(
+    store,
+    places.map((place) => decideByLaw(place, followsPeople)),
+  );
+  wantDecided(store, inventory);
   wantDeclared(store, inventory);
   wantPending(store, inventory, kind === 'staff' ? [...plansThatFollowTheOffice] : undefined);
   wantLaw(store, inventory);
-  applyWanted(store, inventory, operationId, options.actor);
+  wantSettled(store, ruled(store, inventory, run.rules));
+  applyWanted(store, inventory, run.operationId, run.actor);
+  replaceRelated(
+    store,
+    inventory,
+    places.flatMap((place) => receiversByLaw(place, followsPeople)),
+  );
   const write = findingWriter(store, 'map');
   for (const found of declaredElsewhere(store, inventory)) {
     write(elsewhereFinding(kind, found), { submissionId: found.submission, recordId: found.record });
   }
   for (const pending of pendingRecords(store, inventory)) {
-    const { sheet, row } = pending;
-    const code = 'MAP-PENDING';
-    const finding: Finding = {
-      code,
-      severity: ruleSeverities[code],
-      kind,
-      field: 'destination',
-      sheet,
-      row,
-      values: { reason: pending.reason },
-    };
-    write(finding, { submissionId: pending.submission, recordId: pending.record });
+    write(pendingFinding(kind, pending), { submissionId: pending.submission, recordId: pending.record });
   }
+}
+
+function ruled(store: Store, inventory: Inventory, rules: RuleFinder): readonly Settlement[] {
+  if (rules.isEmpty) return [];
+  return openRecords(store, inventory, openToRules).flatMap(
+    (open) => settleByRules(rules, inventory.kind, open) ?? [],
+  );
+}
+
+/** What people gave that contradicts itself or the law is an error; what simply is not decided yet, a warning. */
+const codeOfReason: Readonly<Partial<Record<PendingReason, RuleCode>>> = {
+  'decisions-conflict': 'MAP-DECISIONS-CONFLICT',
+  'rules-disagree': 'MAP-RULES-DISAGREE',
+  'rule-against-law': 'MAP-RULE-AGAINST-LAW',
+};
+
+function pendingFinding(kind: InventoryKind, pending: PendingRecord): Finding {
+  const code = codeOfReason[pending.reason];
+  const values = code
+    ? { receivers: pending.candidates.map(receiverName).join('; ') }
+    : { reason: pending.reason };
+  return { ...ruleFinding(code ?? 'MAP-PENDING', pending, values), kind, field: 'destination' };
 }
 
 /** Land and buildings lie where they lie: another receiver contradicts the law. People and things may be moved by decision. */
 function elsewhereFinding(kind: InventoryKind, found: DeclaredElsewhere): Finding {
   const code: RuleCode = kind === 'premises' ? 'MAP-RECEIVER-AGAINST-LAW' : 'MAP-RECEIVER-ELSEWHERE';
-  return {
-    code,
-    severity: ruleSeverities[code],
-    kind,
-    field: 'destination',
-    sheet: found.sheet,
-    row: found.row,
-    values: {
-      declared: communeName(found.declared),
-      place: found.place.split(', ').map(formerName).join('; '),
-      allowed: found.allowed.map(communeName).join('; '),
-    },
+  const values = {
+    declared: receiverName(found.declared),
+    place: found.place.split(', ').map(formerName).join('; '),
+    allowed: found.allowed.map(receiverName).join('; '),
   };
+  return { ...ruleFinding(code, found, values), kind, field: 'destination' };
 }
 
-function communeName(code: string): string {
-  const commune = communeByCode.get(code);
-  return commune ? fullName(commune) : code;
+function receiverName(code: string): string {
+  return receiverByCode.get(code)?.name ?? code;
 }
 
 function formerName(code: string): string {

@@ -11,7 +11,7 @@ export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** The key of a sentence. */
-export type SentenceKey = keyof typeof vi.commands | keyof typeof vi.sheets;
+export type SentenceKey = keyof typeof vi.commands | keyof typeof vi.deciding | keyof typeof vi.sheets;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Every sentence in one language. */
@@ -32,7 +32,11 @@ const catalogues: Readonly<Record<Language, typeof vi>> = { vi, en };
 /** The sentences of a language. */
 export function messagesIn(language: Language): Messages {
   const catalogue = catalogues[language];
-  const sentences: Readonly<Record<string, string>> = { ...catalogue.commands, ...catalogue.sheets };
+  const sentences: Readonly<Record<string, string>> = {
+    ...catalogue.commands,
+    ...catalogue.deciding,
+    ...catalogue.sheets,
+  };
   const numbers = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
   return {
     language,

@@ -28,12 +28,17 @@ export const longestName: number = Math.max(
   ...[...formerNames.accented.keys()].map((key) => key.split(' ').length),
 );
 
-const hyphenated = formerCommunes
-  .filter((former) => former.name.includes('-'))
-  .flatMap((former) => [foldText(former.name), stripAccents(foldText(former.name))])
-  .map((name) => ({ name, key: nameKey(name) }));
+const hyphenated = new Map(
+  formerCommunes
+    .filter((former) => former.name.includes('-'))
+    .flatMap((former) => [foldText(former.name), stripAccents(foldText(former.name))])
+    .map((name) => [name, nameKey(name)]),
+);
+const anyHyphenated = new RegExp([...hyphenated.keys()].join('|'), 'gu');
 
 /** Folded text with the hyphens inside names ("Văn Miếu - Quốc Tử Giám") as spaces, so that the others separate. */
 export function joinHyphenatedNames(folded: string): string {
-  return hyphenated.reduce((text, { name, key }) => text.replaceAll(name, key), folded);
+  return folded.includes('-')
+    ? folded.replace(anyHyphenated, (name) => hyphenated.get(name) ?? name)
+    : folded;
 }

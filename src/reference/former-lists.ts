@@ -38,7 +38,7 @@ function addPiece(entries: readonly Entry[], piece: string): readonly Entry[] {
     return [...entries.slice(0, -1), { text: `${last.text}, ${piece}`, hasCommune, hasDistrict }];
   }
   if (hasCommune || !last) return [...entries, { text: piece, hasCommune, hasDistrict }];
-  if (mentions.every(({ kind }) => kind === 'other'))
+  if (mentions.every(({ kind }) => kind === 'other' || kind === 'number'))
     return [...entries, { text: piece, hasCommune, hasDistrict }];
   return entries.map((entry) =>
     entry.hasDistrict

@@ -6,27 +6,35 @@ import type { FormerDistrict } from './units.ts';
 
 /** What one part of an address names. `bare` is a name without a mark: it may be a commune's or a district's. */
 export type Mention =
-  | { readonly kind: 'commune'; readonly names: readonly FormerName[] }
+  | { readonly kind: 'commune'; readonly names: readonly FormerName[]; readonly era?: MentionEra }
   | { readonly kind: 'unknown-commune' }
   | { readonly kind: 'district'; readonly districts: readonly FormerDistrict[] }
   | {
       readonly kind: 'bare';
       readonly names: readonly FormerName[];
       readonly districts: readonly FormerDistrict[];
+      readonly era?: MentionEra;
     }
   | { readonly kind: 'city' }
+  /** Nothing but the number of a house or a lane: the part behind it may be its street. */
+  | { readonly kind: 'number' }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'other' };
 
+/** What "cũ" or "mới" behind a name says of it. */
+export type MentionEra = 'former' | 'new';
+
 /** "Hà Tây" held half of these communes until 2008, and still stands in old papers. */
 export const cityNames: NameIndex<'city'> = indexNames(
-  ['Hà Nội', 'H.Nội', 'HN', 'TPHN', 'Hà Tây', 'Việt Nam', 'VN'].map((name) => [name, 'city'] as const),
+  ['Hà Nội', 'H.Nội', 'Hanoi', 'HN', 'TPHN', 'Thủ đô Hà Nội', 'Hà Tây', 'Việt Nam', 'Vietnam', 'VN'].map(
+    (name) => [name, 'city'] as const,
+  ),
 );
 /** Bodies that carry their unit's name without its type. */
 export const BODIES =
   /^(?:(?:trụ sở|tru so|hđnd|hdnd|ubnd|và|va|đảng ủy|dang uy|ủy ban nhân dân|uy ban nhan dan) )+/;
 /** Words that may follow a unit's name without belonging to it. */
-export const AFTER_NAME = /^(?:cũ|cu|nay|thuộc|thuoc|trước|truoc|tại|tai|và|va|\d.*)$/;
+const AFTER_NAME = /^(?:cũ|cu|mới|moi|nay|thuộc|thuoc|trước|truoc|tại|tai|và|va|\d.*)$/;
 /** Hai Bà Trưng, Nam Từ Liêm. */
 export const longestDistrictName = 3;
 
@@ -36,6 +44,7 @@ export function readMarked(words: readonly string[], accented: boolean): readonl
   let other = false;
   for (let index = 0; index < words.length; ) {
     const mark = markAt(words, index, accented);
+    if (mark && mayMeanStreet(mark, words, index)) return [{ kind: 'other' }];
     const read = mark
       ? readAfterMark(mark, words, index + mark.words, index === 0, accented)
       : readBehindCommune(mentions.at(-1), words, index, accented);
@@ -45,6 +54,13 @@ export function readMarked(words: readonly string[], accented: boolean): readonl
   }
   if (mentions.length > 0 && other) mentions.push({ kind: 'other' });
   return mentions;
+}
+
+/** "36 P. Hàng Trống": right behind a house number "P." is as well a phố. */
+function mayMeanStreet(mark: Mark, words: readonly string[], index: number): boolean {
+  if (!mark.short || mark.level !== 'commune' || mark.type !== 'phường' || index === 0) return false;
+  const before = words.slice(0, index).join(' ');
+  return /^(?:(?:số nhà|số|sn|so nha|so|ngõ|ngo) )?\d{1,4}\p{L}?(?:[/+]\d+\p{L}?)*$/u.test(before);
 }
 
 interface Reading {
@@ -96,12 +112,19 @@ function readCommune(
   for (let end = Math.min(words.length, start + longestName); end > start; end -= 1) {
     const named = findByKey(formerNames, words.slice(start, end).join(' '), accented);
     const names = named.filter((name) => name.type === mark.type);
-    if (names.length > 0 && canEndAt(words, end, accented))
-      return { mention: { kind: 'commune', names }, next: end };
+    if (names.length > 0 && canEndAt(words, end, accented)) {
+      const era = eraOf(words[end]);
+      return { mention: { kind: 'commune', names, ...(era && { era }) }, next: era ? end + 1 : end };
+    }
   }
   const isName = words[start] !== undefined && !/^\d/.test(words[start]);
   const isCertain = !mark.short || (begins && mark.words === 1 && mark.type !== 'thị trấn');
   return isName && isCertain ? { mention: { kind: 'unknown-commune' }, next: start } : undefined;
+}
+
+function eraOf(word: string | undefined): MentionEra | undefined {
+  if (word === 'cũ' || word === 'cu') return 'former';
+  return word === 'mới' || word === 'moi' ? 'new' : undefined;
 }
 
 /** A name ends where the part does, or before another unit; "Dịch Vọng Hậ" is not Dịch Vọng. */
@@ -133,7 +156,6 @@ function readDistrict(
     const districts = ofType.length > 0 ? ofType : named;
     if (districts.length > 0) return { mention: { kind: 'district', districts }, next: end };
   }
-  const isElsewhere =
-    begins && !mark.short && words[start] !== undefined && !/^(?:ủy|uy|đội|đoàn)$/.test(words[start]);
+  const isElsewhere = begins && words[start] !== undefined && !/^(?:ủy|uy|đội|đoàn|\d.*)$/.test(words[start]);
   return isElsewhere ? { mention: { kind: 'elsewhere' }, next: words.length } : undefined;
 }

@@ -55,6 +55,7 @@ const SHORT = new Map<string, Unit>([
   ['x', rural],
   ['tt', township],
   ['t t', township],
+  ['ttr', township],
   ['q', urbanDistrict],
   ['h', ruralDistrict],
   ['tx', town],
@@ -63,8 +64,16 @@ const SHORT = new Map<string, Unit>([
   ['t p', city],
 ]);
 
+/** Most words begin no mark. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [SPELLED, SPELLED_WITHOUT_ACCENTS, SHORT].flatMap((marks) =>
+    [...marks.keys()].map((phrase) => phrase.split(' ')[0] ?? ''),
+  ),
+);
+
 /** The mark that begins at a word of a key, the longest first; undefined when none does. */
 export function markAt(words: readonly string[], index: number, textHasAccents: boolean): Mark | undefined {
+  if (!FIRST_WORDS.has(words[index] ?? '')) return undefined;
   for (const length of [2, 1]) {
     const phrase = length === 1 ? (words[index] ?? '') : `${words[index]} ${words[index + 1]}`;
     const spelled = SPELLED.get(phrase) ?? (textHasAccents ? undefined : SPELLED_WITHOUT_ACCENTS.get(phrase));

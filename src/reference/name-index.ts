@@ -13,7 +13,12 @@ export interface NameIndex<Item> {
  * digit ("Mỹ Đình II" = "Mỹ Đình 2"). "P.Cửa Nam" → "p cửa nam".
  */
 export function nameKey(text: string): string {
-  return foldText(text)
+  return nameKeyOfFolded(foldText(text));
+}
+
+/** `nameKey` of a text that is folded already. */
+export function nameKeyOfFolded(folded: string): string {
+  return folded
     .replace(/[-._:"'“”‘’*]+/g, ' ')
     .replace(/ {2,}/g, ' ')
     .trim()

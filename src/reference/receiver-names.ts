@@ -1,5 +1,6 @@
 import { hasAccents, normaliseText } from '../text/normalise.ts';
-import { markAt } from './marks.ts';
+import { remember } from '../text/remember.ts';
+import { type Mark, markAt } from './marks.ts';
 import { findByKey, indexNames, nameKey } from './name-index.ts';
 import { bodyNames, type Receiver, receiverByCode } from './receivers.ts';
 import { type Commune, communes } from './units.ts';
@@ -15,6 +16,7 @@ const bodyIndex = indexNames(bodyNames);
 const longestName = Math.max(...communes.map((commune) => nameKey(commune.name).split(' ').length));
 
 const BODIES = /^(?:(?:ubnd|hđnd|hdnd|và|va|đảng ủy|dang uy|ủy ban nhân dân|uy ban nhan dan|mới|moi) )+/;
+const NEW = / (?:mới|moi)$/;
 const CITY = /(?: |,|^)(?:thành phố|thanh pho|tp)? ?(?:hà nội|ha noi)$/;
 /** What only separates receivers; a comma and "và" stand within names as well. */
 const LIST = /[;+\n\r]+/u;
@@ -33,10 +35,17 @@ export function resolveReceiver(text: string): ReceiverResolution {
   const byCode = receiverByCode.get(plain.toUpperCase());
   if (byCode) return { kind: 'found', receiver: byCode };
   const whole = findWhole(nameKey(plain), hasAccents(plain));
-  const candidates = whole.length > 0 ? whole : distinct(findInParts(text));
+  if (whole.length > 0) return resolutionOf(whole);
+  const entries = text.split(LIST).map(readParts);
+  const parts = entries.flat();
+  if (parts.some(({ mark }) => mark?.level === 'district')) return { kind: 'unknown' };
+  if (namesUnknown(entries)) return { kind: 'unknown' };
+  return resolutionOf(distinct(trustedReceivers(parts)));
+}
+
+function resolutionOf(candidates: readonly Receiver[]): ReceiverResolution {
   const [receiver, ...others] = candidates;
-  if (!receiver || namesDistrict(plain)) return { kind: 'unknown' };
-  if (whole.length === 0 && namesUnknown(text)) return { kind: 'unknown' };
+  if (!receiver) return { kind: 'unknown' };
   return others.length > 0 ? { kind: 'ambiguous', candidates } : { kind: 'found', receiver };
 }
 
@@ -46,31 +55,39 @@ function findWhole(key: string, accented: boolean): readonly Receiver[] {
   return bodies.length > 0 ? bodies : asReceivers(findByKey(communeNames, key.replace(CITY, ''), accented));
 }
 
+/** What one part of a text names. */
+interface ReceiverPart {
+  readonly receivers: readonly Receiver[];
+  /** A commune's name without its type. */
+  readonly isBare: boolean;
+  /** The word that the part begins with, when it announces a unit. */
+  readonly mark: Mark | undefined;
+}
+
+/** The parts of one entry of a list; the city and empty parts are left out. */
+function readParts(entry: string): readonly ReceiverPart[] {
+  return entry.split(PARTS).flatMap(readPart);
+}
+
+const readPart = remember(20_000, (text): readonly ReceiverPart[] => {
+  const full = nameKey(text);
+  const key = full.replace(CITY, '').replace(BODIES, '').replace(NEW, '').trim();
+  if (key === '') return [];
+  const accented = hasAccents(text);
+  const whole = findWhole(key, accented);
+  const receivers = whole.length > 0 ? whole : asReceivers(findMarked(key.split(' '), accented));
+  const isBare = findByKey(communeNames, key, accented).length > 0;
+  return [{ receivers, isBare, mark: markAt(full.split(' '), 0, accented) }];
+});
+
 /**
  * The receivers that the parts of a text name. Beside words that name none, a bare name is no evidence: behind
  * a street, "Hoàn Kiếm" is as well the former district.
  */
-function findInParts(text: string): readonly Receiver[] {
-  const parts = text.split(PARTS).filter((part) => keyOf(part) !== '');
-  const named = parts.map((part) => ({ part, receivers: findInPart(part) }));
-  const isAllRead = named.every(({ receivers }) => receivers.length > 0);
-  const trusted = isAllRead ? named : named.filter(({ part }) => !isBareCommune(part));
+function trustedReceivers(parts: readonly ReceiverPart[]): readonly Receiver[] {
+  const isAllRead = parts.every(({ receivers }) => receivers.length > 0);
+  const trusted = isAllRead ? parts : parts.filter(({ isBare }) => !isBare);
   return trusted.flatMap(({ receivers }) => receivers);
-}
-
-function isBareCommune(part: string): boolean {
-  return findByKey(communeNames, keyOf(part), hasAccents(part)).length > 0;
-}
-
-function keyOf(part: string): string {
-  return nameKey(part).replace(CITY, '').replace(BODIES, '').trim();
-}
-
-function findInPart(part: string): readonly Receiver[] {
-  const accented = hasAccents(part);
-  const key = keyOf(part);
-  const whole = findWhole(key, accented);
-  return whole.length > 0 ? whole : asReceivers(findMarked(key.split(' '), accented));
 }
 
 /** The commune at the end of a part, behind its type: "phòng kinh tế xã sóc sơn". */
@@ -89,22 +106,12 @@ function asReceivers(named: readonly Commune[]): readonly Receiver[] {
   return named.flatMap(({ code }) => receiverByCode.get(code) ?? []);
 }
 
-function namesDistrict(text: string): boolean {
-  const accented = hasAccents(text);
-  return text
-    .split(PARTS)
-    .some((part) => markAt(nameKey(part).split(' '), 0, accented)?.level === 'district');
-}
-
 /** Whether an entry of a list names no receiver, or a part names a commune that does not exist. */
-function namesUnknown(text: string): boolean {
-  const entries = text.split(LIST).filter((entry) => entry.trim() !== '');
-  const isUnread = (entry: string) => entry.split(PARTS).every((part) => findInPart(part).length === 0);
-  if (entries.length > 1 && entries.some(isUnread)) return true;
-  return text.split(PARTS).some((part) => {
-    const mark = markAt(nameKey(part).split(' '), 0, hasAccents(part));
-    return mark?.level === 'commune' && findInPart(part).length === 0;
-  });
+function namesUnknown(entries: readonly (readonly ReceiverPart[])[]): boolean {
+  const filled = entries.filter((parts) => parts.length > 0);
+  const isUnread = ({ receivers }: ReceiverPart) => receivers.length === 0;
+  if (filled.length > 1 && filled.some((parts) => parts.every(isUnread))) return true;
+  return filled.flat().some((part) => part.mark?.level === 'commune' && isUnread(part));
 }
 
 function distinct(receivers: readonly Receiver[]): readonly Receiver[] {

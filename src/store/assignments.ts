@@ -25,10 +25,7 @@ export interface PlaceDecision {
 }
 
 const isCurrent = "k.submission_id IN (SELECT id FROM submission WHERE state = 'current')";
-/** A person's decision is never overruled by a run of the rules. */
-const isFree = `NOT EXISTS (SELECT 1 FROM assignment AS m WHERE m.record_id = k.id
-  AND m.ended_by_operation_id IS NULL AND m.method = 'manual')`;
-const isOpen = `${isCurrent} AND ${isFree} AND NOT EXISTS (SELECT 1 FROM temp.wanted AS w WHERE w.record_id = k.id)`;
+const isOpen = `${isCurrent} AND NOT EXISTS (SELECT 1 FROM temp.wanted AS w WHERE w.record_id = k.id)`;
 
 /** Every place that a record of the current versions states. */
 export function placesOf(store: Store, { kind, place }: Inventory): readonly string[] {
@@ -47,7 +44,8 @@ export function openMappingTables(store: Store, decisions: readonly PlaceDecisio
     DROP TABLE IF EXISTS temp.place_decision;
     DROP TABLE IF EXISTS temp.place_allows;
     CREATE TABLE temp.wanted (
-      record_id INTEGER PRIMARY KEY, receiver_code TEXT, method TEXT, evidence TEXT, reason TEXT, candidates TEXT);
+      record_id INTEGER PRIMARY KEY, receiver_code TEXT, method TEXT, evidence TEXT, reason TEXT, candidates TEXT,
+      decision_id INTEGER, rule_id INTEGER);
     CREATE TABLE temp.place_decision (
       place TEXT PRIMARY KEY, receiver_code TEXT, method TEXT, evidence TEXT, reason TEXT, candidates TEXT);
     CREATE TABLE temp.place_allows (place TEXT, receiver_code TEXT, PRIMARY KEY (place, receiver_code)) WITHOUT ROWID;`);
@@ -59,6 +57,28 @@ export function openMappingTables(store: Store, decisions: readonly PlaceDecisio
   }
 }
 
+/**
+ * Wants what a person decided, before everything else. Where decisions in force on one record name different
+ * receivers none of them is taken: it stays open, with those receivers as its candidates.
+ */
+export function wantDecided(store: Store, { kind }: Inventory): void {
+  store.exec(`
+    WITH decided AS (
+      SELECT k.id AS record_id, min(d.id) AS first, count(DISTINCT d.receiver_code) AS receivers,
+        json_group_array(DISTINCT d.receiver_code) AS candidates
+      FROM ${kind} AS k
+      JOIN decision_record AS x ON x.record_id = k.id AND x.ended_by_operation_id IS NULL
+      JOIN decision AS d ON d.id = x.decision_id
+      WHERE ${isCurrent} GROUP BY k.id)
+    INSERT INTO temp.wanted (record_id, receiver_code, method, evidence, decision_id, reason, candidates)
+    SELECT t.record_id, d.receiver_code, 'manual', 'D' || d.id || coalesce(' · ' || d.number, '') || ' · ' || d.reason,
+      d.id, NULL, NULL
+    FROM decided AS t JOIN decision AS d ON d.id = t.first WHERE t.receivers = 1
+    UNION ALL
+    SELECT t.record_id, NULL, NULL, NULL, NULL, 'decisions-conflict', t.candidates
+    FROM decided AS t WHERE t.receivers > 1`);
+}
+
 /** Wants the receiver that the sender declared; the evidence is the place where it is written. */
 export function wantDeclared(store: Store, { kind }: Inventory): void {
   store.exec(`
@@ -67,7 +87,7 @@ export function wantDeclared(store: Store, { kind }: Inventory): void {
     FROM ${kind} AS k
     JOIN row AS r ON r.id = k.id
     JOIN source_table AS t ON t.id = r.source_table_id
-    WHERE k.destination IS NOT NULL AND ${isCurrent} AND ${isFree}`);
+    WHERE k.destination IS NOT NULL AND ${isOpen}`);
 }
 
 /**
@@ -114,13 +134,16 @@ export function applyWanted(store: Store, { kind }: Inventory, operationId: numb
        WHERE ended_by_operation_id IS NULL AND record_id IN (SELECT record_id FROM temp.wanted)
          AND NOT EXISTS (SELECT 1 FROM temp.wanted AS w WHERE w.record_id = assignment.record_id
            AND w.receiver_code = assignment.receiver_code AND w.method = assignment.method
-           AND w.evidence = assignment.evidence)`,
+           AND w.evidence = assignment.evidence AND w.decision_id IS assignment.decision_id
+           AND w.rule_id IS assignment.rule_id)`,
     )
     .run(operationId);
   store
     .prepare(
-      `INSERT INTO assignment (record_id, receiver_code, method, evidence, decided_by, decided_at, operation_id)
-       SELECT w.record_id, w.receiver_code, w.method, w.evidence, ?, ?, ? FROM temp.wanted AS w
+      `INSERT INTO assignment (record_id, receiver_code, method, evidence, decision_id, rule_id, decided_by,
+         decided_at, operation_id)
+       SELECT w.record_id, w.receiver_code, w.method, w.evidence, w.decision_id, w.rule_id, ?, ?, ?
+       FROM temp.wanted AS w
        WHERE w.receiver_code IS NOT NULL AND NOT EXISTS (SELECT 1 FROM assignment AS a
          WHERE a.record_id = w.record_id AND a.ended_by_operation_id IS NULL)
        ORDER BY w.record_id`,
@@ -129,10 +152,66 @@ export function applyWanted(store: Store, { kind }: Inventory, operationId: numb
   store.exec(`
     DELETE FROM pending WHERE record_id IN (SELECT k.id FROM ${kind} AS k WHERE ${isCurrent});
     INSERT INTO pending (record_id, reason, candidates)
-    SELECT record_id, reason, candidates FROM temp.wanted WHERE receiver_code IS NULL;`);
+    SELECT record_id, reason, coalesce(candidates, '[]') FROM temp.wanted WHERE receiver_code IS NULL;`);
 }
 
-/** A record whose declared commune is none of those that the law sends its place to. */
+/** A record that neither a person, nor its sender, nor the law has settled, with what rules and boundaries look at. */
+export interface OpenRecord {
+  readonly record: number;
+  readonly district: string;
+  readonly place: string | null;
+  readonly address: string | null;
+  readonly unit: string | null;
+  readonly identity: string | null;
+  readonly reason: PendingReason;
+  /** Codes of the communes that the law allows for its place; none where the place is unknown. */
+  readonly candidates: readonly string[];
+}
+
+/** What may settle an open record: a receiver with its reason, or a reason why it stays open. */
+export type Settlement =
+  | {
+      readonly record: number;
+      readonly receiver: string;
+      readonly method: 'rule' | 'boundary';
+      readonly evidence: string;
+      readonly ruleId: number | null;
+    }
+  | { readonly record: number; readonly reason: PendingReason; readonly candidates: readonly string[] };
+
+/** The records of a run that are still open for one of the reasons given; needs the run's working tables. */
+export function openRecords(
+  store: Store,
+  { kind, place, address, unit, identity }: Inventory,
+  reasons: readonly PendingReason[],
+): readonly OpenRecord[] {
+  return store
+    .prepare<[string], Omit<OpenRecord, 'candidates'> & { readonly candidates: string }>(
+      `SELECT k.id AS record, s.district_code AS district, k.${place} AS place,
+         ${address === undefined ? 'NULL' : `k.${address}`} AS address, k.${unit} AS unit, k.${identity} AS identity,
+         w.reason, w.candidates
+       FROM temp.wanted AS w
+       JOIN ${kind} AS k ON k.id = w.record_id
+       JOIN submission AS s ON s.id = k.submission_id
+       WHERE w.receiver_code IS NULL AND w.reason IN (SELECT value FROM json_each(?)) ORDER BY k.id`,
+    )
+    .all(JSON.stringify(reasons))
+    .map(({ candidates, ...rest }) => ({ ...rest, candidates: JSON.parse(candidates) as string[] }));
+}
+
+/** Wants what rules or boundaries say of open records. */
+export function wantSettled(store: Store, settlements: readonly Settlement[]): void {
+  const settle = store.prepare(
+    'UPDATE temp.wanted SET receiver_code = ?, method = ?, evidence = ?, rule_id = ? WHERE record_id = ?',
+  );
+  const leaveOpen = store.prepare('UPDATE temp.wanted SET reason = ?, candidates = ? WHERE record_id = ?');
+  for (const each of settlements) {
+    if ('receiver' in each) settle.run(each.receiver, each.method, each.evidence, each.ruleId, each.record);
+    else leaveOpen.run(each.reason, JSON.stringify(each.candidates), each.record);
+  }
+}
+
+/** A record whose commune, declared or by a rule, is none of those that the law sends its place to. */
 export interface DeclaredElsewhere {
   readonly submission: number;
   readonly record: number;
@@ -143,19 +222,20 @@ export interface DeclaredElsewhere {
   readonly allowed: readonly string[];
 }
 
-/** Records whose declared commune the law does not provide for their place; needs the run's working tables. */
+/** Records whose declared commune, or a rule's, the law does not provide for their place; needs the run's working tables. */
 export function declaredElsewhere(store: Store, { kind, place }: Inventory): readonly DeclaredElsewhere[] {
   const rows = store
     .prepare<[], Omit<DeclaredElsewhere, 'allowed'> & { readonly candidates: string }>(
       `SELECT k.submission_id AS submission, k.id AS record, t.sheet, r.number AS row, k.${place} AS place,
-         k.destination AS declared, d.candidates
+         w.receiver_code AS declared, d.candidates
        FROM ${kind} AS k
        JOIN row AS r ON r.id = k.id
        JOIN source_table AS t ON t.id = r.source_table_id
-       JOIN receiver AS c ON c.code = k.destination AND c.kind = 'commune'
+       JOIN temp.wanted AS w ON w.record_id = k.id AND w.method IN ('declared', 'rule')
+       JOIN receiver AS c ON c.code = w.receiver_code AND c.kind = 'commune'
        JOIN temp.place_decision AS d ON d.place = k.${place}
        WHERE ${isCurrent} AND NOT EXISTS (SELECT 1 FROM temp.place_allows AS p
-         WHERE p.place = k.${place} AND p.receiver_code = k.destination)
+         WHERE p.place = k.${place} AND p.receiver_code = w.receiver_code)
        ORDER BY k.id`,
     )
     .all();
@@ -169,20 +249,23 @@ export interface PendingRecord {
   readonly sheet: string;
   readonly row: number;
   readonly reason: PendingReason;
+  /** Codes of the receivers that come into question. */
+  readonly candidates: readonly string[];
 }
 
 /** The records of a kind that have no receiver. */
 export function pendingRecords(store: Store, { kind }: Inventory): readonly PendingRecord[] {
   return store
-    .prepare<[], PendingRecord>(
-      `SELECT k.submission_id AS submission, k.id AS record, t.sheet, r.number AS row, p.reason
+    .prepare<[], Omit<PendingRecord, 'candidates'> & { readonly candidates: string }>(
+      `SELECT k.submission_id AS submission, k.id AS record, t.sheet, r.number AS row, p.reason, p.candidates
        FROM ${kind} AS k
        JOIN pending AS p ON p.record_id = k.id
        JOIN row AS r ON r.id = k.id
        JOIN source_table AS t ON t.id = r.source_table_id
        WHERE ${isCurrent} ORDER BY k.id`,
     )
-    .all();
+    .all()
+    .map(({ candidates, ...rest }) => ({ ...rest, candidates: JSON.parse(candidates) as string[] }));
 }
 
 /** How the records of a kind stand. */

@@ -87,17 +87,19 @@ function refuseForeign(store: Store, path: string): void {
 
 /**
  * Runs a command's work in one transaction: wholly done, or wholly undone when it throws or the process ends.
- * With `keep: false` the work is done and taken back, which is what `--dry-run` means.
+ * With `keep: false` the work is done and taken back, which is what `--dry-run` means; a function is asked once the
+ * work is done, for work that finds nothing to do.
  */
 export async function inTransaction<Outcome>(
   store: Store,
   work: () => Outcome | Promise<Outcome>,
-  { keep }: { readonly keep: boolean },
+  { keep }: { readonly keep: boolean | (() => boolean) },
 ): Promise<Outcome> {
   try {
     store.exec('BEGIN IMMEDIATE');
     const outcome = await work();
-    store.exec(keep ? 'COMMIT' : 'ROLLBACK');
+    const isKept = typeof keep === 'function' ? keep() : keep;
+    store.exec(isKept ? 'COMMIT' : 'ROLLBACK');
     return outcome;
   } catch (error) {
     if (store.inTransaction) store.exec('ROLLBACK');

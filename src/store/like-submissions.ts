@@ -64,23 +64,28 @@ export function mostLikeOfOthers(
   return found && { like: { ...found, shared }, records: records ?? 0 };
 }
 
-/** Codes alone may be counted up from 1 in every district: the thing's name must be the same as well. */
+/**
+ * Codes alone may be counted up from 1 in every district: the thing's name must be the same as well. A large list's
+ * codes are not grouped for nobody to compare them with.
+ */
 function sharedCodes(store: Store, { id, kind, districtCode }: ComparedSubmission): readonly Counted[] {
   const { identity, naming } = inventories[kind];
   return store
-    .prepare<[number, string], Counted>(
+    .prepare<[number, InventoryKind, string, string], Counted>(
       `SELECT id, sum(records) AS shared FROM (
          SELECT DISTINCT s.id, own.code, own.name, own.records
          FROM (
            SELECT ${identity} AS code, ${naming} AS name, count(*) AS records FROM ${kind}
-           WHERE submission_id = ? AND ${identity} IS NOT NULL GROUP BY code, name
+           WHERE submission_id = ? AND ${identity} IS NOT NULL AND EXISTS (
+             SELECT 1 FROM submission WHERE kind = ? AND district_code <> ? AND state = 'current')
+           GROUP BY code, name
          ) AS own
          CROSS JOIN ${kind} AS other ON other.${identity} = own.code AND other.${naming} = own.name
          CROSS JOIN submission AS s ON s.id = other.submission_id
          WHERE s.district_code <> ? AND s.state = 'current'
        ) GROUP BY id`,
     )
-    .all(id, districtCode);
+    .all(id, kind, districtCode, districtCode);
 }
 
 function sharedRows(store: Store, { id, kind, districtCode }: ComparedSubmission): readonly Counted[] {

@@ -51,6 +51,15 @@ export function listOperations(store: Store): readonly Operation[] {
   return store.prepare<[], Operation>('SELECT * FROM operation ORDER BY id').all();
 }
 
+/**
+ * What sets a workspace apart from every other: the hash of the first thing done in it. It stays in copies of the
+ * workspace; empty before anything was done.
+ */
+export function workspaceMark(store: Store): string {
+  const first = store.prepare<[], { hash: string }>('SELECT hash FROM operation ORDER BY id LIMIT 1').get();
+  return first?.hash ?? '';
+}
+
 /** The number of the first entry whose hash does not follow from the one before; undefined when the chain is whole. */
 export function firstBrokenOperation(store: Store): number | undefined {
   let previous = '';

@@ -14,7 +14,15 @@ export type PendingReason =
   /** A receiver is written, but it names no receiver, or more than one. */
   | 'destination-unclear'
   /** The person's plan says that no place has been decided. */
-  | 'plan-open';
+  | 'plan-open'
+  /** Decisions in force name different receivers. */
+  | 'decisions-conflict'
+  /** Rules that fit it name different receivers. */
+  | 'rules-disagree'
+  /** A rule that fits it names a commune that the law does not allow for its land. */
+  | 'rule-against-law'
+  /** Its coordinates lie too near the edge of a boundary, in none, in several, or in one that the law does not allow. */
+  | 'boundary-unsure';
 
 /** Opens every record of a new submission as not yet mapped. */
 export function openPending(store: Store, submissionId: number, kind: InventoryKind): void {

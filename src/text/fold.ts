@@ -2,6 +2,7 @@ import { normaliseText } from './normalise.ts';
 import { splitSyllable } from './syllable.ts';
 
 const WORDS = /[\p{L}\p{M}]+/gu;
+const HYPHEN = /[\p{Pd}\u2212\u2043]/u;
 const HYPHENS = /\s*[\p{Pd}\u2212\u2043][\p{Pd}\u2212\u2043\s]*/gu;
 
 /**
@@ -11,10 +12,8 @@ const HYPHENS = /\s*[\p{Pd}\u2212\u2043][\p{Pd}\u2212\u2043\s]*/gu;
  * Compare folded text with folded text only. Idempotent.
  */
 export function foldText(text: string): string {
-  return normaliseText(normaliseText(text).toLowerCase())
-    .replace(WORDS, foldWord)
-    .replace(HYPHENS, '-')
-    .trim();
+  const folded = normaliseText(normaliseText(text).toLowerCase()).replace(WORDS, foldWord);
+  return (HYPHEN.test(folded) ? folded.replace(HYPHENS, '-') : folded).trim();
 }
 
 /** Folded words already seen: the language has some seven thousand syllables, and city-wide loads repeat them. */

@@ -1,10 +1,14 @@
+import { run as runImport } from './import-bench.ts';
 import { describeMachine } from './machine.ts';
 import { run as runReader } from './reader-bench.ts';
 
 /** A bench prints its table by `report`; without `full` it leaves out what takes longest. */
 type Bench = (report: (line: string) => void, options: { readonly full: boolean }) => Promise<void>;
 
-const benches: ReadonlyMap<string, Bench> = new Map([['reader', runReader]]);
+const benches: ReadonlyMap<string, Bench> = new Map([
+  ['reader', runReader],
+  ['import', runImport],
+]);
 
 /** `npm run bench -- [--quick] [name…]`: the benches named, or all, each as a table in Markdown. */
 async function main(args: readonly string[]): Promise<number> {

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { decideByLaw } from '../../src/mapping/law-decision.ts';
 import { communes, formerCommunes } from '../../src/reference/units.ts';
 import type { Store } from '../../src/store/database.ts';
+import { addDecision } from '../../src/store/decisions.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
-import { temporaryStore } from '../helpers/workspace.ts';
+import { actor, temporaryStore } from '../helpers/workspace.ts';
 import {
   findingsOf,
   type Grid,
@@ -222,14 +223,16 @@ describe('mapping again', () => {
       .prepare<[], number>('SELECT id FROM v_premises ORDER BY id')
       .pluck()
       .all() as number[];
-    const decide = store.prepare(
-      `INSERT INTO assignment (record_id, receiver_code, method, evidence, decided_by, decided_at, operation_id)
-       VALUES (?, '00070', 'manual', 'QĐ thử', 'người thử', '2025-06-30', 1)`,
-    );
-    store.prepare('UPDATE assignment SET ended_by_operation_id = 1 WHERE record_id = ?').run(whole);
-    store.prepare('DELETE FROM pending WHERE record_id = ?').run(split);
-    decide.run(whole);
-    decide.run(split);
+    const decision = {
+      receiver_code: '00070',
+      reason: 'theo quyết định thử',
+      authority: 'Chủ tịch UBND thử',
+      number: null,
+      decided_on: null,
+      decided_by: 'người thử',
+      source: 'thử',
+    };
+    addDecision(store, decision, [whole ?? 0, split ?? 0], 1, actor);
     await map(store);
     expect(assignmentsOf(store, 'premises').slice(0, 2)).toMatchObject([
       { receiver: '00070', method: 'manual' },

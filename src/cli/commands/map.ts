@@ -1,26 +1,25 @@
-import { mapRecords } from '../../mapping/map-records.ts';
-import { showAssignments } from '../assignments-output.ts';
+import type { CommandModule } from '../command.ts';
 import type { Context } from '../context.ts';
-import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import type { ExitCode } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
+import { wrongUsage } from '../wrong-usage.ts';
 
-/** `map`: gives every record its receiver, or says why it has none. */
+/** What `map` can be asked for beside running the rules. */
+const actions: Readonly<Record<string, () => Promise<CommandModule>>> = {
+  pending: () => import('./map/pending.ts'),
+  decide: () => import('./map/decide.ts'),
+  rules: () => import('./map/rules.ts'),
+  decisions: () => import('./map/decisions.ts'),
+};
+
+/** `map [action]`: runs the rules, or shows, takes, writes out and reads in what people decide. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
-  const { output, messages, actor } = context;
-  const dryRun = invocation.flag('dryRun');
-  const workspace = await context.openWorkspace();
-  try {
-    const { kinds } = await mapRecords(workspace.store, {
-      actor,
-      dryRun,
-      alsoFollowPeople: workspace.config.mapping.follow_people,
-    });
-    output.document({ kinds, dry_run: dryRun });
-    showAssignments(kinds, context);
-    if (dryRun) output.line(messages.say('dry-run'));
-    output.line(messages.say('next.check'));
-    return exitCodes.clean;
-  } finally {
-    workspace.store.close();
+  const action = invocation.argument(0);
+  if (action === undefined) return (await import('./map/apply.ts')).run(context, invocation);
+  const load = Object.hasOwn(actions, action) ? actions[action] : undefined;
+  if (!load) {
+    const known = Object.keys(actions).join(', ');
+    throw wrongUsage(context.messages.say('map.unknown', { action, known }), 'map');
   }
+  return (await load()).run(context, invocation);
 }

@@ -1,24 +1,53 @@
 import { undoImport } from '../../import/undo-import.ts';
+import { takeBackDecision, takeBackRule } from '../../mapping/people-decide.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { showAssignments } from '../assignments-output.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 
-/** `undo <n>`: takes a whole submission back. */
+/** `undo <n>`: takes a whole submission back, or a decision (D12) or a rule (R3). */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
-  const { output, messages, actor } = context;
-  const dryRun = invocation.flag('dryRun');
   const workspace = await context.openWorkspace();
   try {
-    const { undone, restored } = await undoImport(workspace.store, Number(invocation.argument(0)), {
-      actor,
-      dryRun,
-    });
-    output.document({ undone: undone.id, restored: restored?.id ?? null, dry_run: dryRun });
-    output.line(messages.say(dryRun ? 'undo.would' : 'undo.done', { id: undone.id, file: undone.file }));
-    if (restored) output.line(messages.say('undo.restored', { id: restored.id, version: restored.version }));
-    output.line(messages.say('next.map'));
+    const text = invocation.argument(0) ?? '';
+    const [, letter, number] = /^([DR])(\d{1,15})$/i.exec(text.trim()) ?? [];
+    const dryRun = invocation.flag('dryRun');
+    if (letter === undefined) await takeSubmissionBack(workspace, Number(text), dryRun, context);
+    else await takeGivenBack(workspace, letter.toUpperCase() as 'D' | 'R', Number(number), dryRun, context);
+    if (dryRun) context.output.line(context.messages.say('dry-run'));
     return exitCodes.clean;
   } finally {
     workspace.store.close();
   }
+}
+
+async function takeSubmissionBack(
+  { store }: Workspace,
+  id: number,
+  dryRun: boolean,
+  { output, messages, actor }: Context,
+): Promise<void> {
+  const { undone, restored } = await undoImport(store, id, { actor, dryRun });
+  output.document({ undone: undone.id, restored: restored?.id ?? null, dry_run: dryRun });
+  output.line(messages.say(dryRun ? 'undo.would' : 'undo.done', { id: undone.id, file: undone.file }));
+  if (restored) output.line(messages.say('undo.restored', { id: restored.id, version: restored.version }));
+  output.line(messages.say('next.map'));
+}
+
+async function takeGivenBack(
+  { store, config }: Workspace,
+  letter: 'D' | 'R',
+  id: number,
+  dryRun: boolean,
+  context: Context,
+): Promise<void> {
+  const { output, messages, actor } = context;
+  const takeBack = letter === 'D' ? takeBackDecision : takeBackRule;
+  const options = { actor, dryRun, alsoFollowPeople: config.mapping.follow_people };
+  const { records, kinds } = await takeBack(store, id, options);
+  output.document({ undone: `${letter}${id}`, records, kinds, dry_run: dryRun });
+  output.line(messages.say('undo.given', { id: `${letter}${id}`, records: messages.count(records) }));
+  showAssignments(kinds, context);
+  output.line(messages.say('next.map-pending'));
 }

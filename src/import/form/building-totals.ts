@@ -4,7 +4,7 @@ import type { DeclaredTotal } from '../../store/submission-writer.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Row } from '../../workbook/cell.ts';
 import { rowText } from '../../workbook/table/cell-text.ts';
-import { readable } from '../read-row.ts';
+import { readable } from '../column-reader.ts';
 import { type Building, costOf, sumOf, sumOfFunds } from './buildings.ts';
 import type { ReadableForm } from './form-findings.ts';
 

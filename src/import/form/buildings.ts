@@ -4,7 +4,7 @@ import type { premises } from '../../inventory/premises.ts';
 import { buildingFields, formFieldOf, formUses, useColumn } from '../../inventory/premises-form.ts';
 import { readValue } from '../../inventory/read-value.ts';
 import type { Row } from '../../workbook/cell.ts';
-import { readable } from '../read-row.ts';
+import { readable } from '../column-reader.ts';
 import { type ReadableForm, valueFinding } from './form-findings.ts';
 
 /** A row of the table of buildings: money in whole đồng, areas in hundredths of m². */

@@ -4,7 +4,7 @@ import { premises as inventory } from '../../inventory/premises.ts';
 import { composedName, landValueCountsIn } from '../../inventory/premises-form.ts';
 import { readValue } from '../../inventory/read-value.ts';
 import { type LetterheadFacts, letterheadFacts } from '../letterhead-facts.ts';
-import { type ReadRow, settleRecord, type Values } from '../read-row.ts';
+import { type ReadRow, RowReader } from '../read-row.ts';
 import { checkBuildings } from './building-checks.ts';
 import { type Building, type Buildings, costOf, readBuildings, sumOf, usesOf } from './buildings.ts';
 import { type Place, type ReadableForm, ruleFinding, valueFinding } from './form-findings.ts';
@@ -40,7 +40,7 @@ export function readPremises(form: ReadableForm, place: Place): ReadPremises {
     land: readLand(form, stated),
     buildings: readBuildings(form),
   };
-  const values: Values = new Map();
+  const values = new Map<string, string | number | null>();
   const findings: Finding[] = [
     ...parts.land.findings,
     ...parts.buildings.findings,
@@ -55,7 +55,7 @@ export function readPremises(form: ReadableForm, place: Place): ReadPremises {
   setName(parts, set, findings);
   const present = new Set(Object.keys(inventory.fields));
   const table = { inventory, sheet: form.sheet, columns: [], context: form.context, present };
-  const settled = settleRecord(table, place.row, values, findings);
+  const settled = new RowReader(table).settle(place.row, Object.fromEntries(values), findings);
   return { ...settled, findings: saidOnce(settled.findings), buildings: parts.buildings.each };
 }
 

@@ -93,7 +93,8 @@ export const commands: typeof vi.commands = {
   'state.current': 'current',
   'state.superseded': 'superseded',
   'state.undone': 'undone',
-  'map.summary': 'give every record its receiver: as declared, then by law; the rest stays pending',
+  'map.summary':
+    'give every record its receiver: as decided, as declared, by law, by rule; the rest stays pending',
   'map.kind': 'Kind',
   'map.records': 'Records',
   'map.assigned': 'Assigned',
@@ -232,8 +233,9 @@ export const commands: typeof vi.commands = {
   'usage.missing-value': 'option “{name}” lacks its value',
   'usage.invalid': 'the value of “{name}” is not valid; use one of: {suggestion}',
   'usage.excess': 'too many arguments',
-  'undo.summary': 'take a submission back; the version before it counts again',
-  'undo.number': 'number of the submission (see history)',
+  'undo.summary': 'take back a submission (the version before it counts again), a decision or a rule',
+  'undo.number':
+    'number of the submission (see history), or D<number>, R<number> (see map decisions, map rules)',
   'undo.done': 'Took back #{id} {file}',
   'undo.would': 'Would take back #{id} {file}',
   'undo.restored': 'Version {version} (#{id}) counts again',

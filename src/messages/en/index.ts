@@ -1,5 +1,7 @@
 import type { vi } from '../vi/index.ts';
 import { commands } from './commands.ts';
+import { deciding } from './deciding.ts';
+import { decisionSheets } from './decision-sheets.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
@@ -8,4 +10,13 @@ import { targets } from './targets.ts';
 import { valueProblems } from './value-problems.ts';
 
 /** English: the same keys as Vietnamese, held together by the type. */
-export const en: typeof vi = { commands, sheets, reasons, refusals, rules, targets, valueProblems };
+export const en: typeof vi = {
+  commands,
+  deciding,
+  sheets: { ...sheets, ...decisionSheets },
+  reasons,
+  refusals,
+  rules,
+  targets,
+  valueProblems,
+};

@@ -132,6 +132,38 @@ export const refusals: typeof vi.refusals = {
     message: 'Correction {file}, sheet “{sheet}”: rows were moved and no longer stand under their section',
     remedy: 'sort by the column of row numbers, ascending, and send it again',
   },
+  'DECISION-UNKNOWN': {
+    message: 'There is no decision or rule {id} in force',
+    remedy: 'see bangiao map decisions or bangiao map rules',
+  },
+  'DECISION-ASKS': {
+    message: 'Nobody can be asked here; {flag} is missing',
+    remedy: 'give --group or --record, --receiver and --reason; or use bangiao map export',
+  },
+  'GROUP-UNKNOWN': {
+    message: 'No group {group} is pending',
+    remedy: 'see the groups with bangiao map pending',
+  },
+  'RECEIVER-UNKNOWN': {
+    message: 'There is no receiver “{text}”{suggestion}',
+    remedy: 'give the name or code of a commune, or of another body that receives',
+  },
+  'GROUP-WITHOUT-RULE': {
+    message: 'Group {group} cannot be settled by a rule',
+    remedy: 'leave --as-rule out to decide the records of the group',
+  },
+  'DATE-NOT-READ': {
+    message: 'The date “{text}” cannot be read',
+    remedy: 'write it like 30/06/2025',
+  },
+  'MAP-WORKBOOK-UNKNOWN': {
+    message: 'File {file} is neither a decision workbook nor a rule workbook of bangiao',
+    remedy: 'get a decision workbook with bangiao map export, a rule workbook with bangiao map rules --out',
+  },
+  'MAP-WORKBOOK-OTHER-WORKSPACE': {
+    message: 'File {file} was made from another workspace: its numbers mean records of that one',
+    remedy: 'check --db, or take a new workbook from this workspace',
+  },
   'CORRECTION-OF-FORM': {
     message:
       'Submission {id} ({file}) holds declarations of premises in sentences with a table of buildings; no correction workbook can be made of these',

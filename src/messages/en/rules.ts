@@ -216,6 +216,101 @@ export const rules: typeof vi.rules = {
     message: 'The same id as {other_name} in {other_file}, row {other_row}',
     remedy: 'find out to which list the person belongs',
   },
+  'MAP-DECISIONS-CONFLICT': {
+    message: 'Decisions name different receivers: {receivers}; the record stays pending',
+    remedy: 'agree on one, then take the wrong decision back with bangiao undo D<number>',
+  },
+  'MAP-RULES-DISAGREE': {
+    message: 'Rules name different receivers: {receivers}; the record stays pending',
+    remedy: 'change or take back a rule with bangiao undo R<number>, or decide this record alone',
+  },
+  'MAP-RULE-AGAINST-LAW': {
+    message:
+      'A rule names a receiver that the resolution does not provide for this place; it provides for: {receivers}',
+    remedy: 'mend the rule, or state the authority of whoever decides',
+  },
+  'MAP-DECISION-WITHOUT-RECORD': {
+    message: 'Decision D{decision} has {count} records that the new version no longer holds',
+    remedy: 'look for them in the new version and decide again where needed',
+  },
+  'DECISION-WITHOUT-REASON': {
+    message: 'A receiver but no reason; this decision is not taken',
+    remedy: 'write the reason and import again',
+  },
+  'DECISION-RECEIVER-UNCLEAR': {
+    message: 'The receiver “{text}” is not clearly one body; this decision is not taken',
+    remedy: 'choose from the list in the cell',
+  },
+  'DECISION-RECORD-UNKNOWN': {
+    message: 'The workspace has no record number {record}',
+    remedy: 'export the decision workbook again with bangiao map export',
+  },
+  'DECISION-DATE-UNREADABLE': {
+    message: 'The date “{text}” cannot be read',
+    remedy: 'write it like 30/06/2025',
+  },
+  'DECISION-AGAINST-LAW': {
+    message: '{what}: the resolution does not name {receiver} for this place; it names: {allowed}',
+    remedy: 'choose one of these, or write both authority and reason',
+  },
+  'DECISION-DITTO': {
+    message:
+      'Column “{heading}” says “{text}”: nothing is copied from the row above; this decision is not taken',
+    remedy: 'write out every row, or drag the cell above down',
+  },
+  'DECISION-WITHOUT-RECEIVER': {
+    message: 'There is a reason but no receiver; it stays open',
+    remedy: 'write the receiver and import again',
+  },
+  'DECISION-ROW-UNKNOWN': {
+    message: 'The row has a receiver, but its record or group code “{text}” cannot be read; it is not taken',
+    remedy: 'copy the code from the decision workbook',
+  },
+  'DECISION-ROW-TWICE': {
+    message:
+      '{what} has two rows that differ (the first: sheet {first_sheet}, row {first_row}); neither is taken',
+    remedy: 'keep one row and import again',
+  },
+  'DECISION-GROUP-UNKNOWN': {
+    message: 'Group {group} has no open record left, and this workbook lists none of its records',
+    remedy: 'take a new workbook with bangiao map export',
+  },
+  'DECISION-GROUP-GREW': {
+    message: 'Group {group} now has {count} open records that are not in this workbook; they are not decided',
+    remedy: 'take a new workbook with bangiao map export to go on',
+  },
+  'DECISION-REPLACES-UNREADABLE': {
+    message: '“{text}” is no number of a decision in the workspace; this decision is not taken',
+    remedy: 'write it like: D7, D9',
+  },
+  'RULE-INCOMPLETE': {
+    message: 'The rule lacks “{field}”; it is not taken',
+    remedy: 'fill it in and import again',
+  },
+  'RULE-PLACE-UNCLEAR': {
+    message: '“{text}” is not clearly one former commune or district',
+    remedy: 'write the name with its district, or the code',
+  },
+  'RULE-NUMBERS-UNREADABLE': {
+    message: 'The house numbers “{text}” cannot be read',
+    remedy: 'write for example: tất cả, lẻ, chẵn, 1–99, lẻ 1–99, từ 100',
+  },
+  'RULE-RECEIVER-UNCLEAR': {
+    message: 'The receiver “{text}” is not clearly one body; this rule is not taken',
+    remedy: 'choose from the list in the cell',
+  },
+  'RULE-DATE-UNREADABLE': {
+    message: 'The date “{text}” cannot be read',
+    remedy: 'write it like 30/06/2025',
+  },
+  'RULE-AGAINST-LAW': {
+    message: '{rule} → {receiver}: the resolution does not name it; it names: {allowed}',
+    remedy: 'change the receiver, or state the authority of whoever decides',
+  },
+  'RULES-OVERLAP': {
+    message: '{rule} → {receiver} overlaps with {other} → {other_receiver}; this rule is not taken',
+    remedy: 'change one of them, or take the earlier back with bangiao undo R<number>',
+  },
   'DISTRICT-INVENTORY-MISSING': {
     message: '{district} has not sent {inventory}',
     remedy: 'ask its handover team for it',

@@ -1,7 +1,7 @@
-import type { vi } from '../vi/index.ts';
+import type { sheets as vi } from '../vi/sheets.ts';
 
 /** What exported workbooks say. */
-export const sheets: typeof vi.sheets = {
+export const sheets: typeof vi = {
   // Names of sheets
   'sheet.overview': 'Overview',
   'sheet.pending': 'Without a receiver',
@@ -111,6 +111,10 @@ export const sheets: typeof vi.sheets = {
   'sheet.reason.no-place': 'No former commune is known',
   'sheet.reason.destination-unclear': 'The receiver as written names no single body',
   'sheet.reason.plan-open': 'The plan says that no place has been decided',
+  'sheet.reason.decisions-conflict': 'Decisions name different receivers',
+  'sheet.reason.rules-disagree': 'Rules name different receivers',
+  'sheet.reason.rule-against-law': 'A rule names a receiver against the law',
+  'sheet.reason.boundary-unsure': 'Its coordinates do not settle it by boundary',
   'sheet.severity.error': 'error',
   'sheet.severity.warning': 'warning',
   'sheet.severity.info': 'info',

@@ -1,4 +1,6 @@
 import { commands } from './commands.ts';
+import { deciding } from './deciding.ts';
+import { decisionSheets } from './decision-sheets.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { rules } from './rules.ts';
@@ -7,4 +9,13 @@ import { targets } from './targets.ts';
 import { valueProblems } from './value-problems.ts';
 
 /** Tiếng Việt: the language of the offices, and the default. */
-export const vi = { commands, sheets, reasons, refusals, rules, targets, valueProblems };
+export const vi = {
+  commands,
+  deciding,
+  sheets: { ...sheets, ...decisionSheets },
+  reasons,
+  refusals,
+  rules,
+  targets,
+  valueProblems,
+};

@@ -125,6 +125,38 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Tệp sửa {file}, trang “{sheet}”: các dòng đã bị đổi thứ tự, không còn đứng dưới đúng mục',
     remedy: 'xếp lại theo cột mã dòng tăng dần rồi gửi lại',
   },
+  'DECISION-UNKNOWN': {
+    message: 'Không có quyết định hay quy tắc {id} đang hiệu lực',
+    remedy: 'xem bangiao anh-xa decisions hoặc bangiao anh-xa rules',
+  },
+  'DECISION-ASKS': {
+    message: 'Chỗ này không hỏi được; thiếu {flag}',
+    remedy: 'ghi --group hoặc --record, --receiver và --reason; hoặc dùng bangiao anh-xa export',
+  },
+  'GROUP-UNKNOWN': {
+    message: 'Không có nhóm đang chờ nào mã {group}',
+    remedy: 'xem mã nhóm bằng bangiao anh-xa pending',
+  },
+  'RECEIVER-UNKNOWN': {
+    message: 'Không có nơi nhận “{text}”{suggestion}',
+    remedy: 'ghi tên hoặc mã một xã, phường mới, hoặc một sở, đơn vị nhận',
+  },
+  'GROUP-WITHOUT-RULE': {
+    message: 'Nhóm {group} không đặt thành quy tắc được',
+    remedy: 'bỏ --as-rule để quyết định riêng các bản ghi của nhóm',
+  },
+  'DATE-NOT-READ': {
+    message: 'Ngày “{text}” không đọc được',
+    remedy: 'ghi ngày dạng 30/06/2025',
+  },
+  'MAP-WORKBOOK-UNKNOWN': {
+    message: 'Tệp {file} không phải sổ quyết định hay sổ quy tắc của bangiao',
+    remedy: 'lấy sổ quyết định bằng bangiao anh-xa export, sổ quy tắc bằng bangiao anh-xa rules --out',
+  },
+  'MAP-WORKBOOK-OTHER-WORKSPACE': {
+    message: 'Tệp {file} làm từ một kho dữ liệu khác: các số trong đó chỉ bản ghi của kho ấy',
+    remedy: 'kiểm tra lại --db, hoặc lấy sổ mới từ kho này',
+  },
   'CORRECTION-OF-FORM': {
     message:
       'Lần gửi số {id} ({file}) có biểu kê khai nhà, đất bằng lời và bảng nhà kèm theo; chưa lập được tệp sửa cho loại biểu này',

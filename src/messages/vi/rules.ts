@@ -217,6 +217,100 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
     message: 'Cùng số CCCD với {other_name} trong tệp {other_file}, dòng {other_row}',
     remedy: 'xác định người này thuộc danh sách nào',
   },
+  'MAP-DECISIONS-CONFLICT': {
+    message: 'Các quyết định ghi nơi nhận khác nhau: {receivers}; bản ghi vẫn để chờ',
+    remedy: 'thống nhất lại, rồi rút quyết định sai bằng bangiao hoan-tac D<số>',
+  },
+  'MAP-RULES-DISAGREE': {
+    message: 'Các quy tắc cho nơi nhận khác nhau: {receivers}; bản ghi vẫn để chờ',
+    remedy: 'sửa hoặc rút một quy tắc bằng bangiao hoan-tac R<số>, hoặc quyết định riêng',
+  },
+  'MAP-RULE-AGAINST-LAW': {
+    message: 'Có quy tắc cho nơi nhận mà nghị quyết không nêu cho nơi này; nghị quyết nêu: {receivers}',
+    remedy: 'sửa quy tắc, hoặc ghi thẩm quyền của người quyết định',
+  },
+  'MAP-DECISION-WITHOUT-RECORD': {
+    message: 'Quyết định D{decision} có {count} bản ghi không còn trong bản mới của biểu',
+    remedy: 'xem lại các bản ghi ấy trong bản mới và quyết định lại nếu cần',
+  },
+  'DECISION-WITHOUT-REASON': {
+    message: 'Có nơi nhận nhưng chưa ghi lý do; chưa lấy quyết định này',
+    remedy: 'ghi lý do rồi nhập lại',
+  },
+  'DECISION-RECEIVER-UNCLEAR': {
+    message: 'Nơi nhận “{text}” không phải một đơn vị rõ ràng; chưa lấy quyết định này',
+    remedy: 'chọn trong danh sách của ô',
+  },
+  'DECISION-RECORD-UNKNOWN': {
+    message: 'Không có bản ghi số {record} trong kho dữ liệu',
+    remedy: 'xuất lại sổ quyết định bằng bangiao anh-xa export',
+  },
+  'DECISION-DATE-UNREADABLE': {
+    message: 'Ngày quyết định “{text}” không đọc được',
+    remedy: 'ghi ngày dạng 30/06/2025',
+  },
+  'DECISION-AGAINST-LAW': {
+    message: '{what}: nghị quyết không nêu {receiver} cho nơi này; nghị quyết nêu: {allowed}',
+    remedy: 'chọn một nơi nghị quyết nêu, hoặc ghi cả thẩm quyền và lý do',
+  },
+  'DECISION-DITTO': {
+    message: 'Cột “{heading}” ghi “{text}”: chương trình không chép từ dòng trên; chưa lấy quyết định này',
+    remedy: 'ghi rõ từng dòng, hoặc kéo ô của dòng trên xuống',
+  },
+  'DECISION-WITHOUT-RECEIVER': {
+    message: 'Có ghi lý do nhưng chưa ghi nơi nhận; vẫn để ngỏ',
+    remedy: 'ghi nơi nhận rồi nhập lại',
+  },
+  'DECISION-ROW-UNKNOWN': {
+    message: 'Dòng có nơi nhận nhưng mã bản ghi, mã nhóm “{text}” không đọc được; chưa lấy quyết định này',
+    remedy: 'chép lại mã từ sổ quyết định',
+  },
+  'DECISION-ROW-TWICE': {
+    message:
+      '{what} có hai dòng ghi khác nhau (dòng trước: trang {first_sheet}, dòng {first_row}); chưa lấy dòng nào',
+    remedy: 'giữ một dòng rồi nhập lại',
+  },
+  'DECISION-GROUP-UNKNOWN': {
+    message: 'Nhóm {group} không còn bản ghi nào để ngỏ và sổ này không liệt kê bản ghi của nhóm',
+    remedy: 'lấy sổ mới bằng bangiao anh-xa export',
+  },
+  'DECISION-GROUP-GREW': {
+    message:
+      'Nhóm {group} nay có {count} bản ghi để ngỏ không có trong sổ này; chưa quyết định cho các bản ghi ấy',
+    remedy: 'lấy sổ mới bằng bangiao anh-xa export để quyết định tiếp',
+  },
+  'DECISION-REPLACES-UNREADABLE': {
+    message: '“{text}” không phải số quyết định trong kho; chưa lấy quyết định này',
+    remedy: 'ghi như: D7, D9',
+  },
+  'RULE-INCOMPLETE': {
+    message: 'Quy tắc thiếu “{field}”; chưa lấy quy tắc này',
+    remedy: 'ghi đủ rồi nhập lại',
+  },
+  'RULE-PLACE-UNCLEAR': {
+    message: '“{text}” không phải một xã, phường cũ hay quận, huyện cũ rõ ràng',
+    remedy: 'ghi tên kèm quận, huyện, hoặc ghi mã',
+  },
+  'RULE-NUMBERS-UNREADABLE': {
+    message: 'Số nhà “{text}” không đọc được',
+    remedy: 'ghi như: tất cả, lẻ, chẵn, 1–99, lẻ 1–99, từ 100',
+  },
+  'RULE-RECEIVER-UNCLEAR': {
+    message: 'Nơi nhận “{text}” không phải một đơn vị rõ ràng; chưa lấy quy tắc này',
+    remedy: 'chọn trong danh sách của ô',
+  },
+  'RULE-DATE-UNREADABLE': {
+    message: 'Ngày “{text}” không đọc được',
+    remedy: 'ghi ngày dạng 30/06/2025',
+  },
+  'RULE-AGAINST-LAW': {
+    message: '{rule} → {receiver}: nghị quyết không nêu nơi này; nghị quyết nêu: {allowed}',
+    remedy: 'sửa nơi nhận, hoặc ghi thẩm quyền của người quyết định',
+  },
+  'RULES-OVERLAP': {
+    message: '{rule} → {receiver} chồng lên {other} → {other_receiver}; chưa lấy quy tắc này',
+    remedy: 'sửa một trong hai, hoặc rút quy tắc cũ bằng bangiao hoan-tac R<số>',
+  },
   'DISTRICT-INVENTORY-MISSING': {
     message: '{district} chưa gửi {inventory}',
     remedy: 'đôn đốc tổ bàn giao gửi biểu',

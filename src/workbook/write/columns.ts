@@ -23,7 +23,7 @@ function placeColumn(spec: ColumnSpec): PlacedColumn {
   const look: BodyLook = {
     format,
     align: spec.align,
-    wrap: spec.wrap ?? format === 'text',
+    wrap: spec.wrap ?? (format === 'text' && spec.hidden !== true),
     locked: spec.locked ?? true,
     link: false,
     strong: false,

@@ -65,6 +65,7 @@ function placeGroup(sheet: SheetContext, row: number, from: number, to: number, 
 
 function headingHeight(sheet: SheetContext, columns: readonly PlacedColumn[], grouped: boolean): number {
   const lines = columns.map((column, index) => {
+    if (column.spec?.hidden === true) return 1;
     const own = lineCount(column.heading, sheet.widths[index] ?? 10, BOLD_SCALE);
     return grouped && column.group === undefined ? own - 1 : own;
   });

@@ -65,7 +65,11 @@ export type TableRow = readonly CellInput[] | SectionRow;
 
 /** A drop-down over a list of `WorkbookSpec.lists`. */
 export interface ListChoice {
-  readonly list: string;
+  /**
+   * The list's name; or the heading of a column whose cells name the list of their row, so that a row takes its
+   * choice along when rows are sorted. Such names are plain: letters without accents, digits and `_`.
+   */
+  readonly list: string | { readonly namedUnder: string };
   /** `stop` refuses other values, `warning` lets the clerk insist. Default `stop`. */
   readonly severity?: 'stop' | 'warning';
   readonly prompt?: { readonly title: string; readonly text: string };
@@ -99,6 +103,8 @@ export interface ColumnSpec {
   readonly locked?: boolean;
   /** A bar in each cell as long as its number. */
   readonly bar?: boolean;
+  /** Out of sight, for formulas and programs. */
+  readonly hidden?: boolean;
 }
 
 export interface TableBlock {

@@ -1,8 +1,9 @@
 import type ExcelJS from 'exceljs';
-import { cellAddress } from '../cell.ts';
+import { cellAddress, columnLetters } from '../cell.ts';
+import { isSection, type PlacedColumn } from './columns.ts';
 import { noteFlaw, type SheetContext } from './context.ts';
 import { safeText } from './safe.ts';
-import type { ColumnSpec, ListChoice } from './spec.ts';
+import type { ColumnSpec, ListChoice, TableRow } from './spec.ts';
 
 interface Rows {
   readonly from: number;
@@ -18,16 +19,42 @@ interface RangeValidations {
 const MAXIMUM_PROMPT_TITLE = 32;
 const MAXIMUM_PROMPT = 255;
 
+/** What a drop-down needs to know of its table. */
+interface ChoosingTable {
+  readonly columns: readonly PlacedColumn[];
+  readonly rows: readonly TableRow[];
+}
+
 /** One drop-down over all the table's rows, by the name of a list: a list in the cell may not exceed 255 characters. */
-export function placeChoices(sheet: SheetContext, spec: ColumnSpec, column: number, rows: Rows): void {
-  if (spec.choice === undefined) return;
-  const list = sheet.workbook.listNames.get(spec.choice.list);
+export function placeChoices(sheet: SheetContext, table: ChoosingTable, column: number, rows: Rows): void {
+  const choice = table.columns[column - 1]?.spec?.choice;
+  if (choice === undefined) return;
+  const list =
+    typeof choice.list === 'string'
+      ? sheet.workbook.listNames.get(choice.list)
+      : listNamedByRow(sheet, table, choice.list.namedUnder, rows);
   if (list === undefined) {
     noteFlaw(sheet, cellAddress(rows.from, column), 'list-missing');
     return;
   }
   const worksheet = sheet.worksheet as unknown as RangeValidations;
-  worksheet.dataValidations.add(columnRange(column, rows), validationOf(spec.choice, list));
+  worksheet.dataValidations.add(columnRange(column, rows), validationOf(choice, list));
+}
+
+/** The list that a cell of the same row names; undefined when some cell names none. */
+function listNamedByRow(
+  sheet: SheetContext,
+  { columns, rows: given }: ChoosingTable,
+  heading: string,
+  rows: Rows,
+): string | undefined {
+  const place = columns.findIndex((column) => column.heading === heading);
+  const shift = columns[0]?.spec === undefined ? 1 : 0;
+  const { listNames } = sheet.workbook;
+  const names = given.flatMap((row) => (isSection(row) ? [] : [row[place - shift]]));
+  if (place < 0 || names.some((name) => typeof name !== 'string' || listNames.get(name) !== name))
+    return undefined;
+  return `INDIRECT($${columnLetters(place + 1)}${rows.from})`;
 }
 
 function validationOf(choice: ListChoice, list: string): ExcelJS.DataValidation {

@@ -39,7 +39,7 @@ export function placeTable(sheet: SheetContext, table: TakenTable): WrittenTable
   const rows = { from: sheet.nextRow, to: sheet.nextRow + rowCount - 1 };
   const scan = placeBody(sheet, table, rows);
   if (rowCount === 0) placeEmpty(sheet, table);
-  else placeExtras(sheet, columns, rows);
+  else placeExtras(sheet, table, rows);
   sheet.nextRow = Math.max(sheet.nextRow, rows.to + 1);
   const totalRow =
     block.total === undefined ? undefined : placeTotal(sheet, table, rows, scan, block.total.label);
@@ -74,11 +74,12 @@ function placeBody(sheet: SheetContext, table: TakenTable, rows: Rows): BodyScan
   return scan;
 }
 
-function placeExtras(sheet: SheetContext, columns: readonly PlacedColumn[], rows: Rows): void {
-  for (const [index, column] of columns.entries()) {
+function placeExtras(sheet: SheetContext, table: TakenTable, rows: Rows): void {
+  for (const [index, column] of table.columns.entries()) {
     if (column.spec === undefined) continue;
-    placeChoices(sheet, column.spec, index + 1, rows);
+    placeChoices(sheet, table, index + 1, rows);
     placeBars(sheet, column.spec, index + 1, rows);
+    if (column.spec.hidden === true) sheet.worksheet.getColumn(index + 1).hidden = true;
   }
 }
 

@@ -6,6 +6,8 @@ import { resolveCell } from './value.ts';
 export const LINE_HEIGHT = 16.5;
 const SAMPLE = 200;
 const NARROWEST = 6;
+/** What a column out of sight takes from the page, in effect nothing; Excel wants a number. */
+const HIDDEN = 1;
 const WIDEST_TEXT = 42;
 const WIDEST_NUMBER = 24;
 /** Characters across a lying A4 page that still print at 7 or 8 points. */
@@ -36,6 +38,7 @@ export function columnWidths(
   const sample = rows.slice(0, SAMPLE).flatMap((row) => (isSection(row) ? [] : [row]));
   const shift = columns[0]?.spec === undefined ? 1 : 0;
   const wanted = columns.map((column, index) => {
+    if (column.spec?.hidden === true) return HIDDEN;
     if (column.spec?.width !== undefined) return column.spec.width;
     if (column.spec === undefined) return Math.max(NARROWEST, String(rows.length).length + 2);
     const content = sample.map((row) => displayLength(row[index - shift] ?? null, column.format));

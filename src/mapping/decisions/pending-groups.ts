@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { InventoryKind } from '../../inventory/inventory.ts';
+import { type AddressParts, parseAddressParts } from '../../reference/address-parts.ts';
+import type { PendingReason } from '../../store/pending.ts';
+import type { PendingSubject } from '../../store/pending-subjects.ts';
+import { foldText } from '../../text/fold.ts';
+import { keyOfHamlet } from '../rules/place-keys.ts';
+
+/** Open records that one answer can settle: the same place and street, or the same unit, and the same candidates. */
+export interface PendingGroup {
+  /** Stays the same as long as the group is about the same: `G` and eight letters or digits. */
+  readonly key: string;
+  readonly district: string;
+  /** Codes of former communes, joined by `, `. */
+  readonly place: string | null;
+  /** The street, thôn or tổ dân phố, as first written. */
+  readonly street: string | null;
+  /** The unit, where no street is known. */
+  readonly unit: string | null;
+  readonly reason: PendingReason;
+  readonly candidates: readonly string[];
+  readonly kinds: Readonly<Partial<Record<InventoryKind, number>>>;
+  readonly subjects: readonly PendingSubject[];
+}
+
+/** The open records in groups, largest first; groups of one size in the order of their places. */
+export function groupPending(subjects: readonly PendingSubject[]): readonly PendingGroup[] {
+  const groups = new Map<string, { facts: GroupFacts; subjects: PendingSubject[] }>();
+  for (const subject of subjects) {
+    const facts = factsOf(subject);
+    const present = groups.get(facts.key);
+    if (present) present.subjects.push(subject);
+    else groups.set(facts.key, { facts, subjects: [subject] });
+  }
+  return [...groups.values()]
+    .map(({ facts, subjects: own }) => ({ ...facts, kinds: countKinds(own), subjects: own }))
+    .sort(bySizeThenPlace);
+}
+
+type GroupFacts = Omit<PendingGroup, 'kinds' | 'subjects'>;
+
+function factsOf({ district, place, address, unit, reason, candidates }: PendingSubject): GroupFacts {
+  const within = address === null ? undefined : parseAddressParts(address);
+  const stretch = within ? stretchOf(within, address ?? '') : undefined;
+  const isByUnit = stretch === undefined;
+  const parts = [
+    reason,
+    district,
+    place ?? '',
+    isByUnit ? `unit ${foldText(unit ?? '')}` : stretch.key,
+    [...candidates].sort().join(','),
+  ];
+  const key = `G${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8)}`;
+  return {
+    key,
+    district,
+    place,
+    street: stretch?.name ?? null,
+    unit: isByUnit ? unit : null,
+    reason,
+    candidates,
+  };
+}
+
+/** The street, or else the hamlet, that an address names. */
+function stretchOf(
+  { street, hamlet }: AddressParts,
+  address: string,
+): { key: string; name: string } | undefined {
+  if (street) return { key: `street ${street.key}`, name: streetWords(street.name, address) };
+  return hamlet ? { key: keyOfHamlet(hamlet), name: `${hamlet.kind} ${hamlet.name}` } : undefined;
+}
+
+/** The street's name behind the word that the address has before it: "phố Mới" says more than "Mới". */
+function streetWords(name: string, address: string): string {
+  const before = address.slice(0, Math.max(0, address.indexOf(name)));
+  const word = /(phố|đường|đại lộ)\s+$/iu.exec(before)?.[1];
+  return word === undefined ? name : `${word.toLowerCase()} ${name}`;
+}
+
+function countKinds(subjects: readonly PendingSubject[]): Readonly<Partial<Record<InventoryKind, number>>> {
+  const counts: Partial<Record<InventoryKind, number>> = {};
+  for (const { kind } of subjects) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+function bySizeThenPlace(left: PendingGroup, right: PendingGroup): number {
+  const bySize = right.subjects.length - left.subjects.length;
+  return bySize !== 0 ? bySize : sortKey(left) < sortKey(right) ? -1 : 1;
+}
+
+function sortKey({ district, place, street, unit, key }: PendingGroup): string {
+  return [district, place ?? '', street ?? '', unit ?? '', key].join(' ');
+}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { HouseNumbers, MappingRule, RuleCondition } from '../../src/mapping/rules/condition.ts';
+import { includesNumber, numbersOverlap, overlap } from '../../src/mapping/rules/overlap.ts';
+import { RuleFinder, type RuleSubject } from '../../src/mapping/rules/rule-finder.ts';
+import { ruleWords } from '../../src/mapping/rules/words.ts';
+import { splitPlace } from './support.ts';
+
+const every: HouseNumbers = { parity: 'all', from: null, to: null };
+const place = splitPlace.code;
+
+function rule(id: number, condition: RuleCondition): MappingRule {
+  return {
+    id,
+    condition,
+    receiver: '00070',
+    author: 'người thử',
+    basis: 'văn bản thử',
+    authority: null,
+    decidedOn: '2025-06-20',
+  };
+}
+
+function street(name: string, numbers: HouseNumbers = every): RuleCondition {
+  return { type: 'street', formerCommune: place, street: name, numbers };
+}
+
+function subject(given: Partial<RuleSubject>): RuleSubject {
+  return {
+    kind: 'premises',
+    district: splitPlace.districtCode,
+    place,
+    address: null,
+    unit: null,
+    identity: null,
+    ...given,
+  };
+}
+
+function fits(condition: RuleCondition, given: Partial<RuleSubject>): boolean {
+  return new RuleFinder([rule(1, condition)]).find(subject(given)).length === 1;
+}
+
+const numbers: fc.Arbitrary<HouseNumbers> = fc.record({
+  parity: fc.constantFrom('all', 'odd', 'even'),
+  from: fc.option(fc.integer({ min: 1, max: 30 })),
+  to: fc.option(fc.integer({ min: 1, max: 30 })),
+});
+
+describe('house numbers', () => {
+  it('overlap exactly when some number is in both', () => {
+    fc.assert(
+      fc.property(numbers, numbers, (left, right) => {
+        const houses = Array.from({ length: 64 }, (_, index) => index + 1);
+        const shared = houses.some((house) => includesNumber(left, house) && includesNumber(right, house));
+        expect(numbersOverlap(left, right)).toBe(shared);
+      }),
+    );
+  });
+});
+
+describe('a rule about a street', () => {
+  it.each([
+    ['Số 36 phố Hàng Thử', true],
+    ['36 phố Hàng Thử', true],
+    ['số 36/2 phố Hàng Thử', false],
+    ['Số 35 phố Hàng Thử', false],
+    ['phố Hàng Thử', false],
+    ['Số 36 phố Hàng Thừ', false],
+    ['Số 100 phố Hàng Thử', false],
+    ['số 3 ngõ 12 phố Hàng Thử', true],
+    ['số 4 ngõ 13 phố Hàng Thử', false],
+  ])('for even numbers 2–98 and the address "%s": %s', (address, expected) => {
+    expect(fits(street('phố Hàng Thử', { parity: 'even', from: 2, to: 98 }), { address })).toBe(expected);
+  });
+
+  it('for all numbers fits an address without one', () => {
+    expect(fits(street('phố Hàng Thử'), { address: 'phố Hàng Thử' })).toBe(true);
+  });
+
+  it('does not reach into another former commune, nor to a record without an address', () => {
+    const address = 'Số 36 phố Hàng Thử';
+    expect(fits(street('phố Hàng Thử'), { address, place: '00000' })).toBe(false);
+    expect(fits(street('phố Hàng Thử'), {})).toBe(false);
+  });
+});
+
+describe('a rule about a thôn or tổ dân phố', () => {
+  const hamlet: RuleCondition = { type: 'hamlet', formerCommune: place, hamlet: 'Tổ dân phố số 5' };
+
+  it.each([
+    ['TDP số 5', true],
+    ['tổ dân phố 05', true],
+    ['TDP số 15', false],
+    ['thôn 5', false],
+  ])('and the address "%s": %s', (address, expected) => {
+    expect(fits(hamlet, { address })).toBe(expected);
+  });
+});
+
+describe('a rule about a unit', () => {
+  const unit: RuleCondition = {
+    type: 'unit',
+    district: splitPlace.districtCode,
+    unit: 'Phòng Nội vụ',
+    kinds: ['staff', 'assets'],
+    formerCommune: null,
+  };
+
+  it('holds for its kinds, its district, and however the name is spelt', () => {
+    expect(fits(unit, { kind: 'staff', unit: 'PHÒNG NỘI VỤ' })).toBe(true);
+    expect(fits(unit, { kind: 'premises', unit: 'Phòng Nội vụ' })).toBe(false);
+    expect(fits(unit, { kind: 'staff', unit: 'Phòng Nội vụ', district: '000' })).toBe(false);
+    expect(fits(unit, { kind: 'staff', unit: 'Phòng Nội vụ 2' })).toBe(false);
+  });
+});
+
+describe('a list', () => {
+  const list: RuleCondition = {
+    type: 'list',
+    name: 'Danh mục kèm QĐ thử',
+    entries: [{ district: splitPlace.districtCode, kind: 'projects', code: 'DA-01' }],
+  };
+
+  it('holds for the codes it names, of that kind and district', () => {
+    expect(fits(list, { kind: 'projects', identity: 'da-01' })).toBe(true);
+    expect(fits(list, { kind: 'projects', identity: 'DA-011' })).toBe(false);
+    expect(fits(list, { kind: 'assets', identity: 'DA-01' })).toBe(false);
+    expect(fits(list, { kind: 'projects', identity: 'DA-01', district: '000' })).toBe(false);
+  });
+});
+
+describe('overlapping', () => {
+  const odd = street('phố Hàng Thử', { parity: 'odd', from: null, to: null });
+  const elsewhere: RuleCondition = {
+    type: 'street',
+    formerCommune: '00000',
+    street: 'phố Hàng Thử',
+    numbers: every,
+  };
+  const even = street('Phố Hàng Thử', { parity: 'even', from: null, to: null });
+
+  it('are rules of one street with a number in common, and of one unit with a kind in common', () => {
+    expect(overlap(odd, even)).toBe(false);
+    expect(overlap(odd, street('HÀNG THỬ'))).toBe(true);
+    expect(overlap(odd, elsewhere)).toBe(false);
+    const unit = { type: 'unit', district: '002', unit: 'Phòng Thử', formerCommune: null } as const;
+    expect(overlap({ ...unit, kinds: ['staff'] }, { ...unit, kinds: ['assets'] })).toBe(false);
+    expect(overlap({ ...unit, kinds: ['staff'] }, { ...unit, kinds: [] })).toBe(true);
+  });
+
+  it('is the same seen from either side, and holds of a rule with itself', () => {
+    const conditions: fc.Arbitrary<RuleCondition> = fc.oneof(
+      fc.record({
+        type: fc.constant('street' as const),
+        formerCommune: fc.constantFrom('00001', '00002'),
+        street: fc.constantFrom('phố Thử', 'đường Thử Một'),
+        numbers: numbers.filter(({ from, to }) => (from ?? 1) < (to ?? 99)),
+      }),
+      fc.record({
+        type: fc.constant('hamlet' as const),
+        formerCommune: fc.constantFrom('00001', '00002'),
+        hamlet: fc.constantFrom('thôn 1', 'thôn 2'),
+      }),
+    );
+    fc.assert(
+      fc.property(conditions, conditions, (left, right) => {
+        expect(overlap(left, right)).toBe(overlap(right, left));
+        expect(overlap(left, left)).toBe(true);
+      }),
+    );
+  });
+});
+
+it('is said in the offices’ words', () => {
+  const words = ruleWords(street('phố Hàng Thử', { parity: 'odd', from: 1, to: 99 }));
+  expect(words).toMatch(/^phố Hàng Thử, số lẻ 1–99, (phường|xã|thị trấn) /);
+});
