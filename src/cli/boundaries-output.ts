@@ -1,6 +1,6 @@
+import { type AreaDifference, type Coverage, coverageOf } from '../mapping/boundaries/coverage.ts';
 import type { BoundaryDescription } from '../mapping/boundaries/describe-boundaries.ts';
 import type { LoadedBoundaries } from '../mapping/boundaries/load-boundaries.ts';
-import { communesWithout } from '../mapping/boundaries/parse-boundaries.ts';
 import { type Commune, communes, fullName } from '../reference/units.ts';
 import type { Context } from './context.ts';
 
@@ -10,29 +10,26 @@ const namesShown = 20;
 /** What was loaded, and what the file lacks or holds beside. */
 export function showLoaded(loaded: LoadedBoundaries, dryRun: boolean, { output, messages }: Context): void {
   const { source, boundaries, passedOver, notPolygons, replaced, unchanged } = loaded;
-  const absent = communesWithout(boundaries);
+  const coverage = coverageOf(boundaries);
   output.document({
     ...source,
-    communes: communes.length - absent.length,
-    polygons: boundaries.length,
-    communes_without: absent.map(unitDocument),
+    ...coverageDocument(coverage, boundaries.length),
     passed_over: passedOver,
     not_polygons: notPolygons,
     replaced: replaced?.file ?? null,
     unchanged,
     dry_run: dryRun,
   });
+  const { file, property } = source;
   output.line(
     messages.say(loadedKey(unchanged, dryRun), {
-      file: source.file,
-      property: source.property,
-      communes: communes.length - absent.length,
-      all: communes.length,
-      polygons: boundaries.length,
+      file,
+      property,
+      ...coverageCounts(coverage, boundaries.length),
     }),
   );
   if (replaced) output.line(messages.say('boundaries.replaced', { file: replaced.file }));
-  showAbsent(absent, { output, messages });
+  showCoverage(coverage, { output, messages });
   if (passedOver.length > 0) {
     const list = shortList(passedOver.map(({ feature, value }) => `${feature} “${value}”`));
     output.line(messages.say('boundaries.passed-over', { count: passedOver.length, list }));
@@ -58,61 +55,84 @@ export function showDescription(
     output.line(messages.say('next.boundaries'));
     return;
   }
-  const { set, polygons, communesWithout: absent, records } = description;
+  const { set, polygons, coverage, records } = description;
+  const { file, sha256, size, property, loadedAt, loadedBy } = set;
   const located = records.inside + records.edge + records.several + records.outside;
   output.document({
     boundaries: {
-      file: set.file,
-      sha256: set.sha256,
-      size: set.size,
-      property: set.property,
-      loaded_at: set.loadedAt,
-      loaded_by: set.loadedBy,
-      communes: communes.length - absent.length,
-      polygons,
-      communes_without: absent.map(unitDocument),
+      file,
+      sha256,
+      size,
+      property,
+      loaded_at: loadedAt,
+      loaded_by: loadedBy,
+      ...coverageDocument(coverage, polygons),
       margin_metres: margin,
       records: { with_coordinates: located, ...records },
     },
   });
   output.line(
     messages.say('boundaries.in-force', {
-      file: set.file,
-      when: set.loadedAt.slice(0, 'YYYY-MM-DD'.length),
-      who: set.loadedBy,
-      property: set.property,
-      communes: communes.length - absent.length,
-      all: communes.length,
-      polygons,
+      file,
+      when: loadedAt.slice(0, 'YYYY-MM-DD'.length),
+      who: loadedBy,
+      property,
+      ...coverageCounts(coverage, polygons),
     }),
   );
-  showAbsent(absent, { output, messages });
-  const { inside, edge, several, outside } = records;
+  showCoverage(coverage, { output, messages });
   output.line(
     messages.say('boundaries.records', {
       located: messages.count(located),
-      inside: messages.count(inside),
-      edge: messages.count(edge),
-      several: messages.count(several),
-      outside: messages.count(outside),
+      inside: messages.count(records.inside),
+      edge: messages.count(records.edge),
+      several: messages.count(records.several),
+      outside: messages.count(records.outside),
       margin,
     }),
   );
   output.line(messages.say('next.map'));
 }
 
-function showAbsent(
-  absent: readonly Commune[],
+function coverageCounts({ without }: Coverage, polygons: number) {
+  return { communes: communes.length - without.length, all: communes.length, polygons };
+}
+
+function coverageDocument({ without, areaDifferences }: Coverage, polygons: number) {
+  return {
+    communes: communes.length - without.length,
+    polygons,
+    communes_without: without.map(unitDocument),
+    area_differences: areaDifferences.map(({ commune, measuredKm2 }) => ({
+      commune: unitDocument(commune),
+      stated_km2: commune.areaKm2.toFixed(2),
+      measured_km2: measuredKm2.toFixed(2),
+    })),
+  };
+}
+
+function showCoverage(
+  { without, areaDifferences }: Coverage,
   { output, messages }: Pick<Context, 'output' | 'messages'>,
 ): void {
-  if (absent.length === 0) return;
-  const list = shortList(absent.map((commune) => `${commune.code} ${fullName(commune)}`));
-  output.line(messages.say('boundaries.without', { count: absent.length, list }));
+  if (without.length > 0) {
+    const list = shortList(without.map((commune) => `${commune.code} ${fullName(commune)}`));
+    output.line(messages.say('boundaries.without', { count: without.length, list }));
+  }
+  if (areaDifferences.length === 0) return;
+  const area = ({ commune, measuredKm2 }: AreaDifference) =>
+    messages.say('boundaries.area', {
+      name: fullName(commune),
+      measured: messages.count(measuredKm2),
+      stated: messages.count(commune.areaKm2),
+    });
+  const list = shortList(areaDifferences.map(area));
+  output.line(messages.say('boundaries.areas', { count: areaDifferences.length, list }));
 }
 
 function shortList(items: readonly string[]): string {
-  const rest = items.length > namesShown ? ', …' : '';
-  return items.slice(0, namesShown).join(', ') + rest;
+  const rest = items.length > namesShown ? '; …' : '';
+  return items.slice(0, namesShown).join('; ') + rest;
 }
 
 function unitDocument({ code, type, name }: Commune) {

@@ -23,7 +23,7 @@ export interface Messages {
   finding(code: string, values: FindingValues): Advice;
   /** A published figure by name. */
   target(key: TargetKey): string;
-  /** A whole number with its thousands separated as the language does. */
+  /** A number with its thousands, and its decimals if it has any, separated as the language does. */
   count(value: number | bigint): string;
 }
 

@@ -1,9 +1,8 @@
-import type { Commune } from '../../reference/units.ts';
 import { type BoundarySet, boundariesOf, currentBoundarySet } from '../../store/boundaries.ts';
 import type { Store } from '../../store/database.ts';
 import type { Located } from './boundary-index.ts';
+import { type Coverage, coverageOf } from './coverage.ts';
 import { locateRecords } from './locate-records.ts';
-import { communesWithout } from './parse-boundaries.ts';
 
 /** How the records with coordinates lie. */
 export type LocationCounts = Readonly<Record<'inside' | 'edge' | 'several' | 'outside', number>>;
@@ -12,7 +11,7 @@ export type LocationCounts = Readonly<Record<'inside' | 'edge' | 'several' | 'ou
 export interface BoundaryDescription {
   readonly set: BoundarySet;
   readonly polygons: number;
-  readonly communesWithout: readonly Commune[];
+  readonly coverage: Coverage;
   readonly records: LocationCounts;
 }
 
@@ -26,7 +25,7 @@ export function describeBoundaries(store: Store, margin: number): BoundaryDescri
   return {
     set,
     polygons: boundaries.length,
-    communesWithout: communesWithout(boundaries),
+    coverage: coverageOf(boundaries),
     records: counts,
   };
 }

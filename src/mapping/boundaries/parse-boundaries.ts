@@ -1,5 +1,5 @@
 import { RefusedError } from '../../findings/refusals.ts';
-import { type Commune, communes } from '../../reference/units.ts';
+import type { Commune } from '../../reference/units.ts';
 import type { Boundary } from '../../store/boundaries.ts';
 import {
   communeOfValue,
@@ -54,12 +54,6 @@ export function parseBoundaries(
     commune ? [] : [{ feature: feature.number, value: shown(feature.properties.get(property)) }],
   );
   return { property, boundaries, passedOver, notPolygons };
-}
-
-/** The communes for which there is no polygon, by code. */
-export function communesWithout(boundaries: readonly Boundary[]): readonly Commune[] {
-  const present = new Set(boundaries.map(({ commune }) => commune));
-  return communes.filter(({ code }) => !present.has(code));
 }
 
 function polygonsOf(feature: PolygonFeature, { code }: Commune, file: string): readonly Boundary[] {

@@ -174,6 +174,9 @@ export const commands: typeof vi.commands = {
     'The boundaries from {file} (property {property}) are loaded already: {communes}/{all} communes, {polygons} polygons',
   'boundaries.replaced': 'They replace the boundaries from {file}',
   'boundaries.without': 'Without a polygon: {count} communes ({list})',
+  'boundaries.areas':
+    'Of a very different area than the law states: {count} communes ({list}); check the file',
+  'boundaries.area': '{name} {measured} km², by law {stated} km²',
   'boundaries.passed-over': 'Did not use {count} features of unknown commune: features {list}',
   'boundaries.not-polygons': 'Passed over {count} features that are no polygons',
   'boundaries.none': 'No boundaries are loaded',

@@ -168,6 +168,9 @@ export const commands = {
     'Ranh giới từ {file} (thuộc tính {property}) đã nạp y nguyên: {communes}/{all} xã, phường, {polygons} vùng',
   'boundaries.replaced': 'Thay cho ranh giới từ {file}',
   'boundaries.without': 'Chưa có ranh giới: {count} xã, phường ({list})',
+  'boundaries.areas':
+    'Diện tích vùng khác xa diện tích theo nghị quyết: {count} xã, phường ({list}); kiểm tra lại tệp',
+  'boundaries.area': '{name} {measured} km², nghị quyết {stated} km²',
   'boundaries.passed-over': 'Không dùng {count} vùng không rõ xã, phường: vùng {list}',
   'boundaries.not-polygons': 'Bỏ qua {count} đối tượng không phải vùng',
   'boundaries.none': 'Chưa nạp ranh giới nào',

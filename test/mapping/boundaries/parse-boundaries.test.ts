@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { RefusedError } from '../../../src/findings/refusals.ts';
-import { communesWithout, parseBoundaries } from '../../../src/mapping/boundaries/parse-boundaries.ts';
-import { communes, fullName } from '../../../src/reference/units.ts';
+import { parseBoundaries } from '../../../src/mapping/boundaries/parse-boundaries.ts';
+import { fullName } from '../../../src/reference/units.ts';
 import { box, bytesOf, collection, commune, feature, squareAround, squares } from './support.ts';
 
 function parse(text: string, property?: string) {
@@ -24,7 +24,7 @@ function refusal(text: string | Uint8Array, property?: string): string {
 const hoanKiem = squareAround('00070');
 
 describe('a boundary file', () => {
-  it('gives each polygon its commune, and says which communes have none', () => {
+  it('gives each polygon its commune', () => {
     const { property, boundaries, passedOver, notPolygons } = parse(collection(squares('00070', '00082')));
     expect({ property, passedOver, notPolygons }).toEqual({
       property: 'ma_xa',
@@ -35,9 +35,6 @@ describe('a boundary file', () => {
       { commune: '00070', rings: hoanKiem },
       { commune: '00082', rings: squareAround('00082') },
     ]);
-    expect(communesWithout(boundaries).map(({ code }) => code)).toEqual(
-      communes.map(({ code }) => code).filter((code) => code !== '00070' && code !== '00082'),
-    );
   });
 
   it('may begin with a byte order mark', () => {
