@@ -14,8 +14,9 @@ export interface BoundaryFile {
 /** Reads a boundary file whole. Throws a `RefusedError`: not there, not readable, or too large. */
 export async function readBoundaryFile(path: string, file: string): Promise<BoundaryFile> {
   try {
-    const { size } = await stat(path);
-    refuseTooLarge(size, file);
+    const found = await stat(path);
+    if (!found.isFile()) throw new RefusedError('FILE-UNREADABLE', { file });
+    refuseTooLarge(found.size, file);
     const bytes = await readFile(path);
     return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
@@ -36,6 +37,5 @@ function refuseTooLarge(size: number, file: string): void {
 function asRefusal(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return new RefusedError('FILE-NOT-FOUND', { file });
-  const isUnreadable = code === 'EACCES' || code === 'EPERM' || code === 'EISDIR';
-  return isUnreadable ? new RefusedError('FILE-UNREADABLE', { file }) : error;
+  return code === 'EACCES' || code === 'EPERM' ? new RefusedError('FILE-UNREADABLE', { file }) : error;
 }

@@ -1,30 +1,10 @@
 import { RefusedError } from '../../findings/refusals.ts';
-import { nameKey } from '../../reference/name-index.ts';
-import { resolveReceiver } from '../../reference/receiver-names.ts';
-import { type Commune, communeByCode, formerCommuneByCode, fullName } from '../../reference/units.ts';
-import { normaliseText } from '../../text/normalise.ts';
+import { communeOfValue } from './commune-value.ts';
+import { refuseFormerCodes } from './former-era.ts';
 import type { PolygonFeature } from './geojson.ts';
 
-const codeLength = 5;
-
-/**
- * The commune of the new era that a property's value means: its code, as text or as a number that has lost its
- * leading zeros, or its name.
- */
-export function communeOfValue(value: unknown): Commune | undefined {
-  const code = codeOfValue(value);
-  if (code !== undefined) return communeByCode.get(code);
-  if (typeof value !== 'string') return undefined;
-  const resolution = resolveReceiver(value);
-  return resolution.kind === 'found' ? communeByCode.get(resolution.receiver.code) : undefined;
-}
-
-function codeOfValue(value: unknown): string | undefined {
-  const text = typeof value === 'number' ? String(value) : value;
-  if (typeof text !== 'string') return undefined;
-  const digits = normaliseText(text);
-  return /^\d{1,5}$/.test(digits) ? digits.padStart(codeLength, '0') : undefined;
-}
+/** Names of properties that a refusal lists; files of some map programs have hundreds. */
+const namesListed = 40;
 
 /**
  * The property that says of each feature which commune it is: the one that names a commune in every feature, and
@@ -40,10 +20,10 @@ export function findCommuneProperty(features: readonly PolygonFeature[], file: s
   const [first, ...others] = fitting;
   if (!first) {
     refuseFormerCodes(features, names, file);
-    throw new RefusedError('BOUNDARY-PROPERTY-NOT-FOUND', { file, properties: names.join(', ') });
+    throw new RefusedError('BOUNDARY-PROPERTY-NOT-FOUND', { file, properties: listed(names) });
   }
   if (others.some(({ communes }) => communes !== first.communes)) {
-    const properties = fitting.map(({ name }) => name).join(', ');
+    const properties = listed(fitting.map(({ name }) => name));
     throw new RefusedError('BOUNDARY-PROPERTY-SEVERAL', { file, properties });
   }
   return first.name;
@@ -57,8 +37,7 @@ export function refuseUnknownProperty(
 ): void {
   const names = propertyNames(features);
   if (names.includes(property)) return;
-  const properties = names.join(', ');
-  throw new RefusedError('BOUNDARY-PROPERTY-UNKNOWN', { file, property, properties });
+  throw new RefusedError('BOUNDARY-PROPERTY-UNKNOWN', { file, property, properties: listed(names) });
 }
 
 function propertyNames(features: readonly PolygonFeature[]): readonly string[] {
@@ -76,40 +55,8 @@ function communesBy(features: readonly PolygonFeature[], name: string): readonly
   return [...codes];
 }
 
-/** A property whose values are all codes of the former era, and not all of the new one, tells what the file is. */
-function refuseFormerCodes(
-  features: readonly PolygonFeature[],
-  names: readonly string[],
-  file: string,
-): void {
-  for (const name of names) {
-    const codes = features.map(({ properties }) => codeOfValue(properties.get(name)) ?? '');
-    const ended = codes.find((code) => isFormerOnly(code));
-    if (ended !== undefined && codes.every((code) => formerCommuneByCode.has(code)))
-      throw formerEra(ended, file);
-  }
-}
-
-/**
- * Throws a `RefusedError` when a feature is a commune of the former era: its code ended with that era, or it goes
- * on as the code of a commune of another name and the feature bears the former one. All 126 codes were former ones.
- */
-export function refuseFormerEra(feature: PolygonFeature, property: string, file: string): void {
-  const code = codeOfValue(feature.properties.get(property));
-  if (code === undefined) return;
-  const [former, commune] = [formerCommuneByCode.get(code), communeByCode.get(code)];
-  if (!former) return;
-  const texts = [...feature.properties.values()].filter((value) => typeof value === 'string').map(nameKey);
-  const bears = (unit: { readonly type: string; readonly name: string }) =>
-    texts.includes(nameKey(unit.name)) || texts.includes(nameKey(fullName(unit)));
-  if (!commune || (bears(former) && !bears(commune))) throw formerEra(code, file);
-}
-
-function isFormerOnly(code: string): boolean {
-  return formerCommuneByCode.has(code) && !communeByCode.has(code);
-}
-
-function formerEra(code: string, file: string): RefusedError {
-  const former = formerCommuneByCode.get(code);
-  return new RefusedError('BOUNDARY-FORMER-ERA', { file, code, name: former ? fullName(former) : '' });
+function listed(names: readonly string[]): string {
+  if (names.length === 0) return '–';
+  const rest = names.length > namesListed ? ', …' : '';
+  return names.slice(0, namesListed).join(', ') + rest;
 }

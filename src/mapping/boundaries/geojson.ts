@@ -1,10 +1,12 @@
 import { RefusedError } from '../../findings/refusals.ts';
+import { normaliseText } from '../../text/normalise.ts';
 import { isNamedWgs84 } from './reference-system.ts';
 
 /** A feature with polygons, not yet looked into. */
 export interface PolygonFeature {
   /** Its position in the file, from 1. */
   readonly number: number;
+  /** Names and texts are normalised. */
   readonly properties: ReadonlyMap<string, unknown>;
   /** Each as the coordinates of one Polygon. */
   readonly polygons: readonly unknown[];
@@ -47,16 +49,27 @@ function refuseOtherSystem(crs: unknown, file: string): void {
   if (crs === undefined) return;
   const properties = isObject(crs) && isObject(crs.properties) ? crs.properties : {};
   if (typeof properties.name === 'string' && isNamedWgs84(properties.name)) return;
-  throw new RefusedError('BOUNDARY-CRS-UNKNOWN', { file, crs: String(properties.name ?? '?') });
+  const crsName = normaliseText(String(properties.name ?? '?'));
+  throw new RefusedError('BOUNDARY-CRS-UNKNOWN', { file, crs: crsName });
 }
 
 function polygonFeature(feature: unknown, number: number): PolygonFeature | undefined {
   if (!isObject(feature) || !isObject(feature.geometry)) return undefined;
   const { type, coordinates } = feature.geometry;
   if (!Array.isArray(coordinates)) return undefined;
-  const properties = new Map(Object.entries(isObject(feature.properties) ? feature.properties : {}));
+  const properties = readProperties(feature.properties);
   if (type === 'Polygon') return { number, properties, polygons: [coordinates] };
   return type === 'MultiPolygon' ? { number, properties, polygons: coordinates } : undefined;
+}
+
+function readProperties(properties: unknown): PolygonFeature['properties'] {
+  const entries = Object.entries(isObject(properties) ? properties : {});
+  return new Map(
+    entries.map(([name, value]) => [
+      normaliseText(name),
+      typeof value === 'string' ? normaliseText(value) : value,
+    ]),
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,12 +1,10 @@
 import { RefusedError } from '../../findings/refusals.ts';
 import type { Commune } from '../../reference/units.ts';
 import type { Boundary } from '../../store/boundaries.ts';
-import {
-  communeOfValue,
-  findCommuneProperty,
-  refuseFormerEra,
-  refuseUnknownProperty,
-} from './commune-property.ts';
+import { normaliseText } from '../../text/normalise.ts';
+import { findCommuneProperty, refuseUnknownProperty } from './commune-property.ts';
+import { communeOfValue } from './commune-value.ts';
+import { refuseFormerEra } from './former-era.ts';
 import { type PolygonFeature, parseGeoJson } from './geojson.ts';
 import { boundaryLimits } from './limits.ts';
 import { readRings } from './rings.ts';
@@ -35,9 +33,10 @@ export interface ParsedBoundaries {
  */
 export function parseBoundaries(
   bytes: Uint8Array,
-  { file, property: stated }: { readonly file: string; readonly property: string | undefined },
+  { file, property: given }: { readonly file: string; readonly property: string | undefined },
 ): ParsedBoundaries {
   const { features, notPolygons } = parseGeoJson(bytes, file);
+  const stated = given === undefined ? undefined : normaliseText(given);
   if (stated !== undefined) refuseUnknownProperty(features, stated, file);
   const property = stated ?? findCommuneProperty(features, file);
   for (const feature of features) refuseFormerEra(feature, property, file);

@@ -212,8 +212,9 @@ export const refusals: typeof vi.refusals = {
     remedy: 'mend the shape in the map program (Fix geometries) and export it again',
   },
   'BOUNDARY-FORMER-ERA': {
-    message: 'File {file} holds boundaries of former communes, such as {code} {name}',
-    remedy: 'load the boundaries of the 126 communes since 01/07/2025',
+    message: 'File {file} holds boundaries of former communes, such as {name}',
+    remedy:
+      'load those of the 126 communes since 01/07/2025; of several provinces, name the property of codes by --property',
   },
   'BOUNDARY-PROPERTY-NOT-FOUND': {
     message: 'File {file}: no property says of every polygon which commune it is. There are: {properties}',

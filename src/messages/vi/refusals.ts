@@ -202,8 +202,9 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy: 'sửa hình trong phần mềm bản đồ (Fix geometries) rồi xuất lại',
   },
   'BOUNDARY-FORMER-ERA': {
-    message: 'Tệp {file} là ranh giới xã, phường cũ: có {code} {name}',
-    remedy: 'nạp ranh giới 126 xã, phường từ 01/07/2025',
+    message: 'Tệp {file} là ranh giới xã, phường cũ: có {name}',
+    remedy:
+      'nạp ranh giới 126 xã, phường từ 01/07/2025; tệp nhiều tỉnh thì chọn thuộc tính mã bằng --property',
   },
   'BOUNDARY-PROPERTY-NOT-FOUND': {
     message: 'Tệp {file}: không thuộc tính nào cho biết xã, phường của mọi vùng. Có: {properties}',

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { RefusedError } from '../../../src/findings/refusals.ts';
+import { type Refusal, RefusedError } from '../../../src/findings/refusals.ts';
 import { parseBoundaries } from '../../../src/mapping/boundaries/parse-boundaries.ts';
 import { fullName } from '../../../src/reference/units.ts';
 import { box, bytesOf, collection, commune, feature, squareAround, squares } from './support.ts';
@@ -8,17 +8,22 @@ function parse(text: string, property?: string) {
   return parseBoundaries(bytesOf(text), { file: 'ranh-gioi.geojson', property });
 }
 
-/** Why a file is refused: its code, and the reason when there is one. */
-function refusal(text: string | Uint8Array, property?: string): string {
+/** Why a file is refused; undefined when it is taken. */
+function refusalOf(text: string | Uint8Array, property?: string): Refusal | undefined {
   const bytes = typeof text === 'string' ? bytesOf(text) : text;
   try {
     parseBoundaries(bytes, { file: 'ranh-gioi.geojson', property });
   } catch (error) {
     if (!(error instanceof RefusedError)) throw error;
-    const { code, values } = error.refusal;
-    return values.reason === undefined ? code : `${code} ${values.reason}`;
+    return error.refusal;
   }
-  return 'taken';
+  return undefined;
+}
+
+/** The code of the refusal, and the reason when there is one. */
+function refusal(text: string | Uint8Array, property?: string): string {
+  const { code = 'taken', values = {} } = refusalOf(text, property) ?? {};
+  return values.reason === undefined ? code : `${code} ${values.reason}`;
 }
 
 const hoanKiem = squareAround('00070');
@@ -130,10 +135,24 @@ describe('the property of the commune', () => {
     ]);
   });
 
+  it('is asked for among those of the file, as many as can be read', () => {
+    const many = Object.fromEntries(Array.from({ length: 41 }, (_, index) => [`p${index}`, 'x']));
+    expect(refusalOf(collection([square(many)]))?.values.properties).toMatch(/^p0, p1, .*, p39, …$/);
+    expect(refusalOf(collection([square({})]))?.values.properties).toBe('–');
+  });
+
   it('must be in the file, and name a commune', () => {
     const text = collection([square({ ma: '00070', loai: 'phường' })]);
     expect(refusal(text, 'ma_xa')).toBe('BOUNDARY-PROPERTY-UNKNOWN');
     expect(refusal(text, 'loai')).toBe('BOUNDARY-NO-COMMUNE');
+  });
+
+  it('is known in either form of its accents, and shown without control characters', () => {
+    const text = collection([square({ ['Mã xã'.normalize('NFD')]: '00070', 'a\u001b[2J': 'x' })]);
+    expect(parse(text).property).toBe('Mã xã');
+    expect(parse(text, 'Mã xã'.normalize('NFD')).property).toBe('Mã xã');
+    const properties = refusalOf(text, 'khác')?.values.properties;
+    expect(properties).toBe('Mã xã, a[2J');
   });
 
   test.each(['constructor', '__proto__', 'toString'])('may be called %s', (name) => {
@@ -153,8 +172,28 @@ describe('boundaries of the former era', () => {
   it('are refused when a code that both eras have stands beside the former name', () => {
     const hangTrong = feature({ ma: '00070', ten: 'Phường Hàng Trống' }, hoanKiem);
     expect(refusal(collection([hangTrong]))).toBe('BOUNDARY-FORMER-ERA');
+    const notice = refusalOf(collection([hangTrong]))?.values.name;
+    expect(notice).toBe('00070 phường Hàng Trống');
     const since = feature({ ma: '00070', ten: 'Phường Hoàn Kiếm', truoc: 'Hàng Trống' }, hoanKiem);
     expect(parse(collection([since])).boundaries).toHaveLength(1);
+  });
+});
+
+describe('boundaries of the former era by name', () => {
+  const named = (ten: string) => feature({ ten }, hoanKiem);
+
+  it('are refused though some of the names go on', () => {
+    const text = collection([named('Phường Cửa Nam'), named('Phường Hàng Mã')]);
+    expect(refusal(text)).toBe('BOUNDARY-PROPERTY-NOT-FOUND');
+    expect(refusalOf(text, 'ten')).toEqual({
+      code: 'BOUNDARY-FORMER-ERA',
+      values: { file: 'ranh-gioi.geojson', name: 'Phường Hàng Mã' },
+    });
+  });
+
+  it('are not what names of other provinces are taken for', () => {
+    const text = collection([named('Phường Cửa Nam'), named('Phường Không Đâu Có')]);
+    expect(parse(text, 'ten').passedOver).toEqual([{ feature: 2, value: 'Phường Không Đâu Có' }]);
   });
 });
 
