@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inventories } from '../../src/inventory/inventories.ts';
 import { inventoryKinds } from '../../src/inventory/inventory.ts';
 import { openMappingTables, wantPending } from '../../src/store/assignments.ts';
+import { boundariesOf, placedRecords } from '../../src/store/boundaries.ts';
 import { sixClearRows } from '../../src/store/check-queries.ts';
 import type { Store } from '../../src/store/database.ts';
 import { repeatedIdentities } from '../../src/store/duplicates.ts';
@@ -63,6 +64,8 @@ const work: readonly (readonly [string, string, (store: Store) => unknown])[] = 
     'sqlite_autoindex_profile_2',
     (store) => profileFor(store, { district: '002', kind: 'assets', layout: 'x' }),
   ],
+  ['records with coordinates', 'premises_by_submission', (store) => placedRecords(store)],
+  ['polygons of a set', 'boundary_by_set', (store) => boundariesOf(store, 1)],
   ['words in place of a due date', 'finding_by_record', (store) => sixClearRows(store)],
 ];
 
