@@ -59,7 +59,9 @@ function polygonFeature(feature: unknown, number: number): PolygonFeature | unde
   if (!Array.isArray(coordinates)) return undefined;
   const properties = readProperties(feature.properties);
   if (type === 'Polygon') return { number, properties, polygons: [coordinates] };
-  return type === 'MultiPolygon' ? { number, properties, polygons: coordinates } : undefined;
+  if (type !== 'MultiPolygon') return undefined;
+  // One without parts is a commune whose shape was lost: as one polygon without rings it is refused.
+  return { number, properties, polygons: coordinates.length === 0 ? [coordinates] : coordinates };
 }
 
 function readProperties(properties: unknown): PolygonFeature['properties'] {

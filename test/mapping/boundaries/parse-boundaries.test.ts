@@ -209,6 +209,11 @@ describe('a file is refused', () => {
     ['no features', collection([]), 'BOUNDARY-NOT-GEOJSON no-polygons'],
     ['odd features', collection([null, 1, 'x', [], {}]), 'BOUNDARY-NOT-GEOJSON no-polygons'],
     ['nothing in a polygon', collection([feature({ ma: '00070' }, [])]), 'BOUNDARY-RING-BROKEN no-rings'],
+    [
+      'nothing in a MultiPolygon',
+      collection([...squares('00082'), feature({ ma_xa: '00070' }, [], 'MultiPolygon')]),
+      'BOUNDARY-RING-BROKEN no-rings',
+    ],
     ['a short ring', ring(square.slice(0, 3)), 'BOUNDARY-RING-BROKEN too-few-points'],
     ['an open ring', ring(square.slice(0, 4)), 'BOUNDARY-RING-BROKEN not-closed'],
     ['a ring of one level less', ring([1, 2, 3, 4]), 'BOUNDARY-RING-BROKEN not-a-position'],
