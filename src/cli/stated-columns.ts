@@ -22,6 +22,11 @@ export function columnOptions(invocation: Invocation): StatedByKind {
   return stateColumns(statements);
 }
 
+/** The headings that --column speaks of, as the person wrote them. */
+export function statedHeadings(invocation: Invocation): readonly string[] {
+  return invocation.values('column').flatMap((text) => readStatement(text)?.heading ?? []);
+}
+
 function fieldNames(): readonly string[] {
   return inventoryKinds.flatMap((kind) =>
     fieldEntries(inventories[kind]).flatMap(([key, field]) => [key, field.heading]),

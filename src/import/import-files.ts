@@ -5,6 +5,7 @@ import { appendOperation } from '../store/operations.ts';
 import { findFiles } from './find-files.ts';
 import { type ImportedSubmission, importFile } from './import-file.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
+import { refuseUnmetHeadings } from './profiles.ts';
 
 /** What an import did: a submission for each kind in each file, and the files it could not take in. */
 export interface ImportOutcome {
@@ -22,7 +23,8 @@ const reportedFindings = 20;
 
 /**
  * Imports files and whole folders in one transaction. A file that is refused leaves nothing behind and
- * does not touch the others; an interruption leaves the workspace as it was.
+ * does not touch the others; an interruption leaves the workspace as it was. Throws a `RefusedError` when something was
+ * said of a column that no table has.
  */
 export async function importFiles(
   store: Store,
@@ -44,6 +46,7 @@ export async function importFiles(
       const rows = submissions.reduce((sum, submission) => sum + submission.rows.read, 0);
       options.onFile?.(index + 1, found.files.length, file.name, rows);
     }
+    if (refused.length === 0) refuseUnmetHeadings(store, submissions, options.statedHeadings ?? []);
     const fresh = submissions.filter((submission) => !submission.unchanged).map(({ id }) => id);
     if (fresh.length === 0) throw new NothingChanged();
     reported = {

@@ -31,6 +31,8 @@ export interface ImportOptions {
   readonly aliases: HeadingAliases;
   /** What the person says columns mean, by heading; it stands above aliases and above what is remembered. */
   readonly stated?: StatedByKind;
+  /** Headings that must be met in some table, as the person wrote them. */
+  readonly statedHeadings?: readonly string[];
   /** Province codes a citizen id may begin with. */
   readonly provinces: ReadonlySet<string>;
   readonly dryRun: boolean;

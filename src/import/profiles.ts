@@ -42,3 +42,31 @@ export function readAsStated(store: Store, { id, kind }: Submission, stated: Sta
 function meaningOf({ key, repeats }: MatchedColumn): string | null {
   return key ?? repeats ?? null;
 }
+
+/** Headings listed when one is looked for in vain. */
+const listedHeadings = 20;
+
+/**
+ * Throws a `RefusedError` for a heading that was spoken of and stands above no column of these submissions: mistyped,
+ * what was said of it would silently be left undone.
+ */
+export function refuseUnmetHeadings(
+  store: Store,
+  submissions: readonly Pick<Submission, 'id'>[],
+  stated: readonly string[],
+): void {
+  if (stated.length === 0) return;
+  const headings = submissions
+    .flatMap(({ id }) => columnsOfSubmission(store, id))
+    .map(({ heading }) => heading);
+  const unmet = stated.find((heading) => !headings.some((known) => isPartOf(heading, known)));
+  if (unmet === undefined) return;
+  const known = [...new Set(headings)].slice(0, listedHeadings);
+  throw new RefusedError('COLUMN-HEADING-UNKNOWN', { heading: unmet, headings: known.join('; ') });
+}
+
+/** A heading of several rows may be called by its upper or lower part. */
+function isPartOf(heading: string, known: string): boolean {
+  const [part, whole] = [headingKey(heading), headingKey(known)];
+  return whole === part || whole.endsWith(` ${part}`) || whole.startsWith(`${part} `);
+}

@@ -19,7 +19,7 @@ interface Imported {
     readonly rows: object;
   }[];
   readonly refused: readonly { readonly code: string; readonly remedy: string }[];
-  readonly error?: { readonly code: string };
+  readonly error?: { readonly code: string; readonly remedy: string };
 }
 
 interface Inspected {
@@ -56,6 +56,25 @@ async function submissionsIn(folder: string): Promise<number> {
 }
 
 describe('a column with a heading of its own, where nobody can be asked', () => {
+  test('is not spoken of by another name: what was meant would be left undone', async () => {
+    const { folder, file } = await workspaceWithUnsure();
+    const mistyped = 'Số CCCD cán bộ=citizen_id';
+    const { code, document } = await bangiaoJson<Imported>(
+      folder,
+      ...['import', file, '--column', flag, '--column', mistyped],
+    );
+    expect([code, document.error]).toMatchObject([2, { code: 'COLUMN-HEADING-UNKNOWN' }]);
+    expect(document.error?.remedy).toContain('Số CCCD của CBCC');
+    expect(await submissionsIn(folder)).toBe(0);
+  });
+
+  test('is not spoken of by another name where the file is stored already', async () => {
+    const { folder, file } = await workspaceWithUnsure();
+    expect((await bangiao(folder, 'import', file, '--column', flag)).code).not.toBe(2);
+    const again = await bangiaoJson<Imported>(folder, 'import', file, '--column', 'Cột thử=note');
+    expect([again.code, again.document.error?.code]).toEqual([2, 'COLUMN-HEADING-UNKNOWN']);
+  });
+
   test('is explained by inspect, in words and for programs', async () => {
     const { folder, file } = await workspaceWithUnsure();
     const { column, profile } = await idColumn(folder, file);

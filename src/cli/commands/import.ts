@@ -16,7 +16,7 @@ import { countsText, showFindings } from '../findings-output.ts';
 import type { Invocation } from '../invocation.ts';
 import { startProgress } from '../progress.ts';
 import { refusalDocument, refusalLine } from '../refusal-output.ts';
-import { columnOptions } from '../stated-columns.ts';
+import { columnOptions, statedHeadings } from '../stated-columns.ts';
 
 /** `import <files or folders…>`: reads inventories into the workspace. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -37,6 +37,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       as: as === 'version' || as === 'part' ? as : undefined,
       aliases: workspace.rules.headingAliases,
       stated: withNamedProfile(workspace.store, invocation.option('profile'), columns),
+      statedHeadings: statedHeadings(invocation),
       provinces: new Set([...validProvinces, ...workspace.config.identity.extra_provinces]),
       dryRun,
       askDistrict: context.canAsk ? (file) => askDistrict(file, context, progress.stop) : undefined,

@@ -67,6 +67,10 @@ export const refusals: typeof vi.refusals = {
     message: 'No field is “{text}”{suggestion}',
     remedy: 'use the key or the heading of a field, such as citizen_id or "Số CCCD"',
   },
+  'COLUMN-HEADING-UNKNOWN': {
+    message: 'No table has the column “{heading}” that --column speaks of; nothing was imported',
+    remedy: 'use the heading as it stands; these there are: {headings}',
+  },
   'PROFILE-UNKNOWN': {
     message: 'No column profile is called “{name}”',
     remedy: 'there are: {known}',

@@ -65,6 +65,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Không có trường nào là “{text}”{suggestion}',
     remedy: 'dùng mã hoặc tên trường của biểu mẫu, ví dụ citizen_id hoặc "Số CCCD"',
   },
+  'COLUMN-HEADING-UNKNOWN': {
+    message: 'Không bảng nào có cột “{heading}” nêu ở --column; chưa nhập gì',
+    remedy: 'ghi đúng tiêu đề cột; các cột có: {headings}',
+  },
   'PROFILE-UNKNOWN': {
     message: 'Không có cách hiểu cột nào được ghi nhớ tên “{name}”',
     remedy: 'đang có: {known}',
