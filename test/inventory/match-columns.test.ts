@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnTexts } from '../../src/inventory/columns.ts';
 import { fieldEntries, inventories } from '../../src/inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../src/inventory/inventory.ts';
-import { columnMatcher, isSequenceHeading } from '../../src/inventory/match-columns.ts';
+import { columnMatcher, columnRecogniser, isSequenceHeading } from '../../src/inventory/match-columns.ts';
 import { stripAccents } from '../../src/text/normalise.ts';
 
 const match = columnMatcher();
@@ -193,5 +193,19 @@ describe('the columns of a table', () => {
     );
     expect(own(columns).find(({ kind }) => kind === 'assets')?.columns[2]?.key).toBe('original_cost');
     expect(matchAs('assets', columns)?.columns[2]?.key).toBeUndefined();
+  });
+
+  it('are recognised as often as the best match understands them', () => {
+    const recognise = columnRecogniser();
+    const heading = fc.oneof(
+      fc.constantFrom(...named.map((each) => each.heading)),
+      fc.constantFrom('Họ và tên người lao động', 'Tên của tài sản', 'Danh mục nhà đất', 'Phường', 'x'),
+    );
+    fc.assert(
+      fc.property(fc.array(heading, { maxLength: 8 }), (headings) => {
+        const columns = headings.map((text, at) => column(at + 1, text));
+        expect(recognise(columns)).toBe(match(columns)[0]?.matched ?? 0);
+      }),
+    );
   });
 });

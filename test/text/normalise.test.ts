@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formerCommunes } from '../../src/reference/units.ts';
 import { foldText } from '../../src/text/fold.ts';
-import { hasAccents, normaliseText, stripAccents } from '../../src/text/normalise.ts';
+import { decodeLegacy } from '../../src/text/legacy.ts';
+import { hasAccents, isNormal, normaliseText, stripAccents } from '../../src/text/normalise.ts';
 
 const anyText = fc.string({ unit: 'binary' });
 const vietnamese = fc
@@ -90,6 +91,33 @@ describe('folded text', () => {
       ({ name, type, districtCode }) => `${foldText(name)}|${type}|${districtCode}`,
     );
     expect(new Set(keys).size).toBe(formerCommunes.length);
+  });
+});
+
+describe('a text in order as it stands', () => {
+  const legacyOrNot = fc
+    .array(fc.constantFrom(...'aáăấđĐệQn 1.-µ§®¸ÐðÀÂ\u00AD\u00A0\u0301\u2212'), { maxLength: 12 })
+    .map((letters) => letters.join(''));
+
+  test.each(['', 'Nguyên giá', 'Phường Hàng Mã, quận Hoàn Kiếm', '1.234,5 m2'])('%j is one', (text) => {
+    expect(isNormal(text)).toBe(true);
+  });
+
+  test.each([' a', 'a ', 'a  b', 'a\nb', 'a\u00A0b', 'Ðống', 'a\u0301', 'Nguy\u00AAn', 'm²'])(
+    '%j is none',
+    (text) => {
+      expect(isNormal(text)).toBe(false);
+    },
+  );
+
+  test('is in its normal form, and nothing in it is a legacy encoding’s', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, vietnamese, legacyOrNot), (text) => {
+        fc.pre(isNormal(text));
+        expect(text.normalize('NFC').trim().split(/\s/)).toEqual(text === '' ? [''] : text.match(/[^ ]+/g));
+        expect(decodeLegacy(text)).toEqual({ text, encoding: 'unicode' });
+      }),
+    );
   });
 });
 
