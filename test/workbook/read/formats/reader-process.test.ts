@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type ReaderOptions, ReaderProcess } from '../../../../src/workbook/read/sheetjs/reader-process.ts';
@@ -50,9 +52,15 @@ describe('a reader that hangs or dies ends alone', () => {
   });
 
   it('but not because this process was too busy to hear it', async () => {
-    const quick = `${ready} setTimeout(() => process.send({ type: 'opened', id: 0, sheets: [] }), 500); process.on('message', () => undefined);`;
-    const outcome = problemOf(quick, { seconds: 1 });
-    setTimeout(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000), 300);
+    const sign = join(await temporaryFolder(), 'ready');
+    const code = `import { writeFileSync } from 'node:fs';
+      ${ready} writeFileSync(${JSON.stringify(sign)}, '');
+      setTimeout(() => process.send({ type: 'opened', id: 0, sheets: [] }), 500);
+      process.on('message', () => undefined);`;
+    const outcome = problemOf(code, { seconds: 1 });
+    while (!existsSync(sign)) await wait(20);
+    await wait(100);
+    setImmediate(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1500));
     expect(await outcome).toBeUndefined();
   });
 
