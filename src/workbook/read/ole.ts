@@ -8,6 +8,7 @@ const DIRECTORY_ENTRY_BYTES = 128;
 /** FAT sectors the header itself names ([MS-CFB] 2.2); they cover files up to 6.8 MB, or 436 MB in version 4. */
 const FAT_SECTORS_IN_HEADER = 109;
 const LAST_SECTOR_NUMBER = 0xfffffffa;
+const FREE_SECTOR = 0xffffffff;
 
 /** Streams that tell what an OLE2 container is, the telling ones first. */
 const STREAMS: readonly (readonly [stream: string, tell: () => void])[] = [
@@ -36,9 +37,31 @@ export async function refuseUnlessOleWorkbook(source: FileSource, head: Buffer):
   found[1]();
 }
 
+/** Whether a container names sectors beyond its last byte: it was cut. */
+export function isCutContainer(bytes: Buffer): boolean {
+  if (bytes.length < HEADER_BYTES) return true;
+  const sectorBytes = sectorSize(bytes);
+  for (let place = 0; place < FAT_SECTORS_IN_HEADER; place += 1) {
+    const fatSector = bytes.readUInt32LE(76 + place * 4);
+    if (fatSector >= LAST_SECTOR_NUMBER) continue;
+    const start = (fatSector + 1) * sectorBytes;
+    if (start + sectorBytes > bytes.length) return true;
+    for (let entry = 0; entry < sectorBytes / 4; entry += 1) {
+      const isUsed = bytes.readUInt32LE(start + entry * 4) !== FREE_SECTOR;
+      const sector = place * (sectorBytes / 4) + entry;
+      if (isUsed && (sector + 1) * sectorBytes >= bytes.length) return true;
+    }
+  }
+  return false;
+}
+
+function sectorSize(head: Buffer): number {
+  return head.readUInt16LE(30) === 12 ? 4096 : 512;
+}
+
 /** Names in the directory, in lower case, following its chain of sectors through the FAT. */
 async function streamNames(source: FileSource, head: Buffer): Promise<ReadonlySet<string>> {
-  const sectorBytes = head.readUInt16LE(30) === 12 ? 4096 : 512;
+  const sectorBytes = sectorSize(head);
   const names = new Set<string>();
   let sector = head.readUInt32LE(48);
   for (let read = 0; sector < LAST_SECTOR_NUMBER; read += 1) {

@@ -1,6 +1,6 @@
 import type { ParsingOptions, WorkBook } from '@e965/xlsx';
 import { readBiffFacts } from '../biff/facts.ts';
-import { isOle } from '../ole.ts';
+import { isCutContainer, isOle } from '../ole.ts';
 import { refuse } from '../problems.ts';
 import { type Container, loadCodePages, loadSheetJs, type SheetJs } from './library.ts';
 import { listBiffSheets, listSheets, type ParsedSheet } from './parsed-sheet.ts';
@@ -55,11 +55,20 @@ async function parse(library: SheetJs, input: ForeignInput): Promise<readonly Pa
 }
 
 async function parseXls(library: SheetJs, bytes: Buffer): Promise<readonly ParsedSheet[]> {
-  const content = isOle(bytes) ? library.CFB.read(bytes, { type: 'buffer' }) : bytes;
+  const content = isOle(bytes) ? readContainer(library, bytes) : bytes;
   const facts = readBiffFacts(workbookStream(library, content));
   if (facts?.isBiff8 !== true) await loadCodePages(library);
   const workbook = library.parse_xlscfb(content, { ...OPTIONS, type: 'buffer' });
   return facts === undefined ? listSheets(workbook) : listBiffSheets(workbook, facts);
+}
+
+function readContainer(library: SheetJs, bytes: Buffer): Container {
+  try {
+    return library.CFB.read(bytes, { type: 'buffer' });
+  } catch (error) {
+    if (isCutContainer(bytes)) refuse('FILE-TRUNCATED', { reason: 'ole-ends-early' });
+    throw error;
+  }
 }
 
 /** A file of two versions has both streams; SheetJS, too, reads the newer. */

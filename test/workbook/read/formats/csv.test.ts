@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodeTcvn3 } from '../../../../src/text/legacy.ts';
 import { cellText } from '../../../../src/workbook/table/cell-text.ts';
+import { windows1258 } from '../../../helpers/windows1258.ts';
 import { problemOf } from '../build.ts';
 import { readRows, readTexts, withOpened } from './support.ts';
 
@@ -14,25 +15,6 @@ function csvOf(delimiter: string): string {
   return table
     .map((row) => row.map((field) => `"${field.replaceAll('"', '""')}"`).join(delimiter))
     .join('\r\n');
-}
-
-/** windows-1258 writes a tone behind its letter. */
-function windows1258(text: string): Buffer {
-  const codes = new Map<string, number>();
-  const decoder = new TextDecoder('windows-1258');
-  for (let code = 0; code < 256; code += 1) codes.set(decoder.decode(Uint8Array.of(code)), code);
-  const letters = [...text.normalize('NFD').replace(/[\u0302\u0306\u031b]/g, (mark) => mark)]
-    .join('')
-    .normalize('NFC');
-  const bytes = [...letters].flatMap((letter) => {
-    const direct = codes.get(letter);
-    if (direct !== undefined) return [direct];
-    const [, base = '', tone = ''] =
-      /^(.*?)([\u0300\u0301\u0303\u0309\u0323])(.*)$/.exec(letter.normalize('NFD')) ?? [];
-    const rest = letter.normalize('NFD').replace(tone, '').normalize('NFC');
-    return [codes.get(rest) ?? codes.get(base) ?? 63, codes.get(tone) ?? 63];
-  });
-  return Buffer.from(bytes);
 }
 
 const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
