@@ -1,0 +1,55 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isRefusalCode } from '../../src/findings/refusals.ts';
+import { LIMITS } from '../../src/workbook/read/limits.ts';
+import { packageRoot } from '../../src/workspace/package-root.ts';
+import { temporaryFolder } from '../helpers/workspace.ts';
+import { type Chance, chanceOf, mutated, mutatedInside } from './mutations.ts';
+import { recipes } from './recipes.ts';
+import { endingOf, readToTheEnd } from './sweep.ts';
+
+const folder = join(packageRoot(), 'fixtures', 'workbooks');
+const sound = recipes.flatMap(({ file, ending }) =>
+  'format' in ending ? [{ file, format: ending.format }] : [],
+);
+
+/** All mutations together take this long; ten minutes find what fifteen seconds do not. */
+const budgetSeconds = Number(process.env.BANGIAO_MUTATION_SECONDS ?? 15);
+const secondsEach = budgetSeconds / sound.length;
+/** The seed of an earlier run, to see its failures again; a few runs a day should not all try the same. */
+const seed = Number(process.env.BANGIAO_MUTATION_SEED ?? Date.now() % 1_000_000);
+/** Fetching a small file, starting a process, and then what a reader may take; on a machine that does other work. */
+const patienceSeconds = 5 + LIMITS.readerSeconds;
+
+async function endsWithACode(path: string): Promise<void> {
+  const begun = performance.now();
+  const ending = await endingOf(path);
+  if ('refused' in ending) expect(ending.refused).toSatisfy(isRefusalCode);
+  const code = await readToTheEnd(path);
+  if (code !== undefined) expect(code).toSatisfy(isRefusalCode);
+  expect((performance.now() - begun) / 2000).toBeLessThan(patienceSeconds);
+}
+
+function change(bytes: Buffer, isZip: boolean, chance: Chance): Buffer {
+  return isZip && chance() < 0.7 ? mutatedInside(bytes, chance) : mutated(bytes, chance);
+}
+
+describe(`a workbook with changed bytes is read, or refused with a code (seed ${seed})`, () => {
+  it.each(sound)(
+    '$file',
+    async ({ file, format }) => {
+      const bytes = await readFile(join(folder, file));
+      const isZip = ['xlsx', 'xlsb', 'ods'].includes(format);
+      const path = join(await temporaryFolder(), `changed${extname(file)}`);
+      const end = performance.now() + secondsEach * 1000;
+      for (let round = 0; performance.now() < end; round += 1) {
+        await writeFile(path, change(bytes, isZip, chanceOf(seed + round)));
+        await endsWithACode(path).catch((error: unknown) => {
+          throw new Error(`seed ${seed + round}`, { cause: error });
+        });
+      }
+    },
+    (secondsEach + 60) * 1000,
+  );
+});
