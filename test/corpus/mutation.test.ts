@@ -2,7 +2,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isRefusalCode } from '../../src/findings/refusals.ts';
-import { LIMITS } from '../../src/workbook/read/limits.ts';
 import { packageRoot } from '../../src/workspace/package-root.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 import { type Chance, chanceOf, mutated, mutatedInside } from './mutations.ts';
@@ -19,8 +18,8 @@ const budgetSeconds = Number(process.env.BANGIAO_MUTATION_SECONDS ?? 15);
 const secondsEach = budgetSeconds / sound.length;
 /** The seed of an earlier run, to see its failures again; a few runs a day should not all try the same. */
 const seed = Number(process.env.BANGIAO_MUTATION_SEED ?? Date.now() % 1_000_000);
-/** Fetching a small file, starting a process, and then what a reader may take; on a machine that does other work. */
-const patienceSeconds = 5 + LIMITS.readerSeconds;
+/** Far more than any of these small files takes on a machine that does other work: a file that is not done hangs. */
+const patienceSeconds = 30;
 
 async function endsWithACode(path: string): Promise<void> {
   const begun = performance.now();
@@ -28,7 +27,7 @@ async function endsWithACode(path: string): Promise<void> {
   if ('refused' in ending) expect(ending.refused).toSatisfy(isRefusalCode);
   const code = await readToTheEnd(path);
   if (code !== undefined) expect(code).toSatisfy(isRefusalCode);
-  expect((performance.now() - begun) / 2000).toBeLessThan(patienceSeconds);
+  expect((performance.now() - begun) / 1000).toBeLessThan(patienceSeconds);
 }
 
 function change(bytes: Buffer, isZip: boolean, chance: Chance): Buffer {

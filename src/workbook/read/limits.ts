@@ -43,6 +43,11 @@ export const LIMITS = {
   oleDirectorySectors: 1_024,
   /** Cells of one sheet; only .ods can say "this cell, a million times" in a few bytes. */
   cells: 50_000_000,
+  /**
+   * Characters that only a repetition of .ods makes: equal neighbours in a sheet of 100,000 rows are a few
+   * million, and a file of 500 bytes can ask for thousands of millions.
+   */
+  repeatedCharacters: 16 * 1024 * 1024,
   /** .xls, .xlsb, HTML and XML of 2003 are held in memory whole; a full .xls of 65,536 rows × 40 columns is near 60 MB. */
   wholeFileBytes: 128 * 1024 * 1024,
   /** Heap of the process that reads one of those: small ones need some ten MB, and stay below 256 with all else … */

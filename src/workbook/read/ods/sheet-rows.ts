@@ -47,6 +47,7 @@ export class OdsSheetReader {
   private cell: OpenCell | undefined;
   private cellDepth = 0;
   private cellCount = 0;
+  private repeatedCharacters = 0;
 
   constructor(wanted: number, styles: OdsStyles) {
     this.wanted = wanted;
@@ -134,9 +135,16 @@ export class OdsSheetReader {
     if (this.column + repeated - 1 > LIMITS.columns) {
       refuse('FILE-DAMAGED', { reason: 'column', allowed: LIMITS.columns });
     }
+    this.countRepeated(made, repeated);
     for (let step = 0; step < repeated; step += 1) {
       this.row?.cells.push(step === 0 ? made : { ...made, column: made.column + step });
     }
+  }
+
+  private countRepeated({ text }: Cell, repeated: number): void {
+    this.repeatedCharacters += (text.length + 1) * (repeated - 1);
+    if (this.repeatedCharacters <= LIMITS.repeatedCharacters) return;
+    refuse('FILE-TOO-LARGE', { limit: 'repeatedCharacters', allowed: LIMITS.repeatedCharacters });
   }
 
   private formatOf(attributes: ReadonlyMap<string, string>): CellFormat {
@@ -171,6 +179,7 @@ export class OdsSheetReader {
     if (this.rowNumber - 1 > LIMITS.rows) refuse('FILE-DAMAGED', { reason: 'row', allowed: LIMITS.rows });
     this.cellCount += row.cells.length * row.repeated;
     if (this.cellCount > LIMITS.cells) refuse('FILE-TOO-LARGE', { limit: 'cells', allowed: LIMITS.cells });
+    for (const cell of row.cells) this.countRepeated(cell, row.repeated);
     for (let number = first; number < this.rowNumber; number += 1) {
       rows.push({ number, hidden: row.hidden, cells: row.cells });
     }
