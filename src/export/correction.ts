@@ -98,7 +98,11 @@ export function correctionSpec(
     sheets: sheets.map(({ name }) => name),
   });
   return {
-    sheets: [overview, ...sheets, stampSheet(correctionStampCells({ submission: id, sha256 }))],
+    sheets: [
+      overview,
+      ...sheets,
+      stampSheet(correctionStampCells({ submission: id, sha256, overview: overview.name })),
+    ],
     properties: { title: inventories[kind].title },
     createdAt,
   };

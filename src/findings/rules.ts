@@ -12,6 +12,7 @@ export const ruleSeverities = {
   'TABLE-WITHOUT-ROWS': 'warning',
   'SHEET-VERY-HIDDEN': 'warning',
   'SHEET-HIDDEN': 'warning',
+  'CORRECTION-SHEET-ADDED': 'warning',
   'TEMPLATE-STALE': 'warning',
   'SUBMISSION-LIKE-OTHER-DISTRICT': 'warning',
   'DISTRICT-DISAGREES': 'warning',

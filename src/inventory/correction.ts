@@ -12,19 +12,21 @@ const correctionVersion = 1;
 export interface CorrectionStamp {
   readonly submission: number;
   readonly sha256: string;
+  /** The name of the workbook's first sheet, which only tells of the others; absent in older ones. */
+  readonly overview?: string;
 }
 
 /** The stamp as the cells of one row. */
-export function correctionStampCells({ submission, sha256 }: CorrectionStamp): readonly string[] {
-  return [mark, String(correctionVersion), String(submission), sha256];
+export function correctionStampCells({ submission, sha256, overview }: CorrectionStamp): readonly string[] {
+  return [mark, String(correctionVersion), String(submission), sha256, overview ?? ''];
 }
 
 /** Reads a stamp back from the texts of its row; undefined when it is none. */
 export function readCorrectionStamp(texts: readonly string[]): CorrectionStamp | undefined {
-  const [first, version, submission, sha256] = texts;
+  const [first, version, submission, sha256, overview] = texts;
   if (first !== mark || version !== String(correctionVersion)) return undefined;
   if (!/^\d{1,15}$/.test(submission ?? '') || !/^[0-9a-f]{64}$/.test(sha256 ?? '')) return undefined;
-  return { submission: Number(submission), sha256: sha256 ?? '' };
+  return { submission: Number(submission), sha256: sha256 ?? '', ...(overview ? { overview } : {}) };
 }
 
 /** The heading of the column that numbers the rows for the importer; in every language the same, with the table's number. */

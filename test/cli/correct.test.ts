@@ -165,6 +165,27 @@ describe('a correction workbook', () => {
     expect(ledger.closes).toBe(true);
   });
 
+  test('says of a sheet that was added to it that it is not read', async () => {
+    const { folder, path } = await corrected();
+    const mended = await mend(path, (sheet) => {
+      rowOf(sheet, 'Mẫu Thử Số 3').getCell(3).value = '02/03/1981';
+      sheet.workbook.addWorksheet('Bổ sung').addRows([heading, person(9)]);
+    });
+    const { document } = await importInto(folder, mended);
+    expect(document.submissions[0]).toMatchObject({ version: 2, correction: { changed: 1, added: 0 } });
+    const added = select(folder, "SELECT sheet FROM v_findings WHERE code = 'CORRECTION-SHEET-ADDED'");
+    expect(added).toEqual([{ sheet: 'Bổ sung' }]);
+  });
+
+  test('is refused when a sheet was added to it and nothing else is new', async () => {
+    const { folder, path } = await corrected();
+    const mended = await mend(path, (sheet) => {
+      sheet.workbook.addWorksheet('Bổ sung').addRows([heading, person(9)]);
+    });
+    const { document } = await importInto(folder, mended);
+    expect(document.refused[0]?.code).toBe('CORRECTION-SHEETS-ONLY');
+  });
+
   test('keeps every row and its findings, and says where they stand now', async () => {
     const { folder, path } = await corrected();
     const findings = 'SELECT code, field, sheet, substr(cell, 1, 1) AS column FROM v_findings ORDER BY id';

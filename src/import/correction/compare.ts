@@ -8,12 +8,18 @@ import { findCorrectionStamp, type KeptSubmission, keptSubmission } from './kept
 import { ReturnedCorrection } from './returned-rows.ts';
 import { landmarksOf, settleRow } from './settle-row.ts';
 
+/** What a returned correction changes, and the sheets that somebody added to it. */
+export interface ComparedCorrection {
+  readonly counts: CorrectionCounts;
+  readonly addedSheets: readonly string[];
+}
+
 /** Counts what a returned correction changes, without writing anything. Throws a `RefusedError` as its reading does. */
 export async function compareCorrection(
   workbook: OpenedWorkbook,
   kept: KeptSubmission,
   file: string,
-): Promise<CorrectionCounts> {
+): Promise<ComparedCorrection> {
   const returned = new ReturnedCorrection(workbook, kept, file);
   const { naming } = inventories[kept.submission.kind];
   const counts = { changed: 0, added: 0, untouched: 0 };
@@ -28,7 +34,7 @@ export async function compareCorrection(
   const removed = kept.rows.filter(
     (row) => !standsAboveRows(row) && (!returned.seen.has(row.id) || gone.has(row.id)),
   ).length;
-  return { ...counts, removed };
+  return { counts: { ...counts, removed }, addedSheets: returned.addedSheets };
 }
 
 /** Whether a correction changes nothing at all. */
@@ -46,7 +52,8 @@ export async function readBackCorrection(store: Store, path: string): Promise<Co
   try {
     const stamp = await findCorrectionStamp(opened.value);
     if (!stamp) return undefined;
-    return await compareCorrection(opened.value, keptSubmission(store, stamp, { file: path }), path);
+    const kept = keptSubmission(store, stamp, { file: path });
+    return (await compareCorrection(opened.value, kept, path)).counts;
   } finally {
     await opened.value.close();
   }

@@ -1,4 +1,5 @@
 import { RefusedError } from '../../findings/refusals.ts';
+import { ruleSeverities } from '../../findings/rules.ts';
 import type { CorrectionCounts } from '../../inventory/correction.ts';
 import { fieldEntries, inventories } from '../../inventory/inventories.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
@@ -39,8 +40,9 @@ export async function importCorrection(
   if (!stamp) return undefined;
   const kept = keptSubmission(store, stamp, { file: file.name });
   refuseOtherWishes(kept.submission, options);
-  const correction = await compareCorrection(workbook, kept, file.name);
+  const { counts: correction, addedSheets } = await compareCorrection(workbook, kept, file.name);
   const { submission } = kept;
+  refuseSheetsAlone(correction, addedSheets, file);
   if (changesNothing(correction)) return unchanged(store, submission, correction);
   refuseEmpty(correction, submission, file);
   const id = addSubmission(store, {
@@ -75,6 +77,12 @@ function unchanged(store: Store, submission: Submission, correction: CorrectionC
   const stored = storedOutcome(store, id);
   const findings = countFindingsOf(store, id);
   return { id, file, sheet, kind, district, version, ...stored, findings, unchanged: true, correction };
+}
+
+/** A sheet that was added is not read. Where it is all that is new, there is no version to say so of. */
+function refuseSheetsAlone(counts: CorrectionCounts, added: readonly string[], file: ImportFile): void {
+  if (added.length === 0 || !changesNothing(counts)) return;
+  throw new RefusedError('CORRECTION-SHEETS-ONLY', { file: file.name, sheet: added.join(', ') });
 }
 
 /** Without a single row left it is a broken file, not a wish to take everything back: that is what undo is for. */
@@ -118,6 +126,9 @@ class CorrectionImport {
   ): Promise<BuiltSubmission & { sheets: readonly string[] }> {
     const returned = new ReturnedCorrection(workbook, this.#kept, file);
     for await (const event of returned.events()) this.#take(event);
+    const code = 'CORRECTION-SHEET-ADDED';
+    for (const sheet of returned.addedSheets)
+      this.#builder.addFinding({ code, severity: ruleSeverities[code], sheet, values: {} });
     return { ...this.#builder.finish(), sheets: [...this.#sheets] };
   }
 

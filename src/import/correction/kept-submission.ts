@@ -22,6 +22,8 @@ export interface KeptSubmission {
   readonly rows: readonly KeptRowNumber[];
   /** Tables whose section rows give the rows below them a meaning: their order counts. */
   readonly sectioned: ReadonlySet<number>;
+  /** The sheet of its correction workbook that is not the sender's; the first where the stamp does not say. */
+  readonly overview: string | undefined;
   /** The row of this number. */
   readonly row: (id: number) => KeptRow | undefined;
 }
@@ -55,6 +57,7 @@ export function keptSubmission(store: Store, stamp: CorrectionStamp, values: Fin
     tables: new Map(keptTables(store, submission.id).map((table) => [table.id, table])),
     rows,
     sectioned: new Set(sections.map(({ tableId }) => tableId)),
+    overview: stamp.overview,
     row: keptRowFinder(store, submission.id),
   };
 }

@@ -4,7 +4,7 @@ import { stampSheetName } from '../../inventory/stamp.ts';
 import { type KeptRow, type KeptTable, lineText, standsAboveRows } from '../../store/kept-tables.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import type { Row } from '../../workbook/cell.ts';
-import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
+import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
 import type { KeptSubmission } from './kept-submission.ts';
 
@@ -36,6 +36,8 @@ export class ReturnedCorrection {
   readonly #reading: Reading;
   /** Numbers of the rows met. */
   readonly seen = new Set<number>();
+  /** Sheets with something on them that the correction workbook did not have. */
+  readonly addedSheets: string[] = [];
 
   constructor(workbook: OpenedWorkbook, kept: KeptSubmission, file: string) {
     this.#workbook = workbook;
@@ -52,10 +54,16 @@ export class ReturnedCorrection {
         for (const row of batch) yield* returned.take(row);
       }
       yield* returned.finish();
+      if (returned.isForeign && !this.#isOverview(sheet)) this.addedSheets.push(sheet.name);
     }
     const { kept, tables } = this.#reading;
     const lost = [...kept.tables.values()].find(({ id }) => !tables.has(id));
     if (lost) throw damaged(this.#reading, lost.sheet);
+  }
+
+  #isOverview({ name, index }: SheetInfo): boolean {
+    const { overview } = this.#reading.kept;
+    return overview === undefined ? index === 0 : name === overview;
   }
 }
 
@@ -84,6 +92,11 @@ class ReturnedSheet {
   constructor(reading: Reading, sheet: string) {
     this.#reading = reading;
     this.#sheet = sheet;
+  }
+
+  /** Whether the sheet holds something, and no table that was sent to be mended. */
+  get isForeign(): boolean {
+    return !this.#open && this.#above.length > 0;
   }
 
   *take(row: Row): Generator<ReturnedEvent> {

@@ -168,6 +168,11 @@ export const refusals: typeof vi.refusals = {
     message: 'File {file} was made from another workspace: its numbers mean records of that one',
     remedy: 'check --db, or take a new workbook from this workspace',
   },
+  'CORRECTION-SHEETS-ONLY': {
+    message:
+      'Correction {file} only has a new sheet “{sheet}”, which is not read; the tables sent are unchanged',
+    remedy: 'copy the new rows to the end of a table that was sent, or import the sheet as a file of its own',
+  },
   'CORRECTION-OF-FORM': {
     message:
       'Submission {id} ({file}) holds declarations of premises in sentences with a table of buildings; no correction workbook can be made of these',

@@ -43,6 +43,10 @@ export const rules: typeof vi.rules = {
     message: 'The sheet is hidden but holds an inventory; it was taken in',
     remedy: 'check whether it should be',
   },
+  'CORRECTION-SHEET-ADDED': {
+    message: 'This sheet was added to the correction workbook; nothing was imported from it',
+    remedy: 'copy the new rows to the end of a table that was sent, or import the sheet as a file of its own',
+  },
   'TEMPLATE-STALE': {
     message: 'The form is of version {version}, now it is version {current}; it was read all the same',
     remedy: 'next time use the form of `template`',

@@ -161,6 +161,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Tệp {file} làm từ một kho dữ liệu khác: các số trong đó chỉ bản ghi của kho ấy',
     remedy: 'kiểm tra lại --db, hoặc lấy sổ mới từ kho này',
   },
+  'CORRECTION-SHEETS-ONLY': {
+    message: 'Tệp sửa {file} chỉ có thêm trang “{sheet}”, không đọc; các bảng đã gửi không có gì thay đổi',
+    remedy: 'chép các dòng mới vào cuối bảng có sẵn, hoặc lưu trang đó thành tệp riêng rồi nhập',
+  },
   'CORRECTION-OF-FORM': {
     message:
       'Lần gửi số {id} ({file}) có biểu kê khai nhà, đất bằng lời và bảng nhà kèm theo; chưa lập được tệp sửa cho loại biểu này',

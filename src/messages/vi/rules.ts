@@ -44,6 +44,10 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
     message: 'Trang bị ẩn nhưng có bảng kê; đã nhập',
     remedy: 'kiểm tra xem có nên nhập không',
   },
+  'CORRECTION-SHEET-ADDED': {
+    message: 'Trang này do bên gửi thêm vào tệp sửa; không nhập gì từ đây',
+    remedy: 'chép các dòng mới vào cuối bảng có sẵn, hoặc lưu trang này thành tệp riêng rồi nhập',
+  },
   'TEMPLATE-STALE': {
     message: 'Biểu mẫu bản {version} đã cũ, nay là bản {current}; vẫn được đọc',
     remedy: 'lần sau dùng biểu mới của lệnh bieu-mau',
