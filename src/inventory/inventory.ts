@@ -31,6 +31,8 @@ export interface Inventory<Declared extends Fields = Fields> {
   readonly place: string;
   /** Where it stands within that place, as people write it: street and number, thôn, tổ dân phố; none for some kinds. */
   readonly address?: string;
+  /** The fields with its coordinates, for what stands in one spot. */
+  readonly coordinates?: { readonly latitude: string; readonly longitude: string };
   /** The unit it was with. */
   readonly unit: string;
   /** The field with receivers that it concerns beside the one that leads it; none for most kinds. */
@@ -47,6 +49,7 @@ export function declareInventory<Declared extends Fields>(
   inventory: Inventory<Declared> &
     Readonly<Record<'identity' | 'naming' | 'place' | 'unit', keyof Declared>> & {
       readonly address?: keyof Declared;
+      readonly coordinates?: { readonly latitude: keyof Declared; readonly longitude: keyof Declared };
       readonly related?: keyof Declared;
     },
 ): Inventory<Declared> {

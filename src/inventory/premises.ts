@@ -166,6 +166,7 @@ export const premises = declareInventory({
   naming: 'name',
   place: 'former_commune',
   address: 'address',
+  coordinates: { latitude: 'latitude', longitude: 'longitude' },
   unit: 'present_user',
   followsPeople: false,
   sectionFields: ['present_user'],

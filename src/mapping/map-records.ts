@@ -1,37 +1,33 @@
-import type { Finding } from '../findings/finding.ts';
 import { ruleFinding } from '../findings/rule-finding.ts';
-import type { RuleCode } from '../findings/rules.ts';
 import { inventories } from '../inventory/inventories.ts';
 import { type Inventory, type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { plansThatFollowTheOffice } from '../inventory/staff.ts';
-import { receiverByCode } from '../reference/receivers.ts';
-import { districtOf, formerCommuneByCode, fullName } from '../reference/units.ts';
 import {
   type AssignmentCounts,
-  applyWanted,
   assignmentCounts,
-  type DeclaredElsewhere,
   declaredElsewhere,
-  openMappingTables,
-  openRecords,
-  type PendingRecord,
   pendingRecords,
-  placesOf,
-  type Settlement,
-  wantDecided,
-  wantDeclared,
-  wantLaw,
-  wantPending,
-  wantSettled,
 } from '../store/assignments.ts';
 import { inTransaction, type Store } from '../store/database.ts';
 import { carryDecisions, strandedDecisions } from '../store/decisions.ts';
 import { clearFindings, findingWriter } from '../store/findings.ts';
 import { rulesInForce } from '../store/mapping-rules.ts';
+import {
+  applyWanted,
+  openMappingTables,
+  placesOf,
+  wantDecided,
+  wantDeclared,
+  wantLaw,
+  wantPending,
+} from '../store/mapping-run.ts';
+import { openRecords, type Settlement, wantSettled } from '../store/open-records.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
 import type { PendingReason } from '../store/pending.ts';
 import { replaceRelated } from '../store/related-receivers.ts';
+import { type BoundaryView, judgeRecords, viewBoundaries } from './boundaries/judge-records.ts';
 import { decideByLaw, receiversByLaw } from './law-decision.ts';
+import { elsewhereFinding, pendingFinding } from './map-findings.ts';
 import { settleByRules } from './rules/apply-rules.ts';
 import { RuleFinder } from './rules/rule-finder.ts';
 import { toRule } from './rules/stored-rules.ts';
@@ -46,12 +42,14 @@ export interface MapOptions {
   readonly dryRun: boolean;
   /** Kinds that follow the people of a former commune, beside those declared so. */
   readonly alsoFollowPeople: readonly InventoryKind[];
+  /** Nearer than this to the edge of a boundary, coordinates decide nothing; metres. */
+  readonly boundaryMargin: number;
 }
 
 /**
  * Gives every record of the current versions its receiver, or the reason why it has none: what the sender
- * declared first, then what the law alone decides, then what the rules say; everything else stays pending. What
- * people decided goes before all of it. Running it again changes nothing that has not changed in the data.
+ * declared first, then what the law alone decides, then what rules and boundaries say; everything else stays
+ * pending. What people decided goes before all of it. Running it again changes nothing that has not changed in the data.
  */
 export async function mapRecords(store: Store, options: MapOptions): Promise<MapOutcome> {
   const run = () => runMapping(store, appendOperation(store, options.actor, 'map', {}), options);
@@ -62,12 +60,13 @@ export async function mapRecords(store: Store, options: MapOptions): Promise<Map
 export function runMapping(
   store: Store,
   operationId: number,
-  options: Pick<MapOptions, 'actor' | 'alsoFollowPeople'>,
+  options: Omit<MapOptions, 'dryRun'>,
 ): MapOutcome {
   clearFindings(store, 'map');
   carryDecisions(store, operationId);
   const rules = new RuleFinder(rulesInForce(store).map(toRule));
-  for (const kind of inventoryKinds) mapKind(store, kind, { operationId, rules, ...options });
+  const boundaries = viewBoundaries(store, options.boundaryMargin);
+  for (const kind of inventoryKinds) mapKind(store, kind, { operationId, rules, boundaries, ...options });
   reportStranded(store);
   return { kinds: inventoryKinds.map((kind) => assignmentCounts(store, kind)) };
 }
@@ -89,14 +88,15 @@ interface MappingRun {
   readonly actor: Actor;
   readonly alsoFollowPeople: readonly InventoryKind[];
   readonly rules: RuleFinder;
+  readonly boundaries: BoundaryView | undefined;
 }
 
 /** The reasons why something is open that a rule may settle; a receiver that is written unclearly is for people. */
 const openToRules: readonly PendingReason[] = ['split', 'several-places', 'no-place', 'plan-open'];
 
 /**
- * The order of reasons: a person's decision, the sender's declaration, the law, a rule; what none of them settles
- * stays open.
+ * The order of reasons: a person's decision, the sender's declaration, the law, a rule, a
+ * boundary; what none of them settles stays open.
  */
 function mapKind(store: Store, kind: InventoryKind, run: MappingRun): void {
   const inventory = inventories[kind];
@@ -111,6 +111,8 @@ function mapKind(store: Store, kind: InventoryKind, run: MappingRun): void {
   wantPending(store, inventory, kind === 'staff' ? [...plansThatFollowTheOffice] : undefined);
   wantLaw(store, inventory);
   wantSettled(store, ruled(store, inventory, run.rules));
+  const located = judgeRecords(store, inventory, run.boundaries);
+  wantSettled(store, located.settlements);
   applyWanted(store, inventory, run.operationId, run.actor);
   replaceRelated(
     store,
@@ -120,6 +122,9 @@ function mapKind(store: Store, kind: InventoryKind, run: MappingRun): void {
   const write = findingWriter(store, 'map');
   for (const found of declaredElsewhere(store, inventory)) {
     write(elsewhereFinding(kind, found), { submissionId: found.submission, recordId: found.record });
+  }
+  for (const { finding, submission, record } of located.findings) {
+    write(finding, { submissionId: submission, recordId: record });
   }
   for (const pending of pendingRecords(store, inventory)) {
     write(pendingFinding(kind, pending), { submissionId: pending.submission, recordId: pending.record });
@@ -131,39 +136,4 @@ function ruled(store: Store, inventory: Inventory, rules: RuleFinder): readonly 
   return openRecords(store, inventory, openToRules).flatMap(
     (open) => settleByRules(rules, inventory.kind, open) ?? [],
   );
-}
-
-/** What people gave that contradicts itself or the law is an error; what simply is not decided yet, a warning. */
-const codeOfReason: Readonly<Partial<Record<PendingReason, RuleCode>>> = {
-  'decisions-conflict': 'MAP-DECISIONS-CONFLICT',
-  'rules-disagree': 'MAP-RULES-DISAGREE',
-  'rule-against-law': 'MAP-RULE-AGAINST-LAW',
-};
-
-function pendingFinding(kind: InventoryKind, pending: PendingRecord): Finding {
-  const code = codeOfReason[pending.reason];
-  const values = code
-    ? { receivers: pending.candidates.map(receiverName).join('; ') }
-    : { reason: pending.reason };
-  return { ...ruleFinding(code ?? 'MAP-PENDING', pending, values), kind, field: 'destination' };
-}
-
-/** Land and buildings lie where they lie: another receiver contradicts the law. People and things may be moved by decision. */
-function elsewhereFinding(kind: InventoryKind, found: DeclaredElsewhere): Finding {
-  const code: RuleCode = kind === 'premises' ? 'MAP-RECEIVER-AGAINST-LAW' : 'MAP-RECEIVER-ELSEWHERE';
-  const values = {
-    declared: receiverName(found.declared),
-    place: found.place.split(', ').map(formerName).join('; '),
-    allowed: found.allowed.map(receiverName).join('; '),
-  };
-  return { ...ruleFinding(code, found, values), kind, field: 'destination' };
-}
-
-function receiverName(code: string): string {
-  return receiverByCode.get(code)?.name ?? code;
-}
-
-function formerName(code: string): string {
-  const former = formerCommuneByCode.get(code);
-  return former ? `${fullName(former)}, ${fullName(districtOf(former))}` : code;
 }

@@ -1,20 +1,12 @@
 import { RefusedError } from '../findings/refusals.ts';
-import type { InventoryKind } from '../inventory/inventory.ts';
 import { inTransaction, type Store } from '../store/database.ts';
 import { endDecision } from '../store/decisions.ts';
 import { endRule, recordsByRule, ruleById } from '../store/mapping-rules.ts';
-import { type Actor, appendOperation } from '../store/operations.ts';
+import { appendOperation } from '../store/operations.ts';
 import type { DecisionDraft, DecisionsTaken } from './decisions/draft.ts';
 import { takeDecisions } from './decisions/take-decisions.ts';
-import { type MapOutcome, runMapping } from './map-records.ts';
+import { type MapOptions, type MapOutcome, runMapping } from './map-records.ts';
 import { type HandedRule, type RulesTaken, takeRules } from './rules/take-rules.ts';
-
-export interface DecideOptions {
-  readonly actor: Actor;
-  readonly dryRun: boolean;
-  /** Kinds that follow the people of a former commune, beside those declared so. */
-  readonly alsoFollowPeople: readonly InventoryKind[];
-}
 
 /** What people gave, what became of it, and how the records stand after it. */
 export interface GivenOutcome extends MapOutcome {
@@ -29,7 +21,7 @@ export interface Given {
 }
 
 /** Takes decisions and rules in and applies them at once, in one transaction; where nothing is new, nothing is written. */
-export async function takeGiven(store: Store, given: Given, options: DecideOptions): Promise<GivenOutcome> {
+export async function takeGiven(store: Store, given: Given, options: MapOptions): Promise<GivenOutcome> {
   let isNew = false;
   const run = () => {
     const { actor, alsoFollowPeople } = options;
@@ -53,7 +45,7 @@ export interface TakenBack extends MapOutcome {
 }
 
 /** Takes a decision back; what it decided is open again, or decided by what comes after. Throws a `RefusedError`. */
-export async function takeBackDecision(store: Store, id: number, options: DecideOptions): Promise<TakenBack> {
+export async function takeBackDecision(store: Store, id: number, options: MapOptions): Promise<TakenBack> {
   return takeBack(store, { decision: id }, options, (operationId) => {
     const records = endDecision(store, id, operationId);
     if (records === 0) throw new RefusedError('DECISION-UNKNOWN', { id: `D${id}` });
@@ -62,7 +54,7 @@ export async function takeBackDecision(store: Store, id: number, options: Decide
 }
 
 /** Takes a rule back; what it decided is open again, or decided by what comes after. Throws a `RefusedError`. */
-export async function takeBackRule(store: Store, id: number, options: DecideOptions): Promise<TakenBack> {
+export async function takeBackRule(store: Store, id: number, options: MapOptions): Promise<TakenBack> {
   return takeBack(store, { rule: id }, options, (operationId) => {
     const rule = ruleById(store, id);
     if (!rule || rule.ended_by_operation_id !== null)
@@ -75,7 +67,7 @@ export async function takeBackRule(store: Store, id: number, options: DecideOpti
 function takeBack(
   store: Store,
   details: Readonly<Record<string, number>>,
-  options: DecideOptions,
+  options: MapOptions,
   end: (operationId: number) => number,
 ): Promise<TakenBack> {
   const run = () => {

@@ -20,9 +20,7 @@ export type PendingReason =
   /** Rules that fit it name different receivers. */
   | 'rules-disagree'
   /** A rule that fits it names a commune that the law does not allow for its land. */
-  | 'rule-against-law'
-  /** Its coordinates lie too near the edge of a boundary, in none, in several, or in one that the law does not allow. */
-  | 'boundary-unsure';
+  | 'rule-against-law';
 
 /** Opens every record of a new submission as not yet mapped. */
 export function openPending(store: Store, submissionId: number, kind: InventoryKind): void {

@@ -17,7 +17,7 @@ test('the whole city is recovered as the answer key has it, field by field, and 
   const workspace = await createWorkspace(join(folder, 'bangiao.db'));
   const store = closedAfterTest(workspace.store);
   const { refused } = await importFiles(store, [inbox], importOptions());
-  await mapRecords(store, { actor, dryRun: false, alsoFollowPeople: [] });
+  await mapRecords(store, { actor, dryRun: false, alsoFollowPeople: [], boundaryMargin: 10 });
 
   const comparison = await compareWithKey(store, keyFolder);
   const share = (comparison.fieldsRight / comparison.fields) * 100;

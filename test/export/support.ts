@@ -40,7 +40,7 @@ export async function smallCity(): Promise<Workspace> {
   const folder = join(temporaryFolder(), 'city');
   await generateCity(folder, { seed: 1, districts: ['001', '002'], keyFolder: temporaryFolder() });
   await importInto(workspace, [folder]);
-  await mapRecords(workspace.store, { actor, dryRun: false, alsoFollowPeople: [] });
+  await mapRecords(workspace.store, { actor, dryRun: false, alsoFollowPeople: [], boundaryMargin: 10 });
   const { targets, vagueWordings: wordings, authorityMatrix: matrix } = workspace.rules;
   await runChecks(
     workspace.store,

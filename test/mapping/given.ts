@@ -8,7 +8,7 @@ import { actor, temporaryStore } from '../helpers/workspace.ts';
 import { type Grid, hoanKiem, importGrid } from '../import/support.ts';
 import { map, otherDestination, placeName, premisesHeading, premisesRow, splitPlace } from './support.ts';
 
-export const options = { actor, dryRun: false, alsoFollowPeople: [] };
+export const options = { actor, dryRun: false, alsoFollowPeople: [], boundaryMargin: 10 };
 export const allowed = lawDestination(splitPlace.code, 'area').links.map(({ commune }) => commune.code);
 export const [first = '', second = ''] = allowed;
 export const forbidden = lawDestination(otherDestination.code, 'area').links[0]?.commune.code ?? '';

@@ -7,7 +7,7 @@ import { actor } from '../helpers/workspace.ts';
 
 /** Maps a store as `map` does without options. */
 export function map(store: Store, given: Partial<MapOptions> = {}) {
-  return mapRecords(store, { actor, dryRun: false, alsoFollowPeople: [], ...given });
+  return mapRecords(store, { actor, dryRun: false, alsoFollowPeople: [], boundaryMargin: 10, ...given });
 }
 
 /** What became of each record of a kind, by its row in the sheet. */

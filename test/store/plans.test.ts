@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { inventories } from '../../src/inventory/inventories.ts';
 import { inventoryKinds } from '../../src/inventory/inventory.ts';
-import { openMappingTables, wantPending } from '../../src/store/assignments.ts';
 import { boundariesOf, placedRecords } from '../../src/store/boundaries.ts';
 import { sixClearRows } from '../../src/store/check-queries.ts';
 import type { Store } from '../../src/store/database.ts';
 import { repeatedIdentities } from '../../src/store/duplicates.ts';
 import { countFindings, countFindingsOf } from '../../src/store/findings.ts';
 import { mostLikeOfOthers } from '../../src/store/like-submissions.ts';
+import { openMappingTables, wantPending } from '../../src/store/mapping-run.ts';
 import { openPending } from '../../src/store/pending.ts';
 import { profileFor } from '../../src/store/profiles.ts';
 import { rowFates } from '../../src/store/rows.ts';

@@ -21,6 +21,7 @@ import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countsText } from '../findings-output.ts';
 import type { Invocation } from '../invocation.ts';
+import { mappingOptions } from '../mapping-options.ts';
 import { type Progress, startProgress } from '../progress.ts';
 import { fileStamp } from '../stamps.ts';
 
@@ -71,7 +72,7 @@ async function runDemo(
   invocation: Invocation,
   progress: Progress,
 ): Promise<DemoResult> {
-  const { messages, actor } = context;
+  const { messages } = context;
   const start = performance.now();
   const [inbox, keyFolder, outputs] = ['ho-so-nhan', 'dap-an', 'xuat'].map((name) => join(folder, name)) as [
     string,
@@ -92,7 +93,7 @@ async function runDemo(
     const imported = await importCity(workspace, inbox, context, progress);
     const importSeconds = (performance.now() - importStart) / 1000;
     progress.say(messages.say('demo.map'));
-    const mapped = await mapRecords(workspace.store, { actor, dryRun: false, alsoFollowPeople: [] });
+    const mapped = await mapRecords(workspace.store, mappingOptions(context, workspace, false));
     progress.say(messages.say('demo.check'));
     const counts = await checkCity(workspace, context);
     const files = await exportCity(workspace, outputs, context, progress);

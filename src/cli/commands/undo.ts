@@ -5,6 +5,7 @@ import { showAssignments } from '../assignments-output.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
+import { mappingOptions } from '../mapping-options.ts';
 
 /** `undo <n>`: takes a whole submission back, or a decision (D12) or a rule (R3). */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -36,16 +37,16 @@ async function takeSubmissionBack(
 }
 
 async function takeGivenBack(
-  { store, config }: Workspace,
+  workspace: Workspace,
   letter: 'D' | 'R',
   id: number,
   dryRun: boolean,
   context: Context,
 ): Promise<void> {
-  const { output, messages, actor } = context;
+  const { output, messages } = context;
   const takeBack = letter === 'D' ? takeBackDecision : takeBackRule;
-  const options = { actor, dryRun, alsoFollowPeople: config.mapping.follow_people };
-  const { records, kinds } = await takeBack(store, id, options);
+  const options = mappingOptions(context, workspace, dryRun);
+  const { records, kinds } = await takeBack(workspace.store, id, options);
   output.document({ undone: `${letter}${id}`, records, kinds, dry_run: dryRun });
   output.line(messages.say('undo.given', { id: `${letter}${id}`, records: messages.count(records) }));
   showAssignments(kinds, context);

@@ -11,7 +11,6 @@ export const reasons: typeof vi.reasons = {
   'decisions-conflict': 'decisions name different receivers',
   'rules-disagree': 'rules name different receivers',
   'rule-against-law': 'a rule names a receiver against the law',
-  'boundary-unsure': 'its coordinates do not settle it by boundary',
   'similar-spelling': 'nearly the same letters',
   'similar-words': 'the same main words',
   'vague-wording': 'vague wording',

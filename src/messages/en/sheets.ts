@@ -114,7 +114,6 @@ export const sheets: typeof vi = {
   'sheet.reason.decisions-conflict': 'Decisions name different receivers',
   'sheet.reason.rules-disagree': 'Rules name different receivers',
   'sheet.reason.rule-against-law': 'A rule names a receiver against the law',
-  'sheet.reason.boundary-unsure': 'Its coordinates do not settle it by boundary',
   'sheet.severity.error': 'error',
   'sheet.severity.warning': 'warning',
   'sheet.severity.info': 'info',

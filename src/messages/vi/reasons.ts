@@ -9,7 +9,6 @@ export const reasons = {
   'decisions-conflict': 'các quyết định ghi nơi nhận khác nhau',
   'rules-disagree': 'các quy tắc cho nơi nhận khác nhau',
   'rule-against-law': 'quy tắc cho nơi nhận trái nghị quyết',
-  'boundary-unsure': 'toạ độ chưa đủ để xác định theo ranh giới',
   'similar-spelling': 'chữ gần như nhau',
   'similar-words': 'chung những từ chính',
   'vague-wording': 'ghi chung chung',

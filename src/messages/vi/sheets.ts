@@ -112,7 +112,6 @@ export const sheets = {
   'sheet.reason.decisions-conflict': 'Các quyết định ghi nơi nhận khác nhau',
   'sheet.reason.rules-disagree': 'Các quy tắc cho nơi nhận khác nhau',
   'sheet.reason.rule-against-law': 'Quy tắc cho nơi nhận trái nghị quyết',
-  'sheet.reason.boundary-unsure': 'Toạ độ chưa đủ để xác định theo ranh giới',
   'sheet.severity.error': 'lỗi',
   'sheet.severity.warning': 'cảnh báo',
   'sheet.severity.info': 'lưu ý',

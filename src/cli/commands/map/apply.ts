@@ -3,18 +3,15 @@ import { showAssignments } from '../../assignments-output.ts';
 import type { Context } from '../../context.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import type { Invocation } from '../../invocation.ts';
+import { mappingOptions } from '../../mapping-options.ts';
 
 /** `map`: gives every record its receiver, or says why it has none. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
-  const { output, messages, actor } = context;
+  const { output, messages } = context;
   const dryRun = invocation.flag('dryRun');
   const workspace = await context.openWorkspace();
   try {
-    const { kinds } = await mapRecords(workspace.store, {
-      actor,
-      dryRun,
-      alsoFollowPeople: workspace.config.mapping.follow_people,
-    });
+    const { kinds } = await mapRecords(workspace.store, mappingOptions(context, workspace, dryRun));
     const pending = kinds.reduce((sum, kind) => sum + kind.pending, 0);
     output.document({ kinds, dry_run: dryRun });
     showAssignments(kinds, context);

@@ -11,6 +11,7 @@ import type { Context } from '../../context.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { showGiven } from '../../given-output.ts';
 import type { Invocation } from '../../invocation.ts';
+import { mappingOptions } from '../../mapping-options.ts';
 
 /** `map decide`: asks through what waits, largest group first; or takes the one decision that the flags state. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -19,15 +20,10 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   try {
     const filter = { district: districtOption(invocation)?.code, kind: kindOption(invocation) };
     const groups = groupPending(pendingSubjects(workspace.store, filter));
-    const alsoFollowPeople = workspace.config.mapping.follow_people;
     const given = isStated(invocation)
       ? statedDecision(context, invocation, groups)
       : await ask(context, chosenGroups(invocation, groups));
-    const outcome = await takeGiven(workspace.store, given, {
-      actor: context.actor,
-      dryRun,
-      alsoFollowPeople,
-    });
+    const outcome = await takeGiven(workspace.store, given, mappingOptions(context, workspace, dryRun));
     return showGiven(outcome, { dryRun, problems: [], open: 0 }, context);
   } finally {
     workspace.store.close();
