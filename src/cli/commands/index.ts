@@ -88,11 +88,21 @@ export const commandSpecs: readonly CommandSpec[] = [
     name: 'map',
     alias: 'anh-xa',
     summary: 'map.summary',
-    examples: ['bangiao anh-xa', 'bangiao anh-xa pending', 'bangiao anh-xa decide', 'bangiao anh-xa rules'],
-    arguments: [{ syntax: '[action]', help: 'map.action' }],
+    examples: [
+      'bangiao anh-xa',
+      'bangiao anh-xa pending',
+      'bangiao anh-xa decide',
+      'bangiao anh-xa export --out quyet-dinh.xlsx',
+      'bangiao anh-xa import quyet-dinh.xlsx',
+    ],
+    arguments: [
+      { syntax: '[action]', help: 'map.action' },
+      { syntax: '[files...]', help: 'map.files' },
+    ],
     options: [
       district,
       kind,
+      { flags: '--out <file>', help: 'map.out' },
       { flags: '--group <key>', help: 'map.group', repeatable: true },
       { flags: '--record <number>', help: 'map.record', repeatable: true },
       { flags: '--receiver <receiver>', help: 'map.to' },

@@ -8,6 +8,8 @@ import { wrongUsage } from '../wrong-usage.ts';
 const actions: Readonly<Record<string, () => Promise<CommandModule>>> = {
   pending: () => import('./map/pending.ts'),
   decide: () => import('./map/decide.ts'),
+  export: () => import('./map/export.ts'),
+  import: () => import('./map/import.ts'),
   rules: () => import('./map/rules.ts'),
   decisions: () => import('./map/decisions.ts'),
 };

@@ -2,7 +2,12 @@ import type { vi } from '../vi/index.ts';
 
 /** What `map` and `undo` say about what waits, and about decisions and rules. */
 export const deciding: typeof vi.deciding = {
-  'map.action': 'nothing, or pending, decide, decisions, rules',
+  'map.action': 'nothing, or pending, decide, export, import, decisions, rules',
+  'map.files': 'filled-in decision or rule workbooks (for import)',
+  'map.out': 'the file to write (for export, rules)',
+  'decide.written': 'Written: {path}, {records} records in {groups} groups',
+  'decide.would-write': 'Would write {path}: {records} records in {groups} groups',
+  'next.fill-decisions': 'Next: fill in {path}, then bangiao map import {path}',
   'map.unknown': 'there is no “{action}”; use one of: {known}',
   'map.group': 'key of a pending group (see map pending)',
   'map.record': 'number of a record',

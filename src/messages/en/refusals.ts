@@ -144,6 +144,10 @@ export const refusals: typeof vi.refusals = {
     message: 'Nobody can be asked here; {flag} is missing',
     remedy: 'give --group or --record, --receiver and --reason; or use bangiao map export',
   },
+  'MAP-FILES-MISSING': {
+    message: 'No file to import was named',
+    remedy: 'name the filled-in file, for example bangiao map import decisions.xlsx',
+  },
   'GROUP-UNKNOWN': {
     message: 'No group {group} is pending',
     remedy: 'see the groups with bangiao map pending',

@@ -1,6 +1,11 @@
 /** What `map` and `undo` say about what waits, and about decisions and rules. */
 export const deciding = {
-  'map.action': 'để trống, hoặc pending, decide, decisions, rules',
+  'map.action': 'để trống, hoặc pending, decide, export, import, decisions, rules',
+  'map.files': 'tệp quyết định hoặc quy tắc đã điền (cho import)',
+  'map.out': 'tên tệp ghi ra (cho export, rules)',
+  'decide.written': 'Đã ghi {path}: {records} bản ghi trong {groups} nhóm',
+  'decide.would-write': 'Sẽ ghi {path}: {records} bản ghi trong {groups} nhóm',
+  'next.fill-decisions': 'Tiếp theo: điền {path}, rồi bangiao anh-xa import {path}',
   'map.unknown': 'không có việc “{action}”; dùng một trong: {known}',
   'map.group': 'mã nhóm đang chờ (xem anh-xa pending)',
   'map.record': 'số bản ghi',

@@ -137,6 +137,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Chỗ này không hỏi được; thiếu {flag}',
     remedy: 'ghi --group hoặc --record, --receiver và --reason; hoặc dùng bangiao anh-xa export',
   },
+  'MAP-FILES-MISSING': {
+    message: 'Chưa ghi tệp cần nhập',
+    remedy: 'ghi tên tệp đã điền, ví dụ bangiao anh-xa import quyet-dinh.xlsx',
+  },
   'GROUP-UNKNOWN': {
     message: 'Không có nhóm đang chờ nào mã {group}',
     remedy: 'xem mã nhóm bằng bangiao anh-xa pending',

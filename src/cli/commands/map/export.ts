@@ -1,0 +1,44 @@
+import { decisionWorkbook } from '../../../export/decision-workbook.ts';
+import { writeVerified } from '../../../export/write-verified.ts';
+import { groupPending } from '../../../mapping/decisions/pending-groups.ts';
+import { conflictsOn } from '../../../mapping/decisions/take-decisions.ts';
+import { workspaceMark } from '../../../store/operations.ts';
+import { pendingSubjects } from '../../../store/pending-subjects.ts';
+import { districtOption, kindOption } from '../../choices.ts';
+import type { Context } from '../../context.ts';
+import { type ExitCode, exitCodes } from '../../exit-codes.ts';
+import type { Invocation } from '../../invocation.ts';
+import { outputPath } from '../../output-path.ts';
+import { fileStamp } from '../../stamps.ts';
+
+/** `map export`: the workbook in which people decide what waits. */
+export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
+  const { output, messages, actor } = context;
+  const dryRun = invocation.flag('dryRun');
+  const { store, config } = await context.openWorkspace();
+  try {
+    const filter = { district: districtOption(invocation)?.code, kind: kindOption(invocation) };
+    const subjects = pendingSubjects(store, filter);
+    const groups = groupPending(subjects);
+    const path = await outputPath(
+      invocation.option('out') ?? `quyet-dinh-${fileStamp(actor.at)}.xlsx`,
+      dryRun,
+    );
+    const ids = subjects.map(({ record }) => record);
+    const workbook = decisionWorkbook(messages, {
+      groups,
+      conflicts: conflictsOn(store, ids),
+      alsoFollowPeople: config.mapping.follow_people,
+      workspace: workspaceMark(store),
+    });
+    const settings = { force: invocation.flag('force'), createdAt: actor.at, messages };
+    if (!dryRun) await writeVerified(path, workbook, settings);
+    output.document({ file: path, records: ids.length, groups: groups.length, dry_run: dryRun });
+    const counts = { records: messages.count(ids.length), groups: messages.count(groups.length) };
+    output.line(messages.say(dryRun ? 'decide.would-write' : 'decide.written', { path, ...counts }));
+    output.line(messages.say('next.fill-decisions', { path }));
+    return exitCodes.clean;
+  } finally {
+    store.close();
+  }
+}

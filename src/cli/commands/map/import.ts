@@ -1,0 +1,37 @@
+import { hanoiDay } from '../../../export/words.ts';
+import { RefusedError } from '../../../findings/refusals.ts';
+import { type Given, takeGiven } from '../../../mapping/people-decide.ts';
+import { type MapWorkbook, readMapWorkbook } from '../../../mapping/read-map-workbook.ts';
+import type { Context } from '../../context.ts';
+import type { ExitCode } from '../../exit-codes.ts';
+import { type GivenAround, showGiven } from '../../given-output.ts';
+import type { Invocation } from '../../invocation.ts';
+import { mappingOptions } from '../../mapping-options.ts';
+
+/** `map import <files…>`: takes in what people wrote into decision workbooks, all of them together. */
+export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
+  const files = invocation.list(1);
+  if (files.length === 0) throw new RefusedError('MAP-FILES-MISSING', {});
+  const dryRun = invocation.flag('dryRun');
+  const workspace = await context.openWorkspace();
+  try {
+    const { who, at } = context.actor;
+    const importer = { who: invocation.option('by') ?? who, today: hanoiDay(at) };
+    const read: { file: string; workbook: MapWorkbook }[] = [];
+    for (const file of files)
+      read.push({ file, workbook: await readMapWorkbook(workspace.store, file, importer) });
+    const given: Given = {
+      decisions: read.flatMap(({ workbook }) => workbook.drafts),
+      rules: [],
+    };
+    const around: GivenAround = {
+      dryRun,
+      problems: read.flatMap(({ file, workbook }) => workbook.problems.map((each) => ({ ...each, file }))),
+      open: read.reduce((sum, { workbook }) => sum + workbook.open, 0),
+    };
+    const outcome = await takeGiven(workspace.store, given, mappingOptions(context, workspace, dryRun));
+    return showGiven(outcome, around, context);
+  } finally {
+    workspace.store.close();
+  }
+}
