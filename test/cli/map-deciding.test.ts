@@ -1,0 +1,211 @@
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { describe, expect, test } from 'vitest';
+import { lawDestination } from '../../src/reference/law.ts';
+import { receiverByCode } from '../../src/reference/receivers.ts';
+import { districtOf, fullName } from '../../src/reference/units.ts';
+import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { bangiaoInTerminal, canUseTerminal } from '../helpers/terminal.ts';
+import { writeWorkbook } from '../helpers/workbook.ts';
+import { temporaryFolder } from '../helpers/workspace.ts';
+import { otherDestination, placeName, premisesHeading, premisesRow, splitPlace } from '../mapping/support.ts';
+
+const allowed = lawDestination(splitPlace.code, 'area').links.map(({ commune }) => commune.code);
+const [first = '', second = ''] = allowed;
+const forbidden = lawDestination(otherDestination.code, 'area').links[0]?.commune.code ?? '';
+const nameOf = (code: string) => receiverByCode.get(code)?.name ?? code;
+
+interface Pending {
+  readonly records: number;
+  readonly groups: readonly {
+    readonly group: string;
+    readonly count: number;
+    readonly street: string | null;
+    readonly candidates: readonly { readonly code: string; readonly name: string }[];
+    readonly records: readonly number[];
+  }[];
+}
+
+interface Taken {
+  readonly decisions: readonly { readonly id: string; readonly receiver: string; readonly records: number }[];
+  readonly rules: readonly { readonly id: string }[];
+  readonly refused: readonly { readonly code: string; readonly message: string }[];
+  readonly conflicts: readonly { readonly record: number; readonly decisions: readonly object[] }[];
+  readonly open: number;
+  readonly kinds: readonly { readonly kind: string; readonly pending: number }[];
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+/** A workspace with mapped premises in a split former commune, one at each address. */
+async function workspaceWith(...addresses: readonly string[]) {
+  const folder = await temporaryFolder();
+  await bangiao(folder, 'init');
+  const rows = addresses.map((address, index) =>
+    premisesRow(index + 1, placeName(splitPlace)).map((value, column) => (column === 3 ? address : value)),
+  );
+  const district = fullName(districtOf(splitPlace)).toUpperCase();
+  const sheet = { name: 'Nhà đất', rows: [[`UBND ${district}`], [], premisesHeading, ...rows] };
+  await bangiao(folder, 'import', await writeWorkbook(join(folder, 'nha-dat.xlsx'), [sheet]));
+  await bangiao(folder, 'map');
+  return folder;
+}
+
+async function pendingIn(folder: string): Promise<Pending> {
+  return (await bangiaoJson<Pending>(folder, 'map', 'pending')).document;
+}
+
+/** Fills in the first open row of a decision workbook's sheet and saves it under a name of its own. */
+async function fillIn(folder: string, sheet: string, name: string, words: Readonly<Record<string, string>>) {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(join(folder, 'quyet-dinh.xlsx'));
+  const page = workbook.getWorksheet(sheet);
+  const heading = page?.getRow(1);
+  heading?.eachCell((cell, column) => {
+    const word = words[cell.text];
+    if (word !== undefined && page) page.getRow(2).getCell(column).value = word;
+  });
+  await workbook.xlsx.writeFile(join(folder, name));
+}
+
+describe('what waits for a decision', () => {
+  test('is shown in groups, decided by a flag, listed, and opened again by undo', async () => {
+    const folder = await workspaceWith('số 1 phố Thử', 'số 3 phố Thử', 'số 7 phố Khác');
+    const { groups, records } = await pendingIn(folder);
+    expect([records, groups.map(({ count }) => count)]).toEqual([3, [2, 1]]);
+    expect(groups[0]?.candidates.map(({ code }) => code)).toEqual(allowed);
+    const said = await bangiao(folder, 'map', 'pending');
+    expect(said.stdout).toContain('phố Thử');
+    expect(said.stdout).toContain(nameOf(second));
+
+    const key = groups[0]?.group ?? '';
+    const args = ['map', 'decide', '--group', key, '--receiver', nameOf(second), '--reason', 'lý do thử'];
+    const { code, document } = await bangiaoJson<Taken>(folder, ...args);
+    expect([code, document.decisions]).toEqual([0, [{ id: 'D1', receiver: second, records: 2 }]]);
+    expect((await pendingIn(folder)).records).toBe(1);
+    expect((await bangiao(folder, 'map', 'decisions')).stdout).toContain('lý do thử');
+
+    const undone = await bangiaoJson<{ undone: string; records: number }>(folder, 'undo', 'D1');
+    expect(undone.document).toMatchObject({ undone: 'D1', records: 2 });
+    expect((await pendingIn(folder)).records).toBe(3);
+    expect((await bangiao(folder, 'undo', 'D1')).code).toBe(2);
+  });
+
+  test('becomes a rule for all that is like it, also for what comes later', async () => {
+    const folder = await workspaceWith('số 1 phố Thử', 'số 7 phố Khác');
+    const group = (await pendingIn(folder)).groups.find(({ street }) => street === 'phố Thử');
+    const stated = ['--receiver', second, '--reason', 'văn bản thử', '--as-rule'];
+    const { document } = await bangiaoJson<Taken>(
+      folder,
+      'map',
+      'decide',
+      '--group',
+      group?.group ?? '',
+      ...stated,
+    );
+    expect(document.rules).toMatchObject([{ id: 'R1' }]);
+    const { document: rules } = await bangiaoJson<{ rules: readonly object[] }>(folder, 'map', 'rules');
+    expect(rules.rules).toMatchObject([{ id: 'R1', records: 1, in_force: true, basis: 'văn bản thử' }]);
+    await bangiao(folder, 'undo', 'R1');
+    expect((await pendingIn(folder)).records).toBe(2);
+  });
+
+  test('against the law needs an authority, and a run without a receiver names the flag', async () => {
+    const folder = await workspaceWith('số 1 phố Thử');
+    const { groups } = await pendingIn(folder);
+    const record = String(groups[0]?.records[0]);
+    const stated = ['map', 'decide', '--record', record, '--receiver', forbidden, '--reason', 'lý do thử'];
+    const refused = await bangiaoJson<Taken>(folder, ...stated);
+    expect([refused.code, refused.document.refused]).toMatchObject([1, [{ code: 'DECISION-AGAINST-LAW' }]]);
+    expect(refused.document.refused[0]?.message).toContain(nameOf(second));
+    const taken = await bangiaoJson<Taken>(folder, ...stated, '--authority', 'Chủ tịch UBND thử');
+    expect(taken.document.decisions).toMatchObject([{ receiver: forbidden }]);
+    const asked = await bangiaoJson<Taken>(folder, 'map', 'decide');
+    expect([asked.code, asked.document.error?.code]).toEqual([2, 'DECISION-ASKS']);
+    expect(asked.document.error?.message).toContain('--receiver');
+  });
+
+  test('as a dry run is only shown', async () => {
+    const folder = await workspaceWith('số 1 phố Thử');
+    const { groups } = await pendingIn(folder);
+    const stated = ['--receiver', first, '--reason', 'thử', '--dry-run'];
+    await bangiao(folder, 'map', 'decide', '--group', groups[0]?.group ?? '', ...stated);
+    expect((await pendingIn(folder)).records).toBe(1);
+  });
+
+  test('has an action that exists', async () => {
+    const folder = await temporaryFolder();
+    const run = await bangiaoJson<Taken>(folder, 'map', 'pendign');
+    expect([run.code, run.document.error?.code]).toEqual([2, 'USAGE']);
+  });
+});
+
+describe('the decision workbook', () => {
+  const filled = { 'Nơi nhận': nameOf(second), 'Lý do': 'lý do thử', 'Người quyết định': 'người thứ nhất' };
+
+  test('goes out, is filled in, and comes back; two people who disagree are told so', async () => {
+    const folder = await workspaceWith('số 1 phố Thử', 'số 3 phố Thử');
+    await bangiao(folder, 'map', 'export', '--out', 'quyet-dinh.xlsx');
+    await fillIn(folder, 'Theo nhóm', 'mot.xlsx', filled);
+    const other = { ...filled, 'Nơi nhận': nameOf(first), 'Người quyết định': 'người thứ hai' };
+    await fillIn(folder, 'Theo nhóm', 'hai.xlsx', other);
+
+    const one = await bangiaoJson<Taken>(folder, 'map', 'import', 'mot.xlsx');
+    expect(one).toMatchObject({ code: 0, document: { decisions: [{ receiver: second, records: 2 }] } });
+    expect((await pendingIn(folder)).records).toBe(0);
+    const again = await bangiaoJson<Taken>(folder, 'map', 'import', 'mot.xlsx');
+    expect(again).toMatchObject({ code: 0, document: { decisions: [], unchanged: 2 } });
+
+    const two = await bangiaoJson<Taken>(folder, 'map', 'import', 'hai.xlsx');
+    expect([two.code, two.document.conflicts.length]).toEqual([1, 2]);
+    expect((await pendingIn(folder)).records).toBe(2);
+    const checked = await bangiaoJson<{ counts: { error: number } }>(
+      folder,
+      'check',
+      '--rule',
+      'MAP-DECISIONS-CONFLICT',
+    );
+    expect([checked.code, checked.document.counts.error]).toEqual([1, 2]);
+  });
+
+  test('of another workspace, and any other workbook, is refused', async () => {
+    const [here, there] = [await workspaceWith('số 1 phố Thử'), await workspaceWith('số 1 phố Thử')];
+    await bangiao(there, 'map', 'export', '--out', join(here, 'khac.xlsx'));
+    const other = await bangiaoJson<Taken>(here, 'map', 'import', 'khac.xlsx');
+    expect([other.code, other.document.error?.code]).toEqual([2, 'MAP-WORKBOOK-OTHER-WORKSPACE']);
+    const inventory = await bangiaoJson<Taken>(here, 'map', 'import', 'nha-dat.xlsx');
+    expect([inventory.code, inventory.document.error?.code]).toEqual([2, 'MAP-WORKBOOK-UNKNOWN']);
+  });
+});
+
+describe.skipIf(!canUseTerminal)('on a terminal', () => {
+  test('one answer settles a group; nothing is stored before the last yes', async () => {
+    const folder = await workspaceWith('số 1 phố Thử', 'số 3 phố Thử', 'số 7 phố Khác');
+    const terminal = bangiaoInTerminal(folder, 'map', 'decide');
+    await terminal.until('phố Thử');
+    terminal.press('Down', 'Enter');
+    await terminal.until('Lý do');
+    terminal.press('thu', 'Enter');
+    await terminal.until('Số quyết định');
+    terminal.press('Enter');
+    await terminal.until('Áp dụng cho');
+    terminal.press('Enter');
+    await terminal.until('phố Khác');
+    // The last answer of the list is to stop.
+    terminal.press(...Array.from({ length: 12 }, () => 'Down'), 'Enter');
+    await terminal.until('Ghi 1 quyết định');
+    expect((await pendingIn(folder)).records).toBe(3);
+    terminal.press('Enter');
+    await terminal.until('D1');
+    expect(await terminal.ended()).toBe(0);
+    expect((await pendingIn(folder)).records).toBe(1);
+  });
+
+  test('Ctrl+C changes nothing', async () => {
+    const folder = await workspaceWith('số 1 phố Thử');
+    const terminal = bangiaoInTerminal(folder, 'map', 'decide');
+    await terminal.until('phố Thử');
+    terminal.press('C-c');
+    expect(await terminal.ended()).toBe(130);
+    expect((await pendingIn(folder)).records).toBe(1);
+  });
+});
