@@ -7,7 +7,7 @@ import type { ZipEntry } from './zip.ts';
 
 const LOCAL_HEADER_SIGNATURE = 0x04034b50;
 const LOCAL_HEADER_BYTES = 30;
-const READ_BYTES = 1024 * 1024;
+const READ_BYTES = 512 * 1024;
 const INFLATED_CHUNK_BYTES = 256 * 1024;
 const STORED = 0;
 const DEFLATED = 8;

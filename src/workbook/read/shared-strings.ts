@@ -7,7 +7,7 @@ import { NEED_MORE, START, XmlScanner } from './xml-scan.ts';
 
 /** The texts that cells point to by their place (ECMA-376 part 1 § 18.4.9). */
 export interface SharedStrings {
-  /** Undefined beyond the last. */
+  /** Undefined when there is no such place. */
   textAt(place: number): string | undefined;
   /** Legacy font of a run, by the place of its text; most workbooks have none. */
   readonly fonts: ReadonlyMap<number, string>;

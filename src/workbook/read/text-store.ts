@@ -2,7 +2,15 @@ import { LIMITS, type LimitName } from './limits.ts';
 import { refuse } from './problems.ts';
 
 const BLOCK_BYTES = 256 * 1024;
-const FIRST_PLACES = 1024;
+const PAGE_TEXTS = 4096;
+
+/** Where so many texts stand. Pages are added, never made longer: to copy a long list takes its memory twice. */
+interface Page {
+  readonly starts: Uint32Array;
+  readonly lengths: Uint32Array;
+  /** Undefined until asked for, null when asked for once. */
+  readonly texts: (string | null | undefined)[];
+}
 
 /**
  * Many texts in little memory: as the bytes they came in, decoded when they are asked for. A text
@@ -14,16 +22,13 @@ export class TextStore {
   private readonly blocks: Buffer[] = [Buffer.alloc(BLOCK_BYTES)];
   /** Bytes used of the last block. */
   private used = 0;
-  private starts = new Uint32Array(FIRST_PLACES);
-  private lengths = new Uint32Array(FIRST_PLACES);
-  /** By place: undefined until asked for, null when asked for once. */
-  private readonly texts: (string | null | undefined)[] = [];
+  private readonly pages: Page[] = [];
   private characters = 0;
 
   /** Adds a text. @throws WorkbookReadError FILE-TOO-LARGE beyond the limits of shared strings */
   add(text: string): void {
-    this.countIn(text.length);
-    this.texts.push(text);
+    const place = this.countIn(text.length);
+    this.pageOf(place).texts[place % PAGE_TEXTS] = text;
   }
 
   /** Adds a text of so many characters that stands in these bytes of UTF-8. @throws WorkbookReadError as `add` */
@@ -33,37 +38,51 @@ export class TextStore {
       this.add(bytes.toString('utf8', start, end));
       return;
     }
-    const place = this.count;
-    this.countIn(characters);
+    const place = this.countIn(characters);
     if (this.used + length > BLOCK_BYTES) this.addBlock();
-    if (place >= this.starts.length) this.grow();
-    this.starts[place] = (this.blocks.length - 1) * BLOCK_BYTES + this.used;
-    this.lengths[place] = length;
-    this.texts.push(undefined);
+    const { starts, lengths } = this.pageOf(place);
+    starts[place % PAGE_TEXTS] = (this.blocks.length - 1) * BLOCK_BYTES + this.used;
+    lengths[place % PAGE_TEXTS] = length;
     this.copyIn(bytes, start, end);
   }
 
-  /** The text added as this one, counted from 0; undefined beyond the last. */
+  /** The text added as this one, counted from 0; undefined when there is no such place. */
   textAt(place: number): string | undefined {
-    const text = this.texts[place];
-    return text === undefined || text === null ? this.decode(place, text === null) : text;
+    if (!Number.isInteger(place) || place < 0 || place >= this.count) return undefined;
+    const page = this.pageOf(place);
+    const slot = place % PAGE_TEXTS;
+    const text = page.texts[slot];
+    return text === undefined || text === null ? this.decode(page, slot) : text;
   }
 
-  private decode(place: number, keep: boolean): string | undefined {
-    if (!(place >= 0 && place < this.count)) return undefined;
-    const start = this.starts[place] ?? 0;
+  private decode({ starts, lengths, texts }: Page, slot: number): string {
+    const start = starts[slot] ?? 0;
     const within = start % BLOCK_BYTES;
     const block = this.blocks[(start - within) / BLOCK_BYTES];
-    const text = block?.toString('utf8', within, within + (this.lengths[place] ?? 0));
-    this.texts[place] = keep ? text : null;
+    const text = block?.toString('utf8', within, within + (lengths[slot] ?? 0)) ?? '';
+    texts[slot] = texts[slot] === null ? text : null;
     return text;
   }
 
-  private countIn(characters: number): void {
+  private pageOf(place: number): Page {
+    const known = this.pages[Math.floor(place / PAGE_TEXTS)];
+    if (known !== undefined) return known;
+    const page = {
+      starts: new Uint32Array(PAGE_TEXTS),
+      lengths: new Uint32Array(PAGE_TEXTS),
+      texts: new Array<string | null | undefined>(PAGE_TEXTS).fill(undefined),
+    };
+    this.pages.push(page);
+    return page;
+  }
+
+  /** Gives the place of the text to be added. */
+  private countIn(characters: number): number {
     this.characters += characters;
     if (this.characters > LIMITS.sharedStringCharacters) refuseBeyond('sharedStringCharacters');
     if (this.count >= LIMITS.sharedStrings) refuseBeyond('sharedStrings');
     this.count += 1;
+    return this.count - 1;
   }
 
   /** Most texts are so short that copying them by hand costs less than a call. */
@@ -78,14 +97,6 @@ export class TextStore {
   private addBlock(): void {
     this.blocks.push(Buffer.alloc(BLOCK_BYTES));
     this.used = 0;
-  }
-
-  private grow(): void {
-    const [starts, lengths] = [this.starts, this.lengths];
-    this.starts = new Uint32Array(this.count * 2);
-    this.lengths = new Uint32Array(this.count * 2);
-    this.starts.set(starts);
-    this.lengths.set(lengths);
   }
 }
 

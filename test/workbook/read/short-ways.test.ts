@@ -174,6 +174,7 @@ describe('what is written in the usual way is read as what is not', () => {
               text,
               text,
             ]);
+            expect(found.textAt(place + 0.5)).toBeUndefined();
           }
         },
       ),
