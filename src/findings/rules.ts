@@ -7,6 +7,7 @@ export const ruleSeverities = {
   'TABLE-HEADING-TWICE': 'warning',
   'TABLE-COLUMN-MISSING': 'error',
   'TABLE-ROWS-HIDDEN': 'warning',
+  'TABLE-COLUMNS-HIDDEN': 'warning',
   'TABLE-TOTAL-DISAGREES': 'error',
   'SHEET-WITHOUT-TABLE': 'info',
   'TABLE-WITHOUT-ROWS': 'warning',

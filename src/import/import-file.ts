@@ -17,6 +17,7 @@ import {
   type SheetInfo,
   WorkbookReadError,
 } from '../workbook/read/workbook.ts';
+import type { HeadingColumn } from '../workbook/table/heading.ts';
 import {
   type FoundForm,
   type FoundTable,
@@ -29,6 +30,7 @@ import { importCorrection } from './correction/import-correction.ts';
 import { type FileFacts, readFileFacts } from './file-facts.ts';
 import { formKind } from './form/form-match.ts';
 import { takeForm } from './form/take-form.ts';
+import { headingColumnsOf, hiddenColumns } from './hidden-columns.ts';
 import { identifyDistrict, identifyKind, refuseOtherDistrict } from './identify.ts';
 import type { ImportedSubmission } from './imported-submission.ts';
 import { statedMoneyUnit } from './letterhead-facts.ts';
@@ -134,14 +136,18 @@ class FileImport {
 
   async #readSheet(workbook: OpenedWorkbook, sheet: SheetInfo): Promise<void> {
     let builder: SubmissionBuilder | undefined;
+    const headings: HeadingColumn[] = [];
     const merges = () => workbook.merges(sheet);
     for await (const events of scanTables(workbook.rows(sheet), this.#knowledge, merges)) {
       for (const [index, event] of events.entries()) {
+        if (event.type !== 'row') headings.push(...headingColumnsOf(event));
         if (event.type === 'row') builder?.takeRow(event.row, event.nature);
         else if (event.type === 'form') builder = await this.#takeForm(sheet, event.form, !builder);
         else builder = await this.#beginTable(sheet, event.table, dataRows(events, index), !builder);
       }
     }
+    const hidden = builder ? await hiddenColumns(workbook, sheet, headings) : [];
+    if (hidden.length > 0) this.#report('TABLE-COLUMNS-HIDDEN', sheet.name, { columns: hidden.join(', ') });
     if (builder && sheet.state === 'hidden') this.#report('SHEET-HIDDEN', sheet.name);
     const isOwnGuide = this.#stamp !== undefined;
     if (!builder && sheet.state === 'visible' && !isOwnGuide) this.#report('SHEET-WITHOUT-TABLE', sheet.name);

@@ -12,8 +12,10 @@ import {
   type SheetInfo,
   WorkbookReadError,
 } from '../workbook/read/workbook.ts';
+import type { HeadingColumn } from '../workbook/table/heading.ts';
 import { type FoundForm, type FoundTable, scanTables, type TableKnowledge } from '../workbook/table/scan.ts';
 import { formHeading, formMatch } from './form/form-match.ts';
+import { headingColumnsOf, hiddenColumns } from './hidden-columns.ts';
 import { districtInLetterhead, districtInPath, districtName, otherThan } from './identify.ts';
 import { type LetterheadFacts, letterheadFacts } from './letterhead-facts.ts';
 import type { ImportFile } from './options.ts';
@@ -57,8 +59,16 @@ export interface InspectedTable {
 export interface InspectedSheet {
   readonly name: string;
   readonly state: SheetInfo['state'];
+  /** Columns of its tables that are hidden: A, B, … */
+  readonly hidden_columns: readonly string[];
+  /** How many rows with content are hidden. */
+  readonly hidden_rows: number;
   readonly tables: readonly InspectedTable[];
 }
+
+type FoundOnSheet = Omit<InspectedSheet, 'name' | 'state'>;
+
+const nothingFound: FoundOnSheet = { hidden_columns: [], hidden_rows: 0, tables: [] };
 
 /** What is in a file; nothing of it is stored. */
 export interface InspectedFile {
@@ -123,8 +133,9 @@ class FileInspection {
     const sheets: InspectedSheet[] = [];
     for (const sheet of workbook.sheets) {
       if (sheet.name === stampSheetName) continue;
-      const tables = sheet.state === 'veryHidden' ? [] : await this.#tablesOf(workbook, sheet);
-      sheets.push({ name: sheet.name, state: sheet.state, tables });
+      const { name, state } = sheet;
+      const found = state === 'veryHidden' ? nothingFound : await this.#lookInto(workbook, sheet);
+      sheets.push({ name, state, ...found });
     }
     const stamp = this.#stamp ? { ...this.#stamp, stale: this.#stamp.version < templateVersion } : null;
     const district = this.#district() ?? null;
@@ -149,11 +160,14 @@ class FileInspection {
     return [{ code: 'TEMPLATE-OTHER-DISTRICT', values: names }];
   }
 
-  async #tablesOf(workbook: OpenedWorkbook, sheet: SheetInfo): Promise<readonly InspectedTable[]> {
+  async #lookInto(workbook: OpenedWorkbook, sheet: SheetInfo): Promise<FoundOnSheet> {
     const tables: InspectedTable[] = [];
+    const headings: HeadingColumn[] = [];
+    let hiddenRows = 0;
     const merges = () => workbook.merges(sheet);
     for await (const events of scanTables(workbook.rows(sheet), this.#tables, merges)) {
       for (const event of events) {
+        if (event.type !== 'row') headings.push(...headingColumnsOf(event));
         if (event.type === 'table') {
           this.#letterhead.push(...event.table.letterhead);
           tables.push(this.#startTable(event.table));
@@ -162,14 +176,17 @@ class FileInspection {
         if (event.type === 'form') {
           this.#letterhead.push(...event.form.letterhead);
           tables.push(inspectedForm(event.form));
+          hiddenRows += event.form.rows.filter(({ row }) => row.hidden).length;
           continue;
         }
+        if (event.row.hidden) hiddenRows += 1;
         const table = tables.at(-1);
         if (table && event.row.number > table.heading.to)
           tables[tables.length - 1] = extend(table, event.row.number, event.nature === 'data');
       }
     }
-    return tables;
+    const hidden = tables.length > 0 ? await hiddenColumns(workbook, sheet, headings) : [];
+    return { hidden_columns: hidden, hidden_rows: hiddenRows, tables };
   }
 
   #startTable({ heading, letterhead }: FoundTable): InspectedTable {

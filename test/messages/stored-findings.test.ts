@@ -145,6 +145,7 @@ it('every finding that is stored has all that its sentence names, in both langua
     name,
     rows,
     hiddenRows: [3],
+    hiddenColumns: [2],
   }));
   const odd = [
     { name: 'Tổng hợp', rows: [['chỉ có chữ']] },

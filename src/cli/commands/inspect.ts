@@ -3,6 +3,7 @@ import { isRefusalCode } from '../../findings/refusals.ts';
 import { findFiles } from '../../import/find-files.ts';
 import {
   type InspectedFile,
+  type InspectedSheet,
   type InspectedStamp,
   type InspectedTable,
   inspectFile,
@@ -97,8 +98,16 @@ function show(file: InspectedFile, context: Context): void {
     output.line(
       `  ${messages.say('inspect.sheet', { name: sheet.name, state: messages.say(`sheet-state.${sheet.state}`) })}`,
     );
+    showHidden(sheet, context);
     for (const table of sheet.tables) showTable(table, context);
   }
+}
+
+function showHidden({ hidden_columns, hidden_rows }: InspectedSheet, { output, messages }: Context): void {
+  const columns = hidden_columns.join(', ');
+  if (columns !== '') output.line(`    ${messages.say('inspect.hidden-columns', { columns })}`);
+  if (hidden_rows > 0)
+    output.line(`    ${messages.say('inspect.hidden-rows', { rows: messages.count(hidden_rows) })}`);
 }
 
 function showStamp({ kind, version, district, stale }: InspectedStamp, { output, messages }: Context): void {

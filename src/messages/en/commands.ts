@@ -36,6 +36,8 @@ export const commands: typeof vi.commands = {
   'inspect.sheet': 'Sheet {name} ({state})',
   'inspect.table':
     'Table {kind}: heading rows {from}–{to}, down to row {last}, {rows} data rows, {confidence}% of the columns understood',
+  'inspect.hidden-columns': 'Hidden columns: {columns}',
+  'inspect.hidden-rows': 'Hidden rows: {rows}',
   'inspect.unknown': '(not recognised)',
   'inspect.missing': 'Required columns missing: {headings}',
   'sheet-state.visible': 'visible',

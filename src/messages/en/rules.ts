@@ -23,6 +23,10 @@ export const rules: typeof vi.rules = {
     message: '{rows} rows of data are hidden; they were taken in',
     remedy: 'unhide and check them, delete what is not handed over',
   },
+  'TABLE-COLUMNS-HIDDEN': {
+    message: 'Columns {columns} are hidden; they were read all the same',
+    remedy: 'unhide them and look, delete them if they are not handed over',
+  },
   'TABLE-TOTAL-DISAGREES': {
     message: 'The stated total is {stated}, the rows add up to {computed} ({unit})',
     remedy: 'compare the total with its rows',

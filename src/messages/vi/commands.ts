@@ -34,6 +34,8 @@ export const commands = {
   'inspect.sheet': 'Trang {name} ({state})',
   'inspect.table':
     'Bảng {kind}: tiêu đề dòng {from}–{to}, đến dòng {last}, {rows} dòng số liệu, hiểu {confidence}% số cột',
+  'inspect.hidden-columns': 'Cột ẩn: {columns}',
+  'inspect.hidden-rows': 'Dòng ẩn: {rows}',
   'inspect.unknown': '(không nhận ra)',
   'inspect.missing': 'Thiếu cột bắt buộc: {headings}',
   'sheet-state.visible': 'hiện',

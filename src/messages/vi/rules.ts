@@ -24,6 +24,10 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
     message: 'Có {rows} dòng số liệu bị ẩn; vẫn được nhập',
     remedy: 'bỏ ẩn để kiểm tra, xoá nếu không bàn giao',
   },
+  'TABLE-COLUMNS-HIDDEN': {
+    message: 'Các cột {columns} bị ẩn; vẫn được đọc',
+    remedy: 'bỏ ẩn để kiểm tra, xoá nếu không bàn giao',
+  },
   'TABLE-TOTAL-DISAGREES': {
     message: 'Tổng ghi {stated} nhưng cộng các dòng được {computed} ({unit})',
     remedy: 'đối chiếu lại dòng tổng và các dòng chi tiết',
