@@ -118,7 +118,12 @@ function inDistrict(
 
 /** Whether a text says itself in which district a former commune lies: "phường Phúc Xá, quận Ba Đình". */
 export function statesDistrictOf(text: string, former: FormerCommune): boolean {
-  return statedDistricts(readMentions(text)).some(({ code }) => code === former.districtCode);
+  return statedDistrictCodes(text).has(former.districtCode);
+}
+
+/** The codes of the former districts that a text names. */
+export function statedDistrictCodes(text: string): ReadonlySet<string> {
+  return new Set(statedDistricts(readMentions(text)).map(({ code }) => code));
 }
 
 /** The former districts a text is about when it names nothing else: "quận Ba Đình, Hà Nội", "Q.HK", "001". */

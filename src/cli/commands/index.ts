@@ -178,10 +178,15 @@ export const commandSpecs: readonly CommandSpec[] = [
     examples: [
       'bangiao tra-cuu "phường Cửa Nam, quận Hoàn Kiếm"',
       'bangiao tra-cuu 00070',
-      'bangiao tra-cuu --batch dia-chi.csv --json',
+      'bangiao tra-cuu --batch dia-chi.xlsx --out ket-qua.xlsx',
     ],
     arguments: [{ syntax: '[text...]', help: 'lookup.text' }],
-    options: [{ flags: '--batch <file>', help: 'lookup.batch' }],
+    options: [
+      { flags: '--batch <file>', help: 'lookup.batch' },
+      { flags: '--out <file>', help: 'lookup.out' },
+      force,
+      dryRun,
+    ],
     load: () => import('./lookup.ts'),
   },
   {

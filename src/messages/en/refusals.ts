@@ -196,7 +196,7 @@ export const refusals: typeof vi.refusals = {
     remedy: 'give type, name and district, as in: phường Cửa Nam, quận Hoàn Kiếm',
   },
   'LOOKUP-COLUMN-MISSING': {
-    message: 'File {file} has no column query',
+    message: 'File {file} has no column query, and which column to look up is not clear',
     remedy: 'name the column to look up `query`',
   },
   'BOUNDARY-FILE-TOO-LARGE': {

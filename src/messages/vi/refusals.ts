@@ -185,7 +185,7 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy: 'ghi loại, tên và quận, huyện; ví dụ: phường Cửa Nam, quận Hoàn Kiếm',
   },
   'LOOKUP-COLUMN-MISSING': {
-    message: 'Tệp {file} không có cột query',
+    message: 'Tệp {file} không có cột query, và không rõ cột nào cần tra',
     remedy: 'đặt tên cột cần tra là query',
   },
   'BOUNDARY-FILE-TOO-LARGE': {
