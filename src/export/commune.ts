@@ -7,6 +7,7 @@ import { type CommuneFacts, communeFacts } from './commune-facts.ts';
 import { communeGaps } from './commune-gaps.ts';
 import { communeOverview } from './commune-overview.ts';
 import { communeReceipt } from './commune-receipt.ts';
+import { communeRelated } from './commune-related.ts';
 import { communeSixClear } from './commune-six-clear.ts';
 import type { ExportContext } from './export-context.ts';
 import { fieldColumns } from './field-columns.ts';
@@ -35,6 +36,7 @@ export function communeWorkbook(context: ExportContext, commune: string): Planne
     sheets: [
       communeOverview(context, facts),
       ...inventoryKinds.map((kind) => kindSheet(context, facts, kind)),
+      ...communeRelated(context, commune),
       communeGaps(context, facts),
       communeSixClear(context, facts),
       communeReceipt(context, facts),

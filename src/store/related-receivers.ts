@@ -40,3 +40,32 @@ export function replaceRelated(
     JOIN temp.place_related AS p ON p.place = k.${place}
     WHERE p.receiver_code <> a.receiver_code;`);
 }
+
+/** A record that another receiver leads and that concerns this one as well. */
+export interface RelatedRecord {
+  readonly id: number;
+  readonly name: string | null;
+  readonly district: string;
+  /** The receiver that leads. */
+  readonly lead: string;
+  /** Where it is written, or the clause it follows from. */
+  readonly evidence: string;
+}
+
+/** What concerns a receiver without being led by it, by former district, in the order of the files. */
+export function relatedRecords(
+  store: Store,
+  { kind, naming }: Inventory,
+  receiver: string,
+): readonly RelatedRecord[] {
+  return store
+    .prepare<[string], RelatedRecord>(
+      `SELECT k.id, k.${naming} AS name, s.district_code AS district, a.receiver_code AS lead, x.evidence
+       FROM related_receiver AS x
+       JOIN ${kind} AS k ON k.id = x.record_id
+       JOIN submission AS s ON s.id = k.submission_id AND s.state = 'current'
+       JOIN assignment AS a ON a.record_id = k.id AND a.ended_by_operation_id IS NULL
+       WHERE x.receiver_code = ? ORDER BY s.district_code, k.id`,
+    )
+    .all(receiver);
+}

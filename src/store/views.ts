@@ -15,6 +15,9 @@ export const viewPromises = {
   v_ledger: 'Per submission and measure: read, accepted, rejected, duplicate, assigned and pending.',
   v_submissions: 'Every submission with its version and state.',
   v_operations: 'What was done, when and by whom; each entry hashes the one before.',
+  v_decisions: 'What people decided, one row a record; `in_force` is 0 once it was taken back or replaced.',
+  v_mapping_rules: 'The rules people gave; `condition` is JSON, `in_force` is 0 once a rule was taken back.',
+  v_related: 'Whom a record of the current versions concerns beside the receiver that leads it.',
 } as const;
 
 const currentSubmission = `submission AS s ON s.id = r.submission_id AND s.state = 'current'`;
@@ -114,6 +117,29 @@ FROM submission AS s JOIN district AS d ON d.code = s.district_code;`;
 const operationsView = `
 CREATE VIEW v_operations AS SELECT id, at, who, command, details, previous_hash, hash FROM operation;`;
 
+const decisionsView = `
+CREATE VIEW v_decisions AS
+SELECT d.id, x.record_id AS record, d.receiver_code, c.name AS receiver_name, d.reason, d.authority, d.number,
+  d.decided_on, d.decided_by, d.recorded_at, d.recorded_by, d.source, x.ended_by_operation_id IS NULL AS in_force
+FROM decision AS d
+JOIN decision_record AS x ON x.decision_id = d.id
+JOIN receiver AS c ON c.code = d.receiver_code;`;
+
+const mappingRulesView = `
+CREATE VIEW v_mapping_rules AS
+SELECT m.id, m.condition, m.receiver_code, c.name AS receiver_name, m.author, m.basis, m.authority, m.decided_on,
+  m.recorded_at, m.recorded_by, m.source, m.ended_by_operation_id IS NULL AS in_force
+FROM mapping_rule AS m
+JOIN receiver AS c ON c.code = m.receiver_code;`;
+
+const relatedView = `
+CREATE VIEW v_related AS
+SELECT x.record_id AS record, s.kind, s.district_code, x.receiver_code, c.name AS receiver_name, x.evidence
+FROM related_receiver AS x
+JOIN row AS r ON r.id = x.record_id
+JOIN ${currentSubmission}
+JOIN receiver AS c ON c.code = x.receiver_code;`;
+
 /** Every view's definition, in an order in which they can be created. */
 function definitions(): readonly string[] {
   return [
@@ -124,6 +150,9 @@ function definitions(): readonly string[] {
     ledgerView(),
     submissionsView,
     operationsView,
+    decisionsView,
+    mappingRulesView,
+    relatedView,
   ].map((view) => view.trim().replace(/;$/, ''));
 }
 

@@ -1,6 +1,6 @@
 import type { vi } from '../vi/index.ts';
 
-/** What `map` and `undo` say about what waits, and about decisions and rules. */
+/** What is said about what waits, about decisions and rules, and about what several communes share. */
 export const deciding: typeof vi.deciding = {
   'map.action': 'nothing, or pending, decide, export, import, decisions, rules',
   'map.files': 'filled-in decision or rule workbooks (for import)',
@@ -61,4 +61,7 @@ export const deciding: typeof vi.deciding = {
   'next.undo-decision': 'To take a decision back: bangiao undo D<number>',
   'next.rules':
     'To change or add rules: bangiao map rules --out rules.xlsx, fill in, bangiao map import; to take one back: bangiao undo R<number>',
+  'sheet.column.lead': 'Led by',
+  'sheet.related.name': 'Related',
+  'sheet.related.title': 'Projects and tasks led by others that concern this commune',
 };

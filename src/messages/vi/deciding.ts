@@ -1,4 +1,4 @@
-/** What `map` and `undo` say about what waits, and about decisions and rules. */
+/** What is said about what waits, about decisions and rules, and about what several communes share. */
 export const deciding = {
   'map.action': 'để trống, hoặc pending, decide, export, import, decisions, rules',
   'map.files': 'tệp quyết định hoặc quy tắc đã điền (cho import)',
@@ -58,4 +58,7 @@ export const deciding = {
   'next.undo-decision': 'Rút một quyết định: bangiao hoan-tac D<số>',
   'next.rules':
     'Sửa, thêm quy tắc: bangiao anh-xa rules --out quy-tac.xlsx, điền, rồi bangiao anh-xa import; rút: bangiao hoan-tac R<số>',
+  'sheet.column.lead': 'Đơn vị chủ trì',
+  'sheet.related.name': 'Liên quan',
+  'sheet.related.title': 'Dự án, nhiệm vụ do đơn vị khác chủ trì, có liên quan',
 };
