@@ -137,12 +137,20 @@ function candidateAt(
   if (last.number - first.number >= deepestHeading) return undefined;
   if (rows.some(looksLikeData)) return undefined;
   const columns = headingColumns(rows, search.merges);
+  if (depth > 1 && isUnderTitle(first, columns)) return undefined;
   return {
     heading: { from: first.number, to: last.number, columns },
     score: search.recognise(columns),
     depth,
     consumed: start + depth,
   };
+}
+
+/** Words alone in their row above most of the columns are the title of a sheet, no group of a heading. */
+function isUnderTitle({ cells }: Row, columns: readonly HeadingColumn[]): boolean {
+  const [title, ...others] = cells.map(cellText).filter((text) => text !== '');
+  if (title === undefined || others.length > 0) return false;
+  return columns.filter(({ texts }) => texts[0] === title).length > columns.length / 2;
 }
 
 function isBetter(candidate: Candidate, best: Candidate | undefined): boolean {
