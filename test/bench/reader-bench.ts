@@ -109,7 +109,7 @@ function line(
     title,
     name,
     outcome.milliseconds.length,
-    (time / 1000).toFixed(2),
+    (time / 1000).toFixed(3),
     ratio(time, timeOf(all.get('floor'))),
     ratio(timeOf(all.get('exceljs streaming')), time),
     Math.round(outcome.peakBytes / MEGABYTE),
