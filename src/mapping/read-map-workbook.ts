@@ -11,7 +11,9 @@ import { decisionHeadings } from './decisions/decision-sheet.ts';
 import { groupPending } from './decisions/pending-groups.ts';
 import { type DecisionsRead, readDecisions } from './decisions/read-decisions.ts';
 import { readFilledTables } from './filled-tables.ts';
-import { type MapStamp, readMapStamp } from './workbook-stamp.ts';
+import { type RulesRead, readRules } from './rules/read-rules.ts';
+import { ruleHeadings } from './rules/rule-sheet.ts';
+import { type MapStamp, type MapWorkbookKind, readMapStamp } from './workbook-stamp.ts';
 
 /** Who brings a workbook back, and on which day (`YYYY-MM-DD`). */
 export interface Importer {
@@ -20,12 +22,14 @@ export interface Importer {
 }
 
 /** What a workbook that the mapping handed out says when it comes back. */
-export type MapWorkbook = { readonly kind: 'decisions' } & DecisionsRead;
+export interface MapWorkbook extends DecisionsRead, RulesRead {
+  readonly kind: MapWorkbookKind;
+}
 
 /**
- * Reads a decision workbook that people filled in. What it leaves out about
- * who and when is taken from `importer`. Nothing is stored. Throws a
- * `RefusedError` when the file cannot be read, is no such workbook, or was made from another workspace.
+ * Reads a decision workbook or a rule workbook that people filled in; what it leaves out about who and when is taken
+ * from `importer`. Nothing is stored. Throws a `RefusedError` when the file cannot be read, is no such workbook, or was
+ * made from another workspace.
  */
 export async function readMapWorkbook(store: Store, path: string, importer: Importer): Promise<MapWorkbook> {
   const file = basename(path);
@@ -36,7 +40,7 @@ export async function readMapWorkbook(store: Store, path: string, importer: Impo
     if (!stamp) throw new RefusedError('MAP-WORKBOOK-UNKNOWN', { file });
     if (stamp.workspace !== workspaceMark(store))
       throw new RefusedError('MAP-WORKBOOK-OTHER-WORKSPACE', { file });
-    return await readStamped(store, opened.value, file, importer);
+    return await readStamped(store, opened.value, stamp, file, importer);
   } catch (error) {
     if (error instanceof WorkbookReadError)
       throw new RefusedError(error.problem.code, { file, ...error.problem.values });
@@ -61,13 +65,27 @@ async function findMapStamp(workbook: OpenedWorkbook): Promise<MapStamp | undefi
 async function readStamped(
   store: Store,
   workbook: OpenedWorkbook,
+  { kind }: MapStamp,
   file: string,
-  { who }: Importer,
+  importer: Importer,
 ): Promise<MapWorkbook> {
-  const tables = await readFilledTables(workbook, decisionHeadings);
-  if (tables.length === 0) throw new RefusedError('MAP-WORKBOOK-UNKNOWN', { file });
+  if (kind === 'rules') {
+    const tables = known(await readFilledTables(workbook, ruleHeadings), file);
+    return { kind, drafts: [], open: 0, ...readRules(tables, { ...importer, source: file }) };
+  }
+  const tables = known(await readFilledTables(workbook, decisionHeadings), file);
   const groups = groupPending(pendingSubjects(store));
   const openByGroup = new Map(groups.map(({ key, subjects }) => [key, subjects.map(({ record }) => record)]));
   const exist = (records: readonly number[]) => new Set(decidableRecords(store, records).keys());
-  return { kind: 'decisions', ...readDecisions(tables, { openByGroup, exist, who, source: file }) };
+  return {
+    kind,
+    rules: [],
+    ...readDecisions(tables, { openByGroup, exist, who: importer.who, source: file }),
+  };
+}
+
+/** A workbook without one of its tables is no longer one of ours. */
+function known<Table>(tables: readonly Table[], file: string): readonly Table[] {
+  if (tables.length === 0) throw new RefusedError('MAP-WORKBOOK-UNKNOWN', { file });
+  return tables;
 }

@@ -3,10 +3,11 @@ import { ruleFinding } from '../../findings/rule-finding.ts';
 import { lawDestination } from '../../reference/law.ts';
 import { receiverByCode } from '../../reference/receivers.ts';
 import type { Store } from '../../store/database.ts';
-import { rulesInForce, ruleWriter } from '../../store/mapping-rules.ts';
+import { endRule, rulesInForce, ruleWriter } from '../../store/mapping-rules.ts';
 import type { Actor } from '../../store/operations.ts';
 import type { MappingRule, RuleDraft } from './condition.ts';
 import { overlap } from './overlap.ts';
+import { isSameRule, saysTheSame } from './same-rule.ts';
 import { toRule, toStored } from './stored-rules.ts';
 import { ruleWords } from './words.ts';
 
@@ -17,11 +18,15 @@ export interface HandedRule extends RuleDraft {
   readonly sheet?: string;
   /** 1-based. */
   readonly row?: number;
+  /** The number of the rule in force whose place it takes. */
+  readonly replaces?: number;
 }
 
 /** What became of rules that people handed in. */
 export interface RulesTaken {
   readonly added: readonly MappingRule[];
+  /** Numbers of the rules whose place some of them took. */
+  readonly replaced: readonly number[];
   /** Rules in force that say exactly the same. */
   readonly unchanged: number;
   readonly refused: readonly Finding[];
@@ -30,7 +35,8 @@ export interface RulesTaken {
 /**
  * Takes rules into the store, within the caller's transaction. A rule that overlaps with one in force, or with one
  * before it, is refused with both shown; so is one that sends a place to a commune that the law does not name,
- * unless an authority stands beside it.
+ * unless an authority stands beside it. One that takes another's place ends that one, and changes nothing when it says
+ * exactly what that one says.
  */
 export function takeRules(
   store: Store,
@@ -38,41 +44,49 @@ export function takeRules(
   operationId: number,
   actor: Actor,
 ): RulesTaken {
-  const inForce: MappingRule[] = rulesInForce(store).map(toRule);
+  let inForce: readonly MappingRule[] = rulesInForce(store).map(toRule);
   const write = ruleWriter(store, operationId, actor);
   const added: MappingRule[] = [];
   const refused: Finding[] = [];
+  const replaced: number[] = [];
   let unchanged = 0;
-  for (const rule of handed) {
-    if (inForce.some((other) => saysTheSame(rule, other))) {
+  for (const { sheet, row, source, replaces, ...draft } of handed) {
+    const place = { ...(sheet === undefined ? {} : { sheet }), ...(row === undefined ? {} : { row }) };
+    const old = inForce.find(({ id }) => id === replaces);
+    if (old ? isSameRule(draft, old) : inForce.some((other) => saysTheSame(draft, other))) {
       unchanged += 1;
       continue;
     }
-    const problem = ruleProblem(rule, inForce);
+    const others = inForce.filter((other) => other !== old);
+    const isLost = replaces !== undefined && !old;
+    const problem = isLost
+      ? ruleFinding('RULE-UNKNOWN', place, { code: `R${replaces}` })
+      : ruleProblem(draft, others, place);
     if (problem) {
       refused.push(problem);
       continue;
     }
-    const { sheet: _sheet, row: _row, source, ...draft } = rule;
+    if (old) {
+      endRule(store, old.id, operationId);
+      replaced.push(old.id);
+    }
     const taken = { ...draft, id: write(toStored(draft, source)) };
     added.push(taken);
-    inForce.push(taken);
+    inForce = [...others, taken];
   }
-  return { added, unchanged, refused };
+  return { added, replaced, unchanged, refused };
 }
 
-function saysTheSame(rule: RuleDraft, other: RuleDraft): boolean {
-  return (
-    rule.receiver === other.receiver && JSON.stringify(rule.condition) === JSON.stringify(other.condition)
-  );
-}
-
-function ruleProblem(rule: HandedRule, inForce: readonly MappingRule[]): Finding | undefined {
+function ruleProblem(
+  rule: RuleDraft,
+  inForce: readonly MappingRule[],
+  place: Pick<Finding, 'sheet' | 'row'>,
+): Finding | undefined {
   const receiver = receiverByCode.get(rule.receiver);
-  if (!receiver) return ruleFinding('RULE-RECEIVER-UNCLEAR', rule, { text: rule.receiver });
+  if (!receiver) return ruleFinding('RULE-RECEIVER-UNCLEAR', place, { text: rule.receiver });
   const other = inForce.find(({ condition }) => overlap(rule.condition, condition));
   if (other) {
-    return ruleFinding('RULES-OVERLAP', rule, {
+    return ruleFinding('RULES-OVERLAP', place, {
       rule: ruleWords(rule.condition),
       receiver: receiver.name,
       other: `R${other.id} ${ruleWords(other.condition)}`,
@@ -82,7 +96,7 @@ function ruleProblem(rule: HandedRule, inForce: readonly MappingRule[]): Finding
   const allowed = lawfulReceivers(rule);
   if (receiver.kind === 'body' || rule.authority !== null || !allowed || allowed.includes(rule.receiver))
     return undefined;
-  return ruleFinding('RULE-AGAINST-LAW', rule, {
+  return ruleFinding('RULE-AGAINST-LAW', place, {
     rule: ruleWords(rule.condition),
     receiver: receiver.name,
     allowed: allowed.map((code) => receiverByCode.get(code)?.name ?? code).join('; '),

@@ -315,6 +315,42 @@ export const rules: typeof vi.rules = {
     message: '{rule} → {receiver}: the resolution does not name it; it names: {allowed}',
     remedy: 'change the receiver, or state the authority of whoever decides',
   },
+  'RULE-TYPE-UNCLEAR': {
+    message: '“{text}” is no type of rule; this rule is not taken',
+    remedy: 'write one of: {types}',
+  },
+  'RULE-COLUMN-NOT-OF-TYPE': {
+    message: 'Column “{heading}” means nothing for a rule of type “{type}”; this rule is not taken',
+    remedy: 'empty that cell, or choose another type',
+  },
+  'RULE-HAMLET-UNCLEAR': {
+    message: '“{text}” does not read as one hamlet or residents’ group; this rule is not taken',
+    remedy: 'write its kind and its name or number: thôn 9, tổ dân phố 5',
+  },
+  'RULE-KIND-UNCLEAR': {
+    message: '“{text}” is no inventory; this rule is not taken',
+    remedy: 'write one of: {kinds}; in a list one for each row',
+  },
+  'RULE-DITTO': {
+    message: 'Column “{heading}” says “{text}”: nothing is copied from the row above; this rule is not taken',
+    remedy: 'write out every row, or drag the cell above down',
+  },
+  'RULE-CODE-UNREADABLE': {
+    message: '“{text}” is no code of a rule; this rule is not taken',
+    remedy: 'write a code like R3; leave it empty for a new rule',
+  },
+  'RULE-CODE-TWICE': {
+    message: 'Code {code} stands in row {first_row} with another rule; neither is taken',
+    remedy: 'empty the code of a new rule',
+  },
+  'RULE-LIST-SPOILED': {
+    message: 'List “{name}” has a row that cannot be read; the whole list is not taken',
+    remedy: 'mend that row and import again',
+  },
+  'RULE-UNKNOWN': {
+    message: 'There is no rule {code} in force; this row is not taken',
+    remedy: 'take a new workbook with bangiao map rules --out, or empty the code to give a new rule',
+  },
   'RULES-OVERLAP': {
     message: '{rule} → {receiver} overlaps with {other} → {other_receiver}; this rule is not taken',
     remedy: 'change one of them, or take the earlier back with bangiao undo R<number>',

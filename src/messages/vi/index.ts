@@ -3,6 +3,7 @@ import { deciding } from './deciding.ts';
 import { decisionSheets } from './decision-sheets.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
+import { ruleSheets } from './rule-sheets.ts';
 import { rules } from './rules.ts';
 import { sheets } from './sheets.ts';
 import { targets } from './targets.ts';
@@ -12,7 +13,7 @@ import { valueProblems } from './value-problems.ts';
 export const vi = {
   commands,
   deciding,
-  sheets: { ...sheets, ...decisionSheets },
+  sheets: { ...sheets, ...decisionSheets, ...ruleSheets },
   reasons,
   refusals,
   rules,

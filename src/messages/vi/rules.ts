@@ -315,6 +315,42 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
     message: '{rule} → {receiver}: nghị quyết không nêu nơi này; nghị quyết nêu: {allowed}',
     remedy: 'sửa nơi nhận, hoặc ghi thẩm quyền của người quyết định',
   },
+  'RULE-TYPE-UNCLEAR': {
+    message: 'Không rõ loại quy tắc “{text}”; chưa lấy quy tắc này',
+    remedy: 'ghi một trong: {types}',
+  },
+  'RULE-COLUMN-NOT-OF-TYPE': {
+    message: 'Cột “{heading}” không dùng cho quy tắc loại “{type}”; chưa lấy quy tắc này',
+    remedy: 'xoá ô ấy, hoặc chọn loại quy tắc khác',
+  },
+  'RULE-HAMLET-UNCLEAR': {
+    message: '“{text}” không đọc được thành một thôn, xóm hay tổ dân phố; chưa lấy quy tắc này',
+    remedy: 'ghi cả loại và tên, số: thôn 9, tổ dân phố 5',
+  },
+  'RULE-KIND-UNCLEAR': {
+    message: 'Không rõ loại biểu “{text}”; chưa lấy quy tắc này',
+    remedy: 'ghi trong: {kinds}; quy tắc theo danh sách: mỗi dòng một loại',
+  },
+  'RULE-DITTO': {
+    message: 'Cột “{heading}” ghi “{text}”: chương trình không chép từ dòng trên; chưa lấy quy tắc này',
+    remedy: 'ghi rõ từng dòng, hoặc kéo ô của dòng trên xuống',
+  },
+  'RULE-CODE-UNREADABLE': {
+    message: '“{text}” không phải mã quy tắc; chưa lấy quy tắc này',
+    remedy: 'ghi mã như R3; quy tắc mới thì để trống',
+  },
+  'RULE-CODE-TWICE': {
+    message: 'Mã {code} đã có ở dòng {first_row} với nội dung khác; chưa lấy cả hai',
+    remedy: 'quy tắc mới thì xoá ô mã',
+  },
+  'RULE-LIST-SPOILED': {
+    message: 'Danh sách “{name}” có dòng chưa đọc được; chưa lấy cả danh sách',
+    remedy: 'sửa dòng ấy rồi nhập lại',
+  },
+  'RULE-UNKNOWN': {
+    message: 'Không có quy tắc {code} đang hiệu lực; chưa lấy dòng này',
+    remedy: 'lấy sổ mới bằng bangiao anh-xa rules --out, hoặc xoá ô mã để đặt quy tắc mới',
+  },
   'RULES-OVERLAP': {
     message: '{rule} → {receiver} chồng lên {other} → {other_receiver}; chưa lấy quy tắc này',
     remedy: 'sửa một trong hai, hoặc rút quy tắc cũ bằng bangiao hoan-tac R<số>',

@@ -126,7 +126,5 @@ export async function filledIn(
 }
 
 export async function comeBack(store: Store, path: string) {
-  const read = await readMapWorkbook(store, path, importer);
-  if (read.kind !== 'decisions') throw new Error('no decision workbook');
-  return read;
+  return readMapWorkbook(store, path, importer);
 }

@@ -8,7 +8,7 @@ import { type GivenAround, showGiven } from '../../given-output.ts';
 import type { Invocation } from '../../invocation.ts';
 import { mappingOptions } from '../../mapping-options.ts';
 
-/** `map import <files…>`: takes in what people wrote into decision workbooks, all of them together. */
+/** `map import <files…>`: takes in what people wrote into decision and rule workbooks, all of them together. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const files = invocation.list(1);
   if (files.length === 0) throw new RefusedError('MAP-FILES-MISSING', {});
@@ -22,7 +22,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       read.push({ file, workbook: await readMapWorkbook(workspace.store, file, importer) });
     const given: Given = {
       decisions: read.flatMap(({ workbook }) => workbook.drafts),
-      rules: [],
+      rules: read.flatMap(({ workbook }) => workbook.rules),
     };
     const around: GivenAround = {
       dryRun,
