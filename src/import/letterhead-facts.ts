@@ -25,7 +25,7 @@ const labels: readonly (readonly [keyof LetterheadFacts, RegExp])[] = [
 
 /** The state's name and motto and the form's number, which stand beside the office's name. */
 const besides =
-  /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập *[-–] *tự do *[-–] *hạnh phúc|(?:mẫu|biểu)(?: số)? *\d.*$/giu;
+  /cộng h(?:òa|oà) xã hội chủ nghĩa việt nam|độc lập *[-–] *tự do *[-–] *hạnh phúc|(?:mẫu|biểu)(?: số)? *\d.*$|\(?(?:ban hành )?kèm theo .*$/giu;
 const office = /^(?:ubnd|hđnd|uỷ ban|ủy ban|hội đồng|phòng|ban |trung tâm|trường|văn phòng|sở )/iu;
 const longestFact = 200;
 

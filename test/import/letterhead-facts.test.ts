@@ -42,6 +42,13 @@ describe('the rows above a table', () => {
     ).toEqual({ unit: 'Phòng Thử nghiệm' });
   });
 
+  it('name the office without the words about the form that stand beside it', () => {
+    const beside = '(Ban hành kèm theo Thông tư số 0/2012/TT-BTC)';
+    expect(letterheadFacts([`Đơn vị sử dụng tài sản: Phòng Thử nghiệm ${beside}`])).toEqual({
+      unit: 'Phòng Thử nghiệm',
+    });
+  });
+
   it('are kept as data with the table', async () => {
     const store = await temporaryStore();
     await importGrid(store, [['UBND QUẬN HOÀN KIẾM'], ['Mã đơn vị: 7'], assetHeading, assetRow(1)]);
