@@ -127,10 +127,12 @@ function eraOf(word: string | undefined): MentionEra | undefined {
   return word === 'mới' || word === 'moi' ? 'new' : undefined;
 }
 
-/** A name ends where the part does, or before another unit; "Dịch Vọng Hậ" is not Dịch Vọng. */
+/** A name ends where the part does, or before another unit; "Dịch Vọng Hậ" is not Dịch Vọng, nor "Phù Lưu Tx" Phù Lưu. */
 function canEndAt(words: readonly string[], end: number, accented: boolean): boolean {
   const next = words[end];
-  if (next === undefined || AFTER_NAME.test(next) || markAt(words, end, accented)) return true;
+  if (next === undefined || AFTER_NAME.test(next)) return true;
+  const mark = markAt(words, end, accented);
+  if (mark && words[end + mark.words] !== undefined) return true;
   return (readBareDistrict(words, end, accented) ?? endOfCity(words, end, accented)) !== undefined;
 }
 

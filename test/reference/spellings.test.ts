@@ -292,5 +292,6 @@ describe('no former commune', () => {
     ['phường Hàng Chống', ''],
     ['phường Cửa Nma', ''],
     ['Dịch Vọng Hâu', ''],
+    ['xã Phù Lưu Tx', ''],
   ])('%j: %s', expectAnswer);
 });
