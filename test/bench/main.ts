@@ -1,4 +1,5 @@
 import { run as runImport } from './import-bench.ts';
+import { run as runLookup } from './lookup-bench.ts';
 import { describeMachine } from './machine.ts';
 import { run as runReader } from './reader-bench.ts';
 
@@ -8,6 +9,7 @@ type Bench = (report: (line: string) => void, options: { readonly full: boolean 
 const benches: ReadonlyMap<string, Bench> = new Map([
   ['reader', runReader],
   ['import', runImport],
+  ['lookup', runLookup],
 ]);
 
 /** `npm run bench -- [--quick] [name…]`: the benches named, or all, each as a table in Markdown. */
