@@ -83,7 +83,8 @@ function membersOf(
 
 /**
  * What a record's row and its group's say together, at the row that names the receiver, or else the reason. Where the record's row names
- * another receiver than the group's, it stands alone: the group's reason is none for it.
+ * another receiver than the group's, it stands alone: the group's reason is none for it. Which decisions
+ * are replaced is said by the row that names the receiver alone: both rows had the numbers filled in beforehand.
  */
 function joined(own: DecisionRow | undefined, group: DecisionRow | undefined): DecisionRow | undefined {
   if (!own || !group) return own ?? group;
@@ -99,7 +100,7 @@ function joined(own: DecisionRow | undefined, group: DecisionRow | undefined): D
     number: own.number || group.number,
     decidedOn: own.decidedOn ?? group.decidedOn,
     decidedBy: own.decidedBy || group.decidedBy,
-    replaces: own.replaces.length > 0 ? own.replaces : group.replaces,
+    replaces: named.replaces,
     isFaulty: group.isFaulty,
   };
 }

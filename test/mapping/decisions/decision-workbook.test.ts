@@ -7,6 +7,7 @@ import { receiverByCode } from '../../../src/reference/receivers.ts';
 import type { Store } from '../../../src/store/database.ts';
 import { pendingSubjects } from '../../../src/store/pending-subjects.ts';
 import { hasLibreOffice, savedByLibreOffice } from '../../helpers/libreoffice.ts';
+import type { CellInput } from '../../helpers/rows.ts';
 import { edited } from '../../helpers/sheet-editing.ts';
 import { writeWorkbook } from '../../helpers/workbook.ts';
 import { actor, temporaryFolder, temporaryStore } from '../../helpers/workspace.ts';
@@ -154,26 +155,28 @@ describe('a decision workbook', () => {
     expect(pendingSubjects(store).map(({ record }) => record)).not.toContain(conflicting);
   });
 
-  it('leaves a decision in force whose number was removed', async () => {
+  it.each([true, false])('by its group’s row as by its own (%s)', async (byGroup) => {
+    const store = await storeWithOpenRecords();
+    const ids = await withConflict(store);
+    const { drafts } = await filledIn(store, answered(store, byGroup, answer));
+    expect(drafts).toMatchObject([{ replaces: ids }]);
+  });
+
+  it.each([true, false])('and leaves one in force whose number was removed there (%s)', async (byGroup) => {
     const store = await storeWithOpenRecords();
     await withConflict(store);
-    const conflicting =
-      pendingSubjects(store).find(({ reason }) => reason === 'decisions-conflict')?.record ?? 0;
-    const read = await filledIn(store, {
-      records: { [conflicting]: { ...answer, [headings.replaces]: null } },
-      groups: Object.fromEntries(
-        [...groupKeysOf(store, conflicting)].map((key) => [key, { [headings.replaces]: null }]),
-      ),
-    });
-    expect(read.drafts).toMatchObject([{ replaces: [] }]);
-    expect(take(store, read.drafts).conflicts).toHaveLength(1);
+    const values = { ...answer, [headings.replaces]: null };
+    const { drafts } = await filledIn(store, answered(store, byGroup, values));
+    expect(drafts).toMatchObject([{ replaces: [] }]);
+    expect(take(store, drafts).conflicts).toHaveLength(1);
   });
 });
 
-function groupKeysOf(store: Store, record: number): readonly string[] {
-  return openGroups(store)
-    .filter(({ subjects }) => subjects.some((subject) => subject.record === record))
-    .map(({ key }) => key);
+/** Fills in the row of the record in conflict, or that of its group. */
+function answered(store: Store, byGroup: boolean, values: Readonly<Record<string, CellInput>>) {
+  const group = openGroups(store).find(({ reason }) => reason === 'decisions-conflict');
+  const record = group?.subjects[0]?.record ?? 0;
+  return byGroup ? { groups: { [group?.key ?? '']: values } } : { records: { [record]: values } };
 }
 
 describe('a decision workbook that was worked over', () => {
