@@ -42,11 +42,13 @@ export function letterheadFacts(letterhead: readonly string[]): LetterheadFacts 
 
 function factIn(line: string): readonly [keyof LetterheadFacts, string] | undefined {
   for (const [name, label] of labels) {
+    // Cut first: the search for what trails takes the square of the length of a line that is nothing but dots.
     const value = label
       .exec(line)?.[1]
-      ?.replace(/[\s.…)]+$/u, '')
+      ?.slice(0, longestFact)
+      .replace(/[\s.…)]+$/u, '')
       .trim();
-    if (value !== undefined && value !== '') return [name, value.slice(0, longestFact)];
+    if (value !== undefined && value !== '') return [name, value];
   }
   return office.test(line) ? ['unit', line.slice(0, longestFact)] : undefined;
 }

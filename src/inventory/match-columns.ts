@@ -32,9 +32,6 @@ export interface TableMatch {
 /** The fewest understood columns that make a row of words a heading. */
 const fewestColumns = 3;
 
-/** No inventory has that many columns; a sheet of 16,384 is not to be matched for every run of its rows. */
-const mostColumns = 1_000;
-
 const sequenceKeys: ReadonlySet<string> = new Set(['stt', 'tt', 's tt', 'so tt', 'so thu tu']);
 
 const nothingStated: StatedColumns = new Map();
@@ -79,7 +76,6 @@ export function columnRecogniser(
 ): (columns: readonly ColumnTexts[]) => number {
   const indexes = headingIndexes(aliases);
   return (columns) => {
-    if (columns.length > mostColumns) return 0;
     const { named, others } = bareMatches(indexes, stated, columns);
     const isUsable = (match: BareMatch) => namingColumn(withSuggestions(match, columns)) !== undefined;
     const best = named.length > 0 ? bestFirst(named)[0] : bestFirst(others).find(isUsable);

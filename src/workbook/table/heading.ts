@@ -27,6 +27,9 @@ export interface HeadingSearch {
 /** The deepest heading looked for: forms stack up to five rows. */
 export const deepestHeading = 5;
 
+/** No inventory has that many columns; a sheet of 16,384 is not to be tried for every run of its rows. */
+const mostColumns = 1_000;
+
 interface Candidate extends FoundHeading {
   readonly score: number;
   readonly depth: number;
@@ -135,7 +138,7 @@ function candidateAt(
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || rows.length < depth) return undefined;
   if (last.number - first.number >= deepestHeading) return undefined;
-  if (rows.some(looksLikeData)) return undefined;
+  if (rows.some(({ cells }) => cells.length > mostColumns) || rows.some(looksLikeData)) return undefined;
   const columns = headingColumns(rows, search.merges);
   if (depth > 1 && isUnderTitle(first, columns)) return undefined;
   return {
