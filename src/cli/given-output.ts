@@ -25,6 +25,7 @@ export function showGiven(outcome: GivenOutcome, around: GivenAround, context: C
   output.document({
     decisions: decisions.decisions.map((each) => ({ ...each, id: `D${each.id}` })),
     rules: rules.added.map(({ id, ...rule }) => ({ ...rule, id: `R${id}` })),
+    replaced: rules.replaced.map((id) => `R${id}`),
     unchanged: decisions.unchanged + rules.unchanged,
     open: around.open,
     refused: refused.map((finding) => refusedDocument(finding, messages)),

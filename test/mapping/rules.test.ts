@@ -78,6 +78,13 @@ describe('a rule about a street', () => {
     expect(fits(street('phố Hàng Thử'), { address: 'phố Hàng Thử' })).toBe(true);
   });
 
+  it.each(['Phố hàng thử', 'PHỐ HÀNG THỬ', 'Hàng Thử', 'hàng thử', 'phố  Hàng Thử'])(
+    'written "%s" means the same street',
+    (written) => {
+      expect(fits(street(written), { address: 'Số 36 phố Hàng Thử' })).toBe(true);
+    },
+  );
+
   it('does not reach into another former commune, nor to a record without an address', () => {
     const address = 'Số 36 phố Hàng Thử';
     expect(fits(street('phố Hàng Thử'), { address, place: '00000' })).toBe(false);
@@ -144,6 +151,8 @@ describe('overlapping', () => {
     expect(overlap(odd, even)).toBe(false);
     expect(overlap(odd, street('HÀNG THỬ'))).toBe(true);
     expect(overlap(odd, elsewhere)).toBe(false);
+    expect(overlap(street('phố Mới'), street('Phố mới'))).toBe(true);
+    expect(overlap(street('phố Mới'), street('đường Cũ'))).toBe(false);
     const unit = { type: 'unit', district: '002', unit: 'Phòng Thử', formerCommune: null } as const;
     expect(overlap({ ...unit, kinds: ['staff'] }, { ...unit, kinds: ['assets'] })).toBe(false);
     expect(overlap({ ...unit, kinds: ['staff'] }, { ...unit, kinds: [] })).toBe(true);

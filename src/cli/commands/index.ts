@@ -94,6 +94,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       'bangiao anh-xa decide',
       'bangiao anh-xa export --out quyet-dinh.xlsx',
       'bangiao anh-xa import quyet-dinh.xlsx',
+      'bangiao anh-xa rules --out quy-tac.xlsx',
     ],
     arguments: [
       { syntax: '[action]', help: 'map.action' },

@@ -1,9 +1,13 @@
 import { type Hamlet, parseAddressParts } from '../../reference/address-parts.ts';
+import { nameKey } from '../../reference/name-index.ts';
 import { foldText } from '../../text/fold.ts';
 
-/** What two ways of writing a street share: "phố Hàng Trống" and "Hàng Trống" do, "đường Láng" and "Láng Hạ" do not. */
+/**
+ * What two ways of writing a street share, for a text that is known to be one: "phố Hàng Trống", "Phố hàng trống" and
+ * "Hàng Trống" do, "đường Láng" and "Láng Hạ" do not. Equal to the key by which an address names the street.
+ */
 export function streetKey(text: string): string {
-  return parseAddressParts(text).street?.key ?? foldText(text);
+  return parseAddressParts(text).street?.key ?? nameKey(text).replace(/^(?:phố|đường) /, '');
 }
 
 /** What two ways of writing a thôn, xóm or tổ dân phố share: "TDP số 5" and "Tổ dân phố 5". */

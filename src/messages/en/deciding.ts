@@ -55,6 +55,8 @@ export const deciding: typeof vi.deciding = {
   'decide.more': '… {count} more lines: add --json to see all',
   'decide.sum':
     'New decisions {decisions}, new rules {rules}, unchanged {unchanged}, not taken {refused}, in conflict {conflicts}, not filled in {open}',
+  'rules.written': 'Written: {path}, {rules} rules in force and blank rows to add more',
+  'rules.would-write': 'Would write {path}: {rules} rules in force and blank rows to add more',
   'undo.given': '{id} taken back; {records} records are looked at again',
   'next.map-pending': 'Next: bangiao map pending',
   'next.decide': 'Next: bangiao map decide, or bangiao map export',

@@ -52,6 +52,8 @@ export const deciding = {
   'decide.more': '… còn {count} dòng: thêm --json để xem hết',
   'decide.sum':
     'Quyết định mới {decisions}, quy tắc mới {rules}, như cũ {unchanged}, không lấy {refused}, trái nhau {conflicts}, chưa điền {open}',
+  'rules.written': 'Đã ghi {path}: {rules} quy tắc đang hiệu lực và dòng trống để thêm',
+  'rules.would-write': 'Sẽ ghi {path}: {rules} quy tắc đang hiệu lực và dòng trống để thêm',
   'undo.given': 'Rút {id}; {records} bản ghi được xét lại',
   'next.map-pending': 'Tiếp theo: bangiao anh-xa pending',
   'next.decide': 'Tiếp theo: bangiao anh-xa decide, hoặc bangiao anh-xa export',

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { hanoiDay } from '../../../export/words.ts';
 import { RefusedError } from '../../../findings/refusals.ts';
 import { type Given, takeGiven } from '../../../mapping/people-decide.ts';
@@ -19,7 +20,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     const importer = { who: invocation.option('by') ?? who, today: hanoiDay(at) };
     const read: { file: string; workbook: MapWorkbook }[] = [];
     for (const file of files)
-      read.push({ file, workbook: await readMapWorkbook(workspace.store, file, importer) });
+      read.push({ file: basename(file), workbook: await readMapWorkbook(workspace.store, file, importer) });
     const given: Given = {
       decisions: read.flatMap(({ workbook }) => workbook.drafts),
       rules: read.flatMap(({ workbook }) => workbook.rules),

@@ -1,16 +1,23 @@
+import { ruleWorkbook } from '../../../export/rule-workbook.ts';
+import { writeVerified } from '../../../export/write-verified.ts';
 import { toRule } from '../../../mapping/rules/stored-rules.ts';
 import { ruleWords } from '../../../mapping/rules/words.ts';
-import { allRules, recordsByRule } from '../../../store/mapping-rules.ts';
+import { allRules, recordsByRule, rulesInForce } from '../../../store/mapping-rules.ts';
+import { workspaceMark } from '../../../store/operations.ts';
+import type { Workspace } from '../../../workspace/workspace.ts';
 import type { Context } from '../../context.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import type { Invocation } from '../../invocation.ts';
+import { outputPath } from '../../output-path.ts';
 import { receiverNamed } from '../../pending-output.ts';
 
 /** `map rules`: the rules that people gave, and how many records each decides; with --out the workbook to edit them. */
-export async function run(context: Context, _invocation: Invocation): Promise<ExitCode> {
+export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const { output, messages } = context;
   const workspace = await context.openWorkspace();
   try {
+    const out = invocation.option('out');
+    if (out !== undefined) return await writeRules(workspace, out, context, invocation);
     const counts = recordsByRule(workspace.store);
     const rules = allRules(workspace.store).map((stored) => ({
       ...toRule(stored),
@@ -47,4 +54,27 @@ export async function run(context: Context, _invocation: Invocation): Promise<Ex
   } finally {
     workspace.store.close();
   }
+}
+
+/** The workbook with the rules in force, to read, change and add to. */
+async function writeRules(
+  { store }: Workspace,
+  out: string,
+  { output, messages, actor }: Context,
+  invocation: Invocation,
+): Promise<ExitCode> {
+  const dryRun = invocation.flag('dryRun');
+  const rules = rulesInForce(store).map(toRule);
+  const path = await outputPath(out, dryRun);
+  const workbook = ruleWorkbook(messages, {
+    rules,
+    recordsByRule: recordsByRule(store),
+    workspace: workspaceMark(store),
+  });
+  const settings = { force: invocation.flag('force'), createdAt: actor.at, messages };
+  if (!dryRun) await writeVerified(path, workbook, settings);
+  output.document({ file: path, rules: rules.length, dry_run: dryRun });
+  output.line(messages.say(dryRun ? 'rules.would-write' : 'rules.written', { path, rules: rules.length }));
+  output.line(messages.say('next.fill-decisions', { path }));
+  return exitCodes.clean;
 }
