@@ -125,30 +125,35 @@ function carryBy(store: Store, kind: InventoryKind, columns: readonly string[], 
   const once = (side: string) =>
     `NOT EXISTS (SELECT 1 FROM ${kind} AS twin WHERE twin.submission_id = ${side}.submission_id AND twin.id <> ${side}.id
        AND ${same('twin', side)})`;
-  store.exec(`
-    DROP TABLE IF EXISTS temp.carried;
-    CREATE TABLE temp.carried AS
-    SELECT x.decision_id, old.id AS old_id, new.id AS new_id
-    FROM decision_record AS x
-    JOIN ${kind} AS old ON old.id = x.record_id
-    JOIN submission AS was ON was.id = old.submission_id AND was.state <> 'current'
-    JOIN submission AS now ON now.district_code = was.district_code AND now.kind = was.kind AND now.state = 'current'
-    JOIN ${kind} AS new ON new.submission_id = now.id AND ${same('old', 'new')}
-    WHERE x.ended_by_operation_id IS NULL AND ${isNamed} AND ${once('old')} AND ${once('new')}
-    GROUP BY x.decision_id, old.id HAVING count(*) = 1`);
+  // From the few decided records to their rows, never from all rows to the decisions: the planner is not left to choose.
+  const carried = store
+    .prepare<[], { decision: number; old: number; new: number }>(
+      `SELECT x.decision_id AS decision, old.id AS old, new.id AS new
+       FROM decision_record AS x
+       CROSS JOIN ${kind} AS old ON old.id = x.record_id
+       CROSS JOIN submission AS was ON was.id = old.submission_id AND was.state <> 'current'
+       CROSS JOIN submission AS now
+         ON now.district_code = was.district_code AND now.kind = was.kind AND now.state = 'current'
+       CROSS JOIN ${kind} AS new ON new.submission_id = now.id AND ${same('old', 'new')}
+       WHERE x.ended_by_operation_id IS NULL AND ${isNamed} AND ${once('old')} AND ${once('new')}
+       GROUP BY x.decision_id, old.id HAVING count(*) = 1`,
+    )
+    .all();
+  if (carried.length === 0) return;
+  const json = JSON.stringify(carried);
   store
     .prepare(
-      `INSERT INTO decision_record (decision_id, record_id) SELECT decision_id, new_id FROM temp.carried WHERE true
+      `INSERT INTO decision_record (decision_id, record_id)
+       SELECT value ->> 'decision', value ->> 'new' FROM json_each(?) WHERE true
        ON CONFLICT (decision_id, record_id) DO UPDATE SET ended_by_operation_id = NULL`,
     )
-    .run();
+    .run(json);
   store
     .prepare(
-      `UPDATE decision_record SET ended_by_operation_id = ?
-       WHERE (decision_id, record_id) IN (SELECT decision_id, old_id FROM temp.carried)`,
+      `UPDATE decision_record SET ended_by_operation_id = ? WHERE (decision_id, record_id) IN
+         (SELECT value ->> 'decision', value ->> 'old' FROM json_each(?))`,
     )
-    .run(operationId);
-  store.exec('DROP TABLE temp.carried');
+    .run(operationId, json);
 }
 
 /** A decision with how many of its records no version that counts holds any more. */

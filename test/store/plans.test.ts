@@ -4,6 +4,7 @@ import { inventoryKinds } from '../../src/inventory/inventory.ts';
 import { boundariesOf, placedRecords } from '../../src/store/boundaries.ts';
 import { sixClearRows } from '../../src/store/check-queries.ts';
 import type { Store } from '../../src/store/database.ts';
+import { carryDecisions } from '../../src/store/decisions.ts';
 import { repeatedIdentities } from '../../src/store/duplicates.ts';
 import { countFindings, countFindingsOf } from '../../src/store/findings.ts';
 import { mostLikeOfOthers } from '../../src/store/like-submissions.ts';
@@ -64,6 +65,14 @@ const work: readonly (readonly [string, string, (store: Store) => unknown])[] = 
     'sqlite_autoindex_profile_2',
     (store) => profileFor(store, { district: '002', kind: 'assets', layout: 'x' }),
   ],
+  ...inventoryKinds.map(
+    (kind) =>
+      [
+        `decisions about ${kind} that follow their records`,
+        `SEARCH old USING INTEGER PRIMARY KEY`,
+        (store: Store) => carryDecisions(store, 1),
+      ] as const,
+  ),
   ['records with coordinates', 'premises_by_submission', (store) => placedRecords(store)],
   ['polygons of a set', 'boundary_by_set', (store) => boundariesOf(store, 1)],
   ['words in place of a due date', 'finding_by_record', (store) => sixClearRows(store)],
