@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
-import type { Targets } from '../settings/settings.ts';
+import type { Norms, Targets } from '../settings/settings.ts';
 import type { RecordPlace } from '../store/check-queries.ts';
 import type { Store } from '../store/database.ts';
 import type { FindingPlace } from '../store/findings.ts';
@@ -9,6 +9,7 @@ import type { FindingPlace } from '../store/findings.ts';
 export interface CheckContext {
   readonly store: Store;
   readonly targets: Targets;
+  readonly norms: Norms;
 }
 
 /** A finding and where it belongs; one about the city as a whole belongs nowhere. */

@@ -1,6 +1,7 @@
-import { communes, fullName, linksOfCommune } from '../reference/units.ts';
-import { districtsWith, headquartersByCommune } from '../store/check-queries.ts';
+import { communes, fullName } from '../reference/units.ts';
+import { headquartersByCommune } from '../store/check-queries.ts';
 import { aboutCity, type CheckRule } from './check-rule.ts';
+import { fullyHeard } from './heard.ts';
 
 /** One centralised or two dispersed headquarters. */
 const mostHeadquarters = 2;
@@ -11,14 +12,13 @@ const mostHeadquarters = 2;
  */
 export const oneOrTwoHeadquarters: CheckRule = function* ({ store }) {
   const counts = headquartersByCommune(store);
-  const heard = districtsWith(store, 'premises');
+  const isHeard = fullyHeard(store, 'premises');
   for (const commune of communes) {
     const count = counts.get(commune.code) ?? 0;
     const values = { commune: fullName(commune), commune_code: commune.code, count };
     if (count > mostHeadquarters)
       yield aboutCity('COMMUNE-HEADQUARTERS-TOO-MANY', { kind: 'premises', values });
-    const allHeard = linksOfCommune(commune.code).every((link) => heard.has(link.former.districtCode));
-    if (count === 0 && allHeard)
+    if (count === 0 && isHeard(commune.code))
       yield aboutCity('COMMUNE-HEADQUARTERS-MISSING', { kind: 'premises', values });
   }
 };

@@ -1,11 +1,25 @@
 import type { SeverityCounts } from '../findings/finding.ts';
-import type { AuthorityMatrix, Targets, VagueWordings } from '../settings/settings.ts';
+import type { AuthorityMatrix, Norms, Targets, VagueWordings } from '../settings/settings.ts';
 import { inTransaction, type Store } from '../store/database.ts';
 import { clearFindings, countFindings, type FindingFilter, findingWriter } from '../store/findings.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
 import { replaceSixClear } from '../store/six-clear.ts';
+import { assetsInListedPremises } from './between/assets-in-listed-premises.ts';
+import { assetsInOneList } from './between/assets-listed-twice.ts';
+import { oneAddressOnce } from './between/one-address-once.ts';
+import { oneInventoryCodeOnce } from './between/one-inventory-code-once.ts';
+import { onePlateOnce } from './between/one-plate-once.ts';
+import { nobodyInTwoPlaces } from './between/placed-in-two-communes.ts';
+import { premisesInOneList } from './between/premises-listed-twice.ts';
+import { projectsInOneDistrict } from './between/projects-in-two-districts.ts';
+import { sameNameAndBirth } from './between/same-name-and-birth.ts';
 import type { CheckRule } from './check-rule.ts';
+import { everyDivisionHasStaff } from './complete/divisions.ts';
+import { everyFormerCommuneAppears } from './complete/former-communes.ts';
+import { leadershipIsFilled } from './complete/leadership.ts';
 import { divisionsOfTheirCommune } from './divisions.ts';
+import { officesHaveRoom } from './fit/office-space.ts';
+import { staffingFitsResidents } from './fit/staffing.ts';
 import { oneOrTwoHeadquarters } from './headquarters.ts';
 import { everyDistrictHasSent } from './missing-inventories.ts';
 import { nobodyInTwoLists } from './people-in-two-lists.ts';
@@ -15,9 +29,23 @@ import { targetsAgree } from './target-rule.ts';
 /** Every rule over the whole store, in the order of a report. */
 const checkRules: readonly CheckRule[] = [
   nobodyInTwoLists,
+  nobodyInTwoPlaces,
+  sameNameAndBirth,
   divisionsOfTheirCommune,
+  assetsInOneList,
+  onePlateOnce,
+  oneInventoryCodeOnce,
+  assetsInListedPremises,
+  premisesInOneList,
+  oneAddressOnce,
+  projectsInOneDistrict,
   oneOrTwoHeadquarters,
   everyDistrictHasSent,
+  everyFormerCommuneAppears,
+  everyDivisionHasStaff,
+  leadershipIsFilled,
+  officesHaveRoom,
+  staffingFitsResidents,
   targetsAgree,
 ];
 
@@ -25,6 +53,7 @@ export interface CheckOptions {
   readonly actor: Actor;
   readonly dryRun: boolean;
   readonly targets: Targets;
+  readonly norms: Norms;
   readonly wordings: VagueWordings;
   readonly matrix: AuthorityMatrix;
   /** `YYYY-MM-DD`: open commitments before it are past. */
@@ -46,7 +75,7 @@ export async function runChecks<Report>(
     appendOperation(store, options.actor, 'check', {});
     clearFindings(store, 'check');
     const write = findingWriter(store, 'check');
-    const context = { store, targets: options.targets };
+    const context = { store, targets: options.targets, norms: options.norms };
     for (const rule of checkRules) for (const { finding, place } of [...rule(context)]) write(finding, place);
     const judged = judgeRecords(store, options);
     replaceSixClear(store, judged.results);

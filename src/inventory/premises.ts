@@ -30,6 +30,15 @@ const handlingForms = {
   khác: ['hình thức khác'],
 } as const;
 
+/** The form of handling by which premises stay as they are for good. */
+export const keptInUse = 'giữ lại tiếp tục sử dụng' satisfies keyof typeof handlingForms;
+
+/** Forms of NĐ 03/2025 for premises that stay in use, for good or for the time being. */
+export const formsOfKeeping: ReadonlySet<string> = new Set<keyof typeof handlingForms>([
+  keptInUse,
+  'tạm giữ lại tiếp tục sử dụng',
+]);
+
 /** First and last year of the plan for surplus premises. */
 export const surplusPlanYears = { first: 2025, last: 2029 } as const;
 

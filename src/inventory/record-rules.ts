@@ -1,20 +1,26 @@
-import type { RuleCode } from '../findings/rules.ts';
 import { describeCitizenId } from '../text/citizen-id.ts';
 import type { AssetRecord } from './assets.ts';
 import type { AnyRecord, InventoryKind } from './inventory.ts';
 import { type PremisesRecord, surplusArrangement } from './premises.ts';
 import type { ProjectRecord } from './projects.ts';
+import type { RecordFlaw, RecordRule } from './record-rule.ts';
+import { builtAtHandover } from './record-rules/built-at-handover.ts';
+import { finishedInFull } from './record-rules/finished-in-full.ts';
+import { floorWithinStoreys } from './record-rules/floor-within-storeys.ts';
+import { gradeIsOfType } from './record-rules/grade-of-type.ts';
+import { handlingOnlyForSurplus } from './record-rules/handling-for-surplus.ts';
+import { headquartersIsFree } from './record-rules/headquarters-free.ts';
+import { headquartersHasFloor } from './record-rules/headquarters-has-floor.ts';
+import { inUseAtHandover } from './record-rules/in-use-at-handover.ts';
+import { newPlaceOnlyForStaying } from './record-rules/new-place-for-staying.ts';
+import { onePlateOneVehicle } from './record-rules/one-plate-one-vehicle.ts';
+import { policyOnlyForLeaving } from './record-rules/policy-for-leaving.ts';
+import { progressAfterStart } from './record-rules/progress-after-start.ts';
+import { quantityOfWhatCosts } from './record-rules/quantity-of-what-costs.ts';
+import { saleHasCertificate } from './record-rules/sale-has-certificate.ts';
+import { surplusIsGivenUp } from './record-rules/surplus-is-given-up.ts';
+import { wholeCoordinates } from './record-rules/whole-coordinates.ts';
 import type { StaffRecord } from './staff.ts';
-
-/** What a rule over one record found: the code, the field to mend, and the figures for the message. */
-export interface RecordFlaw {
-  readonly code: RuleCode;
-  readonly field: string;
-  readonly values: Readonly<Record<string, string | number>>;
-}
-
-/** A rule over the fields of one record; undefined when it holds. */
-export type RecordRule<Declared> = (record: Declared) => RecordFlaw | undefined;
 
 /** The year of birth in a CCCD (digits 4 to 6) is the year of birth stated. */
 const birthYearAgreesWithId: RecordRule<StaffRecord> = ({ citizen_id, birth_date }) => {
@@ -89,12 +95,6 @@ const surplusHasYear: RecordRule<PremisesRecord> = ({ arrangement, handling_year
     ? { code: 'PREMISES-SURPLUS-YEAR-MISSING', field: 'handling_year', values: {} }
     : undefined;
 
-/** Only surplus premises are handled. */
-const handlingOnlyForSurplus: RecordRule<PremisesRecord> = ({ arrangement, handling }) =>
-  arrangement !== null && arrangement !== surplusArrangement && handling !== null
-    ? { code: 'PREMISES-HANDLING-NOT-SURPLUS', field: 'handling', values: { arrangement, handling } }
-    : undefined;
-
 /** Disbursed is at most the total investment. */
 const disbursedWithinTotal: RecordRule<ProjectRecord> = ({ disbursed, total_investment }) => {
   if (disbursed === null || total_investment === null || disbursed <= total_investment) return undefined;
@@ -136,19 +136,37 @@ const staffRules: readonly RecordRule<StaffRecord>[] = [
   genderAgreesWithId,
   gradeCodeHasItsForm,
   unplacedHasNoDestination,
+  gradeIsOfType,
+  policyOnlyForLeaving,
+  newPlaceOnlyForStaying,
 ];
-const assetRules: readonly RecordRule<AssetRecord>[] = [assetResidualWithinCost, carHasPlate];
+const assetRules: readonly RecordRule<AssetRecord>[] = [
+  assetResidualWithinCost,
+  carHasPlate,
+  quantityOfWhatCosts,
+  onePlateOneVehicle,
+  inUseAtHandover,
+];
 const premisesRules: readonly RecordRule<PremisesRecord>[] = [
   premisesResidualWithinCost,
   surplusHasHandling,
   surplusHasYear,
   handlingOnlyForSurplus,
+  surplusIsGivenUp,
+  saleHasCertificate,
+  builtAtHandover,
+  wholeCoordinates,
+  floorWithinStoreys,
+  headquartersIsFree,
+  headquartersHasFloor,
 ];
 const projectRules: readonly RecordRule<ProjectRecord>[] = [
   disbursedWithinTotal,
   planWithinTotal,
   finishedAfterStart,
   dueAfterReceipt,
+  progressAfterStart,
+  finishedInFull,
 ];
 
 function apply<Declared>(rules: readonly RecordRule<Declared>[], record: Declared): readonly RecordFlaw[] {

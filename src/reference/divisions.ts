@@ -15,7 +15,8 @@ export function divisionsOf(type: CommuneType): readonly string[] {
   return ['Văn phòng HĐND và UBND', economicDivision[type], 'Phòng Văn hoá - Xã hội', serviceCentre];
 }
 
-function divisionKey(text: string): string {
+/** What two ways of writing a division's name share. */
+export function divisionKey(text: string): string {
   return foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

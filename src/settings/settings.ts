@@ -45,6 +45,35 @@ export const vagueWordingsSchema = z.strictObject({
 });
 export type VagueWordings = z.infer<typeof vagueWordingsSchema>;
 
+/** Names of positions; one that ends in "…" stands for all that begin so. */
+const positionsSchema = z.array(z.string().min(1)).min(1);
+
+/** Figures to compare communes with: they warn and never block. */
+export const normsSchema = z.strictObject({
+  source: z.string(),
+  office_space: z.strictObject({
+    source: z.string(),
+    posts: z.array(z.strictObject({ positions: positionsSchema, square_metres: z.number().positive() })),
+    /** For every position that is not named, in m². */
+    others: z.number().positive(),
+  }),
+  staffing: z.strictObject({
+    source: z.string(),
+    base: z.int().min(0),
+    /** Above so many residents there are more posts than the base. */
+    residents: z.int().min(0),
+    residents_per_post: z.int().min(1),
+    most: z.strictObject({ xã: z.int().min(0), phường: z.int().min(0) }),
+    /** The kinds of employment that take up a post. */
+    counted: z.array(z.string()),
+  }),
+  leadership: z.strictObject({
+    source: z.string(),
+    posts: z.array(z.strictObject({ post: z.string(), quota: z.int().min(1), positions: positionsSchema })),
+  }),
+});
+export type Norms = z.infer<typeof normsSchema>;
+
 export const headingAliasesSchema = z.partialRecord(
   z.enum(inventoryKinds),
   z.record(z.string(), z.array(z.string())),

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { ValueKind } from '../inventory/field.ts';
 import { fieldEntries, inventories } from '../inventory/inventories.ts';
-import { type Inventory, inventoryKinds } from '../inventory/inventory.ts';
+import { type Inventory, type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 
 type ColumnType = 'TEXT' | 'INTEGER' | 'REAL';
 
@@ -27,6 +27,10 @@ export function fieldColumns(inventory: Inventory): readonly string[] {
   return fieldEntries(inventory).map(([key]) => key);
 }
 
+function createPartialIndex(kind: InventoryKind, column: string): string {
+  return `CREATE INDEX IF NOT EXISTS ${kind}_by_${column} ON ${kind} (${column}) WHERE ${column} IS NOT NULL;`;
+}
+
 function createTable(inventory: Inventory): string {
   const columns = fieldEntries(inventory).map(([key, field]) => `  ${key} ${columnTypes[field.kind]}`);
   return `
@@ -37,8 +41,17 @@ ${columns.join(',\n')}
 ) STRICT;
 CREATE INDEX IF NOT EXISTS ${inventory.kind}_by_submission ON ${inventory.kind} (submission_id);
 CREATE INDEX IF NOT EXISTS ${inventory.kind}_by_identity ON ${inventory.kind} (${inventory.identity});
-CREATE INDEX IF NOT EXISTS ${inventory.kind}_by_place ON ${inventory.kind} (${inventory.place});`;
+CREATE INDEX IF NOT EXISTS ${inventory.kind}_by_place ON ${inventory.kind} (${inventory.place});
+${sharedColumns[inventory.kind].map((column) => createPartialIndex(inventory.kind, column)).join('\n')}`;
 }
+
+/** Other columns by which one thing is found in two lists. */
+const sharedColumns: Readonly<Record<InventoryKind, readonly string[]>> = {
+  staff: [],
+  assets: ['plate', 'inventory_code'],
+  premises: [],
+  projects: [],
+};
 
 function existingColumns(store: Database.Database, inventory: Inventory): ReadonlySet<string> {
   const rows = store

@@ -12,6 +12,8 @@ import {
   configSchema,
   defaultConfig,
   headingAliasesSchema,
+  type Norms,
+  normsSchema,
   type Targets,
   targetsFileSchema,
   type VagueWordings,
@@ -28,6 +30,7 @@ const ruleFiles = [
   'authority-matrix.json',
   'vague-wordings.json',
   'targets.json',
+  'norms.json',
   'heading-aliases.json',
 ] as const;
 
@@ -36,6 +39,7 @@ export interface RuleData {
   readonly authorityMatrix: AuthorityMatrix;
   readonly vagueWordings: VagueWordings;
   readonly targets: Targets;
+  readonly norms: Norms;
   readonly headingAliases: HeadingAliases;
 }
 
@@ -78,14 +82,15 @@ export async function openWorkspace(path: string): Promise<Workspace> {
 }
 
 async function readRules(folder: string): Promise<RuleData> {
-  const [authorityMatrix, vagueWordings, targetsFile, headingAliases] = await Promise.all([
+  const [authorityMatrix, vagueWordings, targetsFile, norms, headingAliases] = await Promise.all([
     readRule(folder, 'authority-matrix.json', authorityMatrixSchema),
     readRule(folder, 'vague-wordings.json', vagueWordingsSchema),
     readRule(folder, 'targets.json', targetsFileSchema),
+    readRule(folder, 'norms.json', normsSchema),
     readRule(folder, 'heading-aliases.json', headingAliasesSchema),
   ]);
   refuseUnusableAlias(headingAliases);
-  return { authorityMatrix, vagueWordings, targets: targetsFile.targets, headingAliases };
+  return { authorityMatrix, vagueWordings, targets: targetsFile.targets, norms, headingAliases };
 }
 
 /** An alias that two fields share would be read as one of them, wrongly half of the time. */

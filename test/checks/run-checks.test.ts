@@ -1,14 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type CheckOptions, runChecks } from '../../src/checks/run-checks.ts';
 import { linksOfCommune } from '../../src/reference/units.ts';
-import { defaultConfig } from '../../src/settings/settings.ts';
 import type { Store } from '../../src/store/database.ts';
-import { createStore } from '../../src/store/database.ts';
 import { sixClearResults } from '../../src/store/six-clear.ts';
-import { openWorkspace } from '../../src/workspace/workspace.ts';
-import { actor, temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
-import { findingsOf, type Grid, importGrid, personRow, staffHeading } from '../import/support.ts';
+import { temporaryStore } from '../helpers/workspace.ts';
+import { findingsOf, personRow, staffHeading } from '../import/support.ts';
 import {
   destinationOf,
   map,
@@ -20,38 +15,7 @@ import {
   splitPlace,
   wholePlace,
 } from '../mapping/support.ts';
-
-/** The rule data of a workspace that keeps the program's own. */
-async function options(given: Partial<CheckOptions> = {}): Promise<CheckOptions> {
-  const path = join(await temporaryFolder(), 'bangiao.db');
-  createStore(path).close();
-  const { store, rules, config } = await openWorkspace(path);
-  store.close();
-  expect(config).toEqual(defaultConfig);
-  return {
-    actor,
-    dryRun: false,
-    targets: rules.targets,
-    wordings: rules.vagueWordings,
-    matrix: rules.authorityMatrix,
-    today: '2025-06-30',
-    filter: {},
-    ...given,
-  };
-}
-
-async function check(store: Store, given: Partial<CheckOptions> = {}) {
-  return runChecks(store, await options(given), (counts) => counts);
-}
-
-async function importFrom(store: Store, district: string, file: string, rows: Grid) {
-  const { refused } = await importGrid(store, rows, { district, file });
-  expect(refused).toEqual([]);
-}
-
-function detailsOf(store: Store, code: string) {
-  return findingsOf(store, code).map(({ details }) => JSON.parse(details) as Record<string, unknown>);
-}
+import { check, checkOptions, detailsOf, importFrom } from './support.ts';
 
 describe('nobody stands in two lists', () => {
   it('of two districts', async () => {
@@ -163,7 +127,7 @@ describe('the city', () => {
       personRow(2, { 8: 'chưa bố trí' }),
       personRow(3, { 8: 'nghỉ theo NĐ 178' }),
     ]);
-    const { targets } = await options();
+    const { targets } = await checkOptions();
     expect(targets).toMatchObject({ staff_placed: 9536, premises_headquarters: 232, staff_unplaced: 253 });
     await check(store, { targets: { ...targets, staff_placed: 2, staff_unplaced: 1, staff_nd178: 5 } });
     const differing = new Map(detailsOf(store, 'TARGET-DIFFERS').map((values) => [values.target, values]));

@@ -41,10 +41,10 @@ export async function smallCity(): Promise<Workspace> {
   await generateCity(folder, { seed: 1, districts: ['001', '002'], keyFolder: temporaryFolder() });
   await importInto(workspace, [folder]);
   await mapRecords(workspace.store, { actor, dryRun: false, alsoFollowPeople: [], boundaryMargin: 10 });
-  const { targets, vagueWordings: wordings, authorityMatrix: matrix } = workspace.rules;
+  const { targets, norms, vagueWordings: wordings, authorityMatrix: matrix } = workspace.rules;
   await runChecks(
     workspace.store,
-    { actor, dryRun: false, targets, wordings, matrix, today: '2025-06-25', filter: {} },
+    { actor, dryRun: false, targets, norms, wordings, matrix, today: '2025-06-25', filter: {} },
     (counts) => counts,
   );
   return workspace;

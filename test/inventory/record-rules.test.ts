@@ -67,6 +67,126 @@ const rules: readonly (readonly [
     [{ plan: 'chưa bố trí', destination: '00070' }],
   ],
   [
+    'STAFF-GRADE-NOT-OF-TYPE',
+    'staff',
+    [
+      { employment_type: 'công chức', grade_code: '01.003' },
+      { employment_type: 'viên chức', grade_code: 'V.07.02.12' },
+      { employment_type: 'viên chức', grade_code: '01.003' },
+      { employment_type: 'công chức' },
+    ],
+    [{ employment_type: 'công chức', grade_code: 'V.07.02.12' }],
+  ],
+  [
+    'STAFF-POLICY-STATUS-NOT-LEAVING',
+    'staff',
+    [{ plan: 'nghỉ theo NĐ 178', policy_status: 'đã nộp' }, { plan: 'bố trí' }, { policy_status: 'đã nộp' }],
+    [{ plan: 'bố trí', policy_status: 'đã nộp' }],
+  ],
+  [
+    'STAFF-NEW-PLACE-FOR-LEAVING',
+    'staff',
+    [{ plan: 'bố trí', new_division: 'Phòng Kinh tế' }, { plan: 'nghỉ theo NĐ 178' }],
+    [
+      { plan: 'nghỉ theo NĐ 178', new_division: 'Phòng Kinh tế' },
+      { plan: 'chưa bố trí', new_division: 'Phòng Kinh tế' },
+    ],
+  ],
+  [
+    'ASSETS-QUANTITY-ZERO',
+    'assets',
+    [
+      { quantity: 0, original_cost: 0 },
+      { quantity: 0, original_cost: 5, condition: 'thiếu' },
+      { quantity: 0.5, original_cost: 5 },
+      { original_cost: 5 },
+    ],
+    [{ quantity: 0, original_cost: 5 }],
+  ],
+  [
+    'ASSETS-PLATE-FOR-SEVERAL',
+    'assets',
+    [{ plate: '29W-000.01', quantity: 1 }, { quantity: 2 }, { plate: '29W-000.01' }],
+    [{ plate: '29W-000.01', quantity: 2 }],
+  ],
+  ['ASSETS-YEAR-IN-USE-AHEAD', 'assets', [{ year_in_use: 2025 }, {}], [{ year_in_use: 2026 }]],
+  ['PREMISES-YEAR-BUILT-AHEAD', 'premises', [{ year_built: 2025 }, {}], [{ year_built: 2026 }]],
+  [
+    'PREMISES-COORDINATES-HALF',
+    'premises',
+    [{ latitude: 21, longitude: 105.8 }, {}],
+    [{ latitude: 21 }, { longitude: 105.8 }],
+  ],
+  [
+    'PREMISES-FLOOR-ABOVE-STOREYS',
+    'premises',
+    [
+      { land_area: 10_000, floor_area: 30_000, floors: 3 },
+      { land_area: 0, floor_area: 30_000, floors: 3 },
+      { land_area: 10_000, floor_area: 90_000 },
+    ],
+    [{ land_area: 10_000, floor_area: 30_001, floors: 3 }],
+  ],
+  [
+    'PREMISES-HEADQUARTERS-OCCUPIED',
+    'premises',
+    [
+      { arrangement: 'trụ sở chính', present_use: 'trụ sở làm việc' },
+      { arrangement: 'trụ sở chính', present_use: 'bỏ trống' },
+      { arrangement: 'dôi dư', present_use: 'bị lấn chiếm' },
+    ],
+    [
+      { arrangement: 'trụ sở chính', present_use: 'bị lấn chiếm' },
+      { arrangement: 'trụ sở thứ hai', present_use: 'cho thuê' },
+    ],
+  ],
+  [
+    'PREMISES-HEADQUARTERS-WITHOUT-FLOOR',
+    'premises',
+    [{ arrangement: 'trụ sở chính', floor_area: 1 }, { arrangement: 'trụ sở chính' }, { floor_area: 0 }],
+    [{ arrangement: 'trụ sở thứ hai', floor_area: 0 }],
+  ],
+  [
+    'PREMISES-SURPLUS-KEPT',
+    'premises',
+    [
+      { arrangement: 'dôi dư', handling: 'bán' },
+      { arrangement: 'dôi dư', handling: 'tạm giữ lại tiếp tục sử dụng' },
+      { arrangement: 'trụ sở chính', handling: 'giữ lại tiếp tục sử dụng' },
+    ],
+    [{ arrangement: 'dôi dư', handling: 'giữ lại tiếp tục sử dụng' }],
+  ],
+  [
+    'PREMISES-SALE-WITHOUT-CERTIFICATE',
+    'premises',
+    [
+      { handling: 'bán', land_certificate: 'CT 000001' },
+      { handling: 'bán', legal_issue: 'Chưa có giấy chứng nhận' },
+      { handling: 'thu hồi' },
+    ],
+    [{ handling: 'bán' }],
+  ],
+  [
+    'PROJECTS-PROGRESS-BEFORE-START',
+    'projects',
+    [
+      { status: 'chưa khởi công', progress: 0 },
+      { status: 'chưa khởi công' },
+      { status: 'dở dang', progress: 5 },
+    ],
+    [{ status: 'chưa khởi công', progress: 5 }],
+  ],
+  [
+    'PROJECTS-PROGRESS-NOT-FULL',
+    'projects',
+    [
+      { status: 'hoàn thành chưa quyết toán', progress: 100 },
+      { status: 'hoàn thành chưa quyết toán' },
+      { status: 'dở dang', progress: 5 },
+    ],
+    [{ status: 'hoàn thành chưa quyết toán', progress: 99 }],
+  ],
+  [
     'ASSETS-RESIDUAL-VALUE-ABOVE-COST',
     'assets',
     [{ residual_value: 5, original_cost: 5 }, { residual_value: 0, original_cost: 5 }, { residual_value: 5 }],
@@ -102,7 +222,13 @@ const rules: readonly (readonly [
   [
     'PREMISES-HANDLING-NOT-SURPLUS',
     'premises',
-    [{ arrangement: 'dôi dư', handling: 'bán' }, { handling: 'bán' }, { arrangement: 'trụ sở chính' }],
+    [
+      { arrangement: 'dôi dư', handling: 'bán' },
+      { handling: 'bán' },
+      { arrangement: 'trụ sở chính' },
+      { arrangement: 'trụ sở chính', handling: 'giữ lại tiếp tục sử dụng' },
+      { arrangement: 'khác', handling: 'tạm giữ lại tiếp tục sử dụng' },
+    ],
     [{ arrangement: 'trụ sở chính', handling: 'bán' }],
   ],
   [

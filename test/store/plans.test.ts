@@ -3,6 +3,7 @@ import { inventories } from '../../src/inventory/inventories.ts';
 import { inventoryKinds } from '../../src/inventory/inventory.ts';
 import { boundariesOf, placedRecords } from '../../src/store/boundaries.ts';
 import { sixClearRows } from '../../src/store/check-queries.ts';
+import { formerCommunesWithPremises } from '../../src/store/commune-figures.ts';
 import type { Store } from '../../src/store/database.ts';
 import { carryDecisions } from '../../src/store/decisions.ts';
 import { repeatedIdentities } from '../../src/store/duplicates.ts';
@@ -11,6 +12,7 @@ import { mostLikeOfOthers } from '../../src/store/like-submissions.ts';
 import { openMappingTables, wantPending } from '../../src/store/mapping-run.ts';
 import { openPending } from '../../src/store/pending.ts';
 import { profileFor } from '../../src/store/profiles.ts';
+import { recordsSharing } from '../../src/store/repeated-records.ts';
 import { rowFates } from '../../src/store/rows.ts';
 import { currentSubmissionsOf, sharedRecords, submissionsWithContent } from '../../src/store/submissions.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
@@ -75,6 +77,20 @@ const work: readonly (readonly [string, string, (store: Store) => unknown])[] = 
   ),
   ['records with coordinates', 'premises_by_submission', (store) => placedRecords(store)],
   ['polygons of a set', 'boundary_by_set', (store) => boundariesOf(store, 1)],
+  ...(
+    [
+      ['staff', 'citizen_id', 'staff_by_identity'],
+      ['assets', 'asset_code', 'assets_by_identity'],
+      ['assets', 'plate', 'assets_by_plate'],
+      ['assets', 'inventory_code', 'assets_by_inventory_code'],
+      ['premises', 'premises_code', 'premises_by_identity'],
+      ['projects', 'project_code', 'projects_by_identity'],
+    ] as const
+  ).map(
+    ([kind, field, index]) =>
+      [`${kind} with one ${field}`, index, (store: Store) => recordsSharing(store, kind, field)] as const,
+  ),
+  ['former communes with premises', 'premises_by_submission', formerCommunesWithPremises],
   ['words in place of a due date', 'finding_by_record', (store) => sixClearRows(store)],
 ];
 

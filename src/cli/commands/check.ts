@@ -33,6 +33,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     actor,
     dryRun,
     targets: rules.targets,
+    norms: rules.norms,
     wordings: rules.vagueWordings,
     matrix: rules.authorityMatrix,
     today: config.as_of ?? actor.at.slice(0, 'YYYY-MM-DD'.length),

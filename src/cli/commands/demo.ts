@@ -131,8 +131,8 @@ function importCity(
 }
 
 function checkCity({ store, rules }: Workspace, { actor }: Context): Promise<SeverityCounts> {
-  const { targets, vagueWordings: wordings, authorityMatrix: matrix } = rules;
-  const options = { actor, dryRun: false, targets, wordings, matrix, today: demoDay, filter: {} };
+  const { targets, norms, vagueWordings: wordings, authorityMatrix: matrix } = rules;
+  const options = { actor, dryRun: false, targets, norms, wordings, matrix, today: demoDay, filter: {} };
   return runChecks(store, options, (counts) => counts);
 }
 

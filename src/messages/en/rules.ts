@@ -99,6 +99,18 @@ export const rules: typeof vi.rules = {
     message: '{receiver} has no “{division}”',
     remedy: 'a phường has Phòng Kinh tế, Hạ tầng và Đô thị; a xã has Phòng Kinh tế',
   },
+  'STAFF-GRADE-NOT-OF-TYPE': {
+    message: 'The person is a công chức, but “{text}” is a code of a viên chức’s title',
+    remedy: 'check the kind of employment and the grade code',
+  },
+  'STAFF-POLICY-STATUS-NOT-LEAVING': {
+    message: 'The plan is “{plan}”, yet a claim is stated as “{policy_status}”',
+    remedy: 'change the plan to leaving under NĐ 178, or clear the state of the claim',
+  },
+  'STAFF-NEW-PLACE-FOR-LEAVING': {
+    message: 'The plan is “{plan}”, yet a new division is stated: “{division}”',
+    remedy: 'change the plan or clear the new division',
+  },
   'ASSETS-RESIDUAL-VALUE-ABOVE-COST': {
     message: 'Residual value {residual} đồng is above the original cost {cost} đồng',
     remedy: 'check both numbers and their unit',
@@ -108,6 +120,18 @@ export const rules: typeof vi.rules = {
     remedy: 'one code an asset; mend or remove one row',
   },
   'ASSETS-PLATE-MISSING': { message: 'A car without a plate', remedy: 'write its plate' },
+  'ASSETS-QUANTITY-ZERO': {
+    message: 'The quantity is 0, but the original cost is {cost} đồng',
+    remedy: 'state the quantity, or state the condition as thiếu',
+  },
+  'ASSETS-PLATE-FOR-SEVERAL': {
+    message: 'One plate, {plate}, for a quantity of {quantity}',
+    remedy: 'give each vehicle a row of its own',
+  },
+  'ASSETS-YEAR-IN-USE-AHEAD': {
+    message: 'In use since {year}, after the handover of {last}',
+    remedy: 'check the year',
+  },
   'PREMISES-RESIDUAL-VALUE-ABOVE-COST': {
     message: 'Residual value {residual} đồng is above the original cost {cost} đồng',
     remedy: 'check both numbers and their unit',
@@ -169,6 +193,34 @@ export const rules: typeof vi.rules = {
     message: 'Surplus premises without a year of handling',
     remedy: 'write a year from 2025 to 2029',
   },
+  'PREMISES-SURPLUS-KEPT': {
+    message: 'Surplus premises, yet the form of handling is “{handling}”',
+    remedy: 'change the arrangement or choose another form of handling',
+  },
+  'PREMISES-SALE-WITHOUT-CERTIFICATE': {
+    message: 'To be sold, but neither a certificate nor a legal issue is stated',
+    remedy: 'state the certificate’s number, or what stands in the way',
+  },
+  'PREMISES-YEAR-BUILT-AHEAD': {
+    message: 'Built in {year}, after the handover of {last}',
+    remedy: 'check the year',
+  },
+  'PREMISES-COORDINATES-HALF': {
+    message: 'Only one coordinate ({given}); latitude or longitude is lacking',
+    remedy: 'state both, or neither',
+  },
+  'PREMISES-FLOOR-ABOVE-STOREYS': {
+    message: 'The floor area of {floor} m² is more than {land} m² of land × {floors} floors',
+    remedy: 'check land, floor area and number of floors',
+  },
+  'PREMISES-HEADQUARTERS-OCCUPIED': {
+    message: 'Meant as {arrangement}, but at present “{present_use}”',
+    remedy: 'check the present use; clear the premises first',
+  },
+  'PREMISES-HEADQUARTERS-WITHOUT-FLOOR': {
+    message: 'Meant as {arrangement}, but the floor area is 0',
+    remedy: 'state the floor area, or choose other premises',
+  },
   'PROJECTS-PROJECT-CODE-REPEATED': {
     message: 'The code stands in row {first_row} (sheet {first_sheet}) as well, with other content',
     remedy: 'one code each; mend or remove one row',
@@ -188,6 +240,14 @@ export const rules: typeof vi.rules = {
   'PROJECTS-DEADLINE-BEFORE-RECEIPT': {
     message: 'Due {deadline}, before it came in on {received_on}',
     remedy: 'check both dates',
+  },
+  'PROJECTS-PROGRESS-BEFORE-START': {
+    message: 'The state is “{status}”, but the progress {progress}%',
+    remedy: 'mend the state or the progress',
+  },
+  'PROJECTS-PROGRESS-NOT-FULL': {
+    message: 'The state is “{status}”, but the progress {progress}%',
+    remedy: 'mend the state or the progress',
   },
   'MAP-RECEIVER-AGAINST-LAW': {
     message: 'The declared receiver is {declared}, but the resolution sends {place} to {allowed} only',
@@ -223,6 +283,44 @@ export const rules: typeof vi.rules = {
   'STAFF-IN-TWO-LISTS': {
     message: 'The same id as {other_name} in {other_file}, row {other_row}',
     remedy: 'find out to which list the person belongs',
+  },
+  'STAFF-SAME-NAME-AND-BIRTH': {
+    message:
+      'Same name and day of birth as somebody in {other_file}, row {other_row}; the citizen ids differ or one is lacking',
+    remedy: 'compare the two ids: one person keeps one row, two people keep both',
+  },
+  'STAFF-PLACED-IN-TWO-COMMUNES': {
+    message:
+      'Goes to {receiver}, but {other_file}, row {other_row} sends the same person to {other_receiver}',
+    remedy: 'have the two senders agree on one place and drop the other row',
+  },
+  'ASSETS-LISTED-TWICE': {
+    message: 'Same code {code} and same name as in {other_file}, row {other_row}',
+    remedy: 'settle who hands it over and drop the other row',
+  },
+  'ASSETS-PLATE-TWICE': {
+    message: 'The plate {plate} already stands in {other_file}, row {other_row}',
+    remedy: 'settle who hands the vehicle over and drop the other row',
+  },
+  'ASSETS-INVENTORY-CODE-TWICE': {
+    message: 'The inventory code {code} already stands in {other_file}, row {other_row}',
+    remedy: 'compare with the general inventory: one code for one asset',
+  },
+  'ASSETS-LOCATION-NOT-LISTED': {
+    message: '“{location}” is not among the premises listed for {place}; {count} assets are kept there',
+    remedy: 'check the address, or add the premises to their inventory',
+  },
+  'PREMISES-LISTED-TWICE': {
+    message: 'Same code {code} and same name or address as in {other_file}, row {other_row}',
+    remedy: 'settle who hands it over and drop the other row',
+  },
+  'PREMISES-ADDRESS-TWICE': {
+    message: 'Same address in {place} as “{other_name}” in {other_file}, row {other_row}',
+    remedy: 'one place keeps one row; if there are two, say which part is whose',
+  },
+  'PROJECTS-IN-TWO-DISTRICTS': {
+    message: '{other_district} has sent this project as well ({other_file}, row {other_row})',
+    remedy: 'agree on one sender and one leading commune',
   },
   'MAP-DECISIONS-CONFLICT': {
     message: 'Decisions name different receivers: {receivers}; the record stays pending',
@@ -366,6 +464,28 @@ export const rules: typeof vi.rules = {
   'COMMUNE-HEADQUARTERS-TOO-MANY': {
     message: '{commune} has {count} headquarters, at most 2 are allowed',
     remedy: 'choose one or two',
+  },
+  'FORMER-COMMUNE-WITHOUT-PREMISES': {
+    message: '{district} has sent its premises, but none in {place}',
+    remedy: 'add the premises of this place, or confirm that there are none',
+  },
+  'COMMUNE-DIVISION-WITHOUT-STAFF': {
+    message: '{commune} receives nobody for {division}',
+    remedy: 'place somebody, or state the new division of those placed',
+  },
+  'COMMUNE-POSTS-UNFILLED': {
+    message: '{commune}: {post} {filled} of {quota}',
+    remedy: 'fill the post, or state the new position',
+  },
+  'COMMUNE-OFFICE-SPACE-SHORT': {
+    message:
+      '{commune}: the headquarters have {floor} m² of floor; the norm for the {people} people placed is about {norm} m² ({short} m² short)',
+    remedy: 'look at the headquarters again, or add a second one',
+  },
+  'COMMUNE-STAFF-ABOVE-ORIENTATION': {
+    message:
+      '{commune} receives {people} officials; the orientation is about {orientation} for {population} residents',
+    remedy: 'plan it within the five years; the list is not wrong',
   },
   'TARGET-DIFFERS': {
     message: '{target}: the city published {published}, the store has {found} (difference {difference})',

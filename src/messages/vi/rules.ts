@@ -100,6 +100,18 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
     message: '{receiver} không có “{division}”',
     remedy: 'phường có Phòng Kinh tế, Hạ tầng và Đô thị; xã có Phòng Kinh tế',
   },
+  'STAFF-GRADE-NOT-OF-TYPE': {
+    message: 'Đối tượng là công chức nhưng mã “{text}” là mã chức danh của viên chức',
+    remedy: 'kiểm tra đối tượng và mã ngạch',
+  },
+  'STAFF-POLICY-STATUS-NOT-LEAVING': {
+    message: 'Phương án là “{plan}” nhưng ghi tình trạng giải quyết chế độ “{policy_status}”',
+    remedy: 'sửa phương án thành nghỉ theo NĐ 178, hoặc bỏ tình trạng chế độ',
+  },
+  'STAFF-NEW-PLACE-FOR-LEAVING': {
+    message: 'Phương án là “{plan}” nhưng đã ghi phòng, đơn vị mới “{division}”',
+    remedy: 'sửa phương án hoặc bỏ phòng, đơn vị mới',
+  },
   'ASSETS-RESIDUAL-VALUE-ABOVE-COST': {
     message: 'Giá trị còn lại {residual} đồng lớn hơn nguyên giá {cost} đồng',
     remedy: 'kiểm tra hai số và đơn vị tính',
@@ -109,6 +121,18 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
     remedy: 'mỗi tài sản một mã; sửa hoặc bỏ một dòng',
   },
   'ASSETS-PLATE-MISSING': { message: 'Xe ô tô chưa ghi biển kiểm soát', remedy: 'ghi biển kiểm soát' },
+  'ASSETS-QUANTITY-ZERO': {
+    message: 'Số lượng là 0 nhưng nguyên giá {cost} đồng',
+    remedy: 'ghi đúng số lượng, hoặc ghi tình trạng là thiếu',
+  },
+  'ASSETS-PLATE-FOR-SEVERAL': {
+    message: 'Một biển kiểm soát {plate} nhưng số lượng {quantity}',
+    remedy: 'ghi mỗi xe một dòng',
+  },
+  'ASSETS-YEAR-IN-USE-AHEAD': {
+    message: 'Năm đưa vào sử dụng {year} sau năm bàn giao {last}',
+    remedy: 'kiểm tra năm đưa vào sử dụng',
+  },
   'PREMISES-RESIDUAL-VALUE-ABOVE-COST': {
     message: 'Giá trị còn lại {residual} đồng lớn hơn nguyên giá {cost} đồng',
     remedy: 'kiểm tra hai số và đơn vị tính',
@@ -170,6 +194,34 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
     message: 'Cơ sở dôi dư chưa ghi năm xử lý',
     remedy: 'ghi một năm từ 2025 đến 2029',
   },
+  'PREMISES-SURPLUS-KEPT': {
+    message: 'Cơ sở dôi dư nhưng hình thức xử lý là “{handling}”',
+    remedy: 'sửa phương án bố trí hoặc chọn hình thức xử lý khác',
+  },
+  'PREMISES-SALE-WITHOUT-CERTIFICATE': {
+    message: 'Đề nghị bán nhưng chưa ghi số GCN QSDĐ, cũng không ghi vướng mắc',
+    remedy: 'ghi số giấy chứng nhận, hoặc ghi rõ vướng mắc pháp lý',
+  },
+  'PREMISES-YEAR-BUILT-AHEAD': {
+    message: 'Năm xây dựng {year} sau năm bàn giao {last}',
+    remedy: 'kiểm tra năm xây dựng',
+  },
+  'PREMISES-COORDINATES-HALF': {
+    message: 'Chỉ có một toạ độ ({given}), thiếu vĩ độ hoặc kinh độ',
+    remedy: 'ghi đủ cả vĩ độ và kinh độ, hoặc bỏ cả hai',
+  },
+  'PREMISES-FLOOR-ABOVE-STOREYS': {
+    message: 'Diện tích sàn {floor} m² lớn hơn đất {land} m² × {floors} tầng',
+    remedy: 'kiểm tra diện tích đất, diện tích sàn và số tầng',
+  },
+  'PREMISES-HEADQUARTERS-OCCUPIED': {
+    message: 'Bố trí làm {arrangement} nhưng hiện trạng là “{present_use}”',
+    remedy: 'kiểm tra hiện trạng; thu hồi mặt bằng trước khi bố trí',
+  },
+  'PREMISES-HEADQUARTERS-WITHOUT-FLOOR': {
+    message: 'Bố trí làm {arrangement} nhưng diện tích sàn là 0',
+    remedy: 'ghi diện tích sàn, hoặc chọn cơ sở khác',
+  },
   'PROJECTS-PROJECT-CODE-REPEATED': {
     message: 'Mã dự án, hồ sơ đã có ở dòng {first_row} (trang {first_sheet}) với nội dung khác',
     remedy: 'mỗi dự án, hồ sơ một mã; sửa hoặc bỏ một dòng',
@@ -189,6 +241,14 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
   'PROJECTS-DEADLINE-BEFORE-RECEIPT': {
     message: 'Hạn {deadline} trước ngày tiếp nhận {received_on}',
     remedy: 'kiểm tra hai ngày',
+  },
+  'PROJECTS-PROGRESS-BEFORE-START': {
+    message: 'Tình trạng “{status}” nhưng tiến độ {progress}%',
+    remedy: 'sửa tình trạng hoặc tiến độ',
+  },
+  'PROJECTS-PROGRESS-NOT-FULL': {
+    message: 'Tình trạng “{status}” nhưng tiến độ {progress}%',
+    remedy: 'sửa tình trạng hoặc tiến độ',
   },
   'MAP-RECEIVER-AGAINST-LAW': {
     message: 'Nơi tiếp nhận ghi {declared}, nhưng nghị quyết chỉ chuyển {place} về {allowed}',
@@ -224,6 +284,43 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
   'STAFF-IN-TWO-LISTS': {
     message: 'Cùng số CCCD với {other_name} trong tệp {other_file}, dòng {other_row}',
     remedy: 'xác định người này thuộc danh sách nào',
+  },
+  'STAFF-SAME-NAME-AND-BIRTH': {
+    message:
+      'Cùng họ tên và ngày sinh với một người trong tệp {other_file}, dòng {other_row}; số CCCD khác nhau hoặc thiếu',
+    remedy: 'đối chiếu hai số CCCD: một người thì bỏ một dòng, hai người thì giữ nguyên',
+  },
+  'STAFF-PLACED-IN-TWO-COMMUNES': {
+    message: 'Về {receiver}, nhưng tệp {other_file}, dòng {other_row} đưa cùng người này về {other_receiver}',
+    remedy: 'hai đơn vị thống nhất một nơi, bỏ dòng kia',
+  },
+  'ASSETS-LISTED-TWICE': {
+    message: 'Cùng mã {code} và cùng tên với tệp {other_file}, dòng {other_row}',
+    remedy: 'xác định bên nào bàn giao, bỏ dòng kia',
+  },
+  'ASSETS-PLATE-TWICE': {
+    message: 'Biển kiểm soát {plate} đã có ở tệp {other_file}, dòng {other_row}',
+    remedy: 'xác định bên nào bàn giao xe, bỏ dòng kia',
+  },
+  'ASSETS-INVENTORY-CODE-TWICE': {
+    message: 'Mã kiểm kê {code} đã có ở tệp {other_file}, dòng {other_row}',
+    remedy: 'đối chiếu với tổng kiểm kê: mỗi tài sản một mã',
+  },
+  'ASSETS-LOCATION-NOT-LISTED': {
+    message: '“{location}” không có trong biểu nhà, đất của {place}; {count} tài sản để ở đó',
+    remedy: 'kiểm tra địa chỉ, hoặc thêm cơ sở này vào biểu nhà, đất',
+  },
+  'PREMISES-LISTED-TWICE': {
+    message: 'Cùng mã {code} và cùng tên hoặc địa chỉ với tệp {other_file}, dòng {other_row}',
+    remedy: 'xác định bên nào bàn giao, bỏ dòng kia',
+  },
+  'PREMISES-ADDRESS-TWICE': {
+    message: 'Cùng địa chỉ trong {place} với “{other_name}” ở tệp {other_file}, dòng {other_row}',
+    remedy: 'nếu là một cơ sở thì bỏ một dòng; nếu là hai, ghi rõ phần của mỗi bên',
+  },
+  'PROJECTS-IN-TWO-DISTRICTS': {
+    message: '{other_district} cũng gửi dự án, hồ sơ này (tệp {other_file}, dòng {other_row})',
+    remedy: 'thống nhất một đơn vị bàn giao và một xã, phường chủ trì',
   },
   'MAP-DECISIONS-CONFLICT': {
     message: 'Các quyết định ghi nơi nhận khác nhau: {receivers}; bản ghi vẫn để chờ',
@@ -366,6 +463,28 @@ export const rules: Readonly<Record<RuleCode, Advice>> = {
   'COMMUNE-HEADQUARTERS-TOO-MANY': {
     message: '{commune} được bố trí {count} trụ sở, nhiều nhất là 2',
     remedy: 'chọn lại một hoặc hai trụ sở',
+  },
+  'FORMER-COMMUNE-WITHOUT-PREMISES': {
+    message: '{district} đã gửi biểu nhà, đất nhưng không có cơ sở nào ở {place}',
+    remedy: 'bổ sung cơ sở nhà, đất của nơi này, hoặc xác nhận không có',
+  },
+  'COMMUNE-DIVISION-WITHOUT-STAFF': {
+    message: '{commune} chưa nhận ai cho {division}',
+    remedy: 'bố trí người, hoặc ghi phòng, đơn vị mới cho người đã bố trí',
+  },
+  'COMMUNE-POSTS-UNFILLED': {
+    message: '{commune}: {post} có {filled}/{quota}',
+    remedy: 'bổ sung nhân sự, hoặc ghi vị trí, chức vụ mới',
+  },
+  'COMMUNE-OFFICE-SPACE-SHORT': {
+    message:
+      '{commune}: trụ sở có {floor} m² sàn, định mức cho {people} người bố trí về khoảng {norm} m² (thiếu {short} m²)',
+    remedy: 'xem lại trụ sở hoặc bố trí thêm trụ sở thứ hai',
+  },
+  'COMMUNE-STAFF-ABOVE-ORIENTATION': {
+    message:
+      '{commune} nhận {people} cán bộ, công chức; định hướng khoảng {orientation} người cho {population} dân',
+    remedy: 'đưa vào lộ trình 5 năm; không phải lỗi của biểu',
   },
   'TARGET-DIFFERS': {
     message: '{target}: thành phố công bố {published}, trong kho có {found} (lệch {difference})',
