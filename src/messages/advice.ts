@@ -3,3 +3,10 @@ export interface Advice {
   readonly message: string;
   readonly remedy: string;
 }
+
+/** Advice with what a person asks who wants to know more: why it happens, a case, and where the rule comes from. */
+export interface Explanation extends Advice {
+  readonly cause: string;
+  readonly example: string;
+  readonly source: string;
+}

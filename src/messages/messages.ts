@@ -3,7 +3,7 @@ import type { RefusalCode } from '../findings/refusals.ts';
 import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
 import { type ValueProblem, valueProblems } from '../findings/value-problems.ts';
 import type { TargetKey } from '../settings/settings.ts';
-import type { Advice } from './advice.ts';
+import type { Advice, Explanation } from './advice.ts';
 import { en } from './en/index.ts';
 import { vi } from './vi/index.ts';
 
@@ -21,6 +21,8 @@ export interface Messages {
   refusal(code: RefusalCode, values: Values): Advice;
   /** A finding's sentence and remedy; a code this program does not know speaks for itself. */
   finding(code: string, values: FindingValues): Advice;
+  /** Cause, example, remedy and source of a finding's code; undefined for one this program does not know. */
+  explain(code: string, values: FindingValues): Explanation | undefined;
   /** A published figure by name. */
   target(key: TargetKey): string;
   /** A number with its thousands, and its decimals if it has any, separated as the language does. */
@@ -44,15 +46,23 @@ export function messagesIn(language: Language): Messages {
     refusal: (code, values) => fillAdvice(catalogue.refusals[code], worded(catalogue.reasons, values)),
     finding: (code, values) =>
       fillAdvice(adviceFor(catalogue, code), worded({ ...catalogue.reasons, ...catalogue.targets }, values)),
+    explain: (code, values) => {
+      const explanation = explanationOf(catalogue, code);
+      return explanation && { ...explanation, ...fillAdvice(explanation, values) };
+    },
     target: (key) => catalogue.targets[key],
     count: (value) => numbers.format(value),
   };
 }
 
 function adviceFor(catalogue: typeof vi, code: string): Advice {
+  return explanationOf(catalogue, code) ?? { message: code, remedy: '' };
+}
+
+function explanationOf(catalogue: typeof vi, code: string): Explanation | undefined {
   if (isRuleCode(code)) return catalogue.rules[code];
   const problem = valueProblemIn(code);
-  return problem ? catalogue.valueProblems[problem] : { message: code, remedy: '' };
+  return problem && catalogue.valueProblems[problem];
 }
 
 function isRuleCode(code: string): code is RuleCode {

@@ -64,6 +64,18 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
     }
   });
 
+  it('every rule and every problem of a value is explained: cause, example, remedy and source', () => {
+    const catalogue = language === 'vi' ? vi : en;
+    const explained = [...Object.entries(catalogue.rules), ...Object.entries(catalogue.valueProblems)];
+    const sources: ReadonlySet<string> = new Set(Object.values(catalogue.sources));
+    expect(explained).toHaveLength(Object.keys(ruleSeverities).length + Object.keys(valueProblems).length);
+    for (const [code, { message, remedy, cause, example, source }] of explained) {
+      expect(new Set([message, remedy, cause, example]).size, code).toBe(4);
+      for (const text of [cause, example, remedy]) expect(text, code).not.toBe('');
+      expect(sources.has(source), code).toBe(true);
+    }
+  });
+
   it('every refusal has a message and a remedy', () => {
     for (const code of refusalCodes) {
       expect(isRefusalCode(code)).toBe(true);

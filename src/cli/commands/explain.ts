@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 
-/** `explain <code>`: what a finding means and what to do. */
+/** `explain <code>`: what a finding means, why it happens, what to do, and where the rule comes from. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const { output, messages } = context;
   const code = (invocation.argument(0) ?? '').toUpperCase();
@@ -14,10 +14,15 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const severity = isRule(code) ? ruleSeverities[code] : aboutField?.severity;
   if (isRefusalCode(code) && severity === undefined) return explainRefusal(code, context);
   if (severity === undefined) throw new RefusedError('CODE-UNKNOWN', { text: code });
-  const { message, remedy } = messages.finding(code, aboutField ? { heading: aboutField.heading } : {});
-  output.document({ code, severity, message, remedy });
+  const explanation = messages.explain(code, aboutField ? { heading: aboutField.heading } : {});
+  if (!explanation) throw new RefusedError('CODE-UNKNOWN', { text: code });
+  const { message, cause, example, remedy, source } = explanation;
+  output.document({ code, severity, message, cause, example, remedy, source });
   output.line(`${code} (${messages.say(`severity.${severity}`)})`);
   output.line(`${message} → ${remedy}`);
+  output.line(messages.say('explain.cause', { text: cause }));
+  output.line(messages.say('explain.example', { text: example }));
+  output.line(messages.say('explain.source', { text: source }));
   return exitCodes.clean;
 }
 

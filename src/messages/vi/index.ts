@@ -4,8 +4,9 @@ import { decisionSheets } from './decision-sheets.ts';
 import { reasons } from './reasons.ts';
 import { refusals } from './refusals.ts';
 import { ruleSheets } from './rule-sheets.ts';
-import { rules } from './rules.ts';
+import { rules } from './rules/index.ts';
 import { sheets } from './sheets.ts';
+import { sources } from './sources.ts';
 import { targets } from './targets.ts';
 import { valueProblems } from './value-problems.ts';
 
@@ -17,6 +18,7 @@ export const vi = {
   reasons,
   refusals,
   rules,
+  sources,
   targets,
   valueProblems,
 };

@@ -1,0 +1,91 @@
+import type { RuleCode } from '../../../findings/rules.ts';
+import type { Explanation } from '../../advice.ts';
+import { sources } from '../sources.ts';
+
+/** Findings about the six clear. */
+export const sixClearRules = {
+  'CLEAR-PERSON-VAGUE': {
+    message: 'The person is vague: “{text}” ({why})',
+    remedy: 'write one named person with a position',
+    cause: 'A body or a general title stands instead of one person',
+    example: '“cán bộ phụ trách”',
+    source: sources.sixClear,
+  },
+  'CLEAR-PERSON-MISSING': {
+    message: 'The person is missing',
+    remedy: 'write one named person with a position',
+    cause: 'Nobody was named',
+    example: 'An empty cell',
+    source: sources.sixClear,
+  },
+  'CLEAR-TASK-VAGUE': {
+    message: 'The task is vague: “{text}” ({why})',
+    remedy: 'write a concrete act on a named object',
+    cause: 'The task is stated in general words',
+    example: '“xử lý theo quy định”',
+    source: sources.sixClear,
+  },
+  'CLEAR-TASK-MISSING': {
+    message: 'The task is missing',
+    remedy: 'write a concrete act on a named object',
+    cause: 'No task was stated',
+    example: 'An empty cell',
+    source: sources.sixClear,
+  },
+  'CLEAR-TIME-VAGUE': {
+    message: 'The time is vague: “{text}” ({why})',
+    remedy: 'write a real due date',
+    cause: 'The date is no day, outside the plan, or past',
+    example: '“quý tới”',
+    source: sources.sixClear,
+  },
+  'CLEAR-TIME-MISSING': {
+    message: 'The time is missing',
+    remedy: 'write a real due date',
+    cause: 'No date was stated',
+    example: 'An empty cell',
+    source: sources.sixClear,
+  },
+  'CLEAR-RESPONSIBILITY-VAGUE': {
+    message: 'The responsibility is vague: “{text}” ({why})',
+    remedy: 'write exactly one leading unit that exists',
+    cause: 'Several units lead, or one that does not exist',
+    example: '“các đơn vị liên quan”',
+    source: sources.sixClear,
+  },
+  'CLEAR-RESPONSIBILITY-MISSING': {
+    message: 'The responsibility is missing',
+    remedy: 'write exactly one leading unit that exists',
+    cause: 'No leading unit was stated',
+    example: 'An empty cell',
+    source: sources.sixClear,
+  },
+  'CLEAR-PRODUCT-VAGUE': {
+    message: 'The product is vague: “{text}” ({why})',
+    remedy: 'write something that can be held',
+    cause: 'The product is nothing that can be held',
+    example: '“hoàn thành tốt”',
+    source: sources.sixClear,
+  },
+  'CLEAR-PRODUCT-MISSING': {
+    message: 'The product is missing',
+    remedy: 'write something that can be held',
+    cause: 'No product was stated',
+    example: 'An empty cell',
+    source: sources.sixClear,
+  },
+  'CLEAR-AUTHORITY-VAGUE': {
+    message: 'The authority is vague: “{text}” ({why})',
+    remedy: 'write the authority that the matrix names for the act',
+    cause: 'The authority is stated in general, or is not the law’s',
+    example: '“cấp có thẩm quyền”',
+    source: sources.authority,
+  },
+  'CLEAR-AUTHORITY-MISSING': {
+    message: 'The authority is missing',
+    remedy: 'write the authority that the matrix names for the act',
+    cause: 'Nobody is named who decides',
+    example: 'An empty cell',
+    source: sources.authority,
+  },
+} as const satisfies Partial<Record<RuleCode, Explanation>>;

@@ -1,0 +1,135 @@
+import type { RuleCode } from '../../../findings/rules.ts';
+import type { Explanation } from '../../advice.ts';
+import { sources } from '../sources.ts';
+
+/** Findings about files, sheets, tables and rows. */
+export const tableRules = {
+  'TABLE-HEADING-UNKNOWN': {
+    message: 'Column “{heading}” is not in the form; its text is kept as it is',
+    remedy: "rename it if it is one of the form's fields",
+    cause: 'The table has a column that is not in the form, or one of the office’s own',
+    example: 'A column “Note of the office”',
+    source: sources.reading,
+  },
+  'TABLE-HEADING-UNSURE': {
+    message:
+      'Column “{heading}” may be “{field_heading}” ({similarity}% like “{resembles}”: {why}); not used, only its text is kept',
+    remedy: 'if it is, import again with --column "{heading}={key}"; if not, with --column "{heading}=-"',
+    cause: 'The heading resembles a field, but not surely; a wrong guess would spoil the whole column',
+    example: '“Số giấy tờ” may be the citizen id',
+    source: sources.reading,
+  },
+  'TABLE-HEADING-TWICE': {
+    message: 'Column “{heading}” stands twice; only the first is used',
+    remedy: 'remove or rename the other',
+    cause: 'Two columns bear one heading; which of them counts is not said',
+    example: 'Two columns “Nguyên giá”, one of the year before',
+    source: sources.reading,
+  },
+  'TABLE-COLUMN-MISSING': {
+    message: 'The table lacks the required column “{heading}”',
+    remedy: 'add the column and fill it in',
+    cause: 'The table lacks a column that the form requires',
+    example: 'A staff list without “Số CCCD”',
+    source: sources.form,
+  },
+  'TABLE-ROWS-HIDDEN': {
+    message: '{rows} rows of data are hidden; they were taken in',
+    remedy: 'unhide and check them, delete what is not handed over',
+    cause: 'Hidden rows are data too; who looks at the sheet may not know of them',
+    example: 'Filtered by one office and saved: the other rows are hidden',
+    source: sources.reading,
+  },
+  'TABLE-COLUMNS-HIDDEN': {
+    message: 'Columns {columns} are hidden; they were read all the same',
+    remedy: 'unhide them and look, delete them if they are not handed over',
+    cause: 'Hidden columns are read; who looks at the sheet may not know of them',
+    example: 'A hidden column D with old costs',
+    source: sources.reading,
+  },
+  'TABLE-TOTAL-DISAGREES': {
+    message: 'The stated total is {stated}, the rows add up to {computed} ({unit})',
+    remedy: 'compare the total with its rows',
+    cause: 'The stated total differs from the sum: a row is missing, mistyped, or the total is old',
+    example: 'The total says 120, the rows add up to 118',
+    source: sources.reading,
+  },
+  'SHEET-WITHOUT-TABLE': {
+    message: 'No inventory table was recognised on this sheet; nothing was taken from it',
+    remedy: 'check it if it holds data to hand over',
+    cause: 'The sheet holds only words, a cover, notes or a chart',
+    example: 'A sheet “Tổng hợp” with sentences only',
+    source: sources.reading,
+  },
+  'TABLE-WITHOUT-ROWS': {
+    message: 'The table on this sheet has no row of data; nothing was stored from it',
+    remedy: 'fill it in if there is something to hand over',
+    cause: 'There is a heading but no row below it',
+    example: 'An empty form sent back',
+    source: sources.reading,
+  },
+  'SHEET-VERY-HIDDEN': {
+    message: 'The sheet is very hidden and was not read',
+    remedy: "unhide it in Excel's code editor if it is needed",
+    cause:
+      'The sheet is hidden by code and Excel does not offer to show it; mostly a list of another program',
+    example: 'A list of choices of another program',
+    source: sources.reading,
+  },
+  'SHEET-HIDDEN': {
+    message: 'The sheet is hidden but holds an inventory; it was taken in',
+    remedy: 'check whether it should be',
+    cause: 'A hidden sheet may be a draft or old data',
+    example: 'A hidden sheet “Bản cũ”',
+    source: sources.reading,
+  },
+  'CORRECTION-SHEET-ADDED': {
+    message: 'This sheet was added to the correction workbook; nothing was imported from it',
+    remedy: 'copy the new rows to the end of a table that was sent, or import the sheet as a file of its own',
+    cause: 'A correction workbook takes back the rows it was made of; a new sheet belongs to no table',
+    example: 'The sender adds a sheet “Bổ sung”',
+    source: sources.reading,
+  },
+  'TEMPLATE-STALE': {
+    message: 'The form is of version {version}, now it is version {current}; it was read all the same',
+    remedy: 'next time use the form of `template`',
+    cause: 'The office used a form saved earlier',
+    example: 'Form 1 is sent when form 2 is in use',
+    source: sources.form,
+  },
+  'SUBMISSION-LIKE-OTHER-DISTRICT': {
+    message: '{share}% of the records ({shared} of {records}) are those of {file} from {district}',
+    remedy: 'ask both offices; take back with `undo` the file that was sent by mistake',
+    cause: 'Most records are those of another district’s file: a wrong file, or a copied one',
+    example: 'A file with 95% of its neighbour’s rows',
+    source: sources.once,
+  },
+  'DISTRICT-DISAGREES': {
+    message: 'The table names {found}, not the sender chosen',
+    remedy: 'check --district',
+    cause: 'The office named above the table is not the sender that was chosen',
+    example: 'Hoàn Kiếm was chosen, the letterhead says Ba Đình',
+    source: sources.reading,
+  },
+  'ROW-INCOMPLETE': {
+    message: 'The row lacks what makes it a record and was rejected: {text}',
+    remedy: 'complete it and send it again, or delete it',
+    cause: 'The row does not name the person, asset, premises or project',
+    example: 'A row with quantity and cost only',
+    source: sources.form,
+  },
+  'ROW-UNCLEAR': {
+    message: 'It is not clear whether this row is a section or data: {text}',
+    remedy: 'number it if it is data, delete it if it is not needed',
+    cause: 'The row has no number and few cells: it may be a section or a record',
+    example: '“Phòng Nội vụ” alone in a row',
+    source: sources.reading,
+  },
+  'ROW-DUPLICATE': {
+    message: 'The row repeats row {first_row} (sheet {first_sheet}) in every field; it counts once',
+    remedy: 'delete the extra row',
+    cause: 'One row was pasted twice',
+    example: 'Rows 12 and 30 are the same',
+    source: sources.once,
+  },
+} as const satisfies Partial<Record<RuleCode, Explanation>>;

@@ -1,0 +1,91 @@
+import type { RuleCode } from '../../../findings/rules.ts';
+import type { Explanation } from '../../advice.ts';
+import { sources } from '../sources.ts';
+
+/** Findings about the six clear. */
+export const sixClearRules = {
+  'CLEAR-PERSON-VAGUE': {
+    message: 'Chưa rõ người: “{text}” ({why})',
+    remedy: 'ghi họ tên và chức vụ của một người',
+    cause: 'Ghi tên cơ quan hoặc chức danh chung thay cho một người',
+    example: '“cán bộ phụ trách”',
+    source: sources.sixClear,
+  },
+  'CLEAR-PERSON-MISSING': {
+    message: 'Chưa rõ người: chưa ghi người phụ trách',
+    remedy: 'ghi họ tên và chức vụ của một người',
+    cause: 'Chưa phân công',
+    example: 'Ô trống',
+    source: sources.sixClear,
+  },
+  'CLEAR-TASK-VAGUE': {
+    message: 'Chưa rõ việc: “{text}” ({why})',
+    remedy: 'ghi một việc cụ thể; cơ sở dôi dư: chọn hình thức xử lý',
+    cause: 'Việc ghi chung chung',
+    example: '“xử lý theo quy định”',
+    source: sources.sixClear,
+  },
+  'CLEAR-TASK-MISSING': {
+    message: 'Chưa rõ việc: chưa ghi nội dung công việc',
+    remedy: 'ghi một việc cụ thể; cơ sở dôi dư: chọn hình thức xử lý',
+    cause: 'Chưa ghi việc phải làm',
+    example: 'Ô trống',
+    source: sources.sixClear,
+  },
+  'CLEAR-TIME-VAGUE': {
+    message: 'Chưa rõ thời gian: “{text}” ({why})',
+    remedy: 'ghi ngày cụ thể, sau ngày bắt đầu; cơ sở dôi dư: trong 2025–2029',
+    cause: 'Hạn không phải một ngày, ngoài kế hoạch, hoặc đã qua',
+    example: '“quý tới”',
+    source: sources.sixClear,
+  },
+  'CLEAR-TIME-MISSING': {
+    message: 'Chưa rõ thời gian: chưa ghi hạn hoàn thành',
+    remedy: 'ghi ngày cụ thể, sau ngày bắt đầu; cơ sở dôi dư: trong 2025–2029',
+    cause: 'Chưa ghi hạn',
+    example: 'Ô trống',
+    source: sources.sixClear,
+  },
+  'CLEAR-RESPONSIBILITY-VAGUE': {
+    message: 'Chưa rõ trách nhiệm: “{text}” ({why})',
+    remedy: 'ghi đúng một đơn vị chủ trì; đơn vị khác ghi ở cột phối hợp',
+    cause: 'Nhiều đơn vị chủ trì, hoặc đơn vị không có thật',
+    example: '“các đơn vị liên quan”',
+    source: sources.sixClear,
+  },
+  'CLEAR-RESPONSIBILITY-MISSING': {
+    message: 'Chưa rõ trách nhiệm: chưa ghi đơn vị chủ trì',
+    remedy: 'ghi đúng một đơn vị chủ trì; đơn vị khác ghi ở cột phối hợp',
+    cause: 'Chưa giao đơn vị chủ trì',
+    example: 'Ô trống',
+    source: sources.sixClear,
+  },
+  'CLEAR-PRODUCT-VAGUE': {
+    message: 'Chưa rõ sản phẩm: “{text}” ({why})',
+    remedy: 'ghi thứ cầm được: quyết định, biên bản, hợp đồng …',
+    cause: 'Kết quả không phải thứ cầm được',
+    example: '“hoàn thành tốt”',
+    source: sources.sixClear,
+  },
+  'CLEAR-PRODUCT-MISSING': {
+    message: 'Chưa rõ sản phẩm: chưa ghi kết quả',
+    remedy: 'ghi thứ cầm được: quyết định, biên bản, hợp đồng …',
+    cause: 'Chưa ghi kết quả',
+    example: 'Ô trống',
+    source: sources.sixClear,
+  },
+  'CLEAR-AUTHORITY-VAGUE': {
+    message: 'Chưa rõ thẩm quyền: “{text}” ({why})',
+    remedy: 'ghi cấp quyết định đúng thẩm quyền',
+    cause: 'Cấp quyết định ghi chung, hoặc không phải cấp mà luật giao',
+    example: '“cấp có thẩm quyền”',
+    source: sources.authority,
+  },
+  'CLEAR-AUTHORITY-MISSING': {
+    message: 'Chưa rõ thẩm quyền: chưa ghi cấp quyết định',
+    remedy: 'ghi cấp quyết định đúng thẩm quyền',
+    cause: 'Chưa ghi ai quyết định',
+    example: 'Ô trống',
+    source: sources.authority,
+  },
+} as const satisfies Partial<Record<RuleCode, Explanation>>;

@@ -1,0 +1,134 @@
+import type { RuleCode } from '../../../findings/rules.ts';
+import type { Explanation } from '../../advice.ts';
+import { sources } from '../sources.ts';
+
+/** Findings about files, sheets, tables and rows. */
+export const tableRules = {
+  'TABLE-HEADING-UNKNOWN': {
+    message: 'Cột “{heading}” không có trong biểu mẫu, chỉ giữ nguyên văn',
+    remedy: 'đổi tên cột nếu đây là một trường của biểu mẫu',
+    cause: 'Biểu có cột mà chương trình không nhận ra, hoặc cột riêng của đơn vị',
+    example: 'Cột “Ghi chú của phòng”',
+    source: sources.reading,
+  },
+  'TABLE-HEADING-UNSURE': {
+    message:
+      'Cột “{heading}” có lẽ là “{field_heading}” (giống “{resembles}” {similarity}%: {why}); chưa dùng, chỉ giữ nguyên văn',
+    remedy: 'nếu đúng, nhập lại với --column "{heading}={key}"; nếu không, thêm --column "{heading}=-"',
+    cause: 'Tên cột gần giống một trường nhưng chưa đủ chắc; đoán sai thì cả cột sai',
+    example: 'Cột “Số giấy tờ” có thể là Số CCCD',
+    source: sources.reading,
+  },
+  'TABLE-HEADING-TWICE': {
+    message: 'Cột “{heading}” lặp lại; chỉ dùng cột đầu',
+    remedy: 'bỏ hoặc đổi tên cột thừa',
+    cause: 'Hai cột cùng tên; không rõ cột nào là số liệu đúng',
+    example: 'Hai cột “Nguyên giá”, một của năm trước',
+    source: sources.reading,
+  },
+  'TABLE-COLUMN-MISSING': {
+    message: 'Bảng thiếu cột bắt buộc “{heading}”',
+    remedy: 'thêm cột này và ghi đủ',
+    cause: 'Biểu không có cột mà biểu mẫu yêu cầu',
+    example: 'Biểu nhân sự không có cột “Số CCCD”',
+    source: sources.form,
+  },
+  'TABLE-ROWS-HIDDEN': {
+    message: 'Có {rows} dòng số liệu bị ẩn; vẫn được nhập',
+    remedy: 'bỏ ẩn để kiểm tra, xoá nếu không bàn giao',
+    cause: 'Dòng ẩn vẫn là số liệu; người xem bảng có thể không biết là có',
+    example: 'Lọc theo một phòng rồi lưu, các dòng khác bị ẩn',
+    source: sources.reading,
+  },
+  'TABLE-COLUMNS-HIDDEN': {
+    message: 'Các cột {columns} bị ẩn; vẫn được đọc',
+    remedy: 'bỏ ẩn để kiểm tra, xoá nếu không bàn giao',
+    cause: 'Cột ẩn vẫn được đọc; người xem bảng có thể không biết là có',
+    example: 'Cột D ẩn có nguyên giá cũ',
+    source: sources.reading,
+  },
+  'TABLE-TOTAL-DISAGREES': {
+    message: 'Tổng ghi {stated} nhưng cộng các dòng được {computed} ({unit})',
+    remedy: 'đối chiếu lại dòng tổng và các dòng chi tiết',
+    cause: 'Dòng tổng ghi khác tổng các dòng: thiếu dòng, gõ nhầm số, hoặc dòng tổng chưa cập nhật',
+    example: 'Tổng cộng ghi 120, cộng các dòng được 118',
+    source: sources.reading,
+  },
+  'SHEET-WITHOUT-TABLE': {
+    message: 'Trang này không có bảng kê nào nhận ra được; không nhập gì từ đây',
+    remedy: 'xem lại nếu trang này có số liệu bàn giao',
+    cause: 'Trang chỉ có chữ, bìa, hướng dẫn hoặc biểu đồ',
+    example: 'Trang “Tổng hợp” chỉ có lời văn',
+    source: sources.reading,
+  },
+  'TABLE-WITHOUT-ROWS': {
+    message: 'Biểu trên trang này chưa có dòng số liệu nào; không lưu gì từ đây',
+    remedy: 'điền biểu nếu có gì để bàn giao',
+    cause: 'Có tiêu đề bảng nhưng chưa ghi dòng nào',
+    example: 'Gửi lại biểu trống',
+    source: sources.reading,
+  },
+  'SHEET-VERY-HIDDEN': {
+    message: 'Trang bị ẩn sâu, không đọc',
+    remedy: 'bỏ ẩn bằng trình soạn mã của Excel nếu cần nhập',
+    cause: 'Trang được giấu bằng mã, Excel không cho bỏ ẩn thông thường; thường là danh mục phụ',
+    example: 'Trang danh mục của phần mềm khác',
+    source: sources.reading,
+  },
+  'SHEET-HIDDEN': {
+    message: 'Trang bị ẩn nhưng có bảng kê; đã nhập',
+    remedy: 'kiểm tra xem có nên nhập không',
+    cause: 'Trang ẩn có thể là bản nháp hoặc số liệu cũ',
+    example: 'Trang “Bản cũ” bị ẩn',
+    source: sources.reading,
+  },
+  'CORRECTION-SHEET-ADDED': {
+    message: 'Trang này do bên gửi thêm vào tệp sửa; không nhập gì từ đây',
+    remedy: 'chép các dòng mới vào cuối bảng có sẵn, hoặc lưu trang này thành tệp riêng rồi nhập',
+    cause: 'Tệp sửa chỉ nhận lại các dòng đã gửi; trang mới không biết thuộc bảng nào',
+    example: 'Bên gửi thêm trang “Bổ sung” vào tệp sửa',
+    source: sources.reading,
+  },
+  'TEMPLATE-STALE': {
+    message: 'Biểu mẫu bản {version} đã cũ, nay là bản {current}; vẫn được đọc',
+    remedy: 'lần sau dùng biểu mới của lệnh bieu-mau',
+    cause: 'Đơn vị dùng biểu mẫu đã lưu từ trước',
+    example: 'Biểu bản 1 gửi khi đã có bản 2',
+    source: sources.form,
+  },
+  'SUBMISSION-LIKE-OTHER-DISTRICT': {
+    message: '{share}% số bản ghi ({shared}/{records}) trùng với tệp {file} của {district}',
+    remedy: 'hỏi lại hai đơn vị: tệp nào gửi nhầm thì rút bằng bangiao hoan-tac',
+    cause: 'Phần lớn bản ghi trùng với tệp của đơn vị khác: gửi nhầm tệp, hoặc chép tệp của nhau',
+    example: 'Tệp của quận này có 95% dòng của quận bên',
+    source: sources.once,
+  },
+  'DISTRICT-DISAGREES': {
+    message: 'Trong bảng ghi {found}, khác nơi gửi đã chọn',
+    remedy: 'kiểm tra lại --district',
+    cause: 'Tên cơ quan trong bảng khác nơi gửi đã chọn',
+    example: 'Chọn Hoàn Kiếm, đầu bảng ghi UBND quận Ba Đình',
+    source: sources.reading,
+  },
+  'ROW-INCOMPLETE': {
+    message: 'Dòng không có nội dung chính nên không nhận: {text}',
+    remedy: 'ghi đủ rồi gửi lại, hoặc xoá dòng',
+    cause: 'Dòng không có tên người, tài sản, cơ sở hoặc dự án nên không thành bản ghi',
+    example: 'Dòng chỉ có số lượng và nguyên giá',
+    source: sources.form,
+  },
+  'ROW-UNCLEAR': {
+    message: 'Không rõ dòng này là mục hay là số liệu: {text}',
+    remedy: 'đánh số thứ tự nếu là số liệu, xoá nếu thừa',
+    cause: 'Dòng không có số thứ tự và ít ô có chữ: có thể là mục, có thể là số liệu',
+    example: '“Phòng Nội vụ” đứng riêng một dòng',
+    source: sources.reading,
+  },
+  'ROW-DUPLICATE': {
+    message: 'Dòng lặp lại y nguyên dòng {first_row} (trang {first_sheet}); chỉ tính một lần',
+    remedy: 'xoá dòng thừa',
+    cause: 'Chép hai lần cùng một dòng',
+    example: 'Dòng 12 và dòng 30 giống hệt nhau',
+    source: sources.once,
+  },
+} as const satisfies Partial<Record<RuleCode, Explanation>>;

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { messagesIn } from '../../src/messages/messages.ts';
+import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { temporaryFolder } from '../helpers/workspace.ts';
+
+describe('explain', () => {
+  test.each(['COMMUNE-OFFICE-SPACE-SHORT', 'STAFF-CITIZEN-ID-LENGTH'])(
+    'tells of %s why it happens, a case, what to do and where the rule comes from',
+    async (code) => {
+      const folder = await temporaryFolder();
+      const explanation = messagesIn('vi').explain(code, {});
+      const said = await bangiao(folder, 'explain', code);
+      for (const part of [explanation?.cause, explanation?.example, explanation?.remedy, explanation?.source])
+        expect(said.stdout).toContain(part);
+      const { document } = await bangiaoJson(folder, 'explain', code);
+      expect(document).toMatchObject({
+        code,
+        cause: explanation?.cause,
+        example: explanation?.example,
+        source: explanation?.source,
+      });
+    },
+  );
+});
