@@ -21,6 +21,15 @@ import {
 } from './given.ts';
 import { assignmentsOf } from './support.ts';
 
+/** Everything that is with the office that uses the premises of these tests. */
+const ofItsOffice: RuleCondition = {
+  type: 'unit',
+  district: hoanKiem,
+  unit: 'UBND thử',
+  kinds: [],
+  formerCommune: null,
+};
+
 describe('a rule', () => {
   it('decides what it fits and nothing else, and says how many', async () => {
     const { store } = await mapped(premisesAt('số 1 phố Thử', 'số 2 phố Thử', 'số 1 phố Khác'));
@@ -69,28 +78,14 @@ describe('a rule', () => {
 
   it('that disagrees with one of another type leaves the record open', async () => {
     const { store } = await mapped(premisesAt('số 1 phố Thử'));
-    const unit: RuleCondition = {
-      type: 'unit',
-      district: hoanKiem,
-      unit: 'UBND thử',
-      kinds: [],
-      formerCommune: null,
-    };
-    await give(store, { rules: [along('phố Thử'), rule(unit, { receiver: second })] });
+    await give(store, { rules: [along('phố Thử'), rule(ofItsOffice, { receiver: second })] });
     expect(assignmentsOf(store, 'premises')).toMatchObject([{ receiver: null, evidence: 'rules-disagree' }]);
     expect(findingsOf(store, 'MAP-RULES-DISAGREE')).toMatchObject([{ severity: 'error' }]);
   });
 
   it('about a unit does not send land where the law does not', async () => {
     const { store } = await mapped(premisesAt('số 1 phố Thử'));
-    const unit: RuleCondition = {
-      type: 'unit',
-      district: hoanKiem,
-      unit: 'UBND thử',
-      kinds: [],
-      formerCommune: null,
-    };
-    await give(store, { rules: [rule(unit, { receiver: forbidden })] });
+    await give(store, { rules: [rule(ofItsOffice, { receiver: forbidden })] });
     expect(assignmentsOf(store, 'premises')).toMatchObject([
       { receiver: null, evidence: 'rule-against-law' },
     ]);
