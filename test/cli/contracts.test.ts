@@ -264,6 +264,7 @@ describe('the command line', () => {
     undo: 'hoan-tac',
     map: 'anh-xa',
     check: 'kiem-tra',
+    gaps: 'thieu-sot',
     reconcile: 'doi-chieu',
     export: 'xuat',
     status: 'trang-thai',

@@ -135,6 +135,14 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./check.ts'),
   },
   {
+    name: 'gaps',
+    alias: 'thieu-sot',
+    summary: 'gaps.summary',
+    examples: ['bangiao thieu-sot "phường Hoàn Kiếm"', 'bangiao thieu-sot 00070 --json'],
+    arguments: [{ syntax: '<commune>', help: 'gaps.commune' }],
+    load: () => import('./gaps.ts'),
+  },
+  {
     name: 'reconcile',
     alias: 'doi-chieu',
     summary: 'reconcile.summary',
