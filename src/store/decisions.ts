@@ -1,8 +1,6 @@
-import { inventories } from '../inventory/inventories.ts';
-import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import type { Store } from './database.ts';
-import { fieldColumns } from './inventory-tables.ts';
 import type { Actor } from './operations.ts';
+import { successions } from './successors.ts';
 
 /** What a person decided about some records. */
 export interface Decision {
@@ -106,52 +104,29 @@ export function endDecisionFor(
 }
 
 /**
- * Lets decisions follow their records into the version that counts now: to the record with the same code of its
- * office, or else to the one with the same content; one that is not unique on both sides is not followed. A decision
- * whose record has no successor stays with the old record and waits.
+ * Lets decisions follow their records into the version that counts now (`successors.ts`). A decision whose record has
+ * no successor stays with the old record and waits.
  */
 export function carryDecisions(store: Store, operationId: number): void {
-  for (const kind of inventoryKinds) {
-    carryBy(store, kind, [inventories[kind].identity], operationId);
-    carryBy(store, kind, fieldColumns(inventories[kind]), operationId);
-  }
-}
-
-function carryBy(store: Store, kind: InventoryKind, columns: readonly string[], operationId: number): void {
-  const same = (left: string, right: string) =>
-    columns.map((column) => `${left}.${column} IS ${right}.${column}`).join(' AND ');
-  const [identity] = columns.length === 1 ? columns : [];
-  const isNamed = identity === undefined ? 'true' : `old.${identity} IS NOT NULL`;
-  const once = (side: string) =>
-    `NOT EXISTS (SELECT 1 FROM ${kind} AS twin WHERE twin.submission_id = ${side}.submission_id AND twin.id <> ${side}.id
-       AND ${same('twin', side)})`;
-  // From the few decided records to their rows, never from all rows to the decisions: the planner is not left to choose.
-  const carried = store
-    .prepare<[], { decision: number; old: number; new: number }>(
-      `SELECT x.decision_id AS decision, old.id AS old, new.id AS new
-       FROM decision_record AS x
-       CROSS JOIN ${kind} AS old ON old.id = x.record_id
-       CROSS JOIN submission AS was ON was.id = old.submission_id AND was.state <> 'current'
-       CROSS JOIN submission AS now
-         ON now.district_code = was.district_code AND now.kind = was.kind AND now.state = 'current'
-       CROSS JOIN ${kind} AS new ON new.submission_id = now.id AND ${same('old', 'new')}
-       WHERE x.ended_by_operation_id IS NULL AND ${isNamed} AND ${once('old')} AND ${once('new')}
-       GROUP BY x.decision_id, old.id HAVING count(*) = 1`,
-    )
-    .all();
+  const decided = store
+    .prepare('SELECT DISTINCT record_id FROM decision_record WHERE ended_by_operation_id IS NULL')
+    .pluck()
+    .all() as readonly number[];
+  const carried = successions(store, decided);
   if (carried.length === 0) return;
   const json = JSON.stringify(carried);
   store
     .prepare(
       `INSERT INTO decision_record (decision_id, record_id)
-       SELECT value ->> 'decision', value ->> 'new' FROM json_each(?) WHERE true
-       ON CONFLICT (decision_id, record_id) DO UPDATE SET ended_by_operation_id = NULL`,
+       SELECT x.decision_id, c.value ->> 'new' FROM json_each(?) AS c
+       CROSS JOIN decision_record AS x ON x.record_id = c.value ->> 'old' AND x.ended_by_operation_id IS NULL
+       WHERE true ON CONFLICT (decision_id, record_id) DO UPDATE SET ended_by_operation_id = NULL`,
     )
     .run(json);
   store
     .prepare(
-      `UPDATE decision_record SET ended_by_operation_id = ? WHERE (decision_id, record_id) IN
-         (SELECT value ->> 'decision', value ->> 'old' FROM json_each(?))`,
+      `UPDATE decision_record SET ended_by_operation_id = ? WHERE ended_by_operation_id IS NULL
+         AND record_id IN (SELECT value ->> 'old' FROM json_each(?))`,
     )
     .run(operationId, json);
 }

@@ -1,0 +1,129 @@
+import { inventories } from '../inventory/inventories.ts';
+import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import type { Store } from './database.ts';
+import { fieldColumns } from './inventory-tables.ts';
+
+/** A record whose version counts no more, and the one that has taken its place. */
+export interface Succession {
+  readonly old: number;
+  readonly new: number;
+}
+
+/**
+ * What became of records whose version counts no more: the record in the version that counts now with the same code
+ * of its office, or else the one with the same content; one that is not unique on both sides has no successor.
+ * Numbers that still count are passed over.
+ */
+export function successions(store: Store, records: readonly number[]): readonly Succession[] {
+  const numbers = JSON.stringify(records);
+  return inventoryKinds.flatMap((kind) => {
+    const stranded = strandedRecords(store, kind, numbers);
+    const bySubmission = grouped(stranded, ({ submission }) => submission);
+    const rowsNow = new Map<string, readonly VersionRow[]>();
+    return [...bySubmission].flatMap(([submission, own]) => {
+      const district = own[0]?.district ?? '';
+      const now = rowsNow.get(district) ?? currentRows(store, kind, district);
+      rowsNow.set(district, now);
+      const wanted = new Set(own.map(({ id }) => id));
+      return successorsAmong(wanted, submissionRows(store, kind, submission), now);
+    });
+  });
+}
+
+interface Stranded {
+  readonly id: number;
+  readonly submission: number;
+  readonly district: string;
+}
+
+/** From the few records asked for to their rows, never from all rows to those: the planner is not left to choose. */
+function strandedRecords(store: Store, kind: InventoryKind, numbers: string): readonly Stranded[] {
+  return store
+    .prepare<[string], Stranded>(
+      `SELECT old.id, was.id AS submission, was.district_code AS district
+       FROM json_each(?) AS wanted
+       CROSS JOIN ${kind} AS old ON old.id = wanted.value
+       CROSS JOIN submission AS was ON was.id = old.submission_id AND was.state <> 'current'`,
+    )
+    .all(numbers);
+}
+
+/** A record of a version, with what it can be known by; no identity where its office gave it no code. */
+interface VersionRow {
+  readonly id: number;
+  readonly identity: string | undefined;
+  readonly content: string;
+}
+
+function submissionRows(store: Store, kind: InventoryKind, submission: number): readonly VersionRow[] {
+  return versionRows(store, kind, 'k.submission_id = ?', submission);
+}
+
+function currentRows(store: Store, kind: InventoryKind, district: string): readonly VersionRow[] {
+  const ofDistrict = `k.submission_id IN
+    (SELECT id FROM submission WHERE district_code = ? AND kind = '${kind}' AND state = 'current')`;
+  return versionRows(store, kind, ofDistrict, district);
+}
+
+function versionRows(
+  store: Store,
+  kind: InventoryKind,
+  condition: string,
+  value: string | number,
+): readonly VersionRow[] {
+  const columns = fieldColumns(inventories[kind]);
+  const identity = columns.indexOf(inventories[kind].identity);
+  return store
+    .prepare<[string | number], unknown[]>(
+      `SELECT k.id, ${columns.map((column) => `k.${column}`).join(', ')} FROM ${kind} AS k WHERE ${condition}`,
+    )
+    .raw()
+    .all(value)
+    .map(([id, ...fields]) => ({
+      id: Number(id),
+      identity: fields[identity] === null ? undefined : String(fields[identity]),
+      content: JSON.stringify(fields),
+    }));
+}
+
+/** By code first; what that does not settle, by content. */
+function successorsAmong(
+  wanted: ReadonlySet<number>,
+  were: readonly VersionRow[],
+  are: readonly VersionRow[],
+): readonly Succession[] {
+  const byCode = pairs(wanted, were, are, ({ identity }) => identity);
+  const followed = new Set(byCode.map(({ old }) => old));
+  const open = new Set([...wanted].filter((id) => !followed.has(id)));
+  return [...byCode, ...pairs(open, were, are, ({ content }) => content)];
+}
+
+function pairs(
+  wanted: ReadonlySet<number>,
+  were: readonly VersionRow[],
+  are: readonly VersionRow[],
+  keyOf: (row: VersionRow) => string | undefined,
+): readonly Succession[] {
+  if (wanted.size === 0) return [];
+  const olds = grouped(were, keyOf);
+  const news = grouped(are, keyOf);
+  return [...olds].flatMap(([key, [old, oldTwin]]) => {
+    const [successor, newTwin] = news.get(key) ?? [];
+    const isSure = key !== undefined && old && successor && !oldTwin && !newTwin;
+    return isSure && wanted.has(old.id) ? [{ old: old.id, new: successor.id }] : [];
+  });
+}
+
+function grouped<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const present = groups.get(key);
+    if (present) present.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
