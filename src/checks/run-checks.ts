@@ -12,6 +12,7 @@ import { onePlateOnce } from './between/one-plate-once.ts';
 import { nobodyInTwoPlaces } from './between/placed-in-two-communes.ts';
 import { premisesInOneList } from './between/premises-listed-twice.ts';
 import { projectsInOneDistrict } from './between/projects-in-two-districts.ts';
+import { receiptsAgree } from './between/receipts-agree.ts';
 import { sameNameAndBirth } from './between/same-name-and-birth.ts';
 import type { CheckRule } from './check-rule.ts';
 import { everyDivisionHasStaff } from './complete/divisions.ts';
@@ -46,6 +47,7 @@ const checkRules: readonly CheckRule[] = [
   leadershipIsFilled,
   officesHaveRoom,
   staffingFitsResidents,
+  receiptsAgree,
   targetsAgree,
 ];
 

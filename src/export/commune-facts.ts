@@ -1,4 +1,3 @@
-import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { headquartersArrangements } from '../inventory/premises.ts';
 import { linksOfCommune } from '../reference/units.ts';
@@ -66,9 +65,4 @@ function missingInventories(
       .filter((kind) => !sent.has(`${district} ${kind}`))
       .map((kind): MissingInventory => ({ district, kind })),
   );
-}
-
-/** The measure in đồng that says what a record of a kind is worth; undefined where it has none. */
-export function valueField(kind: InventoryKind): string | undefined {
-  return Object.entries(inventories[kind].fields).find(([, { measure }]) => measure === 'đồng')?.[0];
 }

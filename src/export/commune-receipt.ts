@@ -1,20 +1,27 @@
-import { inventories } from '../inventory/inventories.ts';
+import { inventories, valueField } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
+import { receiptHeadings } from '../reconcile/receipts/receipt-sheet.ts';
+import type { ReceiptStamp } from '../reconcile/receipts/receipt-stamp.ts';
 import type { ExportRecord } from '../store/export-records.ts';
+import { stateOfWorkspace, workspaceMark } from '../store/operations.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
-import { type CommuneFacts, valueField } from './commune-facts.ts';
+import type { CommuneFacts } from './commune-facts.ts';
 import { type ExportContext, recordName } from './export-context.ts';
 import { blockTitle, letterhead, sentences, titles } from './paper.ts';
-import {
-  receiptFields,
-  receiptHeadings,
-  receiptSignatures,
-  teamTable,
-  unlistedTable,
-} from './receipt-form.ts';
+import { receiptFields, receiptSignatures, teamTable, unlistedTable } from './receipt-form.ts';
 import { districtName, receiverName } from './unit-words.ts';
+
+/** Which state of which workspace the receipt was made from, and the records it lists. */
+export function receiptStamp({ store }: ExportContext, { commune, records }: CommuneFacts): ReceiptStamp {
+  return {
+    workspace: workspaceMark(store),
+    commune,
+    state: stateOfWorkspace(store),
+    records: inventoryKinds.flatMap((kind) => records[kind].map(({ id }) => id)),
+  };
+}
 
 interface Handed {
   readonly kind: InventoryKind;

@@ -1,12 +1,13 @@
 import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { receiptStampCells } from '../reconcile/receipts/receipt-stamp.ts';
 import type { ExportRecord } from '../store/export-records.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
 import type { Column } from './columns.ts';
 import { type CommuneFacts, communeFacts } from './commune-facts.ts';
 import { communeGaps } from './commune-gaps.ts';
 import { communeOverview } from './commune-overview.ts';
-import { communeReceipt } from './commune-receipt.ts';
+import { communeReceipt, receiptStamp } from './commune-receipt.ts';
 import { communeRelated } from './commune-related.ts';
 import { communeSixClear } from './commune-six-clear.ts';
 import type { ExportContext } from './export-context.ts';
@@ -16,6 +17,7 @@ import { titles } from './paper.ts';
 import type { Expectation, PlannedWorkbook } from './planned-workbook.ts';
 import { receiptLists } from './receipt-form.ts';
 import { expectedSums, groundColumns, recordNumberColumn, recordTable } from './record-table.ts';
+import { stampSheet } from './template-parts.ts';
 import { districtName, receiverName } from './unit-words.ts';
 
 /** The file of a commune in a run's folder: `00070 - phường Hoàn Kiếm.xlsx`. */
@@ -40,6 +42,7 @@ export function communeWorkbook(context: ExportContext, commune: string): Planne
       communeGaps(context, facts),
       communeSixClear(context, facts),
       communeReceipt(context, facts),
+      stampSheet(receiptStampCells(receiptStamp(context, facts))),
     ],
     lists: receiptLists(),
     expectations: inventoryKinds.map(

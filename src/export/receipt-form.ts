@@ -1,34 +1,21 @@
 import type { Messages } from '../messages/messages.ts';
+import { conditionWords, receiptHeadings, teamHeadings } from '../reconcile/receipts/receipt-sheet.ts';
 import type { ColumnSpec, NamedList, Signature, TableBlock } from '../workbook/write/spec.ts';
 
-/** What a receiving team may say of a thing it received. */
-export const receiptStates: readonly string[] = ['đủ', 'thiếu', 'thừa', 'hỏng', 'không đúng'];
-
-/** The defined name of that list. */
+/** The defined name of the list of what a receiving team may say of a thing. */
 export const receiptStateList = 'tinh_trang_tiep_nhan';
-
-/** What is handed over: the headings of the receipt, filled in by `export commune`, blank in the form. */
-export const receiptHeadings = {
-  record: 'Mã bản ghi',
-  inventory: 'Bảng kê',
-  what: 'Tên, nội dung',
-  giver: 'Bên giao',
-  unit: 'Đơn vị tính',
-  quantity: 'Số lượng bàn giao',
-  value: 'Giá trị bàn giao (đồng)',
-} as const;
 
 /** The three columns a receiving team fills in. */
 export const receiptFields: readonly ColumnSpec[] = [
-  { heading: 'Thực nhận', width: 10, align: 'right', locked: false },
+  { heading: receiptHeadings.received, width: 10, align: 'right', locked: false },
   {
-    heading: 'Tình trạng',
+    heading: receiptHeadings.condition,
     width: 12,
     align: 'center',
     locked: false,
     choice: { list: receiptStateList },
   },
-  { heading: 'Ý kiến', width: 32, locked: false },
+  { heading: receiptHeadings.opinion, width: 32, locked: false },
 ];
 
 /** Rows for those who check. */
@@ -36,7 +23,7 @@ const teamRows = 6;
 
 /** The choices of the receipt's drop-downs. */
 export function receiptLists(): readonly NamedList[] {
-  return [{ name: receiptStateList, values: receiptStates }];
+  return [{ name: receiptStateList, values: Object.values(conditionWords) }];
 }
 
 /** Blank rows, wholly open, for what came without being listed. */
@@ -51,10 +38,7 @@ export function unlistedTable(messages: Messages, blankRows: number): TableBlock
 
 /** Blank rows for the members of the team. */
 export function teamTable(messages: Messages): TableBlock {
-  const keys = ['role', 'position', 'name', 'date'] as const;
-  const columns = keys.map(
-    (key): ColumnSpec => ({ heading: messages.say(`sheet.team.${key}`), locked: false }),
-  );
+  const columns = Object.values(teamHeadings).map((heading): ColumnSpec => ({ heading, locked: false }));
   return blankTable(messages, columns, teamRows);
 }
 

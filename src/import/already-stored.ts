@@ -2,7 +2,7 @@ import { RefusedError } from '../findings/refusals.ts';
 import type { Store } from '../store/database.ts';
 import { countFindingsOf } from '../store/findings.ts';
 import { submissionsWithContent } from '../store/submissions.ts';
-import type { FileFacts } from './file-facts.ts';
+import type { FileFacts } from '../workbook/file-facts.ts';
 import type { ImportedSubmission } from './imported-submission.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
 import { readAsStated } from './profiles.ts';

@@ -11,6 +11,7 @@ import { countFindingsOf } from '../store/findings.ts';
 import { addSubmission, discardSubmission } from '../store/submissions.ts';
 import type { MoneyUnit } from '../text/money.ts';
 import type { Row } from '../workbook/cell.ts';
+import { type FileFacts, readFileFacts } from '../workbook/file-facts.ts';
 import {
   type OpenedWorkbook,
   openWorkbook,
@@ -27,7 +28,6 @@ import {
 } from '../workbook/table/scan.ts';
 import { alreadyStored } from './already-stored.ts';
 import { importCorrection } from './correction/import-correction.ts';
-import { type FileFacts, readFileFacts } from './file-facts.ts';
 import { formKind } from './form/form-match.ts';
 import { takeForm } from './form/take-form.ts';
 import { headingColumnsOf, hiddenColumns } from './hidden-columns.ts';

@@ -33,3 +33,8 @@ export function measureEntries(inventory: Inventory): MeasureEntries {
   knownMeasures.set(inventory, entries);
   return entries;
 }
+
+/** The measure in đồng that says what a record of a kind is worth; undefined where it has none. */
+export function valueField(kind: InventoryKind): string | undefined {
+  return measureEntries(inventories[kind]).find(({ unit }) => unit === 'đồng')?.key;
+}

@@ -24,6 +24,7 @@ import {
 import { openRecords, type Settlement, wantSettled } from '../store/open-records.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
 import type { PendingReason } from '../store/pending.ts';
+import { carryReceipts } from '../store/receipts.ts';
 import { replaceRelated } from '../store/related-receivers.ts';
 import { type BoundaryView, judgeRecords, viewBoundaries } from './boundaries/judge-records.ts';
 import { decideByLaw, receiversByLaw } from './law-decision.ts';
@@ -64,6 +65,7 @@ export function runMapping(
 ): MapOutcome {
   clearFindings(store, 'map');
   carryDecisions(store, operationId);
+  carryReceipts(store);
   const rules = new RuleFinder(rulesInForce(store).map(toRule));
   const boundaries = viewBoundaries(store, options.boundaryMargin);
   for (const kind of inventoryKinds) mapKind(store, kind, { operationId, rules, boundaries, ...options });

@@ -11,7 +11,11 @@ export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** The key of a sentence. */
-export type SentenceKey = keyof typeof vi.commands | keyof typeof vi.deciding | keyof typeof vi.sheets;
+export type SentenceKey =
+  | keyof typeof vi.commands
+  | keyof typeof vi.deciding
+  | keyof typeof vi.receiving
+  | keyof typeof vi.sheets;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** Every sentence in one language. */
@@ -37,6 +41,7 @@ export function messagesIn(language: Language): Messages {
   const sentences: Readonly<Record<string, string>> = {
     ...catalogue.commands,
     ...catalogue.deciding,
+    ...catalogue.receiving,
     ...catalogue.sheets,
   };
   const numbers = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');

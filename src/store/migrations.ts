@@ -2,6 +2,7 @@ import { copyFileSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { RefusedError } from '../findings/refusals.ts';
 import { alignInventoryTables } from './inventory-tables.ts';
+import { receipts } from './receipt-schema.ts';
 import { fillReferenceTables, referenceIsCurrent } from './reference-tables.ts';
 import {
   baseSchema,
@@ -19,6 +20,7 @@ const steps: readonly ((store: Database.Database) => void)[] = [
   (store) => store.exec(profilesAndSamples),
   (store) => store.exec(tableFacts),
   (store) => store.exec(decisionsRulesAndBoundaries),
+  (store) => store.exec(receipts),
 ];
 
 /** The schema version this program writes. */

@@ -60,6 +60,29 @@ export function workspaceMark(store: Store): string {
   return first?.hash ?? '';
 }
 
+/** A state of a workspace: the last thing that was done in it, and the hash by which that is known again. */
+export interface WorkspaceState {
+  readonly operation: number;
+  readonly hash: string;
+}
+
+/** The state a workspace is in; operation 0 before anything was done. Taking something out of it changes no state. */
+export function stateOfWorkspace(store: Store): WorkspaceState {
+  const last = store
+    .prepare<[], WorkspaceState>(
+      "SELECT id AS operation, hash FROM operation WHERE command NOT LIKE 'export%' ORDER BY id DESC LIMIT 1",
+    )
+    .get();
+  return last ?? { operation: 0, hash: '' };
+}
+
+/** Whether a workspace was ever in a state. */
+export function hasBeenIn(store: Store, { operation, hash }: WorkspaceState): boolean {
+  return (
+    store.prepare('SELECT 1 FROM operation WHERE id = ? AND hash = ?').get(operation, hash) !== undefined
+  );
+}
+
 /** The number of the first entry whose hash does not follow from the one before; undefined when the chain is whole. */
 export function firstBrokenOperation(store: Store): number | undefined {
   let previous = '';

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { inventories, measureEntries } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { fieldColumns } from './inventory-tables.ts';
+import { receiptsView } from './receipt-views.ts';
 
 /** The stable views for people who write SQL, with what each promises; the documentation follows from this. */
 export const viewPromises = {
@@ -18,6 +19,8 @@ export const viewPromises = {
   v_decisions: 'What people decided, one row a record; `in_force` is 0 once it was taken back or replaced.',
   v_mapping_rules: 'The rules people gave; `condition` is JSON, `in_force` is 0 once a rule was taken back.',
   v_related: 'Whom a record of the current versions concerns beside the receiver that leads it.',
+  v_receipts:
+    'What receiving teams sent back, one row a line; `in_force` is 0 once a line was replaced, taken back or not filled in.',
 } as const;
 
 const currentSubmission = `submission AS s ON s.id = r.submission_id AND s.state = 'current'`;
@@ -153,6 +156,7 @@ function definitions(): readonly string[] {
     decisionsView,
     mappingRulesView,
     relatedView,
+    receiptsView,
   ].map((view) => view.trim().replace(/;$/, ''));
 }
 

@@ -222,7 +222,15 @@ describe('the views', () => {
     const store = await temporaryStore();
     const views = [
       ...['v_staff', 'v_assets', 'v_premises', 'v_projects', 'v_rows', 'v_findings', 'v_six_clear'],
-      ...['v_ledger', 'v_submissions', 'v_operations', 'v_decisions', 'v_mapping_rules', 'v_related'],
+      ...[
+        'v_ledger',
+        'v_submissions',
+        'v_operations',
+        'v_decisions',
+        'v_mapping_rules',
+        'v_related',
+        'v_receipts',
+      ],
     ];
     for (const view of views) expect(store.prepare(`SELECT * FROM ${view}`).all(), view).toEqual([]);
     expect(Object.keys(viewPromises).sort()).toEqual([...views].sort());

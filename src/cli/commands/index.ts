@@ -79,7 +79,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     name: 'undo',
     alias: 'hoan-tac',
     summary: 'undo.summary',
-    examples: ['bangiao hoan-tac 12', 'bangiao hoan-tac D3', 'bangiao hoan-tac R2'],
+    examples: ['bangiao hoan-tac 12', 'bangiao hoan-tac D3', 'bangiao hoan-tac R2', 'bangiao hoan-tac P4'],
     arguments: [{ syntax: '<number>', help: 'undo.number' }],
     options: [dryRun],
     load: () => import('./undo.ts'),
@@ -141,6 +141,18 @@ export const commandSpecs: readonly CommandSpec[] = [
     examples: ['bangiao thieu-sot "phường Hoàn Kiếm"', 'bangiao thieu-sot 00070 --json'],
     arguments: [{ syntax: '<commune>', help: 'gaps.commune' }],
     load: () => import('./gaps.ts'),
+  },
+  {
+    name: 'receive',
+    alias: 'tiep-nhan',
+    summary: 'receive.summary',
+    examples: [
+      'bangiao tiep-nhan "00070 - phường Hoàn Kiếm.xlsx"',
+      'bangiao tiep-nhan phieu.xlsx --commune 00070',
+    ],
+    arguments: [{ syntax: '<files...>', help: 'receive.files' }],
+    options: [{ flags: '--commune <commune>', help: 'receive.commune' }, dryRun],
+    load: () => import('./receive.ts'),
   },
   {
     name: 'reconcile',

@@ -1,5 +1,6 @@
 import { undoImport } from '../../import/undo-import.ts';
 import { takeBackDecision, takeBackRule } from '../../mapping/people-decide.ts';
+import { takeBackReceipt } from '../../reconcile/receipts/take-receipts.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { showAssignments } from '../assignments-output.ts';
 import type { Context } from '../context.ts';
@@ -7,21 +8,30 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 import { mappingOptions } from '../mapping-options.ts';
 
-/** `undo <n>`: takes a whole submission back, or a decision (D12) or a rule (R3). */
+/** `undo <n>`: takes a whole submission back, or a decision (D12), a rule (R3) or a receipt (P4). */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const workspace = await context.openWorkspace();
   try {
     const text = invocation.argument(0) ?? '';
-    const [, letter, number] = /^([DR])(\d{1,15})$/i.exec(text.trim()) ?? [];
+    const [, letter, number] = /^([DRP])(\d{1,15})$/i.exec(text.trim()) ?? [];
     const dryRun = invocation.flag('dryRun');
     if (letter === undefined) await takeSubmissionBack(workspace, Number(text), dryRun, context);
-    else await takeGivenBack(workspace, letter.toUpperCase() as 'D' | 'R', Number(number), dryRun, context);
+    else await takeBackBy[letter.toUpperCase() as Letter](workspace, Number(number), dryRun, context);
     if (dryRun) context.output.line(context.messages.say('dry-run'));
     return exitCodes.clean;
   } finally {
     workspace.store.close();
   }
 }
+
+type TakeBack = (workspace: Workspace, id: number, dryRun: boolean, context: Context) => Promise<void>;
+type Letter = 'D' | 'R' | 'P';
+
+const takeBackBy: Readonly<Record<Letter, TakeBack>> = {
+  D: (...given) => takeGivenBack('D', ...given),
+  R: (...given) => takeGivenBack('R', ...given),
+  P: takeReceiptBack,
+};
 
 async function takeSubmissionBack(
   { store }: Workspace,
@@ -37,8 +47,8 @@ async function takeSubmissionBack(
 }
 
 async function takeGivenBack(
-  workspace: Workspace,
   letter: 'D' | 'R',
+  workspace: Workspace,
   id: number,
   dryRun: boolean,
   context: Context,
@@ -51,4 +61,16 @@ async function takeGivenBack(
   output.line(messages.say('undo.given', { id: `${letter}${id}`, records: messages.count(records) }));
   showAssignments(kinds, context);
   output.line(messages.say('next.map-pending'));
+}
+
+async function takeReceiptBack(
+  { store }: Workspace,
+  id: number,
+  dryRun: boolean,
+  { output, messages, actor }: Context,
+): Promise<void> {
+  const { file } = await takeBackReceipt(store, id, { actor, dryRun });
+  output.document({ undone: `P${id}`, file, dry_run: dryRun });
+  output.line(messages.say(dryRun ? 'undo.receipt-would' : 'undo.receipt', { id: `P${id}`, file }));
+  output.line(messages.say('next.check'));
 }

@@ -273,9 +273,10 @@ export const commands: typeof vi.commands = {
   'usage.missing-value': 'option “{name}” lacks its value',
   'usage.invalid': 'the value of “{name}” is not valid; use one of: {suggestion}',
   'usage.excess': 'too many arguments',
-  'undo.summary': 'take back a submission (the version before it counts again), a decision or a rule',
+  'undo.summary':
+    'take back a submission (the version before it counts again), a decision, a rule or a receipt',
   'undo.number':
-    'number of the submission (see history), or D<number>, R<number> (see map decisions, map rules)',
+    'number of the submission (see history), or D<number>, R<number> (see map decisions, map rules), P<number> of a receipt',
   'undo.done': 'Took back #{id} {file}',
   'undo.would': 'Would take back #{id} {file}',
   'undo.restored': 'Version {version} (#{id}) counts again',

@@ -182,6 +182,27 @@ export const refusals: typeof vi.refusals = {
       'Submission {id} ({file}) holds declarations of premises in sentences with a table of buildings; no correction workbook can be made of these',
     remedy: 'mend the sender’s own file by the findings of check and import it again',
   },
+  'RECEIPT-NOT-FOUND': {
+    message: 'File {file} has no table of a receipt',
+    remedy: 'use the receipt that bangiao export commune makes, or the form of bangiao template receipt',
+  },
+  'RECEIPT-COMMUNE-NOT-SAID': {
+    message: 'Receipt {file} does not say which commune it is of',
+    remedy: 'add --commune <name or code>',
+  },
+  'RECEIPT-OTHER-COMMUNE': {
+    message: 'Receipt {file} is of {commune}, not of {given}',
+    remedy: 'leave --commune out, or choose the right file',
+  },
+  'RECEIPT-OTHER-WORKSPACE': {
+    message:
+      'Receipt {file} was made from another workspace, or from a state this one never had: its numbers mean records of that one',
+    remedy: 'check --db, or take a new receipt from this workspace',
+  },
+  'RECEIPT-UNKNOWN': {
+    message: 'There is no receipt {id} in use',
+    remedy: 'see the numbers that bangiao receive shows',
+  },
   'COMMUNE-UNKNOWN': {
     message: 'No commune is “{text}”{suggestion}',
     remedy: 'use its name or five-digit code, as in 00070',

@@ -199,10 +199,6 @@ export const sheets: typeof vi = {
     'Fill in the last three columns: received, state (đủ, thiếu, thừa, hỏng, không đúng), remarks. Other cells are locked.',
   'sheet.receipt.unlisted': 'Received without being listed',
   'sheet.receipt.team': 'Who checked',
-  'sheet.team.role': 'Role',
-  'sheet.team.position': 'Position',
-  'sheet.team.name': 'Full name',
-  'sheet.team.date': 'Checked on',
 
   // The city
   'sheet.city.title': 'The whole city: from 30 districts to 126 communes',

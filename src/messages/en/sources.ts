@@ -16,6 +16,7 @@ export const sources: typeof vi.sources = {
   resolution: 'Nghị quyết 1656/NQ-UBTVQH15 of 16/06/2025',
   boundaries: 'The boundaries loaded (bangiao reference boundaries); no legal text',
   decisions: 'Decisions are people’s; the program only records who, when and why',
+  receipts: 'The program’s receipts: receiving teams write them, what is not clear is asked, never guessed',
   once: 'Each person, asset, place and project is handed over once',
   generalInventory: 'Quyết định 213/QĐ-TTg: the list is compared with the general inventory',
   leadCommune: 'A project in two communes goes to one that leads (by the press)',

@@ -264,8 +264,10 @@ export const commands = {
   'usage.missing-value': 'tuỳ chọn “{name}” thiếu giá trị',
   'usage.invalid': 'giá trị của “{name}” không hợp lệ; dùng một trong: {suggestion}',
   'usage.excess': 'thừa đối số',
-  'undo.summary': 'rút lại một lần gửi (bản trước nó được dùng lại), một quyết định hoặc một quy tắc',
-  'undo.number': 'số của lần gửi (xem lich-su), hoặc D<số>, R<số> (xem anh-xa decisions, anh-xa rules)',
+  'undo.summary':
+    'rút lại một lần gửi (bản trước nó được dùng lại), một quyết định, một quy tắc hoặc một phiếu tiếp nhận',
+  'undo.number':
+    'số của lần gửi (xem lich-su), hoặc D<số>, R<số> (xem anh-xa decisions, anh-xa rules), P<số> của phiếu tiếp nhận',
   'undo.done': 'Đã rút #{id} {file}',
   'undo.would': 'Sẽ rút #{id} {file}',
   'undo.restored': 'Bản {version} (#{id}) được dùng lại',

@@ -2,6 +2,7 @@ import { commands } from './commands.ts';
 import { deciding } from './deciding.ts';
 import { decisionSheets } from './decision-sheets.ts';
 import { reasons } from './reasons.ts';
+import { receiving } from './receiving.ts';
 import { refusals } from './refusals.ts';
 import { ruleSheets } from './rule-sheets.ts';
 import { rules } from './rules/index.ts';
@@ -14,6 +15,7 @@ import { valueProblems } from './value-problems.ts';
 export const vi = {
   commands,
   deciding,
+  receiving,
   sheets: { ...sheets, ...decisionSheets, ...ruleSheets },
   reasons,
   refusals,

@@ -174,6 +174,27 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
       'Lần gửi số {id} ({file}) có biểu kê khai nhà, đất bằng lời và bảng nhà kèm theo; chưa lập được tệp sửa cho loại biểu này',
     remedy: 'sửa ngay trong tệp của bên gửi theo các phát hiện của kiem-tra rồi nhập lại',
   },
+  'RECEIPT-NOT-FOUND': {
+    message: 'Tệp {file} không có bảng phiếu tiếp nhận',
+    remedy: 'dùng phiếu trong sổ do bangiao xuat commune tạo, hoặc biểu bangiao bieu-mau receipt',
+  },
+  'RECEIPT-COMMUNE-NOT-SAID': {
+    message: 'Phiếu {file} không cho biết là của xã, phường nào',
+    remedy: 'thêm --commune <tên hoặc mã xã, phường>',
+  },
+  'RECEIPT-OTHER-COMMUNE': {
+    message: 'Phiếu {file} là của {commune}, không phải {given}',
+    remedy: 'bỏ --commune, hoặc chọn đúng tệp',
+  },
+  'RECEIPT-OTHER-WORKSPACE': {
+    message:
+      'Phiếu {file} lập từ một kho dữ liệu khác, hoặc từ một trạng thái mà kho này không có: mã trong đó chỉ bản ghi của kho ấy',
+    remedy: 'kiểm tra lại --db, hoặc lấy phiếu mới từ kho này',
+  },
+  'RECEIPT-UNKNOWN': {
+    message: 'Không có phiếu {id} đang dùng',
+    remedy: 'xem số phiếu khi chạy bangiao tiep-nhan',
+  },
   'COMMUNE-UNKNOWN': {
     message: 'Không có xã, phường mới nào là “{text}”{suggestion}',
     remedy: 'dùng tên hoặc mã 5 chữ số, ví dụ 00070',

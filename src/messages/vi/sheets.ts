@@ -196,10 +196,6 @@ export const sheets = {
     'Ghi vào ba cột cuối: Thực nhận, Tình trạng (đủ, thiếu, thừa, hỏng, không đúng), Ý kiến. Các ô khác đã khoá.',
   'sheet.receipt.unlisted': 'Nhận ngoài danh sách',
   'sheet.receipt.team': 'Người kiểm nhận',
-  'sheet.team.role': 'Vai trò',
-  'sheet.team.position': 'Chức vụ',
-  'sheet.team.name': 'Họ và tên',
-  'sheet.team.date': 'Ngày kiểm nhận',
 
   // The city
   'sheet.city.title': 'Toàn thành phố: bàn giao từ 30 quận, huyện, thị xã về 126 xã, phường',

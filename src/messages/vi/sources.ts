@@ -13,6 +13,7 @@ export const sources = {
   resolution: 'Nghị quyết 1656/NQ-UBTVQH15 ngày 16/06/2025',
   boundaries: 'Tệp ranh giới đã nạp (bangiao du-lieu-goc boundaries); không phải văn bản pháp luật',
   decisions: 'Quyết định là của người có thẩm quyền; chương trình chỉ ghi lại ai, khi nào, vì sao',
+  receipts: 'Phiếu tiếp nhận của chương trình: tổ tiếp nhận ghi, điều chưa rõ thì hỏi lại, không đoán',
   once: 'Mỗi người, tài sản, cơ sở, dự án được bàn giao một lần',
   generalInventory: 'Quyết định 213/QĐ-TTg: đối chiếu danh mục bàn giao với tổng kiểm kê',
   leadCommune: 'Dự án ở hai xã, phường giao cho một nơi chủ trì (theo báo chí)',

@@ -7,6 +7,7 @@ import { givenRulesRules } from './given-rules.ts';
 import { mappingRules } from './mapping.ts';
 import { premisesRules } from './premises.ts';
 import { projectsRules } from './projects.ts';
+import { receiptsRules } from './receipts.ts';
 import { sixClearRules } from './six-clear.ts';
 import { staffRules } from './staff.ts';
 import { tableRules } from './table.ts';
@@ -21,6 +22,7 @@ export const rules: Readonly<Record<RuleCode, Explanation>> = {
   ...mappingRules,
   ...decisionsRules,
   ...givenRulesRules,
+  ...receiptsRules,
   ...cityRules,
   ...sixClearRules,
 };
