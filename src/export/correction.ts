@@ -8,6 +8,7 @@ import { findingsOfSubmission } from '../store/export-findings.ts';
 import { hasForms, keptRows, keptTables } from '../store/kept-tables.ts';
 import { inReadTransaction } from '../store/read-transaction.ts';
 import { rowFates } from '../store/rows.ts';
+import { purposeOf } from '../store/submission-states.ts';
 import { type Submission, submissionById } from '../store/submissions.ts';
 import type { WorkbookSpec } from '../workbook/write/spec.ts';
 import { writeWorkbook } from '../workbook/write/write.ts';
@@ -32,6 +33,8 @@ export interface CorrectionOptions {
 export function submissionToCorrect(store: Store, id: number): Submission {
   const submission = submissionById(store, id);
   if (!submission) throw new RefusedError('SUBMISSION-UNKNOWN', { id: Number.isNaN(id) ? '?' : id });
+  if (purposeOf(submission.state) === 'baseline')
+    throw new RefusedError('CORRECTION-OF-BASELINE', { file: submission.file, id });
   if (submission.state !== 'current')
     throw new RefusedError('CORRECTION-OUTDATED', { file: submission.file, id });
   // A record stated in sentences and a table of its parts has no row of its own that could be marked and taken back.

@@ -1,6 +1,7 @@
 import { RefusedError } from '../findings/refusals.ts';
 import type { Store } from '../store/database.ts';
 import { countFindingsOf } from '../store/findings.ts';
+import { counts } from '../store/submission-states.ts';
 import { submissionsWithContent } from '../store/submissions.ts';
 import type { FileFacts } from '../workbook/file-facts.ts';
 import type { ImportedSubmission } from './imported-submission.ts';
@@ -18,10 +19,10 @@ export function alreadyStored(
   facts: FileFacts,
   options: ImportOptions,
 ): readonly ImportedSubmission[] {
-  const same = submissionsWithContent(store, facts.sha256)
+  const same = submissionsWithContent(store, facts.sha256, options.purpose)
     .filter(({ kind }) => options.kind === undefined || kind === options.kind)
     .filter(({ district_code }) => options.district === undefined || district_code === options.district);
-  const current = same.filter(({ state }) => state === 'current');
+  const current = same.filter(({ state }) => counts(state));
   const newest = same.at(-1);
   if (!current.every((submission) => readAsStated(store, submission, options.stated ?? {}))) return [];
   if (newest && current.length === 0) {

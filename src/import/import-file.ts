@@ -208,6 +208,7 @@ class FileImport {
 
   #beginKind(kind: InventoryKind, districtCode: string): KindInFile {
     const id = addSubmission(this.#store, {
+      purpose: this.#options.purpose,
       kind,
       districtCode,
       file: this.#file.name,
@@ -222,7 +223,7 @@ class FileImport {
       id,
       kind,
       districtCode,
-      builder: new SubmissionBuilder(this.#store, id, kind),
+      builder: new SubmissionBuilder(this.#store, id, kind, this.#options.purpose),
       sheets: new Set<string>(),
       profile: undefined,
     };
@@ -263,8 +264,9 @@ class FileImport {
   }
 
   #place(each: KindInFile, built: BuiltSubmission): ImportedSubmission {
-    const version = placeAmongVersions(this.#store, each, this.#file, this.#options.as);
-    for (const finding of likeOtherDistricts(this.#store, each)) each.builder.addFinding(finding);
+    const version = placeAmongVersions(this.#store, each, this.#file, this.#options);
+    for (const finding of likeOtherDistricts(this.#store, each, this.#options.purpose))
+      each.builder.addFinding(finding);
     return {
       id: each.id,
       file: this.#file.name,

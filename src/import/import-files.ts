@@ -38,6 +38,7 @@ export async function importFiles(
   const takeIn = async () => {
     const operationId = appendOperation(store, options.actor, 'import', {
       files: found.files.map((file) => file.name),
+      ...(options.purpose === 'baseline' ? { baseline: true } : {}),
     });
     for (const [index, file] of found.files.entries()) {
       const outcome = await importOne(store, file, options, operationId);

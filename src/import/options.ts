@@ -2,6 +2,7 @@ import type { HeadingSuggestion, StatedByKind } from '../inventory/columns.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { HeadingAliases } from '../inventory/match-columns.ts';
 import type { Actor } from '../store/operations.ts';
+import type { Purpose } from '../store/submission-states.ts';
 
 /** A doubtful column, as a person is asked about it. */
 export interface ColumnQuestion {
@@ -24,6 +25,8 @@ export interface ImportOptions {
   /** The sender, when the person says it; a code. */
   readonly district?: string | undefined;
   readonly kind?: InventoryKind | undefined;
+  /** Whether the files are handed over, or lists of the general inventory to compare with. */
+  readonly purpose: Purpose;
   /** Only the sheet of this name. */
   readonly sheet?: string | undefined;
   /** What a second file of the same kind from the same district is, when its rows do not tell. */

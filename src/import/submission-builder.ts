@@ -7,6 +7,7 @@ import type { TableMatch } from '../inventory/match-columns.ts';
 import type { ReadContext } from '../inventory/reading.ts';
 import type { Store } from '../store/database.ts';
 import { openPending } from '../store/pending.ts';
+import type { Purpose } from '../store/submission-states.ts';
 import {
   type DeclaredTotal,
   type Fate,
@@ -50,6 +51,7 @@ export class SubmissionBuilder {
   readonly #store: Store;
   readonly #id: number;
   readonly #inventory: Inventory;
+  readonly #purpose: Purpose;
   readonly #writer: SubmissionWriter;
   readonly #totalsKeeper: TotalsKeeper;
   readonly #ledger: Ledger;
@@ -60,9 +62,10 @@ export class SubmissionBuilder {
   #sectionText: string | null = null;
   #hiddenRows = 0;
 
-  constructor(store: Store, id: number, kind: InventoryKind) {
+  constructor(store: Store, id: number, kind: InventoryKind, purpose: Purpose) {
     this.#store = store;
     this.#id = id;
+    this.#purpose = purpose;
     this.#inventory = inventories[kind];
     this.#writer = submissionWriter(store, id, kind);
     this.#totalsKeeper = new TotalsKeeper(this.#inventory);
@@ -128,7 +131,7 @@ export class SubmissionBuilder {
       this.#writer.addFinding(finding, recordId),
     );
     for (const { amounts } of duplicates) this.#ledger.moveToDuplicate(amounts);
-    openPending(this.#store, this.#id, kind);
+    if (this.#purpose === 'handover') openPending(this.#store, this.#id, kind);
     setSubmissionSheets(this.#store, this.#id, [...this.#sheets]);
     const measures = this.#ledger.measures();
     for (const measure of measures) this.#writer.addMeasure(measure);

@@ -1,6 +1,7 @@
 import { RefusedError } from '../findings/refusals.ts';
 import { inTransaction, type Store } from '../store/database.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
+import { counts } from '../store/submission-states.ts';
 import { type Submission, submissionById, undoSubmission } from '../store/submissions.ts';
 
 /** A submission taken back, and the version before it, which counts again. */
@@ -21,8 +22,7 @@ export async function undoImport(
   const undo = () => {
     const undone = submissionById(store, id);
     if (!undone) throw new RefusedError('SUBMISSION-UNKNOWN', { id: Number.isNaN(id) ? '?' : id });
-    if (undone.state !== 'current')
-      throw new RefusedError('SUBMISSION-NOT-CURRENT', { id, state: undone.state });
+    if (!counts(undone.state)) throw new RefusedError('SUBMISSION-NOT-CURRENT', { id, state: undone.state });
     appendOperation(store, actor, 'undo', { submission: id });
     undoSubmission(store, undone);
     const restored = undone.supersedes === null ? undefined : submissionById(store, undone.supersedes);

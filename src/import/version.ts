@@ -2,19 +2,19 @@ import { RefusedError } from '../findings/refusals.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Store } from '../store/database.ts';
 import {
-  currentSubmissionsOf,
+  countingSubmissionsOf,
   type Submission,
   sharedRecords,
   submissionPath,
   supersede,
 } from '../store/submissions.ts';
-import type { ImportFile } from './options.ts';
+import type { ImportFile, ImportOptions } from './options.ts';
 
 /** From this share of common records on, a file is a new version of the other; with none it is another part. */
 const sameThings = 0.5;
 
 /**
- * Finds a new submission's place beside what its district sent before of the same kind. It supersedes the one
+ * Finds a new submission's place beside what its district sent before of the same kind and purpose. It supersedes the one
  * that came from the same file, or that is about the same things; with nothing in common it stands beside it.
  * Anything between is for a person to say (`as`): throws a `RefusedError`. Returns the version's number.
  */
@@ -22,9 +22,10 @@ export function placeAmongVersions(
   store: Store,
   submission: { readonly id: number; readonly kind: InventoryKind; readonly districtCode: string },
   file: ImportFile,
-  as: 'version' | 'part' | undefined,
+  { as, purpose }: Pick<ImportOptions, 'as' | 'purpose'>,
 ): number {
-  const others = currentSubmissionsOf(store, submission.districtCode, submission.kind).filter(
+  const { districtCode, kind } = submission;
+  const others = countingSubmissionsOf(store, districtCode, kind, purpose).filter(
     (other) => other.id !== submission.id,
   );
   if (others.length === 0 || as === 'part') return 1;

@@ -2,6 +2,7 @@ import type { Finding, FindingValues, Severity, SeverityCounts } from '../findin
 import type { InventoryKind } from '../inventory/inventory.ts';
 import { cellAddress } from '../workbook/cell.ts';
 import type { Store } from './database.ts';
+import { everyFinding } from './views.ts';
 
 export type FindingStage = 'import' | 'map' | 'check';
 
@@ -81,6 +82,11 @@ const filterConditions = `
     SELECT record_id FROM assignment WHERE receiver_code = @commune AND ended_by_operation_id IS NULL
   ) OR json_extract(f.details, '$.commune_code') = @commune)`;
 
+/** Submissions that are named have findings whatever they are for; else only those that count are asked. */
+function findingsFor({ submissions }: FindingFilter): string {
+  return submissions ? `(${everyFinding})` : 'v_findings';
+}
+
 const severityOrder = `CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END`;
 
 function parameters(filter: FindingFilter): Record<string, string | null> {
@@ -102,7 +108,7 @@ function fromRow({ details, ...rest }: FindingRow): StoredFinding {
 /** Findings about the current versions: errors first, then by file and row, those about the whole city last; one at a time. */
 export function* iterateFindings(store: Store, filter: FindingFilter = {}): Generator<StoredFinding> {
   const statement = store.prepare<[Record<string, string | null>], FindingRow>(
-    `SELECT f.* FROM v_findings AS f WHERE ${filterConditions}
+    `SELECT f.* FROM ${findingsFor(filter)} AS f WHERE ${filterConditions}
      ORDER BY ${severityOrder}, f.submission IS NULL, f.submission, f.id`,
   );
   for (const row of statement.iterate(parameters(filter))) yield fromRow(row);
@@ -123,7 +129,7 @@ export function countFindings(store: Store, filter: FindingFilter = {}): Severit
   return severityCounts(
     store
       .prepare<[Record<string, string | null>], { severity: Severity; count: number }>(
-        `SELECT f.severity, count(*) AS count FROM v_findings AS f WHERE ${filterConditions} GROUP BY f.severity`,
+        `SELECT f.severity, count(*) AS count FROM ${findingsFor(filter)} AS f WHERE ${filterConditions} GROUP BY f.severity`,
       )
       .all(parameters(filter)),
   );
@@ -152,7 +158,7 @@ export function findingFrequencies(
 ): readonly { readonly code: string; readonly severity: Severity; readonly count: number }[] {
   return store
     .prepare<[Record<string, string | null>], { code: string; severity: Severity; count: number }>(
-      `SELECT f.code, f.severity, count(*) AS count FROM v_findings AS f WHERE ${filterConditions}
+      `SELECT f.code, f.severity, count(*) AS count FROM ${findingsFor(filter)} AS f WHERE ${filterConditions}
        GROUP BY f.code, f.severity ORDER BY ${severityOrder}, count DESC, f.code`,
     )
     .all(parameters(filter));

@@ -1,6 +1,7 @@
 import { inventories } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Store } from './database.ts';
+import type { SubmissionState } from './submission-states.ts';
 
 /** A current submission of another district that lists the same things. */
 export interface LikeSubmission {
@@ -16,6 +17,8 @@ export interface ComparedSubmission {
   readonly id: number;
   readonly kind: InventoryKind;
   readonly districtCode: string;
+  /** The state in which the others count: that of its own purpose. */
+  readonly state: SubmissionState;
 }
 
 interface Counted {
@@ -68,37 +71,40 @@ export function mostLikeOfOthers(
  * Codes alone may be counted up from 1 in every district: the thing's name must be the same as well. A large list's
  * codes are not grouped for nobody to compare them with.
  */
-function sharedCodes(store: Store, { id, kind, districtCode }: ComparedSubmission): readonly Counted[] {
+function sharedCodes(
+  store: Store,
+  { id, kind, districtCode, state }: ComparedSubmission,
+): readonly Counted[] {
   const { identity, naming } = inventories[kind];
   return store
-    .prepare<[number, InventoryKind, string, string], Counted>(
+    .prepare<[number, InventoryKind, string, string, string, string], Counted>(
       `SELECT id, sum(records) AS shared FROM (
          SELECT DISTINCT s.id, own.code, own.name, own.records
          FROM (
            SELECT ${identity} AS code, ${naming} AS name, count(*) AS records FROM ${kind}
            WHERE submission_id = ? AND ${identity} IS NOT NULL AND EXISTS (
-             SELECT 1 FROM submission WHERE kind = ? AND district_code <> ? AND state = 'current')
+             SELECT 1 FROM submission WHERE kind = ? AND district_code <> ? AND state = ?)
            GROUP BY code, name
          ) AS own
          CROSS JOIN ${kind} AS other ON other.${identity} = own.code AND other.${naming} = own.name
          CROSS JOIN submission AS s ON s.id = other.submission_id
-         WHERE s.district_code <> ? AND s.state = 'current'
+         WHERE s.district_code <> ? AND s.state = ?
        ) GROUP BY id`,
     )
-    .all(id, kind, districtCode, districtCode);
+    .all(id, kind, districtCode, state, districtCode, state);
 }
 
-function sharedRows(store: Store, { id, kind, districtCode }: ComparedSubmission): readonly Counted[] {
+function sharedRows(store: Store, { id, kind, districtCode, state }: ComparedSubmission): readonly Counted[] {
   const { identity } = inventories[kind];
   const candidates = store
-    .prepare<[number, string, string], number>(
+    .prepare<[number, string, string, string], number>(
       `SELECT DISTINCT s.id FROM nameless_sample AS own
        JOIN nameless_sample AS other ON other.raw = own.raw
        JOIN submission AS s ON s.id = other.submission_id
-       WHERE own.submission_id = ? AND s.kind = ? AND s.district_code <> ? AND s.state = 'current'`,
+       WHERE own.submission_id = ? AND s.kind = ? AND s.district_code <> ? AND s.state = ?`,
     )
     .pluck()
-    .all(id, kind, districtCode);
+    .all(id, kind, districtCode, state);
   const count = store
     .prepare<[number, number], number>(
       `SELECT count(*) FROM ${kind} AS k JOIN row AS r ON r.id = k.id

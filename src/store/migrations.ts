@@ -5,6 +5,7 @@ import { alignInventoryTables } from './inventory-tables.ts';
 import { receipts } from './receipt-schema.ts';
 import { fillReferenceTables, referenceIsCurrent } from './reference-tables.ts';
 import {
+  baselineSubmissions,
   baseSchema,
   decisionsRulesAndBoundaries,
   keptForms,
@@ -21,6 +22,7 @@ const steps: readonly ((store: Database.Database) => void)[] = [
   (store) => store.exec(tableFacts),
   (store) => store.exec(decisionsRulesAndBoundaries),
   (store) => store.exec(receipts),
+  (store) => store.exec(baselineSubmissions),
 ];
 
 /** The schema version this program writes. */
@@ -51,9 +53,20 @@ export function migrate(store: Database.Database, path: string, applicationId: n
     referenceIsCurrent(store);
   if (followsDeclarations) return;
   if (version > 0 && version < schemaVersion) copyFileSync(path, `${path}.v${version}.bak`);
+  // A step may make a table anew that others refer to; inside a transaction this pragma does nothing.
+  store.pragma('foreign_keys = OFF');
+  try {
+    runSteps(store, version, applicationId);
+  } finally {
+    store.pragma('foreign_keys = ON');
+  }
+}
+
+function runSteps(store: Database.Database, version: number, applicationId: number): void {
   store
     .transaction(() => {
       for (const step of steps.slice(version)) step(store);
+      refuseBrokenReferences(store);
       alignInventoryTables.run(store);
       fillReferenceTables(store);
       createViews(store);
@@ -61,4 +74,10 @@ export function migrate(store: Database.Database, path: string, applicationId: n
       store.pragma(`user_version = ${schemaVersion}`);
     })
     .immediate();
+}
+
+/** Throws, and so undoes the whole migration, when a row refers to one that is not there. */
+function refuseBrokenReferences(store: Database.Database): void {
+  const [broken] = store.pragma('foreign_key_check') as { readonly table: string; readonly parent: string }[];
+  if (broken) throw new Error(`migration: ${broken.table} refers to a missing ${broken.parent}`);
 }

@@ -246,3 +246,37 @@ CREATE TABLE boundary (
 ) STRICT;
 CREATE INDEX boundary_by_set ON boundary (boundary_set_id);
 `;
+
+/**
+ * Lists of the general inventory beside what is handed over, told apart by the state of their submission. A CHECK
+ * cannot be changed in place: the table is made anew under its own name, so that every reference to it stays. The
+ * migrator keeps foreign keys off meanwhile and checks them at the end.
+ */
+export const baselineSubmissions = `
+CREATE TEMP TABLE kept_submission AS SELECT * FROM submission;
+DROP TABLE submission;
+CREATE TABLE submission (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  district_code TEXT NOT NULL REFERENCES district (code),
+  file TEXT NOT NULL,
+  path TEXT NOT NULL,
+  sheet TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  size INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  supersedes INTEGER REFERENCES submission (id),
+  state TEXT NOT NULL CHECK (state IN (
+    'current', 'superseded', 'undone', 'baseline', 'baseline-superseded', 'baseline-undone')),
+  imported_at TEXT NOT NULL,
+  imported_by TEXT NOT NULL,
+  operation_id INTEGER NOT NULL REFERENCES operation (id)
+) STRICT;
+INSERT INTO submission (id, kind, district_code, file, path, sheet, sha256, size, version, supersedes, state,
+  imported_at, imported_by, operation_id)
+SELECT id, kind, district_code, file, path, sheet, sha256, size, version, supersedes, state,
+  imported_at, imported_by, operation_id FROM temp.kept_submission ORDER BY id;
+DROP TABLE temp.kept_submission;
+CREATE INDEX submission_by_sender ON submission (district_code, kind, state);
+CREATE INDEX submission_by_content ON submission (sha256);
+`;

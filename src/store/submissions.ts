@@ -1,6 +1,7 @@
 import { inventories } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Store } from './database.ts';
+import { type Purpose, purposeOf, type SubmissionState, standings } from './submission-states.ts';
 
 /** One file of one kind from one district, in one version. */
 export interface Submission {
@@ -14,7 +15,7 @@ export interface Submission {
   readonly size: number;
   readonly version: number;
   readonly supersedes: number | null;
-  readonly state: 'current' | 'superseded' | 'undone';
+  readonly state: SubmissionState;
   readonly imported_at: string;
   readonly imported_by: string;
 }
@@ -24,7 +25,7 @@ export function listSubmissions(store: Store): readonly Submission[] {
   return store.prepare<[], Submission>('SELECT * FROM v_submissions ORDER BY id').all();
 }
 
-/** The submissions that count now, by district and kind. */
+/** The submissions handed over that count now, by district and kind. */
 export function currentSubmissions(store: Store): readonly Submission[] {
   return store
     .prepare<[], Submission>(
@@ -34,29 +35,45 @@ export function currentSubmissions(store: Store): readonly Submission[] {
 }
 
 /** What one district sent of one kind and still counts. */
-export function currentSubmissionsOf(
+export function countingSubmissionsOf(
   store: Store,
   district: string,
   kind: InventoryKind,
+  purpose: Purpose,
 ): readonly Submission[] {
   return store
-    .prepare<[string, string], Submission>(
-      "SELECT * FROM v_submissions WHERE district_code = ? AND kind = ? AND state = 'current' ORDER BY id",
+    .prepare<[string, string, SubmissionState], Submission>(
+      'SELECT * FROM v_submissions WHERE district_code = ? AND kind = ? AND state = ? ORDER BY id',
     )
-    .all(district, kind);
+    .all(district, kind, standings[purpose].counting);
 }
 
-/** Submissions made from a file with exactly this content, undone ones left out. */
-export function submissionsWithContent(store: Store, sha256: string): readonly Submission[] {
+/** The lists of the general inventory that count now, by district and kind. */
+export function baselineSubmissions(store: Store): readonly Submission[] {
   return store
-    .prepare<[string], Submission>(
-      "SELECT * FROM v_submissions WHERE sha256 = ? AND state <> 'undone' ORDER BY id",
+    .prepare<[SubmissionState], Submission>(
+      'SELECT * FROM v_submissions WHERE state = ? ORDER BY district_code, kind, id',
     )
-    .all(sha256);
+    .all(standings.baseline.counting);
+}
+
+/** Submissions of a purpose made from a file with exactly this content, undone ones left out. */
+export function submissionsWithContent(
+  store: Store,
+  sha256: string,
+  purpose: Purpose,
+): readonly Submission[] {
+  const { counting, superseded } = standings[purpose];
+  return store
+    .prepare<[string, SubmissionState, SubmissionState], Submission>(
+      'SELECT * FROM v_submissions WHERE sha256 = ? AND state IN (?, ?) ORDER BY id',
+    )
+    .all(sha256, counting, superseded);
 }
 
 /** What a new submission says of itself before its place among the versions is known. */
 export interface NewSubmission {
+  readonly purpose: Purpose;
   readonly kind: InventoryKind;
   readonly districtCode: string;
   readonly file: string;
@@ -68,13 +85,13 @@ export interface NewSubmission {
   readonly operationId: number;
 }
 
-/** Adds a submission as a current first version. Returns its number. */
+/** Adds a submission as a first version that counts. Returns its number. */
 export function addSubmission(store: Store, submission: NewSubmission): number {
   const result = store
     .prepare(
       `INSERT INTO submission (kind, district_code, file, path, sheet, sha256, size, version, state,
          imported_at, imported_by, operation_id)
-       VALUES (?, ?, ?, ?, '', ?, ?, 1, 'current', ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, '', ?, ?, 1, ?, ?, ?, ?)`,
     )
     .run(
       submission.kind,
@@ -83,6 +100,7 @@ export function addSubmission(store: Store, submission: NewSubmission): number {
       submission.path,
       submission.sha256,
       submission.size,
+      standings[submission.purpose].counting,
       submission.importedAt,
       submission.importedBy,
       submission.operationId,
@@ -103,9 +121,14 @@ export function setSubmissionSheets(store: Store, id: number, sheets: readonly s
   store.prepare('UPDATE submission SET sheet = ? WHERE id = ?').run(sheets.join(', '), id);
 }
 
-/** Makes a submission the next version of an earlier one, which stops counting. */
-export function supersede(store: Store, id: number, earlier: Pick<Submission, 'id' | 'version'>): void {
-  store.prepare("UPDATE submission SET state = 'superseded' WHERE id = ?").run(earlier.id);
+/** Makes a submission the next version of an earlier one of the same purpose, which stops counting. */
+export function supersede(
+  store: Store,
+  id: number,
+  earlier: Pick<Submission, 'id' | 'version' | 'state'>,
+): void {
+  const { superseded } = standings[purposeOf(earlier.state)];
+  store.prepare('UPDATE submission SET state = ? WHERE id = ?').run(superseded, earlier.id);
   store
     .prepare('UPDATE submission SET version = ?, supersedes = ? WHERE id = ?')
     .run(earlier.version + 1, earlier.id, id);
@@ -116,11 +139,12 @@ export function submissionById(store: Store, id: number): Submission | undefined
   return store.prepare<[number], Submission>('SELECT * FROM v_submissions WHERE id = ?').get(id);
 }
 
-/** Takes a current submission back: it stops counting, and the one it superseded counts again. */
-export function undoSubmission(store: Store, { id, supersedes }: Submission): void {
-  const setState = store.prepare<[string, number]>('UPDATE submission SET state = ? WHERE id = ?');
-  setState.run('undone', id);
-  if (supersedes !== null) setState.run('current', supersedes);
+/** Takes a submission that counts back: it stops counting, and the one it superseded counts again. */
+export function undoSubmission(store: Store, { id, supersedes, state }: Submission): void {
+  const { undone, counting } = standings[purposeOf(state)];
+  const setState = store.prepare<[SubmissionState, number]>('UPDATE submission SET state = ? WHERE id = ?');
+  setState.run(undone, id);
+  if (supersedes !== null) setState.run(counting, supersedes);
 }
 
 /** Where an earlier submission's file lay. */

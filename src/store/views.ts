@@ -50,12 +50,15 @@ FROM row AS r
 JOIN ${currentSubmission}
 JOIN source_table AS t ON t.id = r.source_table_id;`;
 
-const findingsView = `
-CREATE VIEW v_findings AS
+/** Findings of every version and purpose. */
+export const everyFinding = `
 SELECT f.id, f.stage, f.code, f.severity, f.kind, f.submission_id AS submission, s.district_code, s.file,
   f.record_id AS record, f.field, f.sheet, f.cell, f.details
 FROM finding AS f
-LEFT JOIN submission AS s ON s.id = f.submission_id
+LEFT JOIN submission AS s ON s.id = f.submission_id`;
+
+const findingsView = `
+CREATE VIEW v_findings AS${everyFinding}
 WHERE f.submission_id IS NULL OR s.state = 'current';`;
 
 const sixClearView = `

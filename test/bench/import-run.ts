@@ -19,6 +19,7 @@ async function importWithBangiao(file: string, database: string): Promise<number
   try {
     const { submissions } = await importFiles(store, [file], {
       actor: { who: 'bench', at: '2025-06-30T00:00:00.000Z' },
+      purpose: 'handover',
       district: sendingDistrict,
       aliases: {},
       provinces,

@@ -30,6 +30,7 @@ export async function importInto(workspace: Workspace, paths: readonly string[])
     actor,
     aliases: workspace.rules.headingAliases,
     provinces,
+    purpose: 'handover',
     dryRun: false,
   });
 }

@@ -41,5 +41,5 @@ export const provinces: ReadonlySet<string> = new Set([...validProvinces, '003']
 
 /** Options of an import that is told nothing but what is given. */
 export function importOptions(given: Partial<ImportOptions> = {}): ImportOptions {
-  return { actor, aliases: {}, provinces, dryRun: false, ...given };
+  return { actor, purpose: 'handover', aliases: {}, provinces, dryRun: false, ...given };
 }

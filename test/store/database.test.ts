@@ -8,6 +8,13 @@ import { inventoryKinds } from '../../src/inventory/inventory.ts';
 import { createStore, inSavepoint, inTransaction, openStore, type Store } from '../../src/store/database.ts';
 import { schemaVersion } from '../../src/store/migrations.ts';
 import { appendOperation, firstBrokenOperation, listOperations } from '../../src/store/operations.ts';
+import {
+  baseSchema,
+  decisionsRulesAndBoundaries,
+  keptForms,
+  profilesAndSamples,
+  tableFacts,
+} from '../../src/store/schema.ts';
 import { viewPromises } from '../../src/store/views.ts';
 import { createWorkspace } from '../../src/workspace/workspace.ts';
 import { actor, closedAfterTest, temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
@@ -100,6 +107,47 @@ describe('a workspace database', () => {
     expect(store.prepare('SELECT full_name, policy_status FROM v_staff').all()).toEqual([
       { full_name: 'Mẫu Văn Cột 1', policy_status: null },
     ]);
+  });
+
+  it('of an older program gets the states of the general inventory; its rows and what refers to them stay', async () => {
+    const path = await newPath();
+    const older = new Database(path);
+    for (const step of [baseSchema, keptForms, profilesAndSamples, tableFacts, decisionsRulesAndBoundaries])
+      older.exec(step);
+    older.exec(`
+      INSERT INTO operation VALUES (1, '2025-06-30', 'kiem-thu', 'import', '{}', '', 'x');
+      INSERT INTO district VALUES ('002', 'quận', 'Hoàn Kiếm');
+      INSERT INTO submission VALUES
+        (1, 'staff', '002', 'a.xlsx', '/a.xlsx', 'A', 'x', 1, 1, NULL, 'superseded', '2025-06-30', 'kiem-thu', 1),
+        (2, 'staff', '002', 'a.xlsx', '/a.xlsx', 'A', 'y', 1, 2, 1, 'current', '2025-06-30', 'kiem-thu', 1);
+      INSERT INTO source_table (id, submission_id, sheet, heading_from, heading_to, columns) VALUES (1, 2, 'A', 1, 1, '[]');
+      INSERT INTO row (id, submission_id, source_table_id, number, fate, raw) VALUES (1, 2, 1, 2, 'structural', '[]')`);
+    const kept = older.prepare('SELECT * FROM submission').all();
+    older.pragma(`application_id = ${0x62616e67}`);
+    older.pragma('user_version = 5');
+    older.close();
+    const store = closedAfterTest(openStore(path));
+    expect(store.prepare('SELECT * FROM submission').all()).toEqual(kept);
+    expect(store.prepare('SELECT count(*) FROM row').pluck().get()).toBe(1);
+    expect(store.pragma('foreign_key_check')).toEqual([]);
+    expect(store.pragma('foreign_keys', { simple: true })).toBe(1);
+    expect(() => store.prepare('DELETE FROM submission').run()).toThrow(/FOREIGN KEY/);
+    store.prepare("UPDATE submission SET state = 'baseline' WHERE id = 2").run();
+    expect(() => store.prepare("UPDATE submission SET state = 'khác'").run()).toThrow(/CHECK/);
+  });
+
+  it('whose rows refer to missing ones is left as it was', async () => {
+    const path = await newPath();
+    createStore(path).close();
+    const older = new Database(path);
+    older.pragma('foreign_keys = OFF');
+    older.exec("INSERT INTO boundary (boundary_set_id, commune_code, rings) VALUES (9, '00070', '[]')");
+    older.exec('DROP VIEW v_rows');
+    older.close();
+    expect(() => openStore(path)).toThrow('boundary refers to a missing boundary_set');
+    const after = new Database(path);
+    expect(after.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'v_rows'").pluck().get()).toBe(0);
+    after.close();
   });
 
   it('gets its views anew when this program defines them otherwise', async () => {

@@ -16,6 +16,7 @@ function indexesOf(store: Store): readonly unknown[] {
 /** Begins a submission of premises and writes that many rows of it; hands back its writer. */
 function writeRows(store: Store, rows: number): SubmissionWriter {
   const id = addSubmission(store, {
+    purpose: 'handover',
     kind: 'premises',
     districtCode: '002',
     file: 'bang-ke.xlsx',

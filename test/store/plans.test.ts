@@ -14,7 +14,7 @@ import { openPending } from '../../src/store/pending.ts';
 import { profileFor } from '../../src/store/profiles.ts';
 import { recordsSharing } from '../../src/store/repeated-records.ts';
 import { rowFates } from '../../src/store/rows.ts';
-import { currentSubmissionsOf, sharedRecords, submissionsWithContent } from '../../src/store/submissions.ts';
+import { countingSubmissionsOf, sharedRecords, submissionsWithContent } from '../../src/store/submissions.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
 import { planOf, queriesOf } from './support.ts';
 
@@ -25,9 +25,13 @@ const work: readonly (readonly [string, string, (store: Store) => unknown])[] = 
   [
     'submissions of a sender',
     'submission_by_sender',
-    (store) => currentSubmissionsOf(store, '002', 'assets'),
+    (store) => countingSubmissionsOf(store, '002', 'assets', 'handover'),
   ],
-  ['submissions with a content', 'submission_by_content', (store) => submissionsWithContent(store, 'x')],
+  [
+    'submissions with a content',
+    'submission_by_content',
+    (store) => submissionsWithContent(store, 'x', 'handover'),
+  ],
   ...inventoryKinds.flatMap((kind) => [
     [`new ${kind}`, `${kind}_by_submission`, (store: Store) => openPending(store, 1, kind)] as const,
     [
@@ -54,13 +58,13 @@ const work: readonly (readonly [string, string, (store: Store) => unknown])[] = 
       [
         `${kind} in common with other districts`,
         `${kind}_by_identity`,
-        (store: Store) => mostLikeOfOthers(store, { id: 1, kind, districtCode: '002' }),
+        (store: Store) => mostLikeOfOthers(store, { id: 1, kind, districtCode: '002', state: 'current' }),
       ] as const,
   ),
   [
     'raw texts in common with other districts',
     'nameless_sample_by_raw',
-    (store) => mostLikeOfOthers(store, { id: 1, kind: 'assets', districtCode: '002' }),
+    (store) => mostLikeOfOthers(store, { id: 1, kind: 'assets', districtCode: '002', state: 'current' }),
   ],
   [
     'the profile of a sender',

@@ -122,6 +122,7 @@ function importCity(
 ): Promise<ImportOutcome> {
   return importFiles(store, [inbox], {
     actor,
+    purpose: 'handover',
     aliases: rules.headingAliases,
     provinces: new Set([...validProvinces, ...config.identity.extra_provinces]),
     dryRun: false,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Severity, SeverityCounts } from '../../findings/finding.ts';
 import type { ImportedSubmission } from '../../import/import-file.ts';
 import { type ImportOutcome, importFiles } from '../../import/import-files.ts';
-import type { ColumnQuestion } from '../../import/options.ts';
+import type { ColumnQuestion, ImportOptions } from '../../import/options.ts';
 import { withNamedProfile } from '../../import/profiles.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
@@ -25,6 +25,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const kind = kindOption(invocation);
   const as = invocation.option('as');
   const columns = columnOptions(invocation);
+  const purpose = invocation.flag('baseline') ? 'baseline' : 'handover';
   const dryRun = invocation.flag('dryRun');
   const workspace = await workspaceFor(context);
   const progress = startProgress(context, messages.say('import.reading'));
@@ -33,6 +34,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       actor: context.actor,
       district: district?.code,
       kind,
+      purpose,
       sheet: invocation.option('sheet'),
       as: as === 'version' || as === 'part' ? as : undefined,
       aliases: workspace.rules.headingAliases,
@@ -46,7 +48,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
         progress.say(messages.say('import.progress', { done, total, file, rows: messages.count(rows) })),
     });
     progress.stop();
-    show(outcome, context, dryRun);
+    show(outcome, context, { purpose, dryRun });
     return exitCodeFor(outcome);
   } finally {
     progress.stop();
@@ -83,16 +85,22 @@ function exitCodeFor(outcome: ImportOutcome): ExitCode {
   return outcome.submissions.some(isWrong) ? exitCodes.findings : exitCodes.clean;
 }
 
-function show(outcome: ImportOutcome, context: Context, dryRun: boolean): void {
+function show(
+  outcome: ImportOutcome,
+  context: Context,
+  { purpose, dryRun }: Pick<ImportOptions, 'purpose' | 'dryRun'>,
+): void {
   const { output, messages } = context;
   output.document({
     submissions: outcome.submissions.map(submissionDocument),
     refused: outcome.refused.map(({ file, refusal }) => ({ file, ...refusalDocument(refusal, messages) })),
     ignored: outcome.ignored,
+    ...(purpose === 'baseline' ? { baseline: true } : {}),
     dry_run: dryRun,
     ...refusedAltogether(outcome, context),
   });
   if (output.json) return;
+  if (purpose === 'baseline') output.line(messages.say('import.as-baseline'));
   for (const submission of outcome.submissions) {
     output.line(submissionLine(submission, context));
     const { profile, correction } = submission;
@@ -113,7 +121,7 @@ function show(outcome: ImportOutcome, context: Context, dryRun: boolean): void {
   if (fresh.length > 0) output.line(countsText(sumFindings(fresh), messages));
   showFindings(outcome.frequencies, outcome.firstFindings, context);
   if (dryRun) output.line(messages.say('dry-run'));
-  if (fresh.length > 0) output.line(messages.say('next.map'));
+  if (fresh.length > 0) output.line(messages.say(purpose === 'baseline' ? 'next.reconcile' : 'next.map'));
 }
 
 /** When nothing at all could be taken in, the command itself was refused. */

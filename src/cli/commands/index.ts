@@ -46,6 +46,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       'bangiao nhap ho-so-30-quan-huyen',
       'bangiao nhap tai-san.xlsx --district 002 --kind assets',
       'bangiao nhap nhan-su.xlsx --column "Số giấy tờ=citizen_id"',
+      'bangiao nhap --baseline tong-kiem-ke',
     ],
     arguments: [{ syntax: '<files...>', help: 'import.files' }],
     options: [
@@ -55,6 +56,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       { flags: '--as <what>', help: 'import.as', choices: ['version', 'part'] },
       { flags: '--column <heading=key>', help: 'import.column', repeatable: true },
       { flags: '--profile <name>', help: 'import.profile' },
+      { flags: '--baseline', help: 'import.baseline' },
       dryRun,
     ],
     load: () => import('./import.ts'),

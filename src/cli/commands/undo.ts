@@ -1,6 +1,7 @@
 import { undoImport } from '../../import/undo-import.ts';
 import { takeBackDecision, takeBackRule } from '../../mapping/people-decide.ts';
 import { takeBackReceipt } from '../../reconcile/receipts/take-receipts.ts';
+import { purposeOf } from '../../store/submission-states.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { showAssignments } from '../assignments-output.ts';
 import type { Context } from '../context.ts';
@@ -40,10 +41,13 @@ async function takeSubmissionBack(
   { output, messages, actor }: Context,
 ): Promise<void> {
   const { undone, restored } = await undoImport(store, id, { actor, dryRun });
-  output.document({ undone: undone.id, restored: restored?.id ?? null, dry_run: dryRun });
+  const isBaseline = purposeOf(undone.state) === 'baseline';
+  const baseline = isBaseline ? { baseline: true } : {};
+  output.document({ undone: undone.id, restored: restored?.id ?? null, ...baseline, dry_run: dryRun });
   output.line(messages.say(dryRun ? 'undo.would' : 'undo.done', { id: undone.id, file: undone.file }));
+  if (isBaseline) output.line(messages.say('undo.of-baseline'));
   if (restored) output.line(messages.say('undo.restored', { id: restored.id, version: restored.version }));
-  output.line(messages.say('next.map'));
+  output.line(messages.say(isBaseline ? 'next.reconcile' : 'next.map'));
 }
 
 async function takeGivenBack(

@@ -46,6 +46,7 @@ export async function importCorrection(
   if (changesNothing(correction)) return unchanged(store, submission, correction);
   refuseEmpty(correction, submission, file);
   const id = addSubmission(store, {
+    purpose: options.purpose,
     kind: submission.kind,
     districtCode: submission.district_code,
     file: file.name,
@@ -96,7 +97,8 @@ function refuseEmpty(
 }
 
 /** The stamp says whose rows and which inventory these are; a person who says otherwise has the wrong file. */
-function refuseOtherWishes({ kind, district_code }: Submission, options: ImportOptions): void {
+function refuseOtherWishes({ id, kind, district_code, file }: Submission, options: ImportOptions): void {
+  if (options.purpose === 'baseline') throw new RefusedError('CORRECTION-OF-BASELINE', { file, id });
   if (options.kind !== undefined && options.kind !== kind)
     throw new RefusedError('TEMPLATE-OTHER-KIND', { found: kind, said: options.kind });
   if (options.district === undefined || options.district === district_code) return;
@@ -115,7 +117,7 @@ class CorrectionImport {
   readonly #sheets = new Set<string>();
 
   constructor(store: Store, id: number, kept: KeptSubmission, options: ImportOptions) {
-    this.#builder = new SubmissionBuilder(store, id, kept.submission.kind);
+    this.#builder = new SubmissionBuilder(store, id, kept.submission.kind, options.purpose);
     this.#kept = kept;
     this.#options = options;
   }

@@ -59,6 +59,9 @@ export const commands: typeof vi.commands = {
     '#{id} {district} · {kind} · version {version}: already there, nothing changed  ({file})',
   'import.column': 'what the column with this heading is: "Heading=key", or "Heading=-" for none; remembered',
   'import.profile': 'use the remembered columns of this name',
+  'import.baseline': 'the files are lists of the general inventory: only to compare with, not handed over',
+  'import.as-baseline':
+    'Lists of the general inventory: only to compare with, no part of what is handed over',
   'import.by-profile': 'columns understood as remembered in {profile}',
   'column.ask':
     '{file} › {sheet} › column {letters} “{heading}”\n  first values: {samples}\n  What is this column?',
@@ -95,6 +98,9 @@ export const commands: typeof vi.commands = {
   'state.current': 'current',
   'state.superseded': 'superseded',
   'state.undone': 'undone',
+  'state.baseline': 'general inventory',
+  'state.baseline-superseded': 'general inventory, replaced',
+  'state.baseline-undone': 'general inventory, taken back',
   'map.summary':
     'give every record its receiver: as decided, as declared, by law, by rule; the rest stays pending',
   'map.kind': 'Kind',
@@ -279,6 +285,7 @@ export const commands: typeof vi.commands = {
     'number of the submission (see history), or D<number>, R<number> (see map decisions, map rules), P<number> of a receipt',
   'undo.done': 'Took back #{id} {file}',
   'undo.would': 'Would take back #{id} {file}',
+  'undo.of-baseline': 'It was a list of the general inventory',
   'undo.restored': 'Version {version} (#{id}) counts again',
   'correct.summary':
     "write a correction workbook: the sender's own rows, wrong cells coloured, with what to do",

@@ -177,6 +177,24 @@ export const refusals: typeof vi.refusals = {
       'Correction {file} only has a new sheet “{sheet}”, which is not read; the tables sent are unchanged',
     remedy: 'copy the new rows to the end of a table that was sent, or import the sheet as a file of its own',
   },
+  'CORRECTION-OF-BASELINE': {
+    message:
+      'File {file} (submission {id}) is, or is imported as, a list of the general inventory: it takes no correction workbook',
+    remedy:
+      'mend the list and run bangiao import --baseline; a correction of what is handed over is imported without --baseline',
+  },
+  'BASELINE-NONE': {
+    message: 'There is no list of the general inventory to compare with yet',
+    remedy: 'run bangiao import --baseline <file or folder>',
+  },
+  'DIFF-OTHER-KIND': {
+    message: 'Submission {left} is {left_kind}, {right} is {right_kind}: they cannot be compared',
+    remedy: 'choose two submissions of one kind; see bangiao history',
+  },
+  'DIFF-SAME': {
+    message: 'Both numbers are submission {id}',
+    remedy: 'choose two different submissions; see bangiao history',
+  },
   'CORRECTION-OF-FORM': {
     message:
       'Submission {id} ({file}) holds declarations of premises in sentences with a table of buildings; no correction workbook can be made of these',

@@ -57,6 +57,8 @@ export const commands = {
   'import.column':
     'cột có tiêu đề này là trường nào: "Tiêu đề=mã trường", hoặc "Tiêu đề=-" để bỏ; được ghi nhớ',
   'import.profile': 'dùng cách hiểu cột đã ghi nhớ có tên này',
+  'import.baseline': 'tệp là biểu tổng kiểm kê, chỉ để đối chiếu, không phải phần bàn giao',
+  'import.as-baseline': 'Biểu tổng kiểm kê: chỉ để đối chiếu, không tính vào phần bàn giao',
   'import.by-profile': 'cột hiểu theo cách đã ghi nhớ {profile}',
   'column.ask': '{file} › {sheet} › cột {letters} “{heading}”\n  giá trị đầu: {samples}\n  Cột này là gì?',
   'column.suggested': '{field}: giống “{resembles}” {similarity}%, {why}',
@@ -93,6 +95,9 @@ export const commands = {
   'state.current': 'đang dùng',
   'state.superseded': 'đã thay',
   'state.undone': 'đã rút',
+  'state.baseline': 'kiểm kê',
+  'state.baseline-superseded': 'kiểm kê, đã thay',
+  'state.baseline-undone': 'kiểm kê, đã rút',
   'map.summary':
     'xác định nơi nhận cho từng bản ghi: theo quyết định, theo biểu, theo nghị quyết, theo quy tắc; còn lại để chờ',
   'map.kind': 'Loại',
@@ -270,6 +275,7 @@ export const commands = {
     'số của lần gửi (xem lich-su), hoặc D<số>, R<số> (xem anh-xa decisions, anh-xa rules), P<số> của phiếu tiếp nhận',
   'undo.done': 'Đã rút #{id} {file}',
   'undo.would': 'Sẽ rút #{id} {file}',
+  'undo.of-baseline': 'Đó là biểu tổng kiểm kê',
   'undo.restored': 'Bản {version} (#{id}) được dùng lại',
   'correct.summary': 'tạo tệp sửa: chính các dòng bên gửi đã gửi, ô sai tô màu, kèm cách sửa',
   'correct.number': 'số của lần gửi (xem lich-su)',

@@ -169,6 +169,23 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Tệp sửa {file} chỉ có thêm trang “{sheet}”, không đọc; các bảng đã gửi không có gì thay đổi',
     remedy: 'chép các dòng mới vào cuối bảng có sẵn, hoặc lưu trang đó thành tệp riêng rồi nhập',
   },
+  'CORRECTION-OF-BASELINE': {
+    message: 'Tệp {file} (lần gửi số {id}) là hoặc được nhập như biểu tổng kiểm kê: không sửa bằng tệp sửa',
+    remedy:
+      'sửa ở biểu kiểm kê rồi chạy bangiao nhap --baseline; tệp sửa của biểu bàn giao thì nhập không có --baseline',
+  },
+  'BASELINE-NONE': {
+    message: 'Chưa có biểu tổng kiểm kê nào để đối chiếu',
+    remedy: 'chạy bangiao nhap --baseline <tệp hoặc thư mục>',
+  },
+  'DIFF-OTHER-KIND': {
+    message: 'Lần gửi số {left} là {left_kind}, số {right} là {right_kind}: không so được',
+    remedy: 'chọn hai lần gửi cùng loại; xem bangiao lich-su',
+  },
+  'DIFF-SAME': {
+    message: 'Hai số đều là lần gửi số {id}',
+    remedy: 'chọn hai lần gửi khác nhau; xem bangiao lich-su',
+  },
   'CORRECTION-OF-FORM': {
     message:
       'Lần gửi số {id} ({file}) có biểu kê khai nhà, đất bằng lời và bảng nhà kèm theo; chưa lập được tệp sửa cho loại biểu này',
