@@ -38,8 +38,22 @@ export function exportHeading(field: Field): string {
 }
 
 /** A field's value as a cell: names in the place of codes, personal values masked unless all is to be shown. */
-export function fieldCell(field: Field, key: string, record: ExportRecord, fullIds: boolean): CellInput {
-  const value = record.fields[key] ?? null;
+export function fieldCell(
+  field: Field,
+  key: string,
+  { fields, district }: Pick<ExportRecord, 'fields' | 'district'>,
+  fullIds: boolean,
+): CellInput {
+  return valueCell(field, fields[key] ?? null, district, fullIds);
+}
+
+/** A stored value of a field as a cell, in a list of this district. */
+export function valueCell(
+  field: Field,
+  value: string | number | null,
+  district: string,
+  fullIds: boolean,
+): CellInput {
   if (value === null) return null;
   switch (field.kind) {
     case 'money':
@@ -49,7 +63,7 @@ export function fieldCell(field: Field, key: string, record: ExportRecord, fullI
       return { kind: 'date', value: String(value) };
     case 'former-commune':
     case 'former-communes':
-      return formerNames(String(value), record.district);
+      return formerNames(String(value), district);
     case 'receiver':
     case 'receivers':
       return receiverNames(String(value));

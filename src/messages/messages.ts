@@ -15,6 +15,7 @@ export type SentenceKey =
   | keyof typeof vi.commands
   | keyof typeof vi.deciding
   | keyof typeof vi.receiving
+  | keyof typeof vi.matching
   | keyof typeof vi.sheets;
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -42,6 +43,7 @@ export function messagesIn(language: Language): Messages {
     ...catalogue.commands,
     ...catalogue.deciding,
     ...catalogue.receiving,
+    ...catalogue.matching,
     ...catalogue.sheets,
   };
   const numbers = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');

@@ -160,7 +160,8 @@ export const commandSpecs: readonly CommandSpec[] = [
     name: 'reconcile',
     alias: 'doi-chieu',
     summary: 'reconcile.summary',
-    examples: ['bangiao doi-chieu'],
+    examples: ['bangiao doi-chieu', 'bangiao doi-chieu --out doi-chieu-kiem-ke.xlsx'],
+    options: [{ flags: '--out <file>', help: 'reconcile.out' }, force, dryRun],
     load: () => import('./reconcile.ts'),
   },
   {

@@ -1,17 +1,22 @@
 import { inventories } from '../../inventory/inventories.ts';
 import { type CityLine, type LedgerEntry, readLedger } from '../../reconcile/ledger.ts';
+import { readMatch } from '../../reconcile/match/read-match.ts';
 import { allDeclaredTotals } from '../../store/totals.ts';
 import { amountForPeople, amountForPrograms } from '../amounts.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import type { Invocation } from '../invocation.ts';
+import { matchDocument, showMatch, writeMatchFile } from '../match-output.ts';
 
-/** `reconcile`: the ledger and the stated totals. */
-export async function run(context: Context): Promise<ExitCode> {
+/** `reconcile`: the ledger, the stated totals, and the general inventory beside what is handed over. */
+export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const { output, messages } = context;
   const workspace = await context.openWorkspace();
   try {
     const report = readLedger(workspace.store);
     const totals = allDeclaredTotals(workspace.store);
+    const match = readMatch(workspace.store);
+    const written = await writeMatchFile(workspace.store, match, context, invocation);
     const disagreeing = totals.filter(({ stated, computed }) => stated !== computed);
     output.document({
       closes: report.closes,
@@ -23,7 +28,8 @@ export async function run(context: Context): Promise<ExitCode> {
         computed: String(amountForPrograms(total.unit, BigInt(total.computed))),
         agrees: total.stated === total.computed,
       })),
-      match: [],
+      match: match.map(matchDocument),
+      ...(written === undefined ? {} : { file: written, dry_run: invocation.flag('dryRun') }),
     });
     output.table([
       (
@@ -51,8 +57,14 @@ export async function run(context: Context): Promise<ExitCode> {
         disagree: messages.count(disagreeing.length),
       }),
     );
+    showMatch(workspace.store, match, context);
+    if (written !== undefined) {
+      const done = invocation.flag('dryRun') ? 'match.would-write' : 'match.written';
+      output.line(messages.say(done, { path: written }));
+    }
     output.line(messages.say('next.export'));
-    return report.closes ? exitCodes.clean : exitCodes.findings;
+    const closes = report.closes && match.every(({ counts }) => counts.closes);
+    return closes ? exitCodes.clean : exitCodes.findings;
   } finally {
     workspace.store.close();
   }

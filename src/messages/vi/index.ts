@@ -1,6 +1,8 @@
 import { commands } from './commands.ts';
 import { deciding } from './deciding.ts';
 import { decisionSheets } from './decision-sheets.ts';
+import { matchSheets } from './match-sheets.ts';
+import { matching } from './matching.ts';
 import { reasons } from './reasons.ts';
 import { receiving } from './receiving.ts';
 import { refusals } from './refusals.ts';
@@ -16,7 +18,8 @@ export const vi = {
   commands,
   deciding,
   receiving,
-  sheets: { ...sheets, ...decisionSheets, ...ruleSheets },
+  matching,
+  sheets: { ...sheets, ...decisionSheets, ...ruleSheets, ...matchSheets },
   reasons,
   refusals,
   rules,

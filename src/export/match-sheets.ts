@@ -1,0 +1,222 @@
+import { inventories } from '../inventory/inventories.ts';
+import type { InventoryKind } from '../inventory/inventory.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { FieldChange } from '../reconcile/match/changed-fields.ts';
+import type { KeyName } from '../reconcile/match/keys.ts';
+import type { MatchedPair } from '../reconcile/match/match-lists.ts';
+import type { KindMatch } from '../reconcile/match/read-match.ts';
+import { codeOf, type FieldPlaces, nameOf, placeOf, placeWords } from '../reconcile/match/record-words.ts';
+import type { ComparedRecord } from '../store/match-queries.ts';
+import type { CellInput, SheetSpec, TableBlock } from '../workbook/write/spec.ts';
+import { type Column, tableOf } from './columns.ts';
+import { valueCell } from './field-columns.ts';
+import { districtName } from './unit-words.ts';
+
+/** What the sheets of a match are made from. */
+export interface MatchContext {
+  readonly messages: Messages;
+  readonly match: readonly KindMatch[];
+  readonly places: FieldPlaces;
+}
+
+interface RecordItem {
+  readonly kind: InventoryKind;
+  readonly record: ComparedRecord;
+}
+
+interface ChangeItem extends FieldChange {
+  readonly kind: InventoryKind;
+  readonly pair: MatchedPair;
+}
+
+interface MemberItem extends RecordItem {
+  readonly group: number;
+  readonly key: KeyName;
+  readonly side: 'baseline' | 'handed-over';
+}
+
+/** Every field that the two lists state otherwise, old and new. */
+export function changedSheet(context: MatchContext): SheetSpec {
+  const { messages, match } = context;
+  const items = match.flatMap(({ kind, match: { changed } }) =>
+    changed.flatMap((pair) => pair.changes.map((change): ChangeItem => ({ kind, pair, ...change }))),
+  );
+  const value = (of: (item: ChangeItem) => FieldChange['before']) => (item: ChangeItem) => {
+    const field = inventories[item.kind].fields[item.field];
+    return field ? valueCell(field, of(item), item.pair.left.district, false) : of(item);
+  };
+  const place = (item: ChangeItem, record: ComparedRecord) =>
+    placeWords(placeOf(record, context.places, item.field));
+  const columns: readonly Column<ChangeItem>[] = [
+    ...recordColumns<ChangeItem>(messages, ({ kind, pair }) => ({ kind, record: pair.left })),
+    {
+      heading: messages.say('sheet.match.field'),
+      width: 20,
+      value: ({ kind, field }) => inventories[kind].fields[field]?.heading ?? field,
+    },
+    {
+      heading: messages.say('sheet.match.old'),
+      width: 22,
+      align: 'left',
+      value: value(({ before }) => before),
+    },
+    {
+      heading: messages.say('sheet.match.new'),
+      width: 22,
+      align: 'left',
+      value: value(({ after }) => after),
+    },
+    keyColumn<ChangeItem>(messages, ({ pair }) => pair.key),
+    {
+      heading: messages.say('sheet.match.place-baseline'),
+      width: 28,
+      value: (item) => place(item, item.pair.left),
+    },
+    {
+      heading: messages.say('sheet.match.place-handed-over'),
+      width: 28,
+      value: (item) => place(item, item.pair.right),
+    },
+  ];
+  return outcomeSheet(messages, 'changed', tableOf(columns, items, tableWords(messages)));
+}
+
+/** The records that only one of the lists has. */
+export function onlySheet(context: MatchContext, side: 'baseline' | 'handed-over'): SheetSpec {
+  const { messages, match, places } = context;
+  const items = match.flatMap(({ kind, match: { onlyBaseline, onlyHandedOver } }) =>
+    (side === 'baseline' ? onlyBaseline : onlyHandedOver).map((record): RecordItem => ({ kind, record })),
+  );
+  const columns: readonly Column<RecordItem>[] = [
+    ...recordColumns<RecordItem>(messages, (item) => item),
+    ...detailColumns<RecordItem>(messages, (item) => item),
+    placeColumn<RecordItem>(messages, places),
+  ];
+  return outcomeSheet(messages, `only-${side}`, tableOf(columns, items, tableWords(messages)));
+}
+
+/** The groups in which nobody can tell which record is which: both lists below each other, group by group. */
+export function ambiguousSheet(context: MatchContext): SheetSpec {
+  const { messages, match, places } = context;
+  const groups = match.flatMap(({ kind, match: { ambiguous } }) =>
+    ambiguous.map((group) => ({ kind, group })),
+  );
+  const items = groups.flatMap(({ kind, group: { key, left, right } }, index) => {
+    const shared = { kind, key, group: index + 1 };
+    return [
+      ...left.map((record): MemberItem => ({ ...shared, record, side: 'baseline' })),
+      ...right.map((record): MemberItem => ({ ...shared, record, side: 'handed-over' })),
+    ];
+  });
+  const columns: readonly Column<MemberItem>[] = [
+    {
+      heading: messages.say('sheet.match.group'),
+      width: 8,
+      format: 'integer',
+      align: 'center',
+      value: ({ group }) => group,
+    },
+    {
+      heading: messages.say('sheet.match.side'),
+      width: 13,
+      value: ({ side }) => messages.say(`match.${side}`),
+    },
+    ...recordColumns<MemberItem>(messages, (item) => item),
+    ...detailColumns<MemberItem>(messages, (item) => item),
+    keyColumn<MemberItem>(messages, ({ key }) => key),
+    placeColumn<MemberItem>(messages, places),
+  ];
+  return outcomeSheet(messages, 'ambiguous', tableOf(columns, items, tableWords(messages)));
+}
+
+type Outcome = 'changed' | 'only-baseline' | 'only-handed-over' | 'ambiguous';
+
+/** The name of the sheet of an outcome. */
+export function outcomeSheetName(messages: Messages, outcome: Outcome): string {
+  return messages.say(`sheet.match.${outcome}`);
+}
+
+function outcomeSheet(messages: Messages, outcome: Outcome, table: TableBlock): SheetSpec {
+  const name = outcomeSheetName(messages, outcome);
+  return {
+    name,
+    titles: [
+      { text: messages.say(`sheet.match.${outcome}.title`).toLocaleUpperCase('vi'), style: 'title' },
+      { text: messages.say(`sheet.match.${outcome}.about`), style: 'subtitle' },
+    ],
+    blocks: [table],
+    landscape: true,
+  };
+}
+
+function tableWords(messages: Messages) {
+  return {
+    rowNumbers: { heading: messages.say('sheet.number') },
+    emptyText: messages.say('sheet.match.none'),
+  };
+}
+
+function recordColumns<Item>(messages: Messages, of: (item: Item) => RecordItem): readonly Column<Item>[] {
+  return [
+    {
+      heading: messages.say('sheet.column.inventory'),
+      width: 11,
+      value: (item) => inventories[of(item).kind].shortTitle,
+    },
+    {
+      heading: messages.say('sheet.column.from'),
+      width: 18,
+      value: (item) => districtName(of(item).record.district),
+    },
+    {
+      heading: messages.say('sheet.match.code'),
+      width: 15,
+      value: (item) => codeOf(of(item).kind, of(item).record),
+    },
+    {
+      heading: messages.say('sheet.match.name'),
+      width: 28,
+      value: (item) => nameOf(of(item).kind, of(item).record),
+    },
+  ];
+}
+
+/** The unit that has a thing, and what it cost: what one looks for it by. */
+function detailColumns<Item>(messages: Messages, of: (item: Item) => RecordItem): readonly Column<Item>[] {
+  return [
+    {
+      heading: messages.say('sheet.match.unit'),
+      width: 24,
+      value: (item) => {
+        const { kind, record } = of(item);
+        return record.fields[inventories[kind].unit] ?? null;
+      },
+    },
+    {
+      heading: messages.say('sheet.match.cost'),
+      width: 17,
+      format: 'money',
+      value: (item): CellInput => {
+        const { fields } = of(item).record;
+        const cost = fields.original_cost ?? fields.total_investment ?? null;
+        return cost === null ? null : { kind: 'money', value: Number(cost) };
+      },
+    },
+  ];
+}
+
+function keyColumn<Item>(messages: Messages, of: (item: Item) => KeyName): Column<Item> {
+  return {
+    heading: messages.say('sheet.match.key'),
+    width: 22,
+    value: (item) => messages.say(`key.${of(item)}`),
+  };
+}
+
+function placeColumn<Item extends RecordItem>(messages: Messages, places: FieldPlaces): Column<Item> {
+  return {
+    heading: messages.say('sheet.column.place'),
+    width: 36,
+    value: ({ record }) => placeWords(placeOf(record, places)),
+  };
+}

@@ -1,0 +1,48 @@
+import type { vi } from '../vi/index.ts';
+
+/** The comparison with the general inventory, and of two submissions. */
+export const matching: typeof vi.matching = {
+  'key.inventory-code': 'same inventory code',
+  'key.asset-code': 'same asset code',
+  'key.plate': 'same plate',
+  'key.name-custodian-cost': 'same sender, name, custodian and original cost',
+  'key.premises-code': 'same premises code',
+  'key.land-certificate': 'same sender and land certificate',
+  'key.place-address': 'same former commune and address',
+  'key.place-name': 'same former commune and name',
+  'key.citizen-id': 'same citizen id',
+  'key.name-birth': 'same name, birth date and former unit',
+  'key.project-code': 'same project or dossier code',
+  'key.name-place': 'same name, kind of work and place',
+  'value.none': '(empty)',
+  'match.title': 'Comparison with the general inventory (in records)',
+  'match.kind': 'Inventory',
+  'match.baseline': 'Inventory taken',
+  'match.handed-over': 'Handed over',
+  'match.matched': 'Same',
+  'match.changed': 'Differing',
+  'match.only-baseline': 'Only in the inventory',
+  'match.only-handed-over': 'Only handed over',
+  'match.ambiguous': 'Ambiguous (inventory + handed over)',
+  'match.closes': 'Adds up',
+  'match.districts':
+    'Compared: {districts} senders with a list of the general inventory; {others} other senders have none of the kind and are not compared',
+  'match.out-hint': 'Row by row: bangiao reconcile --out inventory-match.xlsx',
+  'match.written': 'Comparison with the general inventory written: {path}',
+  'match.would-write': 'Would write the comparison with the general inventory: {path}',
+  'reconcile.out': 'write the comparison with the general inventory to this Excel file',
+  'diff.summary': 'compare two submissions of one kind: rows added, rows removed, changes cell by cell',
+  'diff.before': 'number of the earlier submission (see history)',
+  'diff.after': 'number of the later submission',
+  'diff.list':
+    '#{id} {district} · {kind} · version {version} ({state}): {accepted} of {read} rows accepted  ({file})',
+  'diff.counts':
+    'Unchanged {unchanged}; added {added}; removed {removed}; changed {changed} records ({cells} cells); ambiguous {ambiguous}',
+  'diff.removed': '− {name}  {place}',
+  'diff.added': '+ {name}  {place}',
+  'diff.changed': '~ {name} · {field}: {before} → {after}  {place_before} → {place_after}',
+  'diff.ambiguous': '? {name}: {key}, {before} rows before and {after} after  {place}',
+  'diff.more': '… {count} more differences: add --json for all of them',
+  'diff.same': 'The two submissions say exactly the same',
+  'next.undo': 'Next: bangiao history, or bangiao undo <number> to go back to the version before',
+};
