@@ -69,6 +69,17 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./history.ts'),
   },
   {
+    name: 'diff',
+    alias: 'so-sanh',
+    summary: 'diff.summary',
+    examples: ['bangiao so-sanh 3 12', 'bangiao so-sanh 3 12 --json'],
+    arguments: [
+      { syntax: '<a>', help: 'diff.before' },
+      { syntax: '<b>', help: 'diff.after' },
+    ],
+    load: () => import('./diff.ts'),
+  },
+  {
     name: 'correct',
     alias: 'sua',
     summary: 'correct.summary',
