@@ -265,6 +265,7 @@ describe('the command line', () => {
     map: 'anh-xa',
     check: 'kiem-tra',
     gaps: 'thieu-sot',
+    receive: 'tiep-nhan',
     reconcile: 'doi-chieu',
     export: 'xuat',
     status: 'trang-thai',

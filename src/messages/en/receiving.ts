@@ -14,6 +14,8 @@ export const receiving = {
   'undo.receipt': 'Took receipt {id} {file} back; the lines it had replaced count again',
   'undo.receipt-would': 'Would take receipt {id} {file} back',
   'next.undo-receipt': 'Next: bangiao status; take a receipt back: bangiao undo P<number>',
+  'status.counted':
+    'Received: {complete} of {given} records complete; {missing} missing, {damaged} damaged, {others} too many, wrong or unclear, {conflicts} on which receipts disagree',
   'fate.complete': 'complete',
   'fate.missing': 'missing',
   'fate.excess': 'too many',

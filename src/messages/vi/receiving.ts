@@ -13,6 +13,8 @@ export const receiving = {
   'undo.receipt': 'Đã rút phiếu {id} {file}; các dòng nó thay được dùng lại',
   'undo.receipt-would': 'Sẽ rút phiếu {id} {file}',
   'next.undo-receipt': 'Tiếp theo: bangiao trang-thai; rút một phiếu: bangiao hoan-tac P<số>',
+  'status.counted':
+    'Kiểm nhận: đủ {complete}/{given} bản ghi đã giao; thiếu {missing}, hỏng {damaged}, thừa, không đúng hoặc chưa rõ {others}, phiếu ghi khác nhau {conflicts}',
   'fate.complete': 'đủ',
   'fate.missing': 'thiếu',
   'fate.excess': 'thừa',

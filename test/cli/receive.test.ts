@@ -1,0 +1,67 @@
+import { dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { filledIn, givenOut, handedOver } from '../reconcile/receipts/support.ts';
+
+interface Received {
+  readonly schema: number;
+  readonly receipts: readonly {
+    readonly id: string;
+    readonly commune: string;
+    readonly lines: Readonly<Record<string, number>>;
+    readonly findings: readonly { readonly code: string; readonly row: number; readonly message: string }[];
+  }[];
+  readonly refused: readonly { readonly code: string }[];
+  readonly conflicts: readonly { readonly lines: readonly { readonly receipt: string }[] }[];
+}
+
+/** A workspace on the disk, and the receipt that its commune is given. */
+async function workspaceWithReceipt(): Promise<{ readonly folder: string; readonly given: string }> {
+  const workspace = await handedOver(2, 2);
+  const given = await givenOut(workspace);
+  return { folder: dirname(workspace.store.name), given };
+}
+
+describe('receive', () => {
+  it('ends with 0 where all came, with 1 where something is to be looked at, with 2 where a file is refused', async () => {
+    const { folder, given } = await workspaceWithReceipt();
+    const whole = await filledIn(given, [{ condition: 'đủ' }, { condition: 'đủ' }], {
+      team: 'Nguyễn Thử Một',
+    });
+    const short = await filledIn(given, [{ condition: 'đủ' }, { condition: 'thiếu', received: 1 }], {
+      team: 'Trần Thử Hai',
+    });
+    const first = await bangiaoJson<Received>(folder, 'receive', whole);
+    expect(first.code).toBe(0);
+    expect(first.document).toMatchObject({
+      schema: 1,
+      receipts: [{ id: 'P1', commune: '00070', lines: { read: 2, complete: 2, missing: 0 }, findings: [] }],
+      refused: [],
+      conflicts: [],
+    });
+    const second = await bangiaoJson<Received>(folder, 'tiep-nhan', short);
+    expect(second.code).toBe(1);
+    expect(second.document.receipts[0]?.findings.map(({ code }) => code)).toEqual(['RECEIPT-ITEM-MISSING']);
+    expect(second.document.conflicts.map(({ lines }) => lines.map(({ receipt }) => receipt))).toEqual([
+      ['P1', 'P2'],
+    ]);
+    const third = await bangiaoJson<Received>(folder, 'receive', 'khong-co.xlsx');
+    expect(third.code).toBe(2);
+    expect(third.document.refused.map(({ code }) => code)).toEqual(['FILE-NOT-FOUND']);
+  });
+
+  it('shows a disagreement in check and status, and both lose it when a receipt is taken back', async () => {
+    const { folder, given } = await workspaceWithReceipt();
+    const whole = await filledIn(given, [{ condition: 'đủ' }], { team: 'Nguyễn Thử Một' });
+    const short = await filledIn(given, [{ condition: 'thiếu', received: 1 }], { team: 'Trần Thử Hai' });
+    await bangiao(folder, 'receive', whole, short);
+    const conflict = () =>
+      bangiaoJson<{ findings: readonly unknown[] }>(folder, 'check', '--rule', 'RECEIPTS-CONFLICT');
+    expect((await conflict()).document.findings).toHaveLength(1);
+    expect((await bangiao(folder, 'status')).stdout).toContain('Kiểm nhận: đủ 0/2');
+    expect((await bangiao(folder, 'undo', 'P2')).code).toBe(0);
+    expect((await conflict()).document.findings).toEqual([]);
+    expect((await bangiao(folder, 'status')).stdout).toContain('Kiểm nhận: đủ 1/2');
+    expect((await bangiao(folder, 'undo', 'P2')).stderr).toContain('RECEIPT-UNKNOWN');
+  });
+});
