@@ -43,7 +43,7 @@ function strandedRecords(store: Store, kind: InventoryKind, numbers: string): re
       `SELECT old.id, was.id AS submission, was.district_code AS district
        FROM json_each(?) AS wanted
        CROSS JOIN ${kind} AS old ON old.id = wanted.value
-       CROSS JOIN submission AS was ON was.id = old.submission_id AND was.state <> 'current'`,
+       CROSS JOIN submission AS was ON was.id = old.submission_id AND was.state IN ('superseded', 'undone')`,
     )
     .all(numbers);
 }
