@@ -4,6 +4,7 @@ import { inTransaction, type Store } from '../store/database.ts';
 import { clearFindings, countFindings, type FindingFilter, findingWriter } from '../store/findings.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
 import { replaceSixClear } from '../store/six-clear.ts';
+import { applyWaivers } from '../store/waivers.ts';
 import { assetsInListedPremises } from './between/assets-in-listed-premises.ts';
 import { assetsInOneList } from './between/assets-listed-twice.ts';
 import { oneAddressOnce } from './between/one-address-once.ts';
@@ -82,6 +83,7 @@ export async function runChecks<Report>(
     const judged = judgeRecords(store, options);
     replaceSixClear(store, judged.results);
     for (const { finding, place } of judged.findings) write(finding, place);
+    applyWaivers(store, options.today);
     return report(countFindings(store, options.filter));
   };
   return inTransaction(store, run, { keep: !options.dryRun });

@@ -1,3 +1,4 @@
+import { findingKey } from '../checks/waivers.ts';
 import type { SeverityCounts } from '../findings/finding.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { findingFrequencies, StoredFinding } from '../store/findings.ts';
@@ -11,16 +12,24 @@ export function findingDocument(
   finding: StoredFinding,
   messages: Messages,
 ): Readonly<Record<string, unknown>> {
-  const { code, severity, kind, record, field, file, sheet, cell, values } = finding;
-  return { code, severity, kind, record, field, file, sheet, cell, ...messages.finding(code, values) };
+  const { code, severity, kind, record, field, file, sheet, cell, values, waiver } = finding;
+  return {
+    ...{ code, severity, kind, record, field, file, sheet, cell },
+    ...messages.finding(code, values),
+    key: findingKey(finding),
+    waived: waiver === null ? null : `W${waiver}`,
+  };
 }
 
 /** A finding in one line: `CODE  file › sheet › B17  what is wrong → what to do`. */
 function findingLine(finding: StoredFinding, { output, messages }: Context): string {
-  const { code, severity, file, sheet, cell, values } = finding;
+  const { code, severity, file, sheet, cell, values, waiver } = finding;
   const place = [file, sheet, cell].filter((part) => part !== null).join(' › ');
   const { message, remedy } = messages.finding(code, values);
-  return [output.severity(severity, code), place, `${message} → ${remedy}`].filter(Boolean).join('  ');
+  const waived = waiver === null ? '' : messages.say('findings.waived', { id: `W${waiver}` });
+  return [output.severity(severity, code), waived, place, `${message} → ${remedy}`]
+    .filter(Boolean)
+    .join('  ');
 }
 
 /** "3 lỗi, 5 cảnh báo, 10 lưu ý". */

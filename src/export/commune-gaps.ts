@@ -6,7 +6,7 @@ import type { ExportContext } from './export-context.ts';
 import { type Gap, gapsOfCommune } from './gap-list.ts';
 import { titles } from './paper.ts';
 import { receiverName } from './unit-words.ts';
-import { severityCell } from './words.ts';
+import { standingCell } from './words.ts';
 
 /** The sheet of what is missing: a headquarters, inventories, records that may still come, findings; most pressing first. */
 export function communeGaps(context: ExportContext, facts: CommuneFacts): SheetSpec {
@@ -22,7 +22,7 @@ export function communeGaps(context: ExportContext, facts: CommuneFacts): SheetS
       heading: messages.say('sheet.column.severity'),
       width: 11,
       align: 'center',
-      value: ({ severity }) => severityCell(messages, severity),
+      value: (gap) => standingCell(messages, gap),
     },
     {
       heading: messages.say('sheet.column.inventory'),

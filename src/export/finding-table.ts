@@ -3,7 +3,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { ExportFinding } from '../store/export-findings.ts';
 import type { TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
-import { severityCell } from './words.ts';
+import { standingCell } from './words.ts';
 
 /** Where a finding points: file › sheet › cell. */
 export function findingPlace({ file, sheet, cell }: ExportFinding): string {
@@ -17,7 +17,7 @@ export function findingTable(messages: Messages, findings: readonly ExportFindin
       heading: messages.say('sheet.column.severity'),
       width: 11,
       align: 'center',
-      value: ({ severity }) => severityCell(messages, severity),
+      value: (finding) => standingCell(messages, finding),
     },
     {
       heading: messages.say('sheet.column.inventory'),
@@ -73,7 +73,7 @@ export function frequencyTable(messages: Messages, frequencies: readonly Frequen
     {
       heading: messages.say('sheet.column.severity'),
       align: 'center',
-      value: ({ finding }) => severityCell(messages, finding.severity),
+      value: ({ finding }) => standingCell(messages, finding),
     },
     {
       heading: messages.say('sheet.column.example'),

@@ -24,8 +24,12 @@ export interface CommuneGaps {
 
 const severityWeight: Readonly<Record<Severity, number>> = { error: 1, warning: 4, info: 5 };
 
+/** What somebody lets stand comes last. */
+const waivedWeight = 6;
+
 /** From 0: a headquarters, errors, inventories not sent, records that may still come; these block. Then warnings and notes. */
-function weightOf({ group, severity, code }: Gap): number {
+function weightOf({ group, severity, code, waiver }: Gap): number {
+  if (waiver !== null) return waivedWeight;
   if (group === 'headquarters' || code?.startsWith('COMMUNE-HEADQUARTERS-')) return 0;
   if (group === 'missing') return 2;
   if (group === 'possible') return 3;
@@ -34,11 +38,16 @@ function weightOf({ group, severity, code }: Gap): number {
 
 const lastBlocking = 3;
 
+function sortOf({ group, code, kind, waiver }: Gap): string {
+  if (code !== null) return waiver === null ? code : `${code} W`;
+  return group === 'possible' ? `${group} ${kind}` : group;
+}
+
 /** Gaps by sort: a finding's code, an inventory's kind; blocking ones first, then by weight and number. */
 export function groupGaps(gaps: readonly Gap[]): readonly GapGroup[] {
   const bySort = new Map<string, { readonly first: Gap; readonly gaps: Gap[] }>();
   for (const gap of gaps) {
-    const sort = gap.code ?? (gap.group === 'possible' ? `${gap.group} ${gap.kind}` : gap.group);
+    const sort = sortOf(gap);
     const known = bySort.get(sort);
     if (known) known.gaps.push(gap);
     else bySort.set(sort, { first: gap, gaps: [gap] });

@@ -16,6 +16,8 @@ export interface Gap {
   readonly code: string | null;
   readonly kind: InventoryKind | null;
   readonly record: number | null;
+  /** The number of the waiver that lets a finding stand. */
+  readonly waiver: number | null;
   readonly what: string;
   readonly file: string | null;
   readonly sheet: string | null;
@@ -26,7 +28,7 @@ export interface Gap {
   readonly remedy: string;
 }
 
-const ofNoRecord = { code: null, record: null, file: null, sheet: null, cell: null } as const;
+const ofNoRecord = { code: null, record: null, waiver: null, file: null, sheet: null, cell: null } as const;
 
 /** Everything a receiving team must look at: a headquarters, inventories, records that may still come, findings; in this order. */
 export function gapsOfCommune(context: ExportContext, facts: CommuneFacts): readonly Gap[] {
@@ -105,6 +107,7 @@ function findingGaps({ messages }: ExportContext, facts: CommuneFacts): readonly
       severity: finding.severity,
       code: finding.code,
       record: finding.record,
+      waiver: finding.waiver,
       file: finding.file,
       sheet: finding.sheet,
       cell: finding.cell,

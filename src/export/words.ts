@@ -21,6 +21,19 @@ export function severityCell(messages: Messages, severity: Severity): StyledInpu
   return { kind: 'styled', value, tone: tones[severity] };
 }
 
+/** How much a finding matters, or that somebody lets it stand. */
+export function standingCell(
+  messages: Messages,
+  { severity, waiver }: { readonly severity: Severity; readonly waiver: number | null },
+): StyledInput {
+  if (waiver === null) return severityCell(messages, severity);
+  return {
+    kind: 'styled',
+    value: messages.say('sheet.severity.waived', { id: `W${waiver}` }),
+    tone: 'muted',
+  };
+}
+
 /** ✓ or ✗, with its colour. */
 export function agreementCell(agrees: boolean): StyledInput {
   return agrees ? { kind: 'styled', value: '✓', tone: 'good' } : { kind: 'styled', value: '✗', tone: 'bad' };

@@ -13,12 +13,14 @@ export interface ExportFinding {
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly values: FindingValues;
+  /** The number of the waiver that lets it stand. */
+  readonly waiver: number | null;
 }
 
 type Row = Omit<ExportFinding, 'values'> & { readonly details: string };
 
-const columns = `f.id, f.code, f.severity, f.kind, s.file, f.record_id AS record, f.sheet, f.cell, f.details`;
-const order = `ORDER BY CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, f.id`;
+const columns = `f.id, f.code, f.severity, f.kind, s.file, f.record_id AS record, f.sheet, f.cell, f.details, f.waiver_id AS waiver`;
+const order = `ORDER BY f.waiver_id IS NOT NULL, CASE f.severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, f.id`;
 
 function fromRow({ details, ...rest }: Row): ExportFinding {
   return { ...rest, values: JSON.parse(details) as FindingValues };
@@ -52,7 +54,8 @@ export function findingsOfReceiver(store: Store, receiver: string): readonly Exp
 export function findingsOfNoFile(store: Store): readonly ExportFinding[] {
   return store
     .prepare<[], Row>(
-      `SELECT f.id, f.code, f.severity, f.kind, NULL AS file, f.record_id AS record, f.sheet, f.cell, f.details
+      `SELECT f.id, f.code, f.severity, f.kind, NULL AS file, f.record_id AS record, f.sheet, f.cell, f.details,
+         f.waiver_id AS waiver
        FROM finding AS f WHERE f.submission_id IS NULL ${order}`,
     )
     .all()

@@ -21,6 +21,10 @@ export interface StoredFinding {
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly values: FindingValues;
+  /** What it is about, the same at every check. */
+  readonly place: string;
+  /** The number of the waiver that lets it stand. */
+  readonly waiver: number | null;
 }
 
 /** Which findings are asked for; an absent part asks for all. */
@@ -105,11 +109,11 @@ function fromRow({ details, ...rest }: FindingRow): StoredFinding {
   return { ...rest, values: JSON.parse(details) as FindingValues };
 }
 
-/** Findings about the current versions: errors first, then by file and row, those about the whole city last; one at a time. */
+/** Findings about the current versions: waived ones last, errors first, then by file and row, those about the whole city last; one at a time. */
 export function* iterateFindings(store: Store, filter: FindingFilter = {}): Generator<StoredFinding> {
   const statement = store.prepare<[Record<string, string | null>], FindingRow>(
     `SELECT f.* FROM ${findingsFor(filter)} AS f WHERE ${filterConditions}
-     ORDER BY ${severityOrder}, f.submission IS NULL, f.submission, f.id`,
+     ORDER BY f.waiver IS NOT NULL, ${severityOrder}, f.submission IS NULL, f.submission, f.id`,
   );
   for (const row of statement.iterate(parameters(filter))) yield fromRow(row);
 }
@@ -124,15 +128,36 @@ export function firstFindings(store: Store, filter: FindingFilter, limit: number
   return first;
 }
 
-/** How many findings of each severity there are. */
+/** How many findings of each severity there are; waived ones do not count. */
 export function countFindings(store: Store, filter: FindingFilter = {}): SeverityCounts {
   return severityCounts(
     store
       .prepare<[Record<string, string | null>], { severity: Severity; count: number }>(
-        `SELECT f.severity, count(*) AS count FROM ${findingsFor(filter)} AS f WHERE ${filterConditions} GROUP BY f.severity`,
+        `SELECT f.severity, count(*) AS count FROM ${findingsFor(filter)} AS f WHERE ${filterConditions} AND f.waiver IS NULL GROUP BY f.severity`,
       )
       .all(parameters(filter)),
   );
+}
+
+/** How many findings are waived. */
+export function countWaived(store: Store, filter: FindingFilter = {}): number {
+  const count = store
+    .prepare<[Record<string, string | null>], number>(
+      `SELECT count(*) FROM ${findingsFor(filter)} AS f WHERE ${filterConditions} AND f.waiver IS NOT NULL`,
+    )
+    .pluck()
+    .get(parameters(filter));
+  return count ?? 0;
+}
+
+/** What the findings with a code are about, each once. */
+export function findingPlaces(store: Store, code: string): readonly string[] {
+  return store
+    .prepare<[string], string>(
+      'SELECT DISTINCT f.place FROM v_findings AS f WHERE f.code = ? ORDER BY f.place',
+    )
+    .pluck()
+    .all(code) as string[];
 }
 
 /** How many findings of each severity one submission has. */

@@ -13,6 +13,7 @@ import {
   tableFacts,
 } from './schema.ts';
 import { createViews, viewsAreCurrent } from './views.ts';
+import { waivers } from './waiver-schema.ts';
 
 /** Each step leads from its position's version to the next; published steps never change. */
 const steps: readonly ((store: Database.Database) => void)[] = [
@@ -23,6 +24,7 @@ const steps: readonly ((store: Database.Database) => void)[] = [
   (store) => store.exec(decisionsRulesAndBoundaries),
   (store) => store.exec(receipts),
   (store) => store.exec(baselineSubmissions),
+  (store) => store.exec(waivers),
 ];
 
 /** The schema version this program writes. */

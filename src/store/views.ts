@@ -11,13 +11,15 @@ export const viewPromises = {
   v_premises: 'Accepted premises of the current versions; areas in hundredths of m², amounts in whole đồng.',
   v_projects: 'Accepted projects and pending work of the current versions; amounts in whole đồng.',
   v_rows: 'Every row of every table of the current versions, with its fate and the raw text of its cells.',
-  v_findings: 'Findings of all stages about the current versions.',
+  v_findings:
+    'Findings of all stages about the current versions; `place` says what one is about, the same at every check, and `waiver` who lets it stand.',
   v_six_clear: 'The six clear of every record to which they apply: clear, vague or missing.',
   v_ledger: 'Per submission and measure: read, accepted, rejected, duplicate, assigned and pending.',
   v_submissions: 'Every submission with its version and state.',
   v_operations: 'What was done, when and by whom; each entry hashes the one before.',
   v_decisions: 'What people decided, one row a record; `in_force` is 0 once it was taken back or replaced.',
   v_mapping_rules: 'The rules people gave; `condition` is JSON, `in_force` is 0 once a rule was taken back.',
+  v_waivers: 'Findings that somebody lets stand, by code and place; `in_force` is 0 once one was taken back.',
   v_related: 'Whom a record of the current versions concerns beside the receiver that leads it.',
   v_receipts:
     'What receiving teams sent back, one row a line; `in_force` is 0 once a line was replaced, taken back or not filled in.',
@@ -50,12 +52,29 @@ FROM row AS r
 JOIN ${currentSubmission}
 JOIN source_table AS t ON t.id = r.source_table_id;`;
 
+/**
+ * What a finding is about, in words that stay the same when it is found again: the office's own code of the record
+ * where it has one, else the cell; a commune, a district or a figure where it is about no record. Never a person's id.
+ */
+const findingPlace = `CASE
+    WHEN coalesce(fa.asset_code, fp.premises_code, fj.project_code) IS NOT NULL
+      THEN s.district_code || '/' || f.kind || '/' || coalesce(fa.asset_code, fp.premises_code, fj.project_code)
+    WHEN f.submission_id IS NOT NULL
+      THEN s.district_code || '/' || s.file || coalesce(' › ' || f.sheet, '') || coalesce(' › ' || f.cell, '')
+    ELSE coalesce(f.details ->> 'commune_code', f.details ->> 'former_code',
+      (f.details ->> 'district_code') || '/' || f.kind, f.details ->> 'target', '')
+      || coalesce('/' || (f.details ->> 'division'), '/' || (f.details ->> 'post'), '')
+  END`;
+
 /** Findings of every version and purpose. */
 export const everyFinding = `
 SELECT f.id, f.stage, f.code, f.severity, f.kind, f.submission_id AS submission, s.district_code, s.file,
-  f.record_id AS record, f.field, f.sheet, f.cell, f.details
+  f.record_id AS record, f.field, f.sheet, f.cell, f.details, f.waiver_id AS waiver, ${findingPlace} AS place
 FROM finding AS f
-LEFT JOIN submission AS s ON s.id = f.submission_id`;
+LEFT JOIN submission AS s ON s.id = f.submission_id
+LEFT JOIN assets AS fa ON fa.id = f.record_id
+LEFT JOIN premises AS fp ON fp.id = f.record_id
+LEFT JOIN projects AS fj ON fj.id = f.record_id`;
 
 const findingsView = `
 CREATE VIEW v_findings AS${everyFinding}
@@ -138,6 +157,12 @@ SELECT m.id, m.condition, m.receiver_code, c.name AS receiver_name, m.author, m.
 FROM mapping_rule AS m
 JOIN receiver AS c ON c.code = m.receiver_code;`;
 
+const waiversView = `
+CREATE VIEW v_waivers AS
+SELECT w.id, w.code, w.place, w.reason, w.authority, w.until, w.recorded_at, w.recorded_by,
+  w.ended_by_operation_id IS NULL AS in_force
+FROM waiver AS w;`;
+
 const relatedView = `
 CREATE VIEW v_related AS
 SELECT x.record_id AS record, s.kind, s.district_code, x.receiver_code, c.name AS receiver_name, x.evidence
@@ -160,6 +185,7 @@ function definitions(): readonly string[] {
     mappingRulesView,
     relatedView,
     receiptsView,
+    waiversView,
   ].map((view) => view.trim().replace(/;$/, ''));
 }
 

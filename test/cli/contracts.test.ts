@@ -266,6 +266,7 @@ describe('the command line', () => {
     check: 'kiem-tra',
     gaps: 'thieu-sot',
     receive: 'tiep-nhan',
+    waive: 'mien-tru',
     reconcile: 'doi-chieu',
     export: 'xuat',
     status: 'trang-thai',

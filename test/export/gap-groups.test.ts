@@ -7,6 +7,7 @@ import { inventoryKinds } from '../../src/inventory/inventory.ts';
 
 const nothing = {
   record: null,
+  waiver: null,
   file: null,
   sheet: null,
   cell: null,

@@ -279,6 +279,7 @@ describe('the views', () => {
         'v_related',
         'v_receipts',
       ],
+      'v_waivers',
     ];
     for (const view of views) expect(store.prepare(`SELECT * FROM ${view}`).all(), view).toEqual([]);
     expect(Object.keys(viewPromises).sort()).toEqual([...views].sort());

@@ -3,6 +3,7 @@ import { reaches, type Severity, severities } from '../../findings/finding.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { ruleSeverities } from '../../findings/rules.ts';
 import {
+  countWaived,
   type FindingFilter,
   findingFrequencies,
   firstFindings,
@@ -11,6 +12,7 @@ import {
 import { sixClearResults } from '../../store/six-clear.ts';
 import { communeOption, districtOption, kindOption } from '../choices.ts';
 import type { Context } from '../context.ts';
+import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countsText, findingDocument, showFindings, shownFindings } from '../findings-output.ts';
 import type { Invocation } from '../invocation.ts';
@@ -28,7 +30,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   };
   const dryRun = invocation.flag('dryRun');
   const workspace = await context.openWorkspace();
-  const { store, rules, config } = workspace;
+  const { store, rules } = workspace;
   const options = {
     actor,
     dryRun,
@@ -36,18 +38,26 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     norms: rules.norms,
     wordings: rules.vagueWordings,
     matrix: rules.authorityMatrix,
-    today: config.as_of ?? actor.at.slice(0, 'YYYY-MM-DD'.length),
+    today: dayOfRun(context, workspace),
     filter,
   };
   try {
     return await runChecks(store, options, (counts) => {
+      const waived = countWaived(store, filter);
       if (output.json) {
         const findings = [...iterateFindings(store, filter)].map((finding) =>
           findingDocument(finding, messages),
         );
-        output.document({ counts, findings, six_clear: sixClearResults(store, filter), dry_run: dryRun });
+        output.document({
+          counts,
+          waived,
+          findings,
+          six_clear: sixClearResults(store, filter),
+          dry_run: dryRun,
+        });
       } else {
         output.line(countsText(counts, messages));
+        if (waived > 0) output.line(messages.say('findings.waived-count', { count: messages.count(waived) }));
         showFindings(findingFrequencies(store, filter), firstFindings(store, filter, shownFindings), context);
         if (dryRun) output.line(messages.say('dry-run'));
         output.line(messages.say('next.reconcile'));

@@ -35,8 +35,9 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
 
 /** A gap as programs read it. */
 function gapDocument(gap: Gap, blocking: boolean): Readonly<Record<string, unknown>> {
-  const { group, severity, code, kind, record, what, file, sheet, cell, message, remedy } = gap;
-  return { group, blocking, severity, code, kind, record, what, file, sheet, cell, message, remedy };
+  const { group, severity, code, kind, record, waiver, what, file, sheet, cell, message, remedy } = gap;
+  const waived = waiver === null ? null : `W${waiver}`;
+  return { group, blocking, severity, code, kind, record, waived, what, file, sheet, cell, message, remedy };
 }
 
 function showGaps(commune: string, { receives, groups }: CommuneGaps, { output, messages }: Context): void {
@@ -64,8 +65,9 @@ function showGroup(
   const count = messages.count(gaps.length).padStart(6);
   const inventory = first.kind === null ? '' : inventories[first.kind].shortTitle;
   const what = first.group === 'possible' ? messages.say('gaps.possible', { inventory }) : first.message;
-  const name = first.code === null ? '' : `${first.code}  `;
-  output.line(keepStart(`${count}  ${name}${what}`, screenWidth));
+  const waived = first.waiver === null ? '' : messages.say('findings.waived', { id: `W${first.waiver}` });
+
+  output.line(keepStart([count, first.code, waived, what].filter(Boolean).join('  '), screenWidth));
   const indent = ' '.repeat(count.length + 2);
   const place = first.place === '' ? first.remedy : first.place;
   output.line(`${indent}${keepEnd(place, screenWidth - indent.length)}`);

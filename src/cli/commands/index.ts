@@ -168,6 +168,24 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./receive.ts'),
   },
   {
+    name: 'waive',
+    alias: 'mien-tru',
+    summary: 'waive.summary',
+    examples: [
+      'bangiao mien-tru COMMUNE-HEADQUARTERS-TOO-MANY@00070 --reason "trụ sở thứ ba dùng tạm" --authority "UBND thành phố" --until 31/12/2025',
+      'bangiao mien-tru --list',
+    ],
+    arguments: [{ syntax: '[finding]', help: 'waive.finding' }],
+    options: [
+      { flags: '--reason <text>', help: 'waive.reason' },
+      { flags: '--authority <text>', help: 'waive.authority' },
+      { flags: '--until <day>', help: 'waive.until' },
+      { flags: '--list', help: 'waive.list' },
+      dryRun,
+    ],
+    load: () => import('./waive.ts'),
+  },
+  {
     name: 'reconcile',
     alias: 'doi-chieu',
     summary: 'reconcile.summary',

@@ -1,3 +1,4 @@
+import { takeBackWaiver } from '../../checks/waivers.ts';
 import { undoImport } from '../../import/undo-import.ts';
 import { takeBackDecision, takeBackRule } from '../../mapping/people-decide.ts';
 import { takeBackReceipt } from '../../reconcile/receipts/take-receipts.ts';
@@ -5,16 +6,17 @@ import { purposeOf } from '../../store/submission-states.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { showAssignments } from '../assignments-output.ts';
 import type { Context } from '../context.ts';
+import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 import { mappingOptions } from '../mapping-options.ts';
 
-/** `undo <n>`: takes a whole submission back, or a decision (D12), a rule (R3) or a receipt (P4). */
+/** `undo <n>`: takes a whole submission back, or a decision (D12), a rule (R3), a receipt (P4) or a waiver (W3). */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const workspace = await context.openWorkspace();
   try {
     const text = invocation.argument(0) ?? '';
-    const [, letter, number] = /^([DRP])(\d{1,15})$/i.exec(text.trim()) ?? [];
+    const [, letter, number] = /^([DRPW])(\d{1,15})$/i.exec(text.trim()) ?? [];
     const dryRun = invocation.flag('dryRun');
     if (letter === undefined) await takeSubmissionBack(workspace, Number(text), dryRun, context);
     else await takeBackBy[letter.toUpperCase() as Letter](workspace, Number(number), dryRun, context);
@@ -26,12 +28,13 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
 }
 
 type TakeBack = (workspace: Workspace, id: number, dryRun: boolean, context: Context) => Promise<void>;
-type Letter = 'D' | 'R' | 'P';
+type Letter = 'D' | 'R' | 'P' | 'W';
 
 const takeBackBy: Readonly<Record<Letter, TakeBack>> = {
   D: (...given) => takeGivenBack('D', ...given),
   R: (...given) => takeGivenBack('R', ...given),
   P: takeReceiptBack,
+  W: takeLeaveBack,
 };
 
 async function takeSubmissionBack(
@@ -48,6 +51,19 @@ async function takeSubmissionBack(
   if (isBaseline) output.line(messages.say('undo.of-baseline'));
   if (restored) output.line(messages.say('undo.restored', { id: restored.id, version: restored.version }));
   output.line(messages.say(isBaseline ? 'next.reconcile' : 'next.map'));
+}
+
+async function takeLeaveBack(
+  workspace: Workspace,
+  id: number,
+  dryRun: boolean,
+  context: Context,
+): Promise<void> {
+  const { output, messages, actor } = context;
+  await takeBackWaiver(workspace.store, id, { actor, today: dayOfRun(context, workspace), dryRun });
+  output.document({ undone: `W${id}`, dry_run: dryRun });
+  output.line(messages.say('undo.waiver', { id: `W${id}` }));
+  output.line(messages.say('next.check'));
 }
 
 async function takeGivenBack(

@@ -136,6 +136,26 @@ export const refusals: typeof vi.refusals = {
     message: 'Correction {file}, sheet “{sheet}”: rows were moved and no longer stand under their section',
     remedy: 'sort by the column of row numbers, ascending, and send it again',
   },
+  'WAIVER-ASKS': {
+    message: '{flag} is missing: a waiver needs a finding, a reason, an authority and a last day',
+    remedy: 'add {flag}',
+  },
+  'WAIVER-PAST': {
+    message: 'The last day, {until}, is past',
+    remedy: 'state a day that is not past',
+  },
+  'WAIVER-FINDING-UNKNOWN': {
+    message: 'There is no finding {text}',
+    remedy: 'run bangiao check --json and copy its key',
+  },
+  'WAIVER-FINDING-SEVERAL': {
+    message: '{count} findings have the code {code}: {keys} …',
+    remedy: 'copy the key of one of them',
+  },
+  'WAIVER-UNKNOWN': {
+    message: 'No waiver {id} is in force',
+    remedy: 'see bangiao waive --list',
+  },
   'DECISION-UNKNOWN': {
     message: 'There is no decision or rule {id} in force',
     remedy: 'see bangiao map decisions or bangiao map rules',

@@ -116,6 +116,7 @@ export const sheets: typeof vi = {
   'sheet.reason.rule-against-law': 'A rule names a receiver against the law',
   'sheet.severity.error': 'error',
   'sheet.severity.warning': 'warning',
+  'sheet.severity.waived': 'waived {id}',
   'sheet.severity.info': 'info',
   'sheet.fate.rejected': 'rejected',
   'sheet.fate.duplicate': 'repeated',

@@ -129,6 +129,26 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Tệp sửa {file}, trang “{sheet}”: các dòng đã bị đổi thứ tự, không còn đứng dưới đúng mục',
     remedy: 'xếp lại theo cột mã dòng tăng dần rồi gửi lại',
   },
+  'WAIVER-ASKS': {
+    message: 'Thiếu {flag}: miễn trừ phải có phát hiện, lý do, thẩm quyền và hạn',
+    remedy: 'ghi thêm {flag}',
+  },
+  'WAIVER-PAST': {
+    message: 'Hạn {until} đã qua',
+    remedy: 'ghi một ngày chưa qua',
+  },
+  'WAIVER-FINDING-UNKNOWN': {
+    message: 'Không có phát hiện nào là {text}',
+    remedy: 'chạy bangiao kiem-tra --json, chép cột key',
+  },
+  'WAIVER-FINDING-SEVERAL': {
+    message: 'Có {count} phát hiện mã {code}: {keys} …',
+    remedy: 'chép khoá của một phát hiện',
+  },
+  'WAIVER-UNKNOWN': {
+    message: 'Không có miễn trừ {id} đang hiệu lực',
+    remedy: 'xem bangiao mien-tru --list',
+  },
   'DECISION-UNKNOWN': {
     message: 'Không có quyết định hay quy tắc {id} đang hiệu lực',
     remedy: 'xem bangiao anh-xa decisions hoặc bangiao anh-xa rules',

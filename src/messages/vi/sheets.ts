@@ -114,6 +114,7 @@ export const sheets = {
   'sheet.reason.rule-against-law': 'Quy tắc cho nơi nhận trái nghị quyết',
   'sheet.severity.error': 'lỗi',
   'sheet.severity.warning': 'cảnh báo',
+  'sheet.severity.waived': 'miễn trừ {id}',
   'sheet.severity.info': 'lưu ý',
   'sheet.fate.rejected': 'từ chối',
   'sheet.fate.duplicate': 'trùng',

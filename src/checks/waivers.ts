@@ -1,0 +1,71 @@
+import { RefusedError } from '../findings/refusals.ts';
+import { inTransaction, type Store } from '../store/database.ts';
+import { findingPlaces } from '../store/findings.ts';
+import { type Actor, appendOperation } from '../store/operations.ts';
+import { addWaiver, applyWaivers, endWaiver, type NewWaiver } from '../store/waivers.ts';
+
+/** Between a finding's code and what it is about, where both stand in one word. */
+const keySeparator = '@';
+/** How many findings a refusal names for a person to choose from. */
+const namedFindings = 3;
+
+/** What waiving is done with. */
+export interface WaiverOptions {
+  readonly actor: Actor;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly dryRun: boolean;
+}
+
+/** The name of a finding, the same at every check: `ASSETS-PLATE-MISSING@002/assets/TS-7`, `COMMUNE-HEADQUARTERS-MISSING@00070`. */
+export function findingKey({ code, place }: { readonly code: string; readonly place: string }): string {
+  return `${code}${keySeparator}${place}`;
+}
+
+/**
+ * Lets a finding stand. `finding` is its key, or its code where only one finding has it. Throws a `RefusedError`:
+ * there is no such finding, or several, or the last day is past.
+ */
+export async function giveWaiver(
+  store: Store,
+  finding: string,
+  given: Pick<NewWaiver, 'reason' | 'authority' | 'until'>,
+  { actor, today, dryRun }: WaiverOptions,
+): Promise<NewWaiver & { readonly id: number }> {
+  const run = () => {
+    if (given.until < today) throw new RefusedError('WAIVER-PAST', { until: given.until });
+    const waiver = { ...namedFinding(store, finding), ...given };
+    const operationId = appendOperation(store, actor, 'waive', { ...waiver });
+    const id = addWaiver(store, waiver, operationId, actor);
+    applyWaivers(store, today);
+    return { ...waiver, id };
+  };
+  return inTransaction(store, run, { keep: !dryRun });
+}
+
+/** Takes a waiver back: its finding counts again. Throws a `RefusedError` when none of this number is in force. */
+export async function takeBackWaiver(
+  store: Store,
+  id: number,
+  { actor, today, dryRun }: WaiverOptions,
+): Promise<void> {
+  const run = () => {
+    const operationId = appendOperation(store, actor, 'undo', { waiver: id });
+    if (!endWaiver(store, id, operationId)) throw new RefusedError('WAIVER-UNKNOWN', { id: `W${id}` });
+    applyWaivers(store, today);
+  };
+  return inTransaction(store, run, { keep: !dryRun });
+}
+
+function namedFinding(store: Store, text: string): Pick<NewWaiver, 'code' | 'place'> {
+  const [head = '', ...rest] = text.split(keySeparator);
+  const code = head.trim().toUpperCase();
+  const stated = rest.join(keySeparator).trim();
+  const places = findingPlaces(store, code);
+  const named = rest.length === 0 ? places : places.filter((place) => place === stated);
+  const [place, ...others] = named;
+  if (place === undefined) throw new RefusedError('WAIVER-FINDING-UNKNOWN', { text });
+  if (others.length === 0) return { code, place };
+  const keys = named.slice(0, namedFindings).map((each) => findingKey({ code, place: each }));
+  throw new RefusedError('WAIVER-FINDING-SEVERAL', { code, count: named.length, keys: keys.join('; ') });
+}

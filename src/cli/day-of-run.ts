@@ -1,0 +1,7 @@
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Context } from './context.ts';
+
+/** The day (`YYYY-MM-DD`) by which dates are past: the workspace's own if it sets one, else the day of the run. */
+export function dayOfRun({ actor }: Context, { config }: Workspace): string {
+  return config.as_of ?? actor.at.slice(0, 'YYYY-MM-DD'.length);
+}
