@@ -1,3 +1,4 @@
+import { severities } from '../findings/finding.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ReceiveOutcome, TakenReceipt } from '../reconcile/receipts/take-receipts.ts';
 import { communeByCode, fullName } from '../reference/units.ts';
@@ -23,10 +24,14 @@ export function showReceipts(outcome: ReceiveOutcome, dryRun: boolean, context: 
   });
   for (const receipt of receipts) showReceipt(receipt, context);
   for (const { refusal } of refused) output.problem(refusalLine(refusal, messages));
+  showCounts(
+    receipts.flatMap(({ findings }) => findings),
+    context,
+  );
   showFirst(
     [
       ...receipts.flatMap(({ file, findings }) =>
-        findings.map((finding) => findingLine(file, finding, context)),
+        findings.toSorted(bySeverity).map((finding) => findingLine(file, finding, context)),
       ),
       ...conflicts.map((conflict) => conflictLine(conflict, context)),
     ],
@@ -41,6 +46,19 @@ export function showReceipts(outcome: ReceiveOutcome, dryRun: boolean, context: 
   );
   if (dryRun) output.line(messages.say('dry-run'));
   output.line(messages.say('next.undo-receipt'));
+}
+
+/** How often each code was found, errors first. */
+function showCounts(findings: readonly ReceiptFinding[], { output, messages }: Context): void {
+  const counts = new Map<string, number>();
+  for (const { code } of findings.toSorted(bySeverity)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  if (counts.size > 0) output.line();
+  output.table([...counts].map(([code, count]) => [messages.count(count), code]));
+  if (counts.size > 0) output.line();
+}
+
+function bySeverity(left: ReceiptFinding, right: ReceiptFinding): number {
+  return severities.indexOf(left.severity) - severities.indexOf(right.severity);
 }
 
 function showReceipt(receipt: TakenReceipt, { output, messages }: Context): void {

@@ -35,7 +35,7 @@ export function communeOverview(context: ExportContext, facts: CommuneFacts): Sh
   };
 }
 
-function standing({ messages, ledger }: ExportContext, facts: CommuneFacts): readonly string[] {
+function standing({ messages, ledger, receiving }: ExportContext, facts: CommuneFacts): readonly string[] {
   const counts = inventoryKinds.map(
     (kind) =>
       `${inventories[kind].title.toLocaleLowerCase('vi')}: ${messages.count(facts.records[kind].length)}`,
@@ -50,7 +50,32 @@ function standing({ messages, ledger }: ExportContext, facts: CommuneFacts): rea
       records: messages.count(judged.length),
       unclear: messages.count(unclear),
     }),
+    ...counted(messages, receiving, facts),
     messages.say(ledger.closes ? 'sheet.ledger-closes' : 'sheet.ledger-open'),
+  ];
+}
+
+/** How far the commune has counted what it receives; nothing before its first receipt. */
+function counted(
+  messages: ExportContext['messages'],
+  receiving: ExportContext['receiving'],
+  { commune, records }: CommuneFacts,
+): readonly string[] {
+  const own = receiving.filter((each) => each.commune === commune);
+  if (own.length === 0) return [];
+  const sum = (some: typeof own) => some.reduce((total, each) => total + each.records, 0);
+  const kinds = inventoryKinds.map((kind) => {
+    const complete = sum(own.filter((each) => each.kind === kind && each.state === 'complete'));
+    return `${inventories[kind].shortTitle} ${messages.count(complete)}/${messages.count(records[kind].length)}`;
+  });
+  const others = (
+    ['missing', 'damaged', 'excess', 'wrong', 'unclear', 'changed', 'conflict'] as const
+  ).flatMap((state) => {
+    const count = sum(own.filter((each) => each.state === state));
+    return count === 0 ? [] : [`${messages.say(`received.${state}`)} ${messages.count(count)}`];
+  });
+  return [
+    messages.say('sheet.commune.counted', { kinds: kinds.join('; '), others: others.join(', ') || '–' }),
   ];
 }
 

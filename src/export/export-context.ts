@@ -9,6 +9,7 @@ import { type ExportFinding, findingsOfNoFile } from '../store/export-findings.t
 import { type Flow, flows, stateInstant } from '../store/export-queries.ts';
 import { type ExportRecord, recordsPending } from '../store/export-records.ts';
 import { receiverSums } from '../store/ledger.ts';
+import { type ReceivingProgress, receivingProgress } from '../store/received.ts';
 import { currentSubmissions, type Submission } from '../store/submissions.ts';
 import { instantWords } from './words.ts';
 
@@ -31,6 +32,8 @@ export interface ExportContext {
   readonly flows: Readonly<Record<InventoryKind, readonly Flow[]>>;
   readonly pending: readonly PendingItem[];
   readonly cityFindings: readonly ExportFinding[];
+  /** How far communes have counted what they receive. */
+  readonly receiving: readonly ReceivingProgress[];
   /** By commune; absent for none. */
   readonly headquarters: ReadonlyMap<string, number>;
   /** What a receiver gets of a kind by the ledger: records under `rows`, amounts under their field's key. */
@@ -64,6 +67,7 @@ export function createExportContext(
       recordsPending(store, kind).map((record) => ({ kind, record })),
     ),
     cityFindings: findingsOfNoFile(store),
+    receiving: receivingProgress(store),
     headquarters: headquartersByCommune(store),
     received: (kind, measure, receiver) => sums.get(`${kind} ${measure} ${receiver}`) ?? 0n,
   };

@@ -8,6 +8,7 @@ import { takeBackReceipt } from '../../../src/reconcile/receipts/take-receipts.t
 import { lineFates } from '../../../src/store/receipts.ts';
 import { receivedRecords } from '../../../src/store/received.ts';
 import { writeWorkbook } from '../../../src/workbook/write/write.ts';
+import { openWithExcelJs, textsOf } from '../../export/support.ts';
 import { hasLibreOffice, savedByLibreOffice } from '../../helpers/libreoffice.ts';
 import { EditedSheet, edited } from '../../helpers/sheet-editing.ts';
 import { actor, temporaryFolder } from '../../helpers/workspace.ts';
@@ -196,6 +197,21 @@ describe('a receipt that comes back', () => {
       { numRuns: 15 },
     );
   });
+});
+
+it('the workbook given out after a receipt says how far the commune has counted, and none before it', async () => {
+  const workspace = await handedOver(2, 2, 2);
+  const overviewOf = async (path: string) =>
+    textsOf(await openWithExcelJs(path), messages.say('sheet.overview')).flat();
+  const given = await givenOut(workspace);
+  const said = 'Đã kiểm nhận đủ: ';
+  expect((await overviewOf(given)).filter((text) => text.startsWith(said))).toEqual([]);
+  await receive(workspace.store, [
+    await filledIn(given, [{ condition: 'đủ' }, { condition: 'hỏng', received: 2 }]),
+  ]);
+  expect(await overviewOf(await givenOut(workspace))).toContain(
+    `${said}Nhân sự 0/0; Tài sản 1/3; Nhà, đất 0/0; Dự án, nhiệm vụ 0/0. Còn phải xem: hỏng 1`,
+  );
 });
 
 describe('a receipt is refused', () => {
