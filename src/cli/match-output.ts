@@ -8,8 +8,13 @@ import type { Invocation } from './invocation.ts';
 import { outputPath } from './output-path.ts';
 
 /** One kind of a match as programs read it, in records. */
-export function matchDocument({ kind, districts, counts }: KindMatch): Readonly<Record<string, unknown>> {
-  return { kind, ...counts, districts };
+export function matchDocument({
+  kind,
+  districts,
+  counts,
+  received,
+}: KindMatch): Readonly<Record<string, unknown>> {
+  return { kind, ...counts, received, districts };
 }
 
 /** Writes the workbook of the match that --out asks for; returns its path. Throws a `RefusedError`. */
@@ -46,6 +51,7 @@ export function showMatch(store: Store, match: readonly KindMatch[], context: Co
         'match.changed',
         'match.only-baseline',
         'match.only-handed-over',
+        'match.only-received',
         'match.ambiguous',
         'match.closes',
       ] as const
@@ -73,6 +79,7 @@ function matchRow({ kind, counts }: KindMatch, { messages }: Context): readonly 
     messages.count(counts.changed),
     messages.count(counts.only_baseline),
     messages.count(counts.only_handed_over),
+    messages.count(counts.only_received),
     `${messages.count(left)} + ${messages.count(right)}`,
     messages.say(counts.closes ? 'reconcile.yes' : 'reconcile.no'),
   ];

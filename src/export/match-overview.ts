@@ -1,7 +1,7 @@
 import { inventories } from '../inventory/inventories.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { KeyName } from '../reconcile/match/keys.ts';
-import type { KindMatch, MatchCounts } from '../reconcile/match/read-match.ts';
+import type { KindMatch } from '../reconcile/match/read-match.ts';
 import type { Submission } from '../store/submissions.ts';
 import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
@@ -49,7 +49,7 @@ function reading(messages: Messages): readonly string[] {
 function outcomeTable(messages: Messages, match: readonly KindMatch[]): TableBlock {
   const amount = (
     heading: string,
-    of: (counts: MatchCounts) => number,
+    of: (counts: KindMatch['counts']) => number,
     sheet?: Parameters<typeof outcomeSheetName>[1],
   ): Column<KindMatch> => ({
     heading,
@@ -77,6 +77,7 @@ function outcomeTable(messages: Messages, match: readonly KindMatch[]): TableBlo
       ({ only_handed_over }) => only_handed_over,
       'only-handed-over',
     ),
+    amount(messages.say('match.only-received'), ({ only_received }) => only_received, 'only-received'),
     amount(messages.say('sheet.match.ambiguous-baseline'), (each) => each.ambiguous_baseline, 'ambiguous'),
     amount(
       messages.say('sheet.match.ambiguous-handed-over'),

@@ -6,7 +6,7 @@ import type { KeyName } from '../reconcile/match/keys.ts';
 import type { MatchedPair } from '../reconcile/match/match-lists.ts';
 import type { KindMatch } from '../reconcile/match/read-match.ts';
 import { codeOf, type FieldPlaces, nameOf, placeOf, placeWords } from '../reconcile/match/record-words.ts';
-import type { ComparedRecord } from '../store/match-queries.ts';
+import type { ComparedRecord, UnlistedThing } from '../store/match-queries.ts';
 import type { CellInput, SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import { valueCell } from './field-columns.ts';
@@ -95,6 +95,29 @@ export function onlySheet(context: MatchContext, side: 'baseline' | 'handed-over
   return outcomeSheet(messages, `only-${side}`, tableOf(columns, items, tableWords(messages)));
 }
 
+/** What receiving teams wrote down without its being listed. */
+export function onlyReceivedSheet({ messages, match }: MatchContext): SheetSpec {
+  const columns: readonly Column<UnlistedThing>[] = [
+    { heading: messages.say('sheet.match.name'), width: 40, value: ({ what }) => what },
+    { heading: inventories.assets.fields.unit?.heading ?? '', width: 13, value: ({ unit }) => unit },
+    {
+      heading: messages.say('sheet.match.quantity'),
+      width: 12,
+      align: 'right',
+      value: ({ quantity }) => quantity,
+    },
+    { heading: messages.say('sheet.match.commune'), width: 28, value: ({ commune }) => commune },
+    { heading: messages.say('sheet.match.receipt'), width: 12, value: ({ receipt }) => receipt },
+    {
+      heading: messages.say('sheet.column.place'),
+      width: 44,
+      value: ({ file, sheet, row }) => placeWords({ file, sheet, cell: String(row) }),
+    },
+  ];
+  const items = match.flatMap(({ onlyReceived }) => onlyReceived);
+  return outcomeSheet(messages, 'only-received', tableOf(columns, items, tableWords(messages)));
+}
+
 /** The groups in which nobody can tell which record is which: both lists below each other, group by group. */
 export function ambiguousSheet(context: MatchContext): SheetSpec {
   const { messages, match, places } = context;
@@ -129,7 +152,7 @@ export function ambiguousSheet(context: MatchContext): SheetSpec {
   return outcomeSheet(messages, 'ambiguous', tableOf(columns, items, tableWords(messages)));
 }
 
-type Outcome = 'changed' | 'only-baseline' | 'only-handed-over' | 'ambiguous';
+type Outcome = 'changed' | 'only-baseline' | 'only-handed-over' | 'only-received' | 'ambiguous';
 
 /** The name of the sheet of an outcome. */
 export function outcomeSheetName(messages: Messages, outcome: Outcome): string {

@@ -5,7 +5,13 @@ import type { Store } from '../store/database.ts';
 import { fieldPlaces } from '../store/match-queries.ts';
 import { rowFates } from '../store/rows.ts';
 import { matchOverview } from './match-overview.ts';
-import { ambiguousSheet, changedSheet, type MatchContext, onlySheet } from './match-sheets.ts';
+import {
+  ambiguousSheet,
+  changedSheet,
+  type MatchContext,
+  onlyReceivedSheet,
+  onlySheet,
+} from './match-sheets.ts';
 import { type WriteSettings, writeVerified } from './write-verified.ts';
 
 interface MatchSettings extends WriteSettings {
@@ -29,24 +35,29 @@ export async function writeMatch(
   const changed = changedSheet(context);
   const onlyBaseline = onlySheet(context, 'baseline');
   const onlyHandedOver = onlySheet(context, 'handed-over');
+  const onlyReceived = onlyReceivedSheet(context);
   const ambiguous = ambiguousSheet(context);
   const expect = (sheet: { readonly name: string }, rows: number) => ({
     sheet: sheet.name,
     rows: BigInt(rows),
     sums: [],
   });
-  const sum = (of: (counts: MatchCounts) => number) =>
+  const sum = (of: (counts: KindMatch['counts']) => number) =>
     match.reduce((total, { counts }) => total + of(counts), 0);
   await writeVerified(
     path,
     {
       file: basename(path),
       title: messages.say('sheet.match.title'),
-      sheets: [overview, changed, onlyBaseline, onlyHandedOver, ambiguous],
+      sheets: [overview, changed, onlyBaseline, onlyHandedOver, onlyReceived, ambiguous],
       expectations: [
         expect(changed, changedCells(match)),
         expect(onlyBaseline, sum(remainingBaseline)),
         expect(onlyHandedOver, sum(remainingHandedOver)),
+        expect(
+          onlyReceived,
+          sum((counts) => counts.only_received),
+        ),
         expect(
           ambiguous,
           sum((counts) => counts.ambiguous),

@@ -100,3 +100,25 @@ function columnsByField(json: string): ReadonlyMap<string, number> {
   const columns = JSON.parse(json) as readonly MatchedColumn[];
   return new Map(columns.flatMap(({ key, column }) => (key === undefined ? [] : [[key, column] as const])));
 }
+
+/** A thing that a receiving team wrote down beside what it was given a list of. */
+export interface UnlistedThing {
+  readonly receipt: string;
+  readonly commune: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly what: string | null;
+  readonly unit: string | null;
+  readonly quantity: number | null;
+}
+
+/** What came without being listed, by the receipts in force, in their order. */
+export function unlistedThings(store: Store): readonly UnlistedThing[] {
+  return store
+    .prepare<[], UnlistedThing>(
+      `SELECT receipt, commune_name AS commune, file, sheet, row, what, unit, received_quantity AS quantity
+       FROM v_receipts WHERE in_force AND fate = 'unlisted' ORDER BY id`,
+    )
+    .all();
+}

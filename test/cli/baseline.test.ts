@@ -113,6 +113,7 @@ describe('a list of the general inventory', () => {
         only_baseline: 1,
         only_handed_over: 1,
         only_received: 0,
+        received: { uncounted: 6 },
         ambiguous: 3,
         ambiguous_groups: 1,
         ambiguous_baseline: 2,

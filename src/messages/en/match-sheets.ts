@@ -34,6 +34,13 @@ export const matchSheets: typeof vi = {
   'sheet.match.only-handed-over': 'Only handed over',
   'sheet.match.only-handed-over.title': 'Handed over, but not in the inventory',
   'sheet.match.only-handed-over.about': 'Ask the sender: acquired since, overlooked, or under another code',
+  'sheet.match.only-received': 'Only received',
+  'sheet.match.only-received.title': 'Received, but not listed as handed over',
+  'sheet.match.only-received.about':
+    'By the receipts; a receipt names no inventory, so these count as assets',
+  'sheet.match.quantity': 'Received',
+  'sheet.match.commune': 'Receiving commune',
+  'sheet.match.receipt': 'Receipt',
   'sheet.match.ambiguous': 'Ambiguous',
   'sheet.match.ambiguous.title': 'Several rows with the same key',
   'sheet.match.ambiguous.about': 'Rows of one group share a key; none was joined in the place of a person',

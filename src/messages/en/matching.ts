@@ -23,6 +23,7 @@ export const matching: typeof vi.matching = {
   'match.changed': 'Differing',
   'match.only-baseline': 'Only in the inventory',
   'match.only-handed-over': 'Only handed over',
+  'match.only-received': 'Only received',
   'match.ambiguous': 'Ambiguous (inventory + handed over)',
   'match.closes': 'Adds up',
   'match.districts':

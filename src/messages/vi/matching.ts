@@ -21,6 +21,7 @@ export const matching = {
   'match.changed': 'Khác nội dung',
   'match.only-baseline': 'Chỉ có ở kiểm kê',
   'match.only-handed-over': 'Chỉ có ở bàn giao',
+  'match.only-received': 'Chỉ có ở tiếp nhận',
   'match.ambiguous': 'Chưa phân định (kiểm kê + bàn giao)',
   'match.closes': 'Cộng lại',
   'match.districts':

@@ -1,6 +1,13 @@
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import type { Store } from '../../store/database.ts';
-import { acceptedRows, recordsFor } from '../../store/match-queries.ts';
+import {
+  acceptedRows,
+  type ComparedRecord,
+  recordsFor,
+  type UnlistedThing,
+  unlistedThings,
+} from '../../store/match-queries.ts';
+import { type ReceivedState, receivedRecords } from '../../store/received.ts';
 import type { Purpose } from '../../store/submission-states.ts';
 import { baselineSubmissions, type Submission } from '../../store/submissions.ts';
 import { type ListMatch, matchLists } from './match-lists.ts';
@@ -14,7 +21,6 @@ export interface MatchCounts {
   readonly changed: number;
   readonly only_baseline: number;
   readonly only_handed_over: number;
-  readonly only_received: number;
   readonly ambiguous: number;
   readonly ambiguous_groups: number;
   readonly ambiguous_baseline: number;
@@ -30,7 +36,11 @@ export interface KindMatch {
   readonly lists: readonly Submission[];
   readonly districts: readonly string[];
   readonly match: ListMatch;
-  readonly counts: MatchCounts;
+  /** How far the receiving is of what was handed over and compared: records by state, `uncounted` the rest. */
+  readonly received: Readonly<Partial<Record<ReceivedState | 'uncounted', number>>>;
+  /** What came without being listed. A receipt does not say of which kind: counted in pieces, it is an asset. */
+  readonly onlyReceived: readonly UnlistedThing[];
+  readonly counts: MatchCounts & { readonly only_received: number };
 }
 
 /**
@@ -49,8 +59,29 @@ function matchKind(store: Store, kind: InventoryKind, lists: readonly Submission
   const districts = [...new Set(lists.map(({ district_code }) => district_code))];
   const recordsOf = (purpose: Purpose) => recordsFor(store, kind, purpose, districts);
   const rowsOf = (purpose: Purpose) => acceptedRows(store, kind, purpose, districts);
-  const match = matchLists(kind, recordsOf('baseline'), recordsOf('handover'));
-  return { kind, lists, districts, match, counts: countMatch(match, rowsOf('baseline'), rowsOf('handover')) };
+  const handedOver = recordsOf('handover');
+  const match = matchLists(kind, recordsOf('baseline'), handedOver);
+  const onlyReceived = kind === 'assets' ? unlistedThings(store) : [];
+  const counts = countMatch(match, rowsOf('baseline'), rowsOf('handover'));
+  return {
+    kind,
+    lists,
+    districts,
+    match,
+    received: receivedOf(store, handedOver),
+    onlyReceived,
+    counts: { ...counts, only_received: onlyReceived.length },
+  };
+}
+
+function receivedOf(store: Store, records: readonly ComparedRecord[]): KindMatch['received'] {
+  const states = new Map(receivedRecords(store).map(({ record, state }) => [record, state]));
+  const counts: Partial<Record<ReceivedState | 'uncounted', number>> = {};
+  for (const { id } of records) {
+    const state = states.get(id) ?? 'uncounted';
+    counts[state] = (counts[state] ?? 0) + 1;
+  }
+  return counts;
 }
 
 /** The figures of a match beside the accepted rows of both lists. */
@@ -68,7 +99,6 @@ export function countMatch(match: ListMatch, baseline: number, handedOver: numbe
     changed,
     only_baseline: onlyBaseline,
     only_handed_over: onlyHandedOver,
-    only_received: 0,
     ambiguous: left + right,
     ambiguous_groups: match.ambiguous.length,
     ambiguous_baseline: left,
