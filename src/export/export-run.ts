@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RefusedError } from '../findings/refusals.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -6,6 +5,7 @@ import { communes, districts } from '../reference/units.ts';
 import type { Targets } from '../settings/settings.ts';
 import type { Store } from '../store/database.ts';
 import { inReadTransaction } from '../store/read-transaction.ts';
+import { makeFolder } from '../workspace/make-folder.ts';
 import { cityFile, cityWorkbook } from './city.ts';
 import { communeFile, communeWorkbook } from './commune.ts';
 import { districtFile, districtWorkbook } from './district.ts';
@@ -67,7 +67,7 @@ export async function runExport(store: Store, options: ExportOptions): Promise<E
     }
     if (!options.force) await refuseExisting(options.folder, planned);
     if (options.dryRun) return { folder: options.folder, planned, files: [] };
-    await mkdir(options.folder, { recursive: true });
+    await makeFolder(options.folder);
     const files: ExportedFile[] = [];
     for (const [index, job] of jobs.entries()) {
       files.push(await writeVerified(join(options.folder, job.file), job.plan(context), options));

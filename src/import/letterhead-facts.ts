@@ -29,14 +29,21 @@ const besides =
 const office = /^(?:ubnd|hđnd|uỷ ban|ủy ban|hội đồng|phòng|ban |trung tâm|trường|văn phòng|sở )/iu;
 const longestFact = 200;
 
-/** Reads the facts in the rows above a table; of two about one thing the first holds. */
+/** Who uses a thing is its unit, whatever office stands above: "Cơ quan: UBND quận", "Đơn vị sử dụng tài sản: …". */
+const namesUser = /^[^:]*(?:sử dụng|su dung)[^:]*:/iu;
+
+/** Reads the facts in the rows above a table; of two about one thing the first holds, and the user's before both. */
 export function letterheadFacts(letterhead: readonly string[]): LetterheadFacts {
   const facts: Partial<Record<keyof LetterheadFacts, string>> = {};
+  let user: string | undefined;
   for (const row of letterhead) {
     const line = normaliseText(row.normalize('NFC').replace(besides, ' '));
     const [name, value] = factIn(line) ?? [];
-    if (name !== undefined && value !== undefined) facts[name] ??= value;
+    if (name === undefined || value === undefined) continue;
+    if (name === 'unit' && namesUser.test(line)) user ??= value;
+    else facts[name] ??= value;
   }
+  if (user !== undefined) facts.unit = user;
   return facts;
 }
 

@@ -88,6 +88,8 @@ const fields = {
   inventory_code: text('Mã kiểm kê', { aliases: ['Mã tổng kiểm kê', 'Mã kiểm kê tài sản'] }),
   destination: receiver('Nơi tiếp nhận', {
     aliases: [
+      'Nơi đến',
+      'Đơn vị đến',
       'Đơn vị tiếp nhận',
       'Xã, phường mới',
       'Bên nhận',

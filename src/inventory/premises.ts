@@ -143,6 +143,8 @@ const fields = {
   ),
   destination: receiver('Nơi tiếp nhận', {
     aliases: [
+      'Nơi đến',
+      'Đơn vị đến',
       'Đơn vị tiếp nhận',
       'Xã, phường mới',
       'Bên nhận',

@@ -103,6 +103,8 @@ const fields = {
   obstacle: text('Khó khăn, vướng mắc', { aliases: ['Vướng mắc', 'Khó khăn', 'Tồn tại, vướng mắc'] }),
   destination: receiver('Đơn vị tiếp nhận (chủ trì)', {
     aliases: [
+      'Nơi đến',
+      'Đơn vị đến',
       'Đơn vị tiếp nhận',
       'Nơi tiếp nhận',
       'Xã, phường mới',

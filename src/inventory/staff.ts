@@ -155,6 +155,8 @@ const fields = {
   ),
   destination: receiver('Xã, phường mới / nơi tiếp nhận', {
     aliases: [
+      'Nơi đến',
+      'Đơn vị đến',
       'Xã, phường mới',
       'Nơi tiếp nhận',
       'Xã/phường mới',

@@ -10,6 +10,7 @@ import type { PendingReason } from '../store/pending.ts';
 /** What people gave that contradicts itself or the law is an error; what simply is not decided yet, a warning. */
 const codeOfReason: Readonly<Partial<Record<PendingReason, RuleCode>>> = {
   'decisions-conflict': 'MAP-DECISIONS-CONFLICT',
+  'decision-against-law': 'MAP-DECISION-AGAINST-LAW',
   'rules-disagree': 'MAP-RULES-DISAGREE',
   'rule-against-law': 'MAP-RULE-AGAINST-LAW',
 };

@@ -1,6 +1,6 @@
 import { RefusedError } from '../findings/refusals.ts';
 import { inTransaction, type Store } from '../store/database.ts';
-import { endDecision } from '../store/decisions.ts';
+import { endDecision, restoreReplaced } from '../store/decisions.ts';
 import { endRule, recordsByRule, ruleById } from '../store/mapping-rules.ts';
 import { appendOperation } from '../store/operations.ts';
 import type { DecisionDraft, DecisionsTaken } from './decisions/draft.ts';
@@ -44,11 +44,15 @@ export interface TakenBack extends MapOutcome {
   readonly records: number;
 }
 
-/** Takes a decision back; what it decided is open again, or decided by what comes after. Throws a `RefusedError`. */
+/**
+ * Takes a decision back; the decisions whose place it took hold again, and what it decided alone is open, or decided
+ * by what comes after. Throws a `RefusedError`.
+ */
 export async function takeBackDecision(store: Store, id: number, options: MapOptions): Promise<TakenBack> {
   return takeBack(store, { decision: id }, options, (operationId) => {
     const records = endDecision(store, id, operationId);
     if (records === 0) throw new RefusedError('DECISION-UNKNOWN', { id: `D${id}` });
+    restoreReplaced(store, id);
     return records;
   });
 }

@@ -50,12 +50,13 @@ export function parseAddressParts(text: string): AddressParts {
 
 /**
  * The number by which rules for ranges and for odd and even numbers place an address on its street: the lane's where
- * the house stands in a lane, since a lane goes by its mouth, else the house's. Undefined when neither is known, and
- * for "2/224", which is house 2 in lane 224 to some and house 224 in lane 2 to others.
+ * the house stands in a lane, since a lane goes by its mouth, else the house's. Undefined when neither is known, for
+ * "2/224", which is house 2 in lane 224 to some and house 224 in lane 2 to others, and for "5-7": what holds of its
+ * first number need not hold of its last.
  */
 export function numberOnStreet({ laneNumber, houseNumber }: AddressParts): number | undefined {
   const place = laneNumber ?? houseNumber;
-  return place?.raw.includes('/') ? undefined : place?.number;
+  return place && /^\d+\p{L}*$/u.test(place.raw) ? place.number : undefined;
 }
 
 /** The pieces of a part, in the light of the parts behind it. */

@@ -88,6 +88,17 @@ export function endDecision(store: Store, id: number, operationId: number): numb
     .run(operationId, id).changes;
 }
 
+/** Puts the decisions in force again whose place this one took, for the records it was made for. */
+export function restoreReplaced(store: Store, id: number): void {
+  store
+    .prepare(
+      `UPDATE decision_record SET ended_by_operation_id = NULL
+       WHERE decision_id <> @id AND ended_by_operation_id = (SELECT operation_id FROM decision WHERE id = @id)
+         AND record_id IN (SELECT record_id FROM decision_record WHERE decision_id = @id)`,
+    )
+    .run({ id });
+}
+
 /** Takes a decision back for the records given. */
 export function endDecisionFor(
   store: Store,

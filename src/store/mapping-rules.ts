@@ -1,3 +1,5 @@
+import { inventories } from '../inventory/inventories.ts';
+import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import type { Store } from './database.ts';
 import type { Actor } from './operations.ts';
 
@@ -68,4 +70,32 @@ export function recordsByRule(store: Store): ReadonlyMap<number, number> {
     )
     .all();
   return new Map(rows.map(({ rule_id, records }) => [rule_id, records]));
+}
+
+/** A record that a rule in force decides, with what rules look at. */
+export interface RuledRecord {
+  readonly rule: number;
+  readonly kind: InventoryKind;
+  readonly district: string;
+  readonly place: string | null;
+  readonly address: string | null;
+  readonly unit: string | null;
+  readonly identity: string | null;
+}
+
+/** The records of the current versions that rules decide. */
+export function ruledRecords(store: Store): readonly RuledRecord[] {
+  return inventoryKinds.flatMap((kind) => {
+    const { place, address, unit, identity } = inventories[kind];
+    return store
+      .prepare<[], RuledRecord>(
+        `SELECT a.rule_id AS rule, '${kind}' AS kind, s.district_code AS district, k.${place} AS place,
+           ${address === undefined ? 'NULL' : `k.${address}`} AS address, k.${unit} AS unit, k.${identity} AS identity
+         FROM assignment AS a
+         CROSS JOIN ${kind} AS k ON k.id = a.record_id
+         JOIN submission AS s ON s.id = k.submission_id AND s.state = 'current'
+         WHERE a.rule_id IS NOT NULL AND a.ended_by_operation_id IS NULL`,
+      )
+      .all();
+  });
 }

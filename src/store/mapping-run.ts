@@ -49,24 +49,34 @@ export function openMappingTables(store: Store, decisions: readonly PlaceDecisio
 
 /**
  * Wants what a person decided, before everything else. Where decisions in force on one record name different
- * receivers none of them is taken: it stays open, with those receivers as its candidates.
+ * receivers none of them is taken: it stays open, with those receivers as its candidates. Nor is one taken that
+ * came without an authority and that the law no longer provides for: the record's place was changed after it.
  */
-export function wantDecided(store: Store, { kind }: Inventory): void {
+export function wantDecided(store: Store, { kind, place }: Inventory): void {
   store.exec(`
     WITH decided AS (
-      SELECT k.id AS record_id, min(d.id) AS first, count(DISTINCT d.receiver_code) AS receivers,
+      SELECT k.id AS record_id, k.${place} AS place, min(d.id) AS first, count(DISTINCT d.receiver_code) AS receivers,
         json_group_array(DISTINCT d.receiver_code) AS candidates
       FROM ${kind} AS k
       JOIN decision_record AS x ON x.record_id = k.id AND x.ended_by_operation_id IS NULL
       JOIN decision AS d ON d.id = x.decision_id
-      WHERE ${isCurrent} GROUP BY k.id)
+      WHERE ${isCurrent} GROUP BY k.id),
+    judged AS (
+      SELECT t.*, d.id, d.receiver_code, 'D' || d.id || coalesce(' · ' || d.number, '') || ' · ' || d.reason AS evidence,
+        p.candidates AS allowed, CASE
+          WHEN t.receivers > 1 THEN 'decisions-conflict'
+          WHEN d.authority IS NULL AND c.kind = 'commune' AND json_array_length(p.candidates) > 0 AND NOT EXISTS
+            (SELECT 1 FROM temp.place_allows AS a WHERE a.place = t.place AND a.receiver_code = d.receiver_code)
+          THEN 'decision-against-law' END AS doubt
+      FROM decided AS t
+      JOIN decision AS d ON d.id = t.first
+      JOIN receiver AS c ON c.code = d.receiver_code
+      LEFT JOIN temp.place_decision AS p ON p.place = t.place)
     INSERT INTO temp.wanted (record_id, receiver_code, method, evidence, decision_id, reason, candidates)
-    SELECT t.record_id, d.receiver_code, 'manual', 'D' || d.id || coalesce(' · ' || d.number, '') || ' · ' || d.reason,
-      d.id, NULL, NULL
-    FROM decided AS t JOIN decision AS d ON d.id = t.first WHERE t.receivers = 1
-    UNION ALL
-    SELECT t.record_id, NULL, NULL, NULL, NULL, 'decisions-conflict', t.candidates
-    FROM decided AS t WHERE t.receivers > 1`);
+    SELECT record_id, CASE WHEN doubt IS NULL THEN receiver_code END, CASE WHEN doubt IS NULL THEN 'manual' END,
+      CASE WHEN doubt IS NULL THEN evidence END, CASE WHEN doubt IS NULL THEN id END, doubt,
+      CASE doubt WHEN 'decisions-conflict' THEN candidates WHEN 'decision-against-law' THEN allowed END
+    FROM judged`);
 }
 
 /** Wants the receiver that the sender declared; the evidence is the place where it is written. */

@@ -17,6 +17,8 @@ export type PendingReason =
   | 'plan-open'
   /** Decisions in force name different receivers. */
   | 'decisions-conflict'
+  /** A decision without an authority names a commune that the law does not provide for the place it has now. */
+  | 'decision-against-law'
   /** Rules that fit it name different receivers. */
   | 'rules-disagree'
   /** A rule that fits it names a commune that the law does not allow for its land. */

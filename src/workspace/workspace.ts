@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { RefusedError } from '../findings/refusals.ts';
@@ -20,6 +20,7 @@ import {
   vagueWordingsSchema,
 } from '../settings/settings.ts';
 import { createStore, openStore, type Store } from '../store/database.ts';
+import { makeFolder } from './make-folder.ts';
 import { packageRoot } from './package-root.ts';
 
 /** The database's name in a workspace folder. */
@@ -55,9 +56,9 @@ export interface Workspace {
 /** Creates a workspace: the database, and beside it settings and rule data to edit; files that exist are kept. */
 export async function createWorkspace(path: string, config: Config = defaultConfig): Promise<Workspace> {
   const folder = dirname(resolve(path));
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   createStore(resolve(path)).close();
-  await mkdir(join(folder, ruleFolder), { recursive: true });
+  await makeFolder(join(folder, ruleFolder));
   const configPath = join(folder, configFileName);
   if (!existsSync(configPath)) await writeOwn(configPath, `${JSON.stringify(config, null, 2)}\n`);
   for (const file of ruleFiles) {

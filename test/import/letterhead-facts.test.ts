@@ -49,6 +49,14 @@ describe('the rows above a table', () => {
     });
   });
 
+  it('name who uses a thing before the office above it, whichever stands first', () => {
+    const above = 'Cơ quan: UBND quận Thử';
+    const user = 'Đơn vị sử dụng tài sản: Phòng Thử nghiệm';
+    expect(letterheadFacts([above, user]).unit).toBe('Phòng Thử nghiệm');
+    expect(letterheadFacts([user, above]).unit).toBe('Phòng Thử nghiệm');
+    expect(letterheadFacts([above]).unit).toBe('UBND quận Thử');
+  });
+
   it('are kept as data with the table', async () => {
     const store = await temporaryStore();
     await importGrid(store, [['UBND QUẬN HOÀN KIẾM'], ['Mã đơn vị: 7'], assetHeading, assetRow(1)]);

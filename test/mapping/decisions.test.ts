@@ -137,6 +137,24 @@ describe('two decisions about one record', () => {
     expect(assignmentsOf(store, 'premises').map(({ receiver }) => receiver)).toEqual([first, second]);
   });
 
+  it('are the same when they come in again', async () => {
+    const { store } = await mapped(premisesAt('số 1 phố Thử'));
+    const ids = recordIds(store);
+    const both = [decision(ids), decision(ids, { receiver: second, decidedBy: 'người thứ hai' })];
+    await give(store, { decisions: both });
+    const { decisions } = await give(store, { decisions: both });
+    expect(decisions).toMatchObject({ unchanged: 2, decisions: [], conflicts: [{ record: ids[0] }] });
+  });
+
+  it('hold again when the one that replaced them is taken back', async () => {
+    const { store } = await mapped(premisesAt('số 1 phố Thử'));
+    const ids = recordIds(store);
+    await give(store, { decisions: [decision(ids)] });
+    await give(store, { decisions: [decision(ids, { receiver: second })] });
+    await takeBackDecision(store, 2, options);
+    expect(assignmentsOf(store, 'premises')).toMatchObject([{ receiver: first, method: 'manual' }]);
+  });
+
   it('of one person: the later takes the place of the earlier', async () => {
     const { store } = await mapped(premisesAt('số 1 phố Thử'));
     const ids = recordIds(store);
@@ -175,6 +193,23 @@ describe('a new version of the file', () => {
       ['NĐ-1', null],
       ['NĐ-2', first],
     ]);
+  });
+
+  it('that puts a decided record under another former commune leaves it open, where the law no longer allows it', async () => {
+    const grid = premisesAt('số 1 phố Thử', 'số 2 phố Thử', 'số 3 phố Thử');
+    const { store } = await mapped(grid);
+    const [decided = 0] = recordIds(store);
+    await give(store, { decisions: [decision([decided])] });
+    const moved = grid.map((row, index) =>
+      row.map((value, column) => (index === 1 && column === 4 ? placeName(otherDestination) : value)),
+    );
+    await importGrid(store, moved, { district: hoanKiem });
+    await map(store);
+    expect(assignmentsOf(store, 'premises')[0]).toMatchObject({
+      receiver: null,
+      evidence: 'decision-against-law',
+    });
+    expect(findingsOf(store, 'MAP-DECISION-AGAINST-LAW')).toMatchObject([{ severity: 'error' }]);
   });
 
   it('without a record that was decided about says so', async () => {

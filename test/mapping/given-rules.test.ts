@@ -76,6 +76,18 @@ describe('a rule', () => {
     expect(assignmentsOf(store, 'premises')).toMatchObject([{ receiver: forbidden, method: 'rule' }]);
   });
 
+  it('that fits what a rule of another type has decided otherwise is refused, with how many they share', async () => {
+    const { store } = await mapped(premisesAt('số 1 phố Thử', 'số 2 phố Thử', 'số 1 phố Khác'));
+    await give(store, { rules: [along('phố Thử')] });
+    const { rules } = await give(store, { rules: [rule(ofItsOffice, { receiver: second })] });
+    expect(rules.added).toEqual([]);
+    expect(rules.refused).toMatchObject([{ code: 'RULES-MEET-IN-RECORDS', values: { count: 2 } }]);
+    const { message } = messagesIn('vi').finding('RULES-MEET-IN-RECORDS', rules.refused[0]?.values ?? {});
+    expect(message).toContain('R1 phố Thử');
+    expect(message).not.toMatch(/[{}]/);
+    expect(assignmentsOf(store, 'premises').map(({ method }) => method)).toEqual(['rule', 'rule', null]);
+  });
+
   it('that disagrees with one of another type leaves the record open', async () => {
     const { store } = await mapped(premisesAt('số 1 phố Thử'));
     await give(store, { rules: [along('phố Thử'), rule(ofItsOffice, { receiver: second })] });

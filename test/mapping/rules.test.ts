@@ -64,6 +64,7 @@ describe('a rule about a street', () => {
     ['Số 36 phố Hàng Thử', true],
     ['36 phố Hàng Thử', true],
     ['số 36/2 phố Hàng Thử', false],
+    ['số 36-40 phố Hàng Thử', false],
     ['Số 35 phố Hàng Thử', false],
     ['phố Hàng Thử', false],
     ['Số 36 phố Hàng Thừ', false],

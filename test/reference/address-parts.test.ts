@@ -171,7 +171,7 @@ describe('a lane', () => {
     ['Số 3/1 ngõ 12 phố Huế', '3 | ngõ 12 | huế', 12],
     ['Số 2/224 đường Hoàng Mai', '2 | hoàng mai', undefined],
     ['Ngõ 12/5 phố Huế', 'ngõ 12 | huế', undefined],
-    ['36-38 phố Huế', '36 | huế', 36],
+    ['36-38 phố Huế', '36 | huế', undefined],
     ['36/2 ngõ 5 phố Huế', '36 | ngõ 5 | huế', 5],
     ['36 ngõ 5 Trần Phú', '36 | ngõ 5 | trần phú', 5],
     ['Số 3 ngõ số 12A phố Huế', '3 | ngõ 12A | huế', 12],

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { generateCity } from '../../../fixtures/city.ts';
 import { compareWithKey, type KeyComparison } from '../../../fixtures/compare-with-key.ts';
@@ -14,6 +14,7 @@ import { type MapOutcome, mapRecords } from '../../mapping/map-records.ts';
 import { type LedgerReport, readLedger } from '../../reconcile/ledger.ts';
 import { defaultConfig } from '../../settings/settings.ts';
 import { validProvinces } from '../../text/citizen-id.ts';
+import { makeFolder } from '../../workspace/make-folder.ts';
 import { createWorkspace, storeFileName, type Workspace } from '../../workspace/workspace.ts';
 import { showAssignments } from '../assignments-output.ts';
 import { districtOption } from '../choices.ts';
@@ -62,7 +63,7 @@ async function emptyFolder(given: string | undefined, { actor }: Context): Promi
   const folder = resolve(given ?? join('demo', fileStamp(actor.at)));
   if (existsSync(folder) && (await readdir(folder)).length > 0)
     throw new RefusedError('OUTPUT-EXISTS', { path: folder });
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   return folder;
 }
 

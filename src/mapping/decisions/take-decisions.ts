@@ -95,12 +95,18 @@ export function allowedReceivers(
   return place === null ? [] : decideByLaw(place, followsPeople).allowed;
 }
 
-/** Records on which nothing but this receiver has been decided. */
+/**
+ * Records on which nothing but this receiver has been decided, or for which this person has decided it before and
+ * takes nobody else's decision away by it.
+ */
 function agreedRecords(draft: DecisionDraft, standing: readonly DecisionOnRecord[]): ReadonlySet<number> {
-  const other = new Set(
-    standing.flatMap((each) => (each.receiver_code === draft.receiver ? [] : [each.record])),
-  );
-  return new Set(standing.flatMap(({ record }) => (other.has(record) ? [] : [record])));
+  const others = standing.filter(({ receiver_code }) => receiver_code !== draft.receiver);
+  const contested = new Set(others.map(({ record }) => record));
+  const replaced = new Set(others.flatMap(({ id, record }) => (draft.replaces.includes(id) ? record : [])));
+  const isSaid = ({ receiver_code, decided_by, record }: DecisionOnRecord) =>
+    receiver_code === draft.receiver &&
+    (!contested.has(record) || (decided_by === draft.decidedBy && !replaced.has(record)));
+  return new Set(standing.filter(isSaid).map(({ record }) => record));
 }
 
 function replaceOwn(

@@ -3,10 +3,17 @@ import { ruleFinding } from '../../findings/rule-finding.ts';
 import { lawDestination } from '../../reference/law.ts';
 import { receiverByCode } from '../../reference/receivers.ts';
 import type { Store } from '../../store/database.ts';
-import { endRule, rulesInForce, ruleWriter } from '../../store/mapping-rules.ts';
+import {
+  endRule,
+  type RuledRecord,
+  ruledRecords,
+  rulesInForce,
+  ruleWriter,
+} from '../../store/mapping-rules.ts';
 import type { Actor } from '../../store/operations.ts';
 import type { MappingRule, RuleDraft } from './condition.ts';
 import { overlap } from './overlap.ts';
+import { RuleFinder } from './rule-finder.ts';
 import { isSameRule, saysTheSame } from './same-rule.ts';
 import { toRule, toStored } from './stored-rules.ts';
 import { ruleWords } from './words.ts';
@@ -49,6 +56,7 @@ export function takeRules(
   const added: MappingRule[] = [];
   const refused: Finding[] = [];
   const replaced: number[] = [];
+  const ruled = ruledRecords(store);
   let unchanged = 0;
   for (const { sheet, row, source, replaces, ...draft } of handed) {
     const place = { ...(sheet === undefined ? {} : { sheet }), ...(row === undefined ? {} : { row }) };
@@ -61,7 +69,7 @@ export function takeRules(
     const isLost = replaces !== undefined && !old;
     const problem = isLost
       ? ruleFinding('RULE-UNKNOWN', place, { code: `R${replaces}` })
-      : ruleProblem(draft, others, place);
+      : (ruleProblem(draft, others, place) ?? meetingProblem(draft, others, ruled, place));
     if (problem) {
       refused.push(problem);
       continue;
@@ -100,6 +108,29 @@ function ruleProblem(
     rule: ruleWords(rule.condition),
     receiver: receiver.name,
     allowed: allowed.map((code) => receiverByCode.get(code)?.name ?? code).join('; '),
+  });
+}
+
+/** A rule of another type that decides some of the same records otherwise: they would be open again without a word. */
+function meetingProblem(
+  rule: RuleDraft,
+  inForce: readonly MappingRule[],
+  ruled: readonly RuledRecord[],
+  place: Pick<Finding, 'sheet' | 'row'>,
+): Finding | undefined {
+  const differing = new Map(
+    inForce.filter(({ receiver }) => receiver !== rule.receiver).map((other) => [other.id, other]),
+  );
+  const finder = new RuleFinder([{ ...rule, id: 0 }]);
+  const met = ruled.filter((record) => differing.has(record.rule) && finder.find(record).length > 0);
+  const other = differing.get(met[0]?.rule ?? 0);
+  if (!other) return undefined;
+  return ruleFinding('RULES-MEET-IN-RECORDS', place, {
+    rule: ruleWords(rule.condition),
+    receiver: receiverByCode.get(rule.receiver)?.name ?? rule.receiver,
+    other: `R${other.id} ${ruleWords(other.condition)}`,
+    other_receiver: receiverByCode.get(other.receiver)?.name ?? other.receiver,
+    count: met.length,
   });
 }
 

@@ -9,6 +9,7 @@ export const reasons: typeof vi.reasons = {
   'destination-unclear': 'the receiver written is not clear',
   'plan-open': 'the plan has not settled where',
   'decisions-conflict': 'decisions name different receivers',
+  'decision-against-law': 'a decision no longer fits the place that is written',
   'rules-disagree': 'rules name different receivers',
   'rule-against-law': 'a rule names a receiver against the law',
   'similar-spelling': 'nearly the same letters',

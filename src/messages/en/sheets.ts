@@ -112,6 +112,7 @@ export const sheets: typeof vi = {
   'sheet.reason.destination-unclear': 'The receiver as written names no single body',
   'sheet.reason.plan-open': 'The plan says that no place has been decided',
   'sheet.reason.decisions-conflict': 'Decisions name different receivers',
+  'sheet.reason.decision-against-law': 'A decision no longer fits the place that is written',
   'sheet.reason.rules-disagree': 'Rules name different receivers',
   'sheet.reason.rule-against-law': 'A rule names a receiver against the law',
   'sheet.severity.error': 'error',

@@ -7,6 +7,7 @@ export const reasons = {
   'destination-unclear': 'nơi tiếp nhận ghi không rõ',
   'plan-open': 'phương án chưa xác định nơi nhận',
   'decisions-conflict': 'các quyết định ghi nơi nhận khác nhau',
+  'decision-against-law': 'quyết định không còn hợp với nơi ghi trong biểu',
   'rules-disagree': 'các quy tắc cho nơi nhận khác nhau',
   'rule-against-law': 'quy tắc cho nơi nhận trái nghị quyết',
   'similar-spelling': 'chữ gần như nhau',

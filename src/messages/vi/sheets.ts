@@ -110,6 +110,7 @@ export const sheets = {
   'sheet.reason.destination-unclear': 'Nơi tiếp nhận ghi không rõ đơn vị nào',
   'sheet.reason.plan-open': 'Phương án chưa xác định nơi bố trí',
   'sheet.reason.decisions-conflict': 'Các quyết định ghi nơi nhận khác nhau',
+  'sheet.reason.decision-against-law': 'Quyết định không còn hợp với nơi ghi trong biểu',
   'sheet.reason.rules-disagree': 'Các quy tắc cho nơi nhận khác nhau',
   'sheet.reason.rule-against-law': 'Quy tắc cho nơi nhận trái nghị quyết',
   'sheet.severity.error': 'lỗi',

@@ -109,6 +109,15 @@ export const givenRulesRules = {
     example: 'R9 was taken back',
     source: sources.decisions,
   },
+  'RULES-MEET-IN-RECORDS': {
+    message:
+      '{rule} → {receiver} also fits {count} records that {other} → {other_receiver} decides; this rule is not taken',
+    remedy:
+      'narrow one of them, take the earlier back with bangiao undo R<number>, or decide those records alone',
+    cause: 'Two rules of different types fit some of the same records and name different receivers',
+    example: 'A rule about a unit meets a rule about a street in one building',
+    source: sources.decisions,
+  },
   'RULES-OVERLAP': {
     message: '{rule} → {receiver} overlaps with {other} → {other_receiver}; this rule is not taken',
     remedy: 'change one of them, or take the earlier back with bangiao undo R<number>',

@@ -69,6 +69,14 @@ export const mappingRules = {
     example: 'D3 says Cửa Nam, D8 says Hoàn Kiếm',
     source: sources.decisions,
   },
+  'MAP-DECISION-AGAINST-LAW': {
+    message:
+      'A decision names a receiver that the resolution does not provide for the place now written: {receivers}; the record stays pending',
+    remedy: 'look at the record in the new version, then decide again or state the authority',
+    cause: 'The file that came again gives the record another former commune than when it was decided',
+    example: 'The same premises code stands under another former ward in version 2',
+    source: sources.resolution,
+  },
   'MAP-RULES-DISAGREE': {
     message: 'Rules name different receivers: {receivers}; the record stays pending',
     remedy: 'change or take back a rule with bangiao undo R<number>, or decide this record alone',

@@ -109,6 +109,15 @@ export const givenRulesRules = {
     example: 'R9 đã rút hôm trước',
     source: sources.decisions,
   },
+  'RULES-MEET-IN-RECORDS': {
+    message:
+      '{rule} → {receiver} cùng khớp {count} bản ghi mà {other} → {other_receiver} đang quyết định; chưa lấy quy tắc này',
+    remedy:
+      'thu hẹp một trong hai, rút quy tắc cũ bằng bangiao hoan-tac R<số>, hoặc quyết định riêng các bản ghi ấy',
+    cause: 'Hai quy tắc khác loại cùng khớp một số bản ghi nhưng cho nơi nhận khác nhau',
+    example: 'Quy tắc theo đơn vị gặp quy tắc theo phố ở cùng một trụ sở',
+    source: sources.decisions,
+  },
   'RULES-OVERLAP': {
     message: '{rule} → {receiver} chồng lên {other} → {other_receiver}; chưa lấy quy tắc này',
     remedy: 'sửa một trong hai, hoặc rút quy tắc cũ bằng bangiao hoan-tac R<số>',

@@ -69,6 +69,14 @@ export const mappingRules = {
     example: 'D3 ghi Cửa Nam, D8 ghi Hoàn Kiếm',
     source: sources.decisions,
   },
+  'MAP-DECISION-AGAINST-LAW': {
+    message:
+      'Có quyết định nhưng nơi nhận không phải nơi nghị quyết nêu cho xã, phường cũ nay ghi trong biểu: {receivers}; bản ghi để chờ',
+    remedy: 'xem lại bản ghi trong bản mới của biểu, rồi quyết định lại hoặc ghi thẩm quyền',
+    cause: 'Biểu gửi lại đổi xã, phường cũ của bản ghi sau khi đã có quyết định',
+    example: 'Cùng mã cơ sở, bản 2 ghi một phường cũ khác',
+    source: sources.resolution,
+  },
   'MAP-RULES-DISAGREE': {
     message: 'Các quy tắc cho nơi nhận khác nhau: {receivers}; bản ghi vẫn để chờ',
     remedy: 'sửa hoặc rút một quy tắc bằng bangiao hoan-tac R<số>, hoặc quyết định riêng',

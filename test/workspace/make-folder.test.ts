@@ -1,0 +1,29 @@
+import { existsSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeFolder } from '../../src/workspace/make-folder.ts';
+import { temporaryFolder } from '../helpers/workspace.ts';
+
+describe('a folder', () => {
+  it('is made with those above it, and left as it is when it is there', async () => {
+    const path = join(await temporaryFolder(), 'a', 'b', 'c');
+    await makeFolder(path);
+    await makeFolder(path);
+    expect(statSync(path).isDirectory()).toBe(true);
+  });
+
+  it.skipIf(!existsSync('/proc/self'))(
+    'in a file system that makes none is refused, and soon',
+    async () => {
+      await expect(makeFolder('/proc/bangiao/a')).rejects.toMatchObject({ code: 'ENOENT' });
+    },
+    5000,
+  );
+
+  it('below a file is refused', async () => {
+    const file = join(await temporaryFolder(), 'tep');
+    await writeFile(file, '');
+    await expect(makeFolder(join(file, 'a', 'b'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+  });
+});
