@@ -3,11 +3,12 @@ import type { PendingGroup } from '../mapping/decisions/pending-groups.ts';
 import { ruleForGroup } from '../mapping/decisions/rule-for-group.ts';
 import type { Given } from '../mapping/people-decide.ts';
 import type { HandedRule } from '../mapping/rules/take-rules.ts';
+import { receiverName } from '../reference/code-names.ts';
 import { resolveReceiver } from '../reference/receiver-names.ts';
 import { receiverByCode } from '../reference/receivers.ts';
 import type { PendingSubject } from '../store/pending-subjects.ts';
 import type { Context } from './context.ts';
-import { groupPlace, kindCounts, reasonText, receiverNamed } from './pending-output.ts';
+import { groupPlace, kindCounts, reasonText } from './pending-output.ts';
 import { type Ask, stderrPrompts } from './stderr-prompts.ts';
 
 /** What stands for an answer that is no receiver; no code begins with a dash. */
@@ -109,7 +110,7 @@ class Asking {
   async #choose(message: string, candidates: readonly string[], canBeSingle: boolean): Promise<string> {
     const { messages } = this.#context;
     const choices = [
-      ...candidates.map((code) => ({ name: receiverNamed(code), value: code })),
+      ...candidates.map((code) => ({ name: receiverName(code), value: code })),
       { name: messages.say('decide.other'), value: answers.other },
       ...(canBeSingle ? [{ name: messages.say('decide.single'), value: answers.single }] : []),
       { name: messages.say('decide.skip'), value: answers.skip },

@@ -3,11 +3,11 @@ import type { DecisionConflict } from '../mapping/decisions/draft.ts';
 import type { GivenOutcome } from '../mapping/people-decide.ts';
 import { ruleWords } from '../mapping/rules/words.ts';
 import type { Messages } from '../messages/messages.ts';
+import { receiverName } from '../reference/code-names.ts';
 import { showAssignments } from './assignments-output.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { shownFindings } from './findings-output.ts';
-import { receiverNamed } from './pending-output.ts';
 
 /** What stood in the files beside the decisions and rules that were taken. */
 export interface GivenAround {
@@ -37,13 +37,13 @@ export function showGiven(outcome: GivenOutcome, around: GivenAround, context: C
     output.line(
       messages.say('decide.taken', {
         id,
-        receiver: receiverNamed(receiver),
+        receiver: receiverName(receiver),
         records: messages.count(records),
       }),
     );
   for (const { id, condition, receiver } of rules.added)
     output.line(
-      messages.say('decide.rule', { id, rule: ruleWords(condition), receiver: receiverNamed(receiver) }),
+      messages.say('decide.rule', { id, rule: ruleWords(condition), receiver: receiverName(receiver) }),
     );
   showFirst(
     [
@@ -105,7 +105,7 @@ function conflictDocument({ record, decisions }: DecisionConflict) {
 
 function conflictLine({ record, decisions }: DecisionConflict, messages: Messages): string {
   const sides = decisions.map(
-    ({ id, receiver, decidedBy, source }) => `D${id} ${receiverNamed(receiver)} (${decidedBy}, ${source})`,
+    ({ id, receiver, decidedBy, source }) => `D${id} ${receiverName(receiver)} (${decidedBy}, ${source})`,
   );
   return messages.say('decide.conflict', { record, sides: sides.join(' ≠ ') });
 }

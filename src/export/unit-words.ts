@@ -1,16 +1,7 @@
-import { receiverByCode } from '../reference/receivers.ts';
-import { districtByCode, formerCommuneByCode, fullName } from '../reference/units.ts';
+import { districtName, receiverName } from '../reference/code-names.ts';
+import { formerCommuneByCode, fullName } from '../reference/units.ts';
 
-/** "quận Hoàn Kiếm"; the code itself when it is no district's. */
-export function districtName(code: string): string {
-  const district = districtByCode.get(code);
-  return district ? fullName(district) : code;
-}
-
-/** "phường Hoàn Kiếm", "Sở Nội vụ"; the code itself when it is no receiver's. */
-export function receiverName(code: string): string {
-  return receiverByCode.get(code)?.name ?? code;
-}
+export { districtName, receiverName };
 
 /** Names of receivers whose codes are joined by a comma and a space. */
 export function receiverNames(codes: string): string {

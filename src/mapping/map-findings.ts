@@ -2,8 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { ruleFinding } from '../findings/rule-finding.ts';
 import type { RuleCode } from '../findings/rules.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
-import { receiverByCode } from '../reference/receivers.ts';
-import { districtOf, formerCommuneByCode, fullName } from '../reference/units.ts';
+import { formerNameWithDistrict, receiverName } from '../reference/code-names.ts';
 import type { DeclaredElsewhere, PendingRecord } from '../store/assignments.ts';
 import type { PendingReason } from '../store/pending.ts';
 
@@ -29,17 +28,8 @@ export function elsewhereFinding(kind: InventoryKind, found: DeclaredElsewhere):
   const code: RuleCode = kind === 'premises' ? 'MAP-RECEIVER-AGAINST-LAW' : 'MAP-RECEIVER-ELSEWHERE';
   const values = {
     declared: receiverName(found.declared),
-    place: found.place.split(', ').map(formerName).join('; '),
+    place: found.place.split(', ').map(formerNameWithDistrict).join('; '),
     allowed: found.allowed.map(receiverName).join('; '),
   };
   return { ...ruleFinding(code, found, values), kind, field: 'destination' };
-}
-
-function receiverName(code: string): string {
-  return receiverByCode.get(code)?.name ?? code;
-}
-
-function formerName(code: string): string {
-  const former = formerCommuneByCode.get(code);
-  return former ? `${fullName(former)}, ${fullName(districtOf(former))}` : code;
 }

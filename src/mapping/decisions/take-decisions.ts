@@ -2,6 +2,7 @@ import type { Finding } from '../../findings/finding.ts';
 import { ruleFinding } from '../../findings/rule-finding.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
+import { receiverName } from '../../reference/code-names.ts';
 import { receiverByCode } from '../../reference/receivers.ts';
 import type { Store } from '../../store/database.ts';
 import { type DecidableRecord, decidableRecords } from '../../store/decidable-records.ts';
@@ -82,7 +83,7 @@ function recordProblem(
     record,
     what: known.name ?? String(record),
     receiver: receiver?.name ?? draft.receiver,
-    allowed: allowed.map((code) => receiverByCode.get(code)?.name ?? code).join('; '),
+    allowed: allowed.map(receiverName).join('; '),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { ruleFinding } from '../../findings/rule-finding.ts';
+import { receiverName } from '../../reference/code-names.ts';
 import { lawDestination } from '../../reference/law.ts';
 import { receiverByCode } from '../../reference/receivers.ts';
 import type { Store } from '../../store/database.ts';
@@ -98,7 +99,7 @@ function ruleProblem(
       rule: ruleWords(rule.condition),
       receiver: receiver.name,
       other: `R${other.id} ${ruleWords(other.condition)}`,
-      other_receiver: receiverByCode.get(other.receiver)?.name ?? other.receiver,
+      other_receiver: receiverName(other.receiver),
     });
   }
   const allowed = lawfulReceivers(rule);
@@ -107,7 +108,7 @@ function ruleProblem(
   return ruleFinding('RULE-AGAINST-LAW', place, {
     rule: ruleWords(rule.condition),
     receiver: receiver.name,
-    allowed: allowed.map((code) => receiverByCode.get(code)?.name ?? code).join('; '),
+    allowed: allowed.map(receiverName).join('; '),
   });
 }
 
@@ -127,9 +128,9 @@ function meetingProblem(
   if (!other) return undefined;
   return ruleFinding('RULES-MEET-IN-RECORDS', place, {
     rule: ruleWords(rule.condition),
-    receiver: receiverByCode.get(rule.receiver)?.name ?? rule.receiver,
+    receiver: receiverName(rule.receiver),
     other: `R${other.id} ${ruleWords(other.condition)}`,
-    other_receiver: receiverByCode.get(other.receiver)?.name ?? other.receiver,
+    other_receiver: receiverName(other.receiver),
     count: met.length,
   });
 }

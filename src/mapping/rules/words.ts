@@ -1,18 +1,22 @@
-import { districtByCode, districtOf, formerCommuneByCode, fullName } from '../../reference/units.ts';
+import { districtName, formerNameWithDistrict } from '../../reference/code-names.ts';
 import type { HouseNumbers, RuleCondition } from './condition.ts';
 
 /** A rule's condition in the offices' words, as it stands in evidence: "phố Hàng Trống, số lẻ 1–99, phường …". */
 export function ruleWords(condition: RuleCondition): string {
   switch (condition.type) {
     case 'street':
-      return [condition.street, numbersWords(condition.numbers), placeWords(condition.formerCommune)]
+      return [
+        condition.street,
+        numbersWords(condition.numbers),
+        formerNameWithDistrict(condition.formerCommune),
+      ]
         .filter((words) => words !== '')
         .join(', ');
     case 'hamlet':
-      return `${condition.hamlet}, ${placeWords(condition.formerCommune)}`;
+      return `${condition.hamlet}, ${formerNameWithDistrict(condition.formerCommune)}`;
     case 'unit': {
       const { unit, district, formerCommune } = condition;
-      return `${unit}, ${formerCommune === null ? districtWords(district) : placeWords(formerCommune)}`;
+      return `${unit}, ${formerCommune === null ? districtName(district) : formerNameWithDistrict(formerCommune)}`;
     }
     case 'list':
       return condition.name;
@@ -30,14 +34,4 @@ function rangeWords(from: number | null, to: number | null): string {
   if (from === null) return to === null ? '' : `đến ${to}`;
   if (to === null) return `từ ${from}`;
   return from === to ? `${from}` : `${from}–${to}`;
-}
-
-function placeWords(code: string): string {
-  const former = formerCommuneByCode.get(code);
-  return former ? `${fullName(former)}, ${fullName(districtOf(former))}` : code;
-}
-
-function districtWords(code: string): string {
-  const district = districtByCode.get(code);
-  return district ? fullName(district) : code;
 }

@@ -1,7 +1,7 @@
+import { receiverName } from '../../../reference/code-names.ts';
 import { listDecisions } from '../../../store/decisions.ts';
 import type { Context } from '../../context.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
-import { receiverNamed } from '../../pending-output.ts';
 
 /** `map decisions`: every decision there was, what it holds for and who took it. */
 export async function run({ output, messages, ...context }: Context): Promise<ExitCode> {
@@ -14,7 +14,7 @@ export async function run({ output, messages, ...context }: Context): Promise<Ex
       heading.map((key) => (key === '' ? '' : messages.say(key))),
       ...decisions.map((decision) => [
         `D${decision.id}`,
-        receiverNamed(decision.receiver_code),
+        receiverName(decision.receiver_code),
         `${messages.count(decision.in_force)}/${messages.count(decision.records)}`,
         decision.decided_by,
         [decision.number, decision.reason].filter(Boolean).join(' · '),

@@ -1,10 +1,11 @@
 import { groupPending, type PendingGroup } from '../../../mapping/decisions/pending-groups.ts';
+import { formerNameWithDistrict, receiverName } from '../../../reference/code-names.ts';
 import { pendingSubjects } from '../../../store/pending-subjects.ts';
 import { districtOption, kindOption } from '../../choices.ts';
 import type { Context } from '../../context.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import type { Invocation } from '../../invocation.ts';
-import { formerNamed, groupPlace, kindCounts, reasonText, receiverNamed } from '../../pending-output.ts';
+import { groupPlace, kindCounts, reasonText } from '../../pending-output.ts';
 
 /** Groups shown before the reader is told where the rest is. */
 const shownGroups = 20;
@@ -40,15 +41,16 @@ function showGroup(group: PendingGroup, context: Context): void {
   output.line();
   output.line(`${output.colours.bold(key)}  ${messages.count(subjects.length)}  ${groupPlace(group)}`);
   output.line(`  ${kindCounts(group, messages)}; ${reasonText(group.reason, messages)}`);
-  if (candidates.length > 0) output.line(`  → ${candidates.map(receiverNamed).join(' | ')}`);
+  if (candidates.length > 0) output.line(`  → ${candidates.map(receiverName).join(' | ')}`);
 }
 
 function groupDocument({ key, subjects, place, candidates, ...rest }: PendingGroup) {
   return {
     group: key,
     ...rest,
-    place: place === null ? [] : place.split(', ').map((code) => ({ code, name: formerNamed(code) })),
-    candidates: candidates.map((code) => ({ code, name: receiverNamed(code) })),
+    place:
+      place === null ? [] : place.split(', ').map((code) => ({ code, name: formerNameWithDistrict(code) })),
+    candidates: candidates.map((code) => ({ code, name: receiverName(code) })),
     count: subjects.length,
     records: subjects.map(({ record }) => record),
   };

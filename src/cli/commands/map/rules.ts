@@ -2,6 +2,7 @@ import { ruleWorkbook } from '../../../export/rule-workbook.ts';
 import { writeVerified } from '../../../export/write-verified.ts';
 import { toRule } from '../../../mapping/rules/stored-rules.ts';
 import { ruleWords } from '../../../mapping/rules/words.ts';
+import { receiverName } from '../../../reference/code-names.ts';
 import { allRules, recordsByRule, rulesInForce } from '../../../store/mapping-rules.ts';
 import { workspaceMark } from '../../../store/operations.ts';
 import type { Workspace } from '../../../workspace/workspace.ts';
@@ -9,7 +10,6 @@ import type { Context } from '../../context.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import type { Invocation } from '../../invocation.ts';
 import { outputPath } from '../../output-path.ts';
-import { receiverNamed } from '../../pending-output.ts';
 
 /** `map rules`: the rules that people gave, and how many records each decides; with --out the workbook to edit them. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -42,7 +42,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       ...rules.map((rule) => [
         `R${rule.id}`,
         ruleWords(rule.condition),
-        receiverNamed(rule.receiver),
+        receiverName(rule.receiver),
         rule.isInForce ? messages.count(rule.records) : messages.say('map.taken-back'),
         rule.author,
         rule.basis,
