@@ -160,3 +160,13 @@ export const ruleSeverities = {
 } as const satisfies Record<string, Severity>;
 
 export type RuleCode = keyof typeof ruleSeverities;
+
+type FirstWord<Code extends RuleCode> = Code extends `${infer Word}-${string}` ? Word : never;
+
+/** What a rule's finding is about: the first word of its code. */
+export type RuleArea = FirstWord<RuleCode>;
+
+/** The area of a code. */
+export function areaOf(code: RuleCode): RuleArea {
+  return code.slice(0, code.indexOf('-')) as RuleArea;
+}

@@ -34,7 +34,7 @@ export const valueProblems = {
 export type ValueProblem = keyof typeof valueProblems;
 
 /** The part of a finding code that names a field: `citizen_id` → `CITIZEN-ID`. */
-function fieldCodeName(key: string, field: Field): string {
+export function fieldCodeName(key: string, field: Field): string {
   return field.codeName ?? key.toUpperCase().replaceAll('_', '-');
 }
 

@@ -16,6 +16,7 @@ export type SentenceKey =
   | keyof typeof vi.deciding
   | keyof typeof vi.receiving
   | keyof typeof vi.matching
+  | keyof typeof vi.pages
   | keyof typeof vi.sheets;
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -44,6 +45,7 @@ export function messagesIn(language: Language): Messages {
     ...catalogue.deciding,
     ...catalogue.receiving,
     ...catalogue.matching,
+    ...catalogue.pages,
     ...catalogue.sheets,
   };
   const numbers = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');

@@ -3,6 +3,7 @@ import { deciding } from './deciding.ts';
 import { decisionSheets } from './decision-sheets.ts';
 import { matchSheets } from './match-sheets.ts';
 import { matching } from './matching.ts';
+import { pages } from './pages.ts';
 import { reasons } from './reasons.ts';
 import { receiving } from './receiving.ts';
 import { refusals } from './refusals.ts';
@@ -19,6 +20,7 @@ export const vi = {
   deciding,
   receiving,
   matching,
+  pages,
   sheets: { ...sheets, ...decisionSheets, ...ruleSheets, ...matchSheets },
   reasons,
   refusals,

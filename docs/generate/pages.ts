@@ -1,0 +1,19 @@
+import { languages, messagesIn } from '../../src/messages/messages.ts';
+import { findingsPage } from './findings-page.ts';
+import type { Page } from './page.ts';
+
+/** Every generated page; a further one is an entry here. */
+const pages: readonly Page[] = [findingsPage];
+
+/** A page as it lies in `docs/`. */
+export interface WrittenPage {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Every page in every language; the same declarations give the same text. */
+export function writtenPages(): readonly WrittenPage[] {
+  return pages.flatMap(({ name, text }) =>
+    languages.map((language) => ({ file: `${name}.${language}.md`, text: text(messagesIn(language)) })),
+  );
+}
