@@ -1,10 +1,11 @@
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
-import Database from 'better-sqlite3';
 import { RefusedError } from '../findings/refusals.ts';
 import { migrate, refuseNewer } from './migrations.ts';
+import type { Connection } from './sqlite/connection.ts';
+import { connect, sqliteCodeOf } from './sqlite/driver.ts';
 
 /** An open workspace database. */
-export type Store = Database.Database;
+export type Store = Connection;
 
 /** "bang" in ASCII: marks a SQLite file as one of ours, so that no other program's file is written to. */
 const applicationId = 0x62616e67;
@@ -55,7 +56,7 @@ export function createStore(path: string): Store {
 
 function open(path: string): Store {
   try {
-    const store = new Database(path, { timeout: waitForOthers });
+    const store = connect(path, { timeout: waitForOthers });
     try {
       prepare(store, path);
       return store;
@@ -130,8 +131,8 @@ function asFileRefusal(error: unknown, path: string): unknown {
 }
 
 function asRefusal(error: unknown, path: string): unknown {
-  if (!(error instanceof Database.SqliteError)) return error;
-  const code =
-    sqliteFailures.get(error.code) ?? sqliteFailures.get(error.code.split('_').slice(0, 2).join('_'));
+  const failure = sqliteCodeOf(error);
+  if (failure === undefined) return error;
+  const code = sqliteFailures.get(failure) ?? sqliteFailures.get(failure.split('_').slice(0, 2).join('_'));
   return code ? new RefusedError(code, { path }) : error;
 }

@@ -1,11 +1,12 @@
-import Database from 'better-sqlite3';
 import type { Store } from './database.ts';
+import { connect, libraryInUse } from './sqlite/driver.ts';
 
-/** The version of the SQLite library in use. */
-export function sqliteVersion(): string {
-  const store = new Database(':memory:');
+/** The SQLite in use: its version, and the library that gives it. Throws a `RefusedError` where there is none. */
+export function sqliteInUse(): string {
+  const store = connect(':memory:');
   try {
-    return String(store.prepare('SELECT sqlite_version()').pluck().get());
+    const version = String(store.prepare('SELECT sqlite_version()').pluck().get());
+    return `${version} (${libraryInUse() ?? ''})`;
   } finally {
     store.close();
   }

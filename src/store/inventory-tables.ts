@@ -1,7 +1,7 @@
-import type Database from 'better-sqlite3';
 import type { ValueKind } from '../inventory/field.ts';
 import { fieldEntries, inventories } from '../inventory/inventories.ts';
 import { type Inventory, type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import type { Connection } from './sqlite/connection.ts';
 
 type ColumnType = 'TEXT' | 'INTEGER' | 'REAL';
 
@@ -53,14 +53,14 @@ const sharedColumns: Readonly<Record<InventoryKind, readonly string[]>> = {
   projects: [],
 };
 
-function existingColumns(store: Database.Database, inventory: Inventory): ReadonlySet<string> {
+function existingColumns(store: Connection, inventory: Inventory): ReadonlySet<string> {
   const rows = store
     .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)')
     .all(inventory.kind);
   return new Set(rows.map((row) => row.name));
 }
 
-function missingColumns(store: Database.Database, inventory: Inventory): readonly string[] {
+function missingColumns(store: Connection, inventory: Inventory): readonly string[] {
   const present = existingColumns(store, inventory);
   return fieldEntries(inventory)
     .filter(([key]) => !present.has(key))
@@ -70,12 +70,12 @@ function missingColumns(store: Database.Database, inventory: Inventory): readonl
 /** Keeps the inventories' tables in step with their declaration: one table a kind, one column a field. */
 export const alignInventoryTables = {
   /** Whether a declared field has no column yet. */
-  isNeeded(store: Database.Database): boolean {
+  isNeeded(store: Connection): boolean {
     return inventoryKinds.some((kind) => missingColumns(store, inventories[kind]).length > 0);
   },
 
   /** Creates missing tables and adds missing columns; never removes one. */
-  run(store: Database.Database): void {
+  run(store: Connection): void {
     for (const kind of inventoryKinds) {
       const inventory = inventories[kind];
       store.exec(createTable(inventory));

@@ -1,5 +1,4 @@
 import { copyFileSync } from 'node:fs';
-import type Database from 'better-sqlite3';
 import { RefusedError } from '../findings/refusals.ts';
 import { alignInventoryTables } from './inventory-tables.ts';
 import { receipts } from './receipt-schema.ts';
@@ -12,11 +11,12 @@ import {
   profilesAndSamples,
   tableFacts,
 } from './schema.ts';
+import type { Connection } from './sqlite/connection.ts';
 import { createViews, viewsAreCurrent } from './views.ts';
 import { waivers } from './waiver-schema.ts';
 
 /** Each step leads from its position's version to the next; published steps never change. */
-const steps: readonly ((store: Database.Database) => void)[] = [
+const steps: readonly ((store: Connection) => void)[] = [
   (store) => store.exec(baseSchema),
   (store) => store.exec(keptForms),
   (store) => store.exec(profilesAndSamples),
@@ -30,12 +30,12 @@ const steps: readonly ((store: Database.Database) => void)[] = [
 /** The schema version this program writes. */
 export const schemaVersion = steps.length;
 
-function versionOf(store: Database.Database): number {
+function versionOf(store: Connection): number {
   return Number(store.pragma('user_version', { simple: true }));
 }
 
 /** Throws a `RefusedError` for a database that a newer program has made: this one would not know its parts. */
-export function refuseNewer(store: Database.Database, path: string): void {
+export function refuseNewer(store: Connection, path: string): void {
   const version = versionOf(store);
   if (version > schemaVersion)
     throw new RefusedError('WORKSPACE-NEWER', { path, version, known: schemaVersion });
@@ -46,7 +46,7 @@ export function refuseNewer(store: Database.Database, path: string): void {
  * Tables of the inventories, views and units then follow their declaration: a field declared since is added
  * as a column.
  */
-export function migrate(store: Database.Database, path: string, applicationId: number): void {
+export function migrate(store: Connection, path: string, applicationId: number): void {
   const version = versionOf(store);
   const followsDeclarations =
     version === schemaVersion &&
@@ -64,7 +64,7 @@ export function migrate(store: Database.Database, path: string, applicationId: n
   }
 }
 
-function runSteps(store: Database.Database, version: number, applicationId: number): void {
+function runSteps(store: Connection, version: number, applicationId: number): void {
   store
     .transaction(() => {
       for (const step of steps.slice(version)) step(store);
@@ -79,7 +79,7 @@ function runSteps(store: Database.Database, version: number, applicationId: numb
 }
 
 /** Throws, and so undoes the whole migration, when a row refers to one that is not there. */
-function refuseBrokenReferences(store: Database.Database): void {
+function refuseBrokenReferences(store: Connection): void {
   const [broken] = store.pragma('foreign_key_check') as { readonly table: string; readonly parent: string }[];
   if (broken) throw new Error(`migration: ${broken.table} refers to a missing ${broken.parent}`);
 }

@@ -1,9 +1,9 @@
-import type Database from 'better-sqlite3';
 import { receivers } from '../reference/receivers.ts';
 import { districts } from '../reference/units.ts';
+import type { Connection } from './sqlite/connection.ts';
 
 /** Whether the database knows every unit as this program does. */
-export function referenceIsCurrent(store: Database.Database): boolean {
+export function referenceIsCurrent(store: Connection): boolean {
   const names = (table: 'district' | 'receiver') =>
     new Set(store.prepare(`SELECT code || ' ' || name FROM ${table}`).pluck().all());
   const [knownDistricts, knownReceivers] = [names('district'), names('receiver')];
@@ -14,7 +14,7 @@ export function referenceIsCurrent(store: Database.Database): boolean {
 }
 
 /** Copies the units' codes and names into the database, for its views and joins. */
-export function fillReferenceTables(store: Database.Database): void {
+export function fillReferenceTables(store: Connection): void {
   const addDistrict = store.prepare('INSERT OR REPLACE INTO district (code, type, name) VALUES (?, ?, ?)');
   for (const district of districts) addDistrict.run(district.code, district.type, district.name);
   const addReceiver = store.prepare(

@@ -1,8 +1,8 @@
-import type Database from 'better-sqlite3';
 import { inventories, measureEntries } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { fieldColumns } from './inventory-tables.ts';
 import { receiptsView } from './receipt-views.ts';
+import type { Connection } from './sqlite/connection.ts';
 
 /** The stable views for people who write SQL, with what each promises; the documentation follows from this. */
 export const viewPromises = {
@@ -190,7 +190,7 @@ function definitions(): readonly string[] {
 }
 
 /** Whether the database has exactly the views that this program defines. */
-export function viewsAreCurrent(store: Database.Database): boolean {
+export function viewsAreCurrent(store: Connection): boolean {
   const stored = store.prepare("SELECT sql FROM sqlite_master WHERE type = 'view'").pluck().all();
   const defined = definitions();
   const known = new Set(defined);
@@ -198,7 +198,7 @@ export function viewsAreCurrent(store: Database.Database): boolean {
 }
 
 /** (Re)creates every view, so that they always follow the declarations. */
-export function createViews(store: Database.Database): void {
+export function createViews(store: Connection): void {
   for (const name of Object.keys(viewPromises)) store.exec(`DROP VIEW IF EXISTS ${name}`);
   for (const view of definitions()) store.exec(view);
 }

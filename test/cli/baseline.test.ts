@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
+import { connect } from '../../src/store/sqlite/driver.ts';
 import { type ListedAsset, writeAssets } from '../helpers/asset-file.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
@@ -62,7 +62,7 @@ async function everythingSaid(folder: string): Promise<readonly unknown[]> {
     '--force',
   );
   const rows = exported.document.files.map((file) => file.rows);
-  const store = new Database(join(folder, 'bangiao.db'), { readonly: true });
+  const store = connect(join(folder, 'bangiao.db'), { readonly: true });
   const views = ['v_assets', 'v_rows', 'v_ledger'].map((view) =>
     store.prepare(`SELECT * FROM ${view}`).all(),
   );

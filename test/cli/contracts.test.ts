@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { connect } from '../../src/store/sqlite/driver.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
@@ -103,7 +103,7 @@ describe('import', () => {
     await writeStaff(folder, [person(1), person(2), person(3)]);
     const { document } = await bangiaoJson<{ submissions: { version: number }[] }>(folder, 'import', file);
     expect(document.submissions).toMatchObject([{ version: 2, rows: { accepted: 3 } }]);
-    const store = new Database(join(folder, 'bangiao.db'), { readonly: true });
+    const store = connect(join(folder, 'bangiao.db'), { readonly: true });
     expect(store.prepare('SELECT count(*) FROM v_staff').pluck().get()).toBe(3);
     expect(store.prepare('SELECT version, state FROM v_submissions ORDER BY id').all()).toEqual([
       { version: 1, state: 'superseded' },
@@ -235,7 +235,7 @@ describe('map, check, reconcile', () => {
   test('a ledger that does not close is said, exit 1, and nothing is exported', async () => {
     const { folder: own, file } = await workspaceWithStaff();
     await bangiao(own, 'import', file);
-    const store = new Database(join(own, 'bangiao.db'));
+    const store = connect(join(own, 'bangiao.db'));
     store.exec("UPDATE submission_measure SET accepted = '5' WHERE measure = 'rows'");
     store.close();
     const reconciled = await bangiaoJson<{ closes: boolean }>(own, 'reconcile');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
+import { connect } from '../../src/store/sqlite/driver.ts';
 import { encodeTcvn3 } from '../../src/text/legacy.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import type { CellInput } from '../helpers/rows.ts';
@@ -116,7 +116,7 @@ function rowOf(sheet: ExcelJS.Worksheet, name: string): ExcelJS.Row {
 }
 
 function select(folder: string, sql: string): readonly Record<string, unknown>[] {
-  const store = new Database(join(folder, 'bangiao.db'), { readonly: true });
+  const store = connect(join(folder, 'bangiao.db'), { readonly: true });
   try {
     return store.prepare<[], Record<string, unknown>>(sql).all();
   } finally {

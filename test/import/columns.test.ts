@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { ColumnQuestion } from '../../src/import/options.ts';
 import { stateColumns } from '../../src/inventory/state-columns.ts';
 import { openStore } from '../../src/store/database.ts';
 import { columnsOfSubmission, profileNames } from '../../src/store/profiles.ts';
 import { baseSchema, keptForms } from '../../src/store/schema.ts';
+import { connect } from '../../src/store/sqlite/driver.ts';
 import { closedAfterTest, temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
 import {
   findingsOf,
@@ -139,7 +139,7 @@ describe('what a person said of columns', () => {
 
   it('is in a database that an older program made, once this one has opened it', async () => {
     const path = join(await temporaryFolder(), 'bangiao.db');
-    const older = new Database(path);
+    const older = connect(path);
     older.exec(`${baseSchema} ${keptForms} PRAGMA application_id = 0x62616e67; PRAGMA user_version = 2`);
     older.close();
     const opened = closedAfterTest(openStore(path));

@@ -1,6 +1,5 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { RefusedError } from '../../src/findings/refusals.ts';
 import { fieldEntries, inventories } from '../../src/inventory/inventories.ts';
@@ -15,6 +14,7 @@ import {
   profilesAndSamples,
   tableFacts,
 } from '../../src/store/schema.ts';
+import { connect } from '../../src/store/sqlite/driver.ts';
 import { viewPromises } from '../../src/store/views.ts';
 import { createWorkspace } from '../../src/workspace/workspace.ts';
 import { actor, closedAfterTest, temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
@@ -75,7 +75,7 @@ describe('a workspace database', () => {
     ['with its own mark', 1234],
   ])("is never another program's SQLite file %s, which stays as it was", async (_, mark) => {
     const path = await newPath();
-    const foreign = new Database(path);
+    const foreign = connect(path);
     foreign.exec('CREATE TABLE albums (id INTEGER)');
     foreign.pragma(`application_id = ${mark}`);
     foreign.close();
@@ -99,7 +99,7 @@ describe('a workspace database', () => {
     const first = createStore(path);
     await importGrid(first, [...letterhead, staffHeading, personRow(1)]);
     first.close();
-    const older = new Database(path);
+    const older = connect(path);
     for (const view of Object.keys(viewPromises)) older.exec(`DROP VIEW ${view}`);
     older.exec('ALTER TABLE staff DROP COLUMN policy_status');
     older.close();
@@ -111,7 +111,7 @@ describe('a workspace database', () => {
 
   it('of an older program gets the states of the general inventory; its rows and what refers to them stay', async () => {
     const path = await newPath();
-    const older = new Database(path);
+    const older = connect(path);
     for (const step of [baseSchema, keptForms, profilesAndSamples, tableFacts, decisionsRulesAndBoundaries])
       older.exec(step);
     older.exec(`
@@ -139,13 +139,13 @@ describe('a workspace database', () => {
   it('whose rows refer to missing ones is left as it was', async () => {
     const path = await newPath();
     createStore(path).close();
-    const older = new Database(path);
+    const older = connect(path);
     older.pragma('foreign_keys = OFF');
     older.exec("INSERT INTO boundary (boundary_set_id, commune_code, rings) VALUES (9, '00070', '[]')");
     older.exec('DROP VIEW v_rows');
     older.close();
     expect(() => openStore(path)).toThrow('boundary refers to a missing boundary_set');
-    const after = new Database(path);
+    const after = connect(path);
     expect(after.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'v_rows'").pluck().get()).toBe(0);
     after.close();
   });
@@ -153,7 +153,7 @@ describe('a workspace database', () => {
   it('gets its views anew when this program defines them otherwise', async () => {
     const path = await newPath();
     createStore(path).close();
-    const older = new Database(path);
+    const older = connect(path);
     older.exec('DROP VIEW v_rows; CREATE VIEW v_rows AS SELECT 1 AS one');
     older.close();
     const store = closedAfterTest(openStore(path));
@@ -163,7 +163,7 @@ describe('a workspace database', () => {
   it('gets the receivers that this program knows', async () => {
     const path = await newPath();
     createStore(path).close();
-    const older = new Database(path);
+    const older = connect(path);
     older.exec("DELETE FROM receiver WHERE code = 'SO-NOI-VU'");
     older.close();
     const store = closedAfterTest(openStore(path));

@@ -3,7 +3,7 @@ import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readLedger } from '../../reconcile/ledger.ts';
 import type { Store } from '../../store/database.ts';
-import { integrityProblems, sqliteVersion } from '../../store/health.ts';
+import { integrityProblems, sqliteInUse } from '../../store/health.ts';
 import { firstBrokenOperation } from '../../store/operations.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -51,10 +51,10 @@ async function lookAtMachine({ storePath }: Context): Promise<readonly Look[]> {
   ];
 }
 
-/** The library that reads the workspace is built for one Node.js; under another one it does not load. */
+/** The library that reads the workspace: compiled for one Node.js, or part of a newer one; some have neither. */
 function lookAtDriver(): Look {
   try {
-    return { name: 'sqlite', ok: true, detail: sqliteVersion() };
+    return { name: 'sqlite', ok: true, detail: sqliteInUse() };
   } catch (error) {
     const [reason = ''] = String(error).split('\n');
     return { name: 'sqlite', ok: false, detail: reason };

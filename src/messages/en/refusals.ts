@@ -349,8 +349,9 @@ export const refusals: typeof vi.refusals = {
     remedy: 'export one district or commune at a time',
   },
   'INSTALLATION-OTHER-NODE': {
-    message: 'This bangiao was installed for another Node.js and does not run with Node.js {node}',
-    remedy: 'run npm ci again with the Node.js in use',
+    message: 'This bangiao was installed without the part that keeps its data under Node.js {node}',
+    remedy:
+      'use Node.js 22.16 or newer, which has that part itself, or run npm ci again with the Node.js in use',
   },
   'OUTPUT-EXISTS': {
     message: 'File {path} exists',

@@ -334,8 +334,9 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy: 'xuất từng quận, huyện hoặc xã, phường',
   },
   'INSTALLATION-OTHER-NODE': {
-    message: 'Bản bangiao này được cài cho một bản Node.js khác, không chạy được với Node.js {node}',
-    remedy: 'chạy lại npm ci bằng chính bản Node.js đang dùng',
+    message: 'Bản bangiao này thiếu phần lưu dữ liệu dùng cho Node.js {node}',
+    remedy:
+      'dùng Node.js 22.16 trở lên (đã có sẵn phần này), hoặc chạy lại npm ci bằng chính bản Node.js đang dùng',
   },
   'OUTPUT-EXISTS': {
     message: 'Tệp {path} đã có',
