@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
-import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
+import { ruleFinding } from '../findings/rule-finding.ts';
+import type { RuleCode } from '../findings/rules.ts';
 import type { Norms, Targets } from '../settings/settings.ts';
 import type { RecordPlace } from '../store/check-queries.ts';
 import type { Store } from '../store/database.ts';
@@ -25,19 +26,22 @@ export type CheckRule = (context: CheckContext) => Iterable<PlacedFinding>;
 export function aboutRecord(
   code: RuleCode,
   place: RecordPlace,
-  rest: Pick<Finding, 'kind' | 'field' | 'values'>,
+  { values, ...about }: Pick<Finding, 'kind' | 'field' | 'values'>,
 ): PlacedFinding {
   const { submission, record, sheet, row } = place;
   return {
-    finding: { code, severity: ruleSeverities[code], sheet, row, ...rest },
+    finding: ruleFinding(code, { sheet, row, ...about }, values),
     place: { submissionId: submission, recordId: record },
   };
 }
 
 /** A finding about a district, a commune or the whole city. */
-export function aboutCity(code: RuleCode, rest: Pick<Finding, 'kind' | 'values'>): PlacedFinding {
+export function aboutCity(
+  code: RuleCode,
+  { values, ...about }: Pick<Finding, 'kind' | 'values'>,
+): PlacedFinding {
   return {
-    finding: { code, severity: ruleSeverities[code], ...rest },
+    finding: ruleFinding(code, about, values),
     place: { submissionId: null, recordId: null },
   };
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
-import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
+import { ruleFinding } from '../findings/rule-finding.ts';
+import type { RuleCode } from '../findings/rules.ts';
 import { inventories, measureEntries } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Store } from '../store/database.ts';
@@ -66,13 +67,7 @@ function finding(
   record: RepeatedRecord,
   first: RepeatedRecord,
 ): Finding {
-  return {
-    code,
-    severity: ruleSeverities[code],
-    kind,
-    field: inventories[kind].identity,
-    sheet: record.sheet,
-    row: record.row,
-    values: { first_sheet: first.sheet, first_row: first.row },
-  };
+  const { sheet, row } = record;
+  const values = { first_sheet: first.sheet, first_row: first.row };
+  return ruleFinding(code, { kind, field: inventories[kind].identity, sheet, row }, values);
 }

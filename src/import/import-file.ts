@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { RefusedError } from '../findings/refusals.ts';
-import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
+import { ruleFinding } from '../findings/rule-finding.ts';
+import type { RuleCode } from '../findings/rules.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import { columnMatcher, type TableMatch } from '../inventory/match-columns.ts';
 import type { ReadContext } from '../inventory/reading.ts';
@@ -236,12 +237,7 @@ class FileImport {
   }
 
   #report(code: RuleCode, sheet: string | undefined, values: Finding['values'] = {}): void {
-    const finding: Finding = {
-      code,
-      severity: ruleSeverities[code],
-      ...(sheet === undefined ? {} : { sheet }),
-      values,
-    };
+    const finding = ruleFinding(code, { sheet }, values);
     const [first] = this.#kinds.values();
     if (first) first.builder.addFinding(finding);
     else this.#waiting.push(finding);
@@ -256,8 +252,7 @@ class FileImport {
     for (const { each } of built.filter(({ outcome }) => outcome.rows.read === 0)) {
       discardSubmission(this.#store, each.id, each.kind);
       for (const sheet of each.sheets) {
-        const code = 'TABLE-WITHOUT-ROWS';
-        first.each.builder.addFinding({ code, severity: ruleSeverities[code], sheet, values: {} });
+        first.each.builder.addFinding(ruleFinding('TABLE-WITHOUT-ROWS', { sheet }, {}));
       }
     }
     return filled.map(({ each, outcome }) => this.#place(each, outcome));

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import { ruleSeverities } from '../findings/rules.ts';
+import { ruleFinding } from '../findings/rule-finding.ts';
 import { districtByCode, fullName } from '../reference/units.ts';
 import type { Store } from '../store/database.ts';
 import { type ComparedSubmission, mostLikeOfOthers, sampleNameless } from '../store/like-submissions.ts';
@@ -19,7 +19,6 @@ export function likeOtherDistricts(
   const found = mostLikeOfOthers(store, submission);
   if (!found || found.like.shared < found.records * sameList) return [];
   const { like, records } = found;
-  const code = 'SUBMISSION-LIKE-OTHER-DISTRICT';
   const district = districtByCode.get(like.district_code);
   const values = {
     district: district ? fullName(district) : like.district_name,
@@ -28,5 +27,5 @@ export function likeOtherDistricts(
     records,
     share: Math.round((like.shared / records) * 100),
   };
-  return [{ code, severity: ruleSeverities[code], values }];
+  return [ruleFinding('SUBMISSION-LIKE-OTHER-DISTRICT', {}, values)];
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
-import { ruleSeverities } from '../findings/rules.ts';
-import { valueProblemCode, valueProblems } from '../findings/value-problems.ts';
+import { ruleFinding } from '../findings/rule-finding.ts';
+import { valueFinding } from '../findings/value-finding.ts';
 import type { MatchedColumn } from '../inventory/columns.ts';
 import type { Field } from '../inventory/field.ts';
 import { fieldEntries } from '../inventory/inventories.ts';
@@ -100,7 +100,7 @@ export class RowReader {
     for (const [key, field] of this.#required) {
       if (record[key] !== null || findings.some((finding) => finding.field === key)) continue;
       const column = columnOf(this.#table, key);
-      findings.push(valueFinding(this.#table, row, column, key, field, { problem: 'MISSING' }));
+      findings.push(flawFinding(this.#table, row, column, key, field, { problem: 'MISSING' }));
     }
   }
 
@@ -146,13 +146,13 @@ function readCell(
   findings: Finding[],
 ): void {
   const { value, flaws } = read(cell);
-  for (const flaw of flaws) findings.push(valueFinding(table, row, column, key, field, flaw));
+  for (const flaw of flaws) findings.push(flawFinding(table, row, column, key, field, flaw));
   if (value === null) return;
   record[key] = value;
   if (settles) record[settles.field] = settles.value;
 }
 
-function valueFinding(
+function flawFinding(
   table: ReadableTable,
   row: Row,
   column: number | undefined,
@@ -160,17 +160,13 @@ function valueFinding(
   field: Field,
   flaw: ValueFlaw,
 ): Finding {
-  const { kind } = table.inventory;
-  return {
-    code: valueProblemCode(kind, key, field, flaw.problem),
-    severity: valueProblems[flaw.problem],
-    kind,
-    field: key,
-    sheet: table.sheet,
+  const { inventory, sheet } = table;
+  const finding = valueFinding({ kind: inventory.kind, key, field }, flaw, {
+    sheet,
     row: row.number,
-    ...(column === undefined ? {} : { column }),
-    values: maskedValues(table.inventory, { ...flaw.values, heading: field.heading }),
-  };
+    column,
+  });
+  return { ...finding, values: maskedValues(inventory, finding.values) };
 }
 
 function columnOf(table: ReadableTable, key: string): number | undefined {
@@ -180,17 +176,8 @@ function columnOf(table: ReadableTable, key: string): number | undefined {
 function brokenRules(table: ReadableTable, row: Row, record: AnyRecord): readonly Finding[] {
   const { kind } = table.inventory;
   return flawsOfRecord(kind, record).map(({ code, field, values }) => {
-    const column = columnOf(table, field);
-    return {
-      code,
-      severity: ruleSeverities[code],
-      kind,
-      field,
-      sheet: table.sheet,
-      row: row.number,
-      ...(column === undefined ? {} : { column }),
-      values: maskedValues(table.inventory, values),
-    };
+    const place = { sheet: table.sheet, row: row.number, column: columnOf(table, field) };
+    return ruleFinding(code, { kind, field, ...place }, maskedValues(table.inventory, values));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
-import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
+import { type FindingSubject, ruleFinding } from '../findings/rule-finding.ts';
+import type { RuleCode } from '../findings/rules.ts';
 import type { MatchedColumn } from '../inventory/columns.ts';
 import { inventories, measureEntries } from '../inventory/inventories.ts';
 import type { AnyRecord, Inventory, InventoryKind } from '../inventory/inventory.ts';
@@ -207,23 +208,14 @@ export class SubmissionBuilder {
   }
 
   #rowFinding(code: RuleCode, table: OpenTable, row: Row): Finding {
-    const { kind } = this.#inventory;
-    const values = { text: shownText(row) };
-    return {
-      code,
-      severity: ruleSeverities[code],
-      kind,
-      sheet: table.readable.sheet,
-      row: row.number,
-      values,
-    };
+    const place = { kind: this.#inventory.kind, sheet: table.readable.sheet, row: row.number };
+    return ruleFinding(code, place, { text: shownText(row) });
   }
 
   #reportHiddenRows(): void {
     if (this.#hiddenRows === 0 || !this.#table) return;
     const { sheet } = this.#table.readable;
-    const code = 'TABLE-ROWS-HIDDEN';
-    this.addFinding({ code, severity: ruleSeverities[code], sheet, values: { rows: this.#hiddenRows } });
+    this.addFinding(ruleFinding('TABLE-ROWS-HIDDEN', { sheet }, { rows: this.#hiddenRows }));
     this.#hiddenRows = 0;
   }
 }
@@ -260,25 +252,20 @@ function tableFindings(
   found: FoundTable,
   match: TableMatch,
 ): readonly Finding[] {
-  const at = { sheet, row: found.heading.to };
-  const finding = (code: RuleCode, values: Finding['values'], rest: Partial<Finding> = {}): Finding => ({
-    code,
-    severity: ruleSeverities[code],
-    ...at,
-    ...rest,
-    values,
-  });
+  const about = (rest: FindingSubject = {}) => ({ sheet, row: found.heading.to, ...rest });
   const unknown = match.columns
     .filter((column) => column.key === undefined && column.repeats === undefined && !column.isSequence)
     .slice(0, mostUnknownHeadings)
-    .map((column) => unknownHeading(inventory, column, finding));
+    .map((column) => unknownHeading(inventory, column, about({ column: column.column })));
   const twice = match.columns
     .filter((column) => column.repeats !== undefined)
-    .map(({ heading, column }) => finding('TABLE-HEADING-TWICE', { heading }, { column }));
+    .map(({ heading, column }) => ruleFinding('TABLE-HEADING-TWICE', about({ column }), { heading }));
   const missing = match.missing
     .filter((key) => !inventory.sectionFields.includes(key))
     .map((key) =>
-      finding('TABLE-COLUMN-MISSING', { heading: inventory.fields[key]?.heading ?? key }, { field: key }),
+      ruleFinding('TABLE-COLUMN-MISSING', about({ field: key }), {
+        heading: inventory.fields[key]?.heading ?? key,
+      }),
     );
   return [...missing, ...twice, ...unknown];
 }
@@ -288,12 +275,12 @@ const mostUnknownHeadings = 50;
 
 function unknownHeading(
   inventory: Inventory,
-  { heading, column, suggestion }: MatchedColumn,
-  finding: (code: RuleCode, values: Finding['values'], rest: Partial<Finding>) => Finding,
+  { heading, suggestion }: MatchedColumn,
+  about: FindingSubject,
 ): Finding {
-  if (!suggestion) return finding('TABLE-HEADING-UNKNOWN', { heading }, { column });
+  if (!suggestion) return ruleFinding('TABLE-HEADING-UNKNOWN', about, { heading });
   const { key, resembles, similarity, why } = suggestion;
   const field_heading = inventory.fields[key]?.heading ?? key;
   const values = { heading, key, field_heading, resembles, similarity: Math.round(similarity * 100), why };
-  return finding('TABLE-HEADING-UNSURE', values, { column });
+  return ruleFinding('TABLE-HEADING-UNSURE', about, values);
 }

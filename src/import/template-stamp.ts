@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import { ruleSeverities } from '../findings/rules.ts';
+import { ruleFinding } from '../findings/rule-finding.ts';
 import { readStamp, stampSheetName, type TemplateStamp, templateVersion } from '../inventory/stamp.ts';
 import type { OpenedWorkbook } from '../workbook/read/workbook.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
@@ -20,7 +20,5 @@ export async function readTemplateStamp(workbook: OpenedWorkbook): Promise<Templ
 /** A form older than those of today is read, and that is said. */
 export function staleForm(stamp: TemplateStamp | undefined): readonly Finding[] {
   if (!stamp || stamp.version >= templateVersion) return [];
-  const code = 'TEMPLATE-STALE';
-  const values = { version: stamp.version, current: templateVersion };
-  return [{ code, severity: ruleSeverities[code], values }];
+  return [ruleFinding('TEMPLATE-STALE', {}, { version: stamp.version, current: templateVersion })];
 }

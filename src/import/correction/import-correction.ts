@@ -1,5 +1,5 @@
 import { RefusedError } from '../../findings/refusals.ts';
-import { ruleSeverities } from '../../findings/rules.ts';
+import { ruleFinding } from '../../findings/rule-finding.ts';
 import type { CorrectionCounts } from '../../inventory/correction.ts';
 import { fieldEntries, inventories } from '../../inventory/inventories.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
@@ -128,9 +128,8 @@ class CorrectionImport {
   ): Promise<BuiltSubmission & { sheets: readonly string[] }> {
     const returned = new ReturnedCorrection(workbook, this.#kept, file);
     for await (const event of returned.events()) this.#take(event);
-    const code = 'CORRECTION-SHEET-ADDED';
     for (const sheet of returned.addedSheets)
-      this.#builder.addFinding({ code, severity: ruleSeverities[code], sheet, values: {} });
+      this.#builder.addFinding(ruleFinding('CORRECTION-SHEET-ADDED', { sheet }, {}));
     return { ...this.#builder.finish(), sheets: [...this.#sheets] };
   }
 

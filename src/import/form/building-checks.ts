@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { formatDecimal, makeDecimal } from '../../text/decimal.ts';
 import { type Building, costOf, sumOf, sumOfFunds, usesOf } from './buildings.ts';
-import { type ReadableForm, ruleFinding } from './form-findings.ts';
+import { formFinding, type ReadableForm } from './form-findings.ts';
 
 /** What must hold for each building of a form (domain of Mẫu 04a-ĐK/TSC). */
 export function checkBuildings(form: ReadableForm, buildings: readonly Building[]): readonly Finding[] {
@@ -29,7 +29,7 @@ const usesAddUp: Check = (building, columnOf, sheet) => {
   if (area === undefined || used === undefined || area === used) return undefined;
   const place = { row: building.row, column: columnOf('floor_area') };
   const values = { area: squareMetres(area), used: squareMetres(used) };
-  return ruleFinding(sheet, 'PREMISES-FLOOR-USES-DISAGREE', 'floor_area', place, values);
+  return formFinding(sheet, 'PREMISES-FLOOR-USES-DISAGREE', 'floor_area', place, values);
 };
 
 /** The sources of funds add up to the original cost. */
@@ -38,7 +38,7 @@ const fundsAddUp: Check = (building, columnOf, sheet) => {
   const funds = sumOfFunds(building.amounts);
   if (cost === undefined || funds === undefined || cost === funds) return undefined;
   const place = { row: building.row, column: columnOf('original_cost') };
-  return ruleFinding(sheet, 'PREMISES-FUNDS-DISAGREE', 'original_cost', place, { cost, funds });
+  return formFinding(sheet, 'PREMISES-FUNDS-DISAGREE', 'original_cost', place, { cost, funds });
 };
 
 /** Residual value is at most the original cost. */
@@ -47,7 +47,7 @@ const residualWithinCost: Check = (building, columnOf, sheet) => {
   if (residual === undefined || cost === undefined || residual <= cost) return undefined;
   const place = { row: building.row, column: columnOf('residual_value') };
   const values = { residual, cost };
-  return ruleFinding(sheet, 'PREMISES-RESIDUAL-VALUE-ABOVE-COST', 'residual_value', place, values);
+  return formFinding(sheet, 'PREMISES-RESIDUAL-VALUE-ABOVE-COST', 'residual_value', place, values);
 };
 
 /** A building is used no earlier than it is built. */
@@ -56,7 +56,7 @@ const usedAfterBuilt: Check = ({ row, yearBuilt, usedSince }, columnOf, sheet) =
   if (Number(usedSince.slice(0, 4)) >= yearBuilt) return undefined;
   const place = { row, column: columnOf('used_since') };
   const values = { built: yearBuilt, used: usedSince };
-  return ruleFinding(sheet, 'PREMISES-USED-BEFORE-BUILT', 'year_built', place, values);
+  return formFinding(sheet, 'PREMISES-USED-BEFORE-BUILT', 'year_built', place, values);
 };
 
 /** A building has a floor area: without it the sum of all is short. */
@@ -64,7 +64,7 @@ const hasFloorArea: Check = ({ row, amounts, name, unreadable }, columnOf, sheet
   if (amounts.has('floor_area') || unreadable.has('floor_area')) return undefined;
   const place = { row, column: columnOf('floor_area') ?? columnOf('name') };
   const values = { building: name ?? '?' };
-  return ruleFinding(sheet, 'PREMISES-BUILDING-WITHOUT-AREA', 'floor_area', place, values);
+  return formFinding(sheet, 'PREMISES-BUILDING-WITHOUT-AREA', 'floor_area', place, values);
 };
 
 const checks: readonly Check[] = [usesAddUp, fundsAddUp, residualWithinCost, usedAfterBuilt, hasFloorArea];

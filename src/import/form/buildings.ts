@@ -5,7 +5,7 @@ import { buildingFields, formFieldOf, formUses, useColumn } from '../../inventor
 import { readValue } from '../../inventory/read-value.ts';
 import type { Row } from '../../workbook/cell.ts';
 import { readable } from '../column-reader.ts';
-import { type ReadableForm, valueFinding } from './form-findings.ts';
+import { formValueFinding, type ReadableForm } from './form-findings.ts';
 
 /** A row of the table of buildings: money in whole đồng, areas in hundredths of m². */
 export interface Building {
@@ -95,7 +95,7 @@ function readCell(
   const { value, flaws } = readValue(field, readable(cell), context);
   const stated = formFieldOf[key] as keyof typeof premises.fields | undefined;
   if (stated !== undefined)
-    findings.push(...flaws.map((flaw) => valueFinding(form.sheet, stated, flaw, { row, column })));
+    findings.push(...flaws.map((flaw) => formValueFinding(form.sheet, stated, flaw, { row, column })));
   return value ?? (flaws.length > 0 ? null : undefined);
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, FindingValues } from '../../findings/finding.ts';
-import { type RuleCode, ruleSeverities } from '../../findings/rules.ts';
-import { valueProblemCode, valueProblems } from '../../findings/value-problems.ts';
+import { ruleFinding } from '../../findings/rule-finding.ts';
+import type { RuleCode } from '../../findings/rules.ts';
+import { valueFinding } from '../../findings/value-finding.ts';
 import type { MatchedColumn } from '../../inventory/columns.ts';
 import { premises } from '../../inventory/premises.ts';
 import type { ReadContext, ValueFlaw } from '../../inventory/reading.ts';
@@ -24,33 +25,23 @@ export interface Place {
 }
 
 /** A finding of a rule at a place of a form. */
-export function ruleFinding(
+export function formFinding(
   sheet: string,
   code: RuleCode,
   field: string,
   { row, column }: Place,
   values: FindingValues,
 ): Finding {
-  const at = { sheet, row: row.number, ...(column === undefined ? {} : { column }) };
-  return { code, severity: ruleSeverities[code], kind: 'premises', field, ...at, values };
+  return ruleFinding(code, { kind: 'premises', field, sheet, row: row.number, column }, values);
 }
 
 /** A finding about a value at a place of a form. */
-export function valueFinding(
+export function formValueFinding(
   sheet: string,
   key: keyof typeof premises.fields,
   flaw: ValueFlaw,
   { row, column }: Place,
 ): Finding {
   const field = premises.fields[key];
-  return {
-    code: valueProblemCode('premises', key, field, flaw.problem),
-    severity: valueProblems[flaw.problem],
-    kind: 'premises',
-    field: key,
-    sheet,
-    row: row.number,
-    ...(column === undefined ? {} : { column }),
-    values: { ...flaw.values, heading: field.heading },
-  };
+  return valueFinding({ kind: 'premises', key, field }, flaw, { sheet, row: row.number, column });
 }

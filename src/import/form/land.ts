@@ -5,7 +5,7 @@ import { foldText } from '../../text/fold.ts';
 import { type MoneyUnit, parseMoneyUnit } from '../../text/money.ts';
 import { squareMetres } from './building-checks.ts';
 import { sumOf } from './buildings.ts';
-import { type ReadableForm, ruleFinding, valueFinding } from './form-findings.ts';
+import { formFinding, formValueFinding, type ReadableForm } from './form-findings.ts';
 import { type StatedText, type UsedArea, usedAreas } from './sentences.ts';
 
 /** What a form's sentences say of its land: hundredths of a m², whole đồng. */
@@ -27,7 +27,7 @@ export function readLand(form: ReadableForm, stated: ReadonlyMap<string, StatedT
     const each = stated.get(fact);
     if (each?.isUnsure)
       findings.push(
-        ruleFinding(form.sheet, 'PREMISES-NUMBER-UNSURE', 'land_area', each, { text: each.text }),
+        formFinding(form.sheet, 'PREMISES-NUMBER-UNSURE', 'land_area', each, { text: each.text }),
       );
   }
   if (sentence) findings.push(...checkUses(form.sheet, sentence, uses, area));
@@ -45,7 +45,7 @@ function readAmount(
   const moneyUnit = unitIn(stated) ?? form.context.moneyUnit;
   const cell = { kind: 'text', text } as const;
   const { value, flaws } = readValue(premises.fields[key], cell, { ...form.context, moneyUnit });
-  findings.push(...flaws.map((flaw) => valueFinding(form.sheet, key, flaw, stated)));
+  findings.push(...flaws.map((flaw) => formValueFinding(form.sheet, key, flaw, stated)));
   return typeof value === 'number' ? value : undefined;
 }
 
@@ -67,9 +67,9 @@ function checkUses(
 ): readonly Finding[] {
   const foreign = uses
     .filter(({ use, area: own }) => use === undefined && own > 0)
-    .map(({ label }) => ruleFinding(sheet, 'PREMISES-USE-UNKNOWN', 'present_use', place, { text: label }));
+    .map(({ label }) => formFinding(sheet, 'PREMISES-USE-UNKNOWN', 'present_use', place, { text: label }));
   const used = sumOf(uses.map((each) => each.area));
   if (area === undefined || used === undefined || area === used) return foreign;
   const values = { area: squareMetres(area), used: squareMetres(used) };
-  return [...foreign, ruleFinding(sheet, 'PREMISES-LAND-USES-DISAGREE', 'land_area', place, values)];
+  return [...foreign, formFinding(sheet, 'PREMISES-LAND-USES-DISAGREE', 'land_area', place, values)];
 }

@@ -7,7 +7,7 @@ import { type LetterheadFacts, letterheadFacts } from '../letterhead-facts.ts';
 import { type ReadRow, RowReader } from '../read-row.ts';
 import { checkBuildings } from './building-checks.ts';
 import { type Building, type Buildings, costOf, readBuildings, sumOf, usesOf } from './buildings.ts';
-import { type Place, type ReadableForm, ruleFinding, valueFinding } from './form-findings.ts';
+import { formFinding, formValueFinding, type Place, type ReadableForm } from './form-findings.ts';
 import { type Land, readLand, statesUnit } from './land.ts';
 import { type StatedText, statedTexts } from './sentences.ts';
 
@@ -82,7 +82,7 @@ function setPlace({ form, place, stated, facts }: Parts, set: Setter, findings: 
   // An address that names no commune states none; only one that names several, or a foreign one, is a flaw.
   const named = flaws.filter(({ problem }) => problem !== 'UNKNOWN');
   const at = stated.get('address') ?? place;
-  findings.push(...named.map((flaw) => valueFinding(form.sheet, 'former_commune', flaw, at)));
+  findings.push(...named.map((flaw) => formValueFinding(form.sheet, 'former_commune', flaw, at)));
 }
 
 function setBuildings({ form, stated, land, buildings }: Parts, set: Setter): void {
@@ -114,7 +114,7 @@ function setCosts({ form, stated, land, buildings }: Parts, set: Setter, finding
   const sentence = stated.get('land_value');
   if (!sentence || !land.value) return;
   const values = { land: land.value, buildings: sums.original_cost ?? 0 };
-  findings.push(ruleFinding(form.sheet, 'PREMISES-LAND-VALUE-COUNTED', 'original_cost', sentence, values));
+  findings.push(formFinding(form.sheet, 'PREMISES-LAND-VALUE-COUNTED', 'original_cost', sentence, values));
 }
 
 function residualOf({ amounts }: Building): number | undefined {
@@ -135,7 +135,7 @@ function unitFindings({ form, place, stated, land, buildings }: Parts): readonly
   const sentence = stated.get('land_value');
   const isLandOpen = sentence !== undefined && (land.value ?? 0) > 0 && !statesUnit(sentence);
   if (!isOpen && !isLandOpen) return [];
-  return [ruleFinding(form.sheet, 'PREMISES-MONEY-UNIT-UNSTATED', 'original_cost', place, {})];
+  return [formFinding(form.sheet, 'PREMISES-MONEY-UNIT-UNSTATED', 'original_cost', place, {})];
 }
 
 /** The use of most of the land; where its uses are not stated, of most of the floors. */
@@ -149,7 +149,7 @@ function setUse({ form, place, stated, land, buildings }: Parts, set: Setter, fi
   const text = largest.join('; ');
   if (others.length > 0) {
     const flaw = { problem: 'AMBIGUOUS', values: { text, candidates: text } } as const;
-    findings.push(valueFinding(form.sheet, 'present_use', flaw, at));
+    findings.push(formValueFinding(form.sheet, 'present_use', flaw, at));
     return;
   }
   const { value, flaws } = readValue(
@@ -158,7 +158,7 @@ function setUse({ form, place, stated, land, buildings }: Parts, set: Setter, fi
     form.context,
   );
   if (typeof value === 'string') set('present_use', value);
-  findings.push(...flaws.map((flaw) => valueFinding(form.sheet, 'present_use', flaw, at)));
+  findings.push(...flaws.map((flaw) => formValueFinding(form.sheet, 'present_use', flaw, at)));
 }
 
 /** The uses that share the largest area; none where every area is nothing. */
@@ -181,5 +181,5 @@ function setName({ form, place, stated, buildings }: Parts, set: Setter, finding
   if (!address?.text) return;
   const composed = composedName(address.text);
   set('name', composed);
-  findings.push(ruleFinding(form.sheet, 'PREMISES-NAME-COMPOSED', 'name', place, { name: composed }));
+  findings.push(formFinding(form.sheet, 'PREMISES-NAME-COMPOSED', 'name', place, { name: composed }));
 }
