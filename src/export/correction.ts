@@ -32,7 +32,7 @@ export interface CorrectionOptions {
 /** The submission that a person names by its number. Throws a `RefusedError` when it does not exist or count. */
 export function submissionToCorrect(store: Store, id: number): Submission {
   const submission = submissionById(store, id);
-  if (!submission) throw new RefusedError('SUBMISSION-UNKNOWN', { id: Number.isNaN(id) ? '?' : id });
+  if (!submission) throw new RefusedError('SUBMISSION-UNKNOWN', { id });
   if (purposeOf(submission.state) === 'baseline')
     throw new RefusedError('CORRECTION-OF-BASELINE', { file: submission.file, id });
   if (submission.state !== 'current')

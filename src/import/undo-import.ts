@@ -21,7 +21,7 @@ export async function undoImport(
 ): Promise<UndoneImport> {
   const undo = () => {
     const undone = submissionById(store, id);
-    if (!undone) throw new RefusedError('SUBMISSION-UNKNOWN', { id: Number.isNaN(id) ? '?' : id });
+    if (!undone) throw new RefusedError('SUBMISSION-UNKNOWN', { id });
     if (!counts(undone.state)) throw new RefusedError('SUBMISSION-NOT-CURRENT', { id, state: undone.state });
     appendOperation(store, actor, 'undo', { submission: id });
     undoSubmission(store, undone);

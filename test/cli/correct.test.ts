@@ -428,8 +428,12 @@ describe('correct', () => {
 
   test('refuses a number that is no submission', async () => {
     const { folder } = await corrected();
-    const run = await bangiaoJson<{ error: { code: string } }>(folder, 'correct', '99');
-    expect([run.code, run.document.error.code]).toEqual([2, 'SUBMISSION-UNKNOWN']);
+    const refusal = async (number: string) => {
+      const run = await bangiaoJson<{ error: { code: string } }>(folder, 'correct', number);
+      return [run.code, run.document.error.code];
+    };
+    expect(await refusal('99')).toEqual([2, 'SUBMISSION-UNKNOWN']);
+    expect(await refusal('abc')).toEqual([2, 'NUMBER-UNREADABLE']);
   });
 
   test('is written down, as ids leave the workspace in full', async () => {

@@ -114,7 +114,8 @@ describe('diff', () => {
 
   test.each([
     [['1', '9'], 'SUBMISSION-UNKNOWN'],
-    [['1', 'x'], 'SUBMISSION-UNKNOWN'],
+    [['1', 'x'], 'NUMBER-UNREADABLE'],
+    [['1', '2e0'], 'NUMBER-UNREADABLE'],
     [['1', '1'], 'DIFF-SAME'],
     [['1', '3'], 'DIFF-OTHER-KIND'],
   ])('of %j is refused with a code and exit 2', async (numbers, refusal) => {

@@ -7,6 +7,7 @@ import { appendOperation } from '../../store/operations.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countsText } from '../findings-output.ts';
+import { givenNumber } from '../given-numbers.ts';
 import type { Invocation } from '../invocation.ts';
 import { outputPath } from '../output-path.ts';
 
@@ -16,7 +17,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const dryRun = invocation.flag('dryRun');
   const { store } = await context.openWorkspace();
   try {
-    const submission = submissionToCorrect(store, Number(invocation.argument(0)));
+    const submission = submissionToCorrect(store, givenNumber(invocation.argument(0), 'submission-number'));
     const { id, file } = submission;
     const path = await outputPath(invocation.option('out') ?? `sua-${id}-${ownName(file)}.xlsx`, dryRun);
     await writeCorrection(store, submission, path, {

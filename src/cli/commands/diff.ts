@@ -6,6 +6,7 @@ import type { Submission } from '../../store/submissions.ts';
 import type { Context } from '../context.ts';
 import { diffDocument, showDiff } from '../diff-output.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { givenNumber } from '../given-numbers.ts';
 import type { Invocation } from '../invocation.ts';
 
 /** `diff <a> <b>`: what the second of two submissions says otherwise than the first, cell by cell. */
@@ -13,7 +14,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const { output, messages } = context;
   const { store } = await context.openWorkspace();
   try {
-    const [before, after] = [Number(invocation.argument(0)), Number(invocation.argument(1))];
+    const [before, after] = [givenSubmission(invocation, 0), givenSubmission(invocation, 1)];
     await inReadTransaction(store, async () => {
       const diff = diffSubmissions(store, before, after);
       const places = fieldPlaces(store, [diff.before.id, diff.after.id]);
@@ -29,4 +30,8 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   } finally {
     store.close();
   }
+}
+
+function givenSubmission(invocation: Invocation, index: number): number {
+  return givenNumber(invocation.argument(index), 'submission-number');
 }

@@ -8,6 +8,7 @@ import { showAssignments } from '../assignments-output.ts';
 import type { Context } from '../context.ts';
 import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { givenNumber } from '../given-numbers.ts';
 import type { Invocation } from '../invocation.ts';
 import { mappingOptions } from '../mapping-options.ts';
 
@@ -18,7 +19,8 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     const text = invocation.argument(0) ?? '';
     const [, letter, number] = /^([DRPW])(\d{1,15})$/i.exec(text.trim()) ?? [];
     const dryRun = invocation.flag('dryRun');
-    if (letter === undefined) await takeSubmissionBack(workspace, Number(text), dryRun, context);
+    if (letter === undefined)
+      await takeSubmissionBack(workspace, givenNumber(text, 'undo-number'), dryRun, context);
     else await takeBackBy[letter.toUpperCase() as Letter](workspace, Number(number), dryRun, context);
     if (dryRun) context.output.line(context.messages.say('dry-run'));
     return exitCodes.clean;

@@ -28,6 +28,11 @@ export const reasons: typeof vi.reasons = {
   'not-tangible': 'nothing that can be held',
   'not-by-matrix': 'not the authority that the matrix names',
   'unknown-authority': 'no authority that is known',
+  'submission-number': 'give the number of a submission as in bangiao history, such as 3',
+  'undo-number':
+    'give the number of a submission (3), decision (D12), rule (R3), receipt (P4) or waiver (W3); see bangiao history',
+  'decision-number': 'give the number of a decision, such as D12; see bangiao map decisions',
+  'record-number': 'give the number of a record as in bangiao map pending --json',
   megabytes: 'MB',
   vertices: 'vertices',
   'not-utf8': 'not in UTF-8',

@@ -112,6 +112,7 @@ export const refusals: typeof vi.refusals = {
     message: 'It is not clear whether {file} replaces or completes {other}',
     remedy: 'say --as version (replaces) or --as part (completes)',
   },
+  'NUMBER-UNREADABLE': { message: '“{text}” is no number', remedy: '{reason}' },
   'SUBMISSION-UNKNOWN': {
     message: 'There is no submission {id}',
     remedy: 'see the numbers in bangiao history',
@@ -352,6 +353,10 @@ export const refusals: typeof vi.refusals = {
     message: 'This bangiao was installed without the part that keeps its data under Node.js {node}',
     remedy:
       'use Node.js 22.16 or newer, which has that part itself, or run npm ci again with the Node.js in use',
+  },
+  'OUTPUT-EXTENSION': {
+    message: '{path} must end in {extension}: that is the format written',
+    remedy: 'give a name with {extension} to --out',
   },
   'OUTPUT-EXISTS': {
     message: 'File {path} exists',

@@ -107,6 +107,7 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Không rõ {file} thay thế hay bổ sung cho {other}',
     remedy: 'nói rõ bằng --as version (thay thế) hoặc --as part (bổ sung)',
   },
+  'NUMBER-UNREADABLE': { message: '“{text}” không phải là số', remedy: '{reason}' },
   'SUBMISSION-UNKNOWN': { message: 'Không có lần gửi số {id}', remedy: 'xem số ở bangiao lich-su' },
   'SUBMISSION-NOT-CURRENT': {
     message: 'Lần gửi số {id} không còn được dùng ({state})',
@@ -337,6 +338,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Bản bangiao này thiếu phần lưu dữ liệu dùng cho Node.js {node}',
     remedy:
       'dùng Node.js 22.16 trở lên (đã có sẵn phần này), hoặc chạy lại npm ci bằng chính bản Node.js đang dùng',
+  },
+  'OUTPUT-EXTENSION': {
+    message: '{path} phải có đuôi {extension}: tệp được ghi ở định dạng đó',
+    remedy: 'đổi tên ở --out cho có đuôi {extension}',
   },
   'OUTPUT-EXISTS': {
     message: 'Tệp {path} đã có',

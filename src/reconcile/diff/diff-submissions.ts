@@ -50,7 +50,7 @@ export function diffSubmissions(store: Store, beforeId: number, afterId: number)
 
 function submissionOf(store: Store, id: number): Submission {
   const submission = Number.isSafeInteger(id) ? submissionById(store, id) : undefined;
-  if (!submission) throw new RefusedError('SUBMISSION-UNKNOWN', { id: Number.isNaN(id) ? '?' : id });
+  if (!submission) throw new RefusedError('SUBMISSION-UNKNOWN', { id });
   return submission;
 }
 

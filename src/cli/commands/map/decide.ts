@@ -9,6 +9,7 @@ import { parsePartialDate } from '../../../text/date.ts';
 import { districtOption, kindOption, receiverNamedBy } from '../../choices.ts';
 import type { Context } from '../../context.ts';
 import type { ExitCode } from '../../exit-codes.ts';
+import { givenNumber } from '../../given-numbers.ts';
 import { showGiven } from '../../given-output.ts';
 import type { Invocation } from '../../invocation.ts';
 import { mappingOptions } from '../../mapping-options.ts';
@@ -44,7 +45,7 @@ function statedDecision(context: Context, invocation: Invocation, groups: readon
   const { actor } = context;
   const named = chosenGroups(invocation, groups, invocation.values('group').length === 0);
   const records = [
-    ...invocation.values('record').map(Number),
+    ...invocation.values('record').map((text) => givenNumber(text, 'record-number')),
     ...named.flatMap(({ subjects }) => subjects.map(({ record }) => record)),
   ];
   if (records.length === 0) throw new RefusedError('DECISION-ASKS', { flag: '--group' });
@@ -59,7 +60,9 @@ function statedDecision(context: Context, invocation: Invocation, groups: readon
     decidedOn: statedDate(invocation.option('date')),
     decidedBy: invocation.option('by') ?? actor.who,
     source: 'map decide',
-    replaces: invocation.values('replaces').map((text) => Number(text.replace(/^D/i, ''))),
+    replaces: invocation
+      .values('replaces')
+      .map((text) => givenNumber(text.replace(/^D/i, ''), 'decision-number')),
   };
   if (!invocation.flag('asRule')) return { decisions: [draft], rules: [] };
   return { decisions: [], rules: named.map((group) => ruleOrRefusal(group, draft, actor.at.slice(0, 10))) };

@@ -1,0 +1,11 @@
+import { RefusedError } from '../findings/refusals.ts';
+
+/** What a number on the command line stands for; the refusal says by it what to write. */
+type NumberOf = 'submission-number' | 'undo-number' | 'decision-number' | 'record-number';
+
+/** The number a person writes: whole digits only. Refuses any other text, saying what is expected. */
+export function givenNumber(text: string | undefined, reason: NumberOf): number {
+  const written = text?.trim() ?? '';
+  if (!/^\d{1,15}$/.test(written)) throw new RefusedError('NUMBER-UNREADABLE', { text: written, reason });
+  return Number(written);
+}
