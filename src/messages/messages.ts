@@ -5,6 +5,7 @@ import { type ValueProblem, valueProblems } from '../findings/value-problems.ts'
 import type { TargetKey } from '../settings/settings.ts';
 import type { Advice, Explanation } from './advice.ts';
 import { en } from './en/index.ts';
+import { fillSentence } from './fill.ts';
 import { vi } from './vi/index.ts';
 
 export const languages = ['vi', 'en'] as const;
@@ -49,15 +50,19 @@ export function messagesIn(language: Language): Messages {
     ...catalogue.sheets,
   };
   const numbers = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
+  const filled = ({ message, remedy }: Advice, values: Values): Advice => ({
+    message: fillSentence(message, values, numbers),
+    remedy: fillSentence(remedy, values, numbers),
+  });
   return {
     language,
-    say: (key, values = {}) => fill(sentences[key] ?? key, values),
-    refusal: (code, values) => fillAdvice(catalogue.refusals[code], worded(catalogue.reasons, values)),
+    say: (key, values = {}) => fillSentence(sentences[key] ?? key, values, numbers),
+    refusal: (code, values) => filled(catalogue.refusals[code], worded(catalogue.reasons, values)),
     finding: (code, values) =>
-      fillAdvice(adviceFor(catalogue, code), worded({ ...catalogue.reasons, ...catalogue.targets }, values)),
+      filled(adviceFor(catalogue, code), worded({ ...catalogue.reasons, ...catalogue.targets }, values)),
     explain: (code, values) => {
       const explanation = explanationOf(catalogue, code);
-      return explanation && { ...explanation, ...fillAdvice(explanation, values) };
+      return explanation && { ...explanation, ...filled(explanation, values) };
     },
     target: (key) => catalogue.targets[key],
     count: (value) => numbers.format(value),
@@ -84,10 +89,6 @@ function valueProblemIn(code: string): ValueProblem | undefined {
   return problems.filter((problem) => code.endsWith(`-${problem}`)).sort((a, b) => b.length - a.length)[0];
 }
 
-function fillAdvice(advice: Advice, values: Values): Advice {
-  return { message: fill(advice.message, values), remedy: fill(advice.remedy, values) };
-}
-
 /** The values that are keys of a reason or a target; every other one is somebody's own words. */
 const wordedValues: ReadonlySet<string> = new Set(['reason', 'why', 'target']);
 
@@ -99,9 +100,4 @@ function worded(reasons: Readonly<Record<string, string>>, values: Values): Valu
     wordedValues.has(name) ? (words.get(String(value)) ?? value) : value,
   ]);
   return Object.fromEntries(entries);
-}
-
-/** Puts values in the place of `{name}`; a name without a value leaves three dots. */
-function fill(sentence: string, values: Values): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '…'));
 }

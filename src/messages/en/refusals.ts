@@ -150,7 +150,7 @@ export const refusals: typeof vi.refusals = {
     remedy: 'run bangiao check --json and copy its key',
   },
   'WAIVER-FINDING-SEVERAL': {
-    message: '{count} findings have the code {code}: {keys} …',
+    message: '{count:number} findings have the code {code}: {keys} …',
     remedy: 'copy the key of one of them',
   },
   'WAIVER-UNKNOWN': {
@@ -346,7 +346,7 @@ export const refusals: typeof vi.refusals = {
     remedy: 'close it in Excel, or choose another folder with --out',
   },
   'OUTPUT-TOO-LONG': {
-    message: '{path} needs {rows} rows, more than a sheet holds (1,048,576)',
+    message: '{path} needs {rows:number} rows, more than a sheet holds (1,048,576)',
     remedy: 'export one district or commune at a time',
   },
   'INSTALLATION-OTHER-NODE': {

@@ -143,7 +143,7 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy: 'chạy bangiao kiem-tra --json, chép cột key',
   },
   'WAIVER-FINDING-SEVERAL': {
-    message: 'Có {count} phát hiện mã {code}: {keys} …',
+    message: 'Có {count:number} phát hiện mã {code}: {keys} …',
     remedy: 'chép khoá của một phát hiện',
   },
   'WAIVER-UNKNOWN': {
@@ -331,7 +331,7 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy: 'đóng tệp trong Excel, hoặc chọn thư mục khác bằng --out',
   },
   'OUTPUT-TOO-LONG': {
-    message: '{path} cần {rows} dòng, nhiều hơn một trang tính chứa được (1.048.576)',
+    message: '{path} cần {rows:number} dòng, nhiều hơn một trang tính chứa được (1.048.576)',
     remedy: 'xuất từng quận, huyện hoặc xã, phường',
   },
   'INSTALLATION-OTHER-NODE': {

@@ -108,8 +108,12 @@ function judgeListed(row: ReceiptRow, handed: HandedRecord, commune: string): Ju
       : textIn(row, 'condition'),
     opinion: textIn(row, 'opinion'),
     receiver: handed.receiver === null ? '–' : (receiverByCode.get(handed.receiver)?.name ?? handed.receiver),
-    printed: `${textIn(row, 'what')} · ${textIn(row, 'quantity')} · ${textIn(row, 'value')}`,
-    now: `${handed.name ?? ''} · ${handed.quantity} · ${handed.value ?? ''}`,
+    printed: textIn(row, 'what'),
+    printed_quantity: textIn(row, 'quantity'),
+    printed_value: textIn(row, 'value'),
+    now: handed.name ?? '',
+    now_quantity: handed.quantity,
+    now_value: handed.value ?? '',
   };
   if (!isAsPrinted(row, handed))
     return judged({ ...line, fate: 'unclear' }, ['RECEIPT-RECORD-CHANGED'], values);

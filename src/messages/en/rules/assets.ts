@@ -5,7 +5,7 @@ import { sources } from '../sources.ts';
 /** Findings about assets. */
 export const assetsRules = {
   'ASSETS-RESIDUAL-VALUE-ABOVE-COST': {
-    message: 'Residual value {residual} đồng is above the original cost {cost} đồng',
+    message: 'Residual value {residual:number} đồng is above the original cost {cost:number} đồng',
     remedy: 'check both numbers and their unit',
     cause: 'A figure is mistyped, two columns are exchanged, or their units differ',
     example: 'Cost 10 million, residual value 12 million',
@@ -26,14 +26,14 @@ export const assetsRules = {
     source: sources.handoverForm,
   },
   'ASSETS-QUANTITY-ZERO': {
-    message: 'The quantity is 0, but the original cost is {cost} đồng',
+    message: 'The quantity is 0, but the original cost is {cost:number} đồng',
     remedy: 'state the quantity, or state the condition as thiếu',
     cause: 'The quantity was left out, or the asset is gone and not stated as lacking',
     example: 'Quantity 0, cost 5,000,000 đồng',
     source: sources.handoverForm,
   },
   'ASSETS-PLATE-FOR-SEVERAL': {
-    message: 'One plate, {plate}, for a quantity of {quantity}',
+    message: 'One plate, {plate}, for a quantity of {quantity:number}',
     remedy: 'give each vehicle a row of its own',
     cause: 'Several vehicles share one row',
     example: 'One plate, quantity 2',
@@ -68,7 +68,8 @@ export const assetsRules = {
     source: sources.generalInventory,
   },
   'ASSETS-LOCATION-NOT-LISTED': {
-    message: '“{location}” is not among the premises listed for {place}; {count} assets are kept there',
+    message:
+      '“{location}” is not among the premises listed for {place}; {count:number} assets are kept there',
     remedy: 'check the address, or add the premises to their inventory',
     cause: 'The premises were left out of their inventory, or the address is wrong',
     example: 'Assets at number 7, only number 5 is listed',

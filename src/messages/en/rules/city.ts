@@ -19,7 +19,7 @@ export const cityRules = {
     source: sources.headquarters,
   },
   'COMMUNE-HEADQUARTERS-TOO-MANY': {
-    message: '{commune} has {count} headquarters, at most 2 are allowed',
+    message: '{commune} has {count:number} headquarters, at most 2 are allowed',
     remedy: 'choose one or two',
     cause: 'Several senders give it headquarters',
     example: 'Three premises are “trụ sở thứ hai”',
@@ -40,7 +40,7 @@ export const cityRules = {
     source: sources.divisions,
   },
   'COMMUNE-POSTS-UNFILLED': {
-    message: '{commune}: {post} {filled} of {quota}',
+    message: '{commune}: {post} {filled:number} of {quota:number}',
     remedy: 'fill the post, or state the new position',
     cause: 'The post is vacant, or the new position is not stated',
     example: 'One of two deputy chairs',
@@ -48,7 +48,7 @@ export const cityRules = {
   },
   'COMMUNE-OFFICE-SPACE-SHORT': {
     message:
-      '{commune}: the headquarters have {floor} m² of floor; the norm for the {people} people placed is about {norm} m² ({short} m² short)',
+      '{commune}: the headquarters have {floor:number} m² of floor; the norm for the {people:number} people placed is about {norm:number} m² ({short:number} m² short)',
     remedy: 'look at the headquarters again, or add a second one',
     cause: 'More people than the headquarters have room for by the norm',
     example: '60 people, 700 m² of floor',
@@ -56,14 +56,15 @@ export const cityRules = {
   },
   'COMMUNE-STAFF-ABOVE-ORIENTATION': {
     message:
-      '{commune} receives {people} officials; the orientation is about {orientation} for {population} residents',
+      '{commune} receives {people:number} officials; the orientation is about {orientation:number} for {population:number} residents',
     remedy: 'plan it within the five years; the list is not wrong',
     cause: 'At first more people are placed than the orientation has',
     example: '45 officials for 20,000 residents, orientation 34',
     source: sources.staffNorm,
   },
   'TARGET-DIFFERS': {
-    message: '{target}: the city published {published}, the store has {found} (difference {difference})',
+    message:
+      '{target}: the city published {published:number}, the store has {found:number} (difference {difference:number})',
     remedy: 'see what is missing, or whether the published figure changed',
     cause: 'A sender is missing, or the published figure is old',
     example: '9,536 published, 9,120 found',

@@ -77,7 +77,8 @@ export const decisionsRules = {
     source: sources.decisions,
   },
   'DECISION-GROUP-GREW': {
-    message: 'Group {group} now has {count} open records that are not in this workbook; they are not decided',
+    message:
+      'Group {group} now has {count:number} open records that are not in this workbook; they are not decided',
     remedy: 'take a new workbook with bangiao map export to go on',
     cause: 'A file was imported after the workbook was made',
     example: 'The group had 5 records, now 7',

@@ -41,7 +41,8 @@ export const mappingRules = {
     source: sources.boundaries,
   },
   'BOUNDARY-OTHER-RECEIVER': {
-    message: 'The coordinates lie in {commune}, {metres} m from its edge, but the receiver is {receiver}',
+    message:
+      'The coordinates lie in {commune}, {metres:number} m from its edge, but the receiver is {receiver}',
     remedy: 'check the receiver and the coordinates',
     cause: 'The receiver and the coordinates say different things',
     example: 'Given to Láng, lies in Ô Chợ Dừa',
@@ -49,7 +50,7 @@ export const mappingRules = {
   },
   'BOUNDARY-NEAR-EDGE': {
     message:
-      'The coordinates lie in {commune}, but {metres} m from an edge (under {margin} m): not certain enough',
+      'The coordinates lie in {commune}, but {metres:number} m from an edge (under {margin:number} m): not certain enough',
     remedy: 'look on the ground or a map, then decide on a receiver',
     cause: 'Neither the line nor the point is exact',
     example: '4 m from the edge',
@@ -93,7 +94,7 @@ export const mappingRules = {
     source: sources.resolution,
   },
   'MAP-DECISION-WITHOUT-RECORD': {
-    message: 'Decision D{decision} has {count} records that the new version no longer holds',
+    message: 'Decision D{decision} has {count:number} records that the new version no longer holds',
     remedy: 'look for them in the new version and decide again where needed',
     cause: 'The new version dropped or changed the row that was decided',
     example: 'The row was deleted in version 2',

@@ -5,7 +5,7 @@ import { sources } from '../sources.ts';
 /** Findings about premises. */
 export const premisesRules = {
   'PREMISES-RESIDUAL-VALUE-ABOVE-COST': {
-    message: 'Residual value {residual} đồng is above the original cost {cost} đồng',
+    message: 'Residual value {residual:number} đồng is above the original cost {cost:number} đồng',
     remedy: 'check both numbers and their unit',
     cause: 'A figure is mistyped, two columns are exchanged, or their units differ',
     example: 'Cost 2 billion, residual value 20 billion',
@@ -19,21 +19,23 @@ export const premisesRules = {
     source: sources.once,
   },
   'PREMISES-LAND-USES-DISAGREE': {
-    message: 'The uses of the land add up to {used} m², its area is stated as {area} m²',
+    message: 'The uses of the land add up to {used:number} m², its area is stated as {area:number} m²',
     remedy: 'mend the area, or the areas by use, so that they agree',
     cause: 'The uses of the land do not add up to its area',
     example: '500 m² of land, the uses add up to 480 m²',
     source: sources.premisesForm,
   },
   'PREMISES-FLOOR-USES-DISAGREE': {
-    message: 'The uses of the building add up to {used} m², its floor area is stated as {area} m²',
+    message:
+      'The uses of the building add up to {used:number} m², its floor area is stated as {area:number} m²',
     remedy: 'mend the floor area, or the areas by use, so that they agree',
     cause: 'The uses of the building do not add up to its floor area',
     example: '300 m² of floor, the uses add up to 290 m²',
     source: sources.premisesForm,
   },
   'PREMISES-FUNDS-DISAGREE': {
-    message: 'The sources of funds add up to {funds} đồng, the original cost is stated as {cost} đồng',
+    message:
+      'The sources of funds add up to {funds:number} đồng, the original cost is stated as {cost:number} đồng',
     remedy: 'compare with the books and mend what differs',
     cause: 'The sources of funds do not add up to the original cost',
     example: 'Cost 5, budget 4, other sources 0',
@@ -76,7 +78,7 @@ export const premisesRules = {
   },
   'PREMISES-LAND-VALUE-COUNTED': {
     message:
-      'Original cost and residual value of the premises contain the value of the land, {land} đồng, beside the cost of the buildings, {buildings} đồng',
+      'Original cost and residual value of the premises contain the value of the land, {land:number} đồng, beside the cost of the buildings, {buildings:number} đồng',
     remedy: 'nothing to mend; the value of the right to use land is not written down',
     cause: 'The value of the land is part of the premises’ cost',
     example: 'Land 5 billion, building 2 billion: cost 7 billion',
@@ -139,7 +141,8 @@ export const premisesRules = {
     source: sources.form,
   },
   'PREMISES-FLOOR-ABOVE-STOREYS': {
-    message: 'The floor area of {floor} m² is more than {land} m² of land × {floors} floors',
+    message:
+      'The floor area of {floor:number} m² is more than {land:number} m² of land × {floors:number} floors',
     remedy: 'check land, floor area and number of floors',
     cause: 'Wrong units, exchanged columns, or too few floors stated',
     example: '100 m² of land, 2 floors, 500 m² of floor',

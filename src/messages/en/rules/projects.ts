@@ -12,14 +12,14 @@ export const projectsRules = {
     source: sources.once,
   },
   'PROJECTS-DISBURSED-ABOVE-TOTAL': {
-    message: 'Disbursed {disbursed} đồng is above the total investment {total} đồng',
+    message: 'Disbursed {disbursed:number} đồng is above the total investment {total:number} đồng',
     remedy: 'check both numbers and their unit',
     cause: 'Mistyped, in another unit, or the total is out of date',
     example: '12 billion paid of a total of 10',
     source: sources.projectForm,
   },
   'PROJECTS-PLAN-ABOVE-TOTAL': {
-    message: 'Disbursed and planned add up to {committed} đồng, above the total {total} đồng',
+    message: 'Disbursed and planned add up to {committed:number} đồng, above the total {total:number} đồng',
     remedy: "check this year's plan",
     cause: 'This year’s plan is more than what is left',
     example: 'Paid 8, planned 5, total 10',
@@ -40,14 +40,14 @@ export const projectsRules = {
     source: sources.projectForm,
   },
   'PROJECTS-PROGRESS-BEFORE-START': {
-    message: 'The state is “{status}”, but the progress {progress}%',
+    message: 'The state is “{status}”, but the progress {progress:number}%',
     remedy: 'mend the state or the progress',
     cause: 'The state or the progress is out of date',
     example: 'Not begun, 5% done',
     source: sources.projectForm,
   },
   'PROJECTS-PROGRESS-NOT-FULL': {
-    message: 'The state is “{status}”, but the progress {progress}%',
+    message: 'The state is “{status}”, but the progress {progress:number}%',
     remedy: 'mend the state or the progress',
     cause: 'The state or the progress is out of date',
     example: 'Finished, 95% done',

@@ -6,14 +6,14 @@ import { sources } from '../sources.ts';
 export const receiptsRules = {
   'RECEIPT-OTHER-VERSION': {
     message:
-      'The receipt was made from an earlier state: {count} records have a newer version, {followed} could be followed, {gone} are gone',
+      'The receipt was made from an earlier state: {count:number} records have a newer version, {followed:number} could be followed, {gone:number} are gone',
     remedy: 'look at the rows that could not be followed; take a new receipt with bangiao export commune',
     cause: 'The handing side sent a newer version after the receipt was made',
     example: 'Receipt of 01/07, new version imported on 05/07',
     source: sources.receipts,
   },
   'RECEIPT-ROWS-LOST': {
-    message: '{count} printed rows are no longer in the receipt: records {records}',
+    message: '{count:number} printed rows are no longer in the receipt: records {records}',
     remedy: 'put the deleted rows back, or write thiếu on each',
     cause: 'Rows or record numbers were deleted while the receipt was filled in',
     example: '120 rows printed, 118 returned',
@@ -42,7 +42,8 @@ export const receiptsRules = {
     source: sources.receipts,
   },
   'RECEIPT-RECORD-CHANGED': {
-    message: 'The receipt says “{printed}”, the record is now “{now}”',
+    message:
+      'The receipt says “{printed} · {printed_quantity:number} · {printed_value:number}”, the record is now “{now} · {now_quantity:number} · {now_value:number}”',
     remedy: 'count again on a new receipt',
     cause:
       'The handing side changed the row after the receipt was made, or its rows were moved against each other',
@@ -92,7 +93,7 @@ export const receiptsRules = {
     source: sources.receipts,
   },
   'RECEIPT-QUANTITY-DISAGREES': {
-    message: '{what}: {handed} handed over, {received} received, but the condition is “{text}”',
+    message: '{what}: {handed:number} handed over, {received:number} received, but the condition is “{text}”',
     remedy: 'count again, mend the number or the condition',
     cause: 'The number and the word contradict each other',
     example: '5 handed over, 3 received, “đủ”',
@@ -106,14 +107,14 @@ export const receiptsRules = {
     source: sources.receipts,
   },
   'RECEIPT-ITEM-MISSING': {
-    message: '{what}: missing, {handed} handed over, {received} received',
+    message: '{what}: missing, {handed:number} handed over, {received:number} received',
     remedy: 'the handing side delivers the rest or explains',
     cause: 'Not all was delivered, or something is lost',
     example: '5 tables handed over, 4 received',
     source: sources.receipts,
   },
   'RECEIPT-ITEM-EXCESS': {
-    message: '{what}: too many, {handed} handed over, {received} received',
+    message: '{what}: too many, {handed:number} handed over, {received:number} received',
     remedy: 'the handing side adds it to the list or takes it back',
     cause: 'The list has fewer than there are, or some belong elsewhere',
     example: '5 chairs handed over, 6 received',

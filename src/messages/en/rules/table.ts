@@ -34,7 +34,7 @@ export const tableRules = {
     source: sources.form,
   },
   'TABLE-ROWS-HIDDEN': {
-    message: '{rows} rows of data are hidden; they were taken in',
+    message: '{rows:number} rows of data are hidden; they were taken in',
     remedy: 'unhide and check them, delete what is not handed over',
     cause: 'Hidden rows are data too; who looks at the sheet may not know of them',
     example: 'Filtered by one office and saved: the other rows are hidden',
@@ -48,7 +48,8 @@ export const tableRules = {
     source: sources.reading,
   },
   'TABLE-TOTAL-DISAGREES': {
-    message: 'The stated total is {stated}, the rows add up to {computed} ({unit})',
+    message:
+      'Column “{heading}”: the stated total is {stated:number} {unit}, the rows add up to {computed:number} {unit}, a difference of {difference:number} {unit}',
     remedy: 'compare the total with its rows',
     cause: 'The stated total differs from the sum: a row is missing, mistyped, or the total is old',
     example: 'The total says 120, the rows add up to 118',
@@ -98,7 +99,8 @@ export const tableRules = {
     source: sources.form,
   },
   'SUBMISSION-LIKE-OTHER-DISTRICT': {
-    message: '{share}% of the records ({shared} of {records}) are those of {file} from {district}',
+    message:
+      '{share}% of the records ({shared:number} of {records:number}) are those of {file} from {district}',
     remedy: 'ask both offices; take back with `undo` the file that was sent by mistake',
     cause: 'Most records are those of another district’s file: a wrong file, or a copied one',
     example: 'A file with 95% of its neighbour’s rows',

@@ -5,7 +5,7 @@ import { sources } from '../sources.ts';
 /** Findings about assets. */
 export const assetsRules = {
   'ASSETS-RESIDUAL-VALUE-ABOVE-COST': {
-    message: 'Giá trị còn lại {residual} đồng lớn hơn nguyên giá {cost} đồng',
+    message: 'Giá trị còn lại {residual:number} đồng lớn hơn nguyên giá {cost:number} đồng',
     remedy: 'kiểm tra hai số và đơn vị tính',
     cause: 'Gõ nhầm số, đổi chỗ hai cột, hoặc hai cột khác đơn vị tính',
     example: 'Nguyên giá 10 triệu, còn lại 12 triệu',
@@ -26,14 +26,14 @@ export const assetsRules = {
     source: sources.handoverForm,
   },
   'ASSETS-QUANTITY-ZERO': {
-    message: 'Số lượng là 0 nhưng nguyên giá {cost} đồng',
+    message: 'Số lượng là 0 nhưng nguyên giá {cost:number} đồng',
     remedy: 'ghi đúng số lượng, hoặc ghi tình trạng là thiếu',
     cause: 'Bỏ sót số lượng, hoặc tài sản không còn nhưng chưa ghi là thiếu',
     example: 'Số lượng 0, nguyên giá 5.000.000 đồng',
     source: sources.handoverForm,
   },
   'ASSETS-PLATE-FOR-SEVERAL': {
-    message: 'Một biển kiểm soát {plate} nhưng số lượng {quantity}',
+    message: 'Một biển kiểm soát {plate} nhưng số lượng {quantity:number}',
     remedy: 'ghi mỗi xe một dòng',
     cause: 'Gộp nhiều xe vào một dòng',
     example: 'Một biển số, số lượng 2',
@@ -68,7 +68,7 @@ export const assetsRules = {
     source: sources.generalInventory,
   },
   'ASSETS-LOCATION-NOT-LISTED': {
-    message: '“{location}” không có trong biểu nhà, đất của {place}; {count} tài sản để ở đó',
+    message: '“{location}” không có trong biểu nhà, đất của {place}; {count:number} tài sản để ở đó',
     remedy: 'kiểm tra địa chỉ, hoặc thêm cơ sở này vào biểu nhà, đất',
     cause: 'Cơ sở bị bỏ sót trong biểu nhà, đất, hoặc địa chỉ ghi sai',
     example: 'Tài sản để ở số 7, biểu nhà, đất chỉ có số 5',

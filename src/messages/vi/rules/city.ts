@@ -19,7 +19,7 @@ export const cityRules = {
     source: sources.headquarters,
   },
   'COMMUNE-HEADQUARTERS-TOO-MANY': {
-    message: '{commune} được bố trí {count} trụ sở, nhiều nhất là 2',
+    message: '{commune} được bố trí {count:number} trụ sở, nhiều nhất là 2',
     remedy: 'chọn lại một hoặc hai trụ sở',
     cause: 'Nhiều đơn vị cùng bố trí trụ sở cho một nơi',
     example: 'Ba cơ sở ghi “trụ sở thứ hai”',
@@ -40,7 +40,7 @@ export const cityRules = {
     source: sources.divisions,
   },
   'COMMUNE-POSTS-UNFILLED': {
-    message: '{commune}: {post} có {filled}/{quota}',
+    message: '{commune}: {post} có {filled:number}/{quota:number}',
     remedy: 'bổ sung nhân sự, hoặc ghi vị trí, chức vụ mới',
     cause: 'Vị trí còn khuyết, hoặc chức vụ mới chưa ghi',
     example: 'Phó Chủ tịch UBND 1/2',
@@ -48,7 +48,7 @@ export const cityRules = {
   },
   'COMMUNE-OFFICE-SPACE-SHORT': {
     message:
-      '{commune}: trụ sở có {floor} m² sàn, định mức cho {people} người bố trí về khoảng {norm} m² (thiếu {short} m²)',
+      '{commune}: trụ sở có {floor:number} m² sàn, định mức cho {people:number} người bố trí về khoảng {norm:number} m² (thiếu {short:number} m²)',
     remedy: 'xem lại trụ sở hoặc bố trí thêm trụ sở thứ hai',
     cause: 'Số người nhiều hơn trụ sở chứa được theo định mức',
     example: '60 người, trụ sở 700 m² sàn',
@@ -56,14 +56,15 @@ export const cityRules = {
   },
   'COMMUNE-STAFF-ABOVE-ORIENTATION': {
     message:
-      '{commune} nhận {people} cán bộ, công chức; định hướng khoảng {orientation} người cho {population} dân',
+      '{commune} nhận {people:number} cán bộ, công chức; định hướng khoảng {orientation:number} người cho {population:number} dân',
     remedy: 'đưa vào lộ trình 5 năm; không phải lỗi của biểu',
     cause: 'Số người bố trí ban đầu thường cao hơn định hướng',
     example: 'Xã 20.000 dân nhận 45 người, định hướng 34',
     source: sources.staffNorm,
   },
   'TARGET-DIFFERS': {
-    message: '{target}: thành phố công bố {published}, trong kho có {found} (lệch {difference})',
+    message:
+      '{target}: thành phố công bố {published:number}, trong kho có {found:number} (lệch {difference:number})',
     remedy: 'xem còn thiếu đơn vị nào, hoặc số công bố đã đổi',
     cause: 'Còn thiếu đơn vị, hoặc số công bố đã cũ',
     example: 'Công bố 9.536 người, trong kho có 9.120',

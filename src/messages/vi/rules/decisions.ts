@@ -77,7 +77,7 @@ export const decisionsRules = {
   },
   'DECISION-GROUP-GREW': {
     message:
-      'Nhóm {group} nay có {count} bản ghi để ngỏ không có trong sổ này; chưa quyết định cho các bản ghi ấy',
+      'Nhóm {group} nay có {count:number} bản ghi để ngỏ không có trong sổ này; chưa quyết định cho các bản ghi ấy',
     remedy: 'lấy sổ mới bằng bangiao anh-xa export để quyết định tiếp',
     cause: 'Sau khi lấy sổ, có tệp mới được nhập',
     example: 'Nhóm có 5 bản ghi, nay có 7',

@@ -111,7 +111,7 @@ export const givenRulesRules = {
   },
   'RULES-MEET-IN-RECORDS': {
     message:
-      '{rule} → {receiver} cùng khớp {count} bản ghi mà {other} → {other_receiver} đang quyết định; chưa lấy quy tắc này',
+      '{rule} → {receiver} cùng khớp {count:number} bản ghi mà {other} → {other_receiver} đang quyết định; chưa lấy quy tắc này',
     remedy:
       'thu hẹp một trong hai, rút quy tắc cũ bằng bangiao hoan-tac R<số>, hoặc quyết định riêng các bản ghi ấy',
     cause: 'Hai quy tắc khác loại cùng khớp một số bản ghi nhưng cho nơi nhận khác nhau',

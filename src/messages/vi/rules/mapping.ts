@@ -41,7 +41,8 @@ export const mappingRules = {
     source: sources.boundaries,
   },
   'BOUNDARY-OTHER-RECEIVER': {
-    message: 'Toạ độ nằm trong {commune}, cách ranh giới {metres} m, nhưng nơi tiếp nhận là {receiver}',
+    message:
+      'Toạ độ nằm trong {commune}, cách ranh giới {metres:number} m, nhưng nơi tiếp nhận là {receiver}',
     remedy: 'kiểm tra nơi tiếp nhận và toạ độ',
     cause: 'Nơi tiếp nhận và toạ độ nói hai điều khác nhau',
     example: 'Ghi giao phường Láng, toạ độ ở phường Ô Chợ Dừa',
@@ -49,7 +50,7 @@ export const mappingRules = {
   },
   'BOUNDARY-NEAR-EDGE': {
     message:
-      'Toạ độ nằm trong {commune} nhưng chỉ cách ranh giới {metres} m (dưới {margin} m): không đủ chắc chắn',
+      'Toạ độ nằm trong {commune} nhưng chỉ cách ranh giới {metres:number} m (dưới {margin:number} m): không đủ chắc chắn',
     remedy: 'xem trên thực địa hoặc bản đồ, rồi quyết định nơi tiếp nhận',
     cause: 'Cả đường ranh và toạ độ đều có sai số',
     example: 'Cách ranh giới 4 m',
@@ -92,7 +93,7 @@ export const mappingRules = {
     source: sources.resolution,
   },
   'MAP-DECISION-WITHOUT-RECORD': {
-    message: 'Quyết định D{decision} có {count} bản ghi không còn trong bản mới của biểu',
+    message: 'Quyết định D{decision} có {count:number} bản ghi không còn trong bản mới của biểu',
     remedy: 'xem lại các bản ghi ấy trong bản mới và quyết định lại nếu cần',
     cause: 'Bản mới của biểu bỏ hoặc sửa dòng đã quyết định',
     example: 'Dòng đã quyết định bị xoá ở bản 2',

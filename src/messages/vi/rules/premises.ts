@@ -5,7 +5,7 @@ import { sources } from '../sources.ts';
 /** Findings about premises. */
 export const premisesRules = {
   'PREMISES-RESIDUAL-VALUE-ABOVE-COST': {
-    message: 'Giá trị còn lại {residual} đồng lớn hơn nguyên giá {cost} đồng',
+    message: 'Giá trị còn lại {residual:number} đồng lớn hơn nguyên giá {cost:number} đồng',
     remedy: 'kiểm tra hai số và đơn vị tính',
     cause: 'Gõ nhầm số, đổi chỗ hai cột, hoặc hai cột khác đơn vị tính',
     example: 'Nguyên giá 2 tỷ, còn lại 20 tỷ',
@@ -19,21 +19,21 @@ export const premisesRules = {
     source: sources.once,
   },
   'PREMISES-LAND-USES-DISAGREE': {
-    message: 'Hiện trạng sử dụng đất cộng lại {used} m², diện tích khuôn viên ghi {area} m²',
+    message: 'Hiện trạng sử dụng đất cộng lại {used:number} m², diện tích khuôn viên ghi {area:number} m²',
     remedy: 'ghi lại diện tích, hoặc diện tích từng mục đích sử dụng, cho khớp',
     cause: 'Cộng hiện trạng sử dụng đất không bằng diện tích khuôn viên',
     example: 'Khuôn viên 500 m², các mục cộng được 480 m²',
     source: sources.premisesForm,
   },
   'PREMISES-FLOOR-USES-DISAGREE': {
-    message: 'Hiện trạng sử dụng nhà cộng lại {used} m², tổng diện tích sàn ghi {area} m²',
+    message: 'Hiện trạng sử dụng nhà cộng lại {used:number} m², tổng diện tích sàn ghi {area:number} m²',
     remedy: 'ghi lại diện tích sàn, hoặc diện tích từng mục đích sử dụng, cho khớp',
     cause: 'Cộng hiện trạng sử dụng nhà không bằng tổng diện tích sàn',
     example: 'Sàn 300 m², các mục cộng được 290 m²',
     source: sources.premisesForm,
   },
   'PREMISES-FUNDS-DISAGREE': {
-    message: 'Các nguồn vốn cộng lại {funds} đồng, nguyên giá ghi {cost} đồng',
+    message: 'Các nguồn vốn cộng lại {funds:number} đồng, nguyên giá ghi {cost:number} đồng',
     remedy: 'đối chiếu với sổ kế toán, ghi lại cho khớp',
     cause: 'Nguồn ngân sách và nguồn khác cộng lại không bằng nguyên giá',
     example: 'Nguyên giá 5, nguồn NS 4, nguồn khác 0',
@@ -76,7 +76,7 @@ export const premisesRules = {
   },
   'PREMISES-LAND-VALUE-COUNTED': {
     message:
-      'Nguyên giá và giá trị còn lại của cơ sở gồm cả giá trị đất {land} đồng, ngoài nguyên giá nhà {buildings} đồng',
+      'Nguyên giá và giá trị còn lại của cơ sở gồm cả giá trị đất {land:number} đồng, ngoài nguyên giá nhà {buildings:number} đồng',
     remedy: 'không phải sửa; giá trị quyền sử dụng đất không tính hao mòn',
     cause: 'Giá trị đất được cộng vào nguyên giá của cơ sở',
     example: 'Đất 5 tỷ, nhà 2 tỷ: nguyên giá 7 tỷ',
@@ -139,7 +139,7 @@ export const premisesRules = {
     source: sources.form,
   },
   'PREMISES-FLOOR-ABOVE-STOREYS': {
-    message: 'Diện tích sàn {floor} m² lớn hơn đất {land} m² × {floors} tầng',
+    message: 'Diện tích sàn {floor:number} m² lớn hơn đất {land:number} m² × {floors:number} tầng',
     remedy: 'kiểm tra diện tích đất, diện tích sàn và số tầng',
     cause: 'Nhầm đơn vị tính, nhầm cột đất và sàn, hoặc thiếu số tầng',
     example: 'Đất 100 m², 2 tầng, sàn 500 m²',

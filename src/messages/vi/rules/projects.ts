@@ -12,14 +12,15 @@ export const projectsRules = {
     source: sources.once,
   },
   'PROJECTS-DISBURSED-ABOVE-TOTAL': {
-    message: 'Đã giải ngân {disbursed} đồng, lớn hơn tổng mức đầu tư {total} đồng',
+    message: 'Đã giải ngân {disbursed:number} đồng, lớn hơn tổng mức đầu tư {total:number} đồng',
     remedy: 'kiểm tra hai số và đơn vị tính',
     cause: 'Gõ nhầm số, khác đơn vị tính, hoặc chưa cập nhật tổng mức',
     example: 'Giải ngân 12 tỷ, tổng mức 10 tỷ',
     source: sources.projectForm,
   },
   'PROJECTS-PLAN-ABOVE-TOTAL': {
-    message: 'Giải ngân và kế hoạch năm cộng lại {committed} đồng, lớn hơn tổng mức {total} đồng',
+    message:
+      'Giải ngân và kế hoạch năm cộng lại {committed:number} đồng, lớn hơn tổng mức {total:number} đồng',
     remedy: 'kiểm tra kế hoạch vốn năm',
     cause: 'Kế hoạch vốn năm vượt phần còn lại của dự án',
     example: 'Đã giải ngân 8, kế hoạch 5, tổng mức 10',
@@ -40,14 +41,14 @@ export const projectsRules = {
     source: sources.projectForm,
   },
   'PROJECTS-PROGRESS-BEFORE-START': {
-    message: 'Tình trạng “{status}” nhưng tiến độ {progress}%',
+    message: 'Tình trạng “{status}” nhưng tiến độ {progress:number}%',
     remedy: 'sửa tình trạng hoặc tiến độ',
     cause: 'Tình trạng hoặc tiến độ chưa cập nhật',
     example: 'Chưa khởi công, tiến độ 5%',
     source: sources.projectForm,
   },
   'PROJECTS-PROGRESS-NOT-FULL': {
-    message: 'Tình trạng “{status}” nhưng tiến độ {progress}%',
+    message: 'Tình trạng “{status}” nhưng tiến độ {progress:number}%',
     remedy: 'sửa tình trạng hoặc tiến độ',
     cause: 'Tình trạng hoặc tiến độ chưa cập nhật',
     example: 'Hoàn thành chưa quyết toán, tiến độ 95%',

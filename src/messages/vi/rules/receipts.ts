@@ -6,14 +6,14 @@ import { sources } from '../sources.ts';
 export const receiptsRules = {
   'RECEIPT-OTHER-VERSION': {
     message:
-      'Phiếu lập từ dữ liệu cũ: {count} bản ghi nay có bản mới, {followed} theo được sang bản mới, {gone} không còn',
+      'Phiếu lập từ dữ liệu cũ: {count:number} bản ghi nay có bản mới, {followed:number} theo được sang bản mới, {gone:number} không còn',
     remedy: 'xem các dòng không theo được; lấy phiếu mới bằng bangiao xuat commune',
     cause: 'Bên giao đã gửi bản mới sau khi lập phiếu',
     example: 'Phiếu lập ngày 01/07, bản mới nhập ngày 05/07',
     source: sources.receipts,
   },
   'RECEIPT-ROWS-LOST': {
-    message: 'Phiếu thiếu {count} dòng đã in: bản ghi {records}',
+    message: 'Phiếu thiếu {count:number} dòng đã in: bản ghi {records}',
     remedy: 'khôi phục các dòng đã xoá, hoặc ghi thiếu cho từng dòng',
     cause: 'Dòng bị xoá hoặc mã bản ghi bị xoá khi ghi phiếu',
     example: 'Phiếu in 120 dòng, trả lại 118 dòng',
@@ -42,7 +42,8 @@ export const receiptsRules = {
     source: sources.receipts,
   },
   'RECEIPT-RECORD-CHANGED': {
-    message: 'Phiếu in “{printed}” nhưng bản ghi nay là “{now}”',
+    message:
+      'Phiếu in “{printed} · {printed_quantity:number} · {printed_value:number}” nhưng bản ghi nay là “{now} · {now_quantity:number} · {now_value:number}”',
     remedy: 'kiểm đếm lại theo phiếu mới',
     cause: 'Bên giao sửa dòng sau khi lập phiếu, hoặc các dòng của phiếu bị xếp lệch',
     example: 'Phiếu in số lượng 5, bản mới ghi 7',
@@ -91,7 +92,7 @@ export const receiptsRules = {
     source: sources.receipts,
   },
   'RECEIPT-QUANTITY-DISAGREES': {
-    message: '{what}: bàn giao {handed}, thực nhận {received}, nhưng tình trạng ghi “{text}”',
+    message: '{what}: bàn giao {handed:number}, thực nhận {received:number}, nhưng tình trạng ghi “{text}”',
     remedy: 'đếm lại, sửa số hoặc tình trạng',
     cause: 'Số và tình trạng nói trái nhau',
     example: 'Bàn giao 5, thực nhận 3, ghi “đủ”',
@@ -105,14 +106,14 @@ export const receiptsRules = {
     source: sources.receipts,
   },
   'RECEIPT-ITEM-MISSING': {
-    message: '{what}: thiếu, bàn giao {handed}, thực nhận {received}',
+    message: '{what}: thiếu, bàn giao {handed:number}, thực nhận {received:number}',
     remedy: 'bên giao giao tiếp hoặc giải trình',
     cause: 'Chưa giao hết, hoặc thất lạc',
     example: 'Bàn giao 5 bàn, nhận 4',
     source: sources.receipts,
   },
   'RECEIPT-ITEM-EXCESS': {
-    message: '{what}: thừa, bàn giao {handed}, thực nhận {received}',
+    message: '{what}: thừa, bàn giao {handed:number}, thực nhận {received:number}',
     remedy: 'bên giao bổ sung danh sách hoặc nhận lại',
     cause: 'Danh sách ghi ít hơn thực tế, hoặc giao nhầm nơi',
     example: 'Bàn giao 5 ghế, nhận 6',

@@ -34,7 +34,7 @@ export const tableRules = {
     source: sources.form,
   },
   'TABLE-ROWS-HIDDEN': {
-    message: 'Có {rows} dòng số liệu bị ẩn; vẫn được nhập',
+    message: 'Có {rows:number} dòng số liệu bị ẩn; vẫn được nhập',
     remedy: 'bỏ ẩn để kiểm tra, xoá nếu không bàn giao',
     cause: 'Dòng ẩn vẫn là số liệu; người xem bảng có thể không biết là có',
     example: 'Lọc theo một phòng rồi lưu, các dòng khác bị ẩn',
@@ -48,9 +48,11 @@ export const tableRules = {
     source: sources.reading,
   },
   'TABLE-TOTAL-DISAGREES': {
-    message: 'Tổng ghi {stated} nhưng cộng các dòng được {computed} ({unit})',
+    message:
+      'Cột “{heading}”: tổng ghi {stated:number} {unit} nhưng cộng các dòng được {computed:number} {unit}, lệch {difference:number} {unit}',
     remedy: 'đối chiếu lại dòng tổng và các dòng chi tiết',
-    cause: 'Dòng tổng ghi khác tổng các dòng: thiếu dòng, gõ nhầm số, hoặc dòng tổng chưa cập nhật',
+    cause:
+      'Dòng tổng, hoặc số ghi ở dòng của một mục, khác tổng các dòng: thiếu dòng, gõ nhầm số, hoặc dòng tổng chưa cập nhật',
     example: 'Tổng cộng ghi 120, cộng các dòng được 118',
     source: sources.reading,
   },
@@ -97,7 +99,7 @@ export const tableRules = {
     source: sources.form,
   },
   'SUBMISSION-LIKE-OTHER-DISTRICT': {
-    message: '{share}% số bản ghi ({shared}/{records}) trùng với tệp {file} của {district}',
+    message: '{share}% số bản ghi ({shared:number}/{records:number}) trùng với tệp {file} của {district}',
     remedy: 'hỏi lại hai đơn vị: tệp nào gửi nhầm thì rút bằng bangiao hoan-tac',
     cause: 'Phần lớn bản ghi trùng với tệp của đơn vị khác: gửi nhầm tệp, hoặc chép tệp của nhau',
     example: 'Tệp của quận này có 95% dòng của quận bên',

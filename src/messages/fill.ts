@@ -1,0 +1,28 @@
+/** A value as a sentence shows it; undefined where the sentence names one that is not given. */
+type ShownValue = string | number | undefined;
+
+/** A number as programs write it, `-1234.5`; every other text is shown as it is. */
+const plainNumber = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/**
+ * Puts values in the place of `{name}`, numbers in that of `{name:number}` with their thousands and decimals separated as
+ * the language does; a name without a value leaves three dots.
+ */
+export function fillSentence(
+  sentence: string,
+  values: Readonly<Record<string, string | number>>,
+  numbers: Intl.NumberFormat,
+): string {
+  return sentence.replace(/\{(\w+)(:number)?\}/g, (_, name: string, isNumber: string | undefined) =>
+    isNumber === undefined ? String(values[name] ?? '…') : numberText(values[name], numbers),
+  );
+}
+
+/** Every digit stays: amounts have more of them than a floating number holds. */
+function numberText(value: ShownValue, numbers: Intl.NumberFormat): string {
+  const text = String(value ?? '…');
+  const [, sign, whole, fraction] = plainNumber.exec(text) ?? [];
+  if (sign === undefined || whole === undefined) return text;
+  const mark = numbers.formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+  return `${sign}${numbers.format(BigInt(whole))}${fraction === undefined ? '' : `${mark}${fraction}`}`;
+}

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../src/messages/messages.ts';
+
+const above = (language: 'vi' | 'en', residual: string | number) =>
+  messagesIn(language).finding('ASSETS-RESIDUAL-VALUE-ABOVE-COST', { residual, cost: 5 }).message;
+
+describe('an amount in a finding', () => {
+  it('is written as people write it', () => {
+    expect(above('vi', 12_345_000)).toContain('12.345.000 đồng');
+    expect(above('en', 12_345_000)).toContain('12,345,000 đồng');
+    expect(above('vi', '1276.2')).toContain('1.276,2 đồng');
+    expect(above('vi', -1500)).toContain('-1.500 đồng');
+  });
+
+  it('keeps every digit, however many there are', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 30n }), (amount) => {
+        expect(above('vi', `${amount}`).replaceAll('.', '')).toContain(` ${amount} đồng`);
+      }),
+    );
+  });
+
+  it('that is no number is shown as it is', () => {
+    expect(above('vi', 'không rõ')).toContain('không rõ');
+    expect(messagesIn('vi').finding('ASSETS-RESIDUAL-VALUE-ABOVE-COST', {}).message).toContain('…');
+  });
+});
+
+it('a year and a row number in a finding are no amounts', () => {
+  const { message } = messagesIn('vi').finding('STAFF-CITIZEN-ID-BIRTH-YEAR', { in_id: 1980, stated: 1981 });
+  expect(message).toContain('1980');
+  expect(message).toContain('1981');
+});
