@@ -3,12 +3,15 @@ import { readValue } from '../inventory/read-value.ts';
 import type { ReadContext } from '../inventory/reading.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
+import { isAmount } from '../workbook/table/row-nature.ts';
+import { markOf } from './section-levels.ts';
 
 const leadingMark = /^\(?([ivxlc]+|[a-dđ]|\d+)[.)/\-\s]+(?=\S)/i;
 
-/** The words of a section row, marks and all. */
+/** The words of a section row, marks and all; the sums that may stand beside them are left out. */
 export function sectionText(row: Row): string {
-  return row.cells.map(cellText).filter(Boolean).join(' ');
+  const words = row.cells.filter((cell) => !isAmount(cell));
+  return words.map(cellText).filter(Boolean).join(' ');
 }
 
 /**
@@ -23,7 +26,7 @@ export function statedBySection(
 ): ReadonlyMap<string, string> {
   const whole = sectionText(row);
   const bare = whole.replace(leadingMark, '');
-  const letter = row.cells[0] ? cellText(row.cells[0]).replace(/[.)]$/, '') : '';
+  const letter = markOf(row) ?? '';
   for (const key of inventory.sectionFields) {
     const field = inventory.fields[key];
     if (!field) continue;

@@ -1,7 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
-import { type FindingSubject, ruleFinding } from '../findings/rule-finding.ts';
+import { ruleFinding } from '../findings/rule-finding.ts';
 import type { RuleCode } from '../findings/rules.ts';
-import type { MatchedColumn } from '../inventory/columns.ts';
 import { inventories, measureEntries } from '../inventory/inventories.ts';
 import type { AnyRecord, Inventory, InventoryKind } from '../inventory/inventory.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
@@ -19,7 +18,6 @@ import {
 import { setSubmissionSheets } from '../store/submissions.ts';
 import { setTableFacts } from '../store/table-facts.ts';
 import { maskIdsIn } from '../text/citizen-id.ts';
-import { formatDecimal, makeDecimal } from '../text/decimal.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellForms, rawTexts } from '../workbook/kept-cells.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
@@ -30,7 +28,9 @@ import { Ledger } from './ledger.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
 import { type ReadableTable, type ReadRow, RowReader } from './read-row.ts';
 import { sectionText, statedBySection } from './sections.ts';
-import { TotalsKeeper } from './totals.ts';
+import { tableFindings } from './table-findings.ts';
+import { disagreement } from './total-finding.ts';
+import { type StatedTotal, TotalsKeeper, type TotalsOfRow } from './totals.ts';
 
 /** What became of a submission's rows, and which totals it stated. */
 export interface BuiltSubmission {
@@ -83,7 +83,7 @@ export class SubmissionBuilder {
     this.#table = { id, readable, reader: new RowReader(readable) };
     this.#sections = new Map();
     this.#sectionText = null;
-    this.#totalsKeeper.beginTable();
+    this.#keepTotals(this.#totalsKeeper.beginTable());
     for (const finding of tableFindings(this.#inventory, sheet, found, match)) this.addFinding(finding);
   }
 
@@ -114,7 +114,7 @@ export class SubmissionBuilder {
   }
 
   /** A total of the table at hand whose amounts are read already. */
-  takeReadTotal(row: Row, totals: readonly DeclaredTotal[]): void {
+  takeReadTotal(row: Row, totals: readonly StatedTotal[]): void {
     if (this.#table) this.#keepTotal(this.#table, row, totals);
   }
 
@@ -126,6 +126,7 @@ export class SubmissionBuilder {
   /** Settles what only the whole can tell and closes the door's ledger. */
   finish(): BuiltSubmission {
     this.#reportHiddenRows();
+    this.#keepTotals(this.#totalsKeeper.endSections());
     this.#writer.endRows();
     const { kind } = this.#inventory;
     const duplicates = settleDuplicates(this.#store, this.#id, kind, (finding, recordId) =>
@@ -162,24 +163,27 @@ export class SubmissionBuilder {
   #takeSection(table: OpenTable, row: Row): void {
     this.#sections = statedBySection(this.#inventory, row, table.readable.context, this.#sections);
     this.#sectionText = sectionText(row);
-    this.#totalsKeeper.beginSection();
-    this.#keepRow(table, row, 'structural', 'section', null);
+    const id = this.#keepRow(table, row, 'structural', 'section', null);
+    this.#keepTotals(this.#totalsKeeper.beginSection(table.readable, row, id));
   }
 
   #takeTotal(table: OpenTable, row: Row): void {
     this.#keepTotal(table, row, this.#totalsKeeper.stated(table.readable, row));
   }
 
-  #keepTotal(table: OpenTable, row: Row, totals: readonly DeclaredTotal[]): void {
-    const id = this.#keepRow(table, row, 'structural', 'total', null);
-    for (const total of totals) {
-      this.#totals.push(total);
-      this.#writer.addDeclaredTotal(total);
-      if (total.stated === total.computed) continue;
-      const finding = this.#rowFinding('TABLE-TOTAL-DISAGREES', table, row);
-      const { field, unit } = total;
-      const values = { unit, stated: inUnit(total.stated, unit), computed: inUnit(total.computed, unit) };
-      this.#writer.addFinding({ ...finding, field, values }, id);
+  #keepTotal(table: OpenTable, row: Row, totals: readonly StatedTotal[]): void {
+    const rowId = this.#keepRow(table, row, 'structural', 'total', null);
+    this.#keepTotals([{ rowId, totals }]);
+  }
+
+  #keepTotals(rows: readonly TotalsOfRow[]): void {
+    for (const { rowId, totals } of rows) {
+      for (const total of totals) {
+        this.#totals.push(total);
+        this.#writer.addDeclaredTotal(total);
+        if (total.stated !== total.computed)
+          this.#writer.addFinding(disagreement(this.#inventory.kind, total), rowId);
+      }
     }
   }
 
@@ -220,11 +224,6 @@ export class SubmissionBuilder {
   }
 }
 
-/** An amount as people say it: the digits of a sum in đồng, or in m² those of its hundredths. */
-function inUnit(digits: string, unit: string): string {
-  return formatDecimal(makeDecimal(BigInt(digits), unit === 'm²' ? 2 : 0));
-}
-
 /** A row's words for a message: the first of them, personal ids masked. */
 function shownText(row: Row): string {
   const texts = row.cells.map(cellText).filter(Boolean);
@@ -244,43 +243,4 @@ function rowCounts(
     duplicate: count(rows?.duplicate),
     structural,
   };
-}
-
-function tableFindings(
-  inventory: Inventory,
-  sheet: string,
-  found: FoundTable,
-  match: TableMatch,
-): readonly Finding[] {
-  const about = (rest: FindingSubject = {}) => ({ sheet, row: found.heading.to, ...rest });
-  const unknown = match.columns
-    .filter((column) => column.key === undefined && column.repeats === undefined && !column.isSequence)
-    .slice(0, mostUnknownHeadings)
-    .map((column) => unknownHeading(inventory, column, about({ column: column.column })));
-  const twice = match.columns
-    .filter((column) => column.repeats !== undefined)
-    .map(({ heading, column }) => ruleFinding('TABLE-HEADING-TWICE', about({ column }), { heading }));
-  const missing = match.missing
-    .filter((key) => !inventory.sectionFields.includes(key))
-    .map((key) =>
-      ruleFinding('TABLE-COLUMN-MISSING', about({ field: key }), {
-        heading: inventory.fields[key]?.heading ?? key,
-      }),
-    );
-  return [...missing, ...twice, ...unknown];
-}
-
-/** A table with more columns that nobody knows is told enough by the first of them. */
-const mostUnknownHeadings = 50;
-
-function unknownHeading(
-  inventory: Inventory,
-  { heading, suggestion }: MatchedColumn,
-  about: FindingSubject,
-): Finding {
-  if (!suggestion) return ruleFinding('TABLE-HEADING-UNKNOWN', about, { heading });
-  const { key, resembles, similarity, why } = suggestion;
-  const field_heading = inventory.fields[key]?.heading ?? key;
-  const values = { heading, key, field_heading, resembles, similarity: Math.round(similarity * 100), why };
-  return ruleFinding('TABLE-HEADING-UNSURE', about, values);
 }

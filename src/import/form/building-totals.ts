@@ -1,15 +1,16 @@
+import { premises } from '../../inventory/premises.ts';
 import { buildingFields } from '../../inventory/premises-form.ts';
 import { readValue } from '../../inventory/read-value.ts';
-import type { DeclaredTotal } from '../../store/submission-writer.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Row } from '../../workbook/cell.ts';
 import { rowText } from '../../workbook/table/cell-text.ts';
 import { readable } from '../column-reader.ts';
+import type { StatedTotal } from '../totals.ts';
 import { type Building, costOf, sumOf, sumOfFunds } from './buildings.ts';
 import type { ReadableForm } from './form-findings.ts';
 
 interface Measure {
-  readonly field: string;
+  readonly field: 'floor_area' | 'original_cost' | 'residual_value';
   readonly unit: 'đồng' | 'm²';
   readonly ofBuilding: (building: Building) => number | undefined;
   readonly ofTotal: (amounts: ReadonlyMap<string, number>) => number | undefined;
@@ -44,7 +45,7 @@ export function buildingTotals(
   form: ReadableForm,
   buildings: readonly Building[],
   row: Row,
-): readonly DeclaredTotal[] {
+): readonly StatedTotal[] {
   const above = buildings.filter((building) => building.row.number < row.number);
   const totals = form.form.table?.totals ?? [];
   const before = totals.findLast(({ number }) => number < row.number)?.number ?? 0;
@@ -56,9 +57,9 @@ export function buildingTotals(
     const all = sumOf(above.map(ofBuilding)) ?? 0;
     const part = sumOf(above.filter((building) => building.row.number > before).map(ofBuilding)) ?? 0;
     const computed = isGrand || stated === all ? all : part;
-    return [
-      { sheet: form.sheet, row: row.number, field, unit, stated: `${stated}`, computed: `${computed}` },
-    ];
+    const heading = premises.fields[field].heading;
+    const digits = { stated: `${stated}`, computed: `${computed}` };
+    return [{ sheet: form.sheet, row: row.number, field, heading, unit, ...digits }];
   });
 }
 

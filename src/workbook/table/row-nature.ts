@@ -44,6 +44,9 @@ const sectionMark = /^(\(?[ivxlc]+\)?|[a-dđ])[.)]?$/i;
 const sectionWords =
   /^(([ivx]+|[a-dđ])[.)/\-\s]+\S|phần |mục |nhóm |khối |phòng |ban |ủy ban|uỷ ban|ubnd|hđnd|đảng uỷ|đảng ủy|văn phòng|trung tâm|trường |trạm |đội |chi cục|hạt |thanh tra|xã |phường |thị trấn |đơn vị (?!tính))/u;
 
+/** A mark and words in one cell: "A. Trụ sở làm việc", "II) Máy móc". */
+const markedWords = /^\(?([A-DĐ]|[IVX]{1,5})[.)]\s*\p{L}/u;
+
 const columnNumber = /^\(?(\d{1,2})\)?(\s*=.*)?$/;
 
 /** The row's position numbers under a heading: `1 2 3`, `(1) (2) (3)` or `A B 1 2`, at least three of them. */
@@ -96,6 +99,7 @@ function unnumberedNature(
   const [only] = others;
   if (others.length === 0) return isSectionText(sequenceText) ? 'section' : 'unclear';
   if (sectionMark.test(sequenceText) && isSectionLine(others, sequenceText)) return 'section';
+  if (isSummedSection(sequence ? [sequence, ...others] : others, landmarks)) return 'section';
   if (others.length > 1 || !only) return 'data';
   const text = cellText(only);
   const inNaming = landmarks.naming === undefined || only.column <= landmarks.naming;
@@ -108,7 +112,18 @@ function isSectionLine(others: readonly Cell[], mark: string): boolean {
   if (name?.kind !== 'text') return false;
   if (rest.length <= 1 && rest.every((cell) => cell.kind === 'text')) return true;
   const isCapital = mark !== mark.toLowerCase();
-  return isCapital && rest.every((cell) => cell.kind === 'number' || /^[\d., ]+$/.test(cellText(cell)));
+  return isCapital && rest.every(isAmount);
+}
+
+/** A mark and words in one cell, and beside it nothing but sums. */
+function isSummedSection([name, ...sums]: readonly Cell[], { naming }: TableLandmarks): boolean {
+  if (name?.kind !== 'text' || sums.length === 0 || name.column > (naming ?? name.column)) return false;
+  return markedWords.test(cellText(name)) && sums.every(isAmount);
+}
+
+/** Whether a cell holds nothing but a number, be it typed as text. */
+export function isAmount(cell: Cell): boolean {
+  return cell.kind === 'number' || /^[\d., ]+$/.test(cellText(cell));
 }
 
 function isSectionText(text: string): boolean {

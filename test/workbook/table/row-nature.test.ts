@@ -61,6 +61,8 @@ describe('a section', () => {
   const withSubtotals: readonly Line[] = [
     ['B', 'Xe ô tô', '', 5, 4_000_000_000],
     ['II', 'Máy móc, thiết bị', '', '', '1.234.567', '500.000'],
+    ['', 'A. Trụ sở làm việc', '', '', 12_345_000],
+    ['C) Máy móc, thiết bị', '', '', 5, '12 345 000'],
   ];
   it.each(withSubtotals)('stays one when its sums stand beside it: %s %s', async (...values) => {
     expect(await natureOf(...values)).toBe('section');
@@ -70,6 +72,8 @@ describe('a section', () => {
     ['a', 'Máy tính để bàn', 'bộ', 2, 20_000_000],
     ['1.1', 'Máy in', 'cái', 1, 3_000_000],
     ['', 'Phòng họp lưu động', 'bộ', 1, 3_000_000],
+    ['', 'A. Bàn làm việc', 'bộ', 1, 3_000_000],
+    [4, 'A. Bàn làm việc', '', 1, 3_000_000],
     ['I', 'Máy chiếu', 'cái', 1, 3_000_000, 0, 'Phòng Nội vụ'],
   ];
   it.each(data)('is not %s %s', async (...values) => {
