@@ -4,6 +4,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { Actor } from '../store/operations.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Output } from './output.ts';
+import { isTerminal } from './terminal.ts';
 
 /** What every command is given: how to speak, where the workspace is, who acts and when. */
 export interface Context {
@@ -35,13 +36,12 @@ export interface GlobalOptions {
 /** Puts a command's context together from the global options and the surroundings. */
 export function createContext(options: GlobalOptions, output: Output, messages: Messages): Context {
   const storePath = resolve(options.db ?? 'bangiao.db');
-  const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
   return {
     output,
     messages,
     storePath,
     storePathGiven: options.db !== undefined,
-    canAsk: isTerminal && options.input !== false && options.json !== true,
+    canAsk: isTerminal() && options.input !== false && options.json !== true,
     showsProgress: process.stderr.isTTY === true && options.quiet !== true,
     verbose: options.verbose === true,
     actor: { who: userName(), at: new Date().toISOString() },

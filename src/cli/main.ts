@@ -8,6 +8,9 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { buildProgram } from './program.ts';
 import { showRefusal } from './refusal-output.ts';
 import { systemRefusal } from './system-refusals.ts';
+import { isGitBash } from './terminal.ts';
+import { canAsk, globalsIn, isFiles, withoutGlobals } from './without-command.ts';
+import { wrongUsage } from './wrong-usage.ts';
 
 /**
  * Runs the command line and returns its exit code. Known failures become one sentence; an unexpected one too,
@@ -20,17 +23,31 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   });
   process.once('SIGINT', () => process.exit(exitCodes.cancelled));
   const messages = messagesIn(languageIn(argv));
+  const words = withoutGlobals(argv);
+  if (words.length === 0 || isFiles(words)) return startWithoutCommand(argv, words, messages);
+  return runCommand(argv, messages);
+}
+
+/** Runs one command line, and says what stood in its way. */
+async function runCommand(argv: readonly string[], messages: Messages): Promise<ExitCode> {
   let code: ExitCode = exitCodes.clean;
-  try {
+  return told(argv, messages, async () => {
     const program = buildProgram(messages, version(), (exitCode) => {
       code = exitCode;
     });
-    if (argv.length === 0) {
-      program.outputHelp();
-      return exitCodes.clean;
-    }
     await program.parseAsync([...argv], { from: 'user' });
     return code;
+  });
+}
+
+/** Does a piece of work; what it throws becomes one sentence and an exit code. */
+async function told(
+  argv: readonly string[],
+  messages: Messages,
+  work: () => Promise<ExitCode>,
+): Promise<ExitCode> {
+  try {
+    return await work();
   } catch (error) {
     const refusal = await asRefusal(error, messages, argv);
     if (!refusal) return exitCodes.clean;
@@ -39,6 +56,34 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     if (argv.includes('--verbose') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
     return exitCodes.refused;
   }
+}
+
+/** No command, or files dropped on the program: the menu where a person can be asked, else the help or a refusal. */
+async function startWithoutCommand(
+  argv: readonly string[],
+  files: readonly string[],
+  messages: Messages,
+): Promise<ExitCode> {
+  return told(argv, messages, async () => {
+    const { database, globals } = globalsIn(argv);
+    if (canAsk(globals)) {
+      const { runMenu, runMenuForFiles } = await import('./menu/menu.ts');
+      const surroundings = {
+        messages,
+        globals,
+        database,
+        run: (line: readonly string[]) => runCommand(line, messages),
+        tell: (line: string) => process.stderr.write(`${line}\n`),
+      };
+      return files.length === 0 ? runMenu(surroundings) : runMenuForFiles(files, surroundings);
+    }
+    const [name] = files;
+    if (name !== undefined) throw wrongUsage(messages.say('menu.files-without-command', { name }));
+    if (globals.includes('--json')) throw wrongUsage(messages.say('menu.no-command'));
+    if (isGitBash()) process.stderr.write(`${messages.say('menu.git-bash')}\n\n`);
+    buildProgram(messages, version(), () => undefined).outputHelp();
+    return exitCodes.clean;
+  });
 }
 
 async function asRefusal(

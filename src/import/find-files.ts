@@ -13,6 +13,11 @@ export interface FoundFiles {
 
 const spreadsheetEndings = /\.(xlsx|xlsm|xltx|xls|xlsb|ods|csv|tsv)$/i;
 
+/** Whether a file is called as spreadsheets are; what it holds shows only when it is read. */
+export function isSpreadsheetName(name: string): boolean {
+  return spreadsheetEndings.test(name);
+}
+
 /** Turns files and folders into files, in a fixed order; folders are searched to the bottom. */
 export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const found = await Promise.all(paths.map(findOne));
@@ -35,8 +40,8 @@ async function findOne(path: string): Promise<FoundFiles> {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort(comparePaths)
     .map((file) => ({ path: file, name: relative(absolute, file).split(sep).join('/') }));
-  const files = all.filter((file) => spreadsheetEndings.test(file.name));
-  const ignored = all.filter((file) => !spreadsheetEndings.test(file.name)).map((file) => file.name);
+  const files = all.filter((file) => isSpreadsheetName(file.name));
+  const ignored = all.filter((file) => !isSpreadsheetName(file.name)).map((file) => file.name);
   const refused =
     files.length === 0
       ? [{ file: path, refusal: { code: 'FOLDER-WITHOUT-WORKBOOKS' as const, values: { folder: path } } }]

@@ -17,6 +17,7 @@ export type SentenceKey =
   | keyof typeof vi.deciding
   | keyof typeof vi.receiving
   | keyof typeof vi.matching
+  | keyof typeof vi.menu
   | keyof typeof vi.pages
   | keyof typeof vi.sheets;
 export type Values = Readonly<Record<string, string | number>>;
@@ -46,6 +47,7 @@ export function messagesIn(language: Language): Messages {
     ...catalogue.deciding,
     ...catalogue.receiving,
     ...catalogue.matching,
+    ...catalogue.menu,
     ...catalogue.pages,
     ...catalogue.sheets,
   };

@@ -4,6 +4,7 @@ import { deciding } from './deciding.ts';
 import { decisionSheets } from './decision-sheets.ts';
 import { matchSheets } from './match-sheets.ts';
 import { matching } from './matching.ts';
+import { menu } from './menu.ts';
 import { pages } from './pages.ts';
 import { reasons } from './reasons.ts';
 import { receiving } from './receiving.ts';
@@ -21,6 +22,7 @@ export const en: typeof vi = {
   deciding,
   receiving,
   matching,
+  menu,
   pages,
   sheets: { ...sheets, ...decisionSheets, ...ruleSheets, ...matchSheets },
   reasons,

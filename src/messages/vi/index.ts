@@ -3,6 +3,7 @@ import { deciding } from './deciding.ts';
 import { decisionSheets } from './decision-sheets.ts';
 import { matchSheets } from './match-sheets.ts';
 import { matching } from './matching.ts';
+import { menu } from './menu.ts';
 import { pages } from './pages.ts';
 import { reasons } from './reasons.ts';
 import { receiving } from './receiving.ts';
@@ -20,6 +21,7 @@ export const vi = {
   deciding,
   receiving,
   matching,
+  menu,
   pages,
   sheets: { ...sheets, ...decisionSheets, ...ruleSheets, ...matchSheets },
   reasons,

@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs';
+import { inventories } from '../../inventory/inventories.ts';
+import { inventoryKinds } from '../../inventory/inventory.ts';
+import type { Messages, SentenceKey } from '../../messages/messages.ts';
+import { communes, districts, fullName } from '../../reference/units.ts';
+import { foldText } from '../../text/fold.ts';
+import { stripAccents } from '../../text/normalise.ts';
+import type { Ask } from '../stderr-prompts.ts';
+import { offeredFiles } from './offered-files.ts';
+import { storedSubmissions } from './stored-submissions.ts';
+import type { Asked } from './tasks.ts';
+
+/** How the menu speaks with the person, and where. */
+export interface Conversation {
+  readonly ask: Ask;
+  readonly messages: Messages;
+  /** The workspace's database. */
+  readonly storePath: string;
+}
+
+interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** How many lines a long list shows at a time, and a menu: all of the longest one. */
+const lines = 12;
+const menuLines = 18;
+
+/** Asks for one part of a command line; several words where several files were chosen, none where nothing can be. */
+export async function answerTo(
+  asked: Asked,
+  question: SentenceKey,
+  conversation: Conversation,
+): Promise<readonly string[]> {
+  const message = conversation.messages.say(question);
+  switch (asked) {
+    case 'files':
+      return chooseFiles(message, conversation);
+    case 'district':
+      return [await search(message, unitChoices(districts), conversation)];
+    case 'commune':
+      return [await search(message, unitChoices(communes), conversation)];
+    case 'kind':
+      return [await select(message, kindChoices(), conversation)];
+    case 'submission':
+      return chooseSubmission(message, conversation);
+    case 'text':
+      return [await typed(message, conversation)];
+  }
+}
+
+/** Lets the person choose one of a few. */
+export async function select(
+  message: string,
+  choices: readonly Choice[],
+  { ask }: Conversation,
+): Promise<string> {
+  const { answer } = await ask([
+    { type: 'select', name: 'answer', message, choices: [...choices], pageSize: menuLines },
+  ]);
+  return String(answer);
+}
+
+/** Lets the person find one of many by typing part of its name, with or without accents, or its code. */
+async function search(message: string, choices: readonly Choice[], { ask }: Conversation): Promise<string> {
+  const plain = (text: string) => stripAccents(foldText(text));
+  const { answer } = await ask([
+    {
+      type: 'search',
+      name: 'answer',
+      message,
+      pageSize: lines,
+      source: (typedSoFar: string | undefined) =>
+        choices.filter(({ name }) => plain(name).includes(plain(typedSoFar ?? ''))),
+    },
+  ]);
+  return String(answer);
+}
+
+export async function typed(message: string, { ask, messages }: Conversation): Promise<string> {
+  const { answer } = await ask([
+    {
+      type: 'input',
+      name: 'answer',
+      message,
+      validate: (text: string) => text.trim() !== '' || messages.say('menu.must-type'),
+    },
+  ]);
+  return String(answer).trim();
+}
+
+async function chooseFiles(message: string, conversation: Conversation): Promise<readonly string[]> {
+  const { ask, messages } = conversation;
+  const offered = await offeredFiles(process.cwd());
+  if (offered.length === 0) return [await typedPath(conversation)];
+  const { answer } = await ask([
+    {
+      type: 'checkbox',
+      name: 'answer',
+      message,
+      pageSize: lines,
+      choices: [
+        ...offered.map((name) => ({ name, value: name })),
+        { name: messages.say('menu.other-file'), value: '' },
+      ],
+      validate: (chosen: readonly unknown[]) => chosen.length > 0 || messages.say('menu.must-choose'),
+    },
+  ]);
+  const chosen = answer as readonly string[];
+  const named = chosen.filter((name) => name !== '');
+  return chosen.includes('') ? [...named, await typedPath(conversation)] : named;
+}
+
+/** A path typed, or pasted with the quotes that Windows puts around it. */
+async function typedPath({ ask, messages }: Conversation): Promise<string> {
+  const unquoted = (text: string) => text.trim().replace(/^"(.*)"$/, '$1');
+  const { answer } = await ask([
+    {
+      type: 'input',
+      name: 'answer',
+      message: messages.say('menu.ask-path'),
+      validate: (text: string) => existsSync(unquoted(text)) || messages.say('menu.no-such-file'),
+    },
+  ]);
+  return unquoted(String(answer));
+}
+
+async function chooseSubmission(message: string, conversation: Conversation): Promise<readonly string[]> {
+  const choices = storedSubmissions(conversation.storePath);
+  if (choices.length === 0) return [];
+  return [await select(message, choices, conversation)];
+}
+
+function unitChoices(
+  units: readonly { readonly code: string; readonly type: string; readonly name: string }[],
+): readonly Choice[] {
+  return units.map(({ code, type, name }) => ({ name: `${code}  ${fullName({ type, name })}`, value: code }));
+}
+
+function kindChoices(): readonly Choice[] {
+  return inventoryKinds.map((kind) => ({ name: inventories[kind].title, value: kind }));
+}

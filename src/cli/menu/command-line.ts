@@ -1,0 +1,8 @@
+/** A command line as a person would type it: words with spaces or signs in quotes. */
+export function commandLine(argv: readonly string[]): string {
+  return ['bangiao', ...argv].map(quoted).join(' ');
+}
+
+function quoted(word: string): string {
+  return /^[\p{L}\p{M}\p{N}._:/\\=@-]+$/u.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
+}

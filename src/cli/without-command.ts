@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { commandSpecs } from './commands/index.ts';
+import { isTerminal } from './terminal.ts';
+
+/** Global options that have a value as their next word, and those that have none. */
+const withValue = ['--db', '--lang'];
+const alone = ['--quiet', '--verbose', '--no-color', '--no-input', '--json', '--yes'];
+
+/** What of a command line stands for itself once its global options are taken away; of other options nothing is. */
+export function withoutGlobals(argv: readonly string[]): readonly string[] {
+  return argv.filter(
+    (word, index) => !isGlobal(word) && !(index > 0 && withValue.includes(argv[index - 1] ?? '')),
+  );
+}
+
+/** The global options of a command line, and the workspace's database they name. */
+export function globalsIn(argv: readonly string[]): {
+  readonly globals: readonly string[];
+  readonly database: string;
+} {
+  const globals = argv.filter(
+    (word, index) => isGlobal(word) || (index > 0 && withValue.includes(argv[index - 1] ?? '')),
+  );
+  const given = globals.indexOf('--db');
+  const joined = globals.find((word) => word.startsWith('--db='))?.slice('--db='.length);
+  return { globals, database: joined ?? (given < 0 ? undefined : globals[given + 1]) ?? 'bangiao.db' };
+}
+
+function isGlobal(word: string): boolean {
+  return (
+    alone.includes(word) ||
+    withValue.includes(word) ||
+    withValue.some((option) => word.startsWith(`${option}=`))
+  );
+}
+
+/** Whether the words are files or folders that lie there, and the first is no command: files dropped on the program. */
+export function isFiles(words: readonly string[]): boolean {
+  const isCommand = commandSpecs.some(({ name, alias }) => words[0] === name || words[0] === alias);
+  return words.length > 0 && !isCommand && words.every((word) => !word.startsWith('-') && existsSync(word));
+}
+
+/** Whether a person can be asked, under these global options. */
+export function canAsk(globals: readonly string[]): boolean {
+  return isTerminal() && !globals.includes('--no-input') && !globals.includes('--json');
+}
