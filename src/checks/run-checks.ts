@@ -1,5 +1,4 @@
 import type { SeverityCounts } from '../findings/finding.ts';
-import type { AuthorityMatrix, Norms, Targets, VagueWordings } from '../settings/settings.ts';
 import { inTransaction, type Store } from '../store/database.ts';
 import { clearFindings, countFindings, type FindingFilter, findingWriter } from '../store/findings.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
@@ -16,6 +15,7 @@ import { projectsInOneDistrict } from './between/projects-in-two-districts.ts';
 import { receiptsAgree } from './between/receipts-agree.ts';
 import { sameNameAndBirth } from './between/same-name-and-birth.ts';
 import type { CheckRule } from './check-rule.ts';
+import type { CheckSettings } from './check-settings.ts';
 import { everyDivisionHasStaff } from './complete/divisions.ts';
 import { everyFormerCommuneAppears } from './complete/former-communes.ts';
 import { leadershipIsFilled } from './complete/leadership.ts';
@@ -52,13 +52,9 @@ const checkRules: readonly CheckRule[] = [
   targetsAgree,
 ];
 
-export interface CheckOptions {
+export interface CheckOptions extends CheckSettings {
   readonly actor: Actor;
   readonly dryRun: boolean;
-  readonly targets: Targets;
-  readonly norms: Norms;
-  readonly wordings: VagueWordings;
-  readonly matrix: AuthorityMatrix;
   /** `YYYY-MM-DD`: open commitments before it are past. */
   readonly today: string;
   /** What is reported; everything is checked. */
@@ -80,7 +76,7 @@ export async function runChecks<Report>(
     const write = findingWriter(store, 'check');
     const context = { store, targets: options.targets, norms: options.norms };
     for (const rule of checkRules) for (const { finding, place } of [...rule(context)]) write(finding, place);
-    const judged = judgeRecords(store, options);
+    const judged = judgeRecords(store, options.scope, options);
     replaceSixClear(store, judged.results);
     for (const { finding, place } of judged.findings) write(finding, place);
     applyWaivers(store, options.today);

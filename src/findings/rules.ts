@@ -147,6 +147,8 @@ export const ruleSeverities = {
   'TARGET-DIFFERS': 'warning',
   'CLEAR-PERSON-VAGUE': 'warning',
   'CLEAR-PERSON-MISSING': 'warning',
+  'CLEAR-PERSON-NOT-IN-STAFF': 'warning',
+  'CLEAR-PERSON-SPELT-OTHERWISE': 'warning',
   'CLEAR-TASK-VAGUE': 'warning',
   'CLEAR-TASK-MISSING': 'warning',
   'CLEAR-TIME-VAGUE': 'warning',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { inventoryKinds } from '../inventory/inventory.ts';
+import { sixClearSettingsSchema } from './six-clear-scope.ts';
 
 /** The figures the city has published; each is compared with the store, never forced. */
 const targetsSchema = z.strictObject({
@@ -22,28 +23,6 @@ export type Targets = z.infer<typeof targetsSchema>;
 export type TargetKey = keyof Targets;
 
 export const targetsFileSchema = z.strictObject({ source: z.string(), targets: targetsSchema });
-
-/** Who decides on a form of handling; data, because "quyết định hoặc phân cấp" is for the city to fill in. */
-export const authorityMatrixSchema = z.strictObject({
-  source: z.string(),
-  acts: z.array(
-    z.strictObject({ act: z.string(), article: z.string(), authorities: z.array(z.string()).min(1) }),
-  ),
-});
-export type AuthorityMatrix = z.infer<typeof authorityMatrixSchema>;
-
-/** Wordings that say nothing: anywhere, or in one of the six. */
-export const vagueWordingsSchema = z.strictObject({
-  source: z.string(),
-  anywhere: z.array(z.string()),
-  person: z.array(z.string()),
-  task: z.array(z.string()),
-  product: z.array(z.string()),
-  authority: z.array(z.string()),
-  /** Words for things that can be held. */
-  products: z.array(z.string()),
-});
-export type VagueWordings = z.infer<typeof vagueWordingsSchema>;
 
 /** Names of positions; one that ends in "…" stands for all that begin so. */
 const positionsSchema = z.array(z.string().min(1)).min(1);
@@ -97,6 +76,7 @@ export const configSchema = z.strictObject({
       extra_provinces: z.array(z.string().regex(/^\d{3}$/)).default([]),
     })
     .default({ extra_provinces: [] }),
+  six_clear: sixClearSettingsSchema,
 });
 export type Config = z.infer<typeof configSchema>;
 

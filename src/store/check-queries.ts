@@ -1,6 +1,5 @@
-import { inventories } from '../inventory/inventories.ts';
-import { type Inventory, type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
-import { headquartersArrangements, surplusArrangement } from '../inventory/premises.ts';
+import type { InventoryKind } from '../inventory/inventory.ts';
+import { headquartersArrangements } from '../inventory/premises.ts';
 import type { Store } from './database.ts';
 
 /** Where a record stands, for a finding about it. */
@@ -72,73 +71,4 @@ export function districtsWith(store: Store, kind: InventoryKind): ReadonlySet<st
     .pluck()
     .all(kind) as string[];
   return new Set(codes);
-}
-
-/** The fields that the six clear judge. */
-export interface SixClearFields {
-  readonly kind: InventoryKind;
-  /** The form of handling of surplus premises. */
-  readonly handling: string | null;
-  readonly clear_person: string | null;
-  readonly clear_person_position: string | null;
-  readonly clear_task: string | null;
-  readonly clear_start: string | null;
-  readonly clear_due: string | null;
-  readonly clear_responsible: string | null;
-  readonly clear_product: string | null;
-  readonly clear_authority: string | null;
-  /** Words that stand where the due date should. */
-  readonly vague_due: string | null;
-}
-
-/** A record to which the six clear apply. */
-export interface SixClearRow extends RecordPlace, SixClearFields {
-  readonly is_surplus: number;
-}
-
-const sixClearColumns = [
-  'clear_person',
-  'clear_person_position',
-  'clear_task',
-  'clear_start',
-  'clear_due',
-  'clear_responsible',
-  'clear_product',
-  'clear_authority',
-];
-
-/** What makes a record one that must be clear: surplus premises, unplaced people, work without a receiver. */
-function mustBeClear(kind: InventoryKind): string {
-  switch (kind) {
-    case 'staff':
-      return "v.plan = 'chưa bố trí'";
-    case 'assets':
-      return 'false';
-    case 'premises':
-      return `v.arrangement = '${surplusArrangement}'`;
-    case 'projects':
-      return "v.state = 'pending'";
-  }
-}
-
-function sixClearQuery({ kind, fields }: Inventory): string {
-  const started = sixClearColumns.map((column) => `v.${column} IS NOT NULL`).join(' OR ');
-  const surplus = kind === 'premises' ? mustBeClear(kind) : 'false';
-  const handling = Object.hasOwn(fields, 'handling') ? 'v.handling' : 'NULL';
-  return `
-    SELECT v.id AS record, v.submission, v.sheet, v.row, '${kind}' AS kind, coalesce(${surplus}, 0) AS is_surplus,
-      ${handling} AS handling, ${sixClearColumns.map((column) => `v.${column}`).join(', ')},
-      (SELECT json_extract(f.details, '$.text') FROM finding AS f
-        WHERE f.record_id = v.id AND f.field = 'clear_due' AND f.stage = 'import' LIMIT 1) AS vague_due
-    FROM v_${kind} AS v WHERE ${mustBeClear(kind)} OR ${started} ORDER BY v.id`;
-}
-
-/**
- * The records that must be clear, and those for which somebody began to fill in the six: one at a time, in
- * the order of kinds and rows.
- */
-export function* sixClearRows(store: Store): Generator<SixClearRow> {
-  for (const kind of inventoryKinds) {
-    yield* store.prepare<[], SixClearRow>(sixClearQuery(inventories[kind])).iterate();
-  }
 }

@@ -6,8 +6,6 @@ import { RefusedError } from '../findings/refusals.ts';
 import { aliasProblem } from '../inventory/check-aliases.ts';
 import type { HeadingAliases } from '../inventory/match-columns.ts';
 import {
-  type AuthorityMatrix,
-  authorityMatrixSchema,
   type Config,
   configSchema,
   defaultConfig,
@@ -16,9 +14,17 @@ import {
   normsSchema,
   type Targets,
   targetsFileSchema,
+} from '../settings/settings.ts';
+import {
+  type AuthorityMatrix,
+  authorityMatrixSchema,
+  type ClearSuggestions,
+  clearSuggestionsSchema,
+  type LeadingUnits,
+  leadingUnitsSchema,
   type VagueWordings,
   vagueWordingsSchema,
-} from '../settings/settings.ts';
+} from '../settings/six-clear-data.ts';
 import { createStore, openStore, type Store } from '../store/database.ts';
 import { makeFolder } from './make-folder.ts';
 import { packageRoot } from './package-root.ts';
@@ -30,6 +36,8 @@ const ruleFolder = 'rules';
 const ruleFiles = [
   'authority-matrix.json',
   'vague-wordings.json',
+  'leading-units.json',
+  'six-clear-suggestions.json',
   'targets.json',
   'norms.json',
   'heading-aliases.json',
@@ -39,6 +47,8 @@ const ruleFiles = [
 export interface RuleData {
   readonly authorityMatrix: AuthorityMatrix;
   readonly vagueWordings: VagueWordings;
+  readonly leadingUnits: LeadingUnits;
+  readonly clearSuggestions: ClearSuggestions;
   readonly targets: Targets;
   readonly norms: Norms;
   readonly headingAliases: HeadingAliases;
@@ -83,15 +93,20 @@ export async function openWorkspace(path: string): Promise<Workspace> {
 }
 
 async function readRules(folder: string): Promise<RuleData> {
-  const [authorityMatrix, vagueWordings, targetsFile, norms, headingAliases] = await Promise.all([
-    readRule(folder, 'authority-matrix.json', authorityMatrixSchema),
-    readRule(folder, 'vague-wordings.json', vagueWordingsSchema),
+  const [targetsFile, headingAliases] = await Promise.all([
     readRule(folder, 'targets.json', targetsFileSchema),
-    readRule(folder, 'norms.json', normsSchema),
     readRule(folder, 'heading-aliases.json', headingAliasesSchema),
   ]);
   refuseUnusableAlias(headingAliases);
-  return { authorityMatrix, vagueWordings, targets: targetsFile.targets, norms, headingAliases };
+  return {
+    authorityMatrix: await readRule(folder, 'authority-matrix.json', authorityMatrixSchema),
+    vagueWordings: await readRule(folder, 'vague-wordings.json', vagueWordingsSchema),
+    leadingUnits: await readRule(folder, 'leading-units.json', leadingUnitsSchema),
+    clearSuggestions: await readRule(folder, 'six-clear-suggestions.json', clearSuggestionsSchema),
+    targets: targetsFile.targets,
+    norms: await readRule(folder, 'norms.json', normsSchema),
+    headingAliases,
+  };
 }
 
 /** An alias that two fields share would be read as one of them, wrongly half of the time. */

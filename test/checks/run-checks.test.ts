@@ -182,7 +182,7 @@ describe('the six clear apply to', () => {
       ['staff', 'missing', 'missing', 'missing', 'missing'],
       ['projects', 'missing', 'missing', 'missing', 'missing'],
     ]);
-    expect(detailsOf(store, 'CLEAR-TIME-VAGUE')).toEqual([{ text: 'quý tới', why: 'not-a-day' }]);
+    expect(detailsOf(store, 'CLEAR-TIME-VAGUE')).toMatchObject([{ text: 'quý tới', why: 'not-a-day' }]);
   });
 
   it('quotes no personal id', async () => {

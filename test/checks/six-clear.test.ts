@@ -1,30 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/checks/six-clear/judge.ts';
 import { type Dimension, dimensions, type SixClearSubject } from '../../src/checks/six-clear/subject.ts';
-import { authorityMatrixSchema, vagueWordingsSchema } from '../../src/settings/settings.ts';
-import authorityMatrix from '../../templates/rules/authority-matrix.json' with { type: 'json' };
-import vagueWordings from '../../templates/rules/vague-wordings.json' with { type: 'json' };
-
-const context = {
-  wordings: vagueWordingsSchema.parse(vagueWordings),
-  matrix: authorityMatrixSchema.parse(authorityMatrix),
-  today: '2025-07-01',
-};
-
-const blank: SixClearSubject = {
-  kind: 'projects',
-  isSurplus: false,
-  handling: null,
-  clear_person: null,
-  clear_person_position: null,
-  clear_task: null,
-  clear_start: null,
-  clear_due: null,
-  clear_responsible: null,
-  clear_product: null,
-  clear_authority: null,
-  vague_due: null,
-};
+import { blank, context } from './six-clear-support.ts';
 
 type Given = Partial<SixClearSubject>;
 type Examples = readonly Given[];
@@ -94,17 +71,24 @@ const examples: Readonly<Record<Dimension, { clear: Examples; vague: Examples; m
     missing: [{}, { clear_start: '2025-07-01' }],
   },
   responsibility: {
-    clear: units(
-      'Sở Nội vụ',
-      'UBND phường Hoàn Kiếm',
-      'phường Hoàn Kiếm',
-      'Phòng Kinh tế xã Sóc Sơn',
-      'Phòng Văn hoá - Xã hội phường Hoàn Kiếm',
-      'Phòng Kinh tế, Hạ tầng và Đô thị phường Hoàn Kiếm',
-      'Văn phòng HĐND và UBND phường Hoàn Kiếm',
-      'Trung tâm Phục vụ hành chính công phường Hoàn Kiếm',
-      'UBND thành phố Hà Nội',
-    ),
+    clear: [
+      { clear_responsible: 'UBND quận Hoàn Kiếm', clear_due: '2025-06-30' },
+      ...units(
+        'Sở Nội vụ',
+        'UBND phường Hoàn Kiếm',
+        'phường Hoàn Kiếm',
+        'Phòng Kinh tế xã Sóc Sơn',
+        'Phòng Kinh tế, UBND xã Sóc Sơn',
+        'Công an phường Hoàn Kiếm',
+        'Phòng Bổ trợ tư pháp, Sở Tư pháp',
+        'Sở Công Thương',
+        'Phòng Văn hoá - Xã hội phường Hoàn Kiếm',
+        'Phòng Kinh tế, Hạ tầng và Đô thị phường Hoàn Kiếm',
+        'Văn phòng HĐND và UBND phường Hoàn Kiếm',
+        'Trung tâm Phục vụ hành chính công phường Hoàn Kiếm',
+        'UBND thành phố Hà Nội',
+      ),
+    ],
     vague: units(
       'các đơn vị liên quan',
       'Sở Tài chính và Sở Nội vụ',
@@ -113,6 +97,10 @@ const examples: Readonly<Record<Dimension, { clear: Examples; vague: Examples; m
       'Phòng Kinh tế xã Sóc Sơn và Phòng Kinh tế xã Nội Bài',
       'Phòng Kinh tế',
       'Phòng Nội vụ phường Không Có Thật',
+      'Phòng Nội vụ phường Hoàn Kiếm',
+      'Phòng Kinh tế phường Hoàn Kiếm',
+      'UBND phường Hàng Trống',
+      'Sở Tài chính và Sở Tư pháp',
       'theo quy định',
       'UBND quận Hoàn Kiếm',
       'Mẫu Văn Cột',

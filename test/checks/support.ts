@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { checkSettings } from '../../src/checks/check-settings.ts';
 import { type CheckOptions, runChecks } from '../../src/checks/run-checks.ts';
 import { defaultConfig } from '../../src/settings/settings.ts';
 import { createStore, type Store } from '../../src/store/database.ts';
@@ -17,10 +18,7 @@ export async function checkOptions(given: Partial<CheckOptions> = {}): Promise<C
   return {
     actor,
     dryRun: false,
-    targets: rules.targets,
-    norms: rules.norms,
-    wordings: rules.vagueWordings,
-    matrix: rules.authorityMatrix,
+    ...checkSettings({ rules, config }),
     today: '2025-06-30',
     filter: {},
     ...given,

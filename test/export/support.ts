@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { generateCity } from '../../fixtures/city.ts';
+import { checkSettings } from '../../src/checks/check-settings.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { type ExportOptions, type ExportWhat, runExport } from '../../src/export/export-run.ts';
 import { type ImportOutcome, importFiles } from '../../src/import/import-files.ts';
@@ -42,10 +43,9 @@ export async function smallCity(): Promise<Workspace> {
   await generateCity(folder, { seed: 1, districts: ['001', '002'], keyFolder: temporaryFolder() });
   await importInto(workspace, [folder]);
   await mapRecords(workspace.store, { actor, dryRun: false, alsoFollowPeople: [], boundaryMargin: 10 });
-  const { targets, norms, vagueWordings: wordings, authorityMatrix: matrix } = workspace.rules;
   await runChecks(
     workspace.store,
-    { actor, dryRun: false, targets, norms, wordings, matrix, today: '2025-06-25', filter: {} },
+    { ...checkSettings(workspace), actor, dryRun: false, today: '2025-06-25', filter: {} },
     (counts) => counts,
   );
   return workspace;

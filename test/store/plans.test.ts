@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inventories } from '../../src/inventory/inventories.ts';
 import { inventoryKinds } from '../../src/inventory/inventory.ts';
+import { defaultConfig } from '../../src/settings/settings.ts';
 import { boundariesOf, placedRecords } from '../../src/store/boundaries.ts';
-import { sixClearRows } from '../../src/store/check-queries.ts';
 import { formerCommunesWithPremises } from '../../src/store/commune-figures.ts';
 import type { Store } from '../../src/store/database.ts';
 import { carryDecisions } from '../../src/store/decisions.ts';
@@ -14,6 +14,8 @@ import { openPending } from '../../src/store/pending.ts';
 import { profileFor } from '../../src/store/profiles.ts';
 import { recordsSharing } from '../../src/store/repeated-records.ts';
 import { rowFates } from '../../src/store/rows.ts';
+import { sixClearRows } from '../../src/store/six-clear-rows.ts';
+import { staffListOf } from '../../src/store/staff-lists.ts';
 import { countingSubmissionsOf, sharedRecords, submissionsWithContent } from '../../src/store/submissions.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
 import { planOf, queriesOf } from './support.ts';
@@ -95,7 +97,12 @@ const work: readonly (readonly [string, string, (store: Store) => unknown])[] = 
       [`${kind} with one ${field}`, index, (store: Store) => recordsSharing(store, kind, field)] as const,
   ),
   ['former communes with premises', 'premises_by_submission', formerCommunesWithPremises],
-  ['words in place of a due date', 'finding_by_record', (store) => sixClearRows(store)],
+  ['the staff of a receiver', 'assignment_by_receiver', (store) => staffListOf(store, '00070')],
+  [
+    'words in place of a due date',
+    'finding_by_record',
+    (store) => sixClearRows(store, defaultConfig.six_clear),
+  ],
 ];
 
 describe('a query', () => {

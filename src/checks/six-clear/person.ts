@@ -4,9 +4,14 @@ import { clear, hasPhrase, isPhrase, missing, type SixClearRule, vague } from '.
 const bodyWords =
   /^(phòng|ban|ubnd|uỷ ban|ủy ban|hđnd|sở|trung tâm|tổ|văn phòng|đơn vị|các|cán bộ|công chức|chuyên viên|lãnh đạo)(?!\p{L})/u;
 
-/** A position written behind the name: "Nguyễn Văn A, Trưởng phòng Kinh tế". */
+/** A position written behind the name: "Nguyễn Văn A, Trưởng phòng Kinh tế", "Nguyễn Văn A (Trưởng phòng)". */
 const positionBehind =
-  /^([^,;]+),\s*((?:chủ tịch|phó|trưởng|giám đốc|bí thư|chuyên viên|công chức|kế toán|văn phòng)(?!\p{L})[^;,]*)$/iu;
+  /^([^,;(–-]+?)\s*(?:,|\(|\s[–-])\s*((?:chủ tịch|phó|trưởng|giám đốc|bí thư|chuyên viên|công chức|kế toán|văn phòng|chánh)(?!\p{L})[^;,]*)$/iu;
+
+/** The name that a text begins with, without a position behind it. */
+export function nameOfPerson(text: string): string {
+  return positionBehind.exec(text)?.[1] ?? text;
+}
 
 /**
  * Rõ người: one named person with a position; not a body, not "cán bộ phụ trách". A vague word alone may be
@@ -20,7 +25,8 @@ export const person: SixClearRule = ({ clear_person: written, clear_person_posit
   if (isPhrase(clear_person, phrases) || hasPhrase(clear_person, severalWords))
     return vague(clear_person, 'vague-wording');
   if (bodyWords.test(foldText(clear_person))) return vague(clear_person, 'not-a-person');
-  if (/[;,+/]|\s(và|hoặc)\s/iu.test(clear_person)) return vague(clear_person, 'several-people');
+  if (/[;,+/]|\s(và|hoặc)\s/iu.test(clear_person.replace(/^đ\/c/iu, '')))
+    return vague(clear_person, 'several-people');
   if (clear_person.trim().split(/\s+/).length < 2) return vague(clear_person, 'not-a-person');
   if (position === null) return vague(clear_person, 'no-position');
   return clear;

@@ -1,12 +1,15 @@
-import type { AuthorityMatrix, VagueWordings } from '../../settings/settings.ts';
-import type { SixClearFields } from '../../store/check-queries.ts';
+import type {
+  AuthorityMatrix,
+  ClearSuggestions,
+  LeadingUnits,
+  VagueWordings,
+} from '../../settings/six-clear-data.ts';
+import type { SixClearFields } from '../../store/six-clear-rows.ts';
 import { foldText } from '../../text/fold.ts';
 
-export type Clarity = 'clear' | 'vague' | 'missing';
+export { type Dimension, dimensions } from '../../settings/six-clear-data.ts';
 
-/** The six that must be clear (6 rõ), in their usual order. */
-export const dimensions = ['person', 'task', 'time', 'responsibility', 'product', 'authority'] as const;
-export type Dimension = (typeof dimensions)[number];
+export type Clarity = 'clear' | 'vague' | 'missing';
 
 /** A record as the six-clear rules see it. */
 export interface SixClearSubject extends SixClearFields {
@@ -17,38 +20,44 @@ export interface SixClearSubject extends SixClearFields {
 export interface SixClearContext {
   readonly wordings: VagueWordings;
   readonly matrix: AuthorityMatrix;
+  readonly units: LeadingUnits;
+  readonly suggestions: ClearSuggestions;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
+
+/** What a rule found that helps to say what to write instead, by the names that suggestions use. */
+export type Hints = Readonly<Record<string, string>>;
 
 /** A judgement on one of the six; `why` is a key of the messages' reasons. */
 export type Judgement =
   | { readonly clarity: 'clear' }
   | { readonly clarity: 'missing' }
-  | { readonly clarity: 'vague'; readonly text: string; readonly why: string };
+  | { readonly clarity: 'vague'; readonly text: string; readonly why: string; readonly hints: Hints };
 
 export type SixClearRule = (subject: SixClearSubject, context: SixClearContext) => Judgement;
 
 export const clear: Judgement = { clarity: 'clear' };
 export const missing: Judgement = { clarity: 'missing' };
 
-export function vague(text: string, why: string): Judgement {
-  return { clarity: 'vague', text, why };
+export function vague(text: string, why: string, hints: Hints = {}): Judgement {
+  return { clarity: 'vague', text, why, hints };
 }
 
 /** Whether a text has one of these phrases in it, as whole words, in any spelling that means the same. */
 export function hasPhrase(text: string, phrases: readonly string[]): boolean {
-  const padded = ` ${words(text)} `;
-  return phrases.some((phrase) => padded.includes(` ${words(phrase)} `));
+  const padded = ` ${plainWords(text)} `;
+  return phrases.some((phrase) => padded.includes(` ${plainWords(phrase)} `));
 }
 
 /** Whether a text is one of these phrases and nothing more. */
 export function isPhrase(text: string, phrases: readonly string[]): boolean {
-  const folded = words(text);
-  return phrases.some((phrase) => words(phrase) === folded);
+  const folded = plainWords(text);
+  return phrases.some((phrase) => plainWords(phrase) === folded);
 }
 
-function words(text: string): string {
+/** The words of a text without capitals, marks and differences of spelling, one space apart. */
+export function plainWords(text: string): string {
   return foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,3 +1,4 @@
+import { checkSettings } from '../../checks/check-settings.ts';
 import { runChecks } from '../../checks/run-checks.ts';
 import { reaches, type Severity, severities } from '../../findings/finding.ts';
 import { RefusedError } from '../../findings/refusals.ts';
@@ -30,14 +31,11 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   };
   const dryRun = invocation.flag('dryRun');
   const workspace = await context.openWorkspace();
-  const { store, rules } = workspace;
+  const { store } = workspace;
   const options = {
     actor,
     dryRun,
-    targets: rules.targets,
-    norms: rules.norms,
-    wordings: rules.vagueWordings,
-    matrix: rules.authorityMatrix,
+    ...checkSettings(workspace),
     today: dayOfRun(context, workspace),
     filter,
   };

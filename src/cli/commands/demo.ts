@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { generateCity } from '../../../fixtures/city.ts';
 import { compareWithKey, type KeyComparison } from '../../../fixtures/compare-with-key.ts';
 import { impossibleProvince } from '../../../fixtures/people.ts';
+import { checkSettings } from '../../checks/check-settings.ts';
 import { runChecks } from '../../checks/run-checks.ts';
 import { compareTargets } from '../../checks/targets.ts';
 import { exportWhats, runExport } from '../../export/export-run.ts';
@@ -132,10 +133,9 @@ function importCity(
   });
 }
 
-function checkCity({ store, rules }: Workspace, { actor }: Context): Promise<SeverityCounts> {
-  const { targets, norms, vagueWordings: wordings, authorityMatrix: matrix } = rules;
-  const options = { actor, dryRun: false, targets, norms, wordings, matrix, today: demoDay, filter: {} };
-  return runChecks(store, options, (counts) => counts);
+function checkCity(workspace: Workspace, { actor }: Context): Promise<SeverityCounts> {
+  const options = { ...checkSettings(workspace), actor, dryRun: false, today: demoDay, filter: {} };
+  return runChecks(workspace.store, options, (counts) => counts);
 }
 
 async function exportCity(

@@ -29,5 +29,6 @@ export const sources: typeof vi.sources = {
   figures: 'Figures the city has published; kept in rules/targets.json',
   sixClear:
     'The six clear of the plan for surplus premises; applying them to pending work and people is the program’s own',
+  staffList: 'The staff lists that districts have sent for the leading unit',
   authority: 'The six clear; authorities by Nghị định 186/2025/NĐ-CP, kept in rules/authority-matrix.json',
 };

@@ -28,5 +28,6 @@ export const sources = {
   figures: 'Số liệu thành phố công bố; ghi ở rules/targets.json',
   sixClear:
     '“6 rõ” trong kế hoạch xử lý nhà, đất dôi dư; áp dụng cho việc tồn đọng, người chưa bố trí là cách làm của chương trình',
+  staffList: 'Danh sách nhân sự mà các quận, huyện, thị xã đã gửi về đơn vị chủ trì',
   authority: '“6 rõ”; thẩm quyền theo Nghị định 186/2025/NĐ-CP, ghi ở rules/authority-matrix.json',
 };
