@@ -9,6 +9,7 @@ import { type Column, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
 import { measureWords, sumOf, unitWords } from './ledger-table.ts';
 import { blockTitle, letterhead, section, titles } from './paper.ts';
+import { clearSentence } from './score-table.ts';
 import { agreementCell, amountCell } from './words.ts';
 
 /** The first page: where the city stands, inventory by inventory, and whether Σ districts = Σ receivers + pending. */
@@ -38,7 +39,14 @@ export function cityOverview(context: ExportContext): SheetSpec {
   };
 }
 
-function standing({ messages, submissions, ledger, store, headquarters }: ExportContext): readonly string[] {
+function standing({
+  messages,
+  submissions,
+  ledger,
+  store,
+  headquarters,
+  scores,
+}: ExportContext): readonly string[] {
   const heard = new Set(submissions.map(({ district_code }) => district_code));
   const complete = districts.filter(({ code }) =>
     inventoryKinds.every((kind) =>
@@ -58,6 +66,7 @@ function standing({ messages, submissions, ledger, store, headquarters }: Export
     messages.say('sheet.city.rows', { read: count('read'), accepted: count('accepted') }),
     messages.say('sheet.district.went', { assigned: count('assigned'), pending: count('pending') }),
     messages.say('sheet.city.headquarters', { housed, all: communes.length }),
+    ...clearSentence(messages, scores),
     messages.say('sheet.city.findings', {
       errors: messages.count(findings.error),
       warnings: messages.count(findings.warning),
@@ -134,6 +143,7 @@ function sheetLinks(context: ExportContext): TableBlock {
   const sheets = [
     messages.say('sheet.ledger'),
     messages.say('sheet.targets'),
+    messages.say('sheet.clear'),
     messages.say('sheet.findings'),
     messages.say('sheet.communes'),
     messages.say('sheet.districts'),

@@ -9,6 +9,7 @@ import { workbookName } from './file-names.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { titles } from './paper.ts';
 import type { PlannedWorkbook } from './planned-workbook.ts';
+import { scoreSheet } from './score-table.ts';
 import { targetTable } from './target-table.ts';
 import { districtName } from './unit-words.ts';
 
@@ -29,6 +30,10 @@ export function cityWorkbook(context: ExportContext): PlannedWorkbook {
       ...inventoryKinds.map((kind) => cityMatrix(context, kind)),
       ledgerSheet(context),
       targetSheet(context),
+      scoreSheet(context, context.scores, {
+        about: messages.say('sheet.city'),
+        by: ['district', 'commune', 'unit'],
+      }),
       ...cityLists(context),
     ],
     expectations: inventoryKinds.map((kind) => matrixExpectation(context, kind)),

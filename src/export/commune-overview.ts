@@ -6,7 +6,7 @@ import type { CommuneFacts } from './commune-facts.ts';
 import type { ExportContext } from './export-context.ts';
 import { measureWords, unitWords } from './ledger-table.ts';
 import { blockTitle, letterhead, section, titles } from './paper.ts';
-import { unclearCount } from './six-clear-columns.ts';
+import { scoreOf, unclearCount } from './six-clear-columns.ts';
 import { districtName, receiverName } from './unit-words.ts';
 import { amountCell } from './words.ts';
 
@@ -49,6 +49,7 @@ function standing({ messages, ledger, receiving }: ExportContext, facts: Commune
     messages.say('sheet.commune.clear', {
       records: messages.count(judged.length),
       unclear: messages.count(unclear),
+      score: messages.count(scoreOf(judged)),
     }),
     ...counted(messages, receiving, facts),
     messages.say(ledger.closes ? 'sheet.ledger-closes' : 'sheet.ledger-open'),

@@ -1,6 +1,7 @@
 import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
+import { suggestionsByRecord } from './clear-suggestions.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { CommuneFacts } from './commune-facts.ts';
 import { type ExportContext, recordName } from './export-context.ts';
@@ -18,6 +19,7 @@ interface JudgedRecord extends JudgedFields {
 export function communeSixClear(context: ExportContext, facts: CommuneFacts): SheetSpec {
   const { messages } = context;
   const name = messages.say('sheet.clear');
+  const suggestions = suggestionsByRecord(messages, facts.findings);
   const columns: readonly Column<JudgedRecord>[] = [
     {
       heading: messages.say('sheet.column.inventory'),
@@ -36,6 +38,11 @@ export function communeSixClear(context: ExportContext, facts: CommuneFacts): Sh
       width: 8,
       format: 'integer',
       value: ({ judged }) => unclearCount(judged),
+    },
+    {
+      heading: messages.say('sheet.clear.suggestion'),
+      width: 44,
+      value: ({ judged }) => suggestions.get(judged.record) ?? null,
     },
   ];
   return {

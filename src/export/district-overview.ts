@@ -3,12 +3,14 @@ import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import type { LedgerEntry } from '../reconcile/ledger.ts';
 import type { ExportFinding } from '../store/export-findings.ts';
 import type { RefusedRow } from '../store/export-queries.ts';
+import type { SixClearScore } from '../store/six-clear-scores.ts';
 import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { ExportContext, PendingItem } from './export-context.ts';
 import { frequencyTable, frequentFindings } from './finding-table.ts';
 import { ledgerTable, sumOf } from './ledger-table.ts';
 import { blockTitle, letterhead, section, titles } from './paper.ts';
+import { clearSentence } from './score-table.ts';
 import { districtName } from './unit-words.ts';
 import { amountWords, hanoiDay } from './words.ts';
 
@@ -19,6 +21,8 @@ export interface DistrictFacts {
   readonly pending: readonly PendingItem[];
   readonly refused: readonly RefusedRow[];
   readonly findings: readonly ExportFinding[];
+  /** How clear what must be clear is, over the district and its parts. */
+  readonly scores: readonly SixClearScore[];
 }
 
 /** The codes worth naming on the first page. */
@@ -52,7 +56,7 @@ export function districtOverview(context: ExportContext, district: string, facts
 
 function standing(
   { messages }: ExportContext,
-  { entries, kinds, findings }: DistrictFacts,
+  { entries, kinds, findings, scores }: DistrictFacts,
 ): readonly string[] {
   const count = (amount: 'read' | 'accepted' | 'assigned' | 'pending') =>
     messages.count(sumOf(entries, 'rows', amount));
@@ -68,6 +72,7 @@ function standing(
     }),
     messages.say('sheet.district.went', { assigned: count('assigned'), pending: count('pending') }),
     ...costSentences(messages, entries, kinds),
+    ...clearSentence(messages, scores),
     messages.say('sheet.district.findings', {
       findings: messages.count(findings.length),
       errors: messages.count(errors),
@@ -165,6 +170,9 @@ function sheetLinks({ messages }: ExportContext, facts: DistrictFacts): TableBlo
     { sheet: messages.say('sheet.pending'), rows: facts.pending.length },
     { sheet: messages.say('sheet.refused'), rows: facts.refused.length },
     { sheet: messages.say('sheet.findings'), rows: facts.findings.length },
+    ...facts.scores
+      .filter(({ level }) => level === 'city')
+      .map(({ records }) => ({ sheet: messages.say('sheet.clear'), rows: records })),
   ];
   return tableOf<SheetLink>(
     [

@@ -4,6 +4,7 @@ import type { LedgerEntry } from '../reconcile/ledger.ts';
 import { findingsOfDistrict } from '../store/export-findings.ts';
 import { refusedRows } from '../store/export-queries.ts';
 import { type ExportRecord, recordsOfDistrict } from '../store/export-records.ts';
+import { sixClearScores } from '../store/six-clear-scores.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
 import type { Column } from './columns.ts';
 import { districtOverview } from './district-overview.ts';
@@ -17,6 +18,7 @@ import { pendingTable } from './pending-table.ts';
 import type { Expectation, PlannedWorkbook } from './planned-workbook.ts';
 import { expectedSums, groundColumns, recordNumberColumn, recordTable } from './record-table.ts';
 import { refusedTable } from './refused-table.ts';
+import { scoreSheet } from './score-table.ts';
 import { districtName, receiverName } from './unit-words.ts';
 
 /** The file of a district in a run's folder: `002 - quận Hoàn Kiếm.xlsx`. */
@@ -35,6 +37,7 @@ export function districtWorkbook(context: ExportContext, district: string): Plan
   const pending = context.pending.filter(({ record }) => record.district === district);
   const refused = refusedRows(store, district);
   const findings = findingsOfDistrict(store, district);
+  const scores = sixClearScores(store, { district });
   const name = districtName(district);
   const about = (sheet: string) => titles(messages, sheet, name, context.stateWords);
   const sheetNames = {
@@ -42,7 +45,9 @@ export function districtWorkbook(context: ExportContext, district: string): Plan
     refused: messages.say('sheet.refused'),
     findings: messages.say('sheet.findings'),
   };
-  const overview = districtOverview(context, district, { entries, kinds, pending, refused, findings });
+  const overview = districtOverview(context, district, {
+    ...{ entries, kinds, pending, refused, findings, scores },
+  });
   return {
     file: districtFile(district),
     title: `${messages.say('sheet.district.title')} – ${name}`,
@@ -64,6 +69,7 @@ export function districtWorkbook(context: ExportContext, district: string): Plan
         titles: about(sheetNames.findings),
         blocks: [findingTable(messages, findings)],
       },
+      ...(scores.length > 0 ? [scoreSheet(context, scores, { about: name, by: ['unit', 'commune'] })] : []),
     ],
     expectations: expectationsOf(entries, kinds, sheetNames),
   };

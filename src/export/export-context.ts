@@ -10,6 +10,7 @@ import { type Flow, flows, stateInstant } from '../store/export-queries.ts';
 import { type ExportRecord, recordsPending } from '../store/export-records.ts';
 import { receiverSums } from '../store/ledger.ts';
 import { type ReceivingProgress, receivingProgress } from '../store/received.ts';
+import { type SixClearScore, sixClearScores } from '../store/six-clear-scores.ts';
 import { currentSubmissions, type Submission } from '../store/submissions.ts';
 import { instantWords } from './words.ts';
 
@@ -34,6 +35,8 @@ export interface ExportContext {
   readonly cityFindings: readonly ExportFinding[];
   /** How far communes have counted what they receive. */
   readonly receiving: readonly ReceivingProgress[];
+  /** How clear what must be clear is, over the whole city and its parts. */
+  readonly scores: readonly SixClearScore[];
   /** By commune; absent for none. */
   readonly headquarters: ReadonlyMap<string, number>;
   /** What a receiver gets of a kind by the ledger: records under `rows`, amounts under their field's key. */
@@ -68,6 +71,7 @@ export function createExportContext(
     ),
     cityFindings: findingsOfNoFile(store),
     receiving: receivingProgress(store),
+    scores: sixClearScores(store),
     headquarters: headquartersByCommune(store),
     received: (kind, measure, receiver) => sums.get(`${kind} ${measure} ${receiver}`) ?? 0n,
   };

@@ -19,6 +19,13 @@ export function unclearCount(judged: SixClearResult): number {
   return sixClear.filter(({ name }) => judged[name] !== 'clear').length;
 }
 
+/** How clear some records are: clear ones in percent of six for each, one decimal, never rounded up; 100 for no record. */
+export function scoreOf(judged: readonly SixClearResult[]): number {
+  const all = judged.length * sixClear.length;
+  const unclear = judged.reduce((sum, result) => sum + unclearCount(result), 0);
+  return all === 0 ? 100 : Math.floor(((all - unclear) * 1000) / all) / 10;
+}
+
 /** A record with its judgements. */
 export interface JudgedFields {
   readonly judged: SixClearResult;

@@ -1,7 +1,9 @@
 import { inventories } from '../inventory/inventories.ts';
+import { clearFindingsOf } from '../store/export-findings.ts';
 import { surplusSums } from '../store/export-queries.ts';
 import type { ExportRecord } from '../store/export-records.ts';
 import type { CellInput, SheetSpec } from '../workbook/write/spec.ts';
+import { suggestionsByRecord } from './clear-suggestions.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
 import { exportHeading, fieldColumn } from './field-columns.ts';
@@ -53,13 +55,14 @@ export function surplusListExpectation({ store, messages }: ExportContext): Expe
   };
 }
 
-function listColumns({ messages, fullIds }: ExportContext): readonly Column<SurplusItem>[] {
+function listColumns({ store, messages, fullIds }: ExportContext): readonly Column<SurplusItem>[] {
   const declared = (key: string, more: Partial<Column<SurplusItem>> = {}): readonly Column<SurplusItem>[] => {
     const field = inventory.fields[key];
     if (!field) return [];
     const { value, ...spec } = fieldColumn(inventory, key, field, fullIds);
     return [{ ...spec, value: ({ record }) => value(record), ...more }];
   };
+  const suggestions = suggestionsByRecord(messages, clearFindingsOf(store, 'premises'));
   const own = (
     key: 'unit' | 'quantity' | 'receiver' | 'authority',
     width: number,
@@ -87,6 +90,11 @@ function listColumns({ messages, fullIds }: ExportContext): readonly Column<Surp
     ...declared('handling_year'),
     own('authority', 14, ({ fields }) => fields.clear_authority ?? null),
     ...sixClearColumns(messages, { marksOnly: true, width: 6.5 }),
+    {
+      heading: messages.say('sheet.clear.suggestion'),
+      width: 40,
+      value: ({ record }) => suggestions.get(record.id) ?? null,
+    },
     ...declared('note'),
   ];
 }

@@ -62,6 +62,21 @@ export function findingsOfNoFile(store: Store): readonly ExportFinding[] {
     .map(fromRow);
 }
 
+/** What the last check found unclear in records of a kind, in the order of the records. */
+export function clearFindingsOf(
+  store: Store,
+  kind: InventoryKind,
+): readonly Pick<ExportFinding, 'code' | 'record' | 'values'>[] {
+  return store
+    .prepare<[string], { code: string; record: number; details: string }>(
+      `SELECT f.code, f.record_id AS record, f.details FROM six_clear AS x
+       CROSS JOIN finding AS f ON f.record_id = x.record_id AND f.stage = 'check' AND f.code LIKE 'CLEAR-%'
+       WHERE x.kind = ? ORDER BY f.record_id, f.id`,
+    )
+    .all(kind)
+    .map(({ details, ...rest }) => ({ ...rest, values: JSON.parse(details) as FindingValues }));
+}
+
 /** A finding about a submission, with the field it concerns. */
 export type SubmissionFinding = ExportFinding & { readonly field: string | null };
 

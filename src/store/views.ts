@@ -2,6 +2,7 @@ import { inventories, measureEntries } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { fieldColumns } from './inventory-tables.ts';
 import { receiptsView } from './receipt-views.ts';
+import { sixClearViews } from './six-clear-views.ts';
 import type { Connection } from './sqlite/connection.ts';
 
 /** The stable views for people who write SQL, with what each promises; the documentation follows from this. */
@@ -13,7 +14,10 @@ export const viewPromises = {
   v_rows: 'Every row of every table of the current versions, with its fate and the raw text of its cells.',
   v_findings:
     'Findings of all stages about the current versions; `place` says what one is about, the same at every check, and `waiver` who lets it stand.',
-  v_six_clear: 'The six clear of every record to which they apply: clear, vague or missing.',
+  v_six_clear:
+    'The six clear of every record to which they apply: clear, vague or missing; `unit` is the office it was with, `score` how many of the six are clear.',
+  v_six_clear_scores:
+    'How clear records are over the city, an inventory, a district, a commune, a unit: `wholly_clear` has all six, `score` is percent.',
   v_ledger: 'Per submission and measure: read, accepted, rejected, duplicate, assigned and pending.',
   v_submissions: 'Every submission with its version and state.',
   v_operations: 'What was done, when and by whom; each entry hashes the one before.',
@@ -79,14 +83,6 @@ LEFT JOIN projects AS fj ON fj.id = f.record_id`;
 const findingsView = `
 CREATE VIEW v_findings AS${everyFinding}
 WHERE f.submission_id IS NULL OR s.state = 'current';`;
-
-const sixClearView = `
-CREATE VIEW v_six_clear AS
-SELECT x.record_id AS record, x.kind, r.submission_id AS submission, s.district_code,
-  x.person, x.task, x.time, x.responsibility, x.product, x.authority
-FROM six_clear AS x
-JOIN row AS r ON r.id = x.record_id
-JOIN ${currentSubmission};`;
 
 type Aggregate = (condition: string) => string;
 
@@ -177,7 +173,7 @@ function definitions(): readonly string[] {
     ...inventoryKinds.map(recordView),
     rowsView,
     findingsView,
-    sixClearView,
+    ...sixClearViews,
     ledgerView(),
     submissionsView,
     operationsView,

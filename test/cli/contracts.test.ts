@@ -185,6 +185,7 @@ describe('map, check, reconcile', () => {
       counts: Record<string, number>;
       findings: { code: string; cell: string | null; message: string; remedy: string }[];
       six_clear: Record<string, unknown>[];
+      six_clear_scores: Record<string, unknown>;
     }>(own, 'check');
     expect(code).toBe(1);
     expect(document.findings.length).toBe(
@@ -203,6 +204,15 @@ describe('map, check, reconcile', () => {
     expect(document.six_clear).toEqual([
       expect.objectContaining({ kind: 'staff', person: 'missing', task: 'missing', time: 'missing' }),
     ]);
+    const unclear = { records: 1, wholly_clear: 0, clear: 0, vague: 0, missing: 6, score: 0 };
+    expect(document.six_clear_scores).toMatchObject({
+      city: unclear,
+      inventories: [{ kind: 'staff', ...unclear }],
+      districts: [{ code: '002', ...unclear }],
+      communes: [],
+      units: [{ district: '002', unit: 'UBND quận', ...unclear }],
+      records: [{ record: document.six_clear[0]?.record, score: 0 }],
+    });
     expect((await bangiao(own, 'check', '--fail-on', 'never')).code).toBe(0);
     expect((await bangiao(own, 'check', '--kind', 'premises')).code).toBe(0);
     expect((await bangiao(own, 'check', '--kind', 'premises', '--fail-on', 'warning')).code).toBe(1);

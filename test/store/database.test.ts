@@ -270,6 +270,7 @@ describe('the views', () => {
     const store = await temporaryStore();
     const views = [
       ...['v_staff', 'v_assets', 'v_premises', 'v_projects', 'v_rows', 'v_findings', 'v_six_clear'],
+      'v_six_clear_scores',
       ...[
         'v_ledger',
         'v_submissions',

@@ -11,12 +11,14 @@ import {
   iterateFindings,
 } from '../../store/findings.ts';
 import { sixClearResults } from '../../store/six-clear.ts';
+import { sixClearPoints, sixClearScores } from '../../store/six-clear-scores.ts';
 import { communeOption, districtOption, kindOption } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countsText, findingDocument, showFindings, shownFindings } from '../findings-output.ts';
 import type { Invocation } from '../invocation.ts';
+import { scoresDocument, showScores } from '../six-clear-output.ts';
 
 type Threshold = Severity | 'never';
 
@@ -51,12 +53,14 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
           waived,
           findings,
           six_clear: sixClearResults(store, filter),
+          six_clear_scores: scoresDocument(sixClearScores(store, filter), sixClearPoints(store, filter)),
           dry_run: dryRun,
         });
       } else {
         output.line(countsText(counts, messages));
         if (waived > 0) output.line(messages.say('findings.waived-count', { count: messages.count(waived) }));
         showFindings(findingFrequencies(store, filter), firstFindings(store, filter, shownFindings), context);
+        showScores(sixClearScores(store, filter), context);
         if (dryRun) output.line(messages.say('dry-run'));
         output.line(messages.say('next.reconcile'));
       }

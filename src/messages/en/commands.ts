@@ -113,6 +113,11 @@ export const commands: typeof vi.commands = {
   'check.summary': 'check completeness, the six clear, and records against each other',
   'check.rule': 'report this code only',
   'check.fail-on': 'severity that makes the exit code 1: error, warning or never',
+  'clear.title': 'Six clear',
+  'clear.records': 'Records',
+  'clear.wholly': 'All six',
+  'clear.score': 'Score',
+  'clear.all': 'All',
   'reconcile.summary':
     'close the ledger: read = accepted + rejected + duplicate; accepted = assigned + pending',
   'reconcile.kind': 'Kind',

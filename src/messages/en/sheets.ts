@@ -162,7 +162,8 @@ export const sheets: typeof vi = {
   'sheet.commune.comes': 'To be received: {counts}.',
   'sheet.commune.districts': 'Handed over by: {names}.',
   'sheet.commune.headquarters-count': 'Headquarters provided: {count}.',
-  'sheet.commune.clear': 'Six things must be clear: {records} records, {unclear} of them not wholly.',
+  'sheet.commune.clear':
+    'Six things must be clear: {records} records, {unclear} of them not wholly; score {score}%.',
   'sheet.commune.origins': 'Records from each former district',
   'sheet.commune.sums': 'Amounts to be received',
   'sheet.commune.headquarters': 'Headquarters',
@@ -194,6 +195,14 @@ export const sheets: typeof vi = {
   'sheet.clear.responsibility': 'Responsibility',
   'sheet.clear.product': 'Product',
   'sheet.clear.authority': 'Authority',
+  'sheet.clear.suggestion': 'What to write',
+  'sheet.score.how': 'Score: how many of the six are clear in each record, in percent, rounded down.',
+  'sheet.score.percent': 'Score (%)',
+  'sheet.score.clear-of-each': 'Records with each of the six clear',
+  'sheet.score.districts': 'By former district',
+  'sheet.score.communes': 'By receiving commune',
+  'sheet.score.units': 'By unit',
+  'sheet.score.unit': 'Unit',
 
   // The receipt
   'sheet.receipt.title': 'Receipt',

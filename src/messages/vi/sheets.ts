@@ -161,7 +161,7 @@ export const sheets = {
   'sheet.commune.comes': 'Sẽ tiếp nhận {counts}.',
   'sheet.commune.districts': 'Bên giao: {names}.',
   'sheet.commune.headquarters-count': 'Số trụ sở đã bố trí: {count}.',
-  'sheet.commune.clear': 'Phải rõ sáu điều: {records} bản ghi, trong đó {unclear} chưa rõ đủ.',
+  'sheet.commune.clear': 'Phải rõ sáu điều: {records} bản ghi, trong đó {unclear} chưa rõ đủ; đạt {score}%.',
   'sheet.commune.origins': 'Số bản ghi từ từng quận, huyện, thị xã cũ',
   'sheet.commune.sums': 'Khối lượng và giá trị tiếp nhận',
   'sheet.commune.headquarters': 'Trụ sở',
@@ -191,6 +191,14 @@ export const sheets = {
   'sheet.clear.responsibility': 'Trách nhiệm',
   'sheet.clear.product': 'Sản phẩm',
   'sheet.clear.authority': 'Thẩm quyền',
+  'sheet.clear.suggestion': 'Nên viết',
+  'sheet.score.how': 'Điểm: số mục đã rõ trong sáu mục của mỗi bản ghi, tính theo phần trăm, làm tròn xuống.',
+  'sheet.score.percent': 'Điểm (%)',
+  'sheet.score.clear-of-each': 'Số bản ghi đã rõ từng mục',
+  'sheet.score.districts': 'Theo quận, huyện, thị xã cũ',
+  'sheet.score.communes': 'Theo xã, phường nhận',
+  'sheet.score.units': 'Theo đơn vị',
+  'sheet.score.unit': 'Đơn vị',
 
   // The receipt
   'sheet.receipt.title': 'Phiếu tiếp nhận',

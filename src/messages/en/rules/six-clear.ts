@@ -19,7 +19,7 @@ export const sixClearRules = {
     source: sources.sixClear,
   },
   'CLEAR-PERSON-NOT-IN-STAFF': {
-    message: 'The person in charge, “{text}”, is not in the list of {people} people of {unit}',
+    message: 'The person in charge, “{text}”, is not in the list of {people:number} people of {unit}',
     remedy: 'name a person of the leading unit, or the unit that the person is of',
     cause: 'The person is of another unit, has left, or the staff list lacks somebody',
     example: 'A ward leads, and the person in charge is not in its staff list',
@@ -27,7 +27,7 @@ export const sixClearRules = {
   },
   'CLEAR-PERSON-SPELT-OTHERWISE': {
     message:
-      'The person in charge, “{text}”, is not in the list of {unit}; “{found}” is (alike by {similarity}%: {why}; {other_file} › {other_row})',
+      'The person in charge, “{text}”, is not in the list of {unit}; “{found}” is (alike by {similarity:number}%: {why}; {other_file} › {other_row})',
     remedy: 'write “{found}” if that is the same person, else name a person of the leading unit',
     cause: 'The name differs from the staff list: an accent, a letter, a word left out',
     example: '“Mẫu Văn Cot” and “Mẫu Văn Cột”',

@@ -19,7 +19,7 @@ export const sixClearRules = {
     source: sources.sixClear,
   },
   'CLEAR-PERSON-NOT-IN-STAFF': {
-    message: 'Người phụ trách “{text}” không có trong danh sách {people} người của {unit}',
+    message: 'Người phụ trách “{text}” không có trong danh sách {people:number} người của {unit}',
     remedy: 'ghi đúng tên người của đơn vị chủ trì, hoặc ghi đơn vị chủ trì của người ấy',
     cause: 'Người được ghi thuộc nơi khác, đã nghỉ, hoặc danh sách nhân sự còn thiếu',
     example: 'Việc do UBND phường chủ trì, người phụ trách không có trong danh sách của phường',
@@ -27,7 +27,7 @@ export const sixClearRules = {
   },
   'CLEAR-PERSON-SPELT-OTHERWISE': {
     message:
-      'Người phụ trách “{text}” không có trong danh sách của {unit}; có “{found}” (giống {similarity}%: {why}; {other_file} › {other_row})',
+      'Người phụ trách “{text}” không có trong danh sách của {unit}; có “{found}” (giống {similarity:number}%: {why}; {other_file} › {other_row})',
     remedy: 'nếu là cùng một người thì ghi đúng tên “{found}”, nếu không thì ghi người của đơn vị chủ trì',
     cause: 'Tên viết khác với danh sách nhân sự: sai dấu, sai chữ, thiếu một tiếng',
     example: '“Mẫu Văn Cot” và “Mẫu Văn Cột”',
