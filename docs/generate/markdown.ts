@@ -18,3 +18,8 @@ export function table(heading: readonly string[], rows: readonly (readonly strin
 export function blocks(parts: readonly string[]): string {
   return `${parts.join('\n\n')}\n`;
 }
+
+/** Lines as they are typed or printed. */
+export function fenced(lines: string): string {
+  return `\`\`\`text\n${lines}\n\`\`\``;
+}

@@ -1,9 +1,11 @@
 import { languages, messagesIn } from '../../src/messages/messages.ts';
+import { commandsPage } from './commands-page.ts';
 import { findingsPage } from './findings-page.ts';
+import { inventoriesPage } from './inventories-page.ts';
 import type { Page } from './page.ts';
 
 /** Every generated page; a further one is an entry here. */
-const pages: readonly Page[] = [findingsPage];
+const pages: readonly Page[] = [commandsPage, inventoriesPage, findingsPage];
 
 /** A page as it lies in `docs/`. */
 export interface WrittenPage {

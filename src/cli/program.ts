@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
-import { languages, type Messages } from '../messages/messages.ts';
-import type { CommandSpec } from './command.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { CommandSpec, OptionSpec } from './command.ts';
 import { commandSpecs } from './commands/index.ts';
 import { createContext, type GlobalOptions } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
+import { globalOptions } from './global-options.ts';
 import { helpWords } from './help-words.ts';
 import { Invocation } from './invocation.ts';
 import { Output } from './output.ts';
@@ -25,16 +26,14 @@ export function buildProgram(messages: Messages, version: string, onExit: (code:
 }
 
 function addGlobalOptions(command: Command, messages: Messages): void {
-  command
-    .option('--db <file>', messages.say('option.db'))
-    .addOption(new Option('--lang <language>', messages.say('option.lang')).choices([...languages]))
-    .option('--json', messages.say('option.json'))
-    .option('--quiet', messages.say('option.quiet'))
-    .option('--verbose', messages.say('option.verbose'))
-    .option('--no-color', messages.say('option.no-color'))
-    .option('--no-input', messages.say('option.no-input'))
-    .option('--yes', messages.say('option.yes'))
-    .helpOption('-h, --help', messages.say('option.help'));
+  for (const option of globalOptions) command.addOption(optionOf(option, messages));
+  command.helpOption('-h, --help', messages.say('option.help'));
+}
+
+function optionOf({ flags, help, choices, repeatable }: OptionSpec, messages: Messages): Option {
+  const option = new Option(flags, messages.say(help));
+  if (repeatable) option.argParser((value, earlier: readonly string[] = []) => [...earlier, value]);
+  return choices ? option.choices([...choices]) : option;
 }
 
 function addCommand(
@@ -46,11 +45,7 @@ function addCommand(
   const command = program.command(spec.name).description(messages.say(spec.summary));
   if (spec.alias !== undefined) command.alias(spec.alias);
   for (const argument of spec.arguments ?? []) command.argument(argument.syntax, messages.say(argument.help));
-  for (const { flags, help, choices, repeatable } of spec.options ?? []) {
-    const option = new Option(flags, messages.say(help));
-    if (repeatable) option.argParser((value, earlier: readonly string[] = []) => [...earlier, value]);
-    command.addOption(choices ? option.choices([...choices]) : option);
-  }
+  for (const option of spec.options ?? []) command.addOption(optionOf(option, messages));
   addGlobalOptions(command, messages);
   const examples = spec.examples.map((example) => `  ${example}`).join('\n');
   command.addHelpText('before', `${messages.say('help.examples')}\n${examples}\n`);

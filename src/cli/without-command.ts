@@ -1,10 +1,15 @@
 import { existsSync } from 'node:fs';
 import { commandSpecs } from './commands/index.ts';
+import { globalOptions } from './global-options.ts';
 import { isTerminal } from './terminal.ts';
 
 /** Global options that have a value as their next word, and those that have none. */
-const withValue = ['--db', '--lang'];
-const alone = ['--quiet', '--verbose', '--no-color', '--no-input', '--json', '--yes'];
+const withValue = globalOptions.flatMap(({ flags }) => (flags.includes('<') ? [nameOf(flags)] : []));
+const alone = globalOptions.flatMap(({ flags }) => (flags.includes('<') ? [] : [flags]));
+
+function nameOf(flags: string): string {
+  return flags.slice(0, flags.indexOf(' '));
+}
 
 /** What of a command line stands for itself once its global options are taken away; of other options nothing is. */
 export function withoutGlobals(argv: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { RuleArea } from '../../findings/rules.ts';
+import type { ValueKind } from '../../inventory/field.ts';
 
 /** What each family of findings is about, by the first word of its codes. */
 const areas: Readonly<Record<`page.area.${RuleArea}`, string>> = {
@@ -26,9 +27,28 @@ const areas: Readonly<Record<`page.area.${RuleArea}`, string>> = {
   'page.area.CLEAR': 'Sáu điều phải rõ (CLEAR)',
 };
 
+/** What a field's value is, by the kind of its field. */
+const kinds: Readonly<Record<`page.kind.${ValueKind}`, string>> = {
+  'page.kind.text': 'chữ',
+  'page.kind.address': 'địa chỉ',
+  'page.kind.choice': 'chọn trong danh sách',
+  'page.kind.money': 'số tiền (đồng)',
+  'page.kind.area': 'diện tích (m²)',
+  'page.kind.decimal': 'số thập phân',
+  'page.kind.integer': 'số nguyên',
+  'page.kind.date': 'ngày, tháng/năm hoặc năm',
+  'page.kind.citizen-id': 'số CCCD hoặc CMND',
+  'page.kind.plate': 'biển kiểm soát',
+  'page.kind.former-commune': 'xã, phường cũ',
+  'page.kind.former-communes': 'một hoặc nhiều xã, phường cũ',
+  'page.kind.receiver': 'nơi tiếp nhận',
+  'page.kind.receivers': 'một hoặc nhiều nơi tiếp nhận',
+};
+
 /** The words of the reference pages in `docs/`. */
 export const pages = {
   ...areas,
+  ...kinds,
   'page.generated': '*Trang này do `npm run docs` viết ra từ chính chương trình; không sửa bằng tay.*',
   'page.cause': 'Nguyên nhân',
   'page.example': 'Ví dụ',
@@ -49,4 +69,27 @@ export const pages = {
   'page.findings.fields': 'Phần đầu của mã, theo cột',
   'page.findings.refusals': 'Lệnh không làm được',
   'page.findings.refusals-about': 'Lệnh dừng với mã thoát 2 và một dòng nói vì sao, phải làm gì.',
+  'page.commands.title': 'Các lệnh',
+  'page.commands.about':
+    'Mọi lệnh, theo trình tự bàn giao. Mỗi lệnh có tên tiếng Anh và tên tiếng Việt không dấu; trên màn hình `bangiao` (không kèm gì) mở bảng chọn có hướng dẫn. Kết quả ra stdout; tiến độ, câu hỏi và cảnh báo ra stderr. Không có màn hình thì không lệnh nào hỏi: lệnh nói rõ tham số còn thiếu.',
+  'page.commands.global': 'Tuỳ chọn chung',
+  'page.commands.exit-codes': 'Mã thoát',
+  'page.column.command': 'Lệnh',
+  'page.column.alias': 'Tên tiếng Việt',
+  'page.column.does': 'Làm gì',
+  'page.column.option': 'Tham số',
+  'page.column.meaning': 'Nghĩa',
+  'page.column.exit-code': 'Mã',
+  'page.exit.clean': 'xong, không có gì phải xem',
+  'page.exit.findings': 'xong, có phát hiện từ mức `--fail-on` trở lên',
+  'page.exit.refused': 'không làm được; một dòng nói vì sao và phải làm gì',
+  'page.exit.cancelled': 'người dùng dừng; không có gì thay đổi',
+  'page.inventories.title': 'Các loại biểu',
+  'page.inventories.about':
+    'Mỗi cột của từng loại biểu: tên in trên biểu mẫu, khoá trong kho dữ liệu, `--json` và các view, và những tên cột khác cũng được nhận ra. Thành phố thêm tên cột của mình trong `rules/heading-aliases.json`.',
+  'page.column.required': 'Bắt buộc',
+  'page.column.value': 'Giá trị',
+  'page.column.aliases': 'Tên khác được nhận ra',
+  'page.essential': 'thiếu thì không nhận dòng',
+  'page.required': 'bắt buộc',
 };
