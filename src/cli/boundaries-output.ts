@@ -2,6 +2,7 @@ import { type AreaDifference, type Coverage, coverageOf } from '../mapping/bound
 import type { BoundaryDescription } from '../mapping/boundaries/describe-boundaries.ts';
 import type { LoadedBoundaries } from '../mapping/boundaries/load-boundaries.ts';
 import { type Commune, communes, fullName } from '../reference/units.ts';
+import { hanoiDay } from '../text/hanoi-time.ts';
 import type { Context } from './context.ts';
 
 /** Names shown of a long list; programs get all of them. */
@@ -74,7 +75,7 @@ export function showDescription(
   output.line(
     messages.say('boundaries.in-force', {
       file,
-      when: loadedAt.slice(0, 'YYYY-MM-DD'.length),
+      when: hanoiDay(loadedAt),
       who: loadedBy,
       property,
       ...coverageCounts(coverage, polygons),

@@ -7,6 +7,7 @@ import { receiverName } from '../reference/code-names.ts';
 import { resolveReceiver } from '../reference/receiver-names.ts';
 import { receiverByCode } from '../reference/receivers.ts';
 import type { PendingSubject } from '../store/pending-subjects.ts';
+import { hanoiDay } from '../text/hanoi-time.ts';
 import type { Context } from './context.ts';
 import { groupPlace, kindCounts, reasonText } from './pending-output.ts';
 import { type Ask, stderrPrompts } from './stderr-prompts.ts';
@@ -59,7 +60,7 @@ class Asking {
     if (answer === answers.skip) return true;
     if (answer === answers.single) return this.#decideSingly(group);
     const decision = await this.#decision(answer, group.candidates);
-    const rule = ruleForGroup(group, decision, this.#context.actor.at.slice(0, 10));
+    const rule = ruleForGroup(group, decision, hanoiDay(this.#context.actor.at));
     if (rule && (await this.#asksForRule(group))) this.#rules.push(rule);
     else
       this.#decisions.push({

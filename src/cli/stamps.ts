@@ -1,5 +1,7 @@
-/** An instant as part of a file name: `2026-11-22T03:48:05.123Z` → `2026-11-22-034805`. */
+import { hanoiClock } from '../text/hanoi-time.ts';
+
+/** An instant as part of a file name, by the clock in Hà Nội: `2026-11-22T03:48:05.123Z` → `2026-11-22-104805`. */
 export function fileStamp(instant: string): string {
-  const [day = '', time = ''] = instant.split('T');
-  return `${day}-${time.slice(0, 'HH:MM:SS'.length).replaceAll(':', '')}`;
+  const clock = hanoiClock(instant);
+  return clock ? `${clock.day}-${clock.time.replaceAll(':', '')}` : '';
 }

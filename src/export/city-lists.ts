@@ -3,11 +3,12 @@ import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { communeReceivers, type Receiver } from '../reference/receivers.ts';
 import { districts, type FormerDistrict, fullName } from '../reference/units.ts';
 import { findingFrequencies } from '../store/findings.ts';
+import { hanoiDay } from '../text/hanoi-time.ts';
 import type { CellInput, SheetSpec } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
 import { titles } from './paper.ts';
-import { hanoiDay, severityCell } from './words.ts';
+import { severityCell } from './words.ts';
 
 /** What is found most often, the 126 communes with what they get, the 30 districts with what they sent. */
 export function cityLists(context: ExportContext): readonly SheetSpec[] {

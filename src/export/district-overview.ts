@@ -4,6 +4,7 @@ import type { LedgerEntry } from '../reconcile/ledger.ts';
 import type { ExportFinding } from '../store/export-findings.ts';
 import type { RefusedRow } from '../store/export-queries.ts';
 import type { SixClearScore } from '../store/six-clear-scores.ts';
+import { hanoiDay } from '../text/hanoi-time.ts';
 import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { ExportContext, PendingItem } from './export-context.ts';
@@ -12,7 +13,7 @@ import { ledgerTable, sumOf } from './ledger-table.ts';
 import { blockTitle, letterhead, section, titles } from './paper.ts';
 import { clearSentence } from './score-table.ts';
 import { districtName } from './unit-words.ts';
-import { amountWords, hanoiDay } from './words.ts';
+import { amountWords } from './words.ts';
 
 /** What a district's workbook holds, for its first page. */
 export interface DistrictFacts {

@@ -2,6 +2,7 @@ import type { Severity } from '../findings/finding.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { AssignmentMethod } from '../store/assignments.ts';
 import type { PendingReason } from '../store/pending.ts';
+import { hanoiClock } from '../text/hanoi-time.ts';
 import type { CellInput, StyledInput } from '../workbook/write/spec.ts';
 
 /** How a receiver was found, in a few words for a column. */
@@ -69,18 +70,8 @@ export function amountCell(unit: string, amount: bigint): CellInput {
 
 /** An ISO instant as the clock in Hà Nội shows it: "15:00 ngày 25/06/2025"; a dash for none. */
 export function instantWords(messages: Messages, instant: string): string {
-  const time = Date.parse(instant);
-  if (Number.isNaN(time)) return '–';
-  const local = new Date(time + hanoiOffset).toISOString();
-  const date = `${local.slice(8, 10)}/${local.slice(5, 7)}/${local.slice(0, 4)}`;
-  return messages.say('sheet.instant', { time: local.slice(11, 16), date });
-}
-
-/** Hà Nội is seven hours ahead of UTC all year round. */
-const hanoiOffset = 7 * 3_600_000;
-
-/** `YYYY-MM-DD` of an instant in Hà Nội. */
-export function hanoiDay(instant: string): string {
-  const time = Date.parse(instant);
-  return Number.isNaN(time) ? '' : new Date(time + hanoiOffset).toISOString().slice(0, 10);
+  const clock = hanoiClock(instant);
+  if (!clock) return '–';
+  const date = clock.day.split('-').reverse().join('/');
+  return messages.say('sheet.instant', { time: clock.time.slice(0, 'HH:MM'.length), date });
 }

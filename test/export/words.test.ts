@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { workbookName } from '../../src/export/file-names.ts';
 import { rawWords } from '../../src/export/refused-table.ts';
-import { amountWords, hanoiDay, instantWords } from '../../src/export/words.ts';
+import { amountWords, instantWords } from '../../src/export/words.ts';
 import { communes, districts, fullName } from '../../src/reference/units.ts';
 import { messages } from './support.ts';
 
@@ -18,7 +18,6 @@ describe('file names', () => {
 describe('words', () => {
   it('say an instant by the clock in Hà Nội', () => {
     expect(instantWords(messages, '2025-06-30T18:05:00.000Z')).toBe('01:05 ngày 01/07/2025');
-    expect(hanoiDay('2025-06-30T18:05:00.000Z')).toBe('2025-07-01');
     expect(instantWords(messages, '')).toBe('–');
   });
 

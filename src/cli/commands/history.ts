@@ -1,6 +1,7 @@
 import { inventories } from '../../inventory/inventories.ts';
 import { listOperations } from '../../store/operations.ts';
 import { listSubmissions } from '../../store/submissions.ts';
+import { hanoiMinute } from '../../text/hanoi-time.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 
@@ -34,20 +35,16 @@ export async function run(context: Context): Promise<ExitCode> {
         inventories[submission.kind].shortTitle,
         submission.version,
         messages.say(`state.${submission.state}`),
-        shortTime(submission.imported_at),
+        hanoiMinute(submission.imported_at),
         submission.imported_by,
         submission.file,
       ]),
     ]);
     output.line();
-    output.table(operations.map(({ id, at, who, command }) => [id, shortTime(at), who, command]));
+    output.table(operations.map(({ id, at, who, command }) => [id, hanoiMinute(at), who, command]));
     output.line(messages.say('next.status'));
     return exitCodes.clean;
   } finally {
     workspace.store.close();
   }
-}
-
-function shortTime(instant: string): string {
-  return instant.slice(0, 'YYYY-MM-DDTHH:MM'.length).replace('T', ' ');
 }

@@ -6,6 +6,7 @@ import { type Given, takeGiven } from '../../../mapping/people-decide.ts';
 import type { HandedRule } from '../../../mapping/rules/take-rules.ts';
 import { pendingSubjects } from '../../../store/pending-subjects.ts';
 import { parsePartialDate } from '../../../text/date.ts';
+import { hanoiDay } from '../../../text/hanoi-time.ts';
 import { districtOption, kindOption, receiverNamedBy } from '../../choices.ts';
 import type { Context } from '../../context.ts';
 import type { ExitCode } from '../../exit-codes.ts';
@@ -65,7 +66,7 @@ function statedDecision(context: Context, invocation: Invocation, groups: readon
       .map((text) => givenNumber(text.replace(/^D/i, ''), 'decision-number')),
   };
   if (!invocation.flag('asRule')) return { decisions: [draft], rules: [] };
-  return { decisions: [], rules: named.map((group) => ruleOrRefusal(group, draft, actor.at.slice(0, 10))) };
+  return { decisions: [], rules: named.map((group) => ruleOrRefusal(group, draft, hanoiDay(actor.at))) };
 }
 
 function ruleOrRefusal(group: PendingGroup, draft: DecisionDraft, today: string): HandedRule {

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
-import { hanoiDay } from '../../../export/words.ts';
 import { RefusedError } from '../../../findings/refusals.ts';
 import { type Given, takeGiven } from '../../../mapping/people-decide.ts';
 import { type MapWorkbook, readMapWorkbook } from '../../../mapping/read-map-workbook.ts';
+import { hanoiDay } from '../../../text/hanoi-time.ts';
 import type { Context } from '../../context.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import { type GivenAround, showGiven } from '../../given-output.ts';
