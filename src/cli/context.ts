@@ -5,6 +5,7 @@ import type { Actor } from '../store/operations.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Output } from './output.ts';
 import { isTerminal } from './terminal.ts';
+import { wrongUsage } from './wrong-usage.ts';
 
 /** What every command is given: how to speak, where the workspace is, who acts and when. */
 export interface Context {
@@ -31,11 +32,14 @@ export interface GlobalOptions {
   readonly verbose?: boolean;
   readonly input?: boolean;
   readonly yes?: boolean;
+  readonly wait?: string;
 }
 
 /** Puts a command's context together from the global options and the surroundings. */
 export function createContext(options: GlobalOptions, output: Output, messages: Messages): Context {
   const storePath = resolve(options.db ?? 'bangiao.db');
+  const actor = { who: userName(), at: new Date().toISOString() };
+  const opening = { actor, patience: patienceFrom(options, messages), output, messages };
   return {
     output,
     messages,
@@ -44,9 +48,16 @@ export function createContext(options: GlobalOptions, output: Output, messages: 
     canAsk: isTerminal() && options.input !== false && options.json !== true,
     showsProgress: process.stderr.isTTY === true && options.quiet !== true,
     verbose: options.verbose === true,
-    actor: { who: userName(), at: new Date().toISOString() },
-    openWorkspace: async () => (await import('../workspace/workspace.ts')).openWorkspace(storePath),
+    actor,
+    openWorkspace: async () => (await import('./open-workspace.ts')).openWorkspaceFor(storePath, opening),
   };
+}
+
+/** How long to wait for another command, in milliseconds; undefined to leave it to the store. */
+function patienceFrom({ wait }: GlobalOptions, messages: Messages): number | undefined {
+  if (wait === undefined) return undefined;
+  if (!/^\d{1,6}$/.test(wait)) throw wrongUsage(messages.say('usage.wait', { wait }), undefined);
+  return Number(wait) * 1000;
 }
 
 function userName(): string {

@@ -11,4 +11,5 @@ export const globalOptions: readonly OptionSpec[] = [
   { flags: '--no-color', help: 'option.no-color' },
   { flags: '--no-input', help: 'option.no-input' },
   { flags: '--yes', help: 'option.yes' },
+  { flags: '--wait <seconds>', help: 'option.wait' },
 ];

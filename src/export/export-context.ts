@@ -9,9 +9,11 @@ import { type ExportFinding, findingsOfNoFile } from '../store/export-findings.t
 import { type Flow, flows, stateInstant } from '../store/export-queries.ts';
 import { type ExportRecord, recordsPending } from '../store/export-records.ts';
 import { receiverSums } from '../store/ledger.ts';
+import { stateOfWorkspace, type WorkspaceState } from '../store/operations.ts';
 import { type ReceivingProgress, receivingProgress } from '../store/received.ts';
 import { type SixClearScore, sixClearScores } from '../store/six-clear-scores.ts';
 import { currentSubmissions, type Submission } from '../store/submissions.ts';
+import { headWords } from '../text/head-words.ts';
 import { instantWords } from './words.ts';
 
 /** A record that waits for a receiver, with its kind. */
@@ -26,7 +28,9 @@ export interface ExportContext {
   readonly messages: Messages;
   readonly fullIds: boolean;
   readonly targets: Targets;
-  /** When the state was reached, in words. */
+  /** The last entry of the log that changed anything, and its hash. */
+  readonly state: WorkspaceState;
+  /** When the state was reached, and that entry, in words. */
   readonly stateWords: string;
   readonly ledger: LedgerReport;
   readonly submissions: readonly Submission[];
@@ -54,10 +58,16 @@ export function createExportContext(
       BigInt(total),
     ]),
   );
+  const state = stateOfWorkspace(store);
   return {
     store,
     ...given,
-    stateWords: instantWords(given.messages, stateInstant(store)),
+    state,
+    stateWords: given.messages.say('sheet.state-of-log', {
+      instant: instantWords(given.messages, stateInstant(store)),
+      operation: state.operation,
+      head: headWords(state.hash),
+    }),
     ledger: readLedger(store),
     submissions: currentSubmissions(store),
     flows: {

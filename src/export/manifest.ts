@@ -25,6 +25,7 @@ export async function writeManifest(path: string, { what, files, context, create
   const run = {
     created_at: createdAt,
     state: context.stateWords,
+    log: context.state,
     full_ids: context.fullIds,
     ledger_closes: context.ledger.closes,
     files,

@@ -15,6 +15,7 @@ export type Language = (typeof languages)[number];
 export type SentenceKey =
   | keyof typeof vi.commands
   | keyof typeof vi.deciding
+  | keyof typeof vi.keeping
   | keyof typeof vi.receiving
   | keyof typeof vi.matching
   | keyof typeof vi.menu
@@ -45,6 +46,7 @@ export function messagesIn(language: Language): Messages {
   const sentences: Readonly<Record<string, string>> = {
     ...catalogue.commands,
     ...catalogue.deciding,
+    ...catalogue.keeping,
     ...catalogue.receiving,
     ...catalogue.matching,
     ...catalogue.menu,

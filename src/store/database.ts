@@ -1,38 +1,50 @@
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { RefusedError } from '../findings/refusals.ts';
+import { applicationId } from './application-id.ts';
 import { migrate, refuseNewer } from './migrations.ts';
+import type { Actor } from './operations.ts';
+import { canBeWritten, openCopy } from './read-only-copy.ts';
 import type { Connection } from './sqlite/connection.ts';
-import { connect, sqliteCodeOf } from './sqlite/driver.ts';
+import { connect } from './sqlite/driver.ts';
+import { type Migration, setStoreFacts } from './store-facts.ts';
+import { asFileRefusal, asRefusal } from './store-refusals.ts';
+
+export { inSavepoint, inTransaction } from './transactions.ts';
 
 /** An open workspace database. */
 export type Store = Connection;
 
-/** "bang" in ASCII: marks a SQLite file as one of ours, so that no other program's file is written to. */
-const applicationId = 0x62616e67;
+/** How a workspace is opened; all of it can be left out. */
+export interface OpenOptions {
+  /** Who brings an older workspace up to date, and when. */
+  readonly actor?: Actor | undefined;
+  /** How long a writing command waits while no other one finishes, in milliseconds. */
+  readonly patience?: number | undefined;
+  /** Called once when a writing command has to wait for another one. */
+  readonly onWait?: (() => void) | undefined;
+}
 
-/** How long a command waits for another one that is writing, in milliseconds. */
-const waitForOthers = 30_000;
+/** How long a command waits for another one that does not end, in milliseconds. */
+const usualPatience = 120_000;
 
-const sqliteFailures: ReadonlyMap<
-  string,
-  'WORKSPACE-BUSY' | 'WORKSPACE-DISK-FULL' | 'WORKSPACE-READ-ONLY' | 'WORKSPACE-NOT-OURS'
-> = new Map([
-  ['SQLITE_BUSY', 'WORKSPACE-BUSY'],
-  ['SQLITE_LOCKED', 'WORKSPACE-BUSY'],
-  ['SQLITE_FULL', 'WORKSPACE-DISK-FULL'],
-  ['SQLITE_IOERR_WRITE', 'WORKSPACE-DISK-FULL'],
-  ['SQLITE_READONLY', 'WORKSPACE-READ-ONLY'],
-  ['SQLITE_CANTOPEN', 'WORKSPACE-READ-ONLY'],
-  ['SQLITE_NOTADB', 'WORKSPACE-NOT-OURS'],
-]);
+/** How long SQLite itself waits for a lock that is held for moments only, in milliseconds. */
+const waitForMoments = 30_000;
 
 /**
- * Opens an existing workspace database and brings its schema up to date.
- * Throws a `RefusedError`: not found, not ours, made by a newer program, or held by another command.
+ * Opens an existing workspace database and brings its schema up to date; one that cannot be written is opened as a copy,
+ * for reading. Throws a `RefusedError`: not found, not ours, made by a newer program, or held by another command.
  */
-export function openStore(path: string): Store {
+export function openStore(path: string, options: OpenOptions = {}): Store {
   if (!existsSync(path)) throw new RefusedError('WORKSPACE-NOT-FOUND', { path });
-  return open(path);
+  if (!canBeWritten(path)) return openForReading(path, options);
+  try {
+    return openForWriting(path, options);
+  } catch (error) {
+    if (error instanceof RefusedError && error.refusal.code === 'WORKSPACE-READ-ONLY')
+      return openForReading(path, options);
+    throw error;
+  }
 }
 
 /**
@@ -46,7 +58,7 @@ export function createStore(path: string): Store {
     throw asFileRefusal(error, path);
   }
   try {
-    return open(path);
+    return openForWriting(path, {});
   } catch (error) {
     // What could not become a workspace must not be taken for one.
     rmSync(path, { force: true });
@@ -54,11 +66,32 @@ export function createStore(path: string): Store {
   }
 }
 
-function open(path: string): Store {
+function openForWriting(path: string, options: OpenOptions): Store {
+  const opened = () => connect(path, { timeout: waitForMoments });
+  return open(opened, path, options, { isReadOnlyCopy: false });
+}
+
+function openForReading(path: string, options: OpenOptions): Store {
+  return open(() => openCopy(path), path, options, { isReadOnlyCopy: true });
+}
+
+function open(
+  opened: () => Store,
+  path: string,
+  options: OpenOptions,
+  { isReadOnlyCopy }: { readonly isReadOnlyCopy: boolean },
+): Store {
   try {
-    const store = connect(path, { timeout: waitForOthers });
+    const store = opened();
     try {
-      prepare(store, path);
+      const migration = prepare(store, path, options, isReadOnlyCopy);
+      setStoreFacts(store, {
+        path: resolve(path),
+        isReadOnlyCopy,
+        migration,
+        patience: options.patience ?? usualPatience,
+        onWait: options.onWait ?? (() => undefined),
+      });
       return store;
     } catch (error) {
       store.close();
@@ -69,12 +102,17 @@ function open(path: string): Store {
   }
 }
 
-function prepare(store: Store, path: string): void {
+function prepare(
+  store: Store,
+  path: string,
+  { actor }: OpenOptions,
+  isReadOnlyCopy: boolean,
+): Migration | undefined {
   refuseForeign(store, path);
   store.pragma('journal_mode = WAL');
   store.pragma('synchronous = FULL');
   store.pragma('foreign_keys = ON');
-  migrate(store, path, applicationId);
+  return migrate(store, { path: isReadOnlyCopy ? undefined : path, actor });
 }
 
 /** Another program's file, or that of a newer version of this one, is refused before anything is written to it. */
@@ -84,55 +122,4 @@ function refuseForeign(store: Store, path: string): void {
   if (mark !== applicationId && !(mark === 0 && isEmpty))
     throw new RefusedError('WORKSPACE-NOT-OURS', { path });
   refuseNewer(store, path);
-}
-
-/**
- * Runs a command's work in one transaction: wholly done, or wholly undone when it throws or the process ends.
- * With `keep: false` the work is done and taken back, which is what `--dry-run` means; a function is asked once the
- * work is done, for work that finds nothing to do.
- */
-export async function inTransaction<Outcome>(
-  store: Store,
-  work: () => Outcome | Promise<Outcome>,
-  { keep }: { readonly keep: boolean | (() => boolean) },
-): Promise<Outcome> {
-  try {
-    store.exec('BEGIN IMMEDIATE');
-    const outcome = await work();
-    const isKept = typeof keep === 'function' ? keep() : keep;
-    store.exec(isKept ? 'COMMIT' : 'ROLLBACK');
-    return outcome;
-  } catch (error) {
-    if (store.inTransaction) store.exec('ROLLBACK');
-    throw asRefusal(error, store.name);
-  }
-}
-
-/** Runs part of a transaction that may fail alone: on a throw only this part is undone. */
-export async function inSavepoint<Outcome>(store: Store, work: () => Promise<Outcome>): Promise<Outcome> {
-  store.exec('SAVEPOINT part');
-  try {
-    const outcome = await work();
-    store.exec('RELEASE part');
-    return outcome;
-  } catch (error) {
-    if (store.inTransaction) store.exec('ROLLBACK TO part; RELEASE part');
-    throw error;
-  }
-}
-
-function asFileRefusal(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EEXIST') return new RefusedError('WORKSPACE-EXISTS', { path });
-  if (code === 'ENOSPC') return new RefusedError('WORKSPACE-DISK-FULL', { path });
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
-    return new RefusedError('WORKSPACE-READ-ONLY', { path });
-  return error;
-}
-
-function asRefusal(error: unknown, path: string): unknown {
-  const failure = sqliteCodeOf(error);
-  if (failure === undefined) return error;
-  const code = sqliteFailures.get(failure) ?? sqliteFailures.get(failure.split('_').slice(0, 2).join('_'));
-  return code ? new RefusedError(code, { path }) : error;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Store } from './database.ts';
+import type { Connection as Store } from './sqlite/connection.ts';
 
 /** One thing that was done to a workspace. */
 export interface Operation {
@@ -12,6 +12,8 @@ export interface Operation {
   readonly details: string;
   readonly previous_hash: string;
   readonly hash: string;
+  /** Digest of the marks of what it added and changed (`seals/`); null where sealing had not begun. */
+  readonly content: string | null;
 }
 
 /** Who does something and when; passed in, so that the same input gives the same output. */
@@ -20,9 +22,12 @@ export interface Actor {
   readonly at: string;
 }
 
-function chainHash(previous: string, actor: Actor, command: string, details: string): string {
+type ChainEntry = Pick<Operation, 'at' | 'who' | 'command' | 'details' | 'content'>;
+
+function chainHash(previous: string, { at, who, command, details, content }: ChainEntry): string {
+  const sealed = content === null ? [] : [content];
   return createHash('sha256')
-    .update(JSON.stringify([previous, actor.at, actor.who, command, details]))
+    .update(JSON.stringify([previous, at, who, command, details, ...sealed]))
     .digest('hex');
 }
 
@@ -42,9 +47,40 @@ export function appendOperation(
     .prepare(
       'INSERT INTO operation (at, who, command, details, previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?)',
     )
-    .run(actor.at, actor.who, command, json, previous, chainHash(previous, actor, command, json));
+    .run(
+      actor.at,
+      actor.who,
+      command,
+      json,
+      previous,
+      chainHash(previous, { ...actor, command, details: json, content: null }),
+    );
   return Number(result.lastInsertRowid);
 }
+
+/**
+ * Ends the entries that a transaction appended after `last`: the newest one takes the digest of what was changed, so
+ * that its hash, and with it every later one, covers the content of the workspace.
+ */
+export function giveContent(store: Store, last: number, content: string): void {
+  const entries = store
+    .prepare<[number], Operation>('SELECT * FROM operation WHERE id >= ? ORDER BY id')
+    .all(last);
+  const update = store.prepare('UPDATE operation SET content = ?, previous_hash = ?, hash = ? WHERE id = ?');
+  let previous = '';
+  for (const [index, entry] of entries.entries()) {
+    if (entry.id === last) {
+      previous = entry.hash;
+      continue;
+    }
+    const own = index === entries.length - 1 ? content : nothingChanged;
+    const hash = chainHash(previous, { ...entry, content: own });
+    update.run(own, previous, hash, entry.id);
+    previous = hash;
+  }
+}
+
+const nothingChanged = createHash('sha256').digest('hex');
 
 /** Every operation, oldest first. */
 export function listOperations(store: Store): readonly Operation[] {
@@ -87,9 +123,7 @@ export function hasBeenIn(store: Store, { operation, hash }: WorkspaceState): bo
 export function firstBrokenOperation(store: Store): number | undefined {
   let previous = '';
   for (const entry of listOperations(store)) {
-    const actor = { at: entry.at, who: entry.who };
-    const expected = chainHash(previous, actor, entry.command, entry.details);
-    if (entry.previous_hash !== previous || entry.hash !== expected) return entry.id;
+    if (entry.previous_hash !== previous || entry.hash !== chainHash(previous, entry)) return entry.id;
     previous = entry.hash;
   }
   return undefined;

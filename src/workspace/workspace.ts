@@ -25,7 +25,7 @@ import {
   type VagueWordings,
   vagueWordingsSchema,
 } from '../settings/six-clear-data.ts';
-import { createStore, openStore, type Store } from '../store/database.ts';
+import { createStore, type OpenOptions, openStore, type Store } from '../store/database.ts';
 import { makeFolder } from './make-folder.ts';
 import { packageRoot } from './package-root.ts';
 
@@ -84,12 +84,12 @@ async function writeOwn(path: string, text: string): Promise<void> {
 }
 
 /** Opens a workspace by its database; settings and rule data beside it, or else the program's own, apply. */
-export async function openWorkspace(path: string): Promise<Workspace> {
+export async function openWorkspace(path: string, options: OpenOptions = {}): Promise<Workspace> {
   const absolute = resolve(path);
   const folder = dirname(absolute);
   const config = await readSettings(join(folder, configFileName), configSchema, defaultConfig);
   const rules = await readRules(folder);
-  return { store: openStore(absolute), path: absolute, config, rules };
+  return { store: openStore(absolute, options), path: absolute, config, rules };
 }
 
 async function readRules(folder: string): Promise<RuleData> {

@@ -130,7 +130,7 @@ describe('every sentence', () => {
   /** Keys that the code puts together from their first part and something it lists: `option.${name}`. */
   const families = [...sources.matchAll(/`([\w.-]+[.-])\$\{/g)].map(([, prefix]) => prefix ?? '');
 
-  it.each(['commands', 'sheets'] as const)('of the %s is said somewhere', (part) => {
+  it.each(['commands', 'keeping', 'sheets'] as const)('of the %s is said somewhere', (part) => {
     const unused = Object.keys(vi[part]).filter(
       (key) =>
         !sources.includes(`'${key}'`) &&

@@ -40,7 +40,11 @@ function writeRows(store: Store, rows: number): SubmissionWriter {
 async function storeInTransaction(): Promise<Store> {
   const store = await temporaryStore();
   store.exec('BEGIN IMMEDIATE');
-  store.prepare("INSERT INTO operation VALUES (1, '', '', '', '', '', '')").run();
+  store
+    .prepare(
+      "INSERT INTO operation (id, at, who, command, details, previous_hash, hash) VALUES (1, '', '', '', '', '', '')",
+    )
+    .run();
   return store;
 }
 

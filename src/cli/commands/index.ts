@@ -268,6 +268,19 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./explain.ts'),
   },
   {
+    name: 'audit',
+    alias: 'kiem-toan',
+    summary: 'audit.summary',
+    examples: [
+      'bangiao kiem-toan',
+      'bangiao kiem-toan verify',
+      'bangiao kiem-toan verify --head 3fa9-02c1-77de-b604',
+    ],
+    arguments: [{ syntax: '[action]', help: 'audit.action' }],
+    options: [{ flags: '--head <hash>', help: 'audit.head-option' }],
+    load: () => import('./audit.ts'),
+  },
+  {
     name: 'doctor',
     summary: 'doctor.summary',
     examples: ['bangiao doctor'],

@@ -16,6 +16,7 @@ export const commands: typeof vi.commands = {
   'option.no-color': 'no colours',
   'option.no-input': 'ask nothing',
   'option.yes': 'say yes to every question',
+  'option.wait': 'wait at most this many seconds for another command that is writing (120)',
   'option.help': 'print help',
   'option.dry-run': 'try it, write nothing',
   'option.district': 'former district: name or three-digit code',
@@ -299,6 +300,7 @@ export const commands: typeof vi.commands = {
   'usage.missing-value': 'option “{name}” lacks its value',
   'usage.invalid': 'the value of “{name}” is not valid; use one of: {suggestion}',
   'usage.excess': 'too many arguments',
+  'usage.wait': '--wait {wait} is no number of seconds',
   'undo.summary':
     'take back a submission (the version before it counts again), a decision, a rule, a receipt or a waiver',
   'undo.number':

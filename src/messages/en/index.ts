@@ -2,6 +2,7 @@ import type { vi } from '../vi/index.ts';
 import { commands } from './commands.ts';
 import { deciding } from './deciding.ts';
 import { decisionSheets } from './decision-sheets.ts';
+import { keeping } from './keeping.ts';
 import { matchSheets } from './match-sheets.ts';
 import { matching } from './matching.ts';
 import { menu } from './menu.ts';
@@ -20,6 +21,7 @@ import { valueProblems } from './value-problems.ts';
 export const en: typeof vi = {
   commands,
   deciding,
+  keeping,
   receiving,
   matching,
   menu,

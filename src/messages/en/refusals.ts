@@ -335,7 +335,12 @@ export const refusals: typeof vi.refusals = {
   },
   'WORKSPACE-READ-ONLY': {
     message: '{path} cannot be written',
-    remedy: 'check the folder and its permission',
+    remedy:
+      'check the folder and its permission, or copy the workspace to a folder that can be written; it can still be read',
+  },
+  'WORKSPACE-DAMAGED': {
+    message: 'The workspace file {path} is damaged',
+    remedy: 'leave it as it is and restore the newest backup: bangiao restore <backup> <new file>',
   },
   'CONFIG-UNREADABLE': {
     message: 'Configuration {path} cannot be read: {reason}',

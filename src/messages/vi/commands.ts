@@ -14,6 +14,7 @@ export const commands = {
   'option.no-color': 'không dùng màu',
   'option.no-input': 'không hỏi gì',
   'option.yes': 'trả lời đồng ý cho mọi câu hỏi',
+  'option.wait': 'đợi lệnh khác đang ghi tối đa bấy nhiêu giây (mặc định 120)',
   'option.help': 'in hướng dẫn',
   'option.dry-run': 'chạy thử, không ghi gì',
   'option.district': 'quận, huyện, thị xã cũ: tên hoặc mã 3 chữ số',
@@ -288,6 +289,7 @@ export const commands = {
   'usage.missing-value': 'tuỳ chọn “{name}” thiếu giá trị',
   'usage.invalid': 'giá trị của “{name}” không hợp lệ; dùng một trong: {suggestion}',
   'usage.excess': 'thừa đối số',
+  'usage.wait': '--wait {wait} không phải số giây',
   'undo.summary':
     'rút lại một lần gửi (bản trước nó được dùng lại), một quyết định, một quy tắc, một phiếu tiếp nhận hoặc một miễn trừ',
   'undo.number':

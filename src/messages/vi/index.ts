@@ -1,6 +1,7 @@
 import { commands } from './commands.ts';
 import { deciding } from './deciding.ts';
 import { decisionSheets } from './decision-sheets.ts';
+import { keeping } from './keeping.ts';
 import { matchSheets } from './match-sheets.ts';
 import { matching } from './matching.ts';
 import { menu } from './menu.ts';
@@ -19,6 +20,7 @@ import { valueProblems } from './value-problems.ts';
 export const vi = {
   commands,
   deciding,
+  keeping,
   receiving,
   matching,
   menu,

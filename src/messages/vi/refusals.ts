@@ -321,7 +321,15 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Hết chỗ trên đĩa khi ghi {path}; kho dữ liệu vẫn như trước',
     remedy: 'giải phóng đĩa rồi chạy lại',
   },
-  'WORKSPACE-READ-ONLY': { message: 'Không ghi được {path}', remedy: 'kiểm tra thư mục và quyền ghi' },
+  'WORKSPACE-READ-ONLY': {
+    message: 'Không ghi được {path}',
+    remedy:
+      'kiểm tra thư mục và quyền ghi, hoặc chép kho dữ liệu sang thư mục ghi được; xem thì vẫn xem được',
+  },
+  'WORKSPACE-DAMAGED': {
+    message: 'Tệp kho dữ liệu {path} bị hỏng',
+    remedy: 'giữ nguyên tệp, phục hồi bản sao lưu gần nhất: bangiao phuc-hoi <bản sao lưu> <tệp mới>',
+  },
   'CONFIG-UNREADABLE': {
     message: 'Không đọc được cấu hình {path}: {reason}',
     remedy: 'sửa lại tệp, hoặc xoá nó để dùng mặc định',

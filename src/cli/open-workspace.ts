@@ -1,0 +1,27 @@
+import type { Messages } from '../messages/messages.ts';
+import type { Actor } from '../store/operations.ts';
+import { storeFacts } from '../store/store-facts.ts';
+import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import type { Output } from './output.ts';
+
+interface Opening {
+  readonly actor: Actor;
+  /** In milliseconds. */
+  readonly patience: number | undefined;
+  readonly output: Output;
+  readonly messages: Messages;
+}
+
+/** Opens a command's workspace and says beside the result what a person should know of that. */
+export async function openWorkspaceFor(path: string, opening: Opening): Promise<Workspace> {
+  const { actor, patience, output, messages } = opening;
+  const workspace = await openWorkspace(path, {
+    actor,
+    patience,
+    onWait: () => output.note(messages.say('workspace.waiting')),
+  });
+  const { isReadOnlyCopy, migration } = storeFacts(workspace.store);
+  if (isReadOnlyCopy) output.note(messages.say('workspace.read-only', { path }));
+  if (migration && migration.copy !== '') output.note(messages.say('workspace.migrated', { ...migration }));
+  return workspace;
+}

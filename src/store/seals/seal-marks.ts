@@ -1,0 +1,69 @@
+import { hash } from 'node:crypto';
+import type { Connection as Store } from '../sqlite/connection.ts';
+import type { SealedThing } from './sealed-things.ts';
+
+/** Bytes of a row's mark: the first half of a SHA-256. */
+export const markBytes = 16;
+
+/** A row as it stands: its number and the mark of its content. */
+export interface MarkedRow {
+  readonly id: number;
+  readonly mark: Buffer;
+}
+
+interface Column {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** Empty columns at the end say nothing: a column that is added later must not change the marks of older rows. */
+const emptyEnd = /(,null)+\]$/;
+
+function columnsOf(store: Store, { table, free = [] }: SealedThing): readonly Column[] {
+  return store
+    .prepare<[string], Column>('SELECT name, type FROM pragma_table_info(?) ORDER BY cid')
+    .all(table)
+    .filter(({ name }) => !free.includes(name));
+}
+
+/** The rows of the table that belongs to a row, as JSON. */
+function partColumn(store: Store, { part }: SealedThing): readonly string[] {
+  if (!part) return [];
+  const columns = columnsOf(store, { table: part.table }).map(({ name }) => name);
+  return [
+    `(SELECT json_group_array(json_array(${columns.join(', ')}) ORDER BY ${part.key})
+       FROM ${part.table} WHERE ${part.owner} = k.id)`,
+  ];
+}
+
+/**
+ * Returns a reader of a thing's rows with their marks, in the order of their numbers: those that meet a condition on `k`,
+ * no more of them at once than `most`. Decimals are written by JavaScript: SQLite's own wording of them has changed.
+ */
+export function markedRows(
+  store: Store,
+  thing: SealedThing,
+  condition: string,
+  most = -1,
+): (...values: readonly (string | number)[]) => Generator<MarkedRow> {
+  const columns = columnsOf(store, thing);
+  const exact = columns.filter(({ type }) => type !== 'REAL').map(({ name }) => `k.${name}`);
+  const decimals = columns.filter(({ type }) => type === 'REAL').map(({ name }) => `k.${name}`);
+  const line = `json_array(${[...partColumn(store, thing), ...exact].join(', ')})`;
+  const conditions = [condition, ...(thing.only === undefined ? [] : [thing.only])];
+  const statement = store
+    .prepare<(string | number)[], readonly [number, string, ...(number | null)[]]>(
+      `SELECT ${['k.id', line, ...decimals].join(', ')} FROM ${thing.table} AS k
+       WHERE ${conditions.join(' AND ')} ORDER BY k.id LIMIT ${most}`,
+    )
+    .raw();
+  return function* read(...values) {
+    for (const [id, text, ...numbers] of statement.iterate(...values)) {
+      yield { id, mark: markOf(`${text.replace(emptyEnd, ']')}${numbers.join(' ').trimEnd()}`) };
+    }
+  };
+}
+
+function markOf(line: string): Buffer {
+  return hash('sha256', line, 'buffer').subarray(0, markBytes);
+}
