@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import type { Connection } from './sqlite/connection.ts';
 import { connect } from './sqlite/driver.ts';
 
@@ -8,24 +8,33 @@ import { connect } from './sqlite/driver.ts';
  * gets its name. Returns its path; undefined when another command has just brought the workspace up to date.
  */
 export function keepOlderFile(store: Connection, path: string, version: number): string | undefined {
-  const target = freeName(`${path}.v${version}`);
-  const temporary = `${target}.${process.pid}.part`;
+  const temporary = `${path}.v${version}.${process.pid}.part`;
   closeSync(openSync(temporary, 'wx', 0o600));
   try {
     store.prepare('VACUUM INTO ?').run(temporary);
-    if (soundVersion(temporary) !== version) return undefined;
-    renameSync(temporary, target);
+    return soundVersion(temporary) === version ? nameFreely(temporary, `${path}.v${version}`) : undefined;
   } finally {
     rmSync(temporary, { force: true });
   }
-  return target;
 }
 
-function freeName(stem: string): string {
+/** Gives a finished file the first name that nothing has. */
+function nameFreely(temporary: string, stem: string): string {
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? `${stem}.bak` : `${stem}-${number}.bak`;
-    if (!existsSync(name)) return name;
+    if (!existsSync(name) && hasTaken(temporary, name)) return name;
   }
+}
+
+/** Whether the name could be taken; a link fails where a rename would replace, and memory sticks know no links. */
+function hasTaken(temporary: string, name: string): boolean {
+  try {
+    linkSync(temporary, name);
+  } catch {
+    if (existsSync(name)) return false;
+    renameSync(temporary, name);
+  }
+  return true;
 }
 
 /** The schema version of a database that is sound; throws what is wrong with one that is not. */

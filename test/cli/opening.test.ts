@@ -1,14 +1,13 @@
 import { execFile } from 'node:child_process';
 import { chmod, chown, copyFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { importFiles } from '../../src/import/import-files.ts';
 import { createStore, openStore } from '../../src/store/database.ts';
 import { openCopy } from '../../src/store/read-only-copy.ts';
 import { connect } from '../../src/store/sqlite/driver.ts';
-import { bangiao, type Run } from '../helpers/binary.ts';
+import { bangiao, type Run, startBangiaoHeard } from '../helpers/binary.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { closedAfterTest, importOptions, temporaryFolder } from '../helpers/workspace.ts';
 
@@ -87,13 +86,11 @@ describe('a workspace in which another command is writing', () => {
     const { folder, path, other } = await workspaceFolder();
     const holder = connect(path);
     holder.exec('BEGIN IMMEDIATE');
-    const running = bangiao(folder, 'import', other);
-    await wait(3000);
+    const running = startBangiaoHeard(folder, 'import', other);
+    await running.hasSaid('Lệnh khác đang ghi');
     holder.exec('COMMIT');
     holder.close();
-    const run = await running;
-    expect(run.stderr).toContain('Lệnh khác đang ghi');
-    expect(run.stdout).toContain('#2');
+    expect((await running.ended).stdout).toContain('#2');
   });
 
   it('is waited for no longer than --wait says', async () => {

@@ -34,3 +34,39 @@ export async function bangiaoJson<Document>(
   const run = await bangiao(folder, ...args, '--json');
   return { ...run, document: JSON.parse(run.stdout) as Document };
 }
+
+/** The program running, with what it has said on stderr so far. */
+export interface HeardRun {
+  /** Waits until it has said this. */
+  hasSaid(text: string): Promise<void>;
+  readonly ended: Promise<Run>;
+}
+
+/** Starts the program and listens to it. */
+export function startBangiaoHeard(folder: string, ...args: readonly string[]): HeardRun {
+  const child = spawn(process.execPath, [binary, ...args], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const heard = { stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    heard.stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    heard.stderr += text;
+  });
+  const ended = new Promise<Run>((resolve) => {
+    child.once('close', (code) => resolve({ code: code ?? -1, ...heard }));
+  });
+  const hasSaid = (text: string) =>
+    new Promise<void>((resolve, reject) => {
+      const look = () => {
+        if (heard.stderr.includes(text)) resolve();
+      };
+      child.stderr.on('data', look);
+      child.once('close', () => reject(new Error(`never said ${text}: ${heard.stderr}`)));
+      look();
+    });
+  return { hasSaid, ended };
+}
