@@ -53,6 +53,33 @@ export const normsSchema = z.strictObject({
 });
 export type Norms = z.infer<typeof normsSchema>;
 
+/** What can be measured beside a date. */
+export const milestoneMeasures = [
+  'inventories',
+  'faultless',
+  'assigned',
+  'headquarters',
+  'baseline',
+  'surplus',
+  'received',
+] as const;
+export type MilestoneMeasure = (typeof milestoneMeasures)[number];
+
+/** The dates the city holds itself to, each with the share that must be whole by then. */
+export const milestonesSchema = z.strictObject({
+  source: z.string(),
+  milestones: z.array(
+    z.strictObject({
+      date: z.iso.date(),
+      name: z.string().min(1),
+      /** For output in English; the name itself where it is absent. */
+      name_en: z.string().min(1).optional(),
+      measure: z.enum(milestoneMeasures),
+    }),
+  ),
+});
+export type Milestones = z.infer<typeof milestonesSchema>;
+
 export const headingAliasesSchema = z.partialRecord(
   z.enum(inventoryKinds),
   z.record(z.string(), z.array(z.string())),

@@ -10,6 +10,8 @@ import {
   configSchema,
   defaultConfig,
   headingAliasesSchema,
+  type Milestones,
+  milestonesSchema,
   type Norms,
   normsSchema,
   type Targets,
@@ -40,6 +42,7 @@ const ruleFiles = [
   'six-clear-suggestions.json',
   'targets.json',
   'norms.json',
+  'milestones.json',
   'heading-aliases.json',
 ] as const;
 
@@ -51,6 +54,7 @@ export interface RuleData {
   readonly clearSuggestions: ClearSuggestions;
   readonly targets: Targets;
   readonly norms: Norms;
+  readonly milestones: Milestones;
   readonly headingAliases: HeadingAliases;
 }
 
@@ -105,6 +109,7 @@ async function readRules(folder: string): Promise<RuleData> {
     clearSuggestions: await readRule(folder, 'six-clear-suggestions.json', clearSuggestionsSchema),
     targets: targetsFile.targets,
     norms: await readRule(folder, 'norms.json', normsSchema),
+    milestones: await readRule(folder, 'milestones.json', milestonesSchema),
     headingAliases,
   };
 }
