@@ -1,15 +1,13 @@
 import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import type { CityLine } from '../reconcile/ledger.ts';
-import { communes, districts } from '../reference/units.ts';
-import { countFindings } from '../store/findings.ts';
 import type { CellInput, SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { matrixName } from './city-matrix.ts';
+import { cityNextSteps, cityStanding } from './city-standing.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
 import { measureWords, sumOf, unitWords } from './ledger-table.ts';
-import { blockTitle, letterhead, section, titles } from './paper.ts';
-import { clearSentence } from './score-table.ts';
+import { blockTitle, letterhead, numbered, section, titles } from './paper.ts';
 import { agreementCell, amountCell } from './words.ts';
 
 /** The first page: where the city stands, inventory by inventory, and whether Σ districts = Σ receivers + pending. */
@@ -25,7 +23,8 @@ export function cityOverview(context: ExportContext): SheetSpec {
       context.stateWords,
     ),
     blocks: [
-      section(messages.say('sheet.where-we-stand'), standing(context)),
+      section(messages.say('sheet.where-we-stand'), cityStanding(context)),
+      section(messages.say('sheet.next'), numbered(cityNextSteps(context))),
       blockTitle(messages.say('sheet.by-inventory')),
       inventoryTable(context),
       blockTitle(messages.say('sheet.city.lines')),
@@ -37,42 +36,6 @@ export function cityOverview(context: ExportContext): SheetSpec {
     freeze: false,
     filter: false,
   };
-}
-
-function standing({
-  messages,
-  submissions,
-  ledger,
-  store,
-  headquarters,
-  scores,
-}: ExportContext): readonly string[] {
-  const heard = new Set(submissions.map(({ district_code }) => district_code));
-  const complete = districts.filter(({ code }) =>
-    inventoryKinds.every((kind) =>
-      submissions.some((each) => each.district_code === code && each.kind === kind),
-    ),
-  );
-  const count = (amount: 'read' | 'accepted' | 'assigned' | 'pending') =>
-    messages.count(sumOf(ledger.entries, 'rows', amount));
-  const findings = countFindings(store);
-  const housed = communes.filter(({ code }) => (headquarters.get(code) ?? 0) > 0).length;
-  return [
-    messages.say('sheet.city.districts', {
-      heard: heard.size,
-      all: districts.length,
-      complete: complete.length,
-    }),
-    messages.say('sheet.city.rows', { read: count('read'), accepted: count('accepted') }),
-    messages.say('sheet.district.went', { assigned: count('assigned'), pending: count('pending') }),
-    messages.say('sheet.city.headquarters', { housed, all: communes.length }),
-    ...clearSentence(messages, scores),
-    messages.say('sheet.city.findings', {
-      errors: messages.count(findings.error),
-      warnings: messages.count(findings.warning),
-    }),
-    messages.say(ledger.closes ? 'sheet.ledger-closes' : 'sheet.ledger-open'),
-  ];
 }
 
 function inventoryTable(context: ExportContext): TableBlock {

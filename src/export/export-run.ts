@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { RefusedError } from '../findings/refusals.ts';
 import type { Messages } from '../messages/messages.ts';
 import { communes, districts } from '../reference/units.ts';
-import type { Targets } from '../settings/settings.ts';
+import type { Milestones, Targets } from '../settings/settings.ts';
 import type { Store } from '../store/database.ts';
 import { inReadTransaction } from '../store/read-transaction.ts';
 import { makeFolder } from '../workspace/make-folder.ts';
@@ -13,6 +13,7 @@ import { createExportContext, type ExportContext } from './export-context.ts';
 import { type ExportWhat, manifestName, writeManifest } from './manifest.ts';
 import { refuseExisting } from './output-folder.ts';
 import type { PlannedWorkbook } from './planned-workbook.ts';
+import { reportFile, writeReport } from './report/write-report.ts';
 import { surplusFile, surplusWorkbook } from './surplus.ts';
 import { type ExportedFile, writeVerified } from './write-verified.ts';
 
@@ -35,6 +36,9 @@ export interface ExportOptions {
   /** ISO instant; the only part of the output that differs between two exports of one state. */
   readonly createdAt: string;
   readonly targets: Targets;
+  readonly milestones: Milestones;
+  /** `YYYY-MM-DD`: the day by which dates are past. */
+  readonly today: string;
   readonly onFile?: (done: number, total: number, file: string) => void;
 }
 
@@ -48,7 +52,8 @@ export interface ExportOutcome {
 
 interface Job {
   readonly file: string;
-  readonly plan: (context: ExportContext) => PlannedWorkbook;
+  /** Writes the file whole, or throws and leaves none of that name. */
+  readonly write: (path: string, context: ExportContext, options: ExportOptions) => Promise<ExportedFile>;
 }
 
 /**
@@ -70,7 +75,7 @@ export async function runExport(store: Store, options: ExportOptions): Promise<E
     await makeFolder(options.folder);
     const files: ExportedFile[] = [];
     for (const [index, job] of jobs.entries()) {
-      files.push(await writeVerified(join(options.folder, job.file), job.plan(context), options));
+      files.push(await job.write(join(options.folder, job.file), context, options));
       options.onFile?.(index + 1, jobs.length, job.file);
     }
     const { what, createdAt } = options;
@@ -82,18 +87,22 @@ export async function runExport(store: Store, options: ExportOptions): Promise<E
 function jobsOf({ what, codes }: ExportOptions): readonly Job[] {
   switch (what) {
     case 'district':
-      return (codes ?? districts.map(({ code }) => code)).map((code) => ({
-        file: districtFile(code),
-        plan: (context) => districtWorkbook(context, code),
-      }));
+      return (codes ?? districts.map(({ code }) => code)).map((code) =>
+        workbookJob(districtFile(code), (context) => districtWorkbook(context, code)),
+      );
     case 'commune':
-      return (codes ?? communes.map(({ code }) => code)).map((code) => ({
-        file: communeFile(code),
-        plan: (context) => communeWorkbook(context, code),
-      }));
+      return (codes ?? communes.map(({ code }) => code)).map((code) =>
+        workbookJob(communeFile(code), (context) => communeWorkbook(context, code)),
+      );
     case 'city':
-      return [{ file: cityFile, plan: cityWorkbook }];
+      return [workbookJob(cityFile, cityWorkbook)];
     case 'surplus':
-      return [{ file: surplusFile, plan: surplusWorkbook }];
+      return [workbookJob(surplusFile, surplusWorkbook)];
+    case 'report':
+      return [{ file: reportFile, write: writeReport }];
   }
+}
+
+function workbookJob(file: string, plan: (context: ExportContext) => PlannedWorkbook): Job {
+  return { file, write: (path, context, options) => writeVerified(path, plan(context), options) };
 }

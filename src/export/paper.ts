@@ -47,3 +47,8 @@ export function section(
 ): { readonly kind: 'text'; readonly lines: readonly TextLine[] } {
   return { kind: 'text', lines: [...blockTitle(title).lines, ...sentences(texts).lines] };
 }
+
+/** Steps to take, numbered; one that is the only one stands without a number. */
+export function numbered(steps: readonly string[]): readonly string[] {
+  return steps.length === 1 ? steps : steps.map((step, index) => `${index + 1}. ${step}`);
+}

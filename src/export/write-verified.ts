@@ -62,7 +62,8 @@ export interface WriteSettings {
   readonly messages: { say(key: 'sheet.lists'): string };
 }
 
-async function factsOf(path: string): Promise<{ sha256: string; size: number }> {
+/** The hash and the size in bytes of a finished file. */
+export async function factsOf(path: string): Promise<{ sha256: string; size: number }> {
   const content = await readFile(path);
   return { sha256: createHash('sha256').update(content).digest('hex'), size: content.length };
 }

@@ -65,6 +65,8 @@ export async function exportFrom(
     messages,
     createdAt,
     targets: workspace.rules.targets,
+    milestones: workspace.rules.milestones,
+    today: '2025-06-26',
     ...more,
   });
 }

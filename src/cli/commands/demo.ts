@@ -155,6 +155,8 @@ async function exportCity(
       messages,
       createdAt: actor.at,
       targets: rules.targets,
+      milestones: rules.milestones,
+      today: demoDay,
       onFile: (done, total, file) => progress.say(messages.say('export.progress', { done, total, file })),
     });
     files += run.files.length;

@@ -5,6 +5,7 @@ import { appendOperation } from '../../store/operations.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { communeNamed, districtNamed } from '../choices.ts';
 import type { Context } from '../context.ts';
+import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 import { startProgress } from '../progress.ts';
@@ -33,6 +34,8 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       messages,
       createdAt: actor.at,
       targets: workspace.rules.targets,
+      milestones: workspace.rules.milestones,
+      today: dayOfRun(context, workspace),
       onFile: (done, total, file) => progress.say(messages.say('export.progress', { done, total, file })),
     });
     progress.stop();

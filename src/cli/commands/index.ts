@@ -201,6 +201,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       'bangiao xuat commune 00070',
       'bangiao xuat district --all --out ra-soat',
       'bangiao xuat surplus',
+      'bangiao xuat report --out bao-cao',
     ],
     arguments: [
       { syntax: '<what>', help: 'export.what' },

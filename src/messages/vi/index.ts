@@ -9,6 +9,7 @@ import { pages } from './pages.ts';
 import { reasons } from './reasons.ts';
 import { receiving } from './receiving.ts';
 import { refusals } from './refusals.ts';
+import { report } from './report.ts';
 import { ruleSheets } from './rule-sheets.ts';
 import { rules } from './rules/index.ts';
 import { sheets } from './sheets.ts';
@@ -25,7 +26,7 @@ export const vi = {
   matching,
   menu,
   pages,
-  sheets: { ...sheets, ...decisionSheets, ...ruleSheets, ...matchSheets },
+  sheets: { ...sheets, ...decisionSheets, ...ruleSheets, ...matchSheets, ...report },
   reasons,
   refusals,
   rules,

@@ -48,6 +48,8 @@ export async function givenOut({ store, rules }: Workspace, commune = receiver):
     messages,
     createdAt: actor.at,
     targets: rules.targets,
+    milestones: rules.milestones,
+    today: '2025-06-26',
   });
   return join(folder, files[0]?.file ?? '');
 }
