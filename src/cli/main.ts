@@ -4,6 +4,9 @@ import { CommanderError } from 'commander';
 import { RefusedError } from '../findings/refusals.ts';
 import { type Language, languages, type Messages, messagesIn } from '../messages/messages.ts';
 import { packageRoot } from '../workspace/package-root.ts';
+import { commandSpecs } from './commands/index.ts';
+import { askingWord, filesMark } from './completion/scripts.ts';
+import { suggestionsFor } from './completion/suggestions.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { buildProgram } from './program.ts';
 import { showRefusal } from './refusal-output.ts';
@@ -23,9 +26,18 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   });
   process.once('SIGINT', () => process.exit(exitCodes.cancelled));
   const messages = messagesIn(languageIn(argv));
+  if (argv[0] === askingWord) return suggest(argv.slice(1), messages);
   const words = withoutGlobals(argv);
   if (words.length === 0 || isFiles(words)) return startWithoutCommand(argv, words, messages);
   return runCommand(argv, messages);
+}
+
+/** Answers a shell that completes what is being typed. */
+function suggest(words: readonly string[], messages: Messages): ExitCode {
+  const found = suggestionsFor(words, commandSpecs, messages);
+  const lines = found === 'files' ? [filesMark] : found.map(({ value, meaning }) => `${value}\t${meaning}`);
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  return exitCodes.clean;
 }
 
 /** Runs one command line, and says what stood in its way. */

@@ -265,6 +265,8 @@ export const commands: typeof vi.commands = {
   'doctor.integrity': 'File integrity',
   'doctor.log': 'Log chain',
   'doctor.ledger': 'Ledger',
+  'completion.summary': 'print what makes the Tab key complete commands, options, communes and codes',
+  'completion.shell': 'bash, zsh, fish or powershell',
   'demo.summary': 'a synthetic city through the whole flow',
   'demo.folder': 'folder (default: demo/<date and time>)',
   'demo.seed': 'seed (default 2025)',

@@ -255,6 +255,8 @@ export const commands = {
   'doctor.integrity': 'Toàn vẹn tệp',
   'doctor.log': 'Chuỗi nhật ký',
   'doctor.ledger': 'Sổ đối chiếu',
+  'completion.summary': 'in đoạn lệnh để phím Tab gợi ý lệnh, tham số, xã, phường và mã',
+  'completion.shell': 'bash, zsh, fish hoặc powershell',
   'demo.summary': 'chạy trọn quy trình trên một thành phố giả định',
   'demo.folder': 'thư mục (mặc định: demo/<ngày giờ>)',
   'demo.seed': 'số khởi tạo (mặc định 2025)',
