@@ -18,12 +18,15 @@ export async function chooseColumn(question: ColumnQuestion, context: Context): 
   const others = free.filter((key) => key !== suggestion.key);
   const choices = [
     {
-      name: messages.say('column.suggested', {
-        field: nameOf(suggestion.key),
-        similarity: Math.round(suggestion.similarity * 100),
-        resembles: suggestion.resembles,
-        why: messages.say(`column.${suggestion.why}`),
-      }),
+      name: messages.say(
+        suggestion.why === 'similar-values' ? 'column.suggested-by-values' : 'column.suggested',
+        {
+          field: nameOf(suggestion.key),
+          similarity: Math.round(suggestion.similarity * 100),
+          resembles: suggestion.resembles,
+          why: messages.say(`column.${suggestion.why}`),
+        },
+      ),
       value: suggestion.key,
     },
     { name: messages.say('column.leave-out'), value: leftOut },

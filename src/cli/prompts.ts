@@ -1,11 +1,36 @@
-import { districts, fullName } from '../reference/units.ts';
+import type { SenderQuestion } from '../import/options.ts';
+import { districtByCode, districts, type FormerDistrict, fullName } from '../reference/units.ts';
 import type { Context } from './context.ts';
 import { stderrPrompts } from './stderr-prompts.ts';
 
-/** Asks which former district; undefined when the person leaves it open. */
-export async function chooseDistrict(question: string, { messages }: Context): Promise<string | undefined> {
+/**
+ * Asks which former district sent a file, of two where its words and its rows say different ones; undefined when the
+ * person leaves it open.
+ */
+export async function chooseSender(
+  { file, contradiction }: SenderQuestion,
+  context: Context,
+): Promise<string | undefined> {
+  const { messages } = context;
+  if (!contradiction) return choose(messages.say('import.ask-district', { file }), districts, context);
+  const [found, said] = [contradiction.found, contradiction.said].map((code) => districtByCode.get(code));
+  if (!found || !said) return undefined;
+  const question = messages.say('import.ask-sender', {
+    file,
+    said: fullName(said),
+    found: fullName(found),
+    rows: messages.count(contradiction.rows),
+  });
+  return choose(question, [found, said], context);
+}
+
+async function choose(
+  question: string,
+  candidates: readonly FormerDistrict[],
+  { messages }: Context,
+): Promise<string | undefined> {
   const ask = stderrPrompts();
-  const choices = districts.map(({ code, type, name }) => ({
+  const choices = candidates.map(({ code, type, name }) => ({
     name: `${code}  ${fullName({ type, name })}`,
     value: code,
   }));

@@ -4,6 +4,7 @@ import type { Severity } from './finding.ts';
 export const ruleSeverities = {
   'TABLE-HEADING-UNKNOWN': 'info',
   'TABLE-HEADING-UNSURE': 'warning',
+  'TABLE-COLUMN-RECOGNISED': 'warning',
   'TABLE-HEADING-TWICE': 'warning',
   'TABLE-COLUMN-MISSING': 'error',
   'TABLE-ROWS-HIDDEN': 'warning',
@@ -17,6 +18,7 @@ export const ruleSeverities = {
   'TEMPLATE-STALE': 'warning',
   'SUBMISSION-LIKE-OTHER-DISTRICT': 'warning',
   'DISTRICT-DISAGREES': 'warning',
+  'DISTRICT-ROWS-DISAGREE': 'warning',
   'ROW-INCOMPLETE': 'error',
   'ROW-UNCLEAR': 'error',
   'ROW-DUPLICATE': 'warning',

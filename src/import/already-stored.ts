@@ -2,8 +2,9 @@ import { RefusedError } from '../findings/refusals.ts';
 import type { Store } from '../store/database.ts';
 import { countFindingsOf } from '../store/findings.ts';
 import { counts } from '../store/submission-states.ts';
-import { submissionsWithContent } from '../store/submissions.ts';
+import { type Submission, submissionsWithContent } from '../store/submissions.ts';
 import type { FileFacts } from '../workbook/file-facts.ts';
+import { districtName } from './identify.ts';
 import type { ImportedSubmission } from './imported-submission.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
 import { readAsStated } from './profiles.ts';
@@ -11,7 +12,8 @@ import { storedOutcome } from './stored-outcome.ts';
 
 /**
  * The submissions that a file of exactly this content has made before, where they still count and what is now said of
- * columns is what they were read by. Throws a `RefusedError` for a file that a newer one has taken the place of.
+ * columns is what they were read by. Throws a `RefusedError` for a file that a newer one has taken the
+ * place of, and for one that counts as another sender's: of two senders of one file one is a mistake.
  */
 export function alreadyStored(
   store: Store,
@@ -19,9 +21,16 @@ export function alreadyStored(
   facts: FileFacts,
   options: ImportOptions,
 ): readonly ImportedSubmission[] {
-  const same = submissionsWithContent(store, facts.sha256, options.purpose)
-    .filter(({ kind }) => options.kind === undefined || kind === options.kind)
-    .filter(({ district_code }) => options.district === undefined || district_code === options.district);
+  const ofKind = submissionsWithContent(store, facts.sha256, options.purpose).filter(
+    ({ kind }) => options.kind === undefined || kind === options.kind,
+  );
+  const isSender = ({ district_code }: Submission) =>
+    options.district === undefined || district_code === options.district;
+  const same = ofKind.filter(isSender);
+  refuseOtherSender(
+    file,
+    ofKind.filter((submission) => !isSender(submission)),
+  );
   const current = same.filter(({ state }) => counts(state));
   const newest = same.at(-1);
   if (!current.every((submission) => readAsStated(store, submission, options.stated ?? {}))) return [];
@@ -39,4 +48,11 @@ export function alreadyStored(
     ...storedOutcome(store, submission.id),
     unchanged: true,
   }));
+}
+
+function refuseOtherSender(file: ImportFile, others: readonly Submission[]): void {
+  const other = others.find(({ state }) => counts(state));
+  if (!other) return;
+  const district = districtName(other.district_code);
+  throw new RefusedError('SUBMISSION-OF-OTHER-DISTRICT', { file: file.name, id: other.id, district });
 }

@@ -1,5 +1,7 @@
 import { basename, dirname } from 'node:path';
+import type { Finding } from '../findings/finding.ts';
 import { RefusedError } from '../findings/refusals.ts';
+import { ruleFinding } from '../findings/rule-finding.ts';
 import { inventories } from '../inventory/inventories.ts';
 import { inventoryKinds } from '../inventory/inventory.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
@@ -9,6 +11,7 @@ import { districtByCode, fullName } from '../reference/units.ts';
 import { foldText } from '../text/fold.ts';
 import { stripAccents } from '../text/normalise.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
+import type { SenderContradiction } from './sender-evidence.ts';
 
 /** Words that introduce the office a letterhead line names. */
 const officeWords = /(ubnd|uy ban nhan dan|don vi|quan|huyen|thi xa|hdnd)/;
@@ -73,7 +76,7 @@ export async function identifyDistrict(
   if (inLetterhead !== undefined && inPath !== undefined && inLetterhead !== inPath) {
     throw otherDistrict('DISTRICT-CONTRADICTED', inLetterhead, inPath);
   }
-  const code = inLetterhead ?? inPath ?? (await options.askDistrict?.(file.name));
+  const code = inLetterhead ?? inPath ?? (await options.askDistrict?.({ file: file.name }));
   if (code === undefined) throw new RefusedError('DISTRICT-NOT-SAID', { file: file.name });
   return { code };
 }
@@ -96,6 +99,26 @@ export function refuseOtherDistrict(
   if (options.district !== undefined || stamp?.district === code) return;
   const named = districtInLetterhead(letterhead);
   if (named !== undefined && named !== code) throw otherDistrict('DISTRICT-CONTRADICTED', named, code);
+}
+
+/**
+ * The finding about a file whose rows all lie in another district than the one a person says. Throws a `RefusedError`
+ * where nobody says it: the file's own words and rows contradict each other.
+ */
+export function contradicted(
+  file: ImportFile,
+  contradiction: SenderContradiction,
+  { district }: ImportOptions,
+): Finding {
+  const values = contradictionValues(file, contradiction);
+  if (district !== undefined) return ruleFinding('DISTRICT-ROWS-DISAGREE', {}, values);
+  throw new RefusedError('DISTRICT-ROWS-ELSEWHERE', values);
+}
+
+/** What a message says of a file whose rows all lie in another district. */
+export function contradictionValues({ name }: ImportFile, { said, found, rows }: SenderContradiction) {
+  const names = { said: districtName(said), found: districtName(found) };
+  return { file: name, ...names, rows, said_code: said, found_code: found };
 }
 
 function otherDistrict(

@@ -6,6 +6,7 @@ import { findFiles } from './find-files.ts';
 import { type ImportedSubmission, importFile } from './import-file.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
 import { refuseUnmetHeadings } from './profiles.ts';
+import { askAll, withAnswers } from './questions.ts';
 
 /** What an import did: a submission for each kind in each file, and the files it could not take in. */
 export interface ImportOutcome {
@@ -22,7 +23,7 @@ export interface ImportOutcome {
 const reportedFindings = 20;
 
 /**
- * Imports files and whole folders in one transaction. A file that is refused leaves nothing behind and
+ * Imports files and whole folders in one transaction, once all questions about them are answered. A file that is refused leaves nothing behind and
  * does not touch the others; an interruption leaves the workspace as it was. Throws a `RefusedError` when something was
  * said of a column that no table has.
  */
@@ -35,19 +36,28 @@ export async function importFiles(
   const submissions: ImportedSubmission[] = [];
   const refused = [...found.refused];
   let reported: Pick<ImportOutcome, 'frequencies' | 'firstFindings'> = { frequencies: [], firstFindings: [] };
+  const answers = await askAll(store, found.files, options);
+  const headings: string[] = [];
+  /** Files were refused before any of their headings was seen: one that is missed may stand there. */
+  let hasUnseen = refused.length > 0;
   const takeIn = async () => {
     const operationId = appendOperation(store, options.actor, 'import', {
       files: found.files.map((file) => file.name),
       ...(options.purpose === 'baseline' ? { baseline: true } : {}),
     });
     for (const [index, file] of found.files.entries()) {
-      const outcome = await importOne(store, file, options, operationId);
-      if (outcome instanceof RefusedError) refused.push({ file: file.name, refusal: outcome.refusal });
-      else submissions.push(...outcome);
+      const seen = headings.length;
+      const answered = withAnswers(options, answers.get(file.path));
+      const onHeadings = (own: readonly string[]) => headings.push(...own);
+      const outcome = await importOne(store, file, { ...answered, onHeadings }, operationId);
+      if (outcome instanceof RefusedError) {
+        refused.push({ file: file.name, refusal: outcome.refusal });
+        hasUnseen ||= headings.length === seen;
+      } else submissions.push(...outcome);
       const rows = submissions.reduce((sum, submission) => sum + submission.rows.read, 0);
       options.onFile?.(index + 1, found.files.length, file.name, rows);
     }
-    if (refused.length === 0) refuseUnmetHeadings(store, submissions, options.statedHeadings ?? []);
+    if (!hasUnseen) refuseUnmetHeadings(store, submissions, headings, options.statedHeadings ?? []);
     const fresh = submissions.filter((submission) => !submission.unchanged).map(({ id }) => id);
     if (fresh.length === 0) throw new NothingChanged();
     reported = {

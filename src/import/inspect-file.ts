@@ -5,7 +5,8 @@ import { columnMatcher, type HeadingAliases, type TableMatch } from '../inventor
 import { stampSheetName, type TemplateStamp, templateVersion } from '../inventory/stamp.ts';
 import { layoutOf } from '../inventory/state-columns.ts';
 import type { Profile, ProfileScope } from '../store/profiles.ts';
-import { columnLetters } from '../workbook/cell.ts';
+import { validProvinces } from '../text/citizen-id.ts';
+import { columnLetters, type Row } from '../workbook/cell.ts';
 import {
   type OpenedWorkbook,
   openWorkbook,
@@ -14,11 +15,20 @@ import {
 } from '../workbook/read/workbook.ts';
 import type { HeadingColumn } from '../workbook/table/heading.ts';
 import { type FoundForm, type FoundTable, scanTables, type TableKnowledge } from '../workbook/table/scan.ts';
+import { suggestByValues } from './columns-by-values.ts';
+import { dataRows } from './file-tables.ts';
 import { formHeading, formMatch } from './form/form-match.ts';
 import { headingColumnsOf, hiddenColumns } from './hidden-columns.ts';
-import { districtInLetterhead, districtInPath, districtName, otherThan } from './identify.ts';
+import {
+  contradictionValues,
+  districtInLetterhead,
+  districtInPath,
+  districtName,
+  otherThan,
+} from './identify.ts';
 import { type LetterheadFacts, letterheadFacts } from './letterhead-facts.ts';
 import type { ImportFile } from './options.ts';
+import { SenderEvidence } from './sender-evidence.ts';
 import { tableKnowledge } from './table-knowledge.ts';
 import { readTemplateStamp } from './template-stamp.ts';
 
@@ -120,6 +130,7 @@ class FileInspection {
   readonly #tables: TableKnowledge;
   readonly #letterhead: string[] = [];
   #stamp: TemplateStamp | undefined;
+  #evidence: SenderEvidence | undefined;
 
   constructor(file: ImportFile, knowledge: InspectKnowledge) {
     this.#file = file;
@@ -154,6 +165,9 @@ class FileInspection {
     if (sheets.every(({ tables }) => tables.length === 0)) return [{ code: 'TABLE-NOT-FOUND', values }];
     const district = this.#district();
     if (district === undefined) return [{ code: 'DISTRICT-NOT-SAID', values }];
+    const contradiction = this.#evidence?.contradiction;
+    if (contradiction)
+      return [{ code: 'DISTRICT-ROWS-ELSEWHERE', values: contradictionValues(this.#file, contradiction) }];
     const other = otherThan(district, [districtInLetterhead(this.#letterhead), districtInPath(this.#file)]);
     if (!this.#stamp?.district || other === undefined) return [];
     const names = { found: districtName(district), said: districtName(other) };
@@ -166,11 +180,11 @@ class FileInspection {
     let hiddenRows = 0;
     const merges = () => workbook.merges(sheet);
     for await (const events of scanTables(workbook.rows(sheet), this.#tables, merges)) {
-      for (const event of events) {
+      for (const [index, event] of events.entries()) {
         if (event.type !== 'row') headings.push(...headingColumnsOf(event));
         if (event.type === 'table') {
           this.#letterhead.push(...event.table.letterhead);
-          tables.push(this.#startTable(event.table));
+          tables.push(this.#startTable(event.table, dataRows(events, index)));
           continue;
         }
         if (event.type === 'form') {
@@ -180,6 +194,7 @@ class FileInspection {
           continue;
         }
         if (event.row.hidden) hiddenRows += 1;
+        if (event.nature === 'data') this.#evidence?.takeRow(event.row);
         const table = tables.at(-1);
         if (table && event.row.number > table.heading.to)
           tables[tables.length - 1] = extend(table, event.row.number, event.nature === 'data');
@@ -189,10 +204,14 @@ class FileInspection {
     return { hidden_columns: hidden, hidden_rows: hiddenRows, tables };
   }
 
-  #startTable({ heading, letterhead }: FoundTable): InspectedTable {
+  #startTable({ heading, letterhead }: FoundTable, rows: readonly Row[]): InspectedTable {
     const [guess] = this.#matcher(heading.columns);
     const profile = guess && this.#profileOf(guess);
-    const best = profile ? this.#matchBy(profile, heading.columns) : guess;
+    const known = profile ? this.#matchBy(profile, heading.columns) : guess;
+    const districtCode = this.#district();
+    const best = known && suggestByValues(known, rows, { districtCode, provinces: validProvinces });
+    if (districtCode !== undefined) this.#evidence ??= new SenderEvidence(districtCode);
+    if (best) this.#evidence?.beginTable(best);
     return {
       heading: { from: heading.from, to: heading.to },
       rows: { from: heading.to + 1, to: heading.to },

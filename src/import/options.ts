@@ -3,6 +3,7 @@ import type { InventoryKind } from '../inventory/inventory.ts';
 import type { HeadingAliases } from '../inventory/match-columns.ts';
 import type { Actor } from '../store/operations.ts';
 import type { Purpose } from '../store/submission-states.ts';
+import type { SenderContradiction } from './sender-evidence.ts';
 
 /** A doubtful column, as a person is asked about it. */
 export interface ColumnQuestion {
@@ -17,6 +18,12 @@ export interface ColumnQuestion {
   readonly samples: readonly string[];
   /** Keys of the fields that have no column. */
   readonly free: readonly string[];
+}
+
+/** A file whose sender nobody says, or whose rows say another one than its words. */
+export interface SenderQuestion {
+  readonly file: string;
+  readonly contradiction?: SenderContradiction;
 }
 
 /** What an import is told beside the files. */
@@ -39,13 +46,15 @@ export interface ImportOptions {
   /** Province codes a citizen id may begin with. */
   readonly provinces: ReadonlySet<string>;
   readonly dryRun: boolean;
-  /** Asks a person for the sender of a file that does not say it; absent where nobody can be asked. */
-  readonly askDistrict?: ((file: string) => Promise<string | undefined>) | undefined;
+  /** Asks a person for the sender of a file: a code, or undefined to leave it open; absent where nobody can be asked. */
+  readonly askDistrict?: ((question: SenderQuestion) => Promise<string | undefined>) | undefined;
   /**
-   * Asks a person what a doubtful column is: a field's key, or null to leave it out; absent where nobody can be
-   * asked.
+   * Asks a person what a doubtful column is: a field's key, null to leave it out, undefined for no answer; absent
+   * where nobody can be asked.
    */
-  readonly askColumn?: ((question: ColumnQuestion) => Promise<string | null>) | undefined;
+  readonly askColumn?: ((question: ColumnQuestion) => Promise<string | null | undefined>) | undefined;
+  /** Hears the headings of each table that is read, also of a file that is refused afterwards. */
+  readonly onHeadings?: ((headings: readonly string[]) => unknown) | undefined;
   readonly onFile?: ((done: number, total: number, file: string, rows: number) => void) | undefined;
 }
 

@@ -47,18 +47,18 @@ function meaningOf({ key, repeats }: MatchedColumn): string | null {
 const listedHeadings = 20;
 
 /**
- * Throws a `RefusedError` for a heading that was spoken of and stands above no column of these submissions: mistyped,
- * what was said of it would silently be left undone.
+ * Throws a `RefusedError` for a heading that was spoken of and stands above no column of these submissions, nor is among
+ * those that were read: mistyped, what was said of it would silently be left undone.
  */
 export function refuseUnmetHeadings(
   store: Store,
   submissions: readonly Pick<Submission, 'id'>[],
+  read: readonly string[],
   stated: readonly string[],
 ): void {
   if (stated.length === 0) return;
-  const headings = submissions
-    .flatMap(({ id }) => columnsOfSubmission(store, id))
-    .map(({ heading }) => heading);
+  const stored = submissions.flatMap(({ id }) => columnsOfSubmission(store, id));
+  const headings = [...stored.map(({ heading }) => heading), ...read];
   const unmet = stated.find((heading) => !headings.some((known) => isPartOf(heading, known)));
   if (unmet === undefined) return;
   const known = [...new Set(headings)].slice(0, listedHeadings);

@@ -4,14 +4,12 @@ import { headingKey } from '../inventory/heading-key.ts';
 import { fieldEntries, inventories } from '../inventory/inventories.ts';
 import { columnMatcher, type TableMatch } from '../inventory/match-columns.ts';
 import { layoutOf, withStated, writeStatement } from '../inventory/state-columns.ts';
-import type { Store } from '../store/database.ts';
-import { profileFor, saveProfile } from '../store/profiles.ts';
-import { maskIdsIn } from '../text/citizen-id.ts';
 import { columnLetters, type Row } from '../workbook/cell.ts';
-import { cellText } from '../workbook/table/cell-text.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
+import { samplesOf, suggestByValues } from './columns-by-values.ts';
 import type { ColumnQuestion, ImportFile, ImportOptions } from './options.ts';
 import { answersIn } from './profiles.ts';
+import type { RememberedColumns } from './remembered-columns.ts';
 
 /** A table whose columns wait to be settled. */
 export interface UnsettledTable {
@@ -29,22 +27,19 @@ export interface SettledColumns {
   readonly profile: string | undefined;
 }
 
-/** How many values of a column a person sees. */
-const shownSamples = 3;
-
 /**
  * Settles the doubtful columns of one file's tables: by the profile of its sender and layout, by asking where a
  * person can be asked, else not at all. What a person says is remembered.
  */
 export class ColumnSettler {
-  readonly #store: Store;
+  readonly #memory: RememberedColumns;
   readonly #file: ImportFile;
   readonly #options: ImportOptions;
   /** What was said so far; it holds for the file's later tables as well. */
   #stated: StatedByKind;
 
-  constructor(store: Store, file: ImportFile, options: ImportOptions) {
-    this.#store = store;
+  constructor(memory: RememberedColumns, file: ImportFile, options: ImportOptions) {
+    this.#memory = memory;
     this.#file = file;
     this.#options = options;
     this.#stated = options.stated ?? {};
@@ -58,18 +53,24 @@ export class ColumnSettler {
       kind,
       layout: layoutOf(table.match.columns.map(({ heading }) => heading)),
     };
-    const profile = profileFor(this.#store, scope);
+    const profile = this.#memory.find(scope);
     const known = this.#matchAnew(table, profile?.answers ?? new Map());
     const match = await this.#ask(table, known);
     refuseUnsure(this.#file, match);
     const answers = answersIn(match.columns);
     if (answers.size === 0) return { match, profile: undefined };
     if (profile && isSame(profile.answers, answers)) return { match, profile: profile.name };
-    return { match, profile: saveProfile(this.#store, scope, answers, this.#options.actor) };
+    return { match, profile: this.#memory.save(scope, answers) };
   }
 
   /** What is said now stands above what was remembered. */
-  #matchAnew({ found, match }: UnsettledTable, remembered: StatedColumns): TableMatch {
+  #matchAnew(table: UnsettledTable, remembered: StatedColumns): TableMatch {
+    const { districtCode, rows } = table;
+    const { provinces } = this.#options;
+    return suggestByValues(this.#matchByHeadings(table, remembered), rows, { districtCode, provinces });
+  }
+
+  #matchByHeadings({ found, match }: UnsettledTable, remembered: StatedColumns): TableMatch {
     const { kind } = match;
     const now = this.#stated[kind] ?? new Map<string, string | null>();
     if (remembered.size === 0 && now.size === 0) return match;
@@ -89,6 +90,7 @@ export class ColumnSettler {
       const doubtful = match.columns.find((candidate) => candidate.column === column.column);
       if (!doubtful?.suggestion) continue;
       const answer = await askColumn(this.#question(table, match, doubtful, doubtful.suggestion));
+      if (answer === undefined) continue;
       answers.set(headingKey(doubtful.heading), answer);
       this.#stated = withStated(this.#stated, match.kind, answers);
       match = this.#matchAnew(table, answers);
@@ -104,11 +106,7 @@ export class ColumnSettler {
   ): ColumnQuestion {
     const filled = new Set(columns.map(({ key }) => key));
     const free = fieldEntries(inventories[kind]).flatMap(([key]) => (filled.has(key) ? [] : [key]));
-    const samples = rows
-      .flatMap((row) => row.cells.filter((cell) => cell.column === column).map(cellText))
-      .filter((text) => text !== '')
-      .slice(0, shownSamples)
-      .map(maskIdsIn);
+    const samples = samplesOf(rows, column);
     const letters = columnLetters(column);
     return { file: this.#file.name, sheet, letters, heading, kind, suggestion, samples, free };
   }
@@ -118,12 +116,13 @@ function isSame(left: StatedColumns, right: StatedColumns): boolean {
   return left.size === right.size && [...left].every(([heading, key]) => right.get(heading) === key);
 }
 
-/** A required field is never taken from a column that only resembles it, nor silently left empty. */
+/** A required field is never taken from a column whose heading only resembles its own, nor silently left empty. */
 function refuseUnsure(file: ImportFile, { kind, columns }: TableMatch): void {
   const { fields, sectionFields } = inventories[kind];
   const unsure = columns.flatMap(({ heading, suggestion }) => {
     const field = suggestion && fields[suggestion.key];
-    return suggestion && field?.required && !sectionFields.includes(suggestion.key)
+    const isByHeading = suggestion !== undefined && suggestion.why !== 'similar-values';
+    return isByHeading && field?.required && !sectionFields.includes(suggestion.key)
       ? [{ heading, suggestion, field }]
       : [];
   });

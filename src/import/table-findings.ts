@@ -3,6 +3,7 @@ import { type FindingSubject, ruleFinding } from '../findings/rule-finding.ts';
 import type { MatchedColumn } from '../inventory/columns.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
+import { writeStatement } from '../inventory/state-columns.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
 
 /** What is wrong with a table's columns: those that are missing, twice, or not understood. */
@@ -39,8 +40,13 @@ function unknownHeading(
   about: FindingSubject,
 ): Finding {
   if (!suggestion) return ruleFinding('TABLE-HEADING-UNKNOWN', about, { heading });
-  const { key, resembles, similarity, why } = suggestion;
+  const { key, resembles, similarity, why, samples = [], others = [] } = suggestion;
   const field_heading = inventory.fields[key]?.heading ?? key;
+  if (why === 'similar-values') {
+    const flags = [key, ...others].map((each) => `--column "${writeStatement(heading, each)}"`).join(' / ');
+    const values = { heading, key, field_heading, samples: samples.join('; '), flags };
+    return ruleFinding('TABLE-COLUMN-RECOGNISED', about, values);
+  }
   const values = { heading, key, field_heading, resembles, similarity: Math.round(similarity * 100), why };
   return ruleFinding('TABLE-HEADING-UNSURE', about, values);
 }

@@ -8,17 +8,21 @@ export interface ColumnTexts {
   readonly grouped: boolean;
 }
 
-/** Why a heading resembles another one: its letters are nearly the same, or its words are. */
-export type Resemblance = 'similar-spelling' | 'similar-words';
+/** Why an unknown column may be a field: its heading is spelt or worded nearly the same, or its values are the field's. */
+export type Resemblance = 'similar-spelling' | 'similar-words' | 'similar-values';
 
 /** A field that an unknown heading may mean; never taken for it unless a person says so. */
 export interface HeadingSuggestion {
   readonly key: string;
-  /** The declared heading or alias that it resembles. */
+  /** The declared heading or alias that it resembles; of values the field's heading. */
   readonly resembles: string;
-  /** From 0, nothing in common, to 1. */
+  /** From 0, nothing in common, to 1; of values the share that fits. */
   readonly similarity: number;
   readonly why: Resemblance;
+  /** First values of the column, personal ids masked; where the values suggest the field. */
+  readonly samples?: readonly string[];
+  /** Other fields that the values fit as well. */
+  readonly others?: readonly string[];
 }
 
 /** What one column of a table was taken for. */

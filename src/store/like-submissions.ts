@@ -5,6 +5,7 @@ import type { SubmissionState } from './submission-states.ts';
 
 /** A current submission of another district that lists the same things. */
 export interface LikeSubmission {
+  readonly id: number;
   readonly district_code: string;
   readonly district_name: string;
   readonly file: string;
@@ -56,7 +57,7 @@ export function mostLikeOfOthers(
   if (!most) return undefined;
   const [id, shared] = most;
   const found = store
-    .prepare<[number], Omit<LikeSubmission, 'shared'>>(
+    .prepare<[number], Omit<LikeSubmission, 'id' | 'shared'>>(
       'SELECT district_code, district_name, file FROM v_submissions WHERE id = ?',
     )
     .get(id);
@@ -64,7 +65,7 @@ export function mostLikeOfOthers(
     .prepare<[number], number>(`SELECT count(*) FROM ${compared.kind} WHERE submission_id = ?`)
     .pluck()
     .get(compared.id);
-  return found && { like: { ...found, shared }, records: records ?? 0 };
+  return found && { like: { ...found, id, shared }, records: records ?? 0 };
 }
 
 /**

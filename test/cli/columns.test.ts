@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import type { CellInput } from '../helpers/rows.ts';
-import { person } from '../helpers/staff-file.ts';
+import { person, writeStaff } from '../helpers/staff-file.ts';
 import { bangiaoInTerminal, canUseTerminal } from '../helpers/terminal.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
@@ -66,6 +66,18 @@ describe('a column with a heading of its own, where nobody can be asked', () => 
     expect([code, document.error]).toMatchObject([2, { code: 'COLUMN-HEADING-UNKNOWN' }]);
     expect(document.error?.remedy).toContain('Số CCCD của CBCC');
     expect(await submissionsIn(folder)).toBe(0);
+  });
+
+  test('is not spoken of by another name where a file is refused for it', async () => {
+    const { folder, file } = await workspaceWithUnsure();
+    const { code, document } = await bangiaoJson<Imported>(
+      folder,
+      'import',
+      file,
+      '--column',
+      'Số CCC=citizen_id',
+    );
+    expect([code, document.error]).toMatchObject([2, { code: 'COLUMN-HEADING-UNKNOWN' }]);
   });
 
   test('is not spoken of by another name where the file is stored already', async () => {
@@ -200,6 +212,34 @@ describe.skipIf(!canUseTerminal)('in a terminal', () => {
     expect(await again.ended()).toBe(0);
     expect(await again.until('002-staff-1')).not.toContain('Cột này là gì?');
     expect(await submissionsIn(folder)).toBe(2);
+  });
+
+  test('while the question stands another process writes: nobody is kept waiting', async () => {
+    const { folder, file } = await workspaceWithUnsure();
+    const other = await writeStaff(folder, [person(21), person(22)], 'quận Hoàn Kiếm khác.xlsx');
+    const terminal = bangiaoInTerminal(folder, 'import', file);
+    await terminal.until('Cột này là gì?');
+    const meanwhile = await bangiao(folder, 'import', other);
+    expect(meanwhile.stderr).toBe('');
+    expect(await submissionsIn(folder)).toBe(1);
+    terminal.press('Enter');
+    expect(await terminal.ended()).toBe(0);
+    expect(await submissionsIn(folder)).toBe(2);
+  });
+
+  test('a sender that the rows speak against is asked about', async () => {
+    const folder = await temporaryFolder();
+    await bangiao(folder, 'init');
+    const rows = [['UBND QUẬN BA ĐÌNH'], staffHeading, person(1), person(2), person(3)];
+    const file = await writeWorkbook(join(folder, 'ds.xlsx'), [{ name: 'CBCC', rows }]);
+    const refused = await bangiao(folder, 'import', file);
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--district 002')]);
+    expect((await bangiao(folder, 'inspect', file)).stdout).toContain('DISTRICT-ROWS-ELSEWHERE');
+    const terminal = bangiaoInTerminal(folder, 'import', file);
+    expect(await terminal.until('Tệp này của ai?')).toContain('quận Hoàn Kiếm');
+    terminal.press('Enter');
+    expect(await terminal.ended()).toBe(0);
+    expect(await submissionsIn(folder)).toBe(1);
   });
 
   test('Ctrl+C in the question ends with 130 and stores nothing', async () => {

@@ -48,9 +48,9 @@ const people: Grid = [
   ['', '', '', 5],
 ];
 const assets: Grid = [
-  assetHeading,
-  assetRow(1, { 6: 'không rõ' }),
-  assetRow(2, { 6: '0,5', 7: 10 }),
+  [...assetHeading, 'Chuyển cho ai'],
+  [...assetRow(1, { 6: 'không rõ' }), 'phường Cửa Nam'],
+  [...assetRow(2, { 6: '0,5', 7: 10 }), 'phường Ba Đình'],
   assetRow(3, { 3: 'B', 6: 5, 7: 10 }),
   assetRow(4, { 5: -1 }),
   assetRow(5, { 6: 1e20 }),

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Severity, SeverityCounts } from '../../findings/finding.ts';
 import type { ImportedSubmission } from '../../import/import-file.ts';
 import { type ImportOutcome, importFiles } from '../../import/import-files.ts';
-import type { ColumnQuestion, ImportOptions } from '../../import/options.ts';
+import type { ColumnQuestion, ImportOptions, SenderQuestion } from '../../import/options.ts';
 import { withNamedProfile } from '../../import/profiles.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
@@ -42,7 +42,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       statedHeadings: statedHeadings(invocation),
       provinces: new Set([...validProvinces, ...workspace.config.identity.extra_provinces]),
       dryRun,
-      askDistrict: context.canAsk ? (file) => askDistrict(file, context, progress.stop) : undefined,
+      askDistrict: context.canAsk ? (question) => askDistrict(question, context, progress.stop) : undefined,
       askColumn: context.canAsk ? (question) => askColumn(question, context, progress.stop) : undefined,
       onFile: (done, total, file, rows) =>
         progress.say(messages.say('import.progress', { done, total, file, rows: messages.count(rows) })),
@@ -63,10 +63,14 @@ async function workspaceFor(context: Context): Promise<Workspace> {
   return createWorkspace(context.storePath);
 }
 
-async function askDistrict(file: string, context: Context, before: () => void): Promise<string | undefined> {
+async function askDistrict(
+  question: SenderQuestion,
+  context: Context,
+  before: () => void,
+): Promise<string | undefined> {
   before();
-  const { chooseDistrict } = await import('../prompts.ts');
-  return chooseDistrict(context.messages.say('import.ask-district', { file }), context);
+  const { chooseSender } = await import('../prompts.ts');
+  return chooseSender(question, context);
 }
 
 async function askColumn(

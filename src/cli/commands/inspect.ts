@@ -152,7 +152,7 @@ function unknownColumn(
 ): string {
   if (!suggestion) return messages.say(sequence ? 'inspect.sequence' : 'inspect.unknown');
   const { key, resembles, similarity, why } = suggestion;
-  return messages.say('inspect.suggestion', {
+  return messages.say(why === 'similar-values' ? 'inspect.suggestion-by-values' : 'inspect.suggestion', {
     key,
     resembles,
     similarity: Math.round(similarity * 100),

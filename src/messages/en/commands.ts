@@ -52,6 +52,8 @@ export const commands: typeof vi.commands = {
   'import.progress': '{done}/{total} files · {rows} rows · {file}',
   'import.created': 'There is no workspace yet; made {path}',
   'import.ask-district': 'Which district sent {file}?',
+  'import.ask-sender':
+    'File {file} says {said}, but all {rows} rows that name a place lie in {found}.\n  Whose file is it?',
   'import.ignored': '{count} files in the folders are no spreadsheets and were passed over',
   'import.sum': 'Took in {files} inventories, read {rows} rows; refused {refused} files',
   'import.submission':
@@ -67,10 +69,13 @@ export const commands: typeof vi.commands = {
   'column.ask':
     '{file} › {sheet} › column {letters} “{heading}”\n  first values: {samples}\n  What is this column?',
   'column.suggested': '{field}: {similarity}% like “{resembles}”, {why}',
+  'column.suggested-by-values': '{field}: {similarity}% of the values are of this kind',
   'column.leave-out': 'Leave this column out (its text is kept)',
   'column.empty': '(empty)',
   'column.similar-spelling': 'nearly the same letters',
   'column.similar-words': 'the same main words',
+  'column.similar-values': 'values of this kind',
+  'inspect.suggestion-by-values': '(perhaps {key}: {similarity}% of the values are of this kind)',
   'inspect.suggestion': '(perhaps {key}: {similarity}% like “{resembles}”, {why})',
   'fact.unit': 'Office',
   'fact.unit_code': 'Office code',

@@ -14,6 +14,7 @@ export const reasons: typeof vi.reasons = {
   'rule-against-law': 'a rule names a receiver against the law',
   'similar-spelling': 'nearly the same letters',
   'similar-words': 'the same main words',
+  'similar-values': 'values of this kind',
   'vague-wording': 'vague wording',
   'not-a-person': 'not one named person',
   'several-people': 'more than one person',

@@ -96,6 +96,11 @@ export const refusals: typeof vi.refusals = {
     message: 'The table says {found}, the file name says {said}',
     remedy: 'say it with --district',
   },
+  'DISTRICT-ROWS-ELSEWHERE': {
+    message: '{file} says {said}, but all {rows:number} rows that name a place lie in {found}',
+    remedy:
+      'import again with --district {found_code} if it is of {found}, --district {said_code} if it is of {said} indeed',
+  },
   'TEMPLATE-OTHER-DISTRICT': {
     message: 'This form is that of {found}, not of {said}',
     remedy: 'check the file or --district',
@@ -107,6 +112,10 @@ export const refusals: typeof vi.refusals = {
   'SUBMISSION-SUPERSEDED-CONTENT': {
     message: 'File {file} is version {version}, which a newer one has replaced',
     remedy: 'send the newest version',
+  },
+  'SUBMISSION-OF-OTHER-DISTRICT': {
+    message: 'File {file} was imported before: submission {id}, of {district}',
+    remedy: 'if its sender was a mistake, run bangiao undo {id} and import again',
   },
   'SUBMISSION-PART-OR-VERSION': {
     message: 'It is not clear whether {file} replaces or completes {other}',

@@ -50,6 +50,8 @@ export const commands = {
   'import.progress': '{done}/{total} tệp · {rows} dòng · {file}',
   'import.created': 'Chưa có kho dữ liệu; tạo mới {path}',
   'import.ask-district': 'Tệp {file} của quận, huyện, thị xã nào?',
+  'import.ask-sender':
+    'Tệp {file} ghi là của {said}, nhưng cả {rows} dòng ghi địa bàn đều ở {found}.\n  Tệp này của ai?',
   'import.ignored': 'Bỏ qua {count} tệp không phải bảng tính trong thư mục',
   'import.sum': 'Đã nhập {files} biểu, đọc {rows} dòng; không nhận {refused} tệp',
   'import.submission':
@@ -63,10 +65,13 @@ export const commands = {
   'import.by-profile': 'cột hiểu theo cách đã ghi nhớ {profile}',
   'column.ask': '{file} › {sheet} › cột {letters} “{heading}”\n  giá trị đầu: {samples}\n  Cột này là gì?',
   'column.suggested': '{field}: giống “{resembles}” {similarity}%, {why}',
+  'column.suggested-by-values': '{field}: {similarity}% giá trị là loại này',
   'column.leave-out': 'Không dùng cột này (vẫn giữ nguyên văn)',
   'column.empty': '(trống)',
   'column.similar-spelling': 'chữ gần như nhau',
   'column.similar-words': 'chung những từ chính',
+  'column.similar-values': 'giá trị thuộc loại này',
+  'inspect.suggestion-by-values': '(có lẽ là {key}: {similarity}% giá trị là loại này)',
   'inspect.suggestion': '(có lẽ là {key}: giống “{resembles}” {similarity}%, {why})',
   'fact.unit': 'Đơn vị',
   'fact.unit_code': 'Mã đơn vị',

@@ -12,6 +12,7 @@ export const reasons = {
   'rule-against-law': 'quy tắc cho nơi nhận trái nghị quyết',
   'similar-spelling': 'chữ gần như nhau',
   'similar-words': 'chung những từ chính',
+  'similar-values': 'giá trị thuộc loại này',
   'vague-wording': 'ghi chung chung',
   'not-a-person': 'không phải một người cụ thể',
   'several-people': 'nhiều hơn một người',

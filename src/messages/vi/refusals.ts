@@ -91,6 +91,11 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Trong bảng ghi {found} nhưng tên tệp ghi {said}',
     remedy: 'nói rõ bằng --district',
   },
+  'DISTRICT-ROWS-ELSEWHERE': {
+    message: '{file} ghi là của {said} nhưng cả {rows:number} dòng ghi địa bàn đều ở {found}',
+    remedy:
+      'nhập lại với --district {found_code} nếu là của {found}, --district {said_code} nếu đúng là của {said}',
+  },
   'TEMPLATE-OTHER-DISTRICT': {
     message: 'Biểu mẫu này của {found}, không phải của {said}',
     remedy: 'kiểm tra lại tệp hoặc --district',
@@ -102,6 +107,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
   'SUBMISSION-SUPERSEDED-CONTENT': {
     message: 'Tệp {file} là bản {version} đã được bản mới hơn thay thế',
     remedy: 'gửi bản mới nhất',
+  },
+  'SUBMISSION-OF-OTHER-DISTRICT': {
+    message: 'Tệp {file} đã được nhập: lần gửi số {id}, của {district}',
+    remedy: 'nếu lần ấy chọn nhầm nơi gửi, chạy bangiao hoan-tac {id} rồi nhập lại',
   },
   'SUBMISSION-PART-OR-VERSION': {
     message: 'Không rõ {file} thay thế hay bổ sung cho {other}',

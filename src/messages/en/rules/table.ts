@@ -19,6 +19,14 @@ export const tableRules = {
     example: '“Số giấy tờ” may be the citizen id',
     source: sources.reading,
   },
+  'TABLE-COLUMN-RECOGNISED': {
+    message:
+      'Column “{heading}” is not in the form, but its values are those of “{field_heading}” ({samples}); not used, only its text is kept',
+    remedy: 'if it is, import again with {flags}; if not, with --column "{heading}=-"',
+    cause: 'The heading is unknown, but the cells clearly hold ids, former communes or receivers',
+    example: 'A column “Giấy tờ” that holds nothing but numbers of 12 digits',
+    source: sources.reading,
+  },
   'TABLE-HEADING-TWICE': {
     message: 'Column “{heading}” stands twice; only the first is used',
     remedy: 'remove or rename the other',
@@ -101,7 +109,8 @@ export const tableRules = {
   'SUBMISSION-LIKE-OTHER-DISTRICT': {
     message:
       '{share}% of the records ({shared:number} of {records:number}) are those of {file} from {district}',
-    remedy: 'ask both offices; take back with `undo` the file that was sent by mistake',
+    remedy:
+      'ask both offices; if the other file was sent by mistake, take it back with bangiao undo {submission}',
     cause: 'Most records are those of another district’s file: a wrong file, or a copied one',
     example: 'A file with 95% of its neighbour’s rows',
     source: sources.once,
@@ -111,6 +120,13 @@ export const tableRules = {
     remedy: 'check --district',
     cause: 'The office named above the table is not the sender that was chosen',
     example: 'Hoàn Kiếm was chosen, the letterhead says Ba Đình',
+    source: sources.reading,
+  },
+  'DISTRICT-ROWS-DISAGREE': {
+    message: 'The sender is {said}, but all {rows:number} rows that name a place lie in {found}',
+    remedy: 'if the sender was chosen by mistake, take it back with `undo` and import again with --district',
+    cause: 'The sender that was chosen is not where the rows lie',
+    example: 'Ba Đình was chosen, every row names a ward of Hoàn Kiếm',
     source: sources.reading,
   },
   'ROW-INCOMPLETE': {

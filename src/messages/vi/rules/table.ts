@@ -19,6 +19,14 @@ export const tableRules = {
     example: 'Cột “Số giấy tờ” có thể là Số CCCD',
     source: sources.reading,
   },
+  'TABLE-COLUMN-RECOGNISED': {
+    message:
+      'Cột “{heading}” không có trong biểu mẫu nhưng giá trị là của “{field_heading}” ({samples}); chưa dùng, chỉ giữ nguyên văn',
+    remedy: 'nếu đúng, nhập lại với {flags}; nếu không, thêm --column "{heading}=-"',
+    cause: 'Tên cột lạ, nhưng các ô ghi rõ số định danh, xã, phường cũ hoặc nơi tiếp nhận',
+    example: 'Cột “Giấy tờ” ghi toàn số 12 chữ số',
+    source: sources.reading,
+  },
   'TABLE-HEADING-TWICE': {
     message: 'Cột “{heading}” lặp lại; chỉ dùng cột đầu',
     remedy: 'bỏ hoặc đổi tên cột thừa',
@@ -100,7 +108,7 @@ export const tableRules = {
   },
   'SUBMISSION-LIKE-OTHER-DISTRICT': {
     message: '{share}% số bản ghi ({shared:number}/{records:number}) trùng với tệp {file} của {district}',
-    remedy: 'hỏi lại hai đơn vị: tệp nào gửi nhầm thì rút bằng bangiao hoan-tac',
+    remedy: 'hỏi lại hai đơn vị; nếu tệp kia gửi nhầm, rút bằng bangiao hoan-tac {submission}',
     cause: 'Phần lớn bản ghi trùng với tệp của đơn vị khác: gửi nhầm tệp, hoặc chép tệp của nhau',
     example: 'Tệp của quận này có 95% dòng của quận bên',
     source: sources.once,
@@ -110,6 +118,13 @@ export const tableRules = {
     remedy: 'kiểm tra lại --district',
     cause: 'Tên cơ quan trong bảng khác nơi gửi đã chọn',
     example: 'Chọn Hoàn Kiếm, đầu bảng ghi UBND quận Ba Đình',
+    source: sources.reading,
+  },
+  'DISTRICT-ROWS-DISAGREE': {
+    message: 'Nơi gửi là {said} nhưng cả {rows:number} dòng ghi địa bàn đều ở {found}',
+    remedy: 'nếu chọn nhầm nơi gửi, rút bằng bangiao hoan-tac rồi nhập lại với --district',
+    cause: 'Người nhập chọn nơi gửi khác địa bàn ghi trong các dòng',
+    example: 'Chọn Ba Đình, mọi dòng ghi phường của Hoàn Kiếm',
     source: sources.reading,
   },
   'ROW-INCOMPLETE': {

@@ -1,0 +1,213 @@
+import type { Finding } from '../findings/finding.ts';
+import { RefusedError } from '../findings/refusals.ts';
+import { ruleFinding } from '../findings/rule-finding.ts';
+import type { RuleCode } from '../findings/rules.ts';
+import { columnMatcher, type TableMatch } from '../inventory/match-columns.ts';
+import type { ReadContext } from '../inventory/reading.ts';
+import { stampSheetName, type TemplateStamp } from '../inventory/stamp.ts';
+import type { MoneyUnit } from '../text/money.ts';
+import type { Row } from '../workbook/cell.ts';
+import type { OpenedWorkbook, SheetInfo } from '../workbook/read/workbook.ts';
+import type { HeadingColumn } from '../workbook/table/heading.ts';
+import {
+  type FoundForm,
+  type FoundTable,
+  scanTables,
+  type TableEvent,
+  type TableKnowledge,
+} from '../workbook/table/scan.ts';
+import { formKind } from './form/form-match.ts';
+import { headingColumnsOf, hiddenColumns } from './hidden-columns.ts';
+import { districtName, identifyDistrict, identifyKind, refuseOtherDistrict } from './identify.ts';
+import { statedMoneyUnit } from './letterhead-facts.ts';
+import type { ImportFile, ImportOptions } from './options.ts';
+import type { RememberedColumns } from './remembered-columns.ts';
+import { type SenderContradiction, SenderEvidence } from './sender-evidence.ts';
+import { ColumnSettler } from './settle-columns.ts';
+import { tableKnowledge } from './table-knowledge.ts';
+import { readTemplateStamp, staleForm } from './template-stamp.ts';
+
+/** Where a table or a form stands, and how its values are read. */
+interface Settled {
+  readonly sheet: SheetInfo;
+  readonly context: ReadContext;
+}
+
+/** What a file tells in order: tables and forms, settled; their rows; and what is to be said of the file itself. */
+export type FileEvent =
+  | (Settled & {
+      readonly type: 'table';
+      readonly found: FoundTable;
+      readonly match: TableMatch;
+      readonly profile: string | undefined;
+    })
+  | (Settled & { readonly type: 'form'; readonly form: FoundForm })
+  | Extract<TableEvent, { readonly type: 'row' }>
+  | { readonly type: 'said'; readonly finding: Finding };
+
+/** Reads one file table by table and settles whose each is, which inventory, and what its columns mean. */
+export class FileTables {
+  readonly #file: ImportFile;
+  readonly #options: ImportOptions;
+  readonly #knowledge: TableKnowledge;
+  readonly #match: (table: FoundTable) => readonly TableMatch[];
+  readonly #settler: ColumnSettler;
+  #stamp: TemplateStamp | undefined;
+  #district: string | undefined;
+  #evidence: SenderEvidence | undefined;
+  #letterhead: readonly string[] = [];
+  /** Stated above a table; it holds for the tables below it on the same sheet until another is stated. */
+  #moneyUnit: MoneyUnit = 'đồng';
+
+  constructor(file: ImportFile, options: ImportOptions, memory: RememberedColumns) {
+    this.#file = file;
+    this.#options = options;
+    this.#settler = new ColumnSettler(memory, file, options);
+    const matcher = columnMatcher(options.aliases, options.stated);
+    const wanted = (match: TableMatch) => options.kind === undefined || match.kind === options.kind;
+    this.#match = ({ heading }) => matcher(heading.columns).filter(wanted);
+    this.#knowledge = tableKnowledge(options.aliases, options.stated);
+  }
+
+  /** Whether all rows read so far lie in another district than the file is said to be of. */
+  get contradiction(): SenderContradiction | undefined {
+    return this.#evidence?.contradiction;
+  }
+
+  /** Throws a `RefusedError` when the file cannot be taken in as it is. */
+  async *read(workbook: OpenedWorkbook): AsyncGenerator<readonly FileEvent[]> {
+    this.#stamp = await readTemplateStamp(workbook);
+    yield staleForm(this.#stamp).map(said);
+    const named = this.#namedSheets(workbook);
+    const hiddenAway = named.filter(({ state, name }) => state === 'veryHidden' && name !== stampSheetName);
+    yield hiddenAway.map(({ name }) => report('SHEET-VERY-HIDDEN', name));
+    for (const sheet of named) {
+      if (sheet.state !== 'veryHidden' && sheet.name !== stampSheetName)
+        yield* this.#readSheet(workbook, sheet);
+    }
+  }
+
+  #namedSheets(workbook: OpenedWorkbook): readonly SheetInfo[] {
+    const { sheet: wanted } = this.#options;
+    const named = workbook.sheets.filter((sheet) => wanted === undefined || sheet.name === wanted);
+    if (named.length > 0) return named;
+    const sheets = workbook.sheets.map((sheet) => sheet.name).join(', ');
+    throw new RefusedError('SHEET-NOT-FOUND', { file: this.#file.name, sheet: wanted ?? '', sheets });
+  }
+
+  async *#readSheet(workbook: OpenedWorkbook, sheet: SheetInfo): AsyncGenerator<readonly FileEvent[]> {
+    const headings: HeadingColumn[] = [];
+    const merges = () => workbook.merges(sheet);
+    let hasTable = false;
+    for await (const events of scanTables(workbook.rows(sheet), this.#knowledge, merges)) {
+      const told: FileEvent[] = [];
+      for (const [index, event] of events.entries()) {
+        if (event.type === 'row') {
+          if (!hasTable) continue;
+          if (event.nature === 'data') this.#evidence?.takeRow(event.row);
+          told.push(event);
+          continue;
+        }
+        headings.push(...headingColumnsOf(event));
+        const settled =
+          event.type === 'form'
+            ? this.#settleForm(sheet, event.form, !hasTable)
+            : this.#settleTable(sheet, event.table, dataRows(events, index), !hasTable);
+        told.push(...(await settled));
+        hasTable = true;
+      }
+      yield told;
+    }
+    yield await this.#endOfSheet(workbook, sheet, headings, hasTable);
+  }
+
+  async #settleForm(sheet: SheetInfo, form: FoundForm, isFirst: boolean): Promise<readonly FileEvent[]> {
+    const wanted = this.#options.kind ?? formKind;
+    if (wanted !== formKind) throw new RefusedError('TABLE-KIND-DISAGREES', { kind: wanted });
+    const { context, reports } = await this.#contextOf(form.letterhead, isFirst);
+    return [...reports, { type: 'form', form, sheet, context }];
+  }
+
+  async #settleTable(
+    sheet: SheetInfo,
+    found: FoundTable,
+    rows: readonly Row[],
+    isFirst: boolean,
+  ): Promise<readonly FileEvent[]> {
+    const guess = this.#guess(sheet, found);
+    const { context, reports } = await this.#contextOf(found.letterhead, isFirst);
+    this.#options.onHeadings?.(guess.columns.map(({ heading }) => heading));
+    const { districtCode } = context;
+    const unsettled = { sheet: sheet.name, districtCode, found, match: guess, rows };
+    const { match, profile } = await this.#settler.settle(unsettled);
+    this.#evidence?.beginTable(match);
+    return [...reports, { type: 'table', found, match, profile, sheet, context }];
+  }
+
+  #guess(sheet: SheetInfo, table: FoundTable): TableMatch {
+    const hints = [sheet.name, this.#file.name, ...table.letterhead];
+    return identifyKind(this.#match(table), hints, this.#stamp, this.#options);
+  }
+
+  /** The sender, and the unit of money, as the file says them down to these words. */
+  async #contextOf(
+    letterhead: readonly string[],
+    isFirst: boolean,
+  ): Promise<{ readonly context: ReadContext; readonly reports: readonly FileEvent[] }> {
+    this.#letterhead = [...this.#letterhead, ...letterhead];
+    const { districtCode, reports } = await this.#identifyDistrict();
+    if (isFirst) refuseOtherDistrict(districtCode, letterhead, this.#stamp, this.#options);
+    this.#moneyUnit = statedMoneyUnit(letterhead) ?? (isFirst ? 'đồng' : this.#moneyUnit);
+    const { provinces } = this.#options;
+    return { context: { districtCode, moneyUnit: this.#moneyUnit, provinces }, reports };
+  }
+
+  async #identifyDistrict(): Promise<{
+    readonly districtCode: string;
+    readonly reports: readonly FileEvent[];
+  }> {
+    if (this.#district !== undefined) return { districtCode: this.#district, reports: [] };
+    const found = await identifyDistrict(this.#file, this.#letterhead, this.#stamp, this.#options);
+    this.#district = found.code;
+    this.#evidence = new SenderEvidence(found.code);
+    const { otherNamed } = found;
+    const reports =
+      otherNamed === undefined
+        ? []
+        : [report('DISTRICT-DISAGREES', undefined, { found: districtName(otherNamed) })];
+    return { districtCode: found.code, reports };
+  }
+
+  async #endOfSheet(
+    workbook: OpenedWorkbook,
+    sheet: SheetInfo,
+    headings: readonly HeadingColumn[],
+    hasTable: boolean,
+  ): Promise<readonly FileEvent[]> {
+    const { name, state } = sheet;
+    const isOwnGuide = this.#stamp !== undefined;
+    if (!hasTable) return state === 'visible' && !isOwnGuide ? [report('SHEET-WITHOUT-TABLE', name)] : [];
+    const hidden = await hiddenColumns(workbook, sheet, headings);
+    return [
+      ...(hidden.length > 0 ? [report('TABLE-COLUMNS-HIDDEN', name, { columns: hidden.join(', ') })] : []),
+      ...(state === 'hidden' ? [report('SHEET-HIDDEN', name)] : []),
+    ];
+  }
+}
+
+function said(finding: Finding): FileEvent {
+  return { type: 'said', finding };
+}
+
+function report(code: RuleCode, sheet: string | undefined, values: Finding['values'] = {}): FileEvent {
+  return said(ruleFinding(code, { sheet }, values));
+}
+
+/** The rows of data at hand behind a table's beginning. */
+export function dataRows(events: readonly TableEvent[], index: number): readonly Row[] {
+  const rest = events.slice(index + 1);
+  const end = rest.findIndex(({ type }) => type !== 'row');
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .flatMap((event) => (event.type === 'row' && event.nature === 'data' ? [event.row] : []));
+}
