@@ -14,6 +14,7 @@ import {
   WorkbookReadError,
 } from '../workbook/read/workbook.ts';
 import type { HeadingColumn } from '../workbook/table/heading.ts';
+import type { NaturedRow } from '../workbook/table/knowledge.ts';
 import { type FoundForm, type FoundTable, scanTables, type TableKnowledge } from '../workbook/table/scan.ts';
 import { suggestByValues } from './columns-by-values.ts';
 import { dataRows } from './file-tables.ts';
@@ -194,14 +195,19 @@ class FileInspection {
           continue;
         }
         if (event.row.hidden) hiddenRows += 1;
-        if (event.nature === 'data') this.#evidence?.takeRow(event.row);
-        const table = tables.at(-1);
-        if (table && event.row.number > table.heading.to)
-          tables[tables.length - 1] = extend(table, event.row.number, event.nature === 'data');
+        this.#takeRow(event, tables);
       }
     }
     const hidden = tables.length > 0 ? await hiddenColumns(workbook, sheet, headings) : [];
     return { hidden_columns: hidden, hidden_rows: hiddenRows, tables };
+  }
+
+  /** A row below its table's heading. */
+  #takeRow({ row, nature }: NaturedRow, tables: InspectedTable[]): void {
+    if (nature === 'data') this.#evidence?.takeRow(row);
+    const table = tables.at(-1);
+    if (table && row.number > table.heading.to)
+      tables[tables.length - 1] = extend(table, row.number, nature === 'data');
   }
 
   #startTable({ heading, letterhead }: FoundTable, rows: readonly Row[]): InspectedTable {
