@@ -1,10 +1,8 @@
+import { mostHeadquarters } from '../inventory/premises.ts';
 import { communes, fullName } from '../reference/units.ts';
 import { headquartersByCommune } from '../store/check-queries.ts';
 import { aboutCity, type CheckRule } from './check-rule.ts';
 import { fullyHeard } from './heard.ts';
-
-/** One centralised or two dispersed headquarters. */
-const mostHeadquarters = 2;
 
 /**
  * Every commune has one or two headquarters. That one is missing can be said only when every district that

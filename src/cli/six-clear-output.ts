@@ -47,6 +47,15 @@ function figuresOf(
   return { records, wholly_clear, clear, vague, missing, by_dimension, score };
 }
 
+/** How clear some records are, in a few words. */
+export function clearLine(figures: SixClearScore, messages: Context['messages']): string {
+  return messages.say('status.clear', {
+    clear: messages.count(figures.wholly_clear),
+    records: messages.count(figures.records),
+    score: messages.count(figures.score),
+  });
+}
+
 /** Shows how clear each inventory is in one short table; nothing where the six apply to no record. */
 export function showScores(scores: readonly SixClearScore[], { output, messages }: Context): void {
   const [city] = atLevel(scores, 'city');

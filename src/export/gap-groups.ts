@@ -4,6 +4,7 @@ import type { Messages } from '../messages/messages.ts';
 import type { Targets } from '../settings/settings.ts';
 import type { Store } from '../store/database.ts';
 import { inReadTransaction } from '../store/read-transaction.ts';
+import { type SixClearScore, sixClearScores } from '../store/six-clear-scores.ts';
 import { communeFacts } from './commune-facts.ts';
 import { createExportContext } from './export-context.ts';
 import { type Gap, gapsOfCommune } from './gap-list.ts';
@@ -20,6 +21,8 @@ export interface GapGroup {
 export interface CommuneGaps {
   readonly receives: Readonly<Record<InventoryKind, number>>;
   readonly groups: readonly GapGroup[];
+  /** How clear the records are that must be clear; undefined where there are none. */
+  readonly clear: SixClearScore | undefined;
 }
 
 const severityWeight: Readonly<Record<Severity, number>> = { error: 1, warning: 4, info: 5 };
@@ -72,6 +75,7 @@ export function readCommuneGaps(
     return {
       receives: Object.fromEntries(counts) as Record<InventoryKind, number>,
       groups: groupGaps(gapsOfCommune(context, facts)),
+      clear: sixClearScores(store, { commune }).find(({ level }) => level === 'city'),
     };
   });
 }

@@ -6,6 +6,9 @@ import { sixClearFields } from './six-clear.ts';
 /** Arrangements that make premises a headquarters of a commune: one centralised or two dispersed ones. */
 export const headquartersArrangements: readonly string[] = ['trụ sở chính', 'trụ sở thứ hai'];
 
+/** One centralised headquarters or two dispersed ones. */
+export const mostHeadquarters = 2;
+
 /** The arrangement of premises for which nobody has a further need. */
 export const surplusArrangement = 'dôi dư';
 

@@ -25,3 +25,10 @@ export function hanoiMinute(instant: string): string {
   const clock = hanoiClock(instant);
   return clock ? `${clock.day} ${clock.time.slice(0, 'HH:MM'.length)}` : '';
 }
+
+const dayLength = 24 * 3_600_000;
+
+/** Whole days from one `YYYY-MM-DD` to another; negative when the other is before it. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
+}

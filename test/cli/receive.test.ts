@@ -58,10 +58,10 @@ describe('receive', () => {
     const conflict = () =>
       bangiaoJson<{ findings: readonly unknown[] }>(folder, 'check', '--rule', 'RECEIPTS-CONFLICT');
     expect((await conflict()).document.findings).toHaveLength(1);
-    expect((await bangiao(folder, 'status')).stdout).toContain('Kiểm nhận: đủ 0/2');
+    expect((await bangiao(folder, 'status')).stdout).toContain('kiểm nhận: đủ 0/2');
     expect((await bangiao(folder, 'undo', 'P2')).code).toBe(0);
     expect((await conflict()).document.findings).toEqual([]);
-    expect((await bangiao(folder, 'status')).stdout).toContain('Kiểm nhận: đủ 1/2');
+    expect((await bangiao(folder, 'status')).stdout).toContain('kiểm nhận: đủ 1/2');
     expect((await bangiao(folder, 'undo', 'P2')).stderr).toContain('RECEIPT-UNKNOWN');
   });
 });

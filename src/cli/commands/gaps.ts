@@ -8,11 +8,10 @@ import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { keepEnd, keepStart, screenHeight, screenWidth } from '../fit-line.ts';
 import type { Invocation } from '../invocation.ts';
+import { clearLine, scoresDocument } from '../six-clear-output.ts';
 
-/** Lines of the screen that are not a group's: what the commune receives, two titles, how much more, what is next, the prompt. */
-const otherLines = 6;
-/** A group takes a line for what it is and one for where it begins. */
-const shownGroups = Math.floor((screenHeight - otherLines) / 2);
+/** Lines of the screen that are not a group's: what the commune receives, how clear it is, two titles, how much more, what is next, the prompt. */
+const otherLines = 7;
 
 /** `gaps <commune>`: what a receiving team must look at, first things first, on one screen. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -24,6 +23,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     output.document({
       commune: { code: commune.code, name: fullName(commune) },
       receives: found.receives,
+      six_clear: found.clear ? scoresDocument([found.clear], []).city : null,
       gaps: found.groups.flatMap(({ gaps, blocking }) => gaps.map((gap) => gapDocument(gap, blocking))),
     });
     showGaps(fullName(commune), found, context);
@@ -40,35 +40,58 @@ function gapDocument(gap: Gap, blocking: boolean): Readonly<Record<string, unkno
   return { group, blocking, severity, code, kind, record, waived, what, file, sheet, cell, message, remedy };
 }
 
-function showGaps(commune: string, { receives, groups }: CommuneGaps, { output, messages }: Context): void {
+function showGaps(
+  commune: string,
+  { receives, groups, clear }: CommuneGaps,
+  { output, messages }: Context,
+): void {
   const parts = inventoryKinds.map(
     (kind) => `${inventories[kind].shortTitle} ${messages.count(receives[kind])}`,
   );
   output.line(keepStart(messages.say('gaps.receives', { commune, parts: parts.join(' · ') }), screenWidth));
+  if (clear) output.line(clearLine(clear, messages));
   if (groups.length === 0) output.line(messages.say('gaps.none'));
-  const shown = groups.slice(0, shownGroups);
+  const shown = fitting(groups.map((group) => ({ group, lines: groupLines(group, messages) })));
   for (const blocking of [true, false]) {
-    const own = shown.filter((group) => group.blocking === blocking);
+    const own = shown.filter(({ group }) => group.blocking === blocking);
     if (own.length === 0) continue;
     output.line(messages.say(blocking ? 'gaps.blocking' : 'gaps.others'));
-    for (const group of own) showGroup(group, { output, messages });
+    for (const line of own.flatMap(({ lines }) => lines)) output.line(line);
   }
-  const more = groups.slice(shownGroups).reduce((sum, { gaps }) => sum + gaps.length, 0);
+  const more = groups.slice(shown.length).reduce((sum, { gaps }) => sum + gaps.length, 0);
   if (more > 0) output.line(messages.say('gaps.more', { count: messages.count(more) }));
   output.line(messages.say('next.export-commune', { commune }));
 }
 
-function showGroup(
-  { first, gaps }: GapGroup,
-  { output, messages }: Pick<Context, 'output' | 'messages'>,
-): void {
+interface ShownGroup {
+  readonly group: GapGroup;
+  readonly lines: readonly string[];
+}
+
+/** The first groups, as many as the screen has lines for. */
+function fitting(groups: readonly ShownGroup[]): readonly ShownGroup[] {
+  let left = screenHeight - otherLines;
+  const end = groups.findIndex(({ lines }) => {
+    left -= lines.length;
+    return left < 0;
+  });
+  return end < 0 ? groups : groups.slice(0, end);
+}
+
+/** What a group is, where it begins, and, where something is not clear, what to write instead. */
+function groupLines({ first, gaps }: GapGroup, messages: Context['messages']): readonly string[] {
   const count = messages.count(gaps.length).padStart(6);
   const inventory = first.kind === null ? '' : inventories[first.kind].shortTitle;
   const what = first.group === 'possible' ? messages.say('gaps.possible', { inventory }) : first.message;
   const waived = first.waiver === null ? '' : messages.say('findings.waived', { id: `W${first.waiver}` });
-
-  output.line(keepStart([count, first.code, waived, what].filter(Boolean).join('  '), screenWidth));
   const indent = ' '.repeat(count.length + 2);
   const place = first.place === '' ? first.remedy : first.place;
-  output.line(`${indent}${keepEnd(place, screenWidth - indent.length)}`);
+  const advice = first.code?.startsWith('CLEAR-')
+    ? [keepStart(`${indent}→ ${first.remedy}`, screenWidth)]
+    : [];
+  return [
+    keepStart([count, first.code, waived, what].filter(Boolean).join('  '), screenWidth),
+    `${indent}${keepEnd(place, screenWidth - indent.length)}`,
+    ...advice,
+  ];
 }

@@ -130,7 +130,11 @@ export const commandSpecs: readonly CommandSpec[] = [
     name: 'status',
     alias: 'trang-thai',
     summary: 'status.summary',
-    examples: ['bangiao trang-thai'],
+    examples: ['bangiao trang-thai', 'bangiao trang-thai --all', 'bangiao trang-thai --overdue'],
+    options: [
+      { flags: '--all', help: 'status.all' },
+      { flags: '--overdue', help: 'status.overdue-option' },
+    ],
     load: () => import('./status.ts'),
   },
   {

@@ -3,6 +3,7 @@ import { districts } from '../../reference/units.ts';
 import type { MilestoneMeasure, Milestones } from '../../settings/settings.ts';
 import { faultyRecords } from '../../store/report-queries.ts';
 import { baselineSubmissions } from '../../store/submissions.ts';
+import { daysBetween } from '../../text/hanoi-time.ts';
 import type { ExportContext } from '../export-context.ts';
 import { sumOf } from '../ledger-table.ts';
 import { surplusItems } from '../surplus-facts.ts';
@@ -72,13 +73,6 @@ export function progressOf(
 
 function sentInventories(submissions: ExportContext['submissions']): ReadonlySet<string> {
   return new Set(submissions.map(({ district_code, kind }) => `${district_code} ${kind}`));
-}
-
-const dayLength = 24 * 3_600_000;
-
-/** Whole days from one `YYYY-MM-DD` to another. */
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength);
 }
 
 function compare(left: string, right: string): number {

@@ -14,8 +14,6 @@ export const receiving = {
   'undo.receipt': 'Took receipt {id} {file} back; the lines it had replaced count again',
   'undo.receipt-would': 'Would take receipt {id} {file} back',
   'next.undo-receipt': 'Next: bangiao status; take a receipt back: bangiao undo P<number>',
-  'status.counted':
-    'Received: {complete} of {given} records complete; {missing} missing, {damaged} damaged, {others} too many, wrong or unclear, {conflicts} on which receipts disagree',
   'sheet.commune.counted': 'Received complete: {kinds}. To be looked at: {others}',
   'received.missing': 'missing',
   'received.damaged': 'damaged',

@@ -13,8 +13,6 @@ export const receiving = {
   'undo.receipt': 'Đã rút phiếu {id} {file}; các dòng nó thay được dùng lại',
   'undo.receipt-would': 'Sẽ rút phiếu {id} {file}',
   'next.undo-receipt': 'Tiếp theo: bangiao trang-thai; rút một phiếu: bangiao hoan-tac P<số>',
-  'status.counted':
-    'Kiểm nhận: đủ {complete}/{given} bản ghi đã giao; thiếu {missing}, hỏng {damaged}, thừa, không đúng hoặc chưa rõ {others}, phiếu ghi khác nhau {conflicts}',
   'sheet.commune.counted': 'Đã kiểm nhận đủ: {kinds}. Còn phải xem: {others}',
   'received.missing': 'thiếu',
   'received.damaged': 'hỏng',

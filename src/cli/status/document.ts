@@ -1,0 +1,27 @@
+import { inventoryKinds } from '../../inventory/inventory.ts';
+import { daysBetween } from '../../text/hanoi-time.ts';
+import { scoresDocument } from '../six-clear-output.ts';
+import { pendingOf, type StatusFacts, unsent } from './facts.ts';
+
+/** Where a workspace stands, as programs read it. */
+export function statusDocument(facts: StatusFacts): Readonly<Record<string, unknown>> {
+  const { day, milestones, districts, communes, findings, waived, closes, overdue, scores } = facts;
+  return {
+    day,
+    districts,
+    communes: communes.map(({ standing: { standing, missing, errors, possible, warnings }, ...line }) => ({
+      ...line,
+      ...{ standing, missing, errors, possible, warnings },
+    })),
+    findings,
+    waived,
+    closes,
+    missing: inventoryKinds.flatMap((kind) =>
+      unsent(facts, kind).map(({ code, name }) => ({ kind, district: code, name })),
+    ),
+    pending: inventoryKinds.map((kind) => ({ kind, records: pendingOf(facts, kind) })),
+    overdue,
+    milestones: milestones.map(({ date, name }) => ({ date, name, days: daysBetween(day, date) })),
+    six_clear: scoresDocument(scores, []).city,
+  };
+}

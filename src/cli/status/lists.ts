@@ -1,0 +1,72 @@
+import { inventories } from '../../inventory/inventories.ts';
+import { inventoryKinds } from '../../inventory/inventory.ts';
+import type { Store } from '../../store/database.ts';
+import { type OverdueRecord, overdueRecords } from '../../store/standing.ts';
+import type { Context } from '../context.ts';
+import type { SentInventory, StatusFacts } from './facts.ts';
+
+/** Shows every district with what it has sent, and every commune with what stands between it and its taking over. */
+export function showAll({ districts, communes }: StatusFacts, { output, messages }: Context): void {
+  output.line();
+  output.table([
+    ['', ...inventoryKinds.map((kind) => inventories[kind].shortTitle)],
+    ...districts.map(({ code, name, kinds }) => [
+      `${code} ${name}`,
+      ...inventoryKinds.map((kind) => sentText(kinds[kind], messages)),
+    ]),
+  ]);
+  output.line();
+  output.table([
+    (
+      [
+        'status.column.commune',
+        'status.column.standing',
+        'status.column.records',
+        'status.column.headquarters',
+        'status.column.missing',
+        'status.column.errors',
+        'status.column.possible',
+        'status.column.warnings',
+      ] as const
+    ).map((key) => messages.say(key)),
+    ...communes.map(({ code, name, records, headquarters, standing }) => [
+      `${code} ${name}`,
+      messages.say(`status.standing.${standing.standing}`),
+      messages.count(Object.values(records).reduce((sum, count) => sum + count, 0)),
+      headquarters,
+      standing.missing,
+      messages.count(standing.errors),
+      messages.count(standing.possible),
+      messages.count(standing.warnings),
+    ]),
+  ]);
+}
+
+function sentText(sent: SentInventory, messages: Context['messages']): string {
+  if (sent === null) return messages.say('status.absent');
+  const pending =
+    sent.pending > 0 ? messages.say('status.pending', { count: messages.count(sent.pending) }) : '';
+  return `${messages.count(sent.records)}${pending}`;
+}
+
+/** Records shown one by one before people are told how many more there are. */
+const shownOverdue = 20;
+
+/** Shows the records whose day has passed, longest overdue first. */
+export function showOverdue(store: Store, day: string, { output, messages }: Context): void {
+  const all: OverdueRecord[] = [...overdueRecords(store, day)];
+  output.document({ day, overdue: all });
+  for (const { kind, name, day: due, responsible, receiver_name, file, sheet, row } of all.slice(
+    0,
+    shownOverdue,
+  )) {
+    const who = responsible ?? receiver_name ?? messages.say('status.nobody');
+    const date = due.split('-').reverse().join('/');
+    output.line(
+      `${date}  ${inventories[kind].shortTitle}  ${name ?? ''}  (${who})  ${file} › ${sheet} › ${row}`,
+    );
+  }
+  if (all.length > shownOverdue)
+    output.line(messages.say('status.overdue-more', { count: messages.count(all.length - shownOverdue) }));
+  if (all.length === 0) output.line(messages.say('status.overdue-none'));
+}
