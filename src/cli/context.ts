@@ -2,6 +2,7 @@ import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Messages } from '../messages/messages.ts';
 import type { Actor } from '../store/operations.ts';
+import { storeFileName } from '../workspace/store-file-name.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Output } from './output.ts';
 import { isTerminal } from './terminal.ts';
@@ -37,7 +38,7 @@ export interface GlobalOptions {
 
 /** Puts a command's context together from the global options and the surroundings. */
 export function createContext(options: GlobalOptions, output: Output, messages: Messages): Context {
-  const storePath = resolve(options.db ?? 'bangiao.db');
+  const storePath = resolve(options.db ?? storeFileName);
   const actor = { who: userName(), at: new Date().toISOString() };
   const opening = { actor, patience: patienceFrom(options, messages), output, messages };
   return {

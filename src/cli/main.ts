@@ -4,6 +4,7 @@ import { CommanderError } from 'commander';
 import { RefusedError } from '../findings/refusals.ts';
 import { type Language, languages, type Messages, messagesIn } from '../messages/messages.ts';
 import { packageRoot } from '../workspace/package-root.ts';
+import { storeFileName } from '../workspace/store-file-name.ts';
 import { commandSpecs } from './commands/index.ts';
 import { askingWord, filesMark } from './completion/scripts.ts';
 import { suggestionsFor } from './completion/suggestions.ts';
@@ -111,14 +112,24 @@ async function asRefusal(
   if (error instanceof Error && error.name === 'ExitPromptError') return 'cancelled';
   const ofSystem = systemRefusal(error);
   if (ofSystem) return ofSystem;
+  const { asRefusal: ofStore } = await import('../store/store-refusals.ts');
+  const refusal = ofStore(error, optionIn(argv, '--db') ?? storeFileName);
+  if (refusal instanceof RefusedError) return refusal;
   return new RefusedError('UNEXPECTED', { reason: error instanceof Error ? error.message : String(error) });
 }
 
 /** The language must be known before the help texts are put together. */
 function languageIn(argv: readonly string[]): Language {
-  const index = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
-  const given = argv[index]?.includes('=') ? argv[index].split('=')[1] : argv[index + 1];
-  return (index >= 0 && languages.find((language) => language === given)) || 'vi';
+  const given = optionIn(argv, '--lang');
+  return languages.find((language) => language === given) ?? 'vi';
+}
+
+/** The value of an option, as far as it can be told before the command line is taken apart. */
+function optionIn(argv: readonly string[], name: string): string | undefined {
+  const index = argv.findIndex((argument) => argument === name || argument.startsWith(`${name}=`));
+  if (index < 0) return undefined;
+  const joined = argv[index]?.slice(name.length + 1) ?? '';
+  return joined === '' ? argv[index + 1] : joined;
 }
 
 function version(): string {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { storeFileName } from '../workspace/store-file-name.ts';
 import { commandSpecs } from './commands/index.ts';
 import { globalOptions } from './global-options.ts';
 import { isTerminal } from './terminal.ts';
@@ -28,7 +29,7 @@ export function globalsIn(argv: readonly string[]): {
   );
   const given = globals.indexOf('--db');
   const joined = globals.find((word) => word.startsWith('--db='))?.slice('--db='.length);
-  return { globals, database: joined ?? (given < 0 ? undefined : globals[given + 1]) ?? 'bangiao.db' };
+  return { globals, database: joined ?? (given < 0 ? undefined : globals[given + 1]) ?? storeFileName };
 }
 
 function isGlobal(word: string): boolean {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { type Refusal, RefusedError } from '../findings/refusals.ts';
 import { fail, succeed } from '../result.ts';
 import type { WriteProblem } from '../workbook/write/report.ts';
@@ -64,8 +64,13 @@ export interface WriteSettings {
 
 /** The hash and the size in bytes of a finished file. */
 export async function factsOf(path: string): Promise<{ sha256: string; size: number }> {
-  const content = await readFile(path);
-  return { sha256: createHash('sha256').update(content).digest('hex'), size: content.length };
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const part of createReadStream(path)) {
+    hash.update(part);
+    size += part.length;
+  }
+  return { sha256: hash.digest('hex'), size };
 }
 
 /** The refusal that a problem of the writer comes to. */

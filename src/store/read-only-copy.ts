@@ -26,7 +26,12 @@ export function openCopy(path: string): Connection {
   return connect(copy);
 }
 
-function takeSnapshot(path: string, copy: string): void {
+/** Copies a workspace, with what others have finished in it, to a file that is not there or empty. */
+export function takeSnapshot(path: string, copy: string): void {
+  if (!existsSync(`${path}-wal`)) {
+    copyFiles(path, copy);
+    return;
+  }
   try {
     const source = connect(path, { readonly: true });
     try {
@@ -38,9 +43,14 @@ function takeSnapshot(path: string, copy: string): void {
     // Where SQLite cannot make its index of the log beside a file, nobody else is writing to the file either.
     if (!/^SQLITE_(CANTOPEN|READONLY)/.test(sqliteCodeOf(error) ?? '')) throw error;
     rmSync(copy, { force: true });
-    for (const part of ['', '-wal'].filter((each) => existsSync(`${path}${each}`))) {
-      copyFileSync(`${path}${part}`, `${copy}${part}`);
-      chmodSync(`${copy}${part}`, 0o600);
-    }
+    copyFiles(path, copy);
+  }
+}
+
+/** Copies a file, and SQLite's log beside it if there is one, for this user only. */
+function copyFiles(path: string, copy: string): void {
+  for (const part of ['', '-wal'].filter((each) => existsSync(`${path}${each}`))) {
+    copyFileSync(`${path}${part}`, `${copy}${part}`);
+    chmodSync(`${copy}${part}`, 0o600);
   }
 }

@@ -27,12 +27,11 @@ import {
   type VagueWordings,
   vagueWordingsSchema,
 } from '../settings/six-clear-data.ts';
+import type { WorkspaceFile } from '../store/copies.ts';
 import { createStore, type OpenOptions, openStore, type Store } from '../store/database.ts';
 import { makeFolder } from './make-folder.ts';
 import { packageRoot } from './package-root.ts';
 
-/** The database's name in a workspace folder. */
-export const storeFileName = 'bangiao.db';
 const configFileName = 'bangiao.config.json';
 const ruleFolder = 'rules';
 const ruleFiles = [
@@ -80,6 +79,41 @@ export async function createWorkspace(path: string, config: Config = defaultConf
     if (!existsSync(target)) await writeOwn(target, await readFile(packagedRule(file), 'utf8'));
   }
   return openWorkspace(path);
+}
+
+/** Every file that may lie beside a workspace's database, by its path in the folder. */
+const settingsFiles: readonly string[] = [
+  configFileName,
+  ...ruleFiles.map((file) => `${ruleFolder}/${file}`),
+];
+
+/** The settings and rule data beside a workspace's database, as they are. */
+export async function readSettingsFiles(path: string): Promise<readonly WorkspaceFile[]> {
+  const folder = dirname(resolve(path));
+  const present = settingsFiles.filter((file) => existsSync(join(folder, file)));
+  return Promise.all(
+    present.map(async (file) => ({ path: file, content: await readFile(join(folder, file), 'utf8') })),
+  );
+}
+
+/**
+ * Puts settings and rule data beside a workspace's database; files that exist are kept, and no other file is written than
+ * the known ones. Returns what was written.
+ */
+export async function writeSettingsFiles(
+  path: string,
+  files: readonly WorkspaceFile[],
+): Promise<readonly string[]> {
+  const folder = dirname(resolve(path));
+  const written: string[] = [];
+  for (const { path: file, content } of files) {
+    const target = join(folder, file);
+    if (!settingsFiles.includes(file) || existsSync(target)) continue;
+    await makeFolder(dirname(target));
+    await writeOwn(target, content);
+    written.push(file);
+  }
+  return written;
 }
 
 /** Writes a file that only its owner can read. */

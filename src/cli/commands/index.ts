@@ -194,6 +194,30 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: () => import('./audit.ts'),
   },
   {
+    name: 'backup',
+    alias: 'sao-luu',
+    summary: 'backup.summary',
+    examples: ['bangiao sao-luu', 'bangiao sao-luu E:/bangiao-truoc-01-07.db'],
+    arguments: [{ syntax: '[file]', help: 'backup.file' }],
+    options: [{ flags: '--out <file>', help: 'backup.file' }, dryRun],
+    load: () => import('./backup.ts'),
+  },
+  {
+    name: 'restore',
+    alias: 'phuc-hoi',
+    summary: 'restore.summary',
+    examples: [
+      'bangiao phuc-hoi sao-luu/bangiao-2025-06-30-170000.db phuc-hoi',
+      'bangiao phuc-hoi sao-luu/bangiao-2025-06-30-170000.db phuc-hoi --dry-run',
+    ],
+    arguments: [
+      { syntax: '<backup>', help: 'restore.backup' },
+      { syntax: '<target>', help: 'restore.target' },
+    ],
+    options: [dryRun],
+    load: () => import('./restore.ts'),
+  },
+  {
     name: 'doctor',
     summary: 'doctor.summary',
     examples: ['bangiao doctor'],

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { RefusedError } from '../../findings/refusals.ts';
-import { createWorkspace, storeFileName } from '../../workspace/workspace.ts';
+import { storeFileName } from '../../workspace/store-file-name.ts';
+import { createWorkspace } from '../../workspace/workspace.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';

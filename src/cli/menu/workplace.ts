@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { storeFileName } from '../../workspace/workspace.ts';
+import { storeFileName } from '../../workspace/store-file-name.ts';
 import { type Conversation, select, typed } from './answers.ts';
 
 /** What the person wants where no workspace lies in the folder. */

@@ -47,6 +47,27 @@ export const keeping: typeof vi.keeping = {
   'audit.thing.receipt_finding': 'finding of a receipt',
   'audit.thing.waiver': 'waiver',
   'audit.thing.profile': 'column profile',
+  'backup.summary':
+    'copies the workspace and its settings into one new file, looked through before it gets its name',
+  'backup.file': 'the new file (sao-luu/bangiao-<day and time>.db beside the workspace when left out)',
+  'backup.running': 'Copying and looking the copy through …',
+  'backup.done': 'Copied into {path} ({size} MB)',
+  'backup.would': 'Would copy into {path}',
+  'restore.summary': 'makes a new workspace of a backup; never over one that is there',
+  'restore.backup': 'a backup, or the .bak file kept when a workspace was brought up to date',
+  'restore.target': 'a new folder or a new .db file',
+  'restore.running': 'Restoring and looking through …',
+  'restore.done': 'Restored {source} as {path}',
+  'restore.would': 'Would restore {source} as {path}',
+  'restore.older':
+    'The copy was made by an older bangiao (schema {version}) and stays as it is: that one can open it; this one brings it up to date when it first opens it.',
+  'copy.sound': 'The copy is sound: the file whole, the ledger closed, the log of {count} entries unbroken.',
+  'copy.ledger': 'The ledger in the copy does NOT close: {difference}',
+  'copy.tampered':
+    'The copy has {count} changes behind the program, or its log is broken; see: bangiao audit verify',
+  'next.backup':
+    'Next: copy {path} to another machine or disk; when needed: bangiao restore {path} <new folder>',
+  'next.restore': 'Next: bangiao status --db {path}',
   'next.audit-verify': 'Next: bangiao audit verify',
   'next.audit-ask':
     'Next: ask whoever keeps the workspace, or restore a backup: bangiao restore <backup> <new file>',

@@ -45,6 +45,26 @@ export const keeping = {
   'audit.thing.receipt_finding': 'lỗi của phiếu tiếp nhận',
   'audit.thing.waiver': 'miễn trừ',
   'audit.thing.profile': 'cách hiểu cột',
+  'backup.summary': 'sao lưu kho dữ liệu và cấu hình vào một tệp mới, kiểm tra bản sao rồi mới đặt tên',
+  'backup.file': 'tệp mới (mặc định sao-luu/bangiao-<ngày giờ>.db cạnh kho dữ liệu)',
+  'backup.running': 'Đang sao lưu và kiểm tra bản sao …',
+  'backup.done': 'Đã sao lưu vào {path} ({size} MB)',
+  'backup.would': 'Sẽ sao lưu vào {path}',
+  'restore.summary': 'phục hồi bản sao lưu thành kho dữ liệu mới; không bao giờ đè lên kho đang có',
+  'restore.backup': 'bản sao lưu, hoặc tệp .bak giữ khi nâng kho dữ liệu',
+  'restore.target': 'thư mục mới hoặc tệp .db mới',
+  'restore.running': 'Đang phục hồi và kiểm tra …',
+  'restore.done': 'Đã phục hồi {source} thành {path}',
+  'restore.would': 'Sẽ phục hồi {source} thành {path}',
+  'restore.older':
+    'Bản sao do bangiao cũ hơn tạo (lược đồ {version}), giữ nguyên như vậy: bản cũ mở được; bản này sẽ nâng lên khi mở lần đầu.',
+  'copy.sound': 'Bản sao lành lặn: tệp toàn vẹn, sổ đối chiếu khép kín, nhật ký {count} mục liền mạch.',
+  'copy.ledger': 'Sổ đối chiếu trong bản sao KHÔNG khép kín: {difference}',
+  'copy.tampered':
+    'Bản sao có {count} chỗ bị sửa ngoài chương trình, hoặc nhật ký bị đứt; xem: bangiao kiem-toan verify',
+  'next.backup':
+    'Tiếp theo: chép {path} sang máy hoặc ổ khác; khi cần: bangiao phuc-hoi {path} <thư mục mới>',
+  'next.restore': 'Tiếp theo: bangiao trang-thai --db {path}',
   'next.audit-verify': 'Tiếp theo: bangiao kiem-toan verify',
   'next.audit-ask':
     'Tiếp theo: hỏi người giữ kho dữ liệu, hoặc phục hồi bản sao lưu: bangiao phuc-hoi <bản sao lưu> <tệp mới>',

@@ -1,0 +1,2 @@
+/** The database's name in a workspace folder. */
+export const storeFileName = 'bangiao.db';
