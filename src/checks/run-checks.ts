@@ -6,6 +6,7 @@ import { replaceSixClear } from '../store/six-clear.ts';
 import { applyWaivers } from '../store/waivers.ts';
 import { assetsInListedPremises } from './between/assets-in-listed-premises.ts';
 import { assetsInOneList } from './between/assets-listed-twice.ts';
+import { filesGoWithTheirWork } from './between/files-go-with-work.ts';
 import { oneAddressOnce } from './between/one-address-once.ts';
 import { oneInventoryCodeOnce } from './between/one-inventory-code-once.ts';
 import { onePlateOnce } from './between/one-plate-once.ts';
@@ -41,6 +42,7 @@ const checkRules: readonly CheckRule[] = [
   premisesInOneList,
   oneAddressOnce,
   projectsInOneDistrict,
+  filesGoWithTheirWork,
   oneOrTwoHeadquarters,
   everyDistrictHasSent,
   everyFormerCommuneAppears,

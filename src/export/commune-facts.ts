@@ -1,3 +1,4 @@
+import { byKind } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { headquartersArrangements } from '../inventory/premises.ts';
 import { linksOfCommune } from '../reference/units.ts';
@@ -30,12 +31,7 @@ export interface CommuneFacts {
 /** Reads what concerns one commune; one indexed query for each part. */
 export function communeFacts(context: ExportContext, commune: string): CommuneFacts {
   const { store } = context;
-  const records = {
-    staff: recordsOfReceiver(store, 'staff', commune),
-    assets: recordsOfReceiver(store, 'assets', commune),
-    premises: recordsOfReceiver(store, 'premises', commune),
-    projects: recordsOfReceiver(store, 'projects', commune),
-  };
+  const records = byKind((kind) => recordsOfReceiver(store, kind, commune));
   const byLaw = linksOfCommune(commune).map((link) => link.former.districtCode);
   const senders = inventoryKinds.flatMap((kind) => records[kind].map(({ district }) => district));
   return {

@@ -1,4 +1,4 @@
-import { inventories } from '../inventory/inventories.ts';
+import { byKind, inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type LedgerReport, readLedger } from '../reconcile/ledger.ts';
@@ -70,12 +70,7 @@ export function createExportContext(
     }),
     ledger: readLedger(store),
     submissions: currentSubmissions(store),
-    flows: {
-      staff: flows(store, 'staff'),
-      assets: flows(store, 'assets'),
-      premises: flows(store, 'premises'),
-      projects: flows(store, 'projects'),
-    },
+    flows: byKind((kind) => flows(store, kind)),
     pending: inventoryKinds.flatMap((kind) =>
       recordsPending(store, kind).map((record) => ({ kind, record })),
     ),

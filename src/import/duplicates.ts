@@ -3,6 +3,7 @@ import { ruleFinding } from '../findings/rule-finding.ts';
 import type { RuleCode } from '../findings/rules.ts';
 import { inventories, measureEntries } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
+import { isWithheld } from '../inventory/secrecy.ts';
 import type { Store } from '../store/database.ts';
 import { demoteToDuplicate, type RepeatedRecord, repeatedIdentities } from '../store/duplicates.ts';
 
@@ -16,6 +17,7 @@ const repeatedCodes: Readonly<Record<InventoryKind, RuleCode>> = {
   assets: 'ASSETS-ASSET-CODE-REPEATED',
   premises: 'PREMISES-PREMISES-CODE-REPEATED',
   projects: 'PROJECTS-PROJECT-CODE-REPEATED',
+  records: 'RECORDS-RECORD-CODE-REPEATED',
 };
 
 /**
@@ -32,7 +34,7 @@ export function settleDuplicates(
   for (const group of repeatedIdentities(store, submissionId, kind)) {
     const kept: RepeatedRecord[] = [];
     for (const record of group) {
-      const twin = kept.find((earlier) => sameContent(earlier, record));
+      const twin = kept.find((earlier) => sameContent(kind, earlier, record));
       if (!twin) {
         kept.push(record);
         continue;
@@ -49,7 +51,10 @@ export function settleDuplicates(
   return found;
 }
 
-function sameContent(left: RepeatedRecord, right: RepeatedRecord): boolean {
+/** Of two secret records nobody here can say that they are one. */
+function sameContent(kind: InventoryKind, left: RepeatedRecord, right: RepeatedRecord): boolean {
+  const { secrecy } = inventories[kind];
+  if (secrecy && isWithheld(right.fields[secrecy.hides])) return false;
   return Object.entries(left.fields).every(([key, value]) => right.fields[key] === value);
 }
 

@@ -10,6 +10,7 @@ import { samplesOf, suggestByValues } from './columns-by-values.ts';
 import type { ColumnQuestion, ImportFile, ImportOptions } from './options.ts';
 import { answersIn } from './profiles.ts';
 import type { RememberedColumns } from './remembered-columns.ts';
+import { secretKeeper } from './secret-rows.ts';
 
 /** A table whose columns wait to be settled. */
 export interface UnsettledTable {
@@ -106,7 +107,9 @@ export class ColumnSettler {
   ): ColumnQuestion {
     const filled = new Set(columns.map(({ key }) => key));
     const free = fieldEntries(inventories[kind]).flatMap(([key]) => (filled.has(key) ? [] : [key]));
-    const samples = samplesOf(rows, column);
+    const keepSecrets = secretKeeper(inventories[kind], columns);
+    const openRows = rows.map((row) => keepSecrets(row, 'data', undefined));
+    const samples = samplesOf(openRows, column);
     const letters = columnLetters(column);
     return { file: this.#file.name, sheet, letters, heading, kind, suggestion, samples, free };
   }

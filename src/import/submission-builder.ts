@@ -27,6 +27,7 @@ import { settleDuplicates } from './duplicates.ts';
 import { Ledger } from './ledger.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
 import { type ReadableTable, type ReadRow, RowReader } from './read-row.ts';
+import { type SecretKeeper, secretKeeper } from './secret-rows.ts';
 import { sectionText, statedBySection } from './sections.ts';
 import { tableFindings } from './table-findings.ts';
 import { disagreement } from './total-finding.ts';
@@ -42,6 +43,7 @@ interface OpenTable {
   readonly id: number;
   readonly readable: ReadableTable;
   readonly reader: RowReader;
+  readonly keepSecrets: SecretKeeper;
 }
 
 /**
@@ -80,16 +82,18 @@ export class SubmissionBuilder {
     setTableFacts(this.#store, id, { ...letterheadFacts(found.letterhead) });
     const present = new Set(match.columns.flatMap((column) => column.key ?? []));
     const readable = { inventory: this.#inventory, sheet, columns: match.columns, context, present };
-    this.#table = { id, readable, reader: new RowReader(readable) };
+    const keepSecrets = secretKeeper(this.#inventory, match.columns);
+    this.#table = { id, readable, reader: new RowReader(readable), keepSecrets };
     this.#sections = new Map();
     this.#sectionText = null;
     this.#keepTotals(this.#totalsKeeper.beginTable());
     for (const finding of tableFindings(this.#inventory, sheet, found, match)) this.addFinding(finding);
   }
 
-  takeRow(row: Row, nature: RowNature): void {
+  takeRow(sent: Row, nature: RowNature): void {
     const table = this.#table;
     if (!table) return;
+    const row = table.keepSecrets(sent, nature, this.#gradeStated());
     switch (nature) {
       case 'data':
         this.#takeRecord(table, row);
@@ -106,6 +110,12 @@ export class SubmissionBuilder {
       default:
         this.#keepRow(table, row, 'structural', nature, null);
     }
+  }
+
+  /** How secret the rows below the sections at hand are, where a section says it. */
+  #gradeStated(): string | undefined {
+    const { secrecy } = this.#inventory;
+    return secrecy && this.#sections.get(secrecy.grade);
   }
 
   /** A row of the table at hand whose record is read already. */

@@ -114,6 +114,7 @@ export const assets = declareInventory({
   address: 'location',
   unit: 'custodian',
   followsPeople: false,
+  comesLater: false,
   sectionFields: ['section', 'custodian'],
   splitColumns: [],
 });

@@ -1,18 +1,33 @@
 import { assets } from './assets.ts';
 import type { Field } from './field.ts';
-import type { Inventory, InventoryKind } from './inventory.ts';
+import { type Inventory, type InventoryKind, inventoryKinds } from './inventory.ts';
 import { premises } from './premises.ts';
 import { projects } from './projects.ts';
+import { records } from './records.ts';
 import { staff } from './staff.ts';
 
 /** Every inventory by kind. A new field or kind is declared in its own file and appears everywhere. */
-export const inventories: Readonly<Record<InventoryKind, Inventory>> = { staff, assets, premises, projects };
+export const inventories: Readonly<Record<InventoryKind, Inventory>> = {
+  staff,
+  assets,
+  premises,
+  projects,
+  records,
+};
 
 type FieldEntries = readonly (readonly [key: string, field: Field])[];
 type MeasureEntries = readonly { readonly key: string; readonly unit: 'đồng' | 'm²' }[];
 
 const knownFields = new WeakMap<Inventory, FieldEntries>();
 const knownMeasures = new WeakMap<Inventory, MeasureEntries>();
+
+/** Something for each kind, in the order in which kinds are listed. */
+export function byKind<Value>(value: (kind: InventoryKind) => Value): Readonly<Record<InventoryKind, Value>> {
+  return Object.fromEntries(inventoryKinds.map((kind) => [kind, value(kind)])) as Record<
+    InventoryKind,
+    Value
+  >;
+}
 
 /** The fields of an inventory in form order, each with its key. */
 export function fieldEntries(inventory: Inventory): FieldEntries {

@@ -1,7 +1,7 @@
 import type { Field } from './field.ts';
 
 /** The kinds of inventory, in the order in which they are always listed. */
-export const inventoryKinds = ['staff', 'assets', 'premises', 'projects'] as const;
+export const inventoryKinds = ['staff', 'assets', 'premises', 'projects', 'records'] as const;
 export type InventoryKind = (typeof inventoryKinds)[number];
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -11,6 +11,19 @@ export interface SplitColumn {
   readonly headings: readonly string[];
   readonly field: string;
   readonly settles: { readonly field: string; readonly value: string };
+}
+
+/** What a secret record hides: the field that grades it, the one grade that is open, and the field that only an open record shows. */
+export interface Secrecy {
+  readonly grade: string;
+  readonly open: string;
+  readonly hides: string;
+}
+
+/** Which records go with a record of another kind: those with this value, by the same identity in the same district. */
+export interface Follows {
+  readonly kind: InventoryKind;
+  readonly when: { readonly field: string; readonly value: string };
 }
 
 /** One inventory: what people call it, its fields in the order of the form, and what identifies a record. */
@@ -40,6 +53,14 @@ export interface Inventory<Declared extends Fields = Fields> {
   /** Whether people come with it, so that land without people is no destination (see `reference/law.ts`). */
   readonly followsPeople: boolean;
   readonly splitColumns: readonly SplitColumn[];
+  /** The kind whose record of the same identity some of its records go with, wherever that goes. */
+  readonly follows?: Follows;
+  /** Codes of the bodies that keep its closed records of no former commune; which of them is for people to say. */
+  readonly archives?: readonly string[];
+  /** What must not be shown of some of its records; none for most kinds. */
+  readonly secrecy?: Secrecy;
+  /** Whether its absence is one matter of the whole city until a first district has sent it. */
+  readonly comesLater: boolean;
   /** The fields that a section row ("B. Xe ô tô", "Phòng Nội vụ") may state for the rows below it. */
   readonly sectionFields: readonly string[];
 }
@@ -51,6 +72,12 @@ export function declareInventory<Declared extends Fields>(
       readonly address?: keyof Declared;
       readonly coordinates?: { readonly latitude: keyof Declared; readonly longitude: keyof Declared };
       readonly related?: keyof Declared;
+      readonly follows?: { readonly when: { readonly field: keyof Declared } };
+      readonly secrecy?: {
+        readonly grade: keyof Declared;
+        readonly open: string;
+        readonly hides: keyof Declared;
+      };
     },
 ): Inventory<Declared> {
   return inventory;

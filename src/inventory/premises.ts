@@ -183,6 +183,7 @@ export const premises = declareInventory({
   coordinates: { latitude: 'latitude', longitude: 'longitude' },
   unit: 'present_user',
   followsPeople: false,
+  comesLater: false,
   sectionFields: ['present_user'],
   splitColumns: [],
 });

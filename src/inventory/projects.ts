@@ -134,6 +134,7 @@ export const projects = declareInventory({
   unit: 'investor',
   related: 'other_destinations',
   followsPeople: false,
+  comesLater: false,
   sectionFields: ['work_kind', 'investor'],
   splitColumns: [],
 });

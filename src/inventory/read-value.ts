@@ -64,10 +64,13 @@ export function readValue(field: Field, cell: ReadableCell, context: ReadContext
 
 const folded = remember(20_000, foldText);
 
+/** The value of a closed list that a text names, by its words or another spelling of them. */
+export function choiceNamed(choices: readonly Choice[], text: string): string | undefined {
+  return choiceIndex(choices).get(folded(text)) ?? plainChoiceIndex(choices).get(plain(text));
+}
+
 function readChoice(cell: ReadableCell, _context: ReadContext, field: Field): ReadValue {
-  const choices = field.choices ?? [];
-  const found =
-    choiceIndex(choices).get(folded(cell.text)) ?? plainChoiceIndex(choices).get(plain(cell.text));
+  const found = choiceNamed(field.choices ?? [], cell.text);
   return found ? clean(found) : flawed('NOT-IN-LIST', null, { text: cell.text });
 }
 

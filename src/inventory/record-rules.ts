@@ -18,8 +18,15 @@ import { policyOnlyForLeaving } from './record-rules/policy-for-leaving.ts';
 import { progressAfterStart } from './record-rules/progress-after-start.ts';
 import { quantityOfWhatCosts } from './record-rules/quantity-of-what-costs.ts';
 import { saleHasCertificate } from './record-rules/sale-has-certificate.ts';
+import { secrecyIsStated } from './record-rules/secrecy-stated.ts';
+import { someAreHandedOver } from './record-rules/some-are-handed-over.ts';
 import { surplusIsGivenUp } from './record-rules/surplus-is-given-up.ts';
+import { titleWrittenAgain } from './record-rules/title-written-again.ts';
+import { unfinishedHasCode } from './record-rules/unfinished-has-code.ts';
 import { wholeCoordinates } from './record-rules/whole-coordinates.ts';
+import { wholeFiles } from './record-rules/whole-files.ts';
+import { writtenAtHandover } from './record-rules/written-at-handover.ts';
+import type { RecordsRecord } from './records.ts';
 import type { StaffRecord } from './staff.ts';
 
 /** The year of birth in a CCCD (digits 4 to 6) is the year of birth stated. */
@@ -169,6 +176,15 @@ const projectRules: readonly RecordRule<ProjectRecord>[] = [
   finishedInFull,
 ];
 
+const recordsRules: readonly RecordRule<RecordsRecord>[] = [
+  titleWrittenAgain,
+  secrecyIsStated,
+  someAreHandedOver,
+  wholeFiles,
+  unfinishedHasCode,
+  writtenAtHandover,
+];
+
 function apply<Declared>(rules: readonly RecordRule<Declared>[], record: Declared): readonly RecordFlaw[] {
   const flaws: RecordFlaw[] = [];
   for (const rule of rules) {
@@ -189,5 +205,7 @@ export function flawsOfRecord(kind: InventoryKind, record: AnyRecord): readonly 
       return apply(premisesRules, record as PremisesRecord);
     case 'projects':
       return apply(projectRules, record as ProjectRecord);
+    case 'records':
+      return apply(recordsRules, record as RecordsRecord);
   }
 }

@@ -189,6 +189,7 @@ export const staff = declareInventory({
   place: 'former_commune',
   unit: 'former_unit',
   followsPeople: true,
+  comesLater: false,
   sectionFields: ['former_unit'],
   splitColumns: [
     {

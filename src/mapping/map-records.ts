@@ -10,6 +10,7 @@ import {
 } from '../store/assignments.ts';
 import { inTransaction, type Store } from '../store/database.ts';
 import { carryDecisions, strandedDecisions } from '../store/decisions.ts';
+import { wantArchived, wantFollowing } from '../store/file-mapping.ts';
 import { clearFindings, findingWriter } from '../store/findings.ts';
 import { rulesInForce } from '../store/mapping-rules.ts';
 import {
@@ -94,11 +95,17 @@ interface MappingRun {
 }
 
 /** The reasons why something is open that a rule may settle; a receiver that is written unclearly is for people. */
-const openToRules: readonly PendingReason[] = ['split', 'several-places', 'no-place', 'plan-open'];
+const openToRules: readonly PendingReason[] = [
+  'split',
+  'several-places',
+  'no-place',
+  'plan-open',
+  'district-archive',
+];
 
 /**
- * The order of reasons: a person's decision, the sender's declaration, the law, a rule, a
- * boundary; what none of them settles stays open.
+ * The order of reasons: a person's decision, the sender's declaration, the work that a file belongs to, the law, a
+ * rule, a boundary; what none of them settles stays open.
  */
 function mapKind(store: Store, kind: InventoryKind, run: MappingRun): void {
   const inventory = inventories[kind];
@@ -111,6 +118,8 @@ function mapKind(store: Store, kind: InventoryKind, run: MappingRun): void {
   wantDecided(store, inventory);
   wantDeclared(store, inventory);
   wantPending(store, inventory, kind === 'staff' ? [...plansThatFollowTheOffice] : undefined);
+  wantFollowing(store, inventory);
+  wantArchived(store, inventory);
   wantLaw(store, inventory);
   wantSettled(store, ruled(store, inventory, run.rules));
   const located = judgeRecords(store, inventory, run.boundaries);

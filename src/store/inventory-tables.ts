@@ -51,6 +51,7 @@ const sharedColumns: Readonly<Record<InventoryKind, readonly string[]>> = {
   assets: ['plate', 'inventory_code'],
   premises: [],
   projects: [],
+  records: [],
 };
 
 function existingColumns(store: Connection, inventory: Inventory): ReadonlySet<string> {

@@ -15,7 +15,8 @@ export interface PlaceDecision {
   readonly reason: PendingReason;
 }
 
-const isOpen = `${isCurrent} AND NOT EXISTS (SELECT 1 FROM temp.wanted AS w WHERE w.record_id = k.id)`;
+/** A record of the current versions, `k`, that the run has not yet settled. */
+export const isOpen = `${isCurrent} AND NOT EXISTS (SELECT 1 FROM temp.wanted AS w WHERE w.record_id = k.id)`;
 
 /** Every place that a record of the current versions states. */
 export function placesOf(store: Store, { kind, place }: Inventory): readonly string[] {

@@ -15,6 +15,10 @@ export type PendingReason =
   | 'destination-unclear'
   /** The person's plan says that no place has been decided. */
   | 'plan-open'
+  /** A closed file of the district itself: which archive keeps it is for people to say. */
+  | 'district-archive'
+  /** It goes with a work that has no receiver yet, or with several whose receivers differ. */
+  | 'work-pending'
   /** Decisions in force name different receivers. */
   | 'decisions-conflict'
   /** A decision without an authority names a commune that the law does not provide for the place it has now. */

@@ -11,6 +11,8 @@ export const viewPromises = {
   v_assets: 'Accepted assets of the current versions; amounts in whole đồng.',
   v_premises: 'Accepted premises of the current versions; areas in hundredths of m², amounts in whole đồng.',
   v_projects: 'Accepted projects and pending work of the current versions; amounts in whole đồng.',
+  v_records:
+    'Accepted papers and files of the current versions; of one graded above thường the title is withheld, here and everywhere.',
   v_rows: 'Every row of every table of the current versions, with its fate and the raw text of its cells.',
   v_findings:
     'Findings of all stages about the current versions; `place` says what one is about, the same at every check, and `waiver` who lets it stand.',
@@ -56,13 +58,19 @@ FROM row AS r
 JOIN ${currentSubmission}
 JOIN source_table AS t ON t.id = r.source_table_id;`;
 
+/** The kinds whose records bear a code that may be shown. */
+const coded = inventoryKinds.filter(
+  (kind) => !inventories[kind].fields[inventories[kind].identity]?.personal,
+);
+const codes = coded.map((kind) => `f_${kind}.${inventories[kind].identity}`);
+
 /**
  * What a finding is about, in words that stay the same when it is found again: the office's own code of the record
  * where it has one, else the cell; a commune, a district or a figure where it is about no record. Never a person's id.
  */
 const findingPlace = `CASE
-    WHEN coalesce(fa.asset_code, fp.premises_code, fj.project_code) IS NOT NULL
-      THEN s.district_code || '/' || f.kind || '/' || coalesce(fa.asset_code, fp.premises_code, fj.project_code)
+    WHEN coalesce(${codes.join(', ')}) IS NOT NULL
+      THEN s.district_code || '/' || f.kind || '/' || coalesce(${codes.join(', ')})
     WHEN f.submission_id IS NOT NULL
       THEN s.district_code || '/' || s.file || coalesce(' › ' || f.sheet, '') || coalesce(' › ' || f.cell, '')
     ELSE coalesce(f.details ->> 'commune_code', f.details ->> 'former_code',
@@ -76,9 +84,7 @@ SELECT f.id, f.stage, f.code, f.severity, f.kind, f.submission_id AS submission,
   f.record_id AS record, f.field, f.sheet, f.cell, f.details, f.waiver_id AS waiver, ${findingPlace} AS place
 FROM finding AS f
 LEFT JOIN submission AS s ON s.id = f.submission_id
-LEFT JOIN assets AS fa ON fa.id = f.record_id
-LEFT JOIN premises AS fp ON fp.id = f.record_id
-LEFT JOIN projects AS fj ON fj.id = f.record_id`;
+${coded.map((kind) => `LEFT JOIN ${kind} AS f_${kind} ON f_${kind}.id = f.record_id`).join('\n')}`;
 
 const findingsView = `
 CREATE VIEW v_findings AS${everyFinding}

@@ -103,6 +103,20 @@ const expected: Readonly<Record<InventoryKind, readonly Expected[]>> = {
     ['other_destinations', 'Đơn vị liên quan', ''],
     ...sixClear,
   ],
+  records: [
+    ['record_code', 'Mã hồ sơ, số hộp', ''],
+    ['title', 'Tiêu đề hồ sơ, tài liệu', 'R'],
+    ['field', 'Lĩnh vực', ''],
+    ['period', 'Thời gian tài liệu', ''],
+    ['quantity', 'Số lượng', 'R'],
+    ['unit', 'Đơn vị (hồ sơ, hộp, mét giá)', 'R'],
+    ['finished', 'Đã kết thúc / chưa kết thúc', 'R'],
+    ['secrecy', 'Độ mật', ''],
+    ['former_unit', 'Đơn vị giao', 'R'],
+    ['former_commune', 'Xã, phường cũ', ''],
+    ['destination', 'Nơi tiếp nhận', ''],
+    ...sixClear,
+  ],
 };
 
 const lists: readonly (readonly [InventoryKind, string, readonly string[]])[] = [

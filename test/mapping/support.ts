@@ -1,3 +1,4 @@
+import type { InventoryKind } from '../../src/inventory/inventory.ts';
 import { type MapOptions, mapRecords } from '../../src/mapping/map-records.ts';
 import { lawDestination } from '../../src/reference/law.ts';
 import { districtOf, type FormerCommune, formerCommunes, fullName } from '../../src/reference/units.ts';
@@ -11,7 +12,7 @@ export function map(store: Store, given: Partial<MapOptions> = {}) {
 }
 
 /** What became of each record of a kind, by its row in the sheet. */
-export function assignmentsOf(store: Store, kind: 'staff' | 'assets' | 'premises' | 'projects') {
+export function assignmentsOf(store: Store, kind: InventoryKind) {
   const rows = store
     .prepare<[], { row: number; receiver_code: string | null; method: string | null; evidence: string }>(
       `SELECT row, receiver_code, method, evidence FROM v_${kind} ORDER BY id`,
@@ -132,4 +133,37 @@ export function premisesRow(
     '',
     '',
   ];
+}
+
+export const recordsHeading: readonly CellInput[] = [
+  'STT',
+  'Mã hồ sơ, số hộp',
+  'Tiêu đề hồ sơ, tài liệu',
+  'Số lượng',
+  'Đơn vị (hồ sơ, hộp, mét giá)',
+  'Đã kết thúc / chưa kết thúc',
+  'Độ mật',
+  'Đơn vị giao',
+  'Xã, phường cũ',
+  'Nơi tiếp nhận',
+];
+
+/** A closed and open file of a district's office. */
+export function recordsRow(
+  number: number,
+  changes: Readonly<Record<number, CellInput>> = {},
+): readonly CellInput[] {
+  const values: CellInput[] = [
+    number,
+    `LT-${number}`,
+    `Hồ sơ thử nghiệm số ${number}`,
+    2,
+    'hộp',
+    'đã kết thúc',
+    'thường',
+    'Phòng Nội vụ',
+    '',
+    '',
+  ];
+  return values.map((value, column) => changes[column] ?? value);
 }

@@ -25,6 +25,8 @@ import {
   premisesRow,
   projectHeading,
   projectRow,
+  recordsHeading,
+  recordsRow,
   splitPlace,
   wholePlace,
 } from '../mapping/support.ts';
@@ -99,6 +101,19 @@ const work: Grid = [
   [...projectRow(1, placeName(splitPlace)), 2_000_000, 0, 2025, 2020, '01/05/2025', '01/04/2025'],
   [...projectRow(2, placeName(wholePlace)), 900_000, 900_000],
   [...projectRow(2, placeName(splitPlace)), 900_000, 900_000],
+  projectRow(7, placeName(wholePlace)),
+];
+
+const papers: Grid = [
+  [...recordsHeading, 'Thời gian tài liệu'],
+  recordsRow(1, { 3: 0 }),
+  recordsRow(1, { 3: 2.5 }),
+  recordsRow(2, { 2: 'Hồ sơ mật · LT-2' }),
+  recordsRow(3, { 2: 'Kế hoạch thử (Mật)', 6: '' }),
+  recordsRow(4, { 1: '', 5: 'chưa kết thúc' }),
+  recordsRow(5, { 5: 'chưa kết thúc' }),
+  recordsRow(6, { 1: 'DA-7', 5: 'chưa kết thúc', 9: 'Sở Nội vụ' }),
+  [...recordsRow(7), 2052],
 ];
 
 const declared: Grid = [
@@ -174,6 +189,7 @@ const heardElsewhere = new Set([
   'MAP-DECISION-WITHOUT-RECORD',
   'CORRECTION-SHEET-ADDED',
   'TABLE-COLUMN-MISSING',
+  'CITY-INVENTORY-MISSING',
   'COMMUNE-HEADQUARTERS-MISSING',
   'COMMUNE-HEADQUARTERS-TOO-MANY',
   'COMMUNE-DIVISION-WITHOUT-STAFF',
@@ -192,12 +208,14 @@ function isAboutGivenFile(code: string): boolean {
 it('every finding that is stored has all that its sentence names, in both languages', async () => {
   const workspace = await createWorkspace(join(await temporaryFolder(), 'bangiao.db'));
   const store = closedAfterTest(workspace.store);
-  const sheets = Object.entries({ people, assets, buildings, work, declared }).map(([name, rows]) => ({
-    name,
-    rows,
-    hiddenRows: [3],
-    hiddenColumns: [2],
-  }));
+  const sheets = Object.entries({ people, assets, buildings, work, papers, declared }).map(
+    ([name, rows]) => ({
+      name,
+      rows,
+      hiddenRows: [3],
+      hiddenColumns: [2],
+    }),
+  );
   const odd = [
     { name: 'Tổng hợp', rows: [['chỉ có chữ']] },
     { name: 'Ẩn', rows: [assetHeading, assetRow(9)], state: 'hidden' as const },

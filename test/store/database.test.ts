@@ -269,7 +269,8 @@ describe('the views', () => {
   it('are all there, and can be read', async () => {
     const store = await temporaryStore();
     const views = [
-      ...['v_staff', 'v_assets', 'v_premises', 'v_projects', 'v_rows', 'v_findings', 'v_six_clear'],
+      ...['v_staff', 'v_assets', 'v_premises', 'v_projects', 'v_records'],
+      ...['v_rows', 'v_findings', 'v_six_clear'],
       'v_six_clear_scores',
       ...[
         'v_ledger',

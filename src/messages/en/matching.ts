@@ -14,6 +14,8 @@ export const matching: typeof vi.matching = {
   'key.name-birth': 'same name, birth date and former unit',
   'key.project-code': 'same project or dossier code',
   'key.name-place': 'same name, kind of work and place',
+  'key.record-code': 'same record or box code',
+  'key.title-unit-period': 'same title, unit and period',
   'value.none': '(empty)',
   'match.title': 'Comparison with the general inventory (in records)',
   'match.kind': 'Inventory',

@@ -8,6 +8,9 @@ export const reasons: typeof vi.reasons = {
   'no-place': 'its former commune is not known',
   'destination-unclear': 'the receiver written is not clear',
   'plan-open': 'the plan has not settled where',
+  'district-archive':
+    'a closed file of the district: to the department of home affairs or the historical archives, not yet said',
+  'work-pending': 'the work it belongs to has no receiver yet',
   'decisions-conflict': 'decisions name different receivers',
   'decision-against-law': 'a decision no longer fits the place that is written',
   'rules-disagree': 'rules name different receivers',

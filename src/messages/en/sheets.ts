@@ -111,6 +111,8 @@ export const sheets: typeof vi = {
   'sheet.reason.no-place': 'No former commune is known',
   'sheet.reason.destination-unclear': 'The receiver as written names no single body',
   'sheet.reason.plan-open': 'The plan says that no place has been decided',
+  'sheet.reason.district-archive': 'A closed file of the district, no archive named',
+  'sheet.reason.work-pending': 'The work it belongs to has no receiver',
   'sheet.reason.decisions-conflict': 'Decisions name different receivers',
   'sheet.reason.decision-against-law': 'A decision no longer fits the place that is written',
   'sheet.reason.rules-disagree': 'Rules name different receivers',
@@ -134,6 +136,7 @@ export const sheets: typeof vi = {
   'sheet.counted.assets': 'asset',
   'sheet.counted.premises': 'premises',
   'sheet.counted.projects': 'task',
+  'sheet.counted.records': 'file',
 
   // Tables without rows
   'sheet.nothing-here': 'No records',

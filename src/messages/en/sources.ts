@@ -13,6 +13,10 @@ export const sources: typeof vi.sources = {
   surplus: 'Law on public property, articles 40 and 41; Nghị định 186/2025/NĐ-CP; the plan of 2025–2029',
   nd03: 'Nghị định 03/2025/NĐ-CP on the arrangement of nhà, đất',
   projectForm: 'The inventory of projects: figures and dates of one project must agree',
+  records: 'The inventory of records: number, unit and state of one file must agree',
+  secrecy:
+    'Law on the protection of state secrets (29/2018/QH14; from 01/03/2026 117/2025/QH15), article 5; the program neither keeps nor shows titles above thường',
+  filesFollowWork: 'Files of unfinished work go with the work; the program’s own way',
   resolution: 'Nghị quyết 1656/NQ-UBTVQH15 of 16/06/2025',
   boundaries: 'The boundaries loaded (bangiao reference boundaries); no legal text',
   decisions: 'Decisions are people’s; the program only records who, when and why',

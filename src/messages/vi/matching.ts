@@ -12,6 +12,8 @@ export const matching = {
   'key.name-birth': 'cùng họ tên, ngày sinh và đơn vị cũ',
   'key.project-code': 'cùng Mã dự án / mã hồ sơ',
   'key.name-place': 'cùng tên, loại và địa điểm',
+  'key.record-code': 'cùng mã hồ sơ, số hộp',
+  'key.title-unit-period': 'cùng tiêu đề, đơn vị giao và thời gian',
   'value.none': '(trống)',
   'match.title': 'Đối chiếu với tổng kiểm kê (tính theo bản ghi)',
   'match.kind': 'Loại',

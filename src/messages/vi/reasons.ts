@@ -6,6 +6,8 @@ export const reasons = {
   'no-place': 'chưa rõ xã, phường cũ',
   'destination-unclear': 'nơi tiếp nhận ghi không rõ',
   'plan-open': 'phương án chưa xác định nơi nhận',
+  'district-archive': 'hồ sơ đã kết thúc của cấp huyện, chưa rõ về Sở Nội vụ hay lưu trữ lịch sử',
+  'work-pending': 'công việc của hồ sơ chưa có nơi nhận',
   'decisions-conflict': 'các quyết định ghi nơi nhận khác nhau',
   'decision-against-law': 'quyết định không còn hợp với nơi ghi trong biểu',
   'rules-disagree': 'các quy tắc cho nơi nhận khác nhau',

@@ -109,6 +109,8 @@ export const sheets = {
   'sheet.reason.no-place': 'Chưa rõ xã, phường cũ',
   'sheet.reason.destination-unclear': 'Nơi tiếp nhận ghi không rõ đơn vị nào',
   'sheet.reason.plan-open': 'Phương án chưa xác định nơi bố trí',
+  'sheet.reason.district-archive': 'Hồ sơ cấp huyện đã kết thúc, chưa rõ về kho lưu trữ nào',
+  'sheet.reason.work-pending': 'Công việc của hồ sơ chưa có nơi nhận',
   'sheet.reason.decisions-conflict': 'Các quyết định ghi nơi nhận khác nhau',
   'sheet.reason.decision-against-law': 'Quyết định không còn hợp với nơi ghi trong biểu',
   'sheet.reason.rules-disagree': 'Các quy tắc cho nơi nhận khác nhau',
@@ -132,6 +134,7 @@ export const sheets = {
   'sheet.counted.assets': 'tài sản',
   'sheet.counted.premises': 'cơ sở',
   'sheet.counted.projects': 'việc',
+  'sheet.counted.records': 'hồ sơ',
 
   // Tables without rows
   'sheet.nothing-here': 'Không có bản ghi nào',

@@ -10,6 +10,10 @@ export const sources = {
   surplus: 'Luật Quản lý, sử dụng tài sản công Đ.40, 41; Nghị định 186/2025/NĐ-CP; kế hoạch xử lý 2025–2029',
   nd03: 'Nghị định 03/2025/NĐ-CP về sắp xếp nhà, đất',
   projectForm: 'Biểu dự án, nhiệm vụ, hồ sơ: các số và ngày của một dự án phải hợp nhau',
+  records: 'Biểu hồ sơ, tài liệu: số, đơn vị và tình trạng của một hồ sơ phải hợp nhau',
+  secrecy:
+    'Luật Bảo vệ bí mật nhà nước (29/2018/QH14; từ 01/03/2026 là 117/2025/QH15), Điều 5; chương trình không lưu, không hiện tiêu đề trên mức thường',
+  filesFollowWork: 'Hồ sơ của việc chưa xong đi theo việc; chỉ là cách làm của chương trình',
   resolution: 'Nghị quyết 1656/NQ-UBTVQH15 ngày 16/06/2025',
   boundaries: 'Tệp ranh giới đã nạp (bangiao du-lieu-goc boundaries); không phải văn bản pháp luật',
   decisions: 'Quyết định là của người có thẩm quyền; chương trình chỉ ghi lại ai, khi nào, vì sao',

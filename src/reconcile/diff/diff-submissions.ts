@@ -1,6 +1,7 @@
 import { RefusedError } from '../../findings/refusals.ts';
 import { fieldEntries, inventories } from '../../inventory/inventories.ts';
 import type { AnyRecord, InventoryKind } from '../../inventory/inventory.ts';
+import { withheldTogether } from '../../inventory/secrecy.ts';
 import type { Store } from '../../store/database.ts';
 import { type ComparedRecord, recordsOfSubmission } from '../../store/match-queries.ts';
 import { type Submission, submissionById } from '../../store/submissions.ts';
@@ -74,12 +75,10 @@ export function diffRecords(
   const { left, right } = withoutEqual(keys, before.map(toItem), after.map(toItem));
   const joined = joinLists(matchKeys[kind], left, right);
   const changed = joined.pairs.map(
-    ({ key, left: { record: own }, right: { record: other } }): ChangedRecord => ({
-      key,
-      left: own,
-      right: other,
-      changes: exactChanges(keys, own.fields, other.fields),
-    }),
+    ({ key, left: { record: before }, right: { record: after } }): ChangedRecord => {
+      const [own, other] = withheldTogether(inventories[kind], before, after);
+      return { key, left: own, right: other, changes: exactChanges(keys, own.fields, other.fields) };
+    },
   );
   return {
     unchanged: before.length - left.length,

@@ -78,6 +78,18 @@ export const comparedFields: Readonly<Record<InventoryKind, readonly string[]>> 
     'deadline',
     'status',
   ],
+  records: [
+    'record_code',
+    'title',
+    'field',
+    'period',
+    'quantity',
+    'unit',
+    'finished',
+    'secrecy',
+    'former_unit',
+    'former_commune',
+  ],
 };
 
 const wordKinds: ReadonlySet<ValueKind> = new Set(['text', 'address']);

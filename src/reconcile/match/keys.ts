@@ -1,4 +1,5 @@
 import type { AnyRecord, InventoryKind } from '../../inventory/inventory.ts';
+import { isWithheld } from '../../inventory/secrecy.ts';
 import { foldText } from '../../text/fold.ts';
 import { normaliseText } from '../../text/normalise.ts';
 
@@ -15,7 +16,9 @@ export type KeyName =
   | 'citizen-id'
   | 'name-birth'
   | 'project-code'
-  | 'name-place';
+  | 'name-place'
+  | 'record-code'
+  | 'title-unit-period';
 
 /** What says that a record of one list and a record of another are the same thing. */
 export interface MatchKey {
@@ -39,7 +42,7 @@ function code(name: KeyName, field: string, reach: MatchKey['reach'] = 'district
 function combination(name: KeyName, parts: readonly string[]): MatchKey {
   const of = (fields: AnyRecord) => {
     const values = parts.map((part) => fields[part] ?? null);
-    if (values.some((value) => value === null)) return null;
+    if (values.some((value) => value === null || isWithheld(value))) return null;
     return JSON.stringify(values.map((value) => (typeof value === 'string' ? foldText(value) : value)));
   };
   return { name, nature: 'combination', reach: 'district', of };
@@ -66,5 +69,9 @@ export const matchKeys: Readonly<Record<InventoryKind, readonly MatchKey[]>> = {
   projects: [
     code('project-code', 'project_code'),
     combination('name-place', ['name', 'former_communes', 'work_kind']),
+  ],
+  records: [
+    code('record-code', 'record_code'),
+    combination('title-unit-period', ['title', 'former_unit', 'period']),
   ],
 };

@@ -1,4 +1,6 @@
+import { inventories } from '../../inventory/inventories.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
+import { withheldTogether } from '../../inventory/secrecy.ts';
 import type { ComparedRecord } from '../../store/match-queries.ts';
 import { changedFields, comparedFields, type FieldChange } from './changed-fields.ts';
 import { type AmbiguousGroup, joinLists, type Pair } from './join-lists.ts';
@@ -30,7 +32,9 @@ export function matchLists(
 ): ListMatch {
   const { pairs, ambiguous, onlyLeft, onlyRight } = joinLists(matchKeys[kind], baseline, handedOver);
   const statedIn = statedFields(kind, [...baseline, ...handedOver]);
-  const compared = [...pairs].sort(byLeft).map((pair): MatchedPair => {
+  const compared = [...pairs].sort(byLeft).map((found): MatchedPair => {
+    const [own, other] = withheldTogether(inventories[kind], found.left, found.right);
+    const pair = { ...found, left: own, right: other };
     const [left, right] = [pair.left, pair.right].map(({ submission }) => statedIn.get(submission));
     const isStated = (field: string) => left?.has(field) === true && right?.has(field) === true;
     const values = { before: pair.left.fields, after: pair.right.fields };

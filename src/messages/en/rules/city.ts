@@ -11,6 +11,13 @@ export const cityRules = {
     example: 'A district’s assets are missing',
     source: sources.teams,
   },
+  'CITY-INVENTORY-MISSING': {
+    message: 'No district has sent {inventory}',
+    remedy: 'hand out the form and ask the 30 handover teams for it, if the city collects it',
+    cause: 'This inventory is not collected yet, or no file of it is imported',
+    example: 'Nobody has sent the inventory of records',
+    source: sources.teams,
+  },
   'COMMUNE-HEADQUARTERS-MISSING': {
     message: '{commune} has no headquarters',
     remedy: 'arrange one centralised or two dispersed headquarters',

@@ -11,6 +11,13 @@ export const cityRules = {
     example: 'Chưa có biểu tài sản của một huyện',
     source: sources.teams,
   },
+  'CITY-INVENTORY-MISSING': {
+    message: 'Chưa quận, huyện, thị xã nào gửi {inventory}',
+    remedy: 'phát biểu mẫu và đôn đốc 30 tổ bàn giao, nếu thành phố thu biểu này',
+    cause: 'Biểu này chưa được thu, hoặc chưa tệp nào được nhập',
+    example: 'Chưa ai gửi biểu hồ sơ, tài liệu',
+    source: sources.teams,
+  },
   'COMMUNE-HEADQUARTERS-MISSING': {
     message: '{commune} chưa có trụ sở nào được bố trí',
     remedy: 'bố trí một trụ sở tập trung hoặc hai trụ sở phân tán',

@@ -8,6 +8,7 @@ import { mappingRules } from './mapping.ts';
 import { premisesRules } from './premises.ts';
 import { projectsRules } from './projects.ts';
 import { receiptsRules } from './receipts.ts';
+import { recordsRules } from './records.ts';
 import { sixClearRules } from './six-clear.ts';
 import { staffRules } from './staff.ts';
 import { tableRules } from './table.ts';
@@ -19,6 +20,7 @@ export const rules: Readonly<Record<RuleCode, Explanation>> = {
   ...assetsRules,
   ...premisesRules,
   ...projectsRules,
+  ...recordsRules,
   ...mappingRules,
   ...decisionsRules,
   ...givenRulesRules,
