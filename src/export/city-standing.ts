@@ -1,4 +1,3 @@
-import { inventoryKinds } from '../inventory/inventory.ts';
 import { communes, districts } from '../reference/units.ts';
 import { countFindings } from '../store/findings.ts';
 import type { ExportContext } from './export-context.ts';
@@ -10,6 +9,7 @@ import { surplusItems } from './surplus-facts.ts';
 export function cityStanding({
   messages,
   submissions,
+  asked,
   ledger,
   store,
   headquarters,
@@ -17,9 +17,7 @@ export function cityStanding({
 }: ExportContext): readonly string[] {
   const heard = new Set(submissions.map(({ district_code }) => district_code));
   const complete = districts.filter(({ code }) =>
-    inventoryKinds.every((kind) =>
-      submissions.some((each) => each.district_code === code && each.kind === kind),
-    ),
+    asked.every((kind) => submissions.some((each) => each.district_code === code && each.kind === kind)),
   );
   const count = (amount: 'read' | 'accepted' | 'assigned' | 'pending') =>
     messages.count(sumOf(ledger.entries, 'rows', amount));
@@ -63,9 +61,9 @@ export function cityNextSteps(context: ExportContext): readonly string[] {
   );
 }
 
-function missingInventories({ submissions }: ExportContext): number {
+function missingInventories({ submissions, asked }: ExportContext): number {
   const sent = new Set(submissions.map(({ district_code, kind }) => `${district_code} ${kind}`));
-  return districts.length * inventoryKinds.length - sent.size;
+  return districts.length * asked.length - sent.size;
 }
 
 function recordsIn({ receiving }: ExportContext, state: ExportContext['receiving'][number]['state']): number {

@@ -52,12 +52,12 @@ export function communeFacts(context: ExportContext, commune: string): CommuneFa
 }
 
 function missingInventories(
-  { submissions }: ExportContext,
+  { submissions, asked }: ExportContext,
   districts: readonly string[],
 ): readonly MissingInventory[] {
   const sent = new Set(submissions.map(({ district_code, kind }) => `${district_code} ${kind}`));
   return districts.flatMap((district) =>
-    inventoryKinds
+    asked
       .filter((kind) => !sent.has(`${district} ${kind}`))
       .map((kind): MissingInventory => ({ district, kind })),
   );

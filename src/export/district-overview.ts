@@ -56,7 +56,7 @@ export function districtOverview(context: ExportContext, district: string, facts
 }
 
 function standing(
-  { messages }: ExportContext,
+  { messages, asked }: ExportContext,
   { entries, kinds, findings, scores }: DistrictFacts,
 ): readonly string[] {
   const count = (amount: 'read' | 'accepted' | 'assigned' | 'pending') =>
@@ -65,7 +65,7 @@ function standing(
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const closes = entries.every((entry) => entry.closes);
   return [
-    messages.say('sheet.district.sent', { kinds: kinds.length, all: inventoryKinds.length }),
+    messages.say('sheet.district.sent', { kinds: kinds.length, all: asked.length }),
     messages.say('sheet.district.rows', {
       read: count('read'),
       accepted: count('accepted'),
@@ -98,9 +98,9 @@ function costSentences(
   });
 }
 
-function nextSteps({ messages }: ExportContext, facts: DistrictFacts): readonly string[] {
+function nextSteps({ messages, asked }: ExportContext, facts: DistrictFacts): readonly string[] {
   const errors = facts.findings.filter(({ severity }) => severity === 'error').length;
-  const absent = inventoryKinds.filter((kind) => !facts.kinds.includes(kind));
+  const absent = asked.filter((kind) => !facts.kinds.includes(kind));
   const steps = [
     ...absent.map((kind) => messages.say('sheet.next.send', { inventory: inventories[kind].title })),
     ...(facts.refused.length > 0

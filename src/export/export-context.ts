@@ -1,4 +1,4 @@
-import { byKind, inventories } from '../inventory/inventories.ts';
+import { byKind, inventories, kindsAskedFor } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type LedgerReport, readLedger } from '../reconcile/ledger.ts';
@@ -34,6 +34,8 @@ export interface ExportContext {
   readonly stateWords: string;
   readonly ledger: LedgerReport;
   readonly submissions: readonly Submission[];
+  /** The inventories that every district is asked for. */
+  readonly asked: readonly InventoryKind[];
   readonly flows: Readonly<Record<InventoryKind, readonly Flow[]>>;
   readonly pending: readonly PendingItem[];
   readonly cityFindings: readonly ExportFinding[];
@@ -58,6 +60,7 @@ export function createExportContext(
       BigInt(total),
     ]),
   );
+  const submissions = currentSubmissions(store);
   const state = stateOfWorkspace(store);
   return {
     store,
@@ -69,7 +72,8 @@ export function createExportContext(
       head: headWords(state.hash),
     }),
     ledger: readLedger(store),
-    submissions: currentSubmissions(store),
+    submissions,
+    asked: kindsAskedFor(submissions.map(({ kind }) => kind)),
     flows: byKind((kind) => flows(store, kind)),
     pending: inventoryKinds.flatMap((kind) =>
       recordsPending(store, kind).map((record) => ({ kind, record })),

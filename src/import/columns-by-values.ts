@@ -9,6 +9,7 @@ import { describeCitizenId, maskIdsIn, parseCitizenId } from '../text/citizen-id
 import { foldText } from '../text/fold.ts';
 import type { Cell, Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
+import { secretKeeper } from './secret-rows.ts';
 
 /** What is known beside the cells. */
 export interface ValueSurroundings {
@@ -80,7 +81,9 @@ export function suggestByValues(
     })
     .sort((left, right) => right.share - left.share || Number(right.isHinted) - Number(left.isHinted));
   if (fits.length === 0) return match;
-  const columns = match.columns.map((column) => withSuggestion(match, column, fits, rows));
+  const keepSecrets = secretKeeper(inventories[match.kind], match.columns);
+  const shown = rows.map((row) => keepSecrets(row, 'data', undefined));
+  const columns = match.columns.map((column) => withSuggestion(match, column, fits, shown));
   return { ...match, columns };
 }
 

@@ -29,6 +29,12 @@ export function byKind<Value>(value: (kind: InventoryKind) => Value): Readonly<R
   >;
 }
 
+/** The kinds that every district is asked for, given those that some district has sent: one that comes later only once it has begun. */
+export function kindsAskedFor(sent: Iterable<InventoryKind>): readonly InventoryKind[] {
+  const begun = new Set(sent);
+  return inventoryKinds.filter((kind) => !inventories[kind].comesLater || begun.has(kind));
+}
+
 /** The fields of an inventory in form order, each with its key. */
 export function fieldEntries(inventory: Inventory): FieldEntries {
   const known = knownFields.get(inventory);

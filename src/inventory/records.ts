@@ -12,19 +12,19 @@ const fields = {
   record_code: text('Mã hồ sơ, số hộp', {
     aliases: [
       'Mã hồ sơ',
-      'Số hộp',
-      'Hộp số',
       'Mã hồ sơ lưu trữ',
       'Số, ký hiệu hồ sơ',
       'Số và ký hiệu hồ sơ',
       'Số ký hiệu hồ sơ',
       'Ký hiệu hồ sơ',
       'Hồ sơ số',
-      'Hộp/cặp số',
-      'Cặp, hộp số',
       'Số hồ sơ',
     ],
     hint: 'Hồ sơ của công việc chưa xong thì ghi mã của công việc đó.',
+  }),
+  box: text('Hộp, cặp số', {
+    aliases: ['Số hộp', 'Hộp số', 'Hộp', 'Cặp số', 'Hộp/cặp số', 'Cặp/hộp số', 'Cặp, hộp số', 'Hộp, cặp'],
+    hint: 'Chỉ cần khi hồ sơ đã có mã riêng.',
   }),
   title: text('Tiêu đề hồ sơ, tài liệu', {
     essential: true,
@@ -152,7 +152,6 @@ const fields = {
       'Đơn vị đến',
       'Đơn vị tiếp nhận',
       'Bên nhận',
-      'Nơi nhận',
       'Xã, phường mới',
       'Cơ quan tiếp nhận',
       'Xã/phường tiếp nhận',

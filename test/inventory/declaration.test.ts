@@ -105,6 +105,7 @@ const expected: Readonly<Record<InventoryKind, readonly Expected[]>> = {
   ],
   records: [
     ['record_code', 'Mã hồ sơ, số hộp', ''],
+    ['box', 'Hộp, cặp số', ''],
     ['title', 'Tiêu đề hồ sơ, tài liệu', 'R'],
     ['field', 'Lĩnh vực', ''],
     ['period', 'Thời gian tài liệu', ''],

@@ -1,3 +1,4 @@
+import { byKind } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { type Tile, tileMap } from '../../reference/tile-map.ts';
 import { type Commune, communes, linksOfCommune } from '../../reference/units.ts';
@@ -45,7 +46,7 @@ export function communeFigures(context: ExportContext): readonly CommuneFigures[
     const tile = tiles.get(code);
     if (!tile) return [];
     const givers = [...new Set(linksOfCommune(code).map(({ former }) => former.districtCode))];
-    const owed = givers.flatMap((district) => inventoryKinds.map((kind) => `${district} ${kind}`));
+    const owed = givers.flatMap((district) => context.asked.map((kind) => `${district} ${kind}`));
     const records = recordsOf(context, code);
     return [
       {
@@ -67,13 +68,7 @@ export function communeFigures(context: ExportContext): readonly CommuneFigures[
 }
 
 function recordsOf({ received }: ExportContext, code: string): Readonly<Record<InventoryKind, number>> {
-  const count = (kind: InventoryKind) => Number(received(kind, 'rows', code));
-  return {
-    staff: count('staff'),
-    assets: count('assets'),
-    premises: count('premises'),
-    projects: count('projects'),
-  };
+  return byKind((kind) => Number(received(kind, 'rows', code)));
 }
 
 function countedOf({ receiving }: ExportContext, code: string): { counted: number; complete: number } {

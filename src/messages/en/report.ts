@@ -35,7 +35,7 @@ export const report: typeof vi = {
   'report.map.choose': 'No tile chosen.',
   'report.measure.complete': 'Complete',
   'report.measure.complete.about':
-    'Inventories received of those owed (four from each district that gives land), and one for the headquarters.',
+    'Inventories received of those owed (each kind from each district that gives land), and one for the headquarters.',
   'report.measure.faultless': 'Without errors',
   'report.measure.faultless.about': 'Records coming here that have no error left, waived ones apart.',
   'report.measure.clear': 'Six clear',

@@ -217,7 +217,8 @@ export const sheets: typeof vi = {
   // The city
   'sheet.city.title': 'The whole city: from 30 districts to 126 communes',
   'sheet.city.about': 'Who gives what to whom, the ledger, the published figures',
-  'sheet.city.districts': '{heard} of {all} districts have sent something; {complete} have sent all four.',
+  'sheet.city.districts':
+    '{heard} of {all} districts have sent something; {complete} have sent every inventory.',
   'sheet.city.rows': '{read} rows were read, {accepted} records accepted.',
   'sheet.city.headquarters': '{housed} of {all} communes have a headquarters.',
   'sheet.city.findings': 'Findings: {errors} errors, {warnings} warnings.',

@@ -32,7 +32,7 @@ export const report = {
   'report.map.choose': 'Chưa chọn ô nào.',
   'report.measure.complete': 'Đầy đủ',
   'report.measure.complete.about':
-    'Bảng kê đã nhận trên số phải có (mỗi quận, huyện giao đất bốn loại), cộng một trụ sở.',
+    'Bảng kê đã nhận trên số phải có (đủ các loại từ mỗi quận, huyện giao đất), cộng một trụ sở.',
   'report.measure.faultless': 'Không lỗi',
   'report.measure.faultless.about':
     'Bản ghi về xã, phường không còn lỗi nào, trừ những lỗi có người cho miễn trừ.',

@@ -214,7 +214,7 @@ export const sheets = {
   'sheet.city.title': 'Toàn thành phố: bàn giao từ 30 quận, huyện, thị xã về 126 xã, phường',
   'sheet.city.about': 'Ai giao gì cho ai, sổ cái và số công bố',
   'sheet.city.districts':
-    'Đã có bảng kê của {heard} trên {all} quận, huyện, thị xã; {complete} nơi gửi đủ bốn loại.',
+    'Đã có bảng kê của {heard} trên {all} quận, huyện, thị xã; {complete} nơi gửi đủ các loại biểu.',
   'sheet.city.rows': 'Đọc được {read} dòng, nhận {accepted} bản ghi.',
   'sheet.city.headquarters': '{housed} trên {all} xã, phường đã được bố trí trụ sở.',
   'sheet.city.findings': 'Phát hiện: {errors} lỗi, {warnings} cảnh báo.',

@@ -210,7 +210,7 @@ it('the workbook given out after a receipt says how far the commune has counted,
     await filledIn(given, [{ condition: 'đủ' }, { condition: 'hỏng', received: 2 }]),
   ]);
   expect(await overviewOf(await givenOut(workspace))).toContain(
-    `${said}Nhân sự 0/0; Tài sản 1/3; Nhà, đất 0/0; Dự án, nhiệm vụ 0/0. Còn phải xem: hỏng 1`,
+    `${said}Nhân sự 0/0; Tài sản 1/3; Nhà, đất 0/0; Dự án, nhiệm vụ 0/0; Hồ sơ, tài liệu 0/0. Còn phải xem: hỏng 1`,
   );
 });
 
