@@ -1,5 +1,6 @@
 import { type CommuneStanding, communeStandings } from '../../checks/commune-standing.ts';
-import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
+import { byKind } from '../../inventory/inventories.ts';
+import type { InventoryKind } from '../../inventory/inventory.ts';
 import { readLedger } from '../../reconcile/ledger.ts';
 import { communes, districts, fullName } from '../../reference/units.ts';
 import type { Milestones } from '../../settings/settings.ts';
@@ -109,11 +110,6 @@ function communeLine(
     headquarters: standing.headquarters,
     standing,
   };
-}
-
-/** A value for each kind of inventory. */
-function byKind<Value>(value: (kind: InventoryKind) => Value): ByKind<Value> {
-  return Object.fromEntries(inventoryKinds.map((kind) => [kind, value(kind)])) as ByKind<Value>;
 }
 
 /** The districts that have not sent an inventory of a kind. */
