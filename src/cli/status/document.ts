@@ -1,7 +1,7 @@
 import { inventoryKinds } from '../../inventory/inventory.ts';
 import { daysBetween } from '../../text/hanoi-time.ts';
 import { scoresDocument } from '../six-clear-output.ts';
-import { pendingOf, type StatusFacts, unsent } from './facts.ts';
+import { askedFor, pendingOf, type StatusFacts, unsent } from './facts.ts';
 
 /** Where a workspace stands, as programs read it. */
 export function statusDocument(facts: StatusFacts): Readonly<Record<string, unknown>> {
@@ -16,7 +16,7 @@ export function statusDocument(facts: StatusFacts): Readonly<Record<string, unkn
     findings,
     waived,
     closes,
-    missing: inventoryKinds.flatMap((kind) =>
+    missing: askedFor(facts).flatMap((kind) =>
       unsent(facts, kind).map(({ code, name }) => ({ kind, district: code, name })),
     ),
     pending: inventoryKinds.map((kind) => ({ kind, records: pendingOf(facts, kind) })),

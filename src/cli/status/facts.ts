@@ -1,6 +1,6 @@
 import { type CommuneStanding, communeStandings } from '../../checks/commune-standing.ts';
-import { byKind } from '../../inventory/inventories.ts';
-import type { InventoryKind } from '../../inventory/inventory.ts';
+import { byKind, kindsAskedFor } from '../../inventory/inventories.ts';
+import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { readLedger } from '../../reconcile/ledger.ts';
 import { communes, districts, fullName } from '../../reference/units.ts';
 import type { Milestones } from '../../settings/settings.ts';
@@ -115,6 +115,11 @@ function communeLine(
 /** The districts that have not sent an inventory of a kind. */
 export function unsent({ districts: lines }: StatusFacts, kind: InventoryKind): readonly DistrictLine[] {
   return lines.filter(({ kinds }) => kinds[kind] === null);
+}
+
+/** The inventories that every district is asked for. */
+export function askedFor({ districts: lines }: StatusFacts): readonly InventoryKind[] {
+  return kindsAskedFor(inventoryKinds.filter((kind) => lines.some(({ kinds }) => kinds[kind] !== null)));
 }
 
 /** How many records of a kind have no receiver. */
