@@ -10,7 +10,7 @@ function roomOf(path: string): string {
 }
 
 const pure = ['reference', 'text', 'inventory', 'findings', 'settings', 'messages'];
-const storage = ['workbook', 'store', 'workspace'];
+const storage = ['workbook', 'document', 'store', 'workspace'];
 const stages = ['import', 'mapping', 'checks', 'reconcile', 'export'];
 
 /** What each room may import (design § 2): only what stands below it. */
@@ -23,6 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   settings: ['inventory'],
   messages: ['findings', 'inventory', 'settings'],
   workbook: ['text'],
+  document: ['text', 'workbook'],
   store: ['text', 'reference', 'inventory', 'findings', 'settings', 'workbook'],
   workspace: ['inventory', 'findings', 'settings', 'store'],
   ...Object.fromEntries(
@@ -74,17 +75,20 @@ describe('the house', () => {
     expect(speaking).toEqual([]);
   });
 
-  it('knows the database package in the store only, and the workbook packages in the workbook room only', () => {
+  it('knows the database package in the store only, and each package of a format in the room of that format only', () => {
     const knowing = violations(({ path, imports }) => {
       const room = roomOf(path);
       const foreign = imports.filter(
         (target) => target === 'better-sqlite3' && !path.startsWith('src/store/sqlite/'),
       );
       const workbooks = imports.filter((target) => target === 'exceljs' && room !== 'workbook');
+      const documents = imports.filter(
+        (target) => ['docxtemplater', 'pizzip'].includes(target) && room !== 'document',
+      );
       const prompts = imports.filter(
         (target) => ['commander', 'inquirer', 'ora', 'picocolors'].includes(target) && room !== 'cli',
       );
-      return [...foreign, ...workbooks, ...prompts];
+      return [...foreign, ...workbooks, ...documents, ...prompts];
     });
     expect(knowing).toEqual([]);
   });
