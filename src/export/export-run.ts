@@ -11,9 +11,11 @@ import { communeFile, communeWorkbook } from './commune.ts';
 import { districtFile, districtWorkbook } from './district.ts';
 import { createExportContext, type ExportContext } from './export-context.ts';
 import { type ExportWhat, manifestName, writeManifest } from './manifest.ts';
+import type { MinutesSettings } from './minutes/settings.ts';
 import { refuseExisting } from './output-folder.ts';
 import type { PlannedWorkbook } from './planned-workbook.ts';
 import { reportFile, writeReport } from './report/write-report.ts';
+import type { Job, RunPlan } from './run-plan.ts';
 import { surplusFile, surplusWorkbook } from './surplus.ts';
 import { type ExportedFile, writeVerified } from './write-verified.ts';
 
@@ -22,7 +24,7 @@ export type { ExportedFile } from './write-verified.ts';
 
 export interface ExportOptions {
   readonly what: ExportWhat;
-  /** Codes of districts or communes; all of them when absent. */
+  /** Codes of districts or communes (for minutes of either); all of them when absent. */
   readonly codes?: readonly string[] | undefined;
   /** Where the files go; made when it is not there. */
   readonly folder: string;
@@ -39,6 +41,8 @@ export interface ExportOptions {
   readonly milestones: Milestones;
   /** `YYYY-MM-DD`: the day by which dates are past. */
   readonly today: string;
+  /** Needed for minutes, unused otherwise. */
+  readonly minutes?: MinutesSettings | undefined;
   readonly onFile?: (done: number, total: number, file: string) => void;
 }
 
@@ -48,61 +52,73 @@ export interface ExportOutcome {
   readonly planned: readonly string[];
   /** The files written; none on a dry run. */
   readonly files: readonly ExportedFile[];
-}
-
-interface Job {
-  readonly file: string;
-  /** Writes the file whole, or throws and leaves none of that name. */
-  readonly write: (path: string, context: ExportContext, options: ExportOptions) => Promise<ExportedFile>;
+  /** Units that were left out because there is nothing to say of them. */
+  readonly empty: readonly string[];
 }
 
 /**
- * Writes the workbooks of one kind, all from one state of the store, and its entry in `manifest.json` last. Each gets its
+ * Writes the files of one kind, all from one state of the store, and its entry in `manifest.json` last. Each gets its
  * name only after it was read back and agrees with the ledger. Throws a `RefusedError`: nothing to export, the
  * ledger does not close, a file exists, or a written file disagrees; files finished before that stay.
  */
 export async function runExport(store: Store, options: ExportOptions): Promise<ExportOutcome> {
-  const jobs = jobsOf(options);
-  const planned = jobs.map(({ file }) => file);
   return inReadTransaction(store, async () => {
     const context = createExportContext(store, options);
     if (context.submissions.length === 0) throw new RefusedError('EXPORT-NOTHING');
     if (!context.ledger.closes) {
       throw new RefusedError('LEDGER-NOT-CLOSED', { difference: context.ledger.difference ?? '' });
     }
-    if (!options.force) await refuseExisting(options.folder, planned);
-    if (options.dryRun) return { folder: options.folder, planned, files: [] };
-    await makeFolder(options.folder);
+    const { jobs, empty, choices } = await planOf(context, options);
+    const { folder, what, createdAt } = options;
+    const planned = jobs.flatMap(({ files }) => files);
+    if (!options.force) await refuseExisting(folder, planned);
+    if (options.dryRun) return { folder, planned, files: [], empty };
+    await makeFolder(folder);
     const files: ExportedFile[] = [];
     for (const [index, job] of jobs.entries()) {
-      files.push(await job.write(join(options.folder, job.file), context, options));
-      options.onFile?.(index + 1, jobs.length, job.file);
+      files.push(...(await job.write()));
+      options.onFile?.(index + 1, jobs.length, job.files[0] ?? '');
     }
-    const { what, createdAt } = options;
-    await writeManifest(join(options.folder, manifestName), { what, files, context, createdAt });
-    return { folder: options.folder, planned, files };
+    await writeManifest(join(folder, manifestName), { what, files, context, createdAt, choices });
+    return { folder, planned, files, empty };
   });
 }
 
-function jobsOf({ what, codes }: ExportOptions): readonly Job[] {
+async function planOf(context: ExportContext, options: ExportOptions): Promise<RunPlan> {
+  const { what, codes, folder } = options;
+  if (what === 'minutes') {
+    const { minutesPlan } = await import('./minutes/plan.ts');
+    return minutesPlan(context, codes, options);
+  }
+  if (what === 'report') {
+    const write = async () => [await writeReport(join(folder, reportFile), context, options)];
+    return { jobs: [{ files: [reportFile], write }], empty: [] };
+  }
+  const workbook = (file: string, plan: () => PlannedWorkbook): Job => ({
+    files: [file],
+    write: async () => [await writeVerified(join(folder, file), plan(), options)],
+  });
+  return { jobs: workbookJobs(context, what, codes, workbook), empty: [] };
+}
+
+function workbookJobs(
+  context: ExportContext,
+  what: Exclude<ExportWhat, 'minutes' | 'report'>,
+  codes: readonly string[] | undefined,
+  workbook: (file: string, plan: () => PlannedWorkbook) => Job,
+): readonly Job[] {
   switch (what) {
     case 'district':
       return (codes ?? districts.map(({ code }) => code)).map((code) =>
-        workbookJob(districtFile(code), (context) => districtWorkbook(context, code)),
+        workbook(districtFile(code), () => districtWorkbook(context, code)),
       );
     case 'commune':
       return (codes ?? communes.map(({ code }) => code)).map((code) =>
-        workbookJob(communeFile(code), (context) => communeWorkbook(context, code)),
+        workbook(communeFile(code), () => communeWorkbook(context, code)),
       );
     case 'city':
-      return [workbookJob(cityFile, cityWorkbook)];
+      return [workbook(cityFile, () => cityWorkbook(context))];
     case 'surplus':
-      return [workbookJob(surplusFile, surplusWorkbook)];
-    case 'report':
-      return [{ file: reportFile, write: writeReport }];
+      return [workbook(surplusFile, () => surplusWorkbook(context))];
   }
-}
-
-function workbookJob(file: string, plan: (context: ExportContext) => PlannedWorkbook): Job {
-  return { file, write: (path, context, options) => writeVerified(path, plan(context), options) };
 }

@@ -4,7 +4,7 @@ import type { ExportContext } from './export-context.ts';
 import type { ExportedFile } from './write-verified.ts';
 
 /** What can be exported, in the order of a full run. */
-export const exportWhats = ['district', 'commune', 'city', 'surplus', 'report'] as const;
+export const exportWhats = ['district', 'commune', 'city', 'surplus', 'minutes', 'report'] as const;
 export type ExportWhat = (typeof exportWhats)[number];
 
 /** The list of what runs left in a folder. */
@@ -15,19 +15,25 @@ interface Run {
   readonly files: readonly ExportedFile[];
   readonly context: ExportContext;
   readonly createdAt: string;
+  /** What was chosen for this kind of run alone. */
+  readonly choices?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /**
  * Enters a finished run into the folder's manifest, beside runs of other kinds; whole or not at all. It is the
  * last step of a run: what stands in the manifest is complete.
  */
-export async function writeManifest(path: string, { what, files, context, createdAt }: Run): Promise<void> {
+export async function writeManifest(
+  path: string,
+  { what, files, context, createdAt, choices }: Run,
+): Promise<void> {
   const run = {
     created_at: createdAt,
     state: context.stateWords,
     log: context.state,
     full_ids: context.fullIds,
     ledger_closes: context.ledger.closes,
+    ...choices,
     files,
   };
   const document = { schema: 1, runs: { ...(await earlierRuns(path)), [what]: run } };

@@ -99,12 +99,13 @@ function verified({ block, part }: CheckedTable, read: PartRead): VerifiedTable 
   const shift = block.rowNumbers === undefined ? 1 : 2;
   const sums = part.columns.map((column) => [
     block.columns[column - shift]?.heading ?? '',
-    decimal(read.sums.get(column) ?? 0n),
+    exactDecimal(read.sums.get(column) ?? 0n),
   ]);
   return { sheet: part.sheet, rows: read.rows, sums: Object.fromEntries(sums) };
 }
 
-function decimal(hundredths: bigint): string {
+/** Hundredths as an exact decimal, without a fraction of nothing: 127620 → 1276.20, 300 → 3. */
+export function exactDecimal(hundredths: bigint): string {
   const magnitude = hundredths < 0n ? -hundredths : hundredths;
   const rest = magnitude % 100n;
   const sign = hundredths < 0n ? '-' : '';

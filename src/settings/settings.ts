@@ -104,6 +104,14 @@ export const configSchema = z.strictObject({
     })
     .default({ extra_provinces: [] }),
   six_clear: sixClearSettingsSchema,
+  minutes: z
+    .strictObject({
+      /** ISO date on which minutes are signed: it decides which form they take; null while nobody has said. */
+      signed_on: z.iso.date().nullable().default(null),
+      /** From so many lines on, the list of assets stands in the appendix and in a workbook beside the minutes. */
+      appendix_from: z.int().min(1).default(60),
+    })
+    .default({ signed_on: null, appendix_from: 60 }),
 });
 export type Config = z.infer<typeof configSchema>;
 

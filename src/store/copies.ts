@@ -10,7 +10,7 @@ import { asRefusal } from './store-refusals.ts';
 /** A file of a workspace beside its database, by its path in the workspace's folder. */
 export interface WorkspaceFile {
   readonly path: string;
-  readonly content: string;
+  readonly content: Uint8Array;
 }
 
 /** Where a copy keeps what lies beside the database; a workspace in use has no such table. */
@@ -30,7 +30,7 @@ export async function copyStore(
   withConnection(path, (copy) => {
     copy.pragma('journal_mode = DELETE');
     copy.exec(`DROP TABLE IF EXISTS ${keptFiles};
-      CREATE TABLE ${keptFiles} (path TEXT PRIMARY KEY, content TEXT NOT NULL) STRICT`);
+      CREATE TABLE ${keptFiles} (path TEXT PRIMARY KEY, content ANY NOT NULL) STRICT`);
     const insert = copy.prepare(`INSERT INTO ${keptFiles} (path, content) VALUES (?, ?)`);
     for (const { path: name, content } of files) insert.run(name, content);
   });
@@ -74,9 +74,13 @@ function refuseUnfit(copy: Connection, source: string): void {
 function takeFiles(copy: Connection): readonly WorkspaceFile[] {
   const has = copy.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(keptFiles);
   if (has === undefined) return [];
-  const files = copy.prepare<[], WorkspaceFile>(`SELECT path, content FROM ${keptFiles} ORDER BY path`).all();
+  const files = copy
+    .prepare<[], { path: string; content: string | Uint8Array }>(
+      `SELECT path, content FROM ${keptFiles} ORDER BY path`,
+    )
+    .all();
   copy.exec(`DROP TABLE ${keptFiles}`);
-  return files;
+  return files.map(({ path, content }) => ({ path, content: Buffer.from(content) }));
 }
 
 function withConnection<Outcome>(path: string, work: (copy: Connection) => Outcome): Outcome {

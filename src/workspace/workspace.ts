@@ -45,6 +45,12 @@ const ruleFiles = [
   'heading-aliases.json',
 ] as const;
 
+const documentFolder = 'documents';
+
+/** The documents that may be changed in a word processor. */
+export const documentFiles = ['bien-ban-01-tsc-bbgn.docx', 'bien-ban-02-tsc-bbgn.docx'] as const;
+export type DocumentFile = (typeof documentFiles)[number];
+
 /** What the city may edit without code. */
 export interface RuleData {
   readonly authorityMatrix: AuthorityMatrix;
@@ -66,18 +72,15 @@ export interface Workspace {
   readonly rules: RuleData;
 }
 
-/** Creates a workspace: the database, and beside it settings and rule data to edit; files that exist are kept. */
+/** Creates a workspace: the database, and beside it settings, rule data and documents to edit; files that exist are kept. */
 export async function createWorkspace(path: string, config: Config = defaultConfig): Promise<Workspace> {
   const folder = dirname(resolve(path));
   await makeFolder(folder);
   createStore(resolve(path)).close();
-  await makeFolder(join(folder, ruleFolder));
   const configPath = join(folder, configFileName);
   if (!existsSync(configPath)) await writeOwn(configPath, `${JSON.stringify(config, null, 2)}\n`);
-  for (const file of ruleFiles) {
-    const target = join(folder, ruleFolder, file);
-    if (!existsSync(target)) await writeOwn(target, await readFile(packagedRule(file), 'utf8'));
-  }
+  await copyMissing(folder, ruleFolder, ruleFiles);
+  await copyMissing(folder, documentFolder, documentFiles);
   return openWorkspace(path);
 }
 
@@ -85,19 +88,20 @@ export async function createWorkspace(path: string, config: Config = defaultConf
 const settingsFiles: readonly string[] = [
   configFileName,
   ...ruleFiles.map((file) => `${ruleFolder}/${file}`),
+  ...documentFiles.map((file) => `${documentFolder}/${file}`),
 ];
 
-/** The settings and rule data beside a workspace's database, as they are. */
+/** The settings, rule data and documents beside a workspace's database, as they are. */
 export async function readSettingsFiles(path: string): Promise<readonly WorkspaceFile[]> {
   const folder = dirname(resolve(path));
   const present = settingsFiles.filter((file) => existsSync(join(folder, file)));
   return Promise.all(
-    present.map(async (file) => ({ path: file, content: await readFile(join(folder, file), 'utf8') })),
+    present.map(async (file) => ({ path: file, content: await readFile(join(folder, file)) })),
   );
 }
 
 /**
- * Puts settings and rule data beside a workspace's database; files that exist are kept, and no other file is written than
+ * Puts settings, rule data and documents beside a workspace's database; files that exist are kept, and no other file is written than
  * the known ones. Returns what was written.
  */
 export async function writeSettingsFiles(
@@ -116,9 +120,24 @@ export async function writeSettingsFiles(
   return written;
 }
 
+/** Copies the program's own files of a folder into the workspace, where they may be edited. */
+async function copyMissing(folder: string, inside: string, files: readonly string[]): Promise<void> {
+  await makeFolder(join(folder, inside));
+  for (const file of files) {
+    const target = join(folder, inside, file);
+    if (!existsSync(target)) await writeOwn(target, await readFile(packaged(inside, file)));
+  }
+}
+
 /** Writes a file that only its owner can read. */
-async function writeOwn(path: string, text: string): Promise<void> {
-  await writeFile(path, text, { mode: 0o600 });
+async function writeOwn(path: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(path, content, { mode: 0o600 });
+}
+
+/** Where a document to fill in lies: beside the database, where somebody may have changed it, or else with the program. */
+export function documentPath({ path }: Workspace, file: DocumentFile): string {
+  const own = join(dirname(path), documentFolder, file);
+  return existsSync(own) ? own : packaged(documentFolder, file);
 }
 
 /** Opens a workspace by its database; settings and rule data beside it, or else the program's own, apply. */
@@ -157,8 +176,8 @@ function refuseUnusableAlias(aliases: HeadingAliases): void {
   throw unreadable('heading-aliases.json', `“${alias}”: ${owners}`);
 }
 
-function packagedRule(file: string): string {
-  return join(packageRoot(), 'templates', ruleFolder, file);
+function packaged(inside: string, file: string): string {
+  return join(packageRoot(), 'templates', inside, file);
 }
 
 async function readRule<Schema extends z.ZodType>(
@@ -167,7 +186,7 @@ async function readRule<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<z.output<Schema>> {
   const own = join(folder, ruleFolder, file);
-  return readJson(existsSync(own) ? own : packagedRule(file), schema);
+  return readJson(existsSync(own) ? own : packaged(ruleFolder, file), schema);
 }
 
 async function readSettings<Schema extends z.ZodType>(

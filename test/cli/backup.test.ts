@@ -87,6 +87,7 @@ describe('restoring', () => {
   it('makes the same workspace, settings and all, which its log proves', async () => {
     const folder = await workspace();
     await writeFile(join(folder, 'rules', 'heading-aliases.json'), '{"staff": {}}');
+    const document = join('documents', 'bien-ban-02-tsc-bbgn.docx');
     const { file, head } = await backedUp(folder);
     await bangiao(folder, 'map');
     const run = await bangiao(folder, 'restore', file, 'moi');
@@ -106,6 +107,7 @@ describe('restoring', () => {
     expect(await readFile(join(folder, 'moi', 'rules', 'heading-aliases.json'), 'utf8')).toBe(
       '{"staff": {}}',
     );
+    expect(await readFile(join(folder, 'moi', document))).toEqual(await readFile(join(folder, document)));
     expect((await stat(db)).mode & 0o777).toBe(0o600);
     expect((await bangiao(join(folder, 'moi'), 'map')).code).toBe(0);
   });
@@ -170,6 +172,7 @@ describe('restoring', () => {
     expect((await readdir(join(folder, 'trong', 'moi'))).sort()).toEqual([
       'bangiao.config.json',
       'bangiao.db',
+      'documents',
       'rules',
     ]);
     expect(existsSync(join(folder, 'ngoai.json'))).toBe(false);

@@ -6,11 +6,13 @@ import { generateCity } from '../../fixtures/city.ts';
 import { checkSettings } from '../../src/checks/check-settings.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { type ExportOptions, type ExportWhat, runExport } from '../../src/export/export-run.ts';
+import { formOn } from '../../src/export/minutes/form.ts';
+import type { MinutesSettings } from '../../src/export/minutes/settings.ts';
 import { type ImportOutcome, importFiles } from '../../src/import/import-files.ts';
 import { mapRecords } from '../../src/mapping/map-records.ts';
 import { messagesIn } from '../../src/messages/messages.ts';
 import { validProvinces } from '../../src/text/citizen-id.ts';
-import { createWorkspace, type Workspace } from '../../src/workspace/workspace.ts';
+import { createWorkspace, documentPath, type Workspace } from '../../src/workspace/workspace.ts';
 
 export const createdAt = '2025-06-26T02:00:00.000Z';
 export const messages = messagesIn('vi');
@@ -51,6 +53,13 @@ export async function smallCity(): Promise<Workspace> {
   return workspace;
 }
 
+/** Minutes signed on a day, from the workspace's own document. */
+export function minutesOn(workspace: Workspace, day: string): MinutesSettings {
+  const form = formOn(day);
+  const templatePath = documentPath(workspace, form.document);
+  return { form, day, ground: 'option', templatePath, appendixFrom: 60 };
+}
+
 export async function exportFrom(
   workspace: Workspace,
   what: ExportWhat,
@@ -67,6 +76,7 @@ export async function exportFrom(
     targets: workspace.rules.targets,
     milestones: workspace.rules.milestones,
     today: '2025-06-26',
+    minutes: minutesOn(workspace, '2025-07-15'),
     ...more,
   });
 }

@@ -25,12 +25,15 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countsText } from '../findings-output.ts';
 import type { Invocation } from '../invocation.ts';
 import { mappingOptions } from '../mapping-options.ts';
+import { minutesSettings } from '../minutes-options.ts';
 import { type Progress, startProgress } from '../progress.ts';
 import { fileStamp } from '../stamps.ts';
 
 /** The day on which the synthetic city's commitments are judged: the eve of the start. */
 const demoDay = '2025-06-30';
 const defaultSeed = 2025;
+/** Whose minutes are drawn up as an example; all 156 are as long again as the rest of the run. */
+const demoGiver = '002';
 
 /** Everything a run of the demo found. */
 interface DemoResult {
@@ -99,7 +102,7 @@ async function runDemo(
     const mapped = await mapRecords(workspace.store, mappingOptions(context, workspace, false));
     progress.say(messages.say('demo.check'));
     const counts = await checkCity(workspace, context);
-    const files = await exportCity(workspace, outputs, context, progress);
+    const files = await exportCity(workspace, outputs, district ?? demoGiver, context, progress);
     return {
       folder,
       imported,
@@ -140,15 +143,18 @@ function checkCity(workspace: Workspace, { actor }: Context): Promise<SeverityCo
 }
 
 async function exportCity(
-  { store, rules }: Workspace,
+  workspace: Workspace,
   outputs: string,
+  giver: string,
   { messages, actor }: Context,
   progress: Progress,
 ): Promise<number> {
+  const { store, rules } = workspace;
   let files = 0;
   for (const what of exportWhats) {
     const run = await runExport(store, {
       what,
+      codes: what === 'minutes' ? [giver] : undefined,
       folder: join(outputs, what),
       force: false,
       fullIds: false,
@@ -158,6 +164,7 @@ async function exportCity(
       targets: rules.targets,
       milestones: rules.milestones,
       today: demoDay,
+      minutes: minutesSettings(workspace, demoDay),
       onFile: (done, total, file) => progress.say(messages.say('export.progress', { done, total, file })),
     });
     files += run.files.length;

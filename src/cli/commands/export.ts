@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
+import { minutesDocument, minutesSettings, minutesUnitNamed, showMinutes } from '../minutes-options.ts';
 import { startProgress } from '../progress.ts';
 import { fileStamp } from '../stamps.ts';
 import { wrongUsage } from '../wrong-usage.ts';
@@ -23,8 +24,12 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const workspace = await context.openWorkspace();
   const progress = startProgress(context, messages.say('demo.export'));
   try {
+    const minutes =
+      what === 'minutes'
+        ? minutesSettings(workspace, dayOfRun(context, workspace), invocation.option('signedOn'))
+        : undefined;
     if (fullIds && !dryRun) await recordFullIds(workspace, context, what, codes);
-    const { planned, files } = await runExport(workspace.store, {
+    const { planned, files, empty } = await runExport(workspace.store, {
       what,
       codes,
       folder,
@@ -36,17 +41,27 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       targets: workspace.rules.targets,
       milestones: workspace.rules.milestones,
       today: dayOfRun(context, workspace),
+      minutes,
       onFile: (done, total, file) => progress.say(messages.say('export.progress', { done, total, file })),
     });
     progress.stop();
-    output.document({ what, folder, planned, files, full_ids: fullIds, dry_run: dryRun });
+    output.document({
+      what,
+      folder,
+      planned,
+      files,
+      full_ids: fullIds,
+      dry_run: dryRun,
+      ...(minutes && { minutes: minutesDocument(minutes, empty) }),
+    });
     output.line(
       messages.say(dryRun ? 'export.would' : 'export.done', {
         files: messages.count(planned.length),
         folder,
       }),
     );
-    output.line(messages.say('next.status'));
+    if (minutes) showMinutes(context, minutes, empty);
+    output.line(messages.say(minutes ? 'minutes.next' : 'next.status'));
     return exitCodes.clean;
   } finally {
     progress.stop();
@@ -62,12 +77,32 @@ function whatToExport({ messages }: Context, invocation: Invocation): ExportWhat
   throw wrongUsage(reason, 'export');
 }
 
-/** The districts or communes named; none means all of them. */
+/** The districts or communes named, for minutes of either; none means all of them. */
 function codesToExport(what: ExportWhat, invocation: Invocation): readonly string[] | undefined {
-  const named = [...invocation.list(1), invocation.option(what) ?? ''].filter((text) => text !== '');
-  if (invocation.flag('all') || named.length === 0) return undefined;
-  if (what === 'district') return named.map((text) => districtNamed(text).code);
-  return what === 'commune' ? named.map((text) => communeNamed(text).code) : undefined;
+  if (invocation.flag('all')) return undefined;
+  const texts = invocation.list(1).filter((text) => text !== '');
+  const codes = [
+    ...texts.flatMap((text) => codeNamed(what, text)),
+    ...optionCodes(what, 'district', invocation, districtNamed),
+    ...optionCodes(what, 'commune', invocation, communeNamed),
+  ];
+  return codes.length === 0 ? undefined : [...new Set(codes)];
+}
+
+function codeNamed(what: ExportWhat, text: string): readonly string[] {
+  if (what === 'district') return [districtNamed(text).code];
+  if (what === 'commune') return [communeNamed(text).code];
+  return what === 'minutes' ? [minutesUnitNamed(text)] : [];
+}
+
+function optionCodes(
+  what: ExportWhat,
+  option: 'district' | 'commune',
+  invocation: Invocation,
+  named: (text: string) => { readonly code: string },
+): readonly string[] {
+  const text = invocation.option(option) ?? '';
+  return text !== '' && (what === option || what === 'minutes') ? [named(text).code] : [];
 }
 
 /** Printing full citizen ids is a deliberate, recorded act. */

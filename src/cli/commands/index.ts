@@ -110,6 +110,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       'bangiao xuat district --all --out ra-soat',
       'bangiao xuat surplus',
       'bangiao xuat report --out bao-cao',
+      'bangiao xuat minutes 002 00070 --signed-on 15/07/2025',
     ],
     arguments: [
       { syntax: '<what>', help: 'export.what' },
@@ -119,6 +120,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       { flags: '--out <folder>', help: 'export.out' },
       { flags: '--all', help: 'export.all' },
       { flags: '--full-ids', help: 'export.full-ids' },
+      { flags: '--signed-on <day>', help: 'export.signed-on' },
       district,
       commune,
       force,

@@ -1,12 +1,12 @@
 import { findingKey, giveWaiver } from '../../checks/waivers.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { allWaivers, type StoredWaiver } from '../../store/waivers.ts';
-import { parsePartialDate } from '../../text/date.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Context } from '../context.ts';
 import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
+import { wholeDay } from '../whole-day.ts';
 
 /** `waive <finding>`: lets a finding stand, with reason, authority and last day; `--list` shows every waiver. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -27,7 +27,7 @@ async function waive(workspace: Workspace, context: Context, invocation: Invocat
   const given = {
     reason: stated(invocation, 'reason'),
     authority: stated(invocation, 'authority'),
-    until: lastDay(stated(invocation, 'until')),
+    until: wholeDay(stated(invocation, 'until')),
   };
   const dryRun = invocation.flag('dryRun');
   const today = dayOfRun(context, workspace);
@@ -44,12 +44,6 @@ function stated(invocation: Invocation, name: 'reason' | 'authority' | 'until'):
   const text = invocation.option(name)?.trim() ?? '';
   if (text === '') throw new RefusedError('WAIVER-ASKS', { flag: `--${name}` });
   return text;
-}
-
-function lastDay(text: string): string {
-  const date = parsePartialDate(text);
-  if (date.ok && date.value.length === 'YYYY-MM-DD'.length) return date.value;
-  throw new RefusedError('DATE-NOT-READ', { text });
 }
 
 function list(workspace: Workspace, context: Context): void {

@@ -24,8 +24,8 @@ export interface Role {
 
 const said = (word: string): TaskWord => ({ said: word });
 const files: TaskWord = { asked: 'files', question: 'menu.ask-files' };
-const district: TaskWord = { asked: 'district', question: 'menu.ask-district' };
-const commune: TaskWord = { asked: 'commune', question: 'menu.ask-commune' };
+const district = { asked: 'district', question: 'menu.ask-district' } as const satisfies TaskWord;
+const commune = { asked: 'commune', question: 'menu.ask-commune' } as const satisfies TaskWord;
 const submission: TaskWord = { asked: 'submission', question: 'menu.ask-submission' };
 
 const importFiles: Task = { label: 'menu.import', command: 'import', words: [files] };
@@ -67,6 +67,11 @@ export const roles: readonly Role[] = [
         words: [{ asked: 'district', question: 'menu.ask-district', flag: '--district' }],
       },
       { label: 'menu.export-district', command: 'export', words: [said('district'), district] },
+      {
+        label: 'menu.minutes',
+        command: 'export',
+        words: [said('minutes'), { ...district, flag: '--district' }],
+      },
       { label: 'menu.history', command: 'history', words: [] },
       { label: 'menu.undo', command: 'undo', words: [submission] },
       lookup,
@@ -78,6 +83,11 @@ export const roles: readonly Role[] = [
     tasks: [
       { label: 'menu.gaps', command: 'gaps', words: [commune] },
       { label: 'menu.export-commune', command: 'export', words: [said('commune'), commune] },
+      {
+        label: 'menu.minutes',
+        command: 'export',
+        words: [said('minutes'), { ...commune, flag: '--commune' }],
+      },
       receiveFiles,
       lookup,
       explain,

@@ -17,6 +17,7 @@ export const menu = {
   'menu.gaps': 'See what a commune still lacks',
   'menu.export-commune': "Export a commune's workbook and receipt",
   'menu.receive': 'Read receipts that were filled in',
+  'menu.minutes': 'Draw up the minutes of handing over',
   'menu.surplus': 'Export the plan for surplus premises',
   'menu.check-premises': 'Check the premises',
   'menu.reconcile': 'Reconcile the ledger',

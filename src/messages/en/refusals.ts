@@ -384,6 +384,43 @@ export const refusals: typeof vi.refusals = {
     message: 'The ledger does not close: {difference}',
     remedy: 'run bangiao reconcile to see where; nothing was exported',
   },
+  'DOCUMENT-NOT-DOCX': {
+    message: 'The document template {path} is no Word file (.docx)',
+    remedy: 'save it from Word as .docx, or delete it to use the one that comes with the program',
+  },
+  'DOCUMENT-TAG-BROKEN': {
+    message:
+      'Document template {path}: the tag “{tag}” has no partner, or opens and closes in different places',
+    remedy:
+      'each repeated part opens with “#…” and closes with “/…” of the same name, in one paragraph or one table row; or delete the file to use the one that comes with the program',
+  },
+  'DOCUMENT-TAG-UNKNOWN': {
+    message: 'Document template {path}: there is no tag “{tag}” in this place',
+    remedy:
+      'mend its name by the list of tags in the README, or take it out; or delete the file to use the one that comes with the program',
+  },
+  'DOCUMENT-TAG-MISSING': {
+    message: 'Document template {path} lacks the tag “{tag}”: the minutes would lose what they must say',
+    remedy: 'put the tag back, or delete the file to use the one that comes with the program',
+  },
+  'DOCUMENT-TAG-MISPLACED': {
+    message:
+      'Document template {path}: the tag “{tag}” does not stand alone in a cell of the list, so the paper could not be read back',
+    remedy:
+      'give the tag a cell of its own in the list’s table, or delete the file to use the one that comes with the program',
+  },
+  'MINUTES-NOTHING': {
+    message: 'No assets or premises to draw up minutes of: {names}',
+    remedy: 'see bangiao map pending: they may have no receiver yet, or the inventory was not imported',
+  },
+  'MINUTES-UNIT-UNKNOWN': {
+    message: 'No former district and no new commune is called “{text}”{suggestion}',
+    remedy: 'use a name or a code: 3 digits (002) for a giver, 5 digits (00070) for a receiver',
+  },
+  'MINUTES-UNIT-AMBIGUOUS': {
+    message: '“{text}” may be {district} (giver) or {commune} (receiver)',
+    remedy: 'say the type as well, or the code: {district_code} or {commune_code}',
+  },
   'EXPORT-NOTHING': {
     message: 'There is nothing to export yet',
     remedy: 'run bangiao import, then bangiao map',

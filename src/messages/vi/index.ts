@@ -5,6 +5,7 @@ import { keeping } from './keeping.ts';
 import { matchSheets } from './match-sheets.ts';
 import { matching } from './matching.ts';
 import { menu } from './menu.ts';
+import { minutes } from './minutes.ts';
 import { pages } from './pages.ts';
 import { reasons } from './reasons.ts';
 import { receiving } from './receiving.ts';
@@ -26,7 +27,7 @@ export const vi = {
   matching,
   menu,
   pages,
-  sheets: { ...sheets, ...decisionSheets, ...ruleSheets, ...matchSheets, ...report },
+  sheets: { ...sheets, ...decisionSheets, ...ruleSheets, ...matchSheets, ...minutes, ...report },
   reasons,
   refusals,
   rules,

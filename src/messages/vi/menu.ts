@@ -17,6 +17,7 @@ export const menu = {
   'menu.gaps': 'Xem xã, phường còn thiếu gì',
   'menu.export-commune': 'Xuất sổ và phiếu tiếp nhận của xã, phường',
   'menu.receive': 'Đọc lại phiếu tiếp nhận đã ghi',
+  'menu.minutes': 'Lập biên bản bàn giao, tiếp nhận tài sản',
   'menu.surplus': 'Xuất phương án xử lý nhà, đất dôi dư',
   'menu.check-premises': 'Kiểm tra nhà, đất',
   'menu.reconcile': 'Đối chiếu sổ',

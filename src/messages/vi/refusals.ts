@@ -372,6 +372,40 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Sổ chưa khớp: {difference}',
     remedy: 'chạy bangiao doi-chieu để xem chỗ lệch; chưa xuất tệp nào',
   },
+  'DOCUMENT-NOT-DOCX': {
+    message: 'Mẫu văn bản {path} không phải tệp Word .docx',
+    remedy: 'lưu lại bằng Word dạng .docx, hoặc xoá tệp để dùng mẫu có sẵn',
+  },
+  'DOCUMENT-TAG-BROKEN': {
+    message: 'Mẫu văn bản {path}: thẻ “{tag}” không có đôi, hoặc mở và đóng không cùng chỗ',
+    remedy:
+      'mỗi phần lặp mở bằng “#…” và đóng bằng “/…” cùng tên, cùng đoạn hoặc cùng dòng bảng; hoặc xoá tệp để dùng mẫu có sẵn',
+  },
+  'DOCUMENT-TAG-UNKNOWN': {
+    message: 'Mẫu văn bản {path}: không có thẻ nào tên “{tag}” ở chỗ này',
+    remedy: 'sửa tên thẻ theo danh sách thẻ trong README, hoặc bỏ thẻ; hoặc xoá tệp để dùng mẫu có sẵn',
+  },
+  'DOCUMENT-TAG-MISSING': {
+    message: 'Mẫu văn bản {path} thiếu thẻ “{tag}”, biên bản sẽ mất nội dung phải có',
+    remedy: 'đặt lại thẻ vào mẫu, hoặc xoá tệp để dùng mẫu có sẵn',
+  },
+  'DOCUMENT-TAG-MISPLACED': {
+    message:
+      'Mẫu văn bản {path}: thẻ “{tag}” không đứng một mình trong ô của bảng danh mục, nên không đọc lại để kiểm tra được',
+    remedy: 'đặt thẻ vào một ô riêng của bảng danh mục, hoặc xoá tệp để dùng mẫu có sẵn',
+  },
+  'MINUTES-NOTHING': {
+    message: 'Không có tài sản, nhà, đất nào để lập biên bản: {names}',
+    remedy: 'xem bangiao anh-xa pending: có thể chưa có nơi tiếp nhận, hoặc bảng kê chưa nhập',
+  },
+  'MINUTES-UNIT-UNKNOWN': {
+    message: 'Không có quận, huyện, thị xã cũ hay xã, phường mới nào là “{text}”{suggestion}',
+    remedy: 'dùng tên hoặc mã: 3 chữ số (002) cho bên giao, 5 chữ số (00070) cho bên nhận',
+  },
+  'MINUTES-UNIT-AMBIGUOUS': {
+    message: '“{text}” có thể là {district} (bên giao) hoặc {commune} (bên nhận)',
+    remedy: 'ghi cả loại, hoặc ghi mã: {district_code} hay {commune_code}',
+  },
   'EXPORT-NOTHING': { message: 'Chưa có gì để xuất', remedy: 'chạy bangiao nhap rồi bangiao anh-xa' },
   USAGE: { message: '{reason}', remedy: 'xem hướng dẫn: bangiao {command}--help' },
   UNEXPECTED: {
