@@ -22,6 +22,7 @@ export const ruleSeverities = {
   'ROW-INCOMPLETE': 'error',
   'ROW-UNCLEAR': 'error',
   'ROW-DUPLICATE': 'warning',
+  'ROW-LIKE-ANOTHER': 'warning',
   'STAFF-CITIZEN-ID-BIRTH-YEAR': 'warning',
   'STAFF-CITIZEN-ID-GENDER': 'warning',
   'STAFF-CITIZEN-ID-REPEATED': 'error',

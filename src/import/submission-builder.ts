@@ -26,6 +26,7 @@ import type { FoundTable } from '../workbook/table/scan.ts';
 import { settleDuplicates } from './duplicates.ts';
 import { Ledger } from './ledger.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
+import { reportLookalikes } from './lookalikes.ts';
 import { type ReadableTable, type ReadRow, RowReader } from './read-row.ts';
 import { type SecretKeeper, secretKeeper } from './secret-rows.ts';
 import { sectionText, statedBySection } from './sections.ts';
@@ -143,6 +144,8 @@ export class SubmissionBuilder {
       this.#writer.addFinding(finding, recordId),
     );
     for (const { amounts } of duplicates) this.#ledger.moveToDuplicate(amounts);
+    for (const { finding, record } of reportLookalikes(this.#store, this.#id, kind))
+      this.#writer.addFinding(finding, record);
     if (this.#purpose === 'handover') openPending(this.#store, this.#id, kind);
     setSubmissionSheets(this.#store, this.#id, [...this.#sheets]);
     const measures = this.#ledger.measures();

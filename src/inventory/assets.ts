@@ -116,6 +116,20 @@ export const assets = declareInventory({
   followsPeople: false,
   comesLater: false,
   sectionFields: ['section', 'custodian'],
+  // Ten lines of one chair each are ten chairs; a line that counts ten, twice over, or a house or a car hardly is two.
+  likenesses: [
+    { fields: ['name', 'location'], alike: ['former_commune'], among: { field: 'section', values: ['A'] } },
+    {
+      fields: ['name', 'original_cost', 'custodian'],
+      alike: ['plate', 'location', 'year_in_use', 'former_commune'],
+      among: { field: 'section', values: ['A', 'B'] },
+    },
+    {
+      fields: ['name', 'quantity', 'original_cost', 'custodian'],
+      alike: ['unit', 'location', 'year_in_use', 'condition', 'former_commune'],
+      atLeast: { field: 'quantity', number: 2 },
+    },
+  ],
   splitColumns: [],
 });
 

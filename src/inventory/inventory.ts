@@ -26,6 +26,20 @@ export interface Follows {
   readonly when: { readonly field: string; readonly value: string };
 }
 
+/** What two records without a code have in common when they are, in all likelihood, one thing written twice. */
+export interface Likeness<Key extends string = string> {
+  /** Fields that both state, and alike. */
+  readonly fields: readonly Key[];
+  /** Fields that are alike where both state them; one blank in both says nothing against it. */
+  readonly alike?: readonly Key[];
+  /** Only records whose value of a field is one of these. */
+  readonly among?: { readonly field: Key; readonly values: readonly string[] };
+  /** Only records that count at least as many pieces. */
+  readonly atLeast?: { readonly field: Key; readonly number: number };
+  /** Only dates that are a whole day. */
+  readonly wholeDay?: Key;
+}
+
 /** One inventory: what people call it, its fields in the order of the form, and what identifies a record. */
 export interface Inventory<Declared extends Fields = Fields> {
   readonly kind: InventoryKind;
@@ -63,6 +77,8 @@ export interface Inventory<Declared extends Fields = Fields> {
   readonly comesLater: boolean;
   /** The fields that a section row ("B. Xe ô tô", "Phòng Nội vụ") may state for the rows below it. */
   readonly sectionFields: readonly string[];
+  /** By what a thing is known to be listed twice where no code says so. */
+  readonly likenesses?: readonly Likeness[];
 }
 
 /** Declares an inventory; the fields that play a part must be among those declared. */
@@ -78,6 +94,7 @@ export function declareInventory<Declared extends Fields>(
         readonly open: string;
         readonly hides: keyof Declared;
       };
+      readonly likenesses?: readonly Likeness<keyof Declared & string>[];
     },
 ): Inventory<Declared> {
   return inventory;

@@ -185,6 +185,7 @@ export const premises = declareInventory({
   followsPeople: false,
   comesLater: false,
   sectionFields: ['present_user'],
+  likenesses: [{ fields: ['name', 'address'], alike: ['former_commune'] }],
   splitColumns: [],
 });
 

@@ -136,6 +136,14 @@ export const projects = declareInventory({
   followsPeople: false,
   comesLater: false,
   sectionFields: ['work_kind', 'investor'],
+  // Dossiers of one day bear one name by the dozen: only projects and tasks are known by theirs.
+  likenesses: [
+    { fields: ['name', 'investor'], among: { field: 'work_kind', values: ['dự án đầu tư công'] } },
+    {
+      fields: ['name', 'investor', 'former_communes'],
+      among: { field: 'work_kind', values: ['nhiệm vụ'] },
+    },
+  ],
   splitColumns: [],
 });
 

@@ -191,6 +191,10 @@ export const staff = declareInventory({
   followsPeople: true,
   comesLater: false,
   sectionFields: ['former_unit'],
+  likenesses: [
+    { fields: ['full_name', 'birth_date'], wholeDay: 'birth_date' },
+    { fields: ['full_name', 'birth_date', 'former_unit'] },
+  ],
   splitColumns: [
     {
       headings: ['Năm sinh Nam', 'Ngày sinh Nam', 'Ngày, tháng, năm sinh Nam'],

@@ -58,6 +58,8 @@ const assets: Grid = [
   assetRow(5, { 6: 1e20 }),
   assetRow(6),
   assetRow(6, { 2: 'Ghế thử' }),
+  assetRow(7, { 1: '', 5: 10 }),
+  assetRow(7, { 1: '', 5: 10 }),
   ['', '', 'Tổng cộng', '', '', '', 1],
 ];
 const buildings: Grid = [

@@ -150,4 +150,12 @@ export const tableRules = {
     example: 'Rows 12 and 30 are the same',
     source: sources.once,
   },
+  'ROW-LIKE-ANOTHER': {
+    message:
+      '“{name}” may stand in row {first_row} already (sheet {first_sheet}): {count:number} rows share {shared}, and no code tells them apart',
+    remedy: 'delete the extra row; if they are two, give a code or an id that tells them apart',
+    cause: 'Two rows without a code share what makes one person, thing, place or project known',
+    example: 'A person without a citizen id stands in two rows with one name and one day of birth',
+    source: sources.once,
+  },
 } as const satisfies Partial<Record<RuleCode, Explanation>>;

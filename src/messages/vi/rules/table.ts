@@ -148,4 +148,13 @@ export const tableRules = {
     example: 'Dòng 12 và dòng 30 giống hệt nhau',
     source: sources.once,
   },
+  'ROW-LIKE-ANOTHER': {
+    message:
+      '“{name}” có lẽ đã ghi ở dòng {first_row} (trang {first_sheet}): {count:number} dòng cùng {shared}, không có mã để phân biệt',
+    remedy: 'xoá dòng thừa; nếu là hai, ghi mã hoặc số định danh để phân biệt',
+    cause:
+      'Hai dòng không có mã, giống nhau ở những điều đủ để nhận ra một người, một tài sản, một cơ sở hay một dự án',
+    example: 'Một người không ghi số CCCD có ở hai dòng, cùng họ tên và ngày sinh',
+    source: sources.once,
+  },
 } as const satisfies Partial<Record<RuleCode, Explanation>>;
