@@ -12,7 +12,7 @@ export async function chooseColumn(question: ColumnQuestion, context: Context): 
   const { stderrPrompts } = await import('./stderr-prompts.ts');
   const { messages } = context;
   const { file, sheet, letters, heading, kind, suggestion, samples, free } = question;
-  const ask = stderrPrompts();
+  const ask = stderrPrompts(messages);
   const { fields } = inventories[kind];
   const nameOf = (key: string) => `${fields[key]?.heading ?? key} (${key})`;
   const others = free.filter((key) => key !== suggestion.key);

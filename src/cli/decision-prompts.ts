@@ -20,7 +20,7 @@ const answers = { other: '-other', single: '-single', skip: '-skip', stop: '-sto
  * answered with yes. Prompts go to stderr: stdout is for results.
  */
 export async function askThrough(groups: readonly PendingGroup[], context: Context): Promise<Given> {
-  const asking = new Asking(stderrPrompts(), context);
+  const asking = new Asking(stderrPrompts(context.messages), context);
   for (const [index, group] of groups.entries()) {
     const goesOn = await asking.decideGroup(group, index + 1, groups.length);
     if (!goesOn) break;

@@ -29,7 +29,7 @@ async function choose(
   candidates: readonly FormerDistrict[],
   { messages }: Context,
 ): Promise<string | undefined> {
-  const ask = stderrPrompts();
+  const ask = stderrPrompts(messages);
   const choices = candidates.map(({ code, type, name }) => ({
     name: `${code}  ${fullName({ type, name })}`,
     value: code,

@@ -203,6 +203,7 @@ describe.skipIf(!canUseTerminal)('in a terminal', () => {
     const screen = await terminal.until('Cột này là gì?');
     expect(screen).toContain('Số CCCD của CBCC');
     expect(screen).toContain('Số CCCD (citizen_id)');
+    expect(screen).toContain('↑↓ di chuyển • ⏎ chọn');
     expect(screen).not.toContain('003080000001');
     terminal.press('Enter');
     expect(await terminal.ended()).toBe(0);
@@ -212,6 +213,14 @@ describe.skipIf(!canUseTerminal)('in a terminal', () => {
     expect(await again.ended()).toBe(0);
     expect(await again.until('002-staff-1')).not.toContain('Cột này là gì?');
     expect(await submissionsIn(folder)).toBe(2);
+  });
+
+  test('with --lang en the keys are explained in English', async () => {
+    const { folder, file } = await workspaceWithUnsure();
+    const terminal = bangiaoInTerminal(folder, 'import', file, '--lang', 'en');
+    expect(await terminal.until('citizen_id')).toContain('↑↓ navigate • ⏎ select');
+    terminal.press('C-c');
+    expect(await terminal.ended()).toBe(130);
   });
 
   test('while the question stands another process writes: nobody is kept waiting', async () => {

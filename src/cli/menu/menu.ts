@@ -55,7 +55,7 @@ export async function runMenuForFiles(
 }
 
 function converse({ messages, database }: MenuSurroundings): Conversation {
-  return { ask: stderrPrompts(), messages, storePath: resolve(database) };
+  return { ask: stderrPrompts(messages), messages, storePath: resolve(database) };
 }
 
 /** Goes to the workspace's folder, making one where the person wants one. */
