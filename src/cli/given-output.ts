@@ -1,9 +1,9 @@
-import type { Finding } from '../findings/finding.ts';
-import type { DecisionConflict } from '../mapping/decisions/draft.ts';
+import type { DecisionConflict, GivenFinding } from '../mapping/decisions/draft.ts';
 import type { GivenOutcome } from '../mapping/people-decide.ts';
 import { ruleWords } from '../mapping/rules/words.ts';
 import type { Messages } from '../messages/messages.ts';
 import { receiverName } from '../reference/code-names.ts';
+import { findingCell } from '../store/findings.ts';
 import { showAssignments } from './assignments-output.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -12,7 +12,7 @@ import { shownFindings } from './findings-output.ts';
 /** What stood in the files beside the decisions and rules that were taken. */
 export interface GivenAround {
   readonly dryRun: boolean;
-  readonly problems: readonly (Finding & { readonly file?: string })[];
+  readonly problems: readonly GivenFinding[];
   /** Rows that nobody has filled in yet. */
   readonly open: number;
 }
@@ -74,21 +74,24 @@ function showFirst(lines: readonly string[], { output, messages }: Context): voi
   if (rest > 0) output.problem(messages.say('decide.more', { count: messages.count(rest) }));
 }
 
-function refusedDocument(finding: GivenAround['problems'][number], messages: Messages) {
+function refusedDocument(finding: GivenFinding, messages: Messages) {
   const { code, file, sheet, row, values } = finding;
   return {
     code,
     file: file ?? null,
     sheet: sheet ?? null,
     row: row ?? null,
+    cell: findingCell(finding),
     ...messages.finding(code, values),
   };
 }
 
-function refusedLine(finding: GivenAround['problems'][number], messages: Messages): string {
-  const { code, file, sheet, row, values } = finding;
+function refusedLine(finding: GivenFinding, messages: Messages): string {
+  const { code, file, sheet, values } = finding;
   const { message, remedy } = messages.finding(code, values);
-  const place = [file, sheet, row].filter((part) => part !== undefined).join(' › ');
+  const place = [file, sheet, findingCell(finding)]
+    .filter((part) => part !== undefined && part !== null)
+    .join(' › ');
   return [code, place, `${message} → ${remedy}`].filter((part) => part !== '').join('  ');
 }
 

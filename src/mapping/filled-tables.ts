@@ -12,6 +12,16 @@ export interface FilledRow<Column extends string> {
   /** 1-based. */
   readonly row: number;
   readonly cells: ReadonlyMap<Column, Cell>;
+  /** Where the columns of its table stand, 1-based; also those that it leaves empty. */
+  readonly columns: ReadonlyMap<Column, number>;
+}
+
+/** A row's place, at one of its columns. */
+export function placeIn<Column extends string>(
+  { sheet, row, columns }: Pick<FilledRow<Column>, 'sheet' | 'row' | 'columns'>,
+  column: Column,
+): { readonly sheet: string; readonly row: number; readonly column: number | undefined } {
+  return { sheet, row, column: columns.get(column) };
 }
 
 /** A table that people filled in. */
@@ -56,6 +66,7 @@ interface Heading<Column extends string> {
   readonly row: number;
   /** By 1-based place. */
   readonly columns: ReadonlyMap<number, Column>;
+  readonly places: ReadonlyMap<Column, number>;
   readonly problems: readonly Finding[];
 }
 
@@ -77,13 +88,14 @@ class TableReading<Column extends string> {
       this.#heading ??= heading;
       return;
     }
-    const columns = this.#heading?.columns;
-    if (!columns) return;
+    if (!this.#heading) return;
+    const { columns, places } = this.#heading;
     const known = row.cells.flatMap((cell): [Column, Cell][] => {
       const column = columns.get(cell.column);
       return column === undefined || cellText(cell) === '' ? [] : [[column, cell]];
     });
-    if (known.length > 0) this.#rows.push({ sheet: this.#sheet, row: row.number, cells: new Map(known) });
+    if (known.length === 0) return;
+    this.#rows.push({ sheet: this.#sheet, row: row.number, cells: new Map(known), columns: places });
   }
 
   table(): FilledTable<Column> | undefined {
@@ -103,11 +115,17 @@ class TableReading<Column extends string> {
       if (column === undefined) continue;
       if (taken.has(column))
         problems.push(
-          ruleFinding('TABLE-HEADING-TWICE', { sheet: this.#sheet, row: row.number }, { heading }),
+          ruleFinding(
+            'TABLE-HEADING-TWICE',
+            { sheet: this.#sheet, row: row.number, column: cell.column },
+            { heading },
+          ),
         );
       else columns.set(cell.column, column);
       taken.add(column);
     }
-    return taken.size < leastHeadings ? undefined : { row: row.number, columns, problems };
+    if (taken.size < leastHeadings) return undefined;
+    const places = new Map([...columns].map(([place, column]) => [column, place]));
+    return { row: row.number, columns, places, problems };
   }
 }

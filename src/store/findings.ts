@@ -43,7 +43,7 @@ export interface FindingPlace {
 }
 
 /** The address of a finding's cell, or of its row when no column is known. */
-function findingCell(finding: Pick<Finding, 'row' | 'column'>): string | null {
+export function findingCell(finding: Pick<Finding, 'row' | 'column'>): string | null {
   if (finding.row === undefined) return null;
   return finding.column === undefined ? String(finding.row) : cellAddress(finding.row, finding.column);
 }

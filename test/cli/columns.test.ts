@@ -257,6 +257,7 @@ describe.skipIf(!canUseTerminal)('in a terminal', () => {
     await terminal.until('Cột này là gì?');
     terminal.press('C-c');
     expect(await terminal.ended()).toBe(130);
+    await terminal.until('Đã dừng; chưa nhập gì');
     expect(await submissionsIn(folder)).toBe(0);
     expect((await bangiao(folder, 'import', file)).stderr).toContain('TABLE-COLUMN-UNSURE');
   });

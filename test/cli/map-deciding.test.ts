@@ -167,6 +167,22 @@ describe('the decision workbook', () => {
     expect([checked.code, checked.document.counts.error]).toEqual([1, 2]);
   });
 
+  test('has its cell named where it is not taken, with the file', async () => {
+    const folder = await workspaceWith('số 1 phố Thử');
+    await bangiao(folder, 'map', 'export', '--out', 'quyet-dinh.xlsx');
+    await fillIn(folder, 'Theo nhóm', 'trai.xlsx', { ...filled, 'Nơi nhận': nameOf(forbidden) });
+    await fillIn(folder, 'Theo nhóm', 'la.xlsx', { ...filled, 'Nơi nhận': 'nơi nào đó' });
+    for (const [file, code] of [
+      ['trai.xlsx', 'DECISION-AGAINST-LAW'],
+      ['la.xlsx', 'DECISION-RECEIVER-UNCLEAR'],
+    ] as const) {
+      const { document } = await bangiaoJson<Taken>(folder, 'map', 'import', file);
+      expect(document.refused).toMatchObject([{ code, file, cell: expect.stringMatching(/^[A-Z]+2$/) }]);
+      const { stderr } = await bangiao(folder, 'map', 'import', file);
+      expect(stderr).toMatch(new RegExp(`${code}  ${file} › Theo nhóm › [A-Z]+2  `));
+    }
+  });
+
   test('of another workspace, and any other workbook, is refused', async () => {
     const [here, there] = [await workspaceWith('số 1 phố Thử'), await workspaceWith('số 1 phố Thử')];
     await bangiao(there, 'map', 'export', '--out', join(here, 'khac.xlsx'));
@@ -200,12 +216,13 @@ describe.skipIf(!canUseTerminal)('on a terminal', () => {
     expect((await pendingIn(folder)).records).toBe(1);
   });
 
-  test('Ctrl+C changes nothing', async () => {
+  test('Ctrl+C changes nothing, and says so', async () => {
     const folder = await workspaceWith('số 1 phố Thử');
     const terminal = bangiaoInTerminal(folder, 'map', 'decide');
     await terminal.until('phố Thử');
     terminal.press('C-c');
     expect(await terminal.ended()).toBe(130);
+    await terminal.until('Đã dừng; chưa ghi quyết định nào');
     expect((await pendingIn(folder)).records).toBe(1);
   });
 });

@@ -17,6 +17,7 @@ import type { Invocation } from '../invocation.ts';
 import { startProgress } from '../progress.ts';
 import { refusalDocument, refusalLine } from '../refusal-output.ts';
 import { columnOptions, statedHeadings } from '../stated-columns.ts';
+import { sayWhenCancelled } from '../when-cancelled.ts';
 
 /** `import <files or folders…>`: reads inventories into the workspace. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -30,7 +31,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const workspace = await workspaceFor(context);
   const progress = startProgress(context, messages.say('import.reading'));
   try {
-    const outcome = await importFiles(workspace.store, invocation.list(0), {
+    const given: ImportOptions = {
       actor: context.actor,
       district: district?.code,
       kind,
@@ -46,7 +47,10 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       askColumn: context.canAsk ? (question) => askColumn(question, context, progress.stop) : undefined,
       onFile: (done, total, file, rows) =>
         progress.say(messages.say('import.progress', { done, total, file, rows: messages.count(rows) })),
-    });
+    };
+    const outcome = await sayWhenCancelled(context, 'import.cancelled', () =>
+      importFiles(workspace.store, invocation.list(0), given),
+    );
     progress.stop();
     show(outcome, context, { purpose, dryRun });
     return exitCodeFor(outcome);

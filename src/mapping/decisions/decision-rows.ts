@@ -2,13 +2,14 @@ import type { Finding } from '../../findings/finding.ts';
 import { ruleFinding } from '../../findings/rule-finding.ts';
 import { foldText } from '../../text/fold.ts';
 import { dayIn, isDitto, receiverIn } from '../filled-cells.ts';
-import { type FilledRow, type FilledTable, textOf } from '../filled-tables.ts';
+import { type FilledRow, type FilledTable, placeIn, textOf } from '../filled-tables.ts';
 import { type DecisionColumn, decisionHeadings, leftOpen } from './decision-sheet.ts';
 
 /** What people wrote on one row of a decision workbook; empty and null where they wrote nothing. */
 export interface DecisionRow {
   readonly sheet: string;
   readonly row: number;
+  readonly columns: ReadonlyMap<DecisionColumn, number>;
   /** A receiver's code; `open` where the row is to stay open; null where nothing is written. */
   readonly receiver: { readonly code: string } | 'open' | null;
   readonly reason: string;
@@ -83,7 +84,7 @@ class RowsReading implements DecisionRows {
   /** A remark below the table is none of ours; a receiver on a row that is about nothing known is somebody's word lost. */
   #takeNameless(row: FilledRow<DecisionColumn>, text: string): void {
     if (textOf(row, 'receiver') === '') return;
-    this.problems.push(ruleFinding('DECISION-ROW-UNKNOWN', row, { text }));
+    this.problems.push(ruleFinding('DECISION-ROW-UNKNOWN', placeIn(row, 'receiver'), { text }));
   }
 
   /** A row that stands twice counts once when both say the same, and not at all when they differ. */
@@ -99,9 +100,9 @@ class RowsReading implements DecisionRows {
       return;
     }
     if (isBlank(read) || contentOf(first) === contentOf(read)) return;
-    this.problems.push(
-      ruleFinding('DECISION-ROW-TWICE', row, { what: key, first_row: first.row, first_sheet: first.sheet }),
-    );
+    const place = placeIn(row, row.columns.has('record') ? 'record' : 'group');
+    const values = { what: key, first_row: first.row, first_sheet: first.sheet };
+    this.problems.push(ruleFinding('DECISION-ROW-TWICE', place, values));
     rows.set(key, { ...first, isFaulty: true });
   }
 }
@@ -110,7 +111,7 @@ function readRow(row: FilledRow<DecisionColumn>, problems: Finding[]): DecisionR
   const own: Finding[] = filledIn.flatMap((column) => {
     const text = textOf(row, column);
     return isDitto(text)
-      ? [ruleFinding('DECISION-DITTO', row, { text, heading: decisionHeadings[column] })]
+      ? [ruleFinding('DECISION-DITTO', placeIn(row, column), { text, heading: decisionHeadings[column] })]
       : [];
   });
   if (own.length === 0) own.push(...cellProblems(row));
@@ -121,6 +122,7 @@ function readRow(row: FilledRow<DecisionColumn>, problems: Finding[]): DecisionR
   return {
     sheet: row.sheet,
     row: row.row,
+    columns: row.columns,
     receiver: isLeftOpen(receiver) ? 'open' : code === undefined ? null : { code },
     reason: textOf(row, 'reason'),
     authority: textOf(row, 'authority'),
@@ -138,11 +140,13 @@ function cellProblems(row: FilledRow<DecisionColumn>): readonly Finding[] {
   const replaces = textOf(row, 'replaces');
   const problems: Finding[] = [];
   if (receiver !== '' && !isLeftOpen(receiver) && receiverIn(receiver) === undefined)
-    problems.push(ruleFinding('DECISION-RECEIVER-UNCLEAR', row, { text: receiver }));
+    problems.push(ruleFinding('DECISION-RECEIVER-UNCLEAR', placeIn(row, 'receiver'), { text: receiver }));
   if (day && dayIn(day) === undefined)
-    problems.push(ruleFinding('DECISION-DATE-UNREADABLE', row, { text: textOf(row, 'decidedOn') }));
+    problems.push(
+      ruleFinding('DECISION-DATE-UNREADABLE', placeIn(row, 'decidedOn'), { text: textOf(row, 'decidedOn') }),
+    );
   if (!decisionNumbers(replaces))
-    problems.push(ruleFinding('DECISION-REPLACES-UNREADABLE', row, { text: replaces }));
+    problems.push(ruleFinding('DECISION-REPLACES-UNREADABLE', placeIn(row, 'replaces'), { text: replaces }));
   return problems;
 }
 
@@ -167,7 +171,7 @@ function isBlank(row: DecisionRow): boolean {
   );
 }
 
-function contentOf({ sheet: _sheet, row: _row, ...content }: DecisionRow): string {
+function contentOf({ sheet: _sheet, row: _row, columns: _columns, ...content }: DecisionRow): string {
   return JSON.stringify(content);
 }
 

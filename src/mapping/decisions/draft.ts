@@ -20,7 +20,12 @@ export interface DecisionDraft {
   /** Where it is written, when in a workbook; rows count from 1. */
   readonly sheet?: string;
   readonly row?: number;
+  /** The column of the receiver. */
+  readonly column?: number | undefined;
 }
+
+/** A finding about what people gave, with the file in which they wrote it. */
+export type GivenFinding = Finding & { readonly file?: string };
 
 /** Two people's decisions about one record that name different receivers. */
 export interface DecisionConflict {
@@ -41,6 +46,6 @@ export interface DecisionsTaken {
   /** Records for which the same receiver was decided before. */
   readonly unchanged: number;
   /** Why some of it was not taken. */
-  readonly refused: readonly Finding[];
+  readonly refused: readonly GivenFinding[];
   readonly conflicts: readonly DecisionConflict[];
 }

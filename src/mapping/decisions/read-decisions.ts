@@ -1,6 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { ruleFinding } from '../../findings/rule-finding.ts';
-import type { FilledTable } from '../filled-tables.ts';
+import { type FilledTable, placeIn } from '../filled-tables.ts';
 import { type DecisionRow, type DecisionRows, readDecisionRows } from './decision-rows.ts';
 import type { DecisionColumn } from './decision-sheet.ts';
 import type { DecisionDraft } from './draft.ts';
@@ -50,10 +50,12 @@ export function readDecisions(
     const said = joined(own, group === undefined ? undefined : rows.byGroup.get(group));
     if (!said || said.isFaulty || said.receiver === 'open') continue;
     if (said.receiver === null) {
-      if (said.reason !== '') refuse(said, ruleFinding('DECISION-WITHOUT-RECEIVER', said, {}));
-    } else if (said.reason === '') refuse(said, ruleFinding('DECISION-WITHOUT-REASON', said, {}));
+      if (said.reason !== '')
+        refuse(said, ruleFinding('DECISION-WITHOUT-RECEIVER', placeIn(said, 'receiver'), {}));
+    } else if (said.reason === '')
+      refuse(said, ruleFinding('DECISION-WITHOUT-REASON', placeIn(said, 'reason'), {}));
     else if (!exist.has(record))
-      refuse(own ?? said, ruleFinding('DECISION-RECORD-UNKNOWN', own ?? said, { record }));
+      refuse(own ?? said, ruleFinding('DECISION-RECORD-UNKNOWN', placeIn(own ?? said, 'record'), { record }));
     else drafts.add(said, said.receiver.code, record);
   }
   return { drafts: drafts.all(), open: members.size - drafts.records, problems };
@@ -72,8 +74,10 @@ function membersOf(
     for (const record of own) members.set(record, group);
     if (row.receiver === null || row.receiver === 'open') continue;
     const others = open.filter((record) => !members.has(record)).length;
-    if (own.length === 0) problems.push(ruleFinding('DECISION-GROUP-UNKNOWN', row, { group }));
-    else if (others > 0) problems.push(ruleFinding('DECISION-GROUP-GREW', row, { group, count: others }));
+    if (own.length === 0)
+      problems.push(ruleFinding('DECISION-GROUP-UNKNOWN', placeIn(row, 'group'), { group }));
+    else if (others > 0)
+      problems.push(ruleFinding('DECISION-GROUP-GREW', placeIn(row, 'group'), { group, count: others }));
   }
   for (const record of byRecord.keys()) {
     if (!members.has(record)) members.set(record, groupOf.get(record));
@@ -94,6 +98,7 @@ function joined(own: DecisionRow | undefined, group: DecisionRow | undefined): D
   return {
     sheet: named.sheet,
     row: named.row,
+    columns: named.columns,
     receiver: named.receiver,
     reason: own.reason || group.reason,
     authority: own.authority || group.authority,
@@ -120,7 +125,7 @@ class DraftBook {
   }
 
   add(said: DecisionRow, receiver: string, record: number): void {
-    const { sheet, row, reason, authority, number, decidedOn, decidedBy, replaces } = said;
+    const { reason, authority, number, decidedOn, decidedBy, replaces } = said;
     const content = {
       receiver,
       reason,
@@ -134,7 +139,11 @@ class DraftBook {
     const key = JSON.stringify(content);
     const present = this.#drafts.get(key);
     if (present) present.records.push(record);
-    else this.#drafts.set(key, { draft: { ...content, records: [], sheet, row }, records: [record] });
+    else
+      this.#drafts.set(key, {
+        draft: { ...content, records: [], ...placeIn(said, 'receiver') },
+        records: [record],
+      });
     this.records += 1;
   }
 

@@ -15,7 +15,7 @@ import {
 } from '../../store/decisions.ts';
 import type { Actor } from '../../store/operations.ts';
 import { decideByLaw } from '../law-decision.ts';
-import type { DecisionConflict, DecisionDraft, DecisionsTaken } from './draft.ts';
+import type { DecisionConflict, DecisionDraft, DecisionsTaken, GivenFinding } from './draft.ts';
 
 /** What taking decisions works with. */
 export interface DecisionRun {
@@ -35,18 +35,18 @@ export interface DecisionRun {
 export function takeDecisions(run: DecisionRun, drafts: readonly DecisionDraft[]): DecisionsTaken {
   const ids = drafts.flatMap(({ records }) => records);
   const known = decidableRecords(run.store, ids);
-  const refused: Finding[] = [];
+  const refused: GivenFinding[] = [];
   const decisions: { id: number; receiver: string; records: number }[] = [];
   let unchanged = 0;
   for (const draft of drafts) {
     const problem = draftProblem(draft);
     if (problem) {
-      refused.push(problem);
+      refused.push(inFile(draft, problem));
       continue;
     }
     const allowed = draft.records.filter((record) => {
       const against = recordProblem(draft, record, known.get(record), run.alsoFollowPeople);
-      if (against) refused.push(against);
+      if (against) refused.push(inFile(draft, against));
       return !against;
     });
     const standing = decisionsOn(run.store, allowed);
@@ -59,6 +59,14 @@ export function takeDecisions(run: DecisionRun, drafts: readonly DecisionDraft[]
     decisions.push({ id, receiver: draft.receiver, records: fresh.length });
   }
   return { decisions, unchanged, refused, conflicts: conflictsOn(run.store, ids) };
+}
+
+/** What a command took stands in no file. */
+export function inFile(
+  { source, sheet }: { readonly source: string; readonly sheet?: string },
+  finding: Finding,
+): GivenFinding {
+  return sheet === undefined ? finding : { ...finding, file: source };
 }
 
 function draftProblem(draft: DecisionDraft): Finding | undefined {

@@ -7,7 +7,7 @@ import { entryKey } from './overlap.ts';
 import { isBlankRow, type RuleRow, readRuleRow, ruleNumber } from './rule-rows.ts';
 import { type RuleColumn, ruleHeadings } from './rule-sheet.ts';
 import { isSameRule } from './same-rule.ts';
-import type { HandedRule } from './take-rules.ts';
+import { type HandedRule, placeOf } from './take-rules.ts';
 
 /** What a rule workbook says. */
 export interface RulesRead {
@@ -105,7 +105,8 @@ function withoutSpoiledLists(
     const { condition, replaces } = rule;
     if (condition.type !== 'list') return true;
     const isSpoiled = names.has(foldText(condition.name)) || (replaces !== undefined && codes.has(replaces));
-    if (isSpoiled) problems.push(ruleFinding('RULE-LIST-SPOILED', rule, { name: condition.name }));
+    if (isSpoiled)
+      problems.push(ruleFinding('RULE-LIST-SPOILED', placeOf(rule, 'what'), { name: condition.name }));
     return !isSpoiled;
   });
 }
@@ -122,7 +123,7 @@ function withoutRepeatedCodes(rules: readonly HandedRule[], problems: Finding[])
     else if (!isSameRule(earlier, rule)) {
       repeated.add(replaces);
       const values = { code: `R${replaces}`, first_row: earlier.row ?? 0 };
-      problems.push(ruleFinding('RULE-CODE-TWICE', rule, values));
+      problems.push(ruleFinding('RULE-CODE-TWICE', placeOf(rule, 'code'), values));
     }
   }
   return rules.filter((rule) => {

@@ -10,7 +10,7 @@ import { resolveFormerCommune } from '../../reference/former-names.ts';
 import { fail, type Result, succeed } from '../../result.ts';
 import { foldText } from '../../text/fold.ts';
 import { dayIn, isDitto, receiverIn } from '../filled-cells.ts';
-import { type FilledRow, textOf } from '../filled-tables.ts';
+import { type FilledRow, placeIn, textOf } from '../filled-tables.ts';
 import { type RuleCondition, type RuleDraft, ruleTypes } from './condition.ts';
 import { readHouseNumbers } from './house-numbers.ts';
 import { columnsOfType, everything, type RuleColumn, ruleHeadings, ruleTypeWords } from './rule-sheet.ts';
@@ -19,6 +19,7 @@ import { columnsOfType, everything, type RuleColumn, ruleHeadings, ruleTypeWords
 export interface RuleRow extends RuleDraft {
   readonly sheet: string;
   readonly row: number;
+  readonly columns: ReadonlyMap<RuleColumn, number>;
   /** The number of the rule in force that it is about; undefined for a new one. */
   readonly code: number | undefined;
 }
@@ -50,7 +51,8 @@ export function readRuleRow(
   const receiver = reading.receiver();
   const day = row.cells.get('decidedOn');
   const decidedOn = day === undefined ? importer.today : dayIn(day);
-  if (decidedOn === undefined) reading.say('RULE-DATE-UNREADABLE', { text: textOf(row, 'decidedOn') });
+  if (decidedOn === undefined)
+    reading.say('RULE-DATE-UNREADABLE', 'decidedOn', { text: textOf(row, 'decidedOn') });
   if (textOf(row, 'basis') === '') reading.miss('basis');
   const problems = reading.problems();
   if (problems.length > 0 || !condition || receiver === undefined || decidedOn === undefined)
@@ -58,6 +60,7 @@ export function readRuleRow(
   return succeed({
     sheet: row.sheet,
     row: row.row,
+    columns: row.columns,
     code,
     condition,
     receiver,
@@ -78,8 +81,8 @@ class RowReading {
     this.#row = row;
   }
 
-  say(code: RuleCode, values: Finding['values']): void {
-    this.#said.push(ruleFinding(code, this.#row, values));
+  say(code: RuleCode, column: RuleColumn, values: Finding['values']): void {
+    this.#said.push(ruleFinding(code, placeIn(this.#row, column), values));
   }
 
   miss(column: RuleColumn): void {
@@ -88,22 +91,23 @@ class RowReading {
 
   /** What cannot be read, and in one finding all that is missing. */
   problems(): readonly Finding[] {
-    if (this.#missing.length === 0) return this.#said;
+    const [first] = this.#missing;
+    if (first === undefined) return this.#said;
     const field = this.#missing.map((column) => ruleHeadings[column]).join('”, “');
-    return [...this.#said, ruleFinding('RULE-INCOMPLETE', this.#row, { field })];
+    return [...this.#said, ruleFinding('RULE-INCOMPLETE', placeIn(this.#row, first), { field })];
   }
 
   refuseDittos(): void {
     for (const column of columns) {
       const text = textOf(this.#row, column);
-      if (isDitto(text)) this.say('RULE-DITTO', { text, heading: ruleHeadings[column] });
+      if (isDitto(text)) this.say('RULE-DITTO', column, { text, heading: ruleHeadings[column] });
     }
   }
 
   code(): number | undefined {
     const text = textOf(this.#row, 'code');
     const number = ruleNumber(text);
-    if (text !== '' && number === undefined) this.say('RULE-CODE-UNREADABLE', { text });
+    if (text !== '' && number === undefined) this.say('RULE-CODE-UNREADABLE', 'code', { text });
     return number;
   }
 
@@ -114,7 +118,7 @@ class RowReading {
       return undefined;
     }
     const receiver = receiverIn(text);
-    if (receiver === undefined) this.say('RULE-RECEIVER-UNCLEAR', { text });
+    if (receiver === undefined) this.say('RULE-RECEIVER-UNCLEAR', 'receiver', { text });
     return receiver;
   }
 
@@ -132,7 +136,8 @@ class RowReading {
         return { type, formerCommune, street: what, numbers };
       }
       case 'hamlet': {
-        if (what !== '' && !parseAddressParts(what).hamlet) this.say('RULE-HAMLET-UNCLEAR', { text: what });
+        if (what !== '' && !parseAddressParts(what).hamlet)
+          this.say('RULE-HAMLET-UNCLEAR', 'what', { text: what });
         return formerCommune === undefined ? undefined : { type, formerCommune, hamlet: what };
       }
       case 'unit': {
@@ -153,7 +158,7 @@ class RowReading {
     const type = ruleTypes.find((each) => foldText(ruleTypeWords[each]) === foldText(text));
     if (text === '') this.miss('type');
     else if (type === undefined)
-      this.say('RULE-TYPE-UNCLEAR', { text, types: Object.values(ruleTypeWords).join('; ') });
+      this.say('RULE-TYPE-UNCLEAR', 'type', { text, types: Object.values(ruleTypeWords).join('; ') });
     return type;
   }
 
@@ -163,7 +168,10 @@ class RowReading {
     for (const column of ['place', 'district', 'what', 'numbers', 'kinds', 'entry'] as const) {
       const isFilled = textOf(this.#row, column) !== '';
       if (isFilled && own[column] === undefined)
-        this.say('RULE-COLUMN-NOT-OF-TYPE', { heading: ruleHeadings[column], type: ruleTypeWords[type] });
+        this.say('RULE-COLUMN-NOT-OF-TYPE', column, {
+          heading: ruleHeadings[column],
+          type: ruleTypeWords[type],
+        });
       if (!isFilled && own[column] === 'required') this.miss(column);
     }
   }
@@ -172,7 +180,7 @@ class RowReading {
     const text = textOf(this.#row, 'district');
     if (text === '') return undefined;
     const district = resolveDistrict(/^\d{1,2}$/.test(text) ? text.padStart(3, '0') : text);
-    if (!district) this.say('RULE-PLACE-UNCLEAR', { text });
+    if (!district) this.say('RULE-PLACE-UNCLEAR', 'district', { text });
     return district?.code;
   }
 
@@ -187,7 +195,7 @@ class RowReading {
       const isElsewhere = type === 'unit' && statesDistrictOf(text, former);
       if (!districtDisagrees || isElsewhere) return former.code;
     }
-    this.say('RULE-PLACE-UNCLEAR', {
+    this.say('RULE-PLACE-UNCLEAR', 'place', {
       text: [text, textOf(this.#row, 'district')].filter(Boolean).join(', '),
     });
     return undefined;
@@ -196,7 +204,7 @@ class RowReading {
   #numbers() {
     const text = textOf(this.#row, 'numbers');
     const numbers = readHouseNumbers(text);
-    if (text !== '' && !numbers) this.say('RULE-NUMBERS-UNREADABLE', { text });
+    if (text !== '' && !numbers) this.say('RULE-NUMBERS-UNREADABLE', 'numbers', { text });
     return numbers;
   }
 
@@ -208,7 +216,7 @@ class RowReading {
     const parts = text.split(/[;+]/).filter((part) => part.trim() !== '');
     const kinds = parts.map(kindNamed);
     if (kinds.includes(undefined)) {
-      this.say('RULE-KIND-UNCLEAR', { text, kinds: kindWords });
+      this.say('RULE-KIND-UNCLEAR', 'kinds', { text, kinds: kindWords });
       return undefined;
     }
     return inventoryKinds.filter((kind) => kinds.includes(kind));
@@ -217,7 +225,7 @@ class RowReading {
   #kind(): InventoryKind | undefined {
     const text = textOf(this.#row, 'kinds');
     const kind = kindNamed(text);
-    if (text !== '' && kind === undefined) this.say('RULE-KIND-UNCLEAR', { text, kinds: kindWords });
+    if (text !== '' && kind === undefined) this.say('RULE-KIND-UNCLEAR', 'kinds', { text, kinds: kindWords });
     return kind;
   }
 }

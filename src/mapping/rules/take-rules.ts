@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
-import { ruleFinding } from '../../findings/rule-finding.ts';
+import { type FindingSubject, ruleFinding } from '../../findings/rule-finding.ts';
 import { receiverName } from '../../reference/code-names.ts';
 import { lawDestination } from '../../reference/law.ts';
 import { receiverByCode } from '../../reference/receivers.ts';
@@ -12,9 +12,12 @@ import {
   ruleWriter,
 } from '../../store/mapping-rules.ts';
 import type { Actor } from '../../store/operations.ts';
+import type { GivenFinding } from '../decisions/draft.ts';
+import { inFile } from '../decisions/take-decisions.ts';
 import type { MappingRule, RuleDraft } from './condition.ts';
 import { overlap } from './overlap.ts';
 import { RuleFinder } from './rule-finder.ts';
+import type { RuleColumn } from './rule-sheet.ts';
 import { isSameRule, saysTheSame } from './same-rule.ts';
 import { toRule, toStored } from './stored-rules.ts';
 import { ruleWords } from './words.ts';
@@ -26,6 +29,8 @@ export interface HandedRule extends RuleDraft {
   readonly sheet?: string;
   /** 1-based. */
   readonly row?: number;
+  /** Where the columns of its table stand, 1-based. */
+  readonly columns?: ReadonlyMap<RuleColumn, number>;
   /** The number of the rule in force whose place it takes. */
   readonly replaces?: number;
 }
@@ -37,7 +42,7 @@ export interface RulesTaken {
   readonly replaced: readonly number[];
   /** Rules in force that say exactly the same. */
   readonly unchanged: number;
-  readonly refused: readonly Finding[];
+  readonly refused: readonly GivenFinding[];
 }
 
 /**
@@ -55,12 +60,13 @@ export function takeRules(
   let inForce: readonly MappingRule[] = rulesInForce(store).map(toRule);
   const write = ruleWriter(store, operationId, actor);
   const added: MappingRule[] = [];
-  const refused: Finding[] = [];
+  const refused: GivenFinding[] = [];
   const replaced: number[] = [];
   const ruled = ruledRecords(store);
   let unchanged = 0;
-  for (const { sheet, row, source, replaces, ...draft } of handed) {
-    const place = { ...(sheet === undefined ? {} : { sheet }), ...(row === undefined ? {} : { row }) };
+  for (const rule of handed) {
+    const { sheet: _sheet, row: _row, columns: _columns, source, replaces, ...draft } = rule;
+    const place = placeOf(rule, 'receiver');
     const old = inForce.find(({ id }) => id === replaces);
     if (old ? isSameRule(draft, old) : inForce.some((other) => saysTheSame(draft, other))) {
       unchanged += 1;
@@ -69,10 +75,10 @@ export function takeRules(
     const others = inForce.filter((other) => other !== old);
     const isLost = replaces !== undefined && !old;
     const problem = isLost
-      ? ruleFinding('RULE-UNKNOWN', place, { code: `R${replaces}` })
+      ? ruleFinding('RULE-UNKNOWN', placeOf(rule, 'code'), { code: `R${replaces}` })
       : (ruleProblem(draft, others, place) ?? meetingProblem(draft, others, ruled, place));
     if (problem) {
-      refused.push(problem);
+      refused.push(inFile(rule, problem));
       continue;
     }
     if (old) {
@@ -86,10 +92,15 @@ export function takeRules(
   return { added, replaced, unchanged, refused };
 }
 
+/** Where a rule is written, at one of its columns; nothing for one that a command took. */
+export function placeOf({ sheet, row, columns }: HandedRule, column: RuleColumn): FindingSubject {
+  return { sheet, row, column: columns?.get(column) };
+}
+
 function ruleProblem(
   rule: RuleDraft,
   inForce: readonly MappingRule[],
-  place: Pick<Finding, 'sheet' | 'row'>,
+  place: FindingSubject,
 ): Finding | undefined {
   const receiver = receiverByCode.get(rule.receiver);
   if (!receiver) return ruleFinding('RULE-RECEIVER-UNCLEAR', place, { text: rule.receiver });
@@ -117,7 +128,7 @@ function meetingProblem(
   rule: RuleDraft,
   inForce: readonly MappingRule[],
   ruled: readonly RuledRecord[],
-  place: Pick<Finding, 'sheet' | 'row'>,
+  place: FindingSubject,
 ): Finding | undefined {
   const differing = new Map(
     inForce.filter(({ receiver }) => receiver !== rule.receiver).map((other) => [other.id, other]),

@@ -51,6 +51,7 @@ export const commands: typeof vi.commands = {
   'import.reading': 'Reading …',
   'import.progress': '{done}/{total} files · {rows} rows · {file}',
   'import.created': 'There is no workspace yet; made {path}',
+  'import.cancelled': 'Stopped; nothing was imported',
   'import.ask-district': 'Which district sent {file}?',
   'import.ask-sender':
     'File {file} says {said}, but all {rows} rows that name a place lie in {found}.\n  Whose file is it?',

@@ -48,6 +48,7 @@ export const deciding: typeof vi.deciding = {
   'decide.scope': 'It holds for',
   'decide.these': 'these {count} records only',
   'decide.all-like-these': 'all records like these, later ones too (a rule)',
+  'decide.cancelled': 'Stopped; no decision was saved, the answers just given are not kept',
   'decide.confirm': 'Store {decisions} decisions for {records} records and {rules} rules?',
   'decide.taken': 'D{id}: {records} records → {receiver}',
   'decide.rule': 'R{id}: {rule} → {receiver}',

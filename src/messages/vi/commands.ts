@@ -49,6 +49,7 @@ export const commands = {
   'import.reading': 'Đang đọc …',
   'import.progress': '{done}/{total} tệp · {rows} dòng · {file}',
   'import.created': 'Chưa có kho dữ liệu; tạo mới {path}',
+  'import.cancelled': 'Đã dừng; chưa nhập gì',
   'import.ask-district': 'Tệp {file} của quận, huyện, thị xã nào?',
   'import.ask-sender':
     'Tệp {file} ghi là của {said}, nhưng cả {rows} dòng ghi địa bàn đều ở {found}.\n  Tệp này của ai?',

@@ -45,6 +45,7 @@ export const deciding = {
   'decide.scope': 'Áp dụng cho',
   'decide.these': 'chỉ {count} bản ghi này',
   'decide.all-like-these': 'mọi bản ghi như vậy, cả về sau (quy tắc)',
+  'decide.cancelled': 'Đã dừng; chưa ghi quyết định nào, các câu trả lời vừa rồi không được giữ',
   'decide.confirm': 'Ghi {decisions} quyết định cho {records} bản ghi và {rules} quy tắc?',
   'decide.taken': 'D{id}: {records} bản ghi → {receiver}',
   'decide.rule': 'R{id}: {rule} → {receiver}',

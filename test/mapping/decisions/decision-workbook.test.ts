@@ -259,7 +259,9 @@ describe('what cannot be read in a decision workbook is said at its row', () => 
     const [first = 0] = premisesOf(store);
     const { drafts, problems } = await filledIn(store, { records: { [first]: { ...answer, ...values } } });
     expect(drafts).toEqual([]);
-    expect(problems).toMatchObject([{ code, sheet: recordSheet, row: expect.any(Number) }]);
+    expect(problems).toMatchObject([
+      { code, sheet: recordSheet, row: expect.any(Number), column: expect.any(Number) },
+    ]);
   });
 
   it('once for a group, however many records it has', async () => {

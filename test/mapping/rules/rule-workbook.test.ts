@@ -70,10 +70,12 @@ describe('a rule workbook', () => {
         }));
         const { rules: read, problems } = await comeBack(store, await handOut(store, rules));
         expect(problems).toEqual([]);
-        const back = read.map(({ source: _source, sheet: _sheet, row: _row, replaces, ...rule }) => ({
-          ...rule,
-          id: replaces,
-        }));
+        const back = read.map(
+          ({ source: _source, sheet: _sheet, row: _row, columns: _columns, replaces, ...rule }) => ({
+            ...rule,
+            id: replaces,
+          }),
+        );
         expect(back).toEqual(rules);
       }),
       { numRuns: 25 },
@@ -260,7 +262,7 @@ describe('rules typed into the empty rows', () => {
   ])('%j is said at its row', async (row, code) => {
     const { rules, problems } = await typed(row);
     expect(rules).toEqual([]);
-    const place = { sheet: 'Quy tắc', row: expect.any(Number) };
+    const place = { sheet: 'Quy tắc', row: expect.any(Number), column: expect.any(Number) };
     expect(problems.map((problem) => problem.code)).toContain(code);
     for (const problem of problems) expect(problem).toMatchObject(place);
   });

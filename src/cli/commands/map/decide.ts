@@ -14,6 +14,7 @@ import { givenNumber } from '../../given-numbers.ts';
 import { showGiven } from '../../given-output.ts';
 import type { Invocation } from '../../invocation.ts';
 import { mappingOptions } from '../../mapping-options.ts';
+import { sayWhenCancelled } from '../../when-cancelled.ts';
 
 /** `map decide`: asks through what waits, largest group first; or takes the one decision that the flags state. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -35,7 +36,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
 async function ask(context: Context, groups: readonly PendingGroup[]): Promise<Given> {
   if (!context.canAsk) throw new RefusedError('DECISION-ASKS', { flag: '--receiver' });
   const { askThrough } = await import('../../decision-prompts.ts');
-  return askThrough(groups, context);
+  return sayWhenCancelled(context, 'decide.cancelled', () => askThrough(groups, context));
 }
 
 function isStated(invocation: Invocation): boolean {
