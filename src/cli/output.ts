@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '../findings/finding.ts';
+import { visibleJson, visibleText } from '../visible-text.ts';
 
 /** What the person chose about output. */
 export interface OutputOptions {
@@ -8,36 +9,57 @@ export interface OutputOptions {
   readonly colour: boolean;
 }
 
-/** The only way to the terminal: results to stdout, everything else to stderr. */
+/** The colours this program uses (`picocolors`): the only sequences that reach a terminal. */
+const ownColours = new RegExp(`(${'\u001b'}\\[(?:[012]|22|31|32|33|36|39)m)`);
+
+/**
+ * The only way to the terminal: results to stdout, everything else to stderr. Of what comes from files a terminal obeys
+ * nothing.
+ */
 export class Output {
   readonly json: boolean;
+  readonly #colour: boolean;
   readonly #quiet: boolean;
   readonly colours: ReturnType<typeof createColors>;
 
   constructor({ json, quiet, colour }: OutputOptions) {
     this.json = json;
     this.#quiet = quiet;
+    this.#colour = colour;
     this.colours = createColors(colour);
   }
 
   /** A line of the result; in JSON mode nothing but the document is printed. */
   line(text = ''): void {
-    if (!this.json) process.stdout.write(`${text}\n`);
+    if (!this.json) process.stdout.write(`${this.#visible(text)}\n`);
+  }
+
+  /** A piece of a result that is no line of text, such as CSV. */
+  raw(text: string): void {
+    process.stdout.write(visibleText(text));
   }
 
   /** The one JSON document of a command; nothing in text mode. */
   document(value: Readonly<Record<string, unknown>>): void {
-    if (this.json) process.stdout.write(`${JSON.stringify({ schema: 1, ...value }, null, 2)}\n`);
+    if (this.json) process.stdout.write(documentText(value));
   }
 
   /** Something the person should know beside the result, on stderr. */
   note(text: string): void {
-    if (!this.#quiet) process.stderr.write(`${text}\n`);
+    if (!this.#quiet) process.stderr.write(`${this.#visible(text)}\n`);
   }
 
   /** A refusal: always shown, on stderr. */
   problem(text: string): void {
-    process.stderr.write(`${text}\n`);
+    process.stderr.write(`${this.#visible(text)}\n`);
+  }
+
+  #visible(text: string): string {
+    if (!this.#colour) return visibleText(text);
+    return text
+      .split(ownColours)
+      .map((part, index) => (index % 2 === 1 ? part : visibleText(part)))
+      .join('');
   }
 
   /** A word in the colour of its severity; the word alone says as much. */
@@ -61,6 +83,11 @@ export class Output {
       this.line(cells.join('  ').trimEnd());
     }
   }
+}
+
+/** The one JSON document of a command as it is printed. */
+export function documentText(value: Readonly<Record<string, unknown>>): string {
+  return `${visibleJson(JSON.stringify({ schema: 1, ...value }, null, 2))}\n`;
 }
 
 function isFigure(cell: string | number): boolean {

@@ -1,5 +1,7 @@
 import type { Refusal, RefusedError } from '../findings/refusals.ts';
 import type { Messages } from '../messages/messages.ts';
+import { visibleText } from '../visible-text.ts';
+import { documentText } from './output.ts';
 
 /** A refusal as programs read it. */
 export function refusalDocument(
@@ -18,10 +20,8 @@ export function refusalLine(refusal: Refusal, messages: Messages): string {
 /** Shows why a command could not be carried out: as the one JSON document, or as a line on stderr. */
 export function showRefusal({ refusal }: RefusedError, messages: Messages, argv: readonly string[]): void {
   if (argv.includes('--json')) {
-    process.stdout.write(
-      `${JSON.stringify({ schema: 1, error: refusalDocument(refusal, messages) }, null, 2)}\n`,
-    );
+    process.stdout.write(documentText({ error: refusalDocument(refusal, messages) }));
     return;
   }
-  process.stderr.write(`${refusalLine(refusal, messages)}\n`);
+  process.stderr.write(`${visibleText(refusalLine(refusal, messages))}\n`);
 }

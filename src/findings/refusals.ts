@@ -107,6 +107,10 @@ export const refusalCodes = [
   'MINUTES-UNIT-UNKNOWN',
   'MINUTES-UNIT-AMBIGUOUS',
   'EXPORT-NOTHING',
+  'QUERY-NOT-A-SELECT',
+  'QUERY-FAILED',
+  'QUERY-TOO-LONG',
+  'FULL-IDS-REASON',
   'USAGE',
   'UNEXPECTED',
 ] as const;

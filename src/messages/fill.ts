@@ -1,3 +1,5 @@
+import { visibleText } from '../visible-text.ts';
+
 /** A value as a sentence shows it; undefined where the sentence names one that is not given. */
 type ShownValue = string | number | undefined;
 
@@ -6,7 +8,7 @@ const plainNumber = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /**
  * Puts values in the place of `{name}`, numbers in that of `{name:number}` with their thousands and decimals separated as
- * the language does; a name without a value leaves three dots.
+ * the language does; a name without a value leaves three dots. A terminal obeys nothing of a value.
  */
 export function fillSentence(
   sentence: string,
@@ -14,7 +16,7 @@ export function fillSentence(
   numbers: Intl.NumberFormat,
 ): string {
   return sentence.replace(/\{(\w+)(:number)?\}/g, (_, name: string, isNumber: string | undefined) =>
-    isNumber === undefined ? String(values[name] ?? '…') : numberText(values[name], numbers),
+    isNumber === undefined ? visibleText(String(values[name] ?? '…')) : numberText(values[name], numbers),
   );
 }
 

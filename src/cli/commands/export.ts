@@ -1,12 +1,10 @@
 import { join, resolve } from 'node:path';
 import { type ExportWhat, exportWhats, runExport } from '../../export/export-run.ts';
-import { inTransaction } from '../../store/database.ts';
-import { appendOperation } from '../../store/operations.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
 import { communeNamed, districtNamed } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { fullIdsReason, recordFullIds } from '../full-ids.ts';
 import type { Invocation } from '../invocation.ts';
 import { minutesDocument, minutesSettings, minutesUnitNamed, showMinutes } from '../minutes-options.ts';
 import { startProgress } from '../progress.ts';
@@ -21,6 +19,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const folder = resolve(invocation.option('out') ?? join('xuat', fileStamp(actor.at)));
   const fullIds = invocation.flag('fullIds');
   const dryRun = invocation.flag('dryRun');
+  const reason = await fullIdsReason(context, invocation);
   const workspace = await context.openWorkspace();
   const progress = startProgress(context, messages.say('demo.export'));
   try {
@@ -28,7 +27,8 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       what === 'minutes'
         ? minutesSettings(workspace, dayOfRun(context, workspace), invocation.option('signedOn'))
         : undefined;
-    if (fullIds && !dryRun) await recordFullIds(workspace, context, what, codes);
+    if (reason !== undefined && !dryRun)
+      await recordFullIds(workspace.store, context, 'export', { what, codes: codes ?? 'all', reason });
     const { planned, files, empty } = await runExport(workspace.store, {
       what,
       codes,
@@ -103,20 +103,4 @@ function optionCodes(
 ): readonly string[] {
   const text = invocation.option(option) ?? '';
   return text !== '' && (what === option || what === 'minutes') ? [named(text).code] : [];
-}
-
-/** Printing full citizen ids is a deliberate, recorded act. */
-async function recordFullIds(
-  { store }: Workspace,
-  { actor }: Context,
-  what: ExportWhat,
-  codes: readonly string[] | undefined,
-): Promise<void> {
-  await inTransaction(
-    store,
-    () => appendOperation(store, actor, 'export --full-ids', { what, codes: codes ?? 'all' }),
-    {
-      keep: true,
-    },
-  );
 }

@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command.ts';
-import { commune, district, dryRun, force, kind } from './common-options.ts';
+import { commune, district, dryRun, force, fullIds, fullIdsReason, kind } from './common-options.ts';
 import { intakeCommands } from './intake-commands.ts';
 
 /** Every command, in the order in which a handover goes. */
@@ -119,7 +119,8 @@ export const commandSpecs: readonly CommandSpec[] = [
     options: [
       { flags: '--out <folder>', help: 'export.out' },
       { flags: '--all', help: 'export.all' },
-      { flags: '--full-ids', help: 'export.full-ids' },
+      fullIds,
+      fullIdsReason,
       { flags: '--signed-on <day>', help: 'export.signed-on' },
       district,
       commune,
@@ -181,6 +182,24 @@ export const commandSpecs: readonly CommandSpec[] = [
     examples: ['bangiao giai-thich STAFF-CITIZEN-ID-LENGTH'],
     arguments: [{ syntax: '<code>', help: 'explain.code' }],
     load: () => import('./explain.ts'),
+  },
+  {
+    name: 'query',
+    alias: 'truy-van',
+    summary: 'query.summary',
+    examples: [
+      'bangiao truy-van "select receiver_name, count(*) from v_staff group by 1"',
+      'bangiao truy-van "select * from v_assets" --format csv > tai-san.csv',
+    ],
+    arguments: [{ syntax: '<sql>', help: 'query.sql' }],
+    options: [
+      { flags: '--format <format>', help: 'query.format', choices: ['table', 'csv', 'jsonl'] },
+      { flags: '--limit <rows>', help: 'query.limit' },
+      { flags: '--seconds <seconds>', help: 'query.seconds' },
+      fullIds,
+      fullIdsReason,
+    ],
+    load: () => import('./query.ts'),
   },
   {
     name: 'audit',

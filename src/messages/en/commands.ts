@@ -156,7 +156,6 @@ export const commands: typeof vi.commands = {
   'export.which': 'codes or names (default: all)',
   'export.out': 'output folder (default: a new one named by date and time)',
   'export.all': 'all of them',
-  'export.full-ids': 'print full citizen ids (recorded in the log)',
   'export.signed-on': 'day the minutes are signed: decides form 01 or 02/TSC-BBGN and is printed in them',
   'export.progress': '{done}/{total} files · {file}',
   'export.done': 'Wrote {files} files to {folder}',

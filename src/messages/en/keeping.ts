@@ -68,6 +68,18 @@ export const keeping: typeof vi.keeping = {
   'next.backup':
     'Next: copy {path} to another machine or disk; when needed: bangiao restore {path} <new folder>',
   'next.restore': 'Next: bangiao status --db {path}',
+  'query.summary': 'asks the workspace one SELECT over the views v_…; reads only, ids are masked',
+  'query.sql': 'the SELECT, in quotes',
+  'query.format': 'how it is printed: table, csv, jsonl',
+  'query.limit': 'no more rows than this (1000 for table and --json, 0: all)',
+  'query.seconds': 'end it after so many seconds (60)',
+  'query.more': 'There is more: only the first {count} rows are printed; --limit 0 takes all',
+  'query.number': '--{name} {value} is no number',
+  'query.nothing': 'No rows',
+  'full-ids.option': 'ids in full; asks why, which is written into the log',
+  'full-ids.reason': 'why ids are needed in full',
+  'full-ids.ask': 'Why are ids needed in full? (it is written into the log)',
+  'next.query': 'Next: add --format csv > answer.csv to open it in Excel',
   'next.audit-verify': 'Next: bangiao audit verify',
   'next.audit-ask':
     'Next: ask whoever keeps the workspace, or restore a backup: bangiao restore <backup> <new file>',

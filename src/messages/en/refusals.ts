@@ -425,6 +425,22 @@ export const refusals: typeof vi.refusals = {
     message: 'There is nothing to export yet',
     remedy: 'run bangiao import, then bangiao map',
   },
+  'QUERY-NOT-A-SELECT': {
+    message: 'Only one SELECT (or WITH … SELECT) can be asked',
+    remedy: 'write one SELECT over the views: {views}',
+  },
+  'QUERY-FAILED': {
+    message: 'SQLite cannot answer this: {reason}',
+    remedy: 'mend the question; there are only the views: {views}',
+  },
+  'QUERY-TOO-LONG': {
+    message: 'The question took more than {seconds} seconds and was ended',
+    remedy: 'narrow it with WHERE or ON, or give it more time with --seconds',
+  },
+  'FULL-IDS-REASON': {
+    message: 'Whoever takes ids in full has to say why',
+    remedy: 'add --reason "why"; it is written into the log',
+  },
   USAGE: { message: '{reason}', remedy: 'see bangiao {command}--help' },
   UNEXPECTED: {
     message: 'Unexpected failure: {reason}',

@@ -151,7 +151,6 @@ export const commands = {
   'export.which': 'mã hoặc tên (mặc định: tất cả)',
   'export.out': 'thư mục xuất (mặc định: thư mục mới theo ngày giờ)',
   'export.all': 'tất cả',
-  'export.full-ids': 'in đủ số căn cước (được ghi vào nhật ký)',
   'export.signed-on': 'ngày ký biên bản: quyết định mẫu 01 hay 02/TSC-BBGN và được in vào biên bản',
   'export.progress': '{done}/{total} tệp · {file}',
   'export.done': 'Đã xuất {files} tệp vào {folder}',

@@ -65,6 +65,18 @@ export const keeping = {
   'next.backup':
     'Tiếp theo: chép {path} sang máy hoặc ổ khác; khi cần: bangiao phuc-hoi {path} <thư mục mới>',
   'next.restore': 'Tiếp theo: bangiao trang-thai --db {path}',
+  'query.summary': 'hỏi kho dữ liệu bằng một câu SELECT trên các bảng v_…; chỉ đọc, số định danh được che',
+  'query.sql': 'câu SELECT, trong ngoặc kép',
+  'query.format': 'dạng in ra: table, csv, jsonl',
+  'query.limit': 'nhiều nhất bấy nhiêu dòng (mặc định 1000 cho table và --json, 0: tất cả)',
+  'query.seconds': 'dừng sau bấy nhiêu giây (mặc định 60)',
+  'query.more': 'Còn nữa: chỉ in {count} dòng đầu; thêm --limit 0 để lấy tất cả',
+  'query.number': '--{name} {value} không phải số',
+  'query.nothing': 'Không có dòng nào',
+  'full-ids.option': 'số định danh đầy đủ; phải nói lý do, được ghi vào nhật ký',
+  'full-ids.reason': 'vì sao cần số định danh đầy đủ',
+  'full-ids.ask': 'Vì sao cần số định danh đầy đủ? (ghi vào nhật ký)',
+  'next.query': 'Tiếp theo: thêm --format csv > ket-qua.csv để mở bằng Excel',
   'next.audit-verify': 'Tiếp theo: bangiao kiem-toan verify',
   'next.audit-ask':
     'Tiếp theo: hỏi người giữ kho dữ liệu, hoặc phục hồi bản sao lưu: bangiao phuc-hoi <bản sao lưu> <tệp mới>',

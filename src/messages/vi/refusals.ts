@@ -407,6 +407,22 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy: 'ghi cả loại, hoặc ghi mã: {district_code} hay {commune_code}',
   },
   'EXPORT-NOTHING': { message: 'Chưa có gì để xuất', remedy: 'chạy bangiao nhap rồi bangiao anh-xa' },
+  'QUERY-NOT-A-SELECT': {
+    message: 'Chỉ hỏi được bằng một câu SELECT (hoặc WITH … SELECT)',
+    remedy: 'viết lại thành một câu SELECT trên các bảng: {views}',
+  },
+  'QUERY-FAILED': {
+    message: 'SQLite không trả lời được câu hỏi: {reason}',
+    remedy: 'sửa câu hỏi; chỉ có các bảng: {views}',
+  },
+  'QUERY-TOO-LONG': {
+    message: 'Câu hỏi chạy quá {seconds} giây nên đã dừng',
+    remedy: 'thêm điều kiện WHERE hoặc ON cho hẹp lại, hoặc cho thêm thời gian bằng --seconds',
+  },
+  'FULL-IDS-REASON': {
+    message: 'Lấy số định danh đầy đủ phải nói rõ vì sao',
+    remedy: 'thêm --reason "lý do"; lý do được ghi vào nhật ký',
+  },
   USAGE: { message: '{reason}', remedy: 'xem hướng dẫn: bangiao {command}--help' },
   UNEXPECTED: {
     message: 'Lỗi ngoài dự kiến: {reason}',

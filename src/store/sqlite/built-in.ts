@@ -22,6 +22,7 @@ interface BuiltInStatement {
   get(...parameters: readonly unknown[]): unknown;
   all(...parameters: readonly unknown[]): unknown[];
   iterate(...parameters: readonly unknown[]): Iterable<unknown>;
+  columns(): readonly { readonly name: string }[];
   setReturnArrays?(isWanted: boolean): void;
   setAllowUnknownNamedParameters?(isWanted: boolean): void;
 }
@@ -108,6 +109,10 @@ class Statement {
   raw(): this {
     this.#statement.setReturnArrays?.(true);
     return this;
+  }
+
+  columns(): readonly { readonly name: string }[] {
+    return this.#statement.columns();
   }
 
   run(...parameters: readonly unknown[]): unknown {

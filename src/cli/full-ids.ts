@@ -1,0 +1,37 @@
+import { RefusedError } from '../findings/refusals.ts';
+import { inTransaction, type Store } from '../store/database.ts';
+import { appendOperation } from '../store/operations.ts';
+import type { Context } from './context.ts';
+import type { Invocation } from './invocation.ts';
+
+/**
+ * Why ids are wanted in full: as --reason says, or as the person answers. Undefined when they are not wanted; a
+ * `RefusedError` where nobody can be asked or nothing is answered.
+ */
+export async function fullIdsReason(context: Context, invocation: Invocation): Promise<string | undefined> {
+  if (!invocation.flag('fullIds')) return undefined;
+  const given = invocation.option('reason') ?? (context.canAsk ? await askWhy(context) : '');
+  const reason = given.trim();
+  if (reason === '') throw new RefusedError('FULL-IDS-REASON');
+  return reason;
+}
+
+async function askWhy({ messages }: Context): Promise<string> {
+  const { stderrPrompts } = await import('./stderr-prompts.ts');
+  const { reason } = await stderrPrompts()([
+    { type: 'input', name: 'reason', message: messages.say('full-ids.ask') },
+  ]);
+  return String(reason);
+}
+
+/** Giving ids out in full is a deliberate act: who, when, what and why stand in the log before anything is shown. */
+export async function recordFullIds(
+  store: Store,
+  { actor }: Context,
+  command: 'export' | 'export query',
+  details: Readonly<Record<string, unknown>> & { readonly reason: string },
+): Promise<void> {
+  await inTransaction(store, () => appendOperation(store, actor, `${command} --full-ids`, details), {
+    keep: true,
+  });
+}

@@ -1,0 +1,80 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { RefusedError } from '../../findings/refusals.ts';
+import type { Connection } from '../sqlite/connection.ts';
+import { viewPromises } from '../views.ts';
+import type { QueryReply, QueryRequest, QueryValue } from './protocol.ts';
+import { isSingleSelect } from './single-select.ts';
+
+/** What a question may take. */
+export interface QuestionOptions extends Pick<QueryRequest, 'fullIds' | 'limit'> {
+  readonly seconds: number;
+}
+
+/** Where an answer goes, as it comes. */
+export interface AnswerTaker {
+  columns(names: readonly string[]): void;
+  row(values: readonly QueryValue[]): void;
+}
+
+const views = Object.keys(viewPromises).join(', ');
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
+/**
+ * Answers a question about the views of an open workspace in a process of its own, which can be ended whatever it does.
+ * Says whether there were more rows than the limit. Throws a `RefusedError`: no single SELECT, a question that SQLite
+ * refuses, or one that takes too long.
+ */
+export function ask(
+  store: Connection,
+  sql: string,
+  { fullIds, limit, seconds }: QuestionOptions,
+  taker: AnswerTaker,
+): Promise<{ readonly hasMore: boolean }> {
+  if (!isSingleSelect(sql)) throw new RefusedError('QUERY-NOT-A-SELECT', { views });
+  const child = fork(fileURLToPath(scriptAddress(import.meta.url)), { serialization: 'advanced' });
+  running.add(child);
+  return new Promise<{ readonly hasMore: boolean }>((resolve, reject) => {
+    const refuse = (refusal: RefusedError) => {
+      reject(refusal);
+      child.kill('SIGKILL');
+    };
+    const clock = setTimeout(() => refuse(new RefusedError('QUERY-TOO-LONG', { seconds })), seconds * 1000);
+    child.on('message', (reply: QueryReply) => {
+      if (reply.type === 'columns') taker.columns(uniqueNames(reply.columns));
+      if (reply.type === 'rows') {
+        for (const row of reply.rows) taker.row(row);
+        child.send('next', () => undefined);
+      }
+      if (reply.type === 'refused') refuse(new RefusedError('QUERY-FAILED', { reason: reply.reason, views }));
+      if (reply.type === 'done') resolve({ hasMore: reply.hasMore });
+    });
+    child.once('close', () => {
+      clearTimeout(clock);
+      running.delete(child);
+      reject(new RefusedError('QUERY-FAILED', { reason: 'SQLite', views }));
+    });
+    child.send({ path: store.name, sql, fullIds, limit } satisfies QueryRequest, () => undefined);
+  });
+}
+
+/** Columns by which a row can be an object: a name that comes again gets a number. */
+function uniqueNames(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name}_${count}`;
+  });
+}
+
+/** The compiled script, also when this file runs from its source, as in tests: Node 20 runs no TypeScript. */
+function scriptAddress(self: string): URL {
+  if (!self.endsWith('.ts')) return new URL('./process.js', self);
+  const root = self.lastIndexOf('/src/store/');
+  return new URL(`${self.slice(0, root)}/dist${self.slice(root).replace(/[^/]*$/, 'process.js')}`);
+}

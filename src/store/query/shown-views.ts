@@ -1,0 +1,41 @@
+import type { Connection } from '../sqlite/connection.ts';
+import { viewPromises } from '../views.ts';
+import type { QueryValue } from './protocol.ts';
+import { type Shown, shownColumn } from './shown-columns.ts';
+
+/** The views that a question names. */
+export function viewsNamedIn(sql: string): readonly string[] {
+  const words = new Set(sql.toLowerCase().match(/v_\w+/g) ?? []);
+  return Object.keys(viewPromises).filter((view) => words.has(view));
+}
+
+/**
+ * Copies a view, as it may be shown, into a table of the same name on another connection, which then knows nothing else of
+ * the workspace: no question can reach what was not copied.
+ */
+export function copyShown(source: Connection, target: Connection, view: string, fullIds: boolean): void {
+  const columns = source.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(view);
+  const quoted = columns.map((column) => `"${column}"`).join(', ');
+  target.exec(`CREATE TABLE ${view} (${quoted})`);
+  const insert = target.prepare(`INSERT INTO ${view} VALUES (${columns.map(() => '?').join(', ')})`);
+  const show = fullIds ? (row: readonly QueryValue[]) => row : shownRow(view, columns);
+  const rows = source.prepare<[], readonly QueryValue[]>(`SELECT ${quoted} FROM ${view}`).raw();
+  target.exec('BEGIN');
+  for (const row of rows.iterate()) insert.run(...show(row));
+  target.exec('COMMIT');
+}
+
+/** Shows a view's rows; what a column may show can differ with the kind that a row is of. */
+function shownRow(
+  view: string,
+  columns: readonly string[],
+): (row: readonly QueryValue[]) => readonly QueryValue[] {
+  const kindAt = columns.indexOf('kind');
+  const byKind = new Map<QueryValue | undefined, readonly Shown[]>();
+  return (row) => {
+    const kind = row[kindAt];
+    const shown = byKind.get(kind) ?? columns.map((column) => shownColumn(view, column, kind?.toString()));
+    byKind.set(kind, shown);
+    return row.map((value, index) => shown[index]?.(value) ?? null);
+  };
+}

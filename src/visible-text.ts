@@ -1,0 +1,16 @@
+/**
+ * Characters that a terminal obeys instead of showing them, and those that turn the direction of reading: a cell of a
+ * spreadsheet could rewrite the screen with them. Line breaks and tabs are none of them.
+ */
+const obeyed = /\r(?!\n)|(?![\t\n\r])\p{Cc}|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const replacement = '\uFFFD';
+
+/** A text of which a terminal obeys nothing. */
+export function visibleText(text: string): string {
+  return text.replace(obeyed, replacement);
+}
+
+/** JSON of which a terminal obeys nothing, and which programs read as the same values. */
+export function visibleJson(json: string): string {
+  return json.replace(obeyed, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
