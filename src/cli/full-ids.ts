@@ -18,7 +18,7 @@ export async function fullIdsReason(context: Context, invocation: Invocation): P
 
 async function askWhy({ messages }: Context): Promise<string> {
   const { stderrPrompts } = await import('./stderr-prompts.ts');
-  const { reason } = await stderrPrompts()([
+  const { reason } = await stderrPrompts(messages)([
     { type: 'input', name: 'reason', message: messages.say('full-ids.ask') },
   ]);
   return String(reason);
