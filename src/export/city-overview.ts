@@ -7,7 +7,9 @@ import { cityNextSteps, cityStanding } from './city-standing.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
 import { measureWords, sumOf, unitWords } from './ledger-table.ts';
-import { blockTitle, letterhead, numbered, section, titles } from './paper.ts';
+import { blockTitle, letterhead, nextSection, section, titles } from './paper.ts';
+import { cityProgressLines } from './progress-lines.ts';
+import { progressTable } from './progress-table.ts';
 import { agreementCell, amountCell } from './words.ts';
 
 /** The first page: where the city stands, inventory by inventory, and whether Σ districts = Σ receivers + pending. */
@@ -24,7 +26,9 @@ export function cityOverview(context: ExportContext): SheetSpec {
     ),
     blocks: [
       section(messages.say('sheet.where-we-stand'), cityStanding(context)),
-      section(messages.say('sheet.next'), numbered(cityNextSteps(context))),
+      blockTitle(messages.say('sheet.progress')),
+      progressTable(messages, cityProgressLines(context)),
+      nextSection(messages, cityNextSteps(context)),
       blockTitle(messages.say('sheet.by-inventory')),
       inventoryTable(context),
       blockTitle(messages.say('sheet.city.lines')),
@@ -35,6 +39,7 @@ export function cityOverview(context: ExportContext): SheetSpec {
     landscape: true,
     freeze: false,
     filter: false,
+    protect: true,
   };
 }
 
@@ -109,6 +114,7 @@ function sheetLinks(context: ExportContext): TableBlock {
     messages.say('sheet.clear'),
     messages.say('sheet.findings'),
     messages.say('sheet.communes'),
+    messages.say('sheet.receiving'),
     messages.say('sheet.districts'),
   ];
   return tableOf<string>(

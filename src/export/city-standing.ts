@@ -1,20 +1,14 @@
 import { communes, districts } from '../reference/units.ts';
 import { countFindings } from '../store/findings.ts';
+import { cityProgress } from './city-progress.ts';
 import type { ExportContext } from './export-context.ts';
 import { sumOf } from './ledger-table.ts';
 import { clearSentence } from './score-table.ts';
 import { surplusItems } from './surplus-facts.ts';
 
 /** Where the city stands, a sentence a matter. */
-export function cityStanding({
-  messages,
-  submissions,
-  asked,
-  ledger,
-  store,
-  headquarters,
-  scores,
-}: ExportContext): readonly string[] {
+export function cityStanding(context: ExportContext): readonly string[] {
+  const { messages, submissions, asked, ledger, store, headquarters, scores } = context;
   const heard = new Set(submissions.map(({ district_code }) => district_code));
   const complete = districts.filter(({ code }) =>
     asked.every((kind) => submissions.some((each) => each.district_code === code && each.kind === kind)),
@@ -33,6 +27,7 @@ export function cityStanding({
     messages.say('sheet.district.went', { assigned: count('assigned'), pending: count('pending') }),
     messages.say('sheet.city.headquarters', { housed, all: communes.length }),
     ...clearSentence(messages, scores),
+    receivedSentence(context),
     messages.say('sheet.city.findings', {
       errors: messages.count(findings.error),
       warnings: messages.count(findings.warning),
@@ -41,7 +36,19 @@ export function cityStanding({
   ];
 }
 
-/** What the city is to do next, most pressing first. */
+function receivedSentence(context: ExportContext): string {
+  const { messages, receiving } = context;
+  const { part, whole } = cityProgress(context, 'received');
+  return messages.say('sheet.city.received', {
+    counted: messages.count(part),
+    due: messages.count(whole),
+    complete: messages.count(recordsIn(context, 'complete')),
+    communes: new Set(receiving.map(({ commune }) => commune)).size,
+    all: communes.length,
+  });
+}
+
+/** What the city is to do next, most pressing first; nothing when nothing is open. */
 export function cityNextSteps(context: ExportContext): readonly string[] {
   const { messages, store } = context;
   const counts = {
@@ -55,7 +62,6 @@ export function cityNextSteps(context: ExportContext): readonly string[] {
   };
   const matters = ['missing', 'homeless', 'errors', 'pending', 'conflicts', 'unclear', 'uncounted'] as const;
   const open = matters.filter((matter) => counts[matter] > 0);
-  if (open.length === 0) return [messages.say('sheet.next.nothing')];
   return open.map((matter) =>
     messages.say(`sheet.city.next.${matter}`, { count: messages.count(counts[matter]) }),
   );

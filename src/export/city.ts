@@ -3,6 +3,7 @@ import type { SheetSpec } from '../workbook/write/spec.ts';
 import { cityLists } from './city-lists.ts';
 import { cityMatrix, matrixExpectation } from './city-matrix.ts';
 import { cityOverview } from './city-overview.ts';
+import { cityReceiving, receivingExpectation } from './city-receiving.ts';
 import type { Column } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
 import { workbookName } from './file-names.ts';
@@ -34,9 +35,13 @@ export function cityWorkbook(context: ExportContext): PlannedWorkbook {
         about: messages.say('sheet.city'),
         by: ['district', 'commune', 'unit'],
       }),
+      cityReceiving(context),
       ...cityLists(context),
     ],
-    expectations: inventoryKinds.map((kind) => matrixExpectation(context, kind)),
+    expectations: [
+      ...inventoryKinds.map((kind) => matrixExpectation(context, kind)),
+      receivingExpectation(context),
+    ],
   };
 }
 

@@ -5,7 +5,9 @@ import { type Column, tableOf } from './columns.ts';
 import type { CommuneFacts } from './commune-facts.ts';
 import type { ExportContext } from './export-context.ts';
 import { measureWords, unitWords } from './ledger-table.ts';
-import { blockTitle, letterhead, section, titles } from './paper.ts';
+import { blockTitle, letterhead, nextSection, section, titles } from './paper.ts';
+import { communeProgressLines } from './progress-lines.ts';
+import { progressTable } from './progress-table.ts';
 import { scoreOf, unclearCount } from './six-clear-columns.ts';
 import { districtName, receiverName } from './unit-words.ts';
 import { amountCell } from './words.ts';
@@ -20,7 +22,9 @@ export function communeOverview(context: ExportContext, facts: CommuneFacts): Sh
     titles: titles(messages, messages.say('sheet.commune.title'), name, context.stateWords),
     blocks: [
       section(messages.say('sheet.where-we-stand'), standing(context, facts)),
-      section(messages.say('sheet.next'), nextSteps(context, facts)),
+      blockTitle(messages.say('sheet.progress')),
+      progressTable(messages, communeProgressLines(context, facts)),
+      nextSection(messages, nextSteps(context, facts)),
       blockTitle(messages.say('sheet.commune.origins')),
       originTable(context, facts),
       blockTitle(messages.say('sheet.commune.sums')),
@@ -32,6 +36,7 @@ export function communeOverview(context: ExportContext, facts: CommuneFacts): Sh
     ],
     freeze: false,
     filter: false,
+    protect: true,
   };
 }
 
@@ -81,8 +86,10 @@ function counted(
 }
 
 function nextSteps({ messages }: ExportContext, facts: CommuneFacts): readonly string[] {
-  const errors = facts.findings.filter(({ severity }) => severity === 'error').length;
-  const steps = [
+  const errors = facts.findings.filter(
+    ({ severity, waiver }) => severity === 'error' && waiver === null,
+  ).length;
+  return [
     ...(facts.headquarters.length === 0 ? [messages.say('sheet.next.headquarters')] : []),
     ...(facts.missing.length > 0
       ? [messages.say('sheet.next.missing', { count: facts.missing.length })]
@@ -93,7 +100,6 @@ function nextSteps({ messages }: ExportContext, facts: CommuneFacts): readonly s
     ...(errors > 0 ? [messages.say('sheet.next.commune-errors', { errors: messages.count(errors) })] : []),
     messages.say('sheet.next.receipt'),
   ];
-  return steps.map((step, index) => `${index + 1}. ${step}`);
 }
 
 function originTable({ messages }: ExportContext, facts: CommuneFacts): TableBlock {
@@ -180,7 +186,7 @@ function headquartersTable({ messages }: ExportContext, { headquarters }: Commun
 
 interface SheetLink {
   readonly sheet: string;
-  readonly rows: number;
+  readonly rows: number | null;
 }
 
 function sheetLinks({ messages }: ExportContext, facts: CommuneFacts): TableBlock {
@@ -190,6 +196,7 @@ function sheetLinks({ messages }: ExportContext, facts: CommuneFacts): TableBloc
     { sheet: messages.say('sheet.gaps'), rows: gaps },
     { sheet: messages.say('sheet.clear'), rows: facts.sixClear.size },
     { sheet: messages.say('sheet.receipt'), rows: received },
+    { sheet: messages.say('sheet.sign-off'), rows: null },
   ];
   return tableOf<SheetLink>(
     [

@@ -1,10 +1,11 @@
 import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
-import { suggestionsByRecord } from './clear-suggestions.ts';
+import { clearReasons, suggestionsByRecord } from './clear-suggestions.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { CommuneFacts } from './commune-facts.ts';
 import { type ExportContext, recordName } from './export-context.ts';
+import { NoteCounter } from './note-counter.ts';
 import { sentences, titles } from './paper.ts';
 import { type JudgedFields, sixClearColumns, unclearCount } from './six-clear-columns.ts';
 import { districtName, receiverName } from './unit-words.ts';
@@ -20,6 +21,8 @@ export function communeSixClear(context: ExportContext, facts: CommuneFacts): Sh
   const { messages } = context;
   const name = messages.say('sheet.clear');
   const suggestions = suggestionsByRecord(messages, facts.findings);
+  const notes = new NoteCounter();
+  const reasons = clearReasons(messages, facts.findings);
   const columns: readonly Column<JudgedRecord>[] = [
     {
       heading: messages.say('sheet.column.inventory'),
@@ -32,7 +35,11 @@ export function communeSixClear(context: ExportContext, facts: CommuneFacts): Sh
       width: 14,
       value: ({ district }) => districtName(district),
     },
-    ...sixClearColumns(messages, { marksOnly: false, width: 19 }),
+    ...sixClearColumns(messages, {
+      marksOnly: false,
+      width: 19,
+      reasonOf: (record, name) => notes.allowed(reasons(record, name)),
+    }),
     {
       heading: messages.say('sheet.column.unclear'),
       width: 8,

@@ -9,6 +9,7 @@ import { communeGaps } from './commune-gaps.ts';
 import { communeOverview } from './commune-overview.ts';
 import { communeReceipt, receiptStamp } from './commune-receipt.ts';
 import { communeRelated } from './commune-related.ts';
+import { communeSignOff } from './commune-sign-off.ts';
 import { communeSixClear } from './commune-six-clear.ts';
 import type { ExportContext } from './export-context.ts';
 import { fieldColumns } from './field-columns.ts';
@@ -17,6 +18,7 @@ import { titles } from './paper.ts';
 import type { Expectation, PlannedWorkbook } from './planned-workbook.ts';
 import { receiptLists } from './receipt-form.ts';
 import { expectedSums, groundColumns, recordNumberColumn, recordTable } from './record-table.ts';
+import { conclusionChoices } from './sign-off.ts';
 import { stampSheet } from './template-parts.ts';
 import { districtName, receiverName } from './unit-words.ts';
 
@@ -42,9 +44,10 @@ export function communeWorkbook(context: ExportContext, commune: string): Planne
       communeGaps(context, facts),
       communeSixClear(context, facts),
       communeReceipt(context, facts),
+      communeSignOff(context, facts),
       stampSheet(receiptStampCells(receiptStamp(context, facts))),
     ],
-    lists: receiptLists(),
+    lists: [...receiptLists(), conclusionChoices],
     expectations: inventoryKinds.map(
       (kind): Expectation => ({
         sheet: inventories[kind].shortTitle,

@@ -17,6 +17,7 @@ import type {
   Tone,
 } from '../workbook/write/spec.ts';
 import type { Mark, Marks } from './correction-marks.ts';
+import { NoteCounter } from './note-counter.ts';
 
 /** A submission as it is written back to its sender. */
 export interface CorrectionContent {
@@ -26,9 +27,6 @@ export interface CorrectionContent {
   readonly rows: readonly KeptRow[];
   readonly marks: Marks;
 }
-
-/** Excel and LibreOffice take minutes over more comments than this; cells beyond it are coloured only. */
-export const mostNotes = 20_000;
 
 const tones = { error: 'bad', warning: 'warn', info: undefined } as const;
 
@@ -58,16 +56,6 @@ function groupByTable(rows: readonly KeptRow[]): ReadonlyMap<number, readonly Ke
     else groups.set(row.tableId, [row]);
   }
   return groups;
-}
-
-class NoteCounter {
-  #count = 0;
-
-  /** Whether one more comment may be written. */
-  take(): boolean {
-    this.#count += 1;
-    return this.#count <= mostNotes;
-  }
 }
 
 function tableBlocks(

@@ -1,30 +1,19 @@
 import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import type { LedgerEntry } from '../reconcile/ledger.ts';
-import type { ExportFinding } from '../store/export-findings.ts';
-import type { RefusedRow } from '../store/export-queries.ts';
-import type { SixClearScore } from '../store/six-clear-scores.ts';
 import { hanoiDay } from '../text/hanoi-time.ts';
 import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
-import type { ExportContext, PendingItem } from './export-context.ts';
+import type { DistrictFacts } from './district-facts.ts';
+import type { ExportContext } from './export-context.ts';
 import { frequencyTable, frequentFindings } from './finding-table.ts';
 import { ledgerTable, sumOf } from './ledger-table.ts';
-import { blockTitle, letterhead, section, titles } from './paper.ts';
+import { blockTitle, letterhead, nextSection, section, titles } from './paper.ts';
+import { districtProgressLines } from './progress-lines.ts';
+import { progressTable } from './progress-table.ts';
 import { clearSentence } from './score-table.ts';
 import { districtName } from './unit-words.ts';
 import { amountWords } from './words.ts';
-
-/** What a district's workbook holds, for its first page. */
-export interface DistrictFacts {
-  readonly entries: readonly LedgerEntry[];
-  readonly kinds: readonly InventoryKind[];
-  readonly pending: readonly PendingItem[];
-  readonly refused: readonly RefusedRow[];
-  readonly findings: readonly ExportFinding[];
-  /** How clear what must be clear is, over the district and its parts. */
-  readonly scores: readonly SixClearScore[];
-}
 
 /** The codes worth naming on the first page. */
 const mostFindings = 8;
@@ -39,7 +28,9 @@ export function districtOverview(context: ExportContext, district: string, facts
     titles: titles(messages, messages.say('sheet.district.title'), name, context.stateWords),
     blocks: [
       section(messages.say('sheet.where-we-stand'), standing(context, facts)),
-      section(messages.say('sheet.next'), nextSteps(context, facts)),
+      blockTitle(messages.say('sheet.progress')),
+      progressTable(messages, districtProgressLines(context, facts)),
+      nextSection(messages, nextSteps(context, facts)),
       blockTitle(messages.say('sheet.by-inventory')),
       inventoryTable(context, district, facts),
       blockTitle(messages.say('sheet.ledger-title')),
@@ -52,6 +43,7 @@ export function districtOverview(context: ExportContext, district: string, facts
     landscape: true,
     freeze: false,
     filter: false,
+    protect: true,
   };
 }
 
@@ -101,7 +93,7 @@ function costSentences(
 function nextSteps({ messages, asked }: ExportContext, facts: DistrictFacts): readonly string[] {
   const errors = facts.findings.filter(({ severity }) => severity === 'error').length;
   const absent = asked.filter((kind) => !facts.kinds.includes(kind));
-  const steps = [
+  return [
     ...absent.map((kind) => messages.say('sheet.next.send', { inventory: inventories[kind].title })),
     ...(facts.refused.length > 0
       ? [messages.say('sheet.next.refused', { rows: messages.count(facts.refused.length) })]
@@ -111,8 +103,6 @@ function nextSteps({ messages, asked }: ExportContext, facts: DistrictFacts): re
       ? [messages.say('sheet.next.pending', { records: messages.count(facts.pending.length) })]
       : []),
   ];
-  if (steps.length === 0) return [messages.say('sheet.next.nothing')];
-  return steps.map((step, index) => `${index + 1}. ${step}`);
 }
 
 function inventoryTable(context: ExportContext, district: string, facts: DistrictFacts): TableBlock {

@@ -8,18 +8,22 @@ import { sixClearScores } from '../store/six-clear-scores.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
 import type { Column } from './columns.ts';
 import { districtOverview } from './district-overview.ts';
+import { districtSignOff } from './district-sign-off.ts';
 import type { ExportContext } from './export-context.ts';
 import { principalColumns } from './field-columns.ts';
 import { workbookName } from './file-names.ts';
 import { findingTable } from './finding-table.ts';
 import { sumOf } from './ledger-table.ts';
+import { NoteCounter } from './note-counter.ts';
 import { titles } from './paper.ts';
-import { pendingTable } from './pending-table.ts';
+import { pendingTable, whyPending } from './pending-table.ts';
 import type { Expectation, PlannedWorkbook } from './planned-workbook.ts';
 import { expectedSums, groundColumns, recordNumberColumn, recordTable } from './record-table.ts';
 import { refusedTable } from './refused-table.ts';
 import { scoreSheet } from './score-table.ts';
+import { conclusionChoices } from './sign-off.ts';
 import { districtName, receiverName } from './unit-words.ts';
+import { withNote } from './words.ts';
 
 /** The file of a district in a run's folder: `002 - quận Hoàn Kiếm.xlsx`. */
 export function districtFile(district: string): string {
@@ -70,7 +74,9 @@ export function districtWorkbook(context: ExportContext, district: string): Plan
         blocks: [findingTable(messages, findings)],
       },
       ...(scores.length > 0 ? [scoreSheet(context, scores, { about: name, by: ['unit', 'commune'] })] : []),
+      districtSignOff(context, district),
     ],
+    lists: [conclusionChoices],
     expectations: expectationsOf(entries, kinds, sheetNames),
   };
 }
@@ -79,15 +85,19 @@ function kindSheet(context: ExportContext, district: string, kind: InventoryKind
   const { messages } = context;
   const inventory = inventories[kind];
   const records = recordsOfDistrict(context.store, kind, district);
+  const notes = new NoteCounter();
   const columns: readonly Column<ExportRecord>[] = [
     ...principalColumns(inventory, context.fullIds),
     {
       heading: messages.say('sheet.column.receiver'),
       width: 16,
-      value: ({ receiver }) =>
-        receiver === null
-          ? { kind: 'styled', value: messages.say('sheet.no-receiver'), tone: 'warn' }
-          : receiverName(receiver),
+      value: (record) =>
+        record.receiver === null
+          ? withNote(
+              { kind: 'styled', value: messages.say('sheet.no-receiver'), tone: 'warn' },
+              notes.allowed(whyPending(context, { kind, record })),
+            )
+          : receiverName(record.receiver),
     },
     ...groundColumns(messages),
     recordNumberColumn(messages),

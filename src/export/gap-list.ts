@@ -4,9 +4,8 @@ import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import type { CommuneFacts } from './commune-facts.ts';
 import { type ExportContext, recordName } from './export-context.ts';
 import { findingPlace } from './finding-table.ts';
-import { placeWords, sourceWords } from './pending-table.ts';
+import { sourceWords, whyPending } from './pending-table.ts';
 import { districtName, receiverName } from './unit-words.ts';
-import { reasonWords } from './words.ts';
 
 /** One thing a receiving team must look at. */
 export interface Gap {
@@ -85,11 +84,7 @@ function possibleGaps({ messages }: ExportContext, { possible }: CommuneFacts): 
     kind: item.kind,
     what: recordName(item.kind, item.record),
     place: `${districtName(item.record.district)} › ${sourceWords(messages, item.record)}`,
-    message: messages.say('sheet.gap.possible.message', {
-      reason: item.record.reason === null ? '' : reasonWords(messages, item.record.reason),
-      place: placeWords(item),
-      candidates: item.record.candidates.map(receiverName).join('; '),
-    }),
+    message: whyPending({ messages }, item),
     remedy: messages.say('sheet.gap.possible.remedy'),
   }));
 }

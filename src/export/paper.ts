@@ -48,7 +48,14 @@ export function section(
   return { kind: 'text', lines: [...blockTitle(title).lines, ...sentences(texts).lines] };
 }
 
-/** Steps to take, numbered; one that is the only one stands without a number. */
-export function numbered(steps: readonly string[]): readonly string[] {
-  return steps.length === 1 ? steps : steps.map((step, index) => `${index + 1}. ${step}`);
+/** What to do next, numbered, most pressing first; or that nothing is left to do. */
+export function nextSection(
+  messages: Messages,
+  steps: readonly string[],
+): { readonly kind: 'text'; readonly lines: readonly TextLine[] } {
+  const numbered = steps.map((step, index) => `${index + 1}. ${step}`);
+  return section(
+    messages.say('sheet.next'),
+    numbered.length === 0 ? [messages.say('sheet.next.nothing')] : numbered,
+  );
 }

@@ -66,3 +66,13 @@ export function sourceWords(
 ): string {
   return `${source.file} › ${source.sheet} › ${messages.say('sheet.source-row', { row: source.row })}`;
 }
+
+/** Why a record has no receiver, and who may come into question. */
+export function whyPending({ messages }: { readonly messages: Messages }, item: PendingItem): string {
+  const { reason, candidates } = item.record;
+  return messages.say('sheet.gap.possible.message', {
+    reason: reason === null ? '' : reasonWords(messages, reason),
+    place: placeWords(item),
+    candidates: candidates.map(receiverName).join('; '),
+  });
+}

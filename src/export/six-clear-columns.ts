@@ -2,7 +2,7 @@ import type { AnyRecord } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SixClearResult } from '../store/six-clear.ts';
 import type { Column } from './columns.ts';
-import { clearCell } from './words.ts';
+import { clearCell, withNote } from './words.ts';
 
 /** The six, in the order of the law's words, and the fields in which each is written. */
 export const sixClear = [
@@ -32,10 +32,17 @@ export interface JudgedFields {
   readonly fields: AnyRecord;
 }
 
-/** The six columns: the mark, and what is written unless only the mark is asked for. */
+/** How the six columns look, and what a comment on a mark says of its reason. */
+interface SixClearLook {
+  readonly marksOnly: boolean;
+  readonly width: number;
+  readonly reasonOf?: (record: number, name: (typeof sixClear)[number]['name']) => string | undefined;
+}
+
+/** The six columns: the mark with its reason as a comment, and what is written unless only the mark is asked for. */
 export function sixClearColumns(
   messages: Messages,
-  { marksOnly, width }: { readonly marksOnly: boolean; readonly width: number },
+  { marksOnly, width, reasonOf }: SixClearLook,
 ): readonly Column<JudgedFields>[] {
   return sixClear.map(
     ({ name, fields: keys }): Column<JudgedFields> => ({
@@ -43,7 +50,11 @@ export function sixClearColumns(
       group: messages.say('sheet.clear'),
       width,
       ...(marksOnly ? { align: 'center' } : {}),
-      value: ({ judged, fields }) => clearCell(judged[name], marksOnly ? undefined : written(fields, keys)),
+      value: ({ judged, fields }) =>
+        withNote(
+          clearCell(judged[name], marksOnly ? undefined : written(fields, keys)),
+          reasonOf?.(judged.record, name),
+        ),
     }),
   );
 }

@@ -55,6 +55,12 @@ export function clearCell(judgement: string, text: string | undefined): CellInpu
   return { kind: 'styled', value: text ? `${look.mark} ${text}` : look.mark, tone: look.tone };
 }
 
+/** A styled cell with a comment, if there is one. */
+export function withNote(cell: CellInput, note: string | undefined): CellInput {
+  if (note === undefined || typeof cell !== 'object' || cell?.kind !== 'styled') return cell;
+  return { ...cell, note };
+}
+
 /** An amount in words for a sentence: whole đồng, or m² with two decimals. */
 export function amountWords(messages: Messages, unit: string, amount: bigint): string {
   if (unit !== 'm²') return messages.count(amount);

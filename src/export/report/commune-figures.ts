@@ -27,11 +27,6 @@ export interface CommuneFigures {
   readonly possible: number;
 }
 
-/** One or two: one centralised headquarters, or two dispersed ones. */
-export function isHoused({ headquarters }: Pick<CommuneFigures, 'headquarters'>): boolean {
-  return headquarters === 1 || headquarters === 2;
-}
-
 /** The figures of the 126 communes, in the order of their codes. */
 export function communeFigures(context: ExportContext): readonly CommuneFigures[] {
   const tiles = tileMap();

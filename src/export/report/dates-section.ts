@@ -1,6 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
-import { inventoryKinds } from '../../inventory/inventory.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { districts } from '../../reference/units.ts';
 import { arrivals } from '../../store/report-queries.ts';
@@ -10,8 +9,6 @@ import { html, type Markup } from './markup.ts';
 import type { MilestoneProgress } from './milestone-progress.ts';
 import { bar, dayWords, partWords, percentage, section } from './parts.ts';
 import type { ReportFacts } from './report-facts.ts';
-
-const allInventories = districts.length * inventoryKinds.length;
 
 /** Each date with how far it is, and the inventories as they came in. */
 export function datesSection(facts: ReportFacts): Markup {
@@ -23,11 +20,16 @@ export function datesSection(facts: ReportFacts): Markup {
     html`<p>${messages.say('report.dates.how', { today: dayWords(facts.today) })}</p>
 ${datesTable(facts)}
 <div class="together"><h3>${messages.say('report.arrivals.title')}</h3>
-<p>${messages.say('report.arrivals.how', { all: allInventories })}</p>
+<p>${messages.say('report.arrivals.how', { all: inventoriesAsked(facts) })}</p>
 ${arrivalChart(facts, days)}</div>
 <details><summary>${messages.say('report.table')}</summary>${arrivalTable(messages, days)}</details>
 `,
   );
+}
+
+/** Every inventory that is asked for. */
+function inventoriesAsked({ context }: ReportFacts): number {
+  return districts.length * context.asked.length;
 }
 
 function datesTable({ context, dates }: ReportFacts): Markup {
@@ -89,15 +91,17 @@ const margin = { top: 48, bottom: 22 } as const;
 const axis = { from: 9, to: 96 } as const;
 
 /** Places along the axis are shares of the width: the chart stretches with the page, its writing does not. */
-function arrivalChart({ context, dates, today }: ReportFacts, days: readonly ArrivalDay[]): Markup {
+function arrivalChart(facts: ReportFacts, days: readonly ArrivalDay[]): Markup {
+  const { context, dates, today } = facts;
   const { messages } = context;
+  const whole = inventoriesAsked(facts);
   const marks = dates.map(({ milestone }) => milestone.date);
   const all = [...marks, ...days.map(({ day }) => day), today].map((day) => Date.parse(day));
   const across = scaleUtc()
     .domain([Math.min(...all), Math.max(...all)])
     .range([axis.from, axis.to]);
   const down = scaleLinear()
-    .domain([0, allInventories])
+    .domain([0, whole])
     .range([chartHeight - margin.bottom, margin.top]);
   const place = (day: string) => across(Date.parse(day));
   const end = Math.max(place(today), place(days.at(-1)?.day ?? today));
@@ -106,7 +110,7 @@ function arrivalChart({ context, dates, today }: ReportFacts, days: readonly Arr
     ...days.map(({ day, sum }): [number, number] => [place(day), down(sum)]),
     [end, down(days.at(-1)?.sum ?? 0)],
   ]);
-  const levels = [0, allInventories / 2, allInventories].map(
+  const levels = [0, whole / 2, whole].map(
     (level) =>
       html`<line class="grid" x1="${axis.from}%" x2="${axis.to}%" y1="${down(level)}" y2="${down(level)}"/><text x="0" y="${down(level)}" dy="-0.3em">${messages.count(level)}</text>`,
   );

@@ -1,5 +1,4 @@
 import { inventories } from '../../inventory/inventories.ts';
-import { inventoryKinds } from '../../inventory/inventory.ts';
 import { districts, type FormerDistrict, fullName } from '../../reference/units.ts';
 import { districtFile } from '../district.ts';
 import { sumOf } from '../ledger-table.ts';
@@ -10,9 +9,9 @@ import type { ReportFacts } from './report-facts.ts';
 
 /** The 30 districts: what they sent, what became of it, and the name of their workbook. */
 export function districtTable(facts: ReportFacts): Markup {
-  const { messages, submissions, ledger } = facts.context;
+  const { messages, submissions, asked, ledger } = facts.context;
   const sent = new Set(submissions.map(({ district_code, kind }) => `${district_code} ${kind}`));
-  const missing = ({ code }: FormerDistrict) => inventoryKinds.filter((kind) => !sent.has(`${code} ${kind}`));
+  const missing = ({ code }: FormerDistrict) => asked.filter((kind) => !sent.has(`${code} ${kind}`));
   const rows = ({ code }: FormerDistrict, amount: 'accepted' | 'assigned' | 'pending') =>
     Number(
       sumOf(
@@ -35,10 +34,10 @@ export function districtTable(facts: ReportFacts): Markup {
       {
         heading: messages.say('report.column.sent'),
         cell: (district) => {
-          const part = inventoryKinds.length - missing(district).length;
+          const part = asked.length - missing(district).length;
           return {
             figure: part,
-            words: messages.say('report.of', { part, whole: inventoryKinds.length }),
+            words: messages.say('report.of', { part, whole: asked.length }),
           };
         },
         total: true,

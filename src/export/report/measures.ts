@@ -1,5 +1,6 @@
 import { scaleThreshold } from 'd3-scale';
-import { type CommuneFigures, isHoused } from './commune-figures.ts';
+import { isHoused } from '../city-progress.ts';
+import type { CommuneFigures } from './commune-figures.ts';
 
 /** What the map can be coloured by, in the order of the control. */
 export const measures = ['complete', 'faultless', 'clear', 'received', 'pending'] as const;
@@ -17,7 +18,7 @@ export interface Measured {
 export function measured(measure: Measure, figures: CommuneFigures): Measured {
   switch (measure) {
     case 'complete':
-      return shareOf(figures.sent + (isHoused(figures) ? 1 : 0), figures.expected + 1);
+      return shareOf(figures.sent + (isHoused(figures.headquarters) ? 1 : 0), figures.expected + 1);
     case 'faultless':
       return shareOf(figures.total - figures.faulty, figures.total);
     case 'clear':

@@ -78,7 +78,13 @@ function standing({ context, progress }: ReportFacts): Markup {
     html`<ul class="figures">${figures}</ul>
 <ul>${cityStanding(context).map((sentence) => html`<li>${sentence}</li>`)}</ul>
 <h3>${messages.say('sheet.next')}</h3>
-<ol>${cityNextSteps(context).map((step) => html`<li>${step}</li>`)}</ol>
+${nextSteps(context)}
 `,
   );
+}
+
+function nextSteps(context: ReportFacts['context']): Markup {
+  const steps = cityNextSteps(context);
+  if (steps.length === 0) return html`<p>${context.messages.say('sheet.next.nothing')}</p>`;
+  return html`<ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>`;
 }

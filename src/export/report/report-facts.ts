@@ -1,9 +1,10 @@
 import type { MilestoneMeasure, Milestones } from '../../settings/settings.ts';
+import { cityProgress } from '../city-progress.ts';
 import type { ExportContext } from '../export-context.ts';
 import { type SurplusItem, surplusItems } from '../surplus-facts.ts';
 import { type CommuneFigures, communeFigures } from './commune-figures.ts';
-import type { Measured } from './measures.ts';
-import { type MilestoneProgress, milestoneProgress, progressOf } from './milestone-progress.ts';
+import { type Measured, shareOf } from './measures.ts';
+import { type MilestoneProgress, milestoneProgress } from './milestone-progress.ts';
 
 /** What a report is asked for beside the state of the store. */
 export interface ReportSettings {
@@ -31,8 +32,11 @@ export function reportFacts(context: ExportContext, settings: ReportSettings): R
     ...settings,
     context,
     communes,
-    dates: milestoneProgress(context, communes, settings),
+    dates: milestoneProgress(context, settings),
     surplus: surplusItems(context),
-    progress: (measure) => progressOf(measure, context, communes),
+    progress: (measure) => {
+      const { part, whole } = cityProgress(context, measure);
+      return shareOf(part, whole);
+    },
   };
 }

@@ -6,10 +6,11 @@ import { bodyReceivers } from '../../reference/receivers.ts';
 import { fullName } from '../../reference/units.ts';
 import { findingFrequencies } from '../../store/findings.ts';
 import { cityFile } from '../city.ts';
+import { isHoused } from '../city-progress.ts';
 import { communeFile } from '../commune.ts';
 import { measureWords, sumOf, unitWords } from '../ledger-table.ts';
 import { amountWords } from '../words.ts';
-import { type CommuneFigures, isHoused } from './commune-figures.ts';
+import type { CommuneFigures } from './commune-figures.ts';
 import { type DataCell, type DataColumn, dataTable } from './data-table.ts';
 import { districtTable } from './district-table.ts';
 import { fileName } from './file-name.ts';
@@ -98,7 +99,7 @@ const openMatters = ['incomplete', 'faulty', 'unclear', 'uncounted', 'pending'] 
 
 function marksOf(figures: CommuneFigures): readonly string[] {
   const open: Readonly<Record<(typeof openMatters)[number], boolean>> = {
-    incomplete: figures.sent < figures.expected || !isHoused(figures),
+    incomplete: figures.sent < figures.expected || !isHoused(figures.headquarters),
     faulty: figures.faulty > 0,
     unclear: figures.clear < figures.judged,
     uncounted: figures.counted < figures.total,

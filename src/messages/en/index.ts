@@ -16,6 +16,7 @@ import { ruleSheets } from './rule-sheets.ts';
 import { rules } from './rules/index.ts';
 import { sheets } from './sheets.ts';
 import { sources } from './sources.ts';
+import { standingSheets } from './standing-sheets.ts';
 import { targets } from './targets.ts';
 import { valueProblems } from './value-problems.ts';
 
@@ -28,7 +29,15 @@ export const en: typeof vi = {
   matching,
   menu,
   pages,
-  sheets: { ...sheets, ...decisionSheets, ...ruleSheets, ...matchSheets, ...minutes, ...report },
+  sheets: {
+    ...sheets,
+    ...decisionSheets,
+    ...ruleSheets,
+    ...matchSheets,
+    ...minutes,
+    ...report,
+    ...standingSheets,
+  },
   reasons,
   refusals,
   rules,

@@ -15,6 +15,7 @@ export const receiving = {
   'undo.receipt-would': 'Would take receipt {id} {file} back',
   'next.undo-receipt': 'Next: bangiao status; take a receipt back: bangiao undo P<number>',
   'sheet.commune.counted': 'Received complete: {kinds}. To be looked at: {others}',
+  'received.complete': 'complete',
   'received.missing': 'missing',
   'received.damaged': 'damaged',
   'received.excess': 'too many',

@@ -1,17 +1,7 @@
 import type { report as vi } from '../vi/report.ts';
 
-/** The HTML report, and what the city is to do next. */
+/** The HTML report. */
 export const report: typeof vi = {
-  'sheet.city.next.missing': 'Press for {count} inventories not yet sent (see “30 districts”).',
-  'sheet.city.next.homeless': 'Find headquarters for {count} communes without one (see “126 communes”).',
-  'sheet.city.next.errors':
-    'Send {count} errors back to the handover teams: bangiao correct, then import again.',
-  'sheet.city.next.pending': 'Decide who receives {count} records: bangiao map pending.',
-  'sheet.city.next.conflicts': 'Settle {count} records on which receipts disagree.',
-  'sheet.city.next.unclear': 'Make {count} surplus premises clear in all six: bangiao export surplus.',
-  'sheet.city.next.uncounted':
-    'Press {count} communes that have sent no receipt: bangiao export commune --all.',
-
   'report.title': 'Handover report: from 30 districts to 126 communes',
   'report.skip': 'To the main content',
   'report.print': 'Print this page',

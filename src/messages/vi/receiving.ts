@@ -14,6 +14,7 @@ export const receiving = {
   'undo.receipt-would': 'Sẽ rút phiếu {id} {file}',
   'next.undo-receipt': 'Tiếp theo: bangiao trang-thai; rút một phiếu: bangiao hoan-tac P<số>',
   'sheet.commune.counted': 'Đã kiểm nhận đủ: {kinds}. Còn phải xem: {others}',
+  'received.complete': 'đủ',
   'received.missing': 'thiếu',
   'received.damaged': 'hỏng',
   'received.excess': 'thừa',

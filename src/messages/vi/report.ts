@@ -1,14 +1,5 @@
-/** Trang báo cáo HTML, và việc cần làm tiếp của thành phố. */
+/** Trang báo cáo HTML. */
 export const report = {
-  'sheet.city.next.missing': 'Đôn đốc {count} bảng kê chưa gửi (xem “30 quận, huyện, thị xã”).',
-  'sheet.city.next.homeless': 'Bố trí trụ sở cho {count} xã, phường chưa có (xem “126 xã, phường”).',
-  'sheet.city.next.errors': 'Trả {count} lỗi về các tổ bàn giao để sửa: bangiao sua, rồi nhập lại.',
-  'sheet.city.next.pending': 'Quyết định nơi tiếp nhận cho {count} bản ghi: bangiao anh-xa pending.',
-  'sheet.city.next.conflicts': 'Làm rõ {count} bản ghi mà các phiếu tiếp nhận ghi khác nhau.',
-  'sheet.city.next.unclear': 'Làm rõ đủ sáu điều cho {count} cơ sở dôi dư: bangiao xuat surplus.',
-  'sheet.city.next.uncounted':
-    'Đôn đốc {count} xã, phường chưa gửi phiếu tiếp nhận: bangiao xuat commune --all.',
-
   'report.title': 'Báo cáo bàn giao từ 30 quận, huyện, thị xã về 126 xã, phường',
   'report.skip': 'Đến nội dung chính',
   'report.print': 'In trang này',

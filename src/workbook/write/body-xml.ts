@@ -2,7 +2,7 @@ import { columnLetters } from '../cell.ts';
 import type { BodyPlan } from './body-plan.ts';
 import { isSection } from './columns.ts';
 import { isLinked } from './context.ts';
-import { rowSumFormula } from './row-sum.ts';
+import { rowFormula } from './row-formulas.ts';
 import { safeText } from './safe.ts';
 import type { CellInput, SectionRow } from './spec.ts';
 import { lineCount } from './text-width.ts';
@@ -87,7 +87,7 @@ class RowWriter {
 
   private formula(place: number, number: number): string {
     const column = this.plan.columns[place];
-    const formula = column === undefined ? undefined : rowSumFormula(column, number, this.shift);
+    const formula = column === undefined ? undefined : rowFormula(column, number, this.shift);
     return formula === undefined ? '' : `<f>${formula}</f>`;
   }
 

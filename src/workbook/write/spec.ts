@@ -99,9 +99,14 @@ export interface ColumnSpec {
    * them), whatever value is given; formulas are built by the writer alone.
    */
   readonly sumAcross?: { readonly from: number; readonly to: number };
+  /**
+   * Each row holds the live share of one of its columns in another (1-based positions in `columns`), whatever value
+   * is given; nothing where the other is 0 or no number.
+   */
+  readonly shareOf?: { readonly part: number; readonly whole: number };
   /** In a protected sheet: false lets the clerk type here. Default true. */
   readonly locked?: boolean;
-  /** A bar in each cell as long as its number. */
+  /** A bar in each cell as long as its number; of a percentage, as long as its share of 100. */
   readonly bar?: boolean;
   /** Out of sight, for formulas and programs. */
   readonly hidden?: boolean;

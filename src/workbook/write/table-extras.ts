@@ -80,7 +80,7 @@ function validationOf(choice: ListChoice, list: string): ExcelJS.DataValidation 
   };
 }
 
-/** A bar in each cell of the column, as long as its number. */
+/** A bar in each cell of the column, as long as its number or its share of 100. */
 export function placeBars(sheet: SheetContext, spec: ColumnSpec, column: number, rows: Rows): void {
   if (spec.bar !== true) return;
   // `gradient: true` keeps exceljs from adding an extension with a random id, other bytes each time.
@@ -88,7 +88,10 @@ export function placeBars(sheet: SheetContext, spec: ColumnSpec, column: number,
     type: 'dataBar',
     priority: 1,
     gradient: true,
-    cfvo: [{ type: 'num', value: 0 }, { type: 'max' }],
+    cfvo: [
+      { type: 'num', value: 0 },
+      spec.format === 'percent' ? { type: 'num', value: 1 } : { type: 'max' },
+    ],
     color: { argb: 'FF9DC3E6' },
   };
   sheet.worksheet.addConditionalFormatting({

@@ -6,7 +6,7 @@ import type { SheetContext } from './context.ts';
 import { placeHeading } from './heading.ts';
 import { mergeAcross } from './lines.ts';
 import type { WrittenTable } from './report.ts';
-import { withRowSums } from './row-sum.ts';
+import { withRowFormulas } from './row-formulas.ts';
 import { safeText } from './safe.ts';
 import type { TableBlock, TableRow } from './spec.ts';
 import { bodyStyle, COUNT, EMPTY, TOTAL_LABEL, totalStyle } from './styles.ts';
@@ -28,7 +28,7 @@ export interface TakenTable {
 /** Takes a table's rows, once. */
 export function takeTable(block: TableBlock): TakenTable {
   const rows = Array.isArray(block.rows) ? (block.rows as readonly TableRow[]) : [...block.rows];
-  return { block, columns: placeColumns(block), rows: withRowSums(block.columns, rows) };
+  return { block, columns: placeColumns(block), rows: withRowFormulas(block.columns, rows) };
 }
 
 /** Heading, body and total row of a table, from the sheet's next free row on. */

@@ -35,6 +35,25 @@ test('a sum beyond the digits of a double stands as text without a formula', asy
   expect(sheet.getCell('B2').value).toBe('999999999999999.01');
 });
 
+test('a column of shares holds formulas with their results, and nothing where there is nothing to share', async () => {
+  const columns: readonly ColumnSpec[] = [
+    { heading: 'Việc' },
+    { heading: 'Đã được', format: 'integer' },
+    { heading: 'Trên', format: 'integer' },
+    { heading: 'Tỷ lệ', format: 'percent', shareOf: { part: 2, whole: 3 }, bar: true },
+  ];
+  const rows = [
+    ['Một', 1, 3, null],
+    ['Hai', 0, 0, 7],
+    ['Ba', 'chưa', 4, null],
+  ] as const;
+  const table = oneTable({ columns, rows, rowNumbers: { heading: 'STT' } });
+  const { sheet } = await roundTrip(oneSheet(table));
+  expect(sheet.getCell('E2').value).toMatchObject({ formula: 'C2/D2', result: 1 / 3 });
+  expect([sheet.getCell('E3').value, sheet.getCell('E4').value]).toEqual([null, null]);
+  expect(sheet.getCell('E2').numFmt).toContain('%');
+});
+
 test.skipIf(!hasLibreOffice)('LibreOffice calculates the same', { timeout: 120_000 }, async () => {
   const { path } = await roundTrip(oneSheet(TABLE));
   const shown = shownByLibreOffice(path);

@@ -1,0 +1,59 @@
+import { inventoryKinds } from '../inventory/inventory.ts';
+import { communes, districts } from '../reference/units.ts';
+import type { MilestoneMeasure } from '../settings/settings.ts';
+import { faultyRecords } from '../store/report-queries.ts';
+import { baselineSubmissions } from '../store/submissions.ts';
+import type { ExportContext } from './export-context.ts';
+import { sumOf } from './ledger-table.ts';
+import { surplusItems } from './surplus-facts.ts';
+
+/** What is done of what is to be done. */
+export interface Progress {
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** How far the city is with one matter. */
+export function cityProgress(context: ExportContext, matter: MilestoneMeasure): Progress {
+  const { ledger, submissions, asked, receiving, received, headquarters, store } = context;
+  const accepted = Number(sumOf(ledger.entries, 'rows', 'accepted'));
+  switch (matter) {
+    case 'inventories':
+      return {
+        part: new Set(submissions.map(({ district_code, kind }) => `${district_code} ${kind}`)).size,
+        whole: districts.length * asked.length,
+      };
+    case 'faultless': {
+      const faulty = [...faultyRecords(store).values()].reduce((sum, count) => sum + count, 0);
+      return { part: accepted - faulty, whole: accepted };
+    }
+    case 'assigned':
+      return { part: Number(sumOf(ledger.entries, 'rows', 'assigned')), whole: accepted };
+    case 'headquarters': {
+      const housed = communes.filter(({ code }) => isHoused(headquarters.get(code) ?? 0));
+      return { part: housed.length, whole: communes.length };
+    }
+    case 'baseline': {
+      const listed = new Set(baselineSubmissions(store).map(({ district_code }) => district_code));
+      return { part: listed.size, whole: districts.length };
+    }
+    case 'surplus': {
+      const items = surplusItems(context);
+      return { part: items.filter(({ isClear }) => isClear).length, whole: items.length };
+    }
+    case 'received': {
+      const counts = communes.flatMap(({ code }) =>
+        inventoryKinds.map((kind) => Number(received(kind, 'rows', code))),
+      );
+      return {
+        part: receiving.reduce((sum, { records }) => sum + records, 0),
+        whole: counts.reduce((sum, count) => sum + count, 0),
+      };
+    }
+  }
+}
+
+/** One centralised headquarters, or two dispersed ones. */
+export function isHoused(headquarters: number): boolean {
+  return headquarters === 1 || headquarters === 2;
+}
