@@ -1,3 +1,5 @@
+import { inventories } from '../inventory/inventories.ts';
+import type { InventoryKind } from '../inventory/inventory.ts';
 import { headquartersArrangements } from '../inventory/premises.ts';
 import type { Store } from './database.ts';
 
@@ -34,11 +36,12 @@ export function headquartersFloor(store: Store): ReadonlyMap<string, number> {
   return new Map(rows.map((row) => [row.receiver_code, row.floor]));
 }
 
-/** The former communes that premises of the current versions stand in. */
-export function formerCommunesWithPremises(store: Store): ReadonlySet<string> {
+/** The former communes that records of a kind name, in the current versions. */
+export function formerCommunesNamed(store: Store, kind: InventoryKind): ReadonlySet<string> {
+  const { place } = inventories[kind];
   const codes = store
     .prepare(
-      `SELECT DISTINCT former_commune FROM premises WHERE former_commune IS NOT NULL
+      `SELECT DISTINCT ${place} FROM ${kind} WHERE ${place} IS NOT NULL
        AND submission_id IN (SELECT id FROM submission WHERE state = 'current')`,
     )
     .pluck()

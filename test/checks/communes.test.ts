@@ -4,7 +4,7 @@ import { communeByCode, formerCommunes, fullName, linksOfCommune } from '../../s
 import type { Store } from '../../src/store/database.ts';
 import type { CellInput } from '../helpers/rows.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
-import { type Grid, personRow, staffHeading } from '../import/support.ts';
+import { assetHeading, assetRow, type Grid, personRow, staffHeading } from '../import/support.ts';
 import {
   destinationOf,
   map,
@@ -152,16 +152,38 @@ describe('the officials of a commune', () => {
   });
 });
 
-describe('every former commune of a district that has sent its premises', () => {
-  it('appears in them, or is named', async () => {
+describe('every former commune of a district', () => {
+  const district = wholePlace.districtCode;
+  const place = placeName(wholePlace);
+  const others = formerCommunes
+    .filter((former) => former.districtCode === district && former !== wholePlace)
+    .map((former) => former.code);
+  const lists = [
+    ['FORMER-COMMUNE-WITHOUT-STAFF', [staffHeading, personRow(1, { 7: place }), personRow(2)]],
+    [
+      'FORMER-COMMUNE-WITHOUT-ASSETS',
+      [
+        [...assetHeading, 'Xã, phường cũ'],
+        [...assetRow(1), place],
+      ],
+    ],
+    ['FORMER-COMMUNE-WITHOUT-PREMISES', [premisesHeading, premisesRow(1, place)]],
+  ] as const;
+
+  it.each(lists)('appears in what the district has sent, or is named: %s', async (rule, rows) => {
     const store = await temporaryStore();
-    const district = wholePlace.districtCode;
-    await importFrom(store, district, 'a.xlsx', [premisesHeading, premisesRow(1, placeName(wholePlace))]);
+    await importFrom(store, district, 'a.xlsx', rows);
     await check(store);
-    const missing = detailsOf(store, 'FORMER-COMMUNE-WITHOUT-PREMISES').map(({ former_code }) => former_code);
-    const others = formerCommunes.filter(
-      (former) => former.districtCode === district && former !== wholePlace,
-    );
-    expect(missing).toEqual(others.map((former) => former.code));
+    expect(detailsOf(store, rule).map(({ former_code }) => former_code)).toEqual(others);
+    const elsewhere = lists.map(([code]) => code).filter((code) => code !== rule);
+    expect(elsewhere.flatMap((code) => detailsOf(store, code))).toEqual([]);
+  });
+
+  it('is not missed in a list that names no former commune at all', async () => {
+    const store = await temporaryStore();
+    await importFrom(store, district, 'a.xlsx', [staffHeading, personRow(1)]);
+    await importFrom(store, district, 'b.xlsx', [assetHeading, assetRow(1)]);
+    await check(store);
+    expect(lists.flatMap(([code]) => detailsOf(store, code))).toEqual([]);
   });
 });

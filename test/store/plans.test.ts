@@ -3,7 +3,7 @@ import { inventories } from '../../src/inventory/inventories.ts';
 import { inventoryKinds } from '../../src/inventory/inventory.ts';
 import { defaultConfig } from '../../src/settings/settings.ts';
 import { boundariesOf, placedRecords } from '../../src/store/boundaries.ts';
-import { formerCommunesWithPremises } from '../../src/store/commune-figures.ts';
+import { formerCommunesNamed } from '../../src/store/commune-figures.ts';
 import type { Store } from '../../src/store/database.ts';
 import { carryDecisions } from '../../src/store/decisions.ts';
 import { repeatedIdentities } from '../../src/store/duplicates.ts';
@@ -96,7 +96,11 @@ const work: readonly (readonly [string, string, (store: Store) => unknown])[] = 
     ([kind, field, index]) =>
       [`${kind} with one ${field}`, index, (store: Store) => recordsSharing(store, kind, field)] as const,
   ),
-  ['former communes with premises', 'premises_by_submission', formerCommunesWithPremises],
+  [
+    'former communes with premises',
+    'premises_by_submission',
+    (store) => formerCommunesNamed(store, 'premises'),
+  ],
   ['the staff of a receiver', 'assignment_by_receiver', (store) => staffListOf(store, '00070')],
   [
     'words in place of a due date',

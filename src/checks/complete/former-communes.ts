@@ -1,22 +1,41 @@
-import { districtOf, formerCommunes, fullName } from '../../reference/units.ts';
+import type { RuleCode } from '../../findings/rules.ts';
+import { inventories } from '../../inventory/inventories.ts';
+import type { InventoryKind } from '../../inventory/inventory.ts';
+import { districtOf, formerCommuneByCode, formerCommunes, fullName } from '../../reference/units.ts';
 import { districtsWith } from '../../store/check-queries.ts';
-import { formerCommunesWithPremises } from '../../store/commune-figures.ts';
+import { formerCommunesNamed } from '../../store/commune-figures.ts';
 import { aboutCity, type CheckRule } from '../check-rule.ts';
 
-/** Every former commune had premises: a district that has sent its own and names none there has left it out. */
+/** What every former commune had: people, assets and premises. Work need not have been pending in each. */
+const kinds: readonly (readonly [InventoryKind, RuleCode])[] = [
+  ['staff', 'FORMER-COMMUNE-WITHOUT-STAFF'],
+  ['assets', 'FORMER-COMMUNE-WITHOUT-ASSETS'],
+  ['premises', 'FORMER-COMMUNE-WITHOUT-PREMISES'],
+];
+
+/**
+ * Every former commune appears in each inventory of its district. Where the form asks for no former commune, only a
+ * district whose list names some of its own is held to it: another one may simply not fill the column in.
+ */
 export const everyFormerCommuneAppears: CheckRule = function* ({ store }) {
-  const heard = districtsWith(store, 'premises');
-  const named = formerCommunesWithPremises(store);
-  for (const former of formerCommunes) {
-    if (!heard.has(former.districtCode) || named.has(former.code)) continue;
-    yield aboutCity('FORMER-COMMUNE-WITHOUT-PREMISES', {
-      kind: 'premises',
-      values: {
-        place: fullName(former),
-        former_code: former.code,
-        district: fullName(districtOf(former)),
-        district_code: former.districtCode,
-      },
-    });
+  for (const [kind, code] of kinds) {
+    const heard = districtsWith(store, kind);
+    const named = formerCommunesNamed(store, kind);
+    const namers = new Set([...named].map((former) => formerCommuneByCode.get(former)?.districtCode));
+    const isAsked = inventories[kind].fields[inventories[kind].place]?.required === true;
+    for (const former of formerCommunes) {
+      const { districtCode } = former;
+      if (!heard.has(districtCode) || named.has(former.code)) continue;
+      if (!isAsked && !namers.has(districtCode)) continue;
+      yield aboutCity(code, {
+        kind,
+        values: {
+          place: fullName(former),
+          former_code: former.code,
+          district: fullName(districtOf(former)),
+          district_code: districtCode,
+        },
+      });
+    }
   }
 };

@@ -32,6 +32,20 @@ export const cityRules = {
     example: 'Three premises are “trụ sở thứ hai”',
     source: sources.headquarters,
   },
+  'FORMER-COMMUNE-WITHOUT-STAFF': {
+    message: '{district} has sent its staff, and nobody of {place}',
+    remedy: 'add the people of this place, or fill in the former commune of those who are listed',
+    cause: 'The list leaves out a whole former commune, or the column of former communes has gaps',
+    example: 'A district of 20 communes lists people of 19',
+    source: sources.teams,
+  },
+  'FORMER-COMMUNE-WITHOUT-ASSETS': {
+    message: '{district} has sent its assets, and none of {place}',
+    remedy: 'add the assets of this place, or fill in the former commune of those that are listed',
+    cause: 'The list leaves out a whole former commune, or the column of former communes has gaps',
+    example: 'A district of 18 wards lists assets of 17',
+    source: sources.teams,
+  },
   'FORMER-COMMUNE-WITHOUT-PREMISES': {
     message: '{district} has sent its premises, but none in {place}',
     remedy: 'add the premises of this place, or confirm that there are none',

@@ -32,6 +32,20 @@ export const cityRules = {
     example: 'Ba cơ sở ghi “trụ sở thứ hai”',
     source: sources.headquarters,
   },
+  'FORMER-COMMUNE-WITHOUT-STAFF': {
+    message: '{district} đã gửi biểu nhân sự nhưng không có ai của {place}',
+    remedy: 'bổ sung người của nơi này, hoặc ghi cột xã, phường cũ cho người đã có trong biểu',
+    cause: 'Biểu bỏ sót cả một xã, phường cũ, hoặc cột xã, phường cũ ghi thiếu',
+    example: 'Huyện có 20 xã, biểu nhân sự chỉ có người của 19 xã',
+    source: sources.teams,
+  },
+  'FORMER-COMMUNE-WITHOUT-ASSETS': {
+    message: '{district} đã gửi biểu tài sản nhưng không có tài sản nào của {place}',
+    remedy: 'bổ sung tài sản của nơi này, hoặc ghi cột xã, phường cũ cho tài sản đã có trong biểu',
+    cause: 'Biểu bỏ sót cả một xã, phường cũ, hoặc cột xã, phường cũ ghi thiếu',
+    example: 'Quận có 18 phường, biểu tài sản chỉ có của 17 phường',
+    source: sources.teams,
+  },
   'FORMER-COMMUNE-WITHOUT-PREMISES': {
     message: '{district} đã gửi biểu nhà, đất nhưng không có cơ sở nào ở {place}',
     remedy: 'bổ sung cơ sở nhà, đất của nơi này, hoặc xác nhận không có',
