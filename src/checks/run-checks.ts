@@ -14,6 +14,7 @@ import { nobodyInTwoPlaces } from './between/placed-in-two-communes.ts';
 import { premisesInOneList } from './between/premises-listed-twice.ts';
 import { projectsInOneDistrict } from './between/projects-in-two-districts.ts';
 import { receiptsAgree } from './between/receipts-agree.ts';
+import { receiptsAreSettled } from './between/receipts-are-settled.ts';
 import { sameNameAndBirth } from './between/same-name-and-birth.ts';
 import type { CheckRule } from './check-rule.ts';
 import type { CheckSettings } from './check-settings.ts';
@@ -51,6 +52,7 @@ const checkRules: readonly CheckRule[] = [
   officesHaveRoom,
   staffingFitsResidents,
   receiptsAgree,
+  receiptsAreSettled,
   targetsAgree,
 ];
 

@@ -48,12 +48,23 @@ export function showFindings(
   context: Context,
 ): void {
   const { output, messages } = context;
-  const total = frequencies.reduce((sum, { count }) => sum + count, 0);
+  const total = frequencies.reduce((sum, { count, waived }) => sum + count + waived, 0);
   if (total === 0) return;
   output.line();
-  output.table(frequencies.map(({ code, count }) => [messages.count(count), code]));
+  output.table(
+    frequencies.map(({ code, count, waived }) => [
+      messages.count(count),
+      code,
+      waivedWords(waived, messages),
+    ]),
+  );
   output.line();
   for (const finding of first.slice(0, shownFindings)) output.line(findingLine(finding, context));
   if (total > shownFindings)
     output.line(messages.say('findings.more', { count: messages.count(total - shownFindings) }));
+}
+
+/** “+2 miễn trừ” beside a count that leaves them out; empty for none. */
+function waivedWords(waived: number, messages: Messages): string {
+  return waived === 0 ? '' : messages.say('findings.waived-beside', { count: messages.count(waived) });
 }

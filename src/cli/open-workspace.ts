@@ -1,7 +1,9 @@
 import type { Messages } from '../messages/messages.ts';
 import type { Actor } from '../store/operations.ts';
 import { storeFacts } from '../store/store-facts.ts';
+import { endExpiredWaivers } from '../store/waivers.ts';
 import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { dayOfRun } from './day-of-run.ts';
 import type { Output } from './output.ts';
 
 interface Opening {
@@ -12,7 +14,7 @@ interface Opening {
   readonly messages: Messages;
 }
 
-/** Opens a command's workspace and says beside the result what a person should know of that. */
+/** Opens a command's workspace, in which a waiver whose last day is past no longer holds, and says beside the result what a person should know of that. */
 export async function openWorkspaceFor(path: string, opening: Opening): Promise<Workspace> {
   const { actor, patience, output, messages } = opening;
   const workspace = await openWorkspace(path, {
@@ -20,6 +22,7 @@ export async function openWorkspaceFor(path: string, opening: Opening): Promise<
     patience,
     onWait: () => output.note(messages.say('workspace.waiting')),
   });
+  endExpiredWaivers(workspace.store, dayOfRun({ actor }, workspace));
   const { isReadOnlyCopy, migration } = storeFacts(workspace.store);
   if (isReadOnlyCopy) output.note(messages.say('workspace.read-only', { path }));
   if (migration && migration.copy !== '') output.note(messages.say('workspace.migrated', { ...migration }));

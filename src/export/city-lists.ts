@@ -2,7 +2,7 @@ import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { communeReceivers, type Receiver } from '../reference/receivers.ts';
 import { districts, type FormerDistrict, fullName } from '../reference/units.ts';
-import { findingFrequencies } from '../store/findings.ts';
+import { type FindingFrequency, findingFrequencies } from '../store/findings.ts';
 import { hanoiDay } from '../text/hanoi-time.ts';
 import type { CellInput, SheetSpec } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
@@ -18,8 +18,7 @@ export function cityLists(context: ExportContext): readonly SheetSpec[] {
 function findingSheet(context: ExportContext): SheetSpec {
   const { messages, store } = context;
   const name = messages.say('sheet.findings');
-  type Frequency = ReturnType<typeof findingFrequencies>[number];
-  const columns: readonly Column<Frequency>[] = [
+  const columns: readonly Column<FindingFrequency>[] = [
     {
       heading: messages.say('sheet.column.severity'),
       width: 12,
@@ -34,6 +33,13 @@ function findingSheet(context: ExportContext): SheetSpec {
       bar: true,
       total: 'sum',
       value: ({ count }) => count,
+    },
+    {
+      heading: messages.say('sheet.column.waived'),
+      width: 11,
+      format: 'integer',
+      total: 'sum',
+      value: ({ waived }) => waived,
     },
     {
       heading: messages.say('sheet.column.remedy'),

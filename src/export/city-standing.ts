@@ -1,5 +1,5 @@
 import { communes, districts } from '../reference/units.ts';
-import { countFindings } from '../store/findings.ts';
+import { countFindings, countWaived } from '../store/findings.ts';
 import { cityProgress } from './city-progress.ts';
 import type { ExportContext } from './export-context.ts';
 import { sumOf } from './ledger-table.ts';
@@ -16,6 +16,7 @@ export function cityStanding(context: ExportContext): readonly string[] {
   const count = (amount: 'read' | 'accepted' | 'assigned' | 'pending') =>
     messages.count(sumOf(ledger.entries, 'rows', amount));
   const findings = countFindings(store);
+  const waived = countWaived(store);
   const housed = communes.filter(({ code }) => (headquarters.get(code) ?? 0) > 0).length;
   return [
     messages.say('sheet.city.districts', {
@@ -32,6 +33,7 @@ export function cityStanding(context: ExportContext): readonly string[] {
       errors: messages.count(findings.error),
       warnings: messages.count(findings.warning),
     }),
+    ...(waived === 0 ? [] : [messages.say('sheet.findings-waived', { count: messages.count(waived) })]),
     messages.say(ledger.closes ? 'sheet.ledger-closes' : 'sheet.ledger-open'),
   ];
 }

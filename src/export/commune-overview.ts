@@ -4,6 +4,7 @@ import type { CellInput, SheetSpec, TableBlock } from '../workbook/write/spec.ts
 import { type Column, tableOf } from './columns.ts';
 import type { CommuneFacts } from './commune-facts.ts';
 import type { ExportContext } from './export-context.ts';
+import { openFindings, waivedSentence } from './finding-table.ts';
 import { measureWords, unitWords } from './ledger-table.ts';
 import { blockTitle, letterhead, nextSection, section, titles } from './paper.ts';
 import { communeProgressLines } from './progress-lines.ts';
@@ -57,6 +58,7 @@ function standing({ messages, ledger, receiving }: ExportContext, facts: Commune
       score: messages.count(scoreOf(judged)),
     }),
     ...counted(messages, receiving, facts),
+    ...waivedSentence(messages, facts.findings),
     messages.say(ledger.closes ? 'sheet.ledger-closes' : 'sheet.ledger-open'),
   ];
 }
@@ -86,9 +88,7 @@ function counted(
 }
 
 function nextSteps({ messages }: ExportContext, facts: CommuneFacts): readonly string[] {
-  const errors = facts.findings.filter(
-    ({ severity, waiver }) => severity === 'error' && waiver === null,
-  ).length;
+  const errors = openFindings(facts.findings).filter(({ severity }) => severity === 'error').length;
   return [
     ...(facts.headquarters.length === 0 ? [messages.say('sheet.next.headquarters')] : []),
     ...(facts.missing.length > 0

@@ -6,7 +6,7 @@ import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { DistrictFacts } from './district-facts.ts';
 import type { ExportContext } from './export-context.ts';
-import { frequencyTable, frequentFindings } from './finding-table.ts';
+import { frequencyTable, frequentFindings, openFindings, waivedSentence } from './finding-table.ts';
 import { ledgerTable, sumOf } from './ledger-table.ts';
 import { blockTitle, letterhead, nextSection, section, titles } from './paper.ts';
 import { districtProgressLines } from './progress-lines.ts';
@@ -54,7 +54,8 @@ function standing(
   const count = (amount: 'read' | 'accepted' | 'assigned' | 'pending') =>
     messages.count(sumOf(entries, 'rows', amount));
   const turnedDown = sumOf(entries, 'rows', 'rejected') + sumOf(entries, 'rows', 'duplicate');
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const open = openFindings(findings);
+  const errors = open.filter(({ severity }) => severity === 'error').length;
   const closes = entries.every((entry) => entry.closes);
   return [
     messages.say('sheet.district.sent', { kinds: kinds.length, all: asked.length }),
@@ -67,9 +68,10 @@ function standing(
     ...costSentences(messages, entries, kinds),
     ...clearSentence(messages, scores),
     messages.say('sheet.district.findings', {
-      findings: messages.count(findings.length),
+      findings: messages.count(open.length),
       errors: messages.count(errors),
     }),
+    ...waivedSentence(messages, findings),
     messages.say(closes ? 'sheet.ledger-closes' : 'sheet.ledger-open'),
   ];
 }
@@ -91,7 +93,7 @@ function costSentences(
 }
 
 function nextSteps({ messages, asked }: ExportContext, facts: DistrictFacts): readonly string[] {
-  const errors = facts.findings.filter(({ severity }) => severity === 'error').length;
+  const errors = openFindings(facts.findings).filter(({ severity }) => severity === 'error').length;
   const absent = asked.filter((kind) => !facts.kinds.includes(kind));
   return [
     ...absent.map((kind) => messages.say('sheet.next.send', { inventory: inventories[kind].title })),

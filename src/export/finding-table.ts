@@ -48,10 +48,26 @@ interface Frequency {
   readonly count: number;
 }
 
-/** The findings that occur most, errors first, each with its first case as an example. */
+/** The findings that nobody lets stand. */
+export function openFindings<Finding extends Pick<ExportFinding, 'waiver'>>(
+  findings: readonly Finding[],
+): readonly Finding[] {
+  return findings.filter(({ waiver }) => waiver === null);
+}
+
+/** How many findings are waived, in one sentence; nothing for none. */
+export function waivedSentence(
+  messages: Messages,
+  findings: readonly Pick<ExportFinding, 'waiver'>[],
+): readonly string[] {
+  const waived = findings.length - openFindings(findings).length;
+  return waived === 0 ? [] : [messages.say('sheet.findings-waived', { count: messages.count(waived) })];
+}
+
+/** The open findings that occur most, errors first, each with its first case as an example. */
 export function frequentFindings(findings: readonly ExportFinding[], most: number): readonly Frequency[] {
   const counts = new Map<string, { finding: ExportFinding; count: number }>();
-  for (const finding of findings) {
+  for (const finding of openFindings(findings)) {
     const known = counts.get(finding.code);
     if (known) known.count += 1;
     else counts.set(finding.code, { finding, count: 1 });

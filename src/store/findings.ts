@@ -176,15 +176,23 @@ function severityCounts(rows: readonly { severity: Severity; count: number }[]):
   return { error: count('error'), warning: count('warning'), info: count('info') };
 }
 
-/** How often each code occurs, most severe and most frequent first. */
-export function findingFrequencies(
-  store: Store,
-  filter: FindingFilter = {},
-): readonly { readonly code: string; readonly severity: Severity; readonly count: number }[] {
+/** How often a code occurs. */
+export interface FindingFrequency {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Without those that somebody lets stand. */
+  readonly count: number;
+  readonly waived: number;
+}
+
+/** How often each code occurs, most severe and most frequent first; codes of which all are waived come last. */
+export function findingFrequencies(store: Store, filter: FindingFilter = {}): readonly FindingFrequency[] {
   return store
-    .prepare<[Record<string, string | null>], { code: string; severity: Severity; count: number }>(
-      `SELECT f.code, f.severity, count(*) AS count FROM ${findingsFor(filter)} AS f WHERE ${filterConditions}
-       GROUP BY f.code, f.severity ORDER BY ${severityOrder}, count DESC, f.code`,
+    .prepare<[Record<string, string | null>], FindingFrequency>(
+      `SELECT f.code, f.severity, count(*) FILTER (WHERE f.waiver IS NULL) AS count,
+         count(*) FILTER (WHERE f.waiver IS NOT NULL) AS waived
+       FROM ${findingsFor(filter)} AS f WHERE ${filterConditions}
+       GROUP BY f.code, f.severity ORDER BY count = 0, ${severityOrder}, count DESC, f.code`,
     )
     .all(parameters(filter));
 }

@@ -14,14 +14,16 @@ function replacedBy(line: string): string {
     WHERE ${comesAfter} AND m.fate <> 'uncounted' AND ${line})`;
 }
 
+/** Whether line `l` of receipt `p` was said again by the same people later. */
+export const replacedBySame = `(${replacedBy(aboutSameRecord)} OR ${replacedBy(aboutSameRow)})`;
+
 /** Every line of every receipt; `in_force` follows from all of them, so that the order of undoing has no effect. */
 export const receiptsView = `
 CREATE VIEW v_receipts AS
 SELECT l.id, 'P' || p.id AS receipt, p.state AS receipt_state, p.commune_code, c.name AS commune_name, p.file,
   l.sheet, l.row, l.printed_record, l.record_id AS record, l.what, l.unit, l.handed_quantity, l.handed_value,
   l.received_quantity, l.fate, l.condition, l.opinion, p.received_at, p.received_by,
-  p.state = 'current' AND l.fate <> 'uncounted' AND NOT ${replacedBy(aboutSameRecord)}
-    AND NOT ${replacedBy(aboutSameRow)} AS in_force
+  p.state = 'current' AND l.fate <> 'uncounted' AND NOT ${replacedBySame} AS in_force
 FROM receipt_line AS l
 JOIN receipt AS p ON p.id = l.receipt_id
 JOIN receiver AS c ON c.code = p.commune_code;`;

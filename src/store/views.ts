@@ -75,7 +75,7 @@ const findingPlace = `CASE
       THEN s.district_code || '/' || s.file || coalesce(' › ' || f.sheet, '') || coalesce(' › ' || f.cell, '')
     ELSE coalesce(f.details ->> 'commune_code', f.details ->> 'former_code',
       (f.details ->> 'district_code') || '/' || f.kind, f.details ->> 'target', '')
-      || coalesce('/' || (f.details ->> 'division'), '/' || (f.details ->> 'post'), '')
+      || coalesce('/' || (f.details ->> 'division'), '/' || (f.details ->> 'post'), '/' || (f.details ->> 'receipt'), '')
   END`;
 
 /** Findings of every version and purpose. */

@@ -61,3 +61,12 @@ export function applyWaivers(store: Store, today: string): void {
     )
     .run(today);
 }
+
+/**
+ * Lets the findings count again whose waiver ended before a day (`YYYY-MM-DD`). Nothing is written where there is none.
+ */
+export function endExpiredWaivers(store: Store, today: string): void {
+  const expired = 'SELECT id FROM waiver WHERE until < ?';
+  const marked = store.prepare(`SELECT 1 FROM finding WHERE waiver_id IN (${expired}) LIMIT 1`).get(today);
+  if (marked) store.prepare(`UPDATE finding SET waiver_id = NULL WHERE waiver_id IN (${expired})`).run(today);
+}

@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { filledIn, givenOut, handedOver } from '../reconcile/receipts/support.ts';
@@ -63,5 +64,47 @@ describe('receive', () => {
     expect((await conflict()).document.findings).toEqual([]);
     expect((await bangiao(folder, 'status')).stdout).toContain('kiểm nhận: đủ 1/2');
     expect((await bangiao(folder, 'undo', 'P2')).stderr).toContain('RECEIPT-UNKNOWN');
+  });
+
+  it('takes a folder of receipts, and says what in it is no spreadsheet', async () => {
+    const { folder, given } = await workspaceWithReceipt();
+    const back = join(folder, 'gui-ve', 'tuan-1');
+    await mkdir(back, { recursive: true });
+    const whole = await filledIn(given, [{ condition: 'đủ' }, { condition: 'đủ' }], {
+      team: 'Nguyễn Thử Một',
+    });
+    await copyFile(whole, join(back, 'phieu.xlsx'));
+    await writeFile(join(back, 'ghi-chu.txt'), 'x');
+    const run = await bangiaoJson<Received>(folder, 'receive', 'gui-ve');
+    expect(run.code).toBe(0);
+    expect(run.document.receipts.map(({ commune }) => commune)).toEqual(['00070']);
+    expect(run.stderr).toContain('1 tệp không phải bảng tính');
+    await mkdir(join(folder, 'trong'));
+    const empty = await bangiaoJson<Received>(folder, 'receive', 'trong');
+    expect([empty.code, empty.document.refused.map(({ code }) => code)]).toEqual([
+      2,
+      ['FOLDER-WITHOUT-WORKBOOKS'],
+    ]);
+  });
+
+  it('leaves what is missing among the findings until a check finds it settled or somebody lets it stand', async () => {
+    const { folder, given } = await workspaceWithReceipt();
+    const short = await filledIn(given, [{ condition: 'thiếu', received: 1 }], { team: 'Trần Thử Hai' });
+    await bangiao(folder, 'receive', short);
+    const missing = () =>
+      bangiaoJson<{ findings: { key: string; record: number | null; waived: string | null }[] }>(
+        folder,
+        ...['check', '--rule', 'RECEIPT-ITEM-MISSING', '--commune', '00070'],
+      );
+    const [finding] = (await missing()).document.findings;
+    expect(finding?.record).not.toBeNull();
+    expect((await bangiao(folder, 'gaps', '00070')).stdout).toContain('RECEIPT-ITEM-MISSING');
+    const reasons = ['--reason', 'đang tìm', '--authority', 'UBND', '--until', '31/12/2099'];
+    expect((await bangiao(folder, 'waive', finding?.key ?? '', ...reasons)).code).toBe(0);
+    const waived = await missing();
+    expect([waived.code, waived.document.findings.map((each) => each.waived)]).toEqual([0, ['W1']]);
+    const later = await filledIn(given, [{ condition: 'đủ' }], { team: 'Trần Thử Hai' });
+    await bangiao(folder, 'receive', later);
+    expect((await missing()).document.findings).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
@@ -50,5 +51,35 @@ describe('waive', () => {
     const { code, stderr } = await waive(await workspace());
     expect([code, stderr.split('  ')[0]]).toEqual([2, 'WAIVER-ASKS']);
     expect(stderr).toContain('--until');
+  });
+
+  test('holds to its last day, and from the day after everything counts again without a check', async () => {
+    const folder = await workspace();
+    const onDay = (day: string) =>
+      writeFile(join(folder, 'bangiao.config.json'), JSON.stringify({ as_of: day }));
+    await onDay('2025-07-01');
+    await bangiao(folder, 'check');
+    const counts = async () => {
+      const { document } = await bangiaoJson<{ findings: { error: number }; waived: number }>(
+        folder,
+        'status',
+      );
+      return { errors: document.findings.error, waived: document.waived };
+    };
+    const before = await counts();
+    await waive(folder, '--until', '10/07/2025');
+    expect(await counts()).toEqual({ errors: before.errors - 1, waived: 1 });
+    await onDay('2025-07-10');
+    expect(await counts()).toEqual({ errors: before.errors - 1, waived: 1 });
+    await onDay('2025-07-11');
+    expect(await counts()).toEqual({ errors: before.errors, waived: 0 });
+  });
+
+  test('is counted beside the code it belongs to', async () => {
+    const folder = await workspace();
+    await bangiao(folder, 'check');
+    await waive(folder, '--until', '31/12/2099');
+    const { stdout } = await bangiao(folder, 'check', '--rule', 'ASSETS-RESIDUAL-VALUE-ABOVE-COST');
+    expect(stdout).toMatch(/^ *0 +ASSETS-RESIDUAL-VALUE-ABOVE-COST +\+1 miễn trừ$/m);
   });
 });

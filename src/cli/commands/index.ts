@@ -69,6 +69,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     summary: 'receive.summary',
     examples: [
       'bangiao tiep-nhan "00070 - phường Hoàn Kiếm.xlsx"',
+      'bangiao tiep-nhan phieu-gui-ve',
       'bangiao tiep-nhan phieu.xlsx --commune 00070',
     ],
     arguments: [{ syntax: '<files...>', help: 'receive.files' }],

@@ -1,4 +1,5 @@
 import { reaches } from '../../findings/finding.ts';
+import { findFiles } from '../../import/find-files.ts';
 import { takeReceipts } from '../../reconcile/receipts/take-receipts.ts';
 import { communeOption } from '../choices.ts';
 import type { Context } from '../context.ts';
@@ -6,17 +7,24 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 import { showReceipts } from '../receipts-output.ts';
 
-/** `receive <files…>`: takes in what receiving teams counted. */
+/** `receive <files or folders…>`: takes in what receiving teams counted. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const commune = communeOption(invocation);
   const dryRun = invocation.flag('dryRun');
   const workspace = await context.openWorkspace();
   try {
-    const outcome = await takeReceipts(workspace.store, invocation.list(0), {
+    const found = await findFiles(invocation.list(0));
+    if (found.ignored.length > 0) {
+      const count = context.messages.count(found.ignored.length);
+      context.output.note(context.messages.say('import.ignored', { count }));
+    }
+    const paths = [...new Set(found.files.map(({ path }) => path))];
+    const taken = await takeReceipts(workspace.store, paths, {
       actor: context.actor,
       commune: commune?.code,
       dryRun,
     });
+    const outcome = { ...taken, refused: [...found.refused, ...taken.refused] };
     showReceipts(outcome, dryRun, context);
     if (outcome.refused.length > 0) return exitCodes.refused;
     const findings = outcome.receipts.flatMap((receipt) => receipt.findings);

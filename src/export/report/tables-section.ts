@@ -4,7 +4,7 @@ import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts
 import type { CityLine } from '../../reconcile/ledger.ts';
 import { bodyReceivers } from '../../reference/receivers.ts';
 import { fullName } from '../../reference/units.ts';
-import { findingFrequencies } from '../../store/findings.ts';
+import { type FindingFrequency, findingFrequencies } from '../../store/findings.ts';
 import { cityFile } from '../city.ts';
 import { isHoused } from '../city-progress.ts';
 import { communeFile } from '../commune.ts';
@@ -144,8 +144,7 @@ function bodyTable({ context }: ReportFacts): Markup {
 
 function findingTable({ context }: ReportFacts): Markup {
   const { messages, store } = context;
-  type Frequency = ReturnType<typeof findingFrequencies>[number];
-  return dataTable<Frequency>(messages, {
+  return dataTable<FindingFrequency>(messages, {
     name: 'findings',
     caption: messages.say('report.tables.findings'),
     columns: [
@@ -156,6 +155,11 @@ function findingTable({ context }: ReportFacts): Markup {
           html`<span class="severity-${severity}">${messages.say(`sheet.severity.${severity}`)}</span>`,
       },
       { heading: messages.say('sheet.column.times'), cell: ({ count }) => ({ figure: count }), total: true },
+      {
+        heading: messages.say('sheet.column.waived'),
+        cell: ({ waived }) => ({ figure: waived }),
+        total: true,
+      },
       { heading: messages.say('sheet.column.remedy'), cell: ({ code }) => messages.finding(code, {}).remedy },
     ],
     items: findingFrequencies(store),

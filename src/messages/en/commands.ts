@@ -183,6 +183,7 @@ export const commands: typeof vi.commands = {
   'waive.expired': 'expired {until}',
   'waive.ended': 'taken back',
   'findings.waived': '[waived {id}]',
+  'findings.waived-beside': '+{count} waived',
   'findings.waived-count': 'Waived: {count}, not among the figures above',
   'undo.waiver': 'Took {id} back; its finding counts again',
   'status.summary': 'how far the handover is, first things first; on one screen',

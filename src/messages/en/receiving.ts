@@ -1,7 +1,7 @@
 /** What is said about receipts and what receiving teams counted. */
 export const receiving = {
   'receive.summary': 'read back the receipts that receiving teams filled in',
-  'receive.files': 'filled-in receipts (a commune’s workbook or the blank form)',
+  'receive.files': 'filled-in receipts (a commune’s workbook or the blank form), or a folder of them',
   'receive.commune': 'the commune of receipts that do not say it themselves',
   'receive.receipt':
     '{id}  {commune}: {read} rows read: {complete} complete, {missing} missing, {excess} too many, {damaged} damaged, {wrong} wrong, {unclear} unclear, {uncounted} not counted, {unlisted} unlisted ({file})',

@@ -198,6 +198,8 @@ export const sheets: typeof vi = {
   'sheet.clear.responsibility': 'Responsibility',
   'sheet.clear.product': 'Product',
   'sheet.clear.authority': 'Authority',
+  'sheet.column.waived': 'Waived',
+  'sheet.findings-waived': '{count} findings are waived and not counted above.',
   'sheet.clear.suggestion': 'What to write',
   'sheet.score.how': 'Score: how many of the six are clear in each record, in percent, rounded down.',
   'sheet.score.percent': 'Score (%)',

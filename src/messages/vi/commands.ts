@@ -177,6 +177,7 @@ export const commands = {
   'waive.expired': 'hết hạn {until}',
   'waive.ended': 'đã rút',
   'findings.waived': '[miễn trừ {id}]',
+  'findings.waived-beside': '+{count} miễn trừ',
   'findings.waived-count': 'Đã miễn trừ: {count}, không tính vào các số trên',
   'undo.waiver': 'Đã rút {id}; phát hiện ấy lại được tính',
   'status.summary': 'bàn giao đến đâu, việc gấp trước; vừa một màn hình',

@@ -1,7 +1,7 @@
 /** What is said about receipts and what receiving teams counted. */
 export const receiving = {
   'receive.summary': 'đọc lại phiếu tiếp nhận do tổ tiếp nhận đã ghi',
-  'receive.files': 'phiếu đã ghi (sổ của xã, phường hoặc biểu phiếu trống)',
+  'receive.files': 'phiếu đã ghi (sổ của xã, phường hoặc biểu phiếu trống), hoặc thư mục chứa phiếu',
   'receive.commune': 'xã, phường của phiếu, khi phiếu không tự nói',
   'receive.receipt':
     '{id}  {commune}: đọc {read} dòng: {complete} đủ, {missing} thiếu, {excess} thừa, {damaged} hỏng, {wrong} không đúng, {unclear} chưa rõ, {uncounted} chưa kiểm, {unlisted} ngoài danh sách ({file})',

@@ -194,6 +194,8 @@ export const sheets = {
   'sheet.clear.responsibility': 'Trách nhiệm',
   'sheet.clear.product': 'Sản phẩm',
   'sheet.clear.authority': 'Thẩm quyền',
+  'sheet.column.waived': 'Miễn trừ',
+  'sheet.findings-waived': 'Đã miễn trừ {count} phát hiện, không tính ở trên.',
   'sheet.clear.suggestion': 'Nên viết',
   'sheet.score.how': 'Điểm: số mục đã rõ trong sáu mục của mỗi bản ghi, tính theo phần trăm, làm tròn xuống.',
   'sheet.score.percent': 'Điểm (%)',

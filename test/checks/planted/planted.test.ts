@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { soundCity } from './city.ts';
 import { defects } from './defects.ts';
-import { type Found, findingsOfCity, owedByOthers, type Sending } from './send.ts';
+import { type Found, findingsOfCity, owed, type Sending } from './send.ts';
 
 /** How many defects a city is spoilt with at the least. */
 const fewestDefects = 40;
 
 describe('a small city of three districts and twelve communes', () => {
   it('in which everything is sound has nothing that is found', async () => {
-    expect(await findingsOfCity(soundCity())).toEqual([...owedByOthers()].sort());
+    expect(await findingsOfCity(soundCity())).toEqual([...owed()].sort());
   });
 });
 
@@ -40,6 +40,6 @@ describe('the same city with a defect of each of many codes', () => {
   });
 
   it('has nothing else that is found', () => {
-    expect([...found]).toEqual([...planted, ...owedByOthers()].sort());
+    expect([...found]).toEqual([...planted, ...owed()].sort());
   });
 });

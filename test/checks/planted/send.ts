@@ -87,17 +87,17 @@ function sheetsOf(city: City, sender: Sender, kind: Kind, extras: Extras = {}): 
 function inFewWords({ code, file, cell, kind, values }: StoredFinding): Found {
   const row = cell?.replace(/^[A-Z]+/, '');
   if (file !== null) return [code, row === undefined ? file : `${file}:${row}`].join(' ');
-  const about =
-    values.commune_code ?? values.former_code ?? values.target ?? `${values.district_code}/${kind}`;
+  const { commune_code, former_code, target, district_code } = values;
+  const about = commune_code ?? former_code ?? target ?? [district_code, kind].filter(Boolean).join('/');
   return [code, about, values.division ?? values.post].filter((part) => part !== undefined).join(' ');
 }
 
-/** What districts owe that are not among the senders: all of every inventory. */
-export function owedByOthers(): readonly Found[] {
-  return inventoryKinds.flatMap((kind) => {
-    const isSent = kinds.some((each) => each === kind);
-    return districts
-      .filter(({ code }) => !(isSent && senders.some((sender) => sender === code)))
-      .map(({ code }) => `DISTRICT-INVENTORY-MISSING ${code}/${kind}`);
-  });
+/** What is owed by others than the senders: each of the inventories that are sent here, and those that nobody sends. */
+export function owed(): readonly Found[] {
+  const others = districts.filter(({ code }) => !senders.some((sender) => sender === code));
+  const unsent = inventoryKinds.filter((kind) => !kinds.some((each) => each === kind));
+  return [
+    ...kinds.flatMap((kind) => others.map(({ code }) => `DISTRICT-INVENTORY-MISSING ${code}/${kind}`)),
+    ...unsent.map((kind) => `CITY-INVENTORY-MISSING ${kind}`),
+  ];
 }
