@@ -36,7 +36,10 @@ describe('one name with one day of birth in two lists', () => {
     ['is not one where only the year is known', { 2: '1980', 4: '003080000099' }, 0],
     ['is not one with another name', { 1: 'Thử Văn Dòng', 4: '003080000099' }, 0],
   ])('%s', async (_, changes, count) => {
-    const { found } = await checked('STAFF-SAME-NAME-AND-BIRTH', person({}), person(changes));
+    const { found } = await checked('STAFF-SAME-NAME-AND-BIRTH', person({}), [
+      ...person(changes),
+      personRow(900),
+    ]);
     expect(found).toHaveLength(count);
   });
 });
@@ -49,7 +52,7 @@ describe('a person sent by two lists', () => {
     const { store, found } = await checked(
       'STAFF-PLACED-IN-TWO-COMMUNES',
       [staffHeading, personRow(1, { 9: 'xã Sóc Sơn' })],
-      [staffHeading, personRow(1, { 9: receiver })],
+      [staffHeading, personRow(1, { 9: receiver }), personRow(900)],
     );
     expect(found).toHaveLength(count);
     expect(findingsOf(store, 'STAFF-IN-TWO-LISTS')).toHaveLength(1);
