@@ -5,23 +5,18 @@ import type { FieldChange } from '../reconcile/match/changed-fields.ts';
 import type { KeyName } from '../reconcile/match/keys.ts';
 import type { MatchedPair } from '../reconcile/match/match-lists.ts';
 import type { KindMatch } from '../reconcile/match/read-match.ts';
-import { codeOf, type FieldPlaces, nameOf, placeOf, placeWords } from '../reconcile/match/record-words.ts';
+import { type FieldPlaces, placeOf, placeWords } from '../reconcile/match/record-words.ts';
 import type { ComparedRecord, UnlistedThing } from '../store/match-queries.ts';
-import type { CellInput, SheetSpec, TableBlock } from '../workbook/write/spec.ts';
+import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
+import { detailColumns, keyColumn, placeColumn, type RecordItem, recordColumns } from './compared-columns.ts';
 import { valueCell } from './field-columns.ts';
-import { districtName } from './unit-words.ts';
 
 /** What the sheets of a match are made from. */
 export interface MatchContext {
   readonly messages: Messages;
   readonly match: readonly KindMatch[];
   readonly places: FieldPlaces;
-}
-
-interface RecordItem {
-  readonly kind: InventoryKind;
-  readonly record: ComparedRecord;
 }
 
 interface ChangeItem extends FieldChange {
@@ -176,70 +171,5 @@ function tableWords(messages: Messages) {
   return {
     rowNumbers: { heading: messages.say('sheet.number') },
     emptyText: messages.say('sheet.match.none'),
-  };
-}
-
-function recordColumns<Item>(messages: Messages, of: (item: Item) => RecordItem): readonly Column<Item>[] {
-  return [
-    {
-      heading: messages.say('sheet.column.inventory'),
-      width: 11,
-      value: (item) => inventories[of(item).kind].shortTitle,
-    },
-    {
-      heading: messages.say('sheet.column.from'),
-      width: 18,
-      value: (item) => districtName(of(item).record.district),
-    },
-    {
-      heading: messages.say('sheet.match.code'),
-      width: 15,
-      value: (item) => codeOf(of(item).kind, of(item).record),
-    },
-    {
-      heading: messages.say('sheet.match.name'),
-      width: 28,
-      value: (item) => nameOf(of(item).kind, of(item).record),
-    },
-  ];
-}
-
-/** The unit that has a thing, and what it cost: what one looks for it by. */
-function detailColumns<Item>(messages: Messages, of: (item: Item) => RecordItem): readonly Column<Item>[] {
-  return [
-    {
-      heading: messages.say('sheet.match.unit'),
-      width: 24,
-      value: (item) => {
-        const { kind, record } = of(item);
-        return record.fields[inventories[kind].unit] ?? null;
-      },
-    },
-    {
-      heading: messages.say('sheet.match.cost'),
-      width: 17,
-      format: 'money',
-      value: (item): CellInput => {
-        const { fields } = of(item).record;
-        const cost = fields.original_cost ?? fields.total_investment ?? null;
-        return cost === null ? null : { kind: 'money', value: Number(cost) };
-      },
-    },
-  ];
-}
-
-function keyColumn<Item>(messages: Messages, of: (item: Item) => KeyName): Column<Item> {
-  return {
-    heading: messages.say('sheet.match.key'),
-    width: 22,
-    value: (item) => messages.say(`key.${of(item)}`),
-  };
-}
-
-function placeColumn<Item extends RecordItem>(messages: Messages, places: FieldPlaces): Column<Item> {
-  return {
-    heading: messages.say('sheet.column.place'),
-    width: 36,
-    value: ({ record }) => placeWords(placeOf(record, places)),
   };
 }

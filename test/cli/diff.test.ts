@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { writeAssets } from '../helpers/asset-file.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
@@ -123,5 +126,36 @@ describe('diff', () => {
     await bangiao(folder, 'import', await writeAssets(folder, 'tai-san.xlsx', [{ name: 'Bàn' }]));
     const { code, document } = await bangiaoJson<{ error: { code: string } }>(folder, 'diff', ...numbers);
     expect([code, document.error.code]).toEqual([2, refusal]);
+  });
+
+  test('writes every difference into a workbook when asked, over no file that is there', async () => {
+    const folder = await twoVersions();
+    const tried = await bangiaoJson<{ file: string; dry_run: boolean }>(
+      folder,
+      'diff',
+      '1',
+      '2',
+      '--out',
+      'd.xlsx',
+      '--dry-run',
+    );
+    expect([tried.document.dry_run, existsSync(tried.document.file)]).toEqual([true, false]);
+    expect((await bangiao(folder, 'so-sanh', '1', '2', '--out', 'd.xlsx')).code).toBe(0);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(join(folder, 'd.xlsx'));
+    const texts = workbook.worksheets.map((sheet) => JSON.stringify(sheet.getSheetValues()));
+    expect(workbook.worksheets.map(({ name }) => name).slice(1, 5)).toEqual([
+      'Ô thay đổi',
+      'Bản ghi bị bỏ',
+      'Bản ghi thêm vào',
+      'Chưa phân định',
+    ]);
+    expect(texts[1]).toContain('Mẫu Thử Số 3');
+    expect(texts[1]).toContain(`${file} › CBCC › I6`);
+    expect(texts[2]).toContain('Mẫu Thử Số 2');
+    expect(texts[3]).toContain('Mẫu Thử Số 4');
+    expect(texts.join('')).not.toContain('003080000004');
+    const again = await bangiao(folder, 'diff', '1', '2', '--out', 'd.xlsx');
+    expect([again.code, again.stderr.split('  ')[0]]).toEqual([2, 'OUTPUT-EXISTS']);
   });
 });

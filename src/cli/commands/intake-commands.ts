@@ -66,11 +66,12 @@ export const intakeCommands: readonly CommandSpec[] = [
     name: 'diff',
     alias: 'so-sanh',
     summary: 'diff.summary',
-    examples: ['bangiao so-sanh 3 12', 'bangiao so-sanh 3 12 --json'],
+    examples: ['bangiao so-sanh 3 12', 'bangiao so-sanh 3 12 --out khac-biet.xlsx'],
     arguments: [
       { syntax: '<a>', help: 'diff.before' },
       { syntax: '<b>', help: 'diff.after' },
     ],
+    options: [{ flags: '--out <file>', help: 'diff.out' }, force, dryRun],
     load: () => import('./diff.ts'),
   },
   {

@@ -45,7 +45,10 @@ export const matching: typeof vi.matching = {
   'diff.added': '+ {name}  {place}',
   'diff.changed': '~ {name} · {field}: {before} → {after}  {place_before} → {place_after}',
   'diff.ambiguous': '? {name}: {key}, {before} rows before and {after} after  {place}',
-  'diff.more': '… {count} more differences: add --json for all of them',
+  'diff.more': '… {count} more differences: add --out differences.xlsx, or --json, for all of them',
+  'diff.out': 'write every difference into this Excel file',
+  'diff.written': 'Wrote the comparison to {path}',
+  'diff.would-write': 'Would write the comparison to {path}',
   'diff.same': 'The two submissions say exactly the same',
   'next.undo': 'Next: bangiao history, or bangiao undo <number> to go back to the version before',
 };

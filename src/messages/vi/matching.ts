@@ -43,7 +43,10 @@ export const matching = {
   'diff.added': '+ {name}  {place}',
   'diff.changed': '~ {name} · {field}: {before} → {after}  {place_before} → {place_after}',
   'diff.ambiguous': '? {name}: {key}, {before} dòng trước và {after} dòng sau  {place}',
-  'diff.more': '… còn {count} khác biệt: thêm --json để có đủ',
+  'diff.more': '… còn {count} khác biệt: thêm --out khac-biet.xlsx, hoặc --json, để có đủ',
+  'diff.out': 'ghi mọi khác biệt vào tệp Excel này',
+  'diff.written': 'Đã ghi so sánh vào {path}',
+  'diff.would-write': 'Sẽ ghi so sánh vào {path}',
   'diff.same': 'Hai lần gửi giống hệt nhau',
   'next.undo': 'Tiếp theo: bangiao lich-su, hoặc bangiao hoan-tac <số> để dùng lại bản trước',
 };

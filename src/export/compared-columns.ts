@@ -1,0 +1,89 @@
+import { inventories } from '../inventory/inventories.ts';
+import type { InventoryKind } from '../inventory/inventory.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { KeyName } from '../reconcile/match/keys.ts';
+import { codeOf, type FieldPlaces, nameOf, placeOf, placeWords } from '../reconcile/match/record-words.ts';
+import type { ComparedRecord } from '../store/match-queries.ts';
+import type { CellInput } from '../workbook/write/spec.ts';
+import type { Column } from './columns.ts';
+import { districtName } from './unit-words.ts';
+
+/** A record of one of two compared lists. */
+export interface RecordItem {
+  readonly kind: InventoryKind;
+  readonly record: ComparedRecord;
+}
+
+/** What a compared record is: its inventory, sender, code and name. */
+export function recordColumns<Item>(
+  messages: Messages,
+  of: (item: Item) => RecordItem,
+): readonly Column<Item>[] {
+  return [
+    {
+      heading: messages.say('sheet.column.inventory'),
+      width: 11,
+      value: (item) => inventories[of(item).kind].shortTitle,
+    },
+    {
+      heading: messages.say('sheet.column.from'),
+      width: 18,
+      value: (item) => districtName(of(item).record.district),
+    },
+    {
+      heading: messages.say('sheet.match.code'),
+      width: 15,
+      value: (item) => codeOf(of(item).kind, of(item).record),
+    },
+    {
+      heading: messages.say('sheet.match.name'),
+      width: 28,
+      value: (item) => nameOf(of(item).kind, of(item).record),
+    },
+  ];
+}
+
+/** The unit that has a thing, and what it cost: what one looks for it by. */
+export function detailColumns<Item>(
+  messages: Messages,
+  of: (item: Item) => RecordItem,
+): readonly Column<Item>[] {
+  return [
+    {
+      heading: messages.say('sheet.match.unit'),
+      width: 24,
+      value: (item) => {
+        const { kind, record } = of(item);
+        return record.fields[inventories[kind].unit] ?? null;
+      },
+    },
+    {
+      heading: messages.say('sheet.match.cost'),
+      width: 17,
+      format: 'money',
+      value: (item): CellInput => {
+        const { fields } = of(item).record;
+        const cost = fields.original_cost ?? fields.total_investment ?? null;
+        return cost === null ? null : { kind: 'money', value: Number(cost) };
+      },
+    },
+  ];
+}
+
+/** By what two records were joined, or share. */
+export function keyColumn<Item>(messages: Messages, of: (item: Item) => KeyName): Column<Item> {
+  return {
+    heading: messages.say('sheet.match.key'),
+    width: 22,
+    value: (item) => messages.say(`key.${of(item)}`),
+  };
+}
+
+/** Where a record stands. */
+export function placeColumn<Item extends RecordItem>(messages: Messages, places: FieldPlaces): Column<Item> {
+  return {
+    heading: messages.say('sheet.column.place'),
+    width: 36,
+    value: ({ record }) => placeWords(placeOf(record, places)),
+  };
+}
