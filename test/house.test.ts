@@ -33,7 +33,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     ]),
   ),
   export: [...pure, ...storage, 'mapping', 'reconcile', 'checks'],
-  cli: [...pure, ...storage, ...stages],
+  packs: [...pure.filter((room) => room !== 'messages'), ...storage, 'mapping'],
+  cli: [...pure, ...storage, ...stages, 'packs'],
 };
 
 function violations(test: (file: SourceFile) => readonly string[]): readonly string[] {

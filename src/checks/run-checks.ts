@@ -16,6 +16,7 @@ import { projectsInOneDistrict } from './between/projects-in-two-districts.ts';
 import { receiptsAgree } from './between/receipts-agree.ts';
 import { receiptsAreSettled } from './between/receipts-are-settled.ts';
 import { sameNameAndBirth } from './between/same-name-and-birth.ts';
+import { versionsAgree } from './between/versions-agree.ts';
 import type { CheckRule } from './check-rule.ts';
 import type { CheckSettings } from './check-settings.ts';
 import { everyDivisionHasStaff } from './complete/divisions.ts';
@@ -45,6 +46,7 @@ const checkRules: readonly CheckRule[] = [
   projectsInOneDistrict,
   filesGoWithTheirWork,
   oneOrTwoHeadquarters,
+  versionsAgree,
   everyDistrictHasSent,
   everyFormerCommuneAppears,
   everyDivisionHasStaff,

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import { RefusedError } from '../findings/refusals.ts';
 import { type Language, languages, type Messages, messagesIn } from '../messages/messages.ts';
-import { packageRoot } from '../workspace/package-root.ts';
 import { storeFileName } from '../workspace/store-file-name.ts';
 import { commandSpecs } from './commands/index.ts';
 import { askingWord, filesMark } from './completion/scripts.ts';
 import { suggestionsFor } from './completion/suggestions.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { buildProgram } from './program.ts';
+import { programVersion } from './program-version.ts';
 import { showRefusal } from './refusal-output.ts';
 import { systemRefusal } from './system-refusals.ts';
 import { isGitBash } from './terminal.ts';
@@ -45,7 +43,7 @@ function suggest(words: readonly string[], messages: Messages): ExitCode {
 async function runCommand(argv: readonly string[], messages: Messages): Promise<ExitCode> {
   let code: ExitCode = exitCodes.clean;
   return told(argv, messages, async () => {
-    const program = buildProgram(messages, version(), (exitCode) => {
+    const program = buildProgram(messages, programVersion(), (exitCode) => {
       code = exitCode;
     });
     await program.parseAsync([...argv], { from: 'user' });
@@ -94,7 +92,7 @@ async function startWithoutCommand(
     if (name !== undefined) throw wrongUsage(messages.say('menu.files-without-command', { name }));
     if (globals.includes('--json')) throw wrongUsage(messages.say('menu.no-command'));
     if (isGitBash()) process.stderr.write(`${messages.say('menu.git-bash')}\n\n`);
-    buildProgram(messages, version(), () => undefined).outputHelp();
+    buildProgram(messages, programVersion(), () => undefined).outputHelp();
     return exitCodes.clean;
   });
 }
@@ -130,9 +128,4 @@ function optionIn(argv: readonly string[], name: string): string | undefined {
   if (index < 0) return undefined;
   const joined = argv[index]?.slice(name.length + 1) ?? '';
   return joined === '' ? argv[index + 1] : joined;
-}
-
-function version(): string {
-  const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8');
-  return (JSON.parse(text) as { readonly version: string }).version;
 }

@@ -138,6 +138,7 @@ export const ruleSeverities = {
   'RECEIPT-ITEM-WRONG': 'error',
   'RECEIPT-ITEM-UNLISTED': 'warning',
   'RECEIPTS-CONFLICT': 'error',
+  'SUBMISSION-VERSIONS-CONFLICT': 'error',
   'STAFF-IN-TWO-LISTS': 'error',
   'STAFF-SAME-NAME-AND-BIRTH': 'warning',
   'STAFF-PLACED-IN-TWO-COMMUNES': 'error',

@@ -1,7 +1,8 @@
 import { RefusedError } from '../findings/refusals.ts';
 import { inTransaction, type Store } from '../store/database.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
-import { counts } from '../store/submission-states.ts';
+import { settleAfterUndo } from '../store/packs/merges.ts';
+import { counts, isContested } from '../store/submission-states.ts';
 import { type Submission, submissionById, undoSubmission } from '../store/submissions.ts';
 
 /** A submission taken back, and the version before it, which counts again. */
@@ -22,11 +23,13 @@ export async function undoImport(
   const undo = () => {
     const undone = submissionById(store, id);
     if (!undone) throw new RefusedError('SUBMISSION-UNKNOWN', { id });
-    if (!counts(undone.state)) throw new RefusedError('SUBMISSION-NOT-CURRENT', { id, state: undone.state });
+    if (!counts(undone.state) && !isContested(undone.state))
+      throw new RefusedError('SUBMISSION-NOT-CURRENT', { id, state: undone.state });
     appendOperation(store, actor, 'undo', { submission: id });
     undoSubmission(store, undone);
-    const restored = undone.supersedes === null ? undefined : submissionById(store, undone.supersedes);
-    return { undone, restored };
+    settleAfterUndo(store);
+    const earlier = undone.supersedes === null ? undefined : submissionById(store, undone.supersedes);
+    return { undone, restored: earlier && counts(earlier.state) ? earlier : undefined };
   };
   return inTransaction(store, undo, { keep: !dryRun });
 }

@@ -2,6 +2,7 @@ import { RefusedError } from '../findings/refusals.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Store } from '../store/database.ts';
 import {
+  contestedSubmissionsOf,
   countingSubmissionsOf,
   type Submission,
   sharedRecords,
@@ -16,7 +17,8 @@ const sameThings = 0.5;
 /**
  * Finds a new submission's place beside what its district sent before of the same kind and purpose. It supersedes the one
  * that came from the same file, or that is about the same things; with nothing in common it stands beside it.
- * Anything between is for a person to say (`as`): throws a `RefusedError`. Returns the version's number.
+ * Anything between is for a person to say (`as`): throws a `RefusedError`; so where two versions already stand against
+ * each other, and people have to decide on those first. Returns the version's number.
  */
 export function placeAmongVersions(
   store: Store,
@@ -25,6 +27,9 @@ export function placeAmongVersions(
   { as, purpose }: Pick<ImportOptions, 'as' | 'purpose'>,
 ): number {
   const { districtCode, kind } = submission;
+  const contested = contestedSubmissionsOf(store, districtCode, kind, purpose);
+  if (contested.length > 0)
+    throw new RefusedError('SUBMISSION-CONTESTED', { file: file.name, numbers: contested.join(', ') });
   const others = countingSubmissionsOf(store, districtCode, kind, purpose).filter(
     (other) => other.id !== submission.id,
   );

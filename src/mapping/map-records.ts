@@ -48,6 +48,15 @@ export interface MapOptions {
   readonly boundaryMargin: number;
 }
 
+/** A run within another operation. */
+export interface MappingPart extends Omit<MapOptions, 'dryRun'> {
+  /**
+   * False leaves decisions and receipts with the records they are about, also where another version of these counts
+   * now: a merge has to come to the same whatever was merged before it, and the next `map` moves them once.
+   */
+  readonly follows?: boolean;
+}
+
 /**
  * Gives every record of the current versions its receiver, or the reason why it has none: what the sender
  * declared first, then what the law alone decides, then what rules and boundaries say; everything else stays
@@ -59,18 +68,17 @@ export async function mapRecords(store: Store, options: MapOptions): Promise<Map
 }
 
 /** The same within a transaction of the caller, as a part of the operation given. */
-export function runMapping(
-  store: Store,
-  operationId: number,
-  options: Omit<MapOptions, 'dryRun'>,
-): MapOutcome {
+export function runMapping(store: Store, operationId: number, options: MappingPart): MapOutcome {
+  const { follows = true } = options;
   clearFindings(store, 'map');
-  carryDecisions(store, operationId);
-  carryReceipts(store);
+  if (follows) {
+    carryDecisions(store, operationId);
+    carryReceipts(store);
+  }
   const rules = new RuleFinder(rulesInForce(store).map(toRule));
   const boundaries = viewBoundaries(store, options.boundaryMargin);
   for (const kind of inventoryKinds) mapKind(store, kind, { operationId, rules, boundaries, ...options });
-  reportStranded(store);
+  if (follows) reportStranded(store);
   return { kinds: inventoryKinds.map((kind) => assignmentCounts(store, kind)) };
 }
 

@@ -19,6 +19,7 @@ export type SentenceKey =
   | keyof typeof vi.receiving
   | keyof typeof vi.matching
   | keyof typeof vi.menu
+  | keyof typeof vi.packing
   | keyof typeof vi.pages
   | keyof typeof vi.sheets;
 export type Values = Readonly<Record<string, string | number>>;
@@ -50,6 +51,7 @@ export function messagesIn(language: Language): Messages {
     ...catalogue.receiving,
     ...catalogue.matching,
     ...catalogue.menu,
+    ...catalogue.packing,
     ...catalogue.pages,
     ...catalogue.sheets,
   };

@@ -36,10 +36,13 @@ export function ruleWriter(store: Store, operationId: number, actor: Actor): (ru
   return (rule) => Number(insert.run({ ...rule, ...actor, operationId }).lastInsertRowid);
 }
 
-/** The rules in force, oldest first. */
+/** The rules in force, oldest first: by when they were recorded, wherever that was. */
 export function rulesInForce(store: Store): readonly StoredRule[] {
   return store
-    .prepare<[], StoredRule>('SELECT * FROM mapping_rule WHERE ended_by_operation_id IS NULL ORDER BY id')
+    .prepare<[], StoredRule>(
+      `SELECT * FROM mapping_rule WHERE ended_by_operation_id IS NULL
+       ORDER BY recorded_at, author, basis, condition, id`,
+    )
     .all();
 }
 

@@ -48,6 +48,9 @@ export function openMappingTables(store: Store, decisions: readonly PlaceDecisio
   }
 }
 
+/** Orders decisions `d` by when they were recorded, wherever that was; their number stands at the end. */
+const oldestFirst = `d.recorded_at || ' ' || d.decided_by || ' ' || d.reason || ' ' || printf('%012d', d.id)`;
+
 /**
  * Wants what a person decided, before everything else. Where decisions in force on one record name different
  * receivers none of them is taken: it stays open, with those receivers as its candidates. Nor is one taken that
@@ -56,8 +59,9 @@ export function openMappingTables(store: Store, decisions: readonly PlaceDecisio
 export function wantDecided(store: Store, { kind, place }: Inventory): void {
   store.exec(`
     WITH decided AS (
-      SELECT k.id AS record_id, k.${place} AS place, min(d.id) AS first, count(DISTINCT d.receiver_code) AS receivers,
-        json_group_array(DISTINCT d.receiver_code) AS candidates
+      SELECT k.id AS record_id, k.${place} AS place, min(${oldestFirst}) AS first,
+        count(DISTINCT d.receiver_code) AS receivers,
+        json_group_array(DISTINCT d.receiver_code ORDER BY d.receiver_code) AS candidates
       FROM ${kind} AS k
       JOIN decision_record AS x ON x.record_id = k.id AND x.ended_by_operation_id IS NULL
       JOIN decision AS d ON d.id = x.decision_id
@@ -70,7 +74,7 @@ export function wantDecided(store: Store, { kind, place }: Inventory): void {
             (SELECT 1 FROM temp.place_allows AS a WHERE a.place = t.place AND a.receiver_code = d.receiver_code)
           THEN 'decision-against-law' END AS doubt
       FROM decided AS t
-      JOIN decision AS d ON d.id = t.first
+      JOIN decision AS d ON d.id = CAST(substr(t.first, -12) AS INTEGER)
       JOIN receiver AS c ON c.code = d.receiver_code
       LEFT JOIN temp.place_decision AS p ON p.place = t.place)
     INSERT INTO temp.wanted (record_id, receiver_code, method, evidence, decision_id, reason, candidates)

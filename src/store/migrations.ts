@@ -4,6 +4,7 @@ import { applicationId } from './application-id.ts';
 import { alignInventoryTables } from './inventory-tables.ts';
 import { keepOlderFile } from './keep-older-file.ts';
 import { type Actor, appendOperation } from './operations.ts';
+import { packs } from './packs/schema.ts';
 import { receipts } from './receipt-schema.ts';
 import { fillReferenceTables, referenceIsCurrent } from './reference-tables.ts';
 import {
@@ -33,6 +34,7 @@ const steps: readonly ((store: Connection) => void)[] = [
   (store) => store.exec(baselineSubmissions),
   (store) => store.exec(waivers),
   (store) => store.exec(seals),
+  (store) => store.exec(packs),
 ];
 
 /** The first schema version whose operations are sealed. */

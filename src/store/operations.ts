@@ -106,7 +106,7 @@ export interface WorkspaceState {
 export function stateOfWorkspace(store: Store): WorkspaceState {
   const last = store
     .prepare<[], WorkspaceState>(
-      "SELECT id AS operation, hash FROM operation WHERE command NOT LIKE 'export%' ORDER BY id DESC LIMIT 1",
+      "SELECT id AS operation, hash FROM operation WHERE command NOT LIKE 'export%' AND command <> 'pack' ORDER BY id DESC LIMIT 1",
     )
     .get();
   return last ?? { operation: 0, hash: '' };

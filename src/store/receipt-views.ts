@@ -1,6 +1,15 @@
-/** Whether receipt `n` came after receipt `p` from the same people: of one team, or one file where a team is not named. */
-const comesAfter = `n.commune_code = p.commune_code AND n.state = 'current' AND n.id > p.id
+/** Whether receipts `n` and `p` are from the same people: of one team, or one file where a team is not named. */
+export const samePeople = `n.commune_code = p.commune_code
     AND CASE WHEN n.team_key <> '' AND p.team_key <> '' THEN n.team_key = p.team_key ELSE n.path = p.path END`;
+
+/**
+ * Whether receipt `n` came after receipt `p` from the same people. One that was taken in another workspace came after
+ * those that were there before it and no others: between two workspaces there is no order.
+ */
+const comesAfter = `n.state = 'current' AND n.commune_code = p.commune_code AND CASE
+    WHEN EXISTS (SELECT 1 FROM shared_key AS k WHERE k.entity = 'receipt' AND k.local_id = n.id)
+      THEN EXISTS (SELECT 1 FROM receipt_follows AS f WHERE f.receipt_id = n.id AND f.earlier_id = p.id)
+    ELSE n.id > p.id AND ${samePeople} END`;
 
 /** A line of a later receipt from the same people about the same record. */
 const aboutSameRecord = 'm.record_id = l.record_id';

@@ -5,15 +5,27 @@
 export type Purpose = 'handover' | 'baseline';
 
 /** Where a submission stands among the versions of its purpose. */
+export type Standing = 'counting' | 'superseded' | 'undone' | 'contested';
+
+/** The states of a purpose; two versions that no workspace has put in an order are contested, and neither counts. */
 export const standings = {
-  handover: { counting: 'current', superseded: 'superseded', undone: 'undone' },
-  baseline: { counting: 'baseline', superseded: 'baseline-superseded', undone: 'baseline-undone' },
-} as const satisfies Readonly<
-  Record<Purpose, Readonly<Record<'counting' | 'superseded' | 'undone', string>>>
->;
+  handover: { counting: 'current', superseded: 'superseded', undone: 'undone', contested: 'contested' },
+  baseline: {
+    counting: 'baseline',
+    superseded: 'baseline-superseded',
+    undone: 'baseline-undone',
+    contested: 'baseline-contested',
+  },
+} as const satisfies Readonly<Record<Purpose, Readonly<Record<Standing, string>>>>;
 
 type Standings = typeof standings;
 export type SubmissionState = Standings[Purpose][keyof Standings[Purpose]];
+
+/** Every state, whatever the purpose. */
+export const submissionStates: readonly SubmissionState[] = [
+  ...Object.values(standings.handover),
+  ...Object.values(standings.baseline),
+];
 
 const baselineStates: ReadonlySet<SubmissionState> = new Set(Object.values(standings.baseline));
 
@@ -25,4 +37,9 @@ export function purposeOf(state: SubmissionState): Purpose {
 /** Whether a submission in this state is the version that counts. */
 export function counts(state: SubmissionState): boolean {
   return state === standings[purposeOf(state)].counting;
+}
+
+/** Whether a submission in this state stands against another version. */
+export function isContested(state: SubmissionState): boolean {
+  return state === standings[purposeOf(state)].contested;
 }

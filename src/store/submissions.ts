@@ -1,7 +1,7 @@
 import { inventories } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Store } from './database.ts';
-import { type Purpose, purposeOf, type SubmissionState, standings } from './submission-states.ts';
+import { counts, type Purpose, purposeOf, type SubmissionState, standings } from './submission-states.ts';
 
 /** One file of one kind from one district, in one version. */
 export interface Submission {
@@ -46,6 +46,21 @@ export function countingSubmissionsOf(
       'SELECT * FROM v_submissions WHERE district_code = ? AND kind = ? AND state = ? ORDER BY id',
     )
     .all(district, kind, standings[purpose].counting);
+}
+
+/** What one district sent of one kind and stands against another version of it. */
+export function contestedSubmissionsOf(
+  store: Store,
+  district: string,
+  kind: InventoryKind,
+  purpose: Purpose,
+): readonly number[] {
+  return store
+    .prepare<[string, string, SubmissionState], number>(
+      'SELECT id FROM submission WHERE district_code = ? AND kind = ? AND state = ? ORDER BY id',
+    )
+    .pluck()
+    .all(district, kind, standings[purpose].contested);
 }
 
 /** The lists of the general inventory that count now, by district and kind. */
@@ -139,12 +154,15 @@ export function submissionById(store: Store, id: number): Submission | undefined
   return store.prepare<[number], Submission>('SELECT * FROM v_submissions WHERE id = ?').get(id);
 }
 
-/** Takes a submission that counts back: it stops counting, and the one it superseded counts again. */
+/**
+ * Takes a submission that counts or is contested back: it stops counting, and the one it superseded counts again; of a
+ * contested one that is left to what all versions say together (`packs/merges.ts`).
+ */
 export function undoSubmission(store: Store, { id, supersedes, state }: Submission): void {
   const { undone, counting } = standings[purposeOf(state)];
   const setState = store.prepare<[SubmissionState, number]>('UPDATE submission SET state = ? WHERE id = ?');
   setState.run(undone, id);
-  if (supersedes !== null) setState.run(counting, supersedes);
+  if (supersedes !== null && counts(state)) setState.run(counting, supersedes);
 }
 
 /** Where an earlier submission's file lay. */

@@ -47,16 +47,20 @@ export function allWaivers(store: Store): readonly StoredWaiver[] {
   return store.prepare<[], StoredWaiver>('SELECT * FROM waiver ORDER BY id').all();
 }
 
+/** Of several waivers of one finding the one that holds longest; its number stands at the end. */
+const longest = `max(w.until || ' ' || w.recorded_at || ' ' || w.reason || ' ' || printf('%012d', w.id))`;
+
 /** Marks the findings that a waiver in force covers on a day (`YYYY-MM-DD`), and no others. */
 export function applyWaivers(store: Store, today: string): void {
   store.exec('UPDATE finding SET waiver_id = NULL WHERE waiver_id IS NOT NULL');
   store
     .prepare(
       `UPDATE finding SET waiver_id = covered.waiver FROM (
-         SELECT f.id, w.id AS waiver FROM v_findings AS f
+         SELECT f.id, CAST(substr(${longest}, -12) AS INTEGER) AS waiver FROM v_findings AS f
          CROSS JOIN waiver AS w ON w.code = f.code AND w.place = f.place
          WHERE w.ended_by_operation_id IS NULL AND w.until >= ?
-           AND f.code IN (SELECT code FROM waiver WHERE ended_by_operation_id IS NULL)) AS covered
+           AND f.code IN (SELECT code FROM waiver WHERE ended_by_operation_id IS NULL)
+         GROUP BY f.id) AS covered
        WHERE finding.id = covered.id`,
     )
     .run(today);

@@ -1,9 +1,11 @@
 import { inventories } from '../../inventory/inventories.ts';
 import { listOperations } from '../../store/operations.ts';
+import { listMerges, type StoredMerge } from '../../store/packs/merges.ts';
 import { listSubmissions } from '../../store/submissions.ts';
 import { hanoiMinute } from '../../text/hanoi-time.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { placeOf } from '../packs-output.ts';
 
 /** `history`: every submission with its versions, and what was done when and by whom. */
 export async function run(context: Context): Promise<ExitCode> {
@@ -15,7 +17,8 @@ export async function run(context: Context): Promise<ExitCode> {
       ...operation,
       details: JSON.parse(details) as unknown,
     }));
-    output.document({ submissions, operations });
+    const merges = listMerges(workspace.store);
+    output.document({ submissions, operations, merges: merges.map(mergeDocument) });
     output.table([
       (
         [
@@ -42,9 +45,31 @@ export async function run(context: Context): Promise<ExitCode> {
     ]);
     output.line();
     output.table(operations.map(({ id, at, who, command }) => [id, hanoiMinute(at), who, command]));
+    showMerges(merges, context);
     output.line(messages.say('next.status'));
     return exitCodes.clean;
   } finally {
     workspace.store.close();
   }
+}
+
+function mergeDocument({ id, file, sha256, scope, scope_code, origin, ...merge }: StoredMerge) {
+  const { packed_at, packed_by, operation_id, ended_by_operation_id } = merge;
+  return {
+    ...{ merge: `M${id}`, file, sha256, scope: { type: scope, code: scope_code } },
+    ...{ origin, packed_at, packed_by, operation: operation_id, in_force: ended_by_operation_id === null },
+  };
+}
+
+function showMerges(merges: readonly StoredMerge[], { output, messages }: Context): void {
+  if (merges.length === 0) return;
+  output.line();
+  output.line(messages.say('history.merges'));
+  output.table(
+    merges.map(({ id, file, scope, scope_code, packed_at, packed_by, ended_by_operation_id }) => [
+      ...[`M${id}`, placeOf({ type: scope, code: scope_code }), hanoiMinute(packed_at), packed_by],
+      ended_by_operation_id === null ? '' : messages.say('history.merge-ended'),
+      file,
+    ]),
+  );
 }

@@ -1,6 +1,7 @@
 import type { CommandSpec } from '../command.ts';
 import { commune, district, dryRun, force, fullIds, fullIdsReason, kind } from './common-options.ts';
 import { intakeCommands } from './intake-commands.ts';
+import { packingCommands } from './packing-commands.ts';
 
 /** Every command, in the order in which a handover goes. */
 export const commandSpecs: readonly CommandSpec[] = [
@@ -130,6 +131,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     ],
     load: () => import('./export.ts'),
   },
+  ...packingCommands,
   {
     name: 'status',
     alias: 'trang-thai',

@@ -87,7 +87,7 @@ export const intakeCommands: readonly CommandSpec[] = [
     name: 'undo',
     alias: 'hoan-tac',
     summary: 'undo.summary',
-    examples: ['bangiao hoan-tac 12', 'bangiao hoan-tac D3', 'bangiao hoan-tac R2', 'bangiao hoan-tac P4'],
+    examples: ['bangiao hoan-tac 12', 'bangiao hoan-tac D3', 'bangiao hoan-tac P4', 'bangiao hoan-tac M2'],
     arguments: [{ syntax: '<number>', help: 'undo.number' }],
     options: [dryRun],
     load: () => import('./undo.ts'),

@@ -1,6 +1,7 @@
 import { takeBackWaiver } from '../../checks/waivers.ts';
 import { undoImport } from '../../import/undo-import.ts';
 import { takeBackDecision, takeBackRule } from '../../mapping/people-decide.ts';
+import { takeBackMerge } from '../../packs/merge-packs.ts';
 import { takeBackReceipt } from '../../reconcile/receipts/take-receipts.ts';
 import { purposeOf } from '../../store/submission-states.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
@@ -11,13 +12,14 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { givenNumber } from '../given-numbers.ts';
 import type { Invocation } from '../invocation.ts';
 import { mappingOptions } from '../mapping-options.ts';
+import { conflictDocuments, showConflicts } from '../packs-output.ts';
 
-/** `undo <n>`: takes a whole submission back, or a decision (D12), a rule (R3), a receipt (P4) or a waiver (W3). */
+/** `undo <n>`: takes a whole submission back, or a decision (D12), a rule (R3), a receipt (P4), a waiver (W3) or a merge (M2). */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const workspace = await context.openWorkspace();
   try {
     const text = invocation.argument(0) ?? '';
-    const [, letter, number] = /^([DRPW])(\d{1,15})$/i.exec(text.trim()) ?? [];
+    const [, letter, number] = /^([DRPWM])(\d{1,15})$/i.exec(text.trim()) ?? [];
     const dryRun = invocation.flag('dryRun');
     if (letter === undefined)
       await takeSubmissionBack(workspace, givenNumber(text, 'undo-number'), dryRun, context);
@@ -30,13 +32,14 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
 }
 
 type TakeBack = (workspace: Workspace, id: number, dryRun: boolean, context: Context) => Promise<void>;
-type Letter = 'D' | 'R' | 'P' | 'W';
+type Letter = 'D' | 'R' | 'P' | 'W' | 'M';
 
 const takeBackBy: Readonly<Record<Letter, TakeBack>> = {
   D: (...given) => takeGivenBack('D', ...given),
   R: (...given) => takeGivenBack('R', ...given),
   P: takeReceiptBack,
   W: takeLeaveBack,
+  M: takePackBack,
 };
 
 async function takeSubmissionBack(
@@ -95,4 +98,20 @@ async function takeReceiptBack(
   output.document({ undone: `P${id}`, file, dry_run: dryRun });
   output.line(messages.say(dryRun ? 'undo.receipt-would' : 'undo.receipt', { id: `P${id}`, file }));
   output.line(messages.say('next.check'));
+}
+
+async function takePackBack(
+  workspace: Workspace,
+  id: number,
+  dryRun: boolean,
+  context: Context,
+): Promise<void> {
+  const { output, messages } = context;
+  const options = { ...mappingOptions(context, workspace, dryRun), today: dayOfRun(context, workspace) };
+  const { kinds, conflicts, waiting } = await takeBackMerge(workspace.store, id, options);
+  output.document({ undone: `M${id}`, kinds, conflicts: conflictDocuments(conflicts), dry_run: dryRun });
+  output.line(messages.say(dryRun ? 'undo.merge-would' : 'undo.merge', { id: `M${id}` }));
+  showConflicts(conflicts, context);
+  showAssignments(kinds, context);
+  output.line(messages.say(waiting ? 'next.map' : 'next.check'));
 }

@@ -118,6 +118,8 @@ export const commands: typeof vi.commands = {
   'state.baseline': 'general inventory',
   'state.baseline-superseded': 'general inventory, replaced',
   'state.baseline-undone': 'general inventory, taken back',
+  'state.contested': 'contested',
+  'state.baseline-contested': 'general inventory, contested',
   'map.summary':
     'give every record its receiver: as decided, as declared, by law, by rule; the rest stays pending',
   'map.kind': 'Kind',
@@ -372,9 +374,9 @@ export const commands: typeof vi.commands = {
   'usage.excess': 'too many arguments',
   'usage.wait': '--wait {wait} is no number of seconds',
   'undo.summary':
-    'take back a submission (the version before it counts again), a decision, a rule, a receipt or a waiver',
+    'take back a submission (the version before it counts again), a decision, a rule, a receipt, a waiver or a merge',
   'undo.number':
-    'number of the submission (see history), or D<number>, R<number> (see map decisions, map rules), P<number> of a receipt, W<number> of a waiver',
+    'number of the submission (see history), or D<number>, R<number> (see map decisions, map rules), P<number> of a receipt, W<number> of a waiver, M<number> of a merge',
   'undo.done': 'Took back #{id} {file}',
   'undo.would': 'Would take back #{id} {file}',
   'undo.of-baseline': 'It was a list of the general inventory',

@@ -7,6 +7,7 @@ import { matchSheets } from './match-sheets.ts';
 import { matching } from './matching.ts';
 import { menu } from './menu.ts';
 import { minutes } from './minutes.ts';
+import { packing } from './packing.ts';
 import { pages } from './pages.ts';
 import { reasons } from './reasons.ts';
 import { receiving } from './receiving.ts';
@@ -28,6 +29,7 @@ export const en: typeof vi = {
   receiving,
   matching,
   menu,
+  packing,
   pages,
   sheets: {
     ...sheets,

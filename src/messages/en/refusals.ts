@@ -130,6 +130,10 @@ export const refusals: typeof vi.refusals = {
     message: 'Submission {id} is not current ({state})',
     remedy: 'only a current version can be taken back; see bangiao history',
   },
+  'SUBMISSION-CONTESTED': {
+    message: '{file} was not imported: of its sender the versions {numbers} stand against each other',
+    remedy: 'take the wrong one back with bangiao undo <n> and import again',
+  },
   'CORRECTION-UNKNOWN': {
     message: 'Correction {file} was made from no submission of this workspace',
     remedy: 'check --db, or write a new one with bangiao correct',
@@ -250,6 +254,62 @@ export const refusals: typeof vi.refusals = {
   'RECEIPT-UNKNOWN': {
     message: 'There is no receipt {id} in use',
     remedy: 'see the numbers that bangiao receive shows',
+  },
+  'PACK-SCOPE-ASKS': {
+    message: 'It is not said whose part to pack, or two are named',
+    remedy: 'add --district <district> or --commune <commune>',
+  },
+  'PACK-NOTHING': {
+    message: 'This workspace holds nothing of {code} to pack',
+    remedy: 'check --db, or import its lists first',
+  },
+  'PACK-NOT-A-PACK': {
+    message: '{file} is no pack of this program',
+    remedy: 'merge a file that bangiao pack has made; for workbooks use bangiao import',
+  },
+  'PACK-TRUNCATED': {
+    message: 'The pack {file} is cut off: the line that seals it is missing',
+    remedy: 'download or copy the whole of it and merge it again',
+  },
+  'PACK-CHANGED': {
+    message: 'The pack {file} was changed after it was sealed',
+    remedy: 'do not use it; ask its maker for the pack again',
+  },
+  'PACK-NEWER': {
+    message: 'The pack {file} was made by a newer program (version {version}, known here up to {known})',
+    remedy: 'update the program on this machine and merge again',
+  },
+  'PACK-UNSAFE': {
+    message: 'The pack {file} holds what no pack has: {what}',
+    remedy: 'do not use it; ask its sender',
+  },
+  'PACK-DAMAGED': {
+    message: 'What the pack {file} holds is not what it says of itself ({what})',
+    remedy: 'do not use it; ask its maker for the pack again',
+  },
+  'PACK-TOO-LARGE': {
+    message: 'The pack {file} is larger than is allowed ({allowed} MB)',
+    remedy: 'do not open it; ask its sender',
+  },
+  'PACK-PASSPHRASE-MISSING': {
+    message: 'The pack {file} is encrypted and no passphrase was given',
+    remedy: 'run again with --passphrase-file <file>, or on a terminal to be asked',
+  },
+  'PACK-PASSPHRASE-WRONG': {
+    message: 'The passphrase does not open the pack {file}',
+    remedy: 'ask its maker for the passphrase again',
+  },
+  'PACK-PASSPHRASE-SHORT': {
+    message: 'The passphrase is so short that it can be found by trying',
+    remedy: 'use at least {least} characters, such as four words that have nothing to do with each other',
+  },
+  'PACK-PASSPHRASE-DIFFERS': {
+    message: 'The two passphrases differ',
+    remedy: 'run again and type the same one twice',
+  },
+  'MERGE-UNKNOWN': {
+    message: 'There is no merge {id} in use',
+    remedy: 'see the numbers in bangiao history',
   },
   'COMMUNE-UNKNOWN': {
     message: 'No commune is “{text}”{suggestion}',

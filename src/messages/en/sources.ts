@@ -21,6 +21,7 @@ export const sources: typeof vi.sources = {
   boundaries: 'The boundaries loaded (bangiao reference boundaries); no legal text',
   decisions: 'Decisions are people’s; the program only records who, when and why',
   receipts: 'The program’s receipts: receiving teams write them, what is not clear is asked, never guessed',
+  packs: 'Between two workspaces there is no order: its sender says which version is newer, no clock does',
   once: 'Each person, asset, place and project is handed over once',
   generalInventory: 'Quyết định 213/QĐ-TTg: the list is compared with the general inventory',
   leadCommune: 'A project in two communes goes to one that leads (by the press)',

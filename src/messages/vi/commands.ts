@@ -115,6 +115,8 @@ export const commands = {
   'state.baseline': 'kiểm kê',
   'state.baseline-superseded': 'kiểm kê, đã thay',
   'state.baseline-undone': 'kiểm kê, đã rút',
+  'state.contested': 'chờ chọn bản',
+  'state.baseline-contested': 'kiểm kê, chờ chọn bản',
   'map.summary':
     'xác định nơi nhận cho từng bản ghi: theo quyết định, theo biểu, theo nghị quyết, theo quy tắc; còn lại để chờ',
   'map.kind': 'Loại',
@@ -361,9 +363,9 @@ export const commands = {
   'usage.excess': 'thừa đối số',
   'usage.wait': '--wait {wait} không phải số giây',
   'undo.summary':
-    'rút lại một lần gửi (bản trước nó được dùng lại), một quyết định, một quy tắc, một phiếu tiếp nhận hoặc một miễn trừ',
+    'rút lại một lần gửi (bản trước nó được dùng lại), một quyết định, một quy tắc, một phiếu tiếp nhận, một miễn trừ hoặc một lần gộp gói',
   'undo.number':
-    'số của lần gửi (xem lich-su), hoặc D<số>, R<số> (xem anh-xa decisions, anh-xa rules), P<số> của phiếu tiếp nhận, W<số> của miễn trừ',
+    'số của lần gửi (xem lich-su), hoặc D<số>, R<số> (xem anh-xa decisions, anh-xa rules), P<số> của phiếu tiếp nhận, W<số> của miễn trừ, M<số> của lần gộp gói',
   'undo.done': 'Đã rút #{id} {file}',
   'undo.would': 'Sẽ rút #{id} {file}',
   'undo.of-baseline': 'Đó là biểu tổng kiểm kê',

@@ -6,6 +6,7 @@ import { matchSheets } from './match-sheets.ts';
 import { matching } from './matching.ts';
 import { menu } from './menu.ts';
 import { minutes } from './minutes.ts';
+import { packing } from './packing.ts';
 import { pages } from './pages.ts';
 import { reasons } from './reasons.ts';
 import { receiving } from './receiving.ts';
@@ -27,6 +28,7 @@ export const vi = {
   receiving,
   matching,
   menu,
+  packing,
   pages,
   sheets: {
     ...sheets,

@@ -122,6 +122,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Lần gửi số {id} không còn được dùng ({state})',
     remedy: 'chỉ rút được bản đang dùng; xem bangiao lich-su',
   },
+  'SUBMISSION-CONTESTED': {
+    message: 'Chưa nhập {file}: nơi này đang có các bản {numbers} chưa rõ bản nào mới',
+    remedy: 'rút bản sai bằng bangiao hoan-tac <số> rồi nhập lại',
+  },
   'CORRECTION-UNKNOWN': {
     message: 'Tệp sửa {file} không làm từ lần gửi nào trong kho này',
     remedy: 'kiểm tra lại --db, hoặc lấy tệp sửa mới bằng bangiao sua',
@@ -241,6 +245,62 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
   'RECEIPT-UNKNOWN': {
     message: 'Không có phiếu {id} đang dùng',
     remedy: 'xem số phiếu khi chạy bangiao tiep-nhan',
+  },
+  'PACK-SCOPE-ASKS': {
+    message: 'Chưa nói đóng gói phần của nơi nào, hoặc nói cả hai',
+    remedy: 'thêm --district <quận, huyện> hoặc --commune <xã, phường>',
+  },
+  'PACK-NOTHING': {
+    message: 'Kho này không có gì của {code} để đóng gói',
+    remedy: 'kiểm tra lại --db, hoặc nhập bảng kê của nơi ấy trước',
+  },
+  'PACK-NOT-A-PACK': {
+    message: '{file} không phải gói của chương trình',
+    remedy: 'gộp tệp do bangiao dong-goi tạo ra; bảng tính thì dùng bangiao nhap',
+  },
+  'PACK-TRUNCATED': {
+    message: 'Gói {file} bị cụt: thiếu dòng niêm phong ở cuối',
+    remedy: 'tải hoặc chép lại cho đủ rồi gộp lại',
+  },
+  'PACK-CHANGED': {
+    message: 'Gói {file} đã bị đổi sau khi niêm phong',
+    remedy: 'không dùng; xin lại gói từ nơi đóng gói',
+  },
+  'PACK-NEWER': {
+    message: 'Gói {file} do chương trình mới hơn tạo ra (bản {version}, máy này biết đến {known})',
+    remedy: 'cập nhật chương trình trên máy này rồi gộp lại',
+  },
+  'PACK-UNSAFE': {
+    message: 'Gói {file} chứa thứ không thuộc về gói: {what}',
+    remedy: 'không dùng; hỏi lại nơi gửi',
+  },
+  'PACK-DAMAGED': {
+    message: 'Nội dung gói {file} không đúng như gói tự ghi ({what})',
+    remedy: 'không dùng; xin lại gói từ nơi đóng gói',
+  },
+  'PACK-TOO-LARGE': {
+    message: 'Gói {file} lớn hơn mức cho phép ({allowed} MB)',
+    remedy: 'không mở; hỏi lại nơi gửi',
+  },
+  'PACK-PASSPHRASE-MISSING': {
+    message: 'Gói {file} đã mã hoá, chưa có mật khẩu',
+    remedy: 'chạy lại với --passphrase-file <tệp>, hoặc chạy trên màn hình để được hỏi',
+  },
+  'PACK-PASSPHRASE-WRONG': {
+    message: 'Mật khẩu không mở được gói {file}',
+    remedy: 'hỏi lại mật khẩu nơi đóng gói',
+  },
+  'PACK-PASSPHRASE-SHORT': {
+    message: 'Mật khẩu quá ngắn, dễ bị dò ra',
+    remedy: 'dùng ít nhất {least} ký tự, ví dụ bốn từ không liên quan',
+  },
+  'PACK-PASSPHRASE-DIFFERS': {
+    message: 'Hai lần nhập mật khẩu khác nhau',
+    remedy: 'chạy lại và nhập cùng một mật khẩu hai lần',
+  },
+  'MERGE-UNKNOWN': {
+    message: 'Không có lần gộp {id} đang dùng',
+    remedy: 'xem số ở bangiao lich-su',
   },
   'COMMUNE-UNKNOWN': {
     message: 'Không có xã, phường mới nào là “{text}”{suggestion}',

@@ -18,6 +18,7 @@ export const sources = {
   boundaries: 'Tệp ranh giới đã nạp (bangiao du-lieu-goc boundaries); không phải văn bản pháp luật',
   decisions: 'Quyết định là của người có thẩm quyền; chương trình chỉ ghi lại ai, khi nào, vì sao',
   receipts: 'Phiếu tiếp nhận của chương trình: tổ tiếp nhận ghi, điều chưa rõ thì hỏi lại, không đoán',
+  packs: 'Giữa hai kho không có thứ tự: bản nào mới do nơi gửi nói, không theo giờ của máy',
   once: 'Mỗi người, tài sản, cơ sở, dự án được bàn giao một lần',
   generalInventory: 'Quyết định 213/QĐ-TTg: đối chiếu danh mục bàn giao với tổng kiểm kê',
   leadCommune: 'Dự án ở hai xã, phường giao cho một nơi chủ trì (theo báo chí)',

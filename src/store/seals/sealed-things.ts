@@ -40,6 +40,13 @@ export const sealedThings: readonly SealedThing[] = [
   { table: 'receipt_finding' },
   { table: 'waiver' },
   { table: 'profile' },
+  { table: 'merge' },
+  {
+    table: 'shared_submission',
+    part: { table: 'shared_row', owner: 'submission_id', key: 'ordinal' },
+  },
+  { table: 'shared_key' },
+  { table: 'shared_relation' },
 ];
 
 /** The tables that are not sealed, each with why it need not be. */
@@ -52,4 +59,5 @@ export const unsealedTables: Readonly<Record<string, string>> = {
   related_receiver: 'made anew by every `map`',
   six_clear: 'made anew by every `check`',
   nameless_sample: 'a search aid, drawn from the rows',
+  receipt_follows: 'made anew by every merge from what is said',
 };

@@ -80,6 +80,8 @@ describe('the log covers', () => {
       other.exec(`CREATE TEMP TABLE copy AS SELECT * FROM ${table} WHERE id = (SELECT min(id) FROM ${table});
         UPDATE copy SET id = 1000000`);
       if (table === 'profile') other.exec("UPDATE copy SET name = 'khác', layout = 'khác'");
+      if (table === 'shared_key') other.exec("UPDATE copy SET local_id = 7, key = 'khác'");
+      if (table === 'shared_relation') other.exec("UPDATE copy SET one = 'khác'");
       if (table === 'assignment') other.exec('UPDATE copy SET ended_by_operation_id = 1');
       other.exec(`INSERT INTO ${table} SELECT * FROM copy`);
     });
@@ -204,6 +206,15 @@ describe('a workspace made before its log covered the content', () => {
     store.close();
     const older = connect(path);
     older.exec('DROP TABLE seal; ALTER TABLE operation DROP COLUMN content');
+    for (const table of [
+      'merge',
+      'shared_row',
+      'shared_submission',
+      'shared_key',
+      'shared_relation',
+      'receipt_follows',
+    ])
+      older.exec(`DROP TABLE ${table}`);
     older.pragma('user_version = 8');
     older.close();
     return path;

@@ -11,6 +11,7 @@ const otherRows = `
 INSERT INTO assets (id, submission_id, name) SELECT id, 1, 'Máy thử' FROM row WHERE fate = 'structural' LIMIT 1;
 INSERT INTO premises (id, submission_id, name) SELECT id, 1, 'Nhà thử' FROM row WHERE fate = 'structural' LIMIT 1;
 INSERT INTO projects (id, submission_id, name) SELECT id, 1, 'Việc thử' FROM row WHERE fate = 'structural' LIMIT 1;
+INSERT INTO records (id, submission_id, title) SELECT id, 1, 'Hồ sơ thử' FROM row WHERE fate = 'structural' LIMIT 1;
 INSERT INTO declared_total (submission_id, sheet, row, field, unit, stated, computed) VALUES (1, 'A', 9, 'x', 'đồng', '1', '1');
 INSERT INTO decision (receiver_code, reason, decided_by, recorded_at, recorded_by, source, operation_id)
   VALUES ('00070', 'thử', 'x', 'x', 'x', 'x', 1);
@@ -26,6 +27,12 @@ INSERT INTO receipt_finding (receipt_id, code, severity, details) VALUES (1, 'X'
 INSERT INTO waiver (code, place, reason, authority, until, recorded_at, recorded_by, operation_id)
   VALUES ('X', 'x', 'x', 'x', 'x', 'x', 'x', 1);
 INSERT INTO profile (name, district_code, kind, layout, answers, saved_at, saved_by) VALUES ('x', '002', 'staff', 'x', '{}', 'x', 'x');
+INSERT INTO merge (file, sha256, scope, scope_code, origin, packed_at, packed_by, operation_id)
+  VALUES ('x', 'x', 'district', '002', 'x', 'x', 'x', 1);
+INSERT INTO shared_submission (id, key, rows) SELECT id, 'x', 1 FROM submission;
+INSERT INTO shared_row (id, submission_id, ordinal) SELECT id, submission_id, id FROM row;
+INSERT INTO shared_key (entity, local_id, key) VALUES ('decision', 1, 'x');
+INSERT INTO shared_relation (relation, one, other, merge_id) VALUES ('has', 'x', '', 0);
 INSERT INTO finding (stage, code, severity, details) VALUES ('import', 'X', 'info', '{}'), ('check', 'X', 'info', '{}');
 `;
 

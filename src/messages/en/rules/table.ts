@@ -115,6 +115,15 @@ export const tableRules = {
     example: 'A file with 95% of its neighbour’s rows',
     source: sources.once,
   },
+  'SUBMISSION-VERSIONS-CONFLICT': {
+    message:
+      '{district}, {inventory}: versions of which nobody has said which is newer; none counts: {sides}',
+    remedy: 'ask the sender and take the wrong one back with `undo <n>`',
+    cause: 'Two workspaces took in two versions of one list, and neither knew of the other',
+    example:
+      'The city imported a file sent by mail, then merged the district’s pack with another version of it',
+    source: sources.packs,
+  },
   'DISTRICT-DISAGREES': {
     message: 'The table names {found}, not the sender chosen',
     remedy: 'check --district',

@@ -113,6 +113,13 @@ export const tableRules = {
     example: 'Tệp của quận này có 95% dòng của quận bên',
     source: sources.once,
   },
+  'SUBMISSION-VERSIONS-CONFLICT': {
+    message: '{district}, {inventory}: các bản chưa rõ bản nào mới, chưa bản nào được tính: {sides}',
+    remedy: 'hỏi nơi gửi rồi rút bản sai bằng bangiao hoan-tac <số>',
+    cause: 'Hai kho đã nhận hai bản của cùng một bảng kê, và chưa kho nào biết bản kia',
+    example: 'Thành phố nhập tệp gửi qua thư, rồi gộp gói của huyện có bản khác của tệp ấy',
+    source: sources.packs,
+  },
   'DISTRICT-DISAGREES': {
     message: 'Trong bảng ghi {found}, khác nơi gửi đã chọn',
     remedy: 'kiểm tra lại --district',

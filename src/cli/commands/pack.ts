@@ -1,0 +1,79 @@
+import { RefusedError } from '../../findings/refusals.ts';
+import { inventories } from '../../inventory/inventories.ts';
+import { inventoryKinds } from '../../inventory/inventory.ts';
+import { type MadePack, makePack } from '../../packs/make-pack.ts';
+import type { PackScope } from '../../store/packs/select-part.ts';
+import { communeOption, districtOption } from '../choices.ts';
+import type { Context } from '../context.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import type { Invocation } from '../invocation.ts';
+import { outputPath } from '../output-path.ts';
+import { packCountWords, placeOf } from '../packs-output.ts';
+import { newPassphrase } from '../passphrase.ts';
+import { programVersion } from '../program-version.ts';
+import { fileStamp } from '../stamps.ts';
+
+/** What a pack's name ends in. */
+const extension = '.bangiao';
+
+/** `pack`: one district's or one commune's part of the workspace as one file. */
+export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
+  const { actor } = context;
+  const scope = scopeOf(invocation);
+  const dryRun = invocation.flag('dryRun');
+  const passphrase = await newPassphrase(context, invocation);
+  const path = await outputPath(
+    invocation.option('out') ?? `goi-${scope.code}-${fileStamp(actor.at)}${extension}`,
+    dryRun,
+    extension,
+  );
+  const workspace = await context.openWorkspace();
+  try {
+    const made = await makePack(workspace.store, {
+      ...{ actor, scope, path, passphrase, dryRun },
+      overwrite: invocation.flag('force'),
+      program: programVersion(),
+    });
+    show(context, made, { path, isEncrypted: passphrase !== undefined, dryRun });
+    return exitCodes.clean;
+  } finally {
+    workspace.store.close();
+  }
+}
+
+/** Whose part: exactly one district or commune. */
+function scopeOf(invocation: Invocation): PackScope {
+  const district = districtOption(invocation);
+  const commune = communeOption(invocation);
+  if (district && !commune) return { type: 'district', code: district.code };
+  if (commune && !district) return { type: 'commune', code: commune.code };
+  throw new RefusedError('PACK-SCOPE-ASKS');
+}
+
+interface Written {
+  readonly path: string;
+  readonly isEncrypted: boolean;
+  readonly dryRun: boolean;
+}
+
+function show(
+  { output, messages }: Context,
+  { manifest, sha256 }: MadePack,
+  { path, isEncrypted, dryRun }: Written,
+): void {
+  output.document({ file: path, sha256, encrypted: isEncrypted, ...manifest, dry_run: dryRun });
+  const place = placeOf(manifest.scope);
+  output.line(messages.say(dryRun ? 'pack.would' : 'pack.done', { place, path }));
+  output.line(messages.say('pack.counts', packCountWords(manifest.counts, messages)));
+  const lists = inventoryKinds.flatMap((kind) => manifest.lists.filter((list) => list.kind === kind));
+  for (const { kind, version, state, records, file } of lists)
+    output.line(
+      messages.say('pack.list', {
+        ...{ kind: inventories[kind].shortTitle, version, file, records: messages.count(records) },
+        state: messages.say(`state.${state}`),
+      }),
+    );
+  output.note(messages.say(isEncrypted ? 'pack.encrypted' : 'pack.private'));
+  if (dryRun) output.line(messages.say('dry-run'));
+  else output.line(messages.say('next.merge', { path }));
+}

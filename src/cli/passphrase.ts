@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { RefusedError } from '../findings/refusals.ts';
+import type { Messages } from '../messages/messages.ts';
+import { shortestPassphrase } from '../packs/encryption.ts';
+import { isEncrypted } from '../packs/open-pack.ts';
+import type { Context } from './context.ts';
+import type { Invocation } from './invocation.ts';
+import { stderrPrompts } from './stderr-prompts.ts';
+
+/**
+ * The passphrase for a new pack: from the file of --passphrase-file, or asked twice where --encrypt says so; undefined
+ * where neither was given. Never from the command line, where other people of the machine could read it.
+ */
+export async function newPassphrase(context: Context, invocation: Invocation): Promise<string | undefined> {
+  const fromFile = await passphraseFile(invocation);
+  if (fromFile !== undefined || !invocation.flag('encrypt')) return fromFile;
+  if (!context.canAsk) throw new RefusedError('PACK-PASSPHRASE-MISSING', { file: '' });
+  const { messages } = context;
+  const passphrase = await askSecret(messages.say('pack.prompt', { least: shortestPassphrase }), messages);
+  if ((await askSecret(messages.say('pack.again'), messages)) !== passphrase)
+    throw new RefusedError('PACK-PASSPHRASE-DIFFERS');
+  return passphrase;
+}
+
+/** Gives the passphrase of a pack to be merged; undefined for one that is not encrypted, or when nobody can be asked. */
+export async function knownPassphrase(
+  context: Context,
+  invocation: Invocation,
+): Promise<(path: string) => Promise<string | undefined>> {
+  const fromFile = await passphraseFile(invocation);
+  return async (path) => {
+    if (fromFile !== undefined || !context.canAsk || !(await isEncrypted(path))) return fromFile;
+    return askSecret(context.messages.say('merge.prompt', { file: basename(path) }), context.messages);
+  };
+}
+
+/** The first line of the file, as it is but for the line's end. */
+async function passphraseFile(invocation: Invocation): Promise<string | undefined> {
+  const path = invocation.option('passphraseFile');
+  if (path === undefined) return undefined;
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new RefusedError('FILE-NOT-FOUND', { file: basename(path) });
+  });
+  return text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '';
+}
+
+async function askSecret(question: string, messages: Messages): Promise<string> {
+  const ask = stderrPrompts(messages);
+  const { secret } = await ask([{ type: 'password', name: 'secret', message: question, mask: true }]);
+  return String(secret);
+}

@@ -1,0 +1,43 @@
+import type { packing as vietnamese } from '../vi/packing.ts';
+
+/** What is said of packing one place's part and of merging packs. */
+export const packing: Readonly<Record<keyof typeof vietnamese, string>> = {
+  'pack.summary': 'one district’s or one commune’s part of the workspace as one file',
+  'pack.encrypt': 'encrypt the pack; asks for a passphrase',
+  'pack.passphrase-file': 'a file whose first line is the passphrase of the pack',
+  'pack.out': 'the pack’s file (default: goi-<code>-<date and time>.bangiao)',
+  'pack.done': 'Packed {place}: {path}',
+  'pack.would': 'Would pack {place}: {path}',
+  'pack.counts':
+    '{submissions} lists, {records} records ({rows} rows), {decisions} decisions, {rules} rules, {receipts} receipts, {waivers} waivers',
+  'pack.list': '{kind} version {version} ({state}): {records} records  {file}',
+  'pack.private':
+    'A pack holds personal data: only you can read this file; send it by a safe way and delete it once merged',
+  'pack.encrypted':
+    'The pack is encrypted (age format): without the passphrase nobody opens it; tell it by another way than the pack',
+  'pack.prompt': 'Passphrase of the pack (at least {least} characters)',
+  'pack.again': 'The passphrase again',
+  'merge.summary':
+    'merge packs into this workspace; neither their order nor merging one twice has an effect on the result',
+  'merge.files': 'packs (.bangiao files)',
+  'merge.prompt': 'Passphrase of the pack {file}',
+  'merge.done':
+    '{id}  {place} ({file}): added {submissions} lists, {records} records, {decisions} decisions, {rules} rules, {receipts} receipts, {waivers} waivers; {known} lists were here',
+  'merge.unchanged': '{place} ({file}): everything in the pack is here already, nothing changed',
+  'merge.origin': 'packed at {at} by {who}; program {program}',
+  'merge.sum':
+    '{merged} packs merged, {unchanged} with nothing new, {refused} refused, {conflicts} conflicts to decide',
+  'merge.conflict.submissions':
+    'Two versions and nobody has said which is newer; neither counts: {sides} → bangiao undo <n> the wrong one',
+  'merge.conflict.decisions': 'Record {record}: decisions differ: {sides} → bangiao undo D<n> the wrong one',
+  'merge.conflict.rules': 'Two rules name different receivers: {sides} → bangiao undo R<n> the wrong one',
+  'merge.conflict.receipts':
+    'Record {record} {what}: receipts differ: {sides} → bangiao undo P<n> the wrong one',
+  'merge.side.submission': '#{id} {file} (version {version}, {who} {at})',
+  'undo.merge':
+    'Took merge {id} back; what only that pack brought counts no more. Merging the pack again brings it back',
+  'undo.merge-would': 'Would take merge {id} back',
+  'history.merges': 'Merged packs',
+  'history.merge-ended': 'taken back',
+  'next.merge': 'Next, in the city’s workspace: bangiao merge {path}',
+};

@@ -1,0 +1,139 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { person, writeStaff } from '../helpers/staff-file.ts';
+import { bangiaoInTerminal, canUseTerminal } from '../helpers/terminal.ts';
+import { temporaryFolder } from '../helpers/workspace.ts';
+
+const passphrase = 'bốn từ không liên quan';
+
+/** A district's workspace with one list, and a city's with nothing. */
+async function twoWorkspaces(): Promise<{ readonly district: string; readonly city: string }> {
+  const [district, city] = [await temporaryFolder(), await temporaryFolder()];
+  for (const folder of [district, city]) await bangiao(folder, 'init');
+  await bangiao(district, 'import', await writeStaff(district, [person(1), person(2), person(3)]));
+  await bangiao(district, 'map');
+  return { district, city };
+}
+
+interface MergeDocument {
+  readonly schema: number;
+  readonly merges: readonly {
+    readonly id: string | null;
+    readonly unchanged: boolean;
+    readonly scope: unknown;
+  }[];
+  readonly refused: readonly { readonly code: string; readonly remedy: string }[];
+  readonly conflicts: Readonly<Record<string, readonly unknown[]>>;
+  readonly error?: { readonly code: string };
+}
+
+describe('pack and merge', () => {
+  it('carry a district into the city; every document says what happened, and undo takes it back', async () => {
+    const { district, city } = await twoWorkspaces();
+    const path = join(city, 'hoan-kiem.bangiao');
+    const made = await bangiaoJson<Record<string, unknown>>(
+      district,
+      'dong-goi',
+      '--district',
+      '002',
+      '--out',
+      path,
+    );
+    expect(made.code).toBe(0);
+    expect(made.document).toMatchObject({
+      ...{ schema: 1, file: path, encrypted: false, dry_run: false },
+      scope: { type: 'district', code: '002' },
+      counts: { submissions: 1, records: 3 },
+    });
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+
+    const tried = await bangiaoJson<MergeDocument>(city, 'merge', path, '--dry-run');
+    expect(tried.document.merges).toMatchObject([{ id: 'M1', unchanged: false }]);
+    expect((await bangiaoJson<{ submissions: unknown[] }>(city, 'history')).document.submissions).toEqual([]);
+
+    const merged = await bangiaoJson<MergeDocument>(city, 'gop', path);
+    expect(merged.code).toBe(0);
+    expect(merged.document).toMatchObject({
+      ...{ schema: 1, refused: [], conflicts: { submissions: [], decisions: [], rules: [], receipts: [] } },
+      merges: [{ id: 'M1', unchanged: false, scope: { type: 'district', code: '002' } }],
+    });
+    const again = await bangiaoJson<MergeDocument>(city, 'merge', path);
+    expect(again.document.merges).toMatchObject([{ id: null, unchanged: true }]);
+    const { document } = await bangiaoJson<{ closes: boolean }>(city, 'reconcile');
+    expect(document.closes).toBe(true);
+    expect((await bangiao(city, 'audit', 'verify')).code).toBe(0);
+
+    const undone = await bangiaoJson<{ undone: string }>(city, 'undo', 'M1');
+    expect(undone.document.undone).toBe('M1');
+    const history = await bangiaoJson<{ merges: unknown[]; submissions: unknown[] }>(city, 'history');
+    expect(history.document.merges).toMatchObject([{ merge: 'M1', in_force: false }]);
+    expect(history.document.submissions).toMatchObject([{ state: 'undone' }]);
+    expect((await bangiao(city, 'audit', 'verify')).code).toBe(0);
+  });
+
+  it('say in words what was packed, what it holds, and that it is personal', async () => {
+    const { district } = await twoWorkspaces();
+    const { stdout, stderr, code } = await bangiao(district, 'pack', '--district', '002', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 lists, 3 records');
+    expect(stderr).toContain('personal data');
+    const [file] = (await readdir(district)).filter((name) => name.endsWith('.bangiao'));
+    expect(file).toMatch(/^goi-002-/);
+    expect(stdout).toContain(`bangiao merge`);
+  });
+
+  it.each([
+    ['neither district nor commune', ['pack'], 'PACK-SCOPE-ASKS'],
+    ['both', ['pack', '--district', '002', '--commune', '00070'], 'PACK-SCOPE-ASKS'],
+    ['a district that sent nothing', ['pack', '--district', '001'], 'PACK-NOTHING'],
+    [
+      'a passphrase to be asked for, without a terminal',
+      ['pack', '--district', '002', '--encrypt'],
+      'PACK-PASSPHRASE-MISSING',
+    ],
+    ['another ending', ['pack', '--district', '002', '--out', 'goi.xlsx'], 'OUTPUT-EXTENSION'],
+    ['a workbook', ['merge', 'nhan-su.xlsx'], 'PACK-NOT-A-PACK'],
+    ['a merge that there is not', ['undo', 'M7'], 'MERGE-UNKNOWN'],
+  ])('refuse %s', async (_, line, refusal) => {
+    const { district } = await twoWorkspaces();
+    await writeFile(join(district, 'nhan-su.xlsx'), 'PK');
+    const { code, document } = await bangiaoJson<MergeDocument>(district, ...line);
+    expect(code).toBe(2);
+    expect(document.error).toMatchObject({ code: refusal, remedy: expect.stringMatching(/\S/) });
+  });
+
+  it('keep the passphrase in a file, never on the command line', async () => {
+    const { district, city } = await twoWorkspaces();
+    const secret = join(district, 'mat-khau.txt');
+    await writeFile(secret, `\uFEFF${passphrase}\r\n`);
+    const path = join(city, 'kin.bangiao');
+    await bangiao(district, 'pack', '--district', '002', '--passphrase-file', secret, '--out', path);
+    expect((await readFile(path)).subarray(0, 3).toString()).toBe('age');
+    const without = await bangiaoJson<MergeDocument>(city, 'merge', path);
+    expect([without.code, without.document.refused[0]?.code]).toEqual([2, 'PACK-PASSPHRASE-MISSING']);
+    expect(without.document.refused[0]?.remedy).toContain('--passphrase-file');
+    const { code } = await bangiao(city, 'merge', path, '--passphrase-file', secret);
+    expect(code).toBe(0);
+  }, 60_000);
+});
+
+describe.runIf(canUseTerminal)('on a terminal', () => {
+  it('the passphrase is asked for, twice where it is new, and is not shown', async () => {
+    const { district, city } = await twoWorkspaces();
+    const path = join(city, 'kin.bangiao');
+    const packing = bangiaoInTerminal(district, 'pack', '--district', '002', '--encrypt', '--out', path);
+    await packing.until('Mật khẩu của gói');
+    packing.press('cau-du-dai', 'Enter');
+    await packing.until('Nhập lại mật khẩu');
+    packing.press('cau-du-dai', 'Enter');
+    const screen = await packing.until('Đã đóng gói');
+    expect(screen).not.toContain('cau-du-dai');
+    expect(await packing.ended()).toBe(0);
+    const merging = bangiaoInTerminal(city, 'merge', path);
+    await merging.until('Mật khẩu của gói kin.bangiao');
+    merging.press('cau-du-dai', 'Enter');
+    expect(await merging.ended()).toBe(0);
+  }, 60_000);
+});
