@@ -155,6 +155,7 @@ export const formFieldOf: Readonly<Record<string, string>> = {
   land_uses: 'present_use',
   land_value: 'original_cost',
   year_built: 'year_built',
+  used_since: 'year_in_use',
   state_funds: 'original_cost',
   other_funds: 'original_cost',
   original_cost: 'original_cost',

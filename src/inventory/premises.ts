@@ -1,5 +1,16 @@
 import { cityExtent } from '../reference/extent.ts';
-import { address, area, choice, decimal, formerCommune, integer, money, receiver, text } from './field.ts';
+import {
+  address,
+  area,
+  choice,
+  date,
+  decimal,
+  formerCommune,
+  integer,
+  money,
+  receiver,
+  text,
+} from './field.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
 import { sixClearFields } from './six-clear.ts';
 
@@ -44,6 +55,9 @@ export const formsOfKeeping: ReadonlySet<string> = new Set<keyof typeof handling
 
 /** First and last year of the plan for surplus premises. */
 export const surplusPlanYears = { first: 2025, last: 2029 } as const;
+
+/** Years in which premises are handled: from before the plan, for what was begun, to after it. */
+const handlingDates = [2020, 2035] as const;
 
 const fields = {
   premises_code: text('Mã cơ sở', { aliases: ['Mã cơ sở nhà, đất', 'Mã CSNĐ', 'Mã trụ sở', 'Mã nhà đất'] }),
@@ -110,6 +124,9 @@ const fields = {
   }),
   floors: integer('Số tầng', 1, 100, { aliases: ['Tầng', 'Số tầng nhà'] }),
   year_built: integer('Năm xây dựng', 1800, 2030, { aliases: ['Năm XD', 'Năm xây'] }),
+  year_in_use: integer('Năm đưa vào sử dụng', 1800, 2030, {
+    aliases: ['Năm sử dụng', 'Năm đưa vào SD', 'Năm SD'],
+  }),
   land_certificate: text('Số GCN QSDĐ', {
     aliases: ['GCN QSDĐ', 'Số GCN', 'Giấy chứng nhận QSDĐ', 'Số giấy chứng nhận quyền sử dụng đất'],
   }),
@@ -164,6 +181,26 @@ const fields = {
     codeName: 'SURPLUS-YEAR',
     aliases: ['Năm dự kiến xử lý', 'Lộ trình', 'Năm thực hiện', 'Lộ trình xử lý'],
     hint: 'Từ 2025 đến 2029.',
+  }),
+  handling_status: choice(
+    'Tình trạng xử lý',
+    {
+      'đã xử lý': ['đã hoàn thành', 'hoàn thành', 'đã xong', 'xong', 'đã xử lý xong'],
+      'đang xử lý': ['đang thực hiện', 'đang làm thủ tục', 'đang trình'],
+      'chưa xử lý': ['chưa thực hiện', 'chưa'],
+    },
+    { aliases: ['Trạng thái xử lý', 'Tình hình xử lý', 'Tiến độ xử lý'], hint: 'Chỉ ghi cho cơ sở dôi dư.' },
+  ),
+  handling_dossier: date('Ngày nhận đủ hồ sơ xử lý', ...handlingDates, {
+    aliases: ['Ngày nhận đủ hồ sơ', 'Ngày nhận đủ hồ sơ hợp lệ'],
+    hint: 'Từ ngày này tính thời hạn ra quyết định.',
+  }),
+  handling_decided: date('Ngày quyết định xử lý', ...handlingDates, {
+    aliases: ['Ngày ra quyết định xử lý', 'Ngày ký quyết định xử lý'],
+    hint: 'Từ ngày này tính thời hạn bàn giao.',
+  }),
+  handling_done: date('Ngày hoàn thành xử lý', ...handlingDates, {
+    aliases: ['Ngày xử lý xong', 'Ngày đã xử lý xong'],
   }),
   legal_issue: text('Vướng mắc pháp lý', { aliases: ['Vướng mắc', 'Khó khăn, vướng mắc'] }),
   ...sixClearFields,

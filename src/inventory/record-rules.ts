@@ -9,6 +9,7 @@ import { finishedInFull } from './record-rules/finished-in-full.ts';
 import { floorWithinStoreys } from './record-rules/floor-within-storeys.ts';
 import { gradeIsOfType } from './record-rules/grade-of-type.ts';
 import { handlingOnlyForSurplus } from './record-rules/handling-for-surplus.ts';
+import { handlingDaysInOrder, handlingStatusAgrees } from './record-rules/handling-in-order.ts';
 import { headquartersIsFree } from './record-rules/headquarters-free.ts';
 import { headquartersHasFloor } from './record-rules/headquarters-has-floor.ts';
 import { inUseAtHandover } from './record-rules/in-use-at-handover.ts';
@@ -160,6 +161,8 @@ const premisesRules: readonly RecordRule<PremisesRecord>[] = [
   surplusHasYear,
   handlingOnlyForSurplus,
   surplusIsGivenUp,
+  handlingStatusAgrees,
+  handlingDaysInOrder,
   saleHasCertificate,
   builtAtHandover,
   wholeCoordinates,

@@ -157,6 +157,33 @@ const rules: readonly (readonly [
     [{ arrangement: 'dôi dư', handling: 'giữ lại tiếp tục sử dụng' }],
   ],
   [
+    'PREMISES-HANDLING-STATUS-DISAGREES',
+    'premises',
+    [
+      { handling_status: 'đã xử lý', handling_done: '2025-08-01' },
+      { handling_status: 'đang xử lý' },
+      { handling_done: '2025-08-01' },
+    ],
+    [
+      { handling_status: 'đang xử lý', handling_done: '2025-08-01' },
+      { handling_status: 'chưa xử lý', handling_done: '2025' },
+    ],
+  ],
+  [
+    'PREMISES-HANDLING-DAYS-ORDER',
+    'premises',
+    [
+      { handling_dossier: '2025-08-01', handling_decided: '2025-08-20', handling_done: '2025-08-20' },
+      { handling_dossier: '2025-08-10', handling_decided: '2025-08' },
+      { handling_dossier: '2025-08-10', handling_done: '2025' },
+    ],
+    [
+      { handling_dossier: '2025-08-20', handling_decided: '2025-08-05' },
+      { handling_dossier: '2025-08-20', handling_done: '2025-08-19' },
+      { handling_decided: '2026-01', handling_done: '2025-12-31' },
+    ],
+  ],
+  [
     'PREMISES-SALE-WITHOUT-CERTIFICATE',
     'premises',
     [

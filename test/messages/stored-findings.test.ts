@@ -73,6 +73,9 @@ const buildings: Grid = [
     'Rõ thẩm quyền',
     'Nguyên giá',
     'Giá trị còn lại',
+    'Tình trạng xử lý',
+    'Ngày quyết định xử lý',
+    'Ngày hoàn thành xử lý',
   ],
   [
     ...premisesRow(1, placeName(wholePlace), destinationOf(otherDestination.code), 'dôi dư'),
@@ -88,7 +91,7 @@ const buildings: Grid = [
   ),
   premisesRow(3, '', '', 'dôi dư'),
   premisesRow(3, '', '', 'khác'),
-  [...premisesRow(4, ''), ...['', '', '', '', '', ''], 5, 10],
+  [...premisesRow(4, ''), ...['', '', '', '', '', ''], 5, 10, 'đang xử lý', '20/08/2025', '05/08/2025'],
 ];
 const work: Grid = [
   [

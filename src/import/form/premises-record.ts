@@ -94,6 +94,10 @@ function setBuildings({ form, stated, land, buildings }: Parts, set: Setter): vo
   set('floors', Math.max(0, ...each.map(({ amounts }) => amounts.get('floors') ?? 0)) || undefined);
   const built = each.flatMap(({ yearBuilt }) => yearBuilt ?? []);
   set('year_built', built.length === 0 ? undefined : Math.min(...built));
+  const used = each.flatMap(({ usedSince }) =>
+    usedSince === undefined ? [] : [Number(usedSince.slice(0, 4))],
+  );
+  set('year_in_use', used.length === 0 ? undefined : Math.min(...used));
 }
 
 function isUnreadable(buildings: readonly Building[], ...keys: readonly string[]): boolean {

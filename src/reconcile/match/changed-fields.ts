@@ -57,6 +57,7 @@ export const comparedFields: Readonly<Record<InventoryKind, readonly string[]>> 
     'floor_area',
     'floors',
     'year_built',
+    'year_in_use',
     'land_certificate',
     'original_cost',
     'residual_value',

@@ -119,6 +119,21 @@ export const premisesRules = {
     example: 'Surplus, “giữ lại tiếp tục sử dụng”',
     source: sources.nd03,
   },
+  'PREMISES-HANDLING-STATUS-DISAGREES': {
+    message: 'The state of handling is “{status}”, yet its day of completion {done} is stated',
+    remedy: 'set the state to “đã xử lý”, or take the day out if it is not done',
+    cause:
+      'One of the two cells was not brought up to date; the plan counts it neither as done nor as not done',
+    example: '“đang xử lý”, completed on 12/06/2025',
+    source: sources.surplus,
+  },
+  'PREMISES-HANDLING-DAYS-ORDER': {
+    message: 'The days of handling are out of order: {later} comes before {earlier}',
+    remedy: 'look at the days of the dossier, the decision and the completion',
+    cause: 'A dossier precedes its decision, a decision the end of handling',
+    example: 'Dossier complete on 20/08/2025, decided on 05/08/2025',
+    source: sources.surplus,
+  },
   'PREMISES-SALE-WITHOUT-CERTIFICATE': {
     message: 'To be sold, but neither a certificate nor a legal issue is stated',
     remedy: 'state the certificate’s number, or what stands in the way',

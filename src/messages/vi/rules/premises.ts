@@ -117,6 +117,20 @@ export const premisesRules = {
     example: 'Dôi dư, “giữ lại tiếp tục sử dụng”',
     source: sources.nd03,
   },
+  'PREMISES-HANDLING-STATUS-DISAGREES': {
+    message: 'Tình trạng xử lý là “{status}” nhưng đã ghi ngày hoàn thành xử lý {done}',
+    remedy: 'sửa tình trạng thành “đã xử lý”, hoặc xoá ngày hoàn thành nếu chưa xong',
+    cause: 'Một trong hai ô chưa được cập nhật; phương án xử lý không tính cơ sở này là đã hay chưa xử lý',
+    example: '“đang xử lý”, ngày hoàn thành xử lý 12/06/2025',
+    source: sources.surplus,
+  },
+  'PREMISES-HANDLING-DAYS-ORDER': {
+    message: 'Các ngày xử lý không theo trình tự: {later} lại trước {earlier}',
+    remedy: 'xem lại ngày nhận đủ hồ sơ, ngày quyết định, ngày hoàn thành xử lý',
+    cause: 'Hồ sơ có trước quyết định, quyết định có trước khi xử lý xong',
+    example: 'Nhận đủ hồ sơ 20/08/2025, quyết định 05/08/2025',
+    source: sources.surplus,
+  },
   'PREMISES-SALE-WITHOUT-CERTIFICATE': {
     message: 'Đề nghị bán nhưng chưa ghi số GCN QSDĐ, cũng không ghi vướng mắc',
     remedy: 'ghi số giấy chứng nhận, hoặc ghi rõ vướng mắc pháp lý',
