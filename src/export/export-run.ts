@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { RefusedError } from '../findings/refusals.ts';
 import type { Messages } from '../messages/messages.ts';
 import { communes, districts } from '../reference/units.ts';
-import type { Milestones, Targets } from '../settings/settings.ts';
+import type { Milestones, Norms, Targets } from '../settings/settings.ts';
+import type { StatutoryClocks } from '../settings/statutory-clocks.ts';
 import type { Store } from '../store/database.ts';
 import { inReadTransaction } from '../store/read-transaction.ts';
 import { makeFolder } from '../workspace/make-folder.ts';
@@ -17,6 +18,7 @@ import type { PlannedWorkbook } from './planned-workbook.ts';
 import { reportFile, writeReport } from './report/write-report.ts';
 import type { Job, RunPlan } from './run-plan.ts';
 import { surplusFile, surplusWorkbook } from './surplus.ts';
+import type { SurplusSettings } from './surplus-settings.ts';
 import { type ExportedFile, writeVerified } from './write-verified.ts';
 
 export { type ExportWhat, exportWhats } from './manifest.ts';
@@ -39,6 +41,9 @@ export interface ExportOptions {
   readonly createdAt: string;
   readonly targets: Targets;
   readonly milestones: Milestones;
+  /** What the plan for surplus premises is held to. */
+  readonly clocks: StatutoryClocks;
+  readonly norms: Norms;
   /** `YYYY-MM-DD`: the day by which dates are past. */
   readonly today: string;
   /** Needed for minutes, unused otherwise. */
@@ -98,13 +103,18 @@ async function planOf(context: ExportContext, options: ExportOptions): Promise<R
     files: [file],
     write: async () => [await writeVerified(join(folder, file), plan(), options)],
   });
-  return { jobs: workbookJobs(context, what, codes, workbook), empty: [] };
+  return { jobs: workbookJobs(context, { what, codes, surplus: options }, workbook), empty: [] };
+}
+
+interface WorkbookRun {
+  readonly what: Exclude<ExportWhat, 'minutes' | 'report'>;
+  readonly codes: readonly string[] | undefined;
+  readonly surplus: SurplusSettings;
 }
 
 function workbookJobs(
   context: ExportContext,
-  what: Exclude<ExportWhat, 'minutes' | 'report'>,
-  codes: readonly string[] | undefined,
+  { what, codes, surplus }: WorkbookRun,
   workbook: (file: string, plan: () => PlannedWorkbook) => Job,
 ): readonly Job[] {
   switch (what) {
@@ -119,6 +129,6 @@ function workbookJobs(
     case 'city':
       return [workbook(cityFile, () => cityWorkbook(context))];
     case 'surplus':
-      return [workbook(surplusFile, () => surplusWorkbook(context))];
+      return [workbook(surplusFile, () => surplusWorkbook(context, surplus))];
   }
 }

@@ -10,13 +10,15 @@ import { exportHeading, fieldColumn } from './field-columns.ts';
 import { sentences, titles } from './paper.ts';
 import type { Expectation } from './planned-workbook.ts';
 import { sixClearColumns } from './six-clear-columns.ts';
+import { stateCell } from './surplus-clocks.ts';
 import type { SurplusItem } from './surplus-facts.ts';
+import { handlingState } from './surplus-progress.ts';
 import { districtName, receiverName } from './unit-words.ts';
 
 const inventory = inventories.premises;
 
-/** The list of premises to handle: the columns of Mẫu 01/TSC-XLTS, then area, place, year, authority and the six. */
-export function surplusList(context: ExportContext, items: readonly SurplusItem[]): SheetSpec {
+/** The list of premises to handle: the columns of Mẫu 01/TSC-XLTS, then area, place, year, state, authority and the six. */
+export function surplusList(context: ExportContext, items: readonly SurplusItem[], today: string): SheetSpec {
   const { messages } = context;
   return {
     name: messages.say('sheet.surplus.list'),
@@ -28,7 +30,7 @@ export function surplusList(context: ExportContext, items: readonly SurplusItem[
     ),
     blocks: [
       sentences([messages.say('sheet.clear.legend')]),
-      tableOf(listColumns(context), items, {
+      tableOf(listColumns(context, today), items, {
         rowNumbers: { heading: messages.say('sheet.number') },
         columnNumbers: true,
         total: { label: messages.say('sheet.total') },
@@ -55,7 +57,10 @@ export function surplusListExpectation({ store, messages }: ExportContext): Expe
   };
 }
 
-function listColumns({ store, messages, fullIds }: ExportContext): readonly Column<SurplusItem>[] {
+function listColumns(
+  { store, messages, fullIds }: ExportContext,
+  today: string,
+): readonly Column<SurplusItem>[] {
   const declared = (key: string, more: Partial<Column<SurplusItem>> = {}): readonly Column<SurplusItem>[] => {
     const field = inventory.fields[key];
     if (!field) return [];
@@ -70,16 +75,18 @@ function listColumns({ store, messages, fullIds }: ExportContext): readonly Colu
   ): Column<SurplusItem> => ({ heading: messages.say(`sheet.surplus.column.${key}`), width, value });
   return [
     ...declared('name', { heading: messages.say('sheet.surplus.column.name') }),
-    ...declared('present_use', { heading: messages.say('sheet.surplus.column.type') }),
+    ...declared('present_use', { heading: messages.say('sheet.surplus.column.type'), width: 12 }),
     own('unit', 7, () => messages.say('sheet.counted.premises')),
     { ...own('quantity', 6, () => 1), format: 'integer' },
-    ...declared('year_built'),
+    ...declared('year_in_use'),
     ...declared('original_cost'),
     ...declared('residual_value'),
-    ...declared('handling'),
+    ...declared('handling', { width: 18 }),
     ...declared('handling_ground', { width: 24 }),
+    ...declared('note', { width: 15 }),
     ...declared('land_area'),
     ...declared('floor_area'),
+    ...declared('year_built'),
     ...declared('address'),
     own('receiver', 14, ({ record }) => placeCell(messages.say('sheet.no-receiver'), record)),
     {
@@ -88,6 +95,12 @@ function listColumns({ store, messages, fullIds }: ExportContext): readonly Colu
       value: ({ record }) => districtName(record.district),
     },
     ...declared('handling_year'),
+    {
+      heading: messages.say('sheet.surplus.column.state'),
+      width: 12,
+      value: ({ fields }) => stateCell(messages, handlingState(fields, today)),
+    },
+    ...declared('handling_done'),
     own('authority', 14, ({ fields }) => fields.clear_authority ?? null),
     ...sixClearColumns(messages, { marksOnly: true, width: 6.5 }),
     {
@@ -95,7 +108,6 @@ function listColumns({ store, messages, fullIds }: ExportContext): readonly Colu
       width: 40,
       value: ({ record }) => suggestions.get(record.id) ?? null,
     },
-    ...declared('note'),
   ];
 }
 

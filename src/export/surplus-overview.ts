@@ -1,15 +1,23 @@
+import { compareTargets } from '../checks/targets.ts';
 import { surplusSums } from '../store/export-queries.ts';
 import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
 import { blockTitle, letterhead, section, sentences, titles } from './paper.ts';
 import { sixClear } from './six-clear-columns.ts';
+import { clockLines } from './surplus-clocks.ts';
 import type { SurplusItem } from './surplus-facts.ts';
+import type { HandlingState } from './surplus-progress.ts';
+import type { SurplusSettings } from './surplus-settings.ts';
 import { districtName } from './unit-words.ts';
 import { amountWords } from './words.ts';
 
 /** The first page: what is not yet clear first, then how much there is and where it stands. */
-export function surplusOverview(context: ExportContext, items: readonly SurplusItem[]): SheetSpec {
+export function surplusOverview(
+  context: ExportContext,
+  items: readonly SurplusItem[],
+  settings: SurplusSettings,
+): SheetSpec {
   const { messages } = context;
   return {
     name: messages.say('sheet.overview'),
@@ -24,7 +32,9 @@ export function surplusOverview(context: ExportContext, items: readonly SurplusI
       blockTitle(messages.say('sheet.surplus.not-clear')),
       clearTable(context, items),
       sentences(openPoints(context, items)),
+      section(messages.say('sheet.surplus.progress'), progress(context, items, settings)),
       section(messages.say('sheet.where-we-stand'), standing(context, items)),
+      section(messages.say('sheet.surplus.published'), publishedFigures(context)),
       blockTitle(messages.say('sheet.other-sheets')),
       sheetLinks(context),
     ],
@@ -75,6 +85,47 @@ function openPoints({ messages }: ExportContext, items: readonly SurplusItem[]):
   ];
 }
 
+/** How many are handled, not handled or not said, and which clocks of the law have run out. */
+function progress(
+  { messages }: ExportContext,
+  items: readonly SurplusItem[],
+  { clocks, today }: SurplusSettings,
+): readonly string[] {
+  const lines = clockLines(items, { clocks, today });
+  const inState = (wanted: HandlingState) =>
+    messages.count(lines.filter(({ state }) => state === wanted).length);
+  const late = (what: 'decision' | 'end') =>
+    messages.count(lines.filter((line) => line.late === what).length);
+  return [
+    messages.say('sheet.surplus.states', {
+      done: inState('done'),
+      open: inState('open'),
+      unstated: inState('unstated'),
+    }),
+    messages.say('sheet.surplus.late', {
+      day: today.split('-').reverse().join('/'),
+      decision: late('decision'),
+      end: late('end'),
+    }),
+  ];
+}
+
+/** The published figures by their own names: each counts another population, and none is taken from another. */
+function publishedFigures({ messages, store, targets }: ExportContext): readonly string[] {
+  const compared = compareTargets(store, targets);
+  const said = (['premises_headquarters', 'premises_surplus'] as const).map((key) =>
+    messages.say(`sheet.surplus.figure.${key}`, {
+      published: messages.count(targets[key]),
+      found: messages.count(compared.find((each) => each.key === key)?.found ?? 0),
+    }),
+  );
+  return [
+    ...said,
+    messages.say('sheet.surplus.figure.buildings'),
+    messages.say('sheet.surplus.figure.apart'),
+  ];
+}
+
 function standing({ messages, store }: ExportContext, items: readonly SurplusItem[]): readonly string[] {
   const sums = surplusSums(store);
   const districts = new Set(items.map(({ record }) => record.district));
@@ -101,6 +152,8 @@ function sheetLinks({ messages }: ExportContext): TableBlock {
     messages.say('sheet.surplus.by-year'),
     messages.say('sheet.surplus.by-authority'),
     messages.say('sheet.surplus.by-commune'),
+    messages.say('sheet.surplus.clocks'),
+    messages.say('sheet.surplus.headquarters'),
   ];
   return tableOf<string>(
     [

@@ -8,6 +8,7 @@ import type { ExportContext } from './export-context.ts';
 import { titles } from './paper.ts';
 import type { Expectation } from './planned-workbook.ts';
 import type { SurplusItem } from './surplus-facts.ts';
+import { type HandlingState, handlingState, handlingStates } from './surplus-progress.ts';
 import { receiverName } from './unit-words.ts';
 
 /** One way to group the premises to handle. */
@@ -61,29 +62,42 @@ interface Measures {
   readonly floor: bigint;
 }
 
-interface GroupLine {
+/** What is measured apart: everything, then by whether it is handled. */
+const parts = ['all', ...handlingStates] as const;
+
+interface GroupLine extends Readonly<Record<(typeof parts)[number], Measures>> {
   readonly group: string | null;
-  readonly all: Measures;
-  readonly clear: Measures;
-  readonly unclear: Measures;
+  /** Premises that are not clear in all six. */
+  readonly unclear: number;
 }
 
-/** A summary in the layout of Biểu 2b: in all, of that clear, of that not yet clear; premises, land and floor of each. */
+/**
+ * A summary in the layout of Biểu 2b: in all, of that handled, not handled, not said; premises, land and floor of each,
+ * and how many are not clear.
+ */
 export function summarySheet(
   context: ExportContext,
   summary: Summary,
   items: readonly SurplusItem[],
+  today: string,
 ): SheetSpec {
   const { messages } = context;
   const name = messages.say(`sheet.surplus.${summary.name}`);
   const columns: readonly Column<GroupLine>[] = [
     {
       heading: name,
-      width: 36,
+      width: 28,
       value: ({ group }) =>
         group ?? { kind: 'styled', value: messages.say('sheet.surplus.not-said'), tone: 'warn' },
     },
-    ...(['all', 'clear', 'unclear'] as const).flatMap((part) => partColumns(context, part)),
+    ...parts.flatMap((part) => partColumns(context, part)),
+    {
+      heading: messages.say('sheet.surplus.part.unclear'),
+      width: 9,
+      format: 'integer',
+      total: 'sum',
+      value: ({ unclear }) => (unclear === 0 ? 0 : { kind: 'styled', value: unclear, tone: 'warn' }),
+    },
   ];
   return {
     name,
@@ -94,7 +108,7 @@ export function summarySheet(
       context.stateWords,
     ),
     blocks: [
-      tableOf(columns, groupLines(summary, items), {
+      tableOf(columns, groupLines(summary, items, today), {
         rowNumbers: { heading: messages.say('sheet.number') },
         total: { label: messages.say('sheet.total') },
         emptyText: messages.say('sheet.nothing-here'),
@@ -109,11 +123,12 @@ export function summaryExpectation(
   { store, messages }: ExportContext,
   summary: Summary,
   items: readonly SurplusItem[],
+  today: string,
 ): Expectation {
   const sums = surplusSums(store);
   return {
     sheet: messages.say(`sheet.surplus.${summary.name}`),
-    rows: BigInt(groupLines(summary, items).length),
+    rows: BigInt(groupLines(summary, items, today).length),
     sums: [
       { heading: messages.say('sheet.surplus.premises'), unit: 'đồng', total: sums.rows },
       { heading: messages.say('sheet.surplus.land'), unit: 'm²', total: sums.land_area },
@@ -124,7 +139,7 @@ export function summaryExpectation(
 
 function partColumns(
   { messages }: ExportContext,
-  part: 'all' | 'clear' | 'unclear',
+  part: (typeof parts)[number],
 ): readonly Column<GroupLine>[] {
   const group = messages.say(`sheet.surplus.part.${part}`);
   const area = (key: 'land' | 'floor', width: number): Column<GroupLine> => ({
@@ -139,18 +154,18 @@ function partColumns(
     {
       heading: messages.say('sheet.surplus.premises'),
       group,
-      width: 10,
+      width: 7,
       format: 'integer',
       total: 'sum',
       value: (line) => line[part].count,
     },
-    area('land', 16),
-    area('floor', 16),
+    area('land', 13),
+    area('floor', 13),
   ];
 }
 
 /** The fixed groups that are always shown (only those with premises, for communes), then others, then what is not said. */
-function groupLines(summary: Summary, items: readonly SurplusItem[]): readonly GroupLine[] {
+function groupLines(summary: Summary, items: readonly SurplusItem[], today: string): readonly GroupLine[] {
   const byGroup = new Map<string | null, SurplusItem[]>();
   for (const item of items) {
     const group = summary.groupOf(item);
@@ -164,13 +179,22 @@ function groupLines(summary: Summary, items: readonly SurplusItem[]): readonly G
     (group): group is string => group !== null && !isFixed.has(group),
   );
   const unsaid = byGroup.has(null) ? [null] : [];
-  return [...fixed, ...others.sort(), ...unsaid].map((group) => lineOf(group, byGroup.get(group) ?? []));
+  return [...fixed, ...others.sort(), ...unsaid].map((group) =>
+    lineOf(group, byGroup.get(group) ?? [], today),
+  );
 }
 
-function lineOf(group: string | null, items: readonly SurplusItem[]): GroupLine {
-  const clear = items.filter(({ isClear }) => isClear);
-  const unclear = items.filter(({ isClear }) => !isClear);
-  return { group, all: measure(items), clear: measure(clear), unclear: measure(unclear) };
+function lineOf(group: string | null, items: readonly SurplusItem[], today: string): GroupLine {
+  const inState = (state: HandlingState) =>
+    measure(items.filter(({ fields }) => handlingState(fields, today) === state));
+  return {
+    group,
+    all: measure(items),
+    done: inState('done'),
+    open: inState('open'),
+    unstated: inState('unstated'),
+    unclear: items.filter(({ isClear }) => !isClear).length,
+  };
 }
 
 function measure(items: readonly SurplusItem[]): Measures {

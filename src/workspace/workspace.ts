@@ -27,6 +27,7 @@ import {
   type VagueWordings,
   vagueWordingsSchema,
 } from '../settings/six-clear-data.ts';
+import { type StatutoryClocks, statutoryClocksSchema } from '../settings/statutory-clocks.ts';
 import type { WorkspaceFile } from '../store/copies.ts';
 import { createStore, type OpenOptions, openStore, type Store } from '../store/database.ts';
 import { makeFolder } from './make-folder.ts';
@@ -42,6 +43,7 @@ const ruleFiles = [
   'targets.json',
   'norms.json',
   'milestones.json',
+  'statutory-clocks.json',
   'heading-aliases.json',
 ] as const;
 
@@ -60,6 +62,7 @@ export interface RuleData {
   readonly targets: Targets;
   readonly norms: Norms;
   readonly milestones: Milestones;
+  readonly clocks: StatutoryClocks;
   readonly headingAliases: HeadingAliases;
 }
 
@@ -163,6 +166,7 @@ async function readRules(folder: string): Promise<RuleData> {
     targets: targetsFile.targets,
     norms: await readRule(folder, 'norms.json', normsSchema),
     milestones: await readRule(folder, 'milestones.json', milestonesSchema),
+    clocks: await readRule(folder, 'statutory-clocks.json', statutoryClocksSchema),
     headingAliases,
   };
 }

@@ -6,6 +6,7 @@ import { districtWorkbook } from '../../src/export/district.ts';
 import { createExportContext, type ExportContext } from '../../src/export/export-context.ts';
 import type { PlannedWorkbook } from '../../src/export/planned-workbook.ts';
 import { surplusWorkbook } from '../../src/export/surplus.ts';
+import type { SurplusSettings } from '../../src/export/surplus-settings.ts';
 import { templateKinds, templateSpec } from '../../src/export/template.ts';
 import { messagesIn } from '../../src/messages/messages.ts';
 import type { WorkbookSpec } from '../../src/workbook/write/spec.ts';
@@ -16,13 +17,15 @@ const workbooks: readonly (readonly [string, (context: ExportContext) => Planned
   ['district', (context) => districtWorkbook(context, '001')],
   ['commune', (context) => communeWorkbook(context, '00097')],
   ['city', cityWorkbook],
-  ['surplus', surplusWorkbook],
+  ['surplus', (context) => surplusWorkbook(context, settings)],
 ];
 
 let contexts: readonly ExportContext[];
+let settings: SurplusSettings;
 
 beforeAll(async () => {
   const { store, rules } = await smallCity();
+  settings = { clocks: rules.clocks, norms: rules.norms, today: '2025-06-26' };
   contexts = [messages, messagesIn('en')].map((spoken) =>
     createExportContext(store, { messages: spoken, fullIds: false, targets: rules.targets }),
   );

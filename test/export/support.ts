@@ -75,6 +75,8 @@ export async function exportFrom(
     createdAt,
     targets: workspace.rules.targets,
     milestones: workspace.rules.milestones,
+    clocks: workspace.rules.clocks,
+    norms: workspace.rules.norms,
     today: '2025-06-26',
     minutes: minutesOn(workspace, '2025-07-15'),
     ...more,

@@ -163,6 +163,8 @@ async function exportCity(
       createdAt: actor.at,
       targets: rules.targets,
       milestones: rules.milestones,
+      clocks: rules.clocks,
+      norms: rules.norms,
       today: demoDay,
       minutes: minutesSettings(workspace, demoDay),
       onFile: (done, total, file) => progress.say(messages.say('export.progress', { done, total, file })),

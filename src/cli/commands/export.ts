@@ -40,6 +40,8 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       createdAt: actor.at,
       targets: workspace.rules.targets,
       milestones: workspace.rules.milestones,
+      clocks: workspace.rules.clocks,
+      norms: workspace.rules.norms,
       today: dayOfRun(context, workspace),
       minutes,
       onFile: (done, total, file) => progress.say(messages.say('export.progress', { done, total, file })),

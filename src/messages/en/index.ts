@@ -18,6 +18,7 @@ import { rules } from './rules/index.ts';
 import { sheets } from './sheets.ts';
 import { sources } from './sources.ts';
 import { standingSheets } from './standing-sheets.ts';
+import { surplusSheets } from './surplus-sheets.ts';
 import { targets } from './targets.ts';
 import { valueProblems } from './value-problems.ts';
 
@@ -39,6 +40,7 @@ export const en: typeof vi = {
     ...minutes,
     ...report,
     ...standingSheets,
+    ...surplusSheets,
   },
   reasons,
   refusals,

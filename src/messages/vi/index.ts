@@ -17,6 +17,7 @@ import { rules } from './rules/index.ts';
 import { sheets } from './sheets.ts';
 import { sources } from './sources.ts';
 import { standingSheets } from './standing-sheets.ts';
+import { surplusSheets } from './surplus-sheets.ts';
 import { targets } from './targets.ts';
 import { valueProblems } from './value-problems.ts';
 
@@ -38,6 +39,7 @@ export const vi = {
     ...minutes,
     ...report,
     ...standingSheets,
+    ...surplusSheets,
   },
   reasons,
   refusals,

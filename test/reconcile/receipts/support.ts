@@ -49,6 +49,8 @@ export async function givenOut({ store, rules }: Workspace, commune = receiver):
     createdAt: actor.at,
     targets: rules.targets,
     milestones: rules.milestones,
+    clocks: rules.clocks,
+    norms: rules.norms,
     today: '2025-06-26',
   });
   return join(folder, files[0]?.file ?? '');
