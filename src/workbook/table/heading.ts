@@ -140,13 +140,52 @@ function candidateAt(
   if (last.number - first.number >= deepestHeading) return undefined;
   if (rows.some(({ cells }) => cells.length > mostColumns) || rows.some(looksLikeData)) return undefined;
   const columns = headingColumns(rows, search.merges);
-  if (depth > 1 && isUnderTitle(first, columns)) return undefined;
+  const isTitle = depth > 1 && isUnderTitle(first, columns);
+  const whole = isTitle ? undefined : { columns, score: search.recognise(columns) };
+  const best = bestSpread(rows, whole, search);
+  if (!best) return undefined;
   return {
-    heading: { from: first.number, to: last.number, columns },
-    score: search.recognise(columns),
+    heading: { from: first.number, to: last.number, columns: best.columns },
+    score: best.score,
     depth,
     consumed: start + depth,
   };
+}
+
+interface Spread {
+  readonly columns: readonly HeadingColumn[];
+  readonly score: number;
+}
+
+/** A group of more columns is merged, or its word repeated. */
+const widestLoneGroup = 8;
+
+/**
+ * How far a word reaches that stands alone in the top row and is not merged: as far as to the right as the columns
+ * below are known better by it than by all of them, or by none. Undefined where it is but a title.
+ */
+function bestSpread(
+  rows: readonly Row[],
+  whole: Spread | undefined,
+  search: HeadingSearch,
+): Spread | undefined {
+  const [first, second] = rows;
+  const lone = first && second ? loneWord(first) : undefined;
+  if (!first || !second || lone === undefined || second.cells[0]?.column === lone) return whole;
+  let best = whole;
+  for (const { column } of second.cells.filter((cell) => cell.column > lone).slice(0, widestLoneGroup - 1)) {
+    const reach = { firstRow: first.number, lastRow: first.number, firstColumn: lone, lastColumn: column };
+    const columns = headingColumns(rows, [...(search.merges ?? []), reach]);
+    const score = search.recognise(columns);
+    if (score > (best?.score ?? 0)) best = { columns, score };
+  }
+  return best;
+}
+
+/** The column of the one word of a row; undefined for more words, or none. */
+function loneWord({ cells }: Row): number | undefined {
+  const [word, ...others] = cells.filter((cell) => cellText(cell) !== '');
+  return others.length === 0 ? word?.column : undefined;
 }
 
 /** Words alone in their row above most of the columns are the title of a sheet, no group of a heading. */
