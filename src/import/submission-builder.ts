@@ -27,6 +27,7 @@ import { settleDuplicates } from './duplicates.ts';
 import { Ledger } from './ledger.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
 import { reportLookalikes } from './lookalikes.ts';
+import { holdsIds } from './masked-values.ts';
 import { type ReadableTable, type ReadRow, RowReader } from './read-row.ts';
 import { type SecretKeeper, secretKeeper } from './secret-rows.ts';
 import { sectionText, statedBySection } from './sections.ts';
@@ -226,7 +227,7 @@ export class SubmissionBuilder {
 
   #rowFinding(code: RuleCode, table: OpenTable, row: Row): Finding {
     const place = { kind: this.#inventory.kind, sheet: table.readable.sheet, row: row.number };
-    return ruleFinding(code, place, { text: shownText(row) });
+    return ruleFinding(code, place, { text: shownText(this.#inventory, row) });
   }
 
   #reportHiddenRows(): void {
@@ -237,11 +238,17 @@ export class SubmissionBuilder {
   }
 }
 
-/** A row's words for a message: the first of them, personal ids masked. */
-function shownText(row: Row): string {
-  const texts = row.cells.map(cellText).filter(Boolean);
-  return texts.map(maskIdsIn).join(' | ').slice(0, 120);
+/** A row's words for a message: the first of them, personal ids masked. A number is an id only where rows hold ids. */
+function shownText(inventory: Inventory, row: Row): string {
+  const masksNumbers = holdsIds(inventory);
+  const texts = row.cells.map((cell) =>
+    cell.kind === 'number' && !masksNumbers ? cellText(cell) : maskIdsIn(cellText(cell)),
+  );
+  return texts.filter(Boolean).join(' | ').slice(0, longestQuote);
 }
+
+/** As much of a row as a message quotes. */
+const longestQuote = 120;
 
 function rowCounts(
   measures: readonly SubmissionMeasure[],

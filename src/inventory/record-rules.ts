@@ -4,6 +4,7 @@ import type { AnyRecord, InventoryKind } from './inventory.ts';
 import { type PremisesRecord, surplusArrangement } from './premises.ts';
 import type { ProjectRecord } from './projects.ts';
 import type { RecordFlaw, RecordRule } from './record-rule.ts';
+import { addressInCommune, locationInCommune } from './record-rules/address-in-commune.ts';
 import { builtAtHandover } from './record-rules/built-at-handover.ts';
 import { finishedInFull } from './record-rules/finished-in-full.ts';
 import { floorWithinStoreys } from './record-rules/floor-within-storeys.ts';
@@ -154,6 +155,7 @@ const assetRules: readonly RecordRule<AssetRecord>[] = [
   quantityOfWhatCosts,
   onePlateOneVehicle,
   inUseAtHandover,
+  locationInCommune,
 ];
 const premisesRules: readonly RecordRule<PremisesRecord>[] = [
   premisesResidualWithinCost,
@@ -169,6 +171,7 @@ const premisesRules: readonly RecordRule<PremisesRecord>[] = [
   floorWithinStoreys,
   headquartersIsFree,
   headquartersHasFloor,
+  addressInCommune,
 ];
 const projectRules: readonly RecordRule<ProjectRecord>[] = [
   disbursedWithinTotal,

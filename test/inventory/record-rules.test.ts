@@ -110,6 +110,28 @@ const rules: readonly (readonly [
     [{ plate: '29W-000.01', quantity: 2 }],
   ],
   ['ASSETS-YEAR-IN-USE-AHEAD', 'assets', [{ year_in_use: 2025 }, {}], [{ year_in_use: 2026 }]],
+  [
+    'ASSETS-LOCATION-ELSEWHERE',
+    'assets',
+    [{ location: 'Tầng 2, trụ sở UBND phường Hàng Mã', former_commune: '00043' }, { location: 'Tầng 2' }],
+    [{ location: 'Tầng 2, trụ sở UBND phường Hàng Bông', former_commune: '00043' }],
+  ],
+  [
+    'PREMISES-ADDRESS-ELSEWHERE',
+    'premises',
+    [
+      { address: '1 phố Hàng Bông, phường Hàng Mã', former_commune: '00043' },
+      { address: 'số 1 Hàng Bông', former_commune: '00043' },
+      { address: 'phường Hàng Bông' },
+      // The address of today: Hàng Bông went to phường Cửa Nam, among others.
+      { address: '1 phố Hàng Bông, phường Cửa Nam', former_commune: '00076' },
+      { address: 'xã Sóc Sơn', former_commune: '00043' },
+    ],
+    [
+      { address: '1 phố Hàng Bông, phường Hàng Bông', former_commune: '00043' },
+      { address: '1 phố Thử, phường Phúc Xá, quận Ba Đình', former_commune: '00043' },
+    ],
+  ],
   ['PREMISES-YEAR-BUILT-AHEAD', 'premises', [{ year_built: 2025 }, {}], [{ year_built: 2026 }]],
   [
     'PREMISES-COORDINATES-HALF',

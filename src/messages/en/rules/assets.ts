@@ -75,4 +75,11 @@ export const assetsRules = {
     example: 'Assets at number 7, only number 5 is listed',
     source: sources.once,
   },
+  'ASSETS-LOCATION-ELSEWHERE': {
+    message: 'The location “{text}” is in {named}, the former commune beside it is {stated}',
+    remedy: 'check which of the two is right',
+    cause: 'One of them is mistaken, or the asset has moved to another commune',
+    example: 'The location names phường Hàng Bông, the former commune is Cửa Nam',
+    source: sources.reading,
+  },
 } as const satisfies Partial<Record<RuleCode, Explanation>>;

@@ -191,4 +191,11 @@ export const premisesRules = {
     example: '5 phố Mới in two files',
     source: sources.once,
   },
+  'PREMISES-ADDRESS-ELSEWHERE': {
+    message: 'The address “{text}” is in {named}, the former commune beside it is {stated}',
+    remedy: 'check which of the two is right',
+    cause: 'One of them is mistaken; the receiver follows the former commune, not the address',
+    example: 'The address names phường Hàng Bông, the former commune is Cửa Nam',
+    source: sources.reading,
+  },
 } as const satisfies Partial<Record<RuleCode, Explanation>>;

@@ -74,4 +74,11 @@ export const assetsRules = {
     example: 'Tài sản để ở số 7, biểu nhà, đất chỉ có số 5',
     source: sources.once,
   },
+  'ASSETS-LOCATION-ELSEWHERE': {
+    message: 'Nơi để “{text}” ở {named}, nhưng cột xã, phường cũ ghi {stated}',
+    remedy: 'kiểm tra xem nơi để hay xã, phường cũ ghi đúng',
+    cause: 'Một trong hai ghi nhầm, hoặc tài sản đã chuyển sang xã, phường khác',
+    example: 'Nơi để ghi phường Hàng Bông, cột xã, phường cũ ghi Cửa Nam',
+    source: sources.reading,
+  },
 } as const satisfies Partial<Record<RuleCode, Explanation>>;

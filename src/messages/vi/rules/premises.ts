@@ -187,4 +187,11 @@ export const premisesRules = {
     example: 'Số 5 phố Mới có trong hai tệp',
     source: sources.once,
   },
+  'PREMISES-ADDRESS-ELSEWHERE': {
+    message: 'Địa chỉ “{text}” ở {named}, nhưng cột xã, phường cũ ghi {stated}',
+    remedy: 'kiểm tra xem địa chỉ hay xã, phường cũ ghi đúng',
+    cause: 'Địa chỉ hoặc xã, phường cũ ghi nhầm; nơi nhận tính theo cột xã, phường cũ',
+    example: 'Địa chỉ ở phường Hàng Bông, cột xã, phường cũ ghi Cửa Nam',
+    source: sources.reading,
+  },
 } as const satisfies Partial<Record<RuleCode, Explanation>>;
