@@ -151,6 +151,7 @@ export const formFieldOf: Readonly<Record<string, string>> = {
   premises_code: 'premises_code',
   address: 'address',
   present_user: 'present_user',
+  documents: 'land_certificate',
   land_area: 'land_area',
   land_uses: 'present_use',
   land_value: 'original_cost',

@@ -16,6 +16,8 @@ export interface FormBlock {
   readonly buildings?: readonly BuildingRow[];
   readonly total?: readonly CellInput[];
   readonly unit?: string;
+  /** The papers, as section III names them. */
+  readonly papers?: readonly string[];
 }
 
 const columns = 17;
@@ -70,7 +72,9 @@ export function formSheet(...blocks: readonly FormBlock[]): {
       rows.push(...heading(block.unit ?? 'đồng'), ...block.buildings);
       if (block.total) rows.push(block.total);
     }
-    rows.push([], ['III- Các hồ sơ, giấy tờ liên quan tới quyền quản lý, sử dụng nhà, đất:'], []);
+    const [papers = '', ...more] = block.papers ?? [];
+    const section = 'III- Các hồ sơ, giấy tờ liên quan tới quyền quản lý, sử dụng nhà, đất:';
+    rows.push([], [`${section} ${papers}`.trim()], ...more.map((paper) => [paper]), []);
     rows.push(['', '', '', '', '', '', '', '', '', 'THỦ TRƯỞNG ĐƠN VỊ'], []);
   }
   return { rows, merges };

@@ -50,8 +50,13 @@ const people: Grid = [
   ['', '', '', 5],
 ];
 const assets: Grid = [
-  [...assetHeading, 'Chuyển cho ai'],
-  [...assetRow(1, { 6: 'không rõ' }), 'phường Cửa Nam'],
+  [...assetHeading, 'Chuyển cho ai', 'Nơi để tài sản', 'Xã, phường cũ'],
+  [
+    ...assetRow(1, { 6: 'không rõ' }),
+    'phường Cửa Nam',
+    'trụ sở UBND phường Hàng Bông, quận Hoàn Kiếm',
+    'phường Hàng Mã, quận Hoàn Kiếm',
+  ],
   [...assetRow(2, { 6: '0,5', 7: 10 }), 'phường Ba Đình'],
   assetRow(3, { 3: 'B', 6: 5, 7: 10 }),
   assetRow(4, { 5: -1 }),
@@ -90,6 +95,9 @@ const buildings: Grid = [
     column === 5 ? '1,005' : column === 11 ? 'bán' : column === 12 ? 2040 : value,
   ),
   premisesRow(3, '', '', 'dôi dư'),
+  premisesRow(9, 'phường Hàng Mã, quận Hoàn Kiếm').map((value, column) =>
+    column === 3 ? 'số 0 phố Thử, phường Hàng Bông, quận Hoàn Kiếm' : value,
+  ),
   premisesRow(3, '', '', 'khác'),
   [...premisesRow(4, ''), ...['', '', '', '', '', ''], 5, 10, 'đang xử lý', '20/08/2025', '05/08/2025'],
 ];

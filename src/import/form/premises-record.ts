@@ -7,6 +7,7 @@ import { type LetterheadFacts, letterheadFacts } from '../letterhead-facts.ts';
 import { type ReadRow, RowReader } from '../read-row.ts';
 import { checkBuildings } from './building-checks.ts';
 import { type Building, type Buildings, costOf, readBuildings, sumOf, usesOf } from './buildings.ts';
+import { landCertificates } from './documents.ts';
 import { formFinding, formValueFinding, type Place, type ReadableForm } from './form-findings.ts';
 import { type Land, readLand, statesUnit } from './land.ts';
 import { type StatedText, statedTexts } from './sentences.ts';
@@ -75,6 +76,7 @@ function setPlace({ form, place, stated, facts }: Parts, set: Setter, findings: 
   set('address', address);
   set('premises_code', stated.get('premises_code')?.text || undefined);
   set('present_user', stated.get('present_user')?.text || facts.unit);
+  set('land_certificate', landCertificates(stated.get('documents')?.text ?? ''));
   if (address === undefined) return;
   const field = inventory.fields.former_commune;
   const { value, flaws } = readValue(field, { kind: 'text', text: address }, form.context);

@@ -1,6 +1,6 @@
 import type { Row } from '../cell.ts';
 import { cellText, rowText } from './cell-text.ts';
-import type { Heading, Recognise } from './heading.ts';
+import { deepestHeading, type Heading, type Recognise } from './heading.ts';
 import type { FormKnowledge, FormTable, MergesOfSheet, NaturedRow, TableKnowledge } from './knowledge.ts';
 import { findMergedHeading } from './merged-heading.ts';
 import {
@@ -15,6 +15,8 @@ import {
 
 /** The sentences of a form and the heading of its table together have fewer rows. */
 const headingWindow = 60;
+/** Fewer cells are no heading of a table. */
+const fewestColumns = 3;
 /** A sentence may stand in three cells: its label, its value, its unit. */
 const mostCellsOfSentence = 3;
 
@@ -116,7 +118,7 @@ function tailNatures(rows: readonly Row[], landmarks: TableLandmarks): readonly 
 
 /**
  * The place among a form's rows where an ordinary table begins, with the words right above its heading; undefined
- * where none does.
+ * where none does. One whose rows are not numbered is told from the form's own table by its place below that.
  */
 export async function ordinaryTableBelow(
   rows: readonly Row[],
@@ -124,24 +126,42 @@ export async function ordinaryTableBelow(
   tables: TableKnowledge,
   merges: MergesOfSheet,
 ): Promise<number | undefined> {
+  const own = await findMergedHeading(rows.slice(1, headingWindow), recogniseOwn(forms, tables), merges);
+  const lastOfOwn = own?.heading.to ?? 0;
   for (const [index, row] of rows.entries()) {
-    const lead = row.cells[0];
-    if (!lead || row.cells.length < 3 || !tables.isSequenceHeading(cellText(lead))) continue;
-    const found = await findMergedHeading(rows.slice(index, index + headingWindow), tables.recognise, merges);
+    const isNumbered = beginsNumbered(row, tables);
+    if (!isNumbered && !(row.number > lastOfOwn && isWordsOnly(row))) continue;
+    const window = rows.slice(index, index + (isNumbered ? headingWindow : deepestHeading + 1));
+    const found = await findMergedHeading(window, tables.recognise, merges);
     if (found?.heading.from !== row.number) continue;
     const { columns } = found.heading;
-    if (tables.recognise(columns) >= forms.recognise(columns)) return beginningOfTitle(rows, index);
+    const [known, asForm] = [tables.recognise(columns), forms.recognise(columns)];
+    if (known > asForm || (isNumbered && known === asForm)) return beginningOfTitle(rows, index, forms);
   }
   return undefined;
 }
 
-function beginningOfTitle(rows: readonly Row[], heading: number): number {
-  const landmarks = { sequence: undefined, naming: undefined };
+/** Whether a row may be the heading of a table whose first column numbers its rows. */
+function beginsNumbered({ cells }: Row, tables: TableKnowledge): boolean {
+  const [lead] = cells;
+  return lead !== undefined && cells.length >= fewestColumns && tables.isSequenceHeading(cellText(lead));
+}
+
+function isWordsOnly({ cells }: Row): boolean {
+  return cells.length >= fewestColumns && cells.every(({ kind }) => kind === 'text');
+}
+
+function beginningOfTitle(rows: readonly Row[], heading: number, forms: FormKnowledge): number {
   let first = heading;
-  while (first > 0) {
-    const above = rows[first - 1];
-    if (!above || filledCells(above).length > 2 || rowNature(above, landmarks) === 'signature') break;
-    first -= 1;
-  }
+  while (first > 0 && mayBeTitle(rows[first - 1], forms)) first -= 1;
   return first;
+}
+
+/** A few words that are neither a total or a signature of the form above, nor one of its sentences. */
+function mayBeTitle(row: Row | undefined, forms: FormKnowledge): boolean {
+  if (!row || filledCells(row).length > 2 || row.cells.some(({ kind }) => kind !== 'text')) return false;
+  const nature = rowNature(row, { sequence: undefined, naming: undefined });
+  const place = forms.labelOf(rowText(row))?.place;
+  const isOfForm = place === 'part' || place === 'fact' || place === 'end';
+  return !isOfForm && nature !== 'signature' && nature !== 'total';
 }

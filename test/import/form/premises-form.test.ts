@@ -110,6 +110,25 @@ describe('a block of a declaration of premises', () => {
   });
 });
 
+describe('the land certificate', () => {
+  it.each<readonly [readonly string[], string | null]>([
+    [['Giấy chứng nhận quyền sử dụng đất số AB 000123 ngày 01/02/2010'], 'AB 000123'],
+    [['GCN QSDĐ: số 00123/QSDĐ-TN do UBND quận cấp'], '00123/QSDĐ-TN'],
+    [
+      ['', '- Quyết định giao đất số 12/QĐ-UB ngày 03/04/2005', '- Giấy chứng nhận QSDĐ số: BK 000456'],
+      'BK 000456',
+    ],
+    [['GCN số AB 000123; GCN số AB 000124'], 'AB 000123; AB 000124'],
+    [['Chưa được cấp giấy chứng nhận quyền sử dụng đất'], null],
+    [['Giấy chứng nhận QSDĐ, Quyết định giao đất số 123/QĐ-UB'], null],
+    [['Giấy chứng nhận QSDĐ, hợp đồng thuê đất; quyết định số 12/QĐ-UB'], null],
+    [[], null],
+  ])('is read from the papers of section III: %j', async (papers, certificate) => {
+    const { record } = await recordOf({ papers });
+    expect(record).toMatchObject({ land_certificate: certificate });
+  });
+});
+
 describe('the name of premises', () => {
   it('is the one above their buildings, whose figures are theirs', async () => {
     const group = ['Trạm thử', '', '', '', '', '', '', '', 453];

@@ -103,6 +103,31 @@ describe('a form', () => {
     expect(rows).toEqual(filledRows(grid));
   });
 
+  const unnumbered = (line: readonly CellInput[]) => line.slice(1);
+  const right = [assetHeading, assetRow(1), assetRow(2)];
+  const tables: readonly (readonly [string, Grid])[] = [
+    ['with numbered rows', right],
+    ['without numbers', right.map(unnumbered)],
+    ['without numbers, below a title', [['DANH SÁCH TÀI SẢN'], ...right.map(unnumbered)]],
+    ['below section III', [['III- Các hồ sơ, giấy tờ: GCN số AB 000123'], ...right]],
+    [
+      'of the same things',
+      [
+        ['Tên cơ sở nhà, đất', 'Địa chỉ', 'Xã, phường cũ', 'Diện tích đất', 'Diện tích sàn'],
+        ['Trụ sở thử', 'số 0 phố Thử', 'Hàng Mã', 100, 200],
+        ['Trạm thử', 'số 2 phố Thử', 'Hàng Mã', 100, 200],
+      ],
+    ],
+  ];
+  it.each(tables)('ends at its total where a table stands right below it: %s', async (_, table) => {
+    const grid = [...sentences, ...buildings, ...table];
+    const { found, natures, forms, rows } = await scanned(grid);
+    expect(found).toEqual(['form', 'table']);
+    expect(forms[0]?.table?.totals).toHaveLength(1);
+    expect([...natures.values()].slice(-2)).toEqual(['data', 'data']);
+    expect(rows).toEqual(filledRows(grid));
+  });
+
   it('takes nothing of the unit of money that a list below it states', async () => {
     const events = await eventsOf([...sentences, ...buildings, ...signatures, [], ...list]);
     const [table] = events.flatMap((event) => (event.type === 'table' ? [event.table] : []));
