@@ -1,7 +1,9 @@
 import type { Finding } from '../findings/finding.ts';
 import { ruleFinding } from '../findings/rule-finding.ts';
 import type { RuleCode } from '../findings/rules.ts';
+import type { ReadinessRules } from '../settings/readiness.ts';
 import type { Norms, Targets } from '../settings/settings.ts';
+import type { TrainingData } from '../settings/training.ts';
 import type { RecordPlace } from '../store/check-queries.ts';
 import type { Store } from '../store/database.ts';
 import type { FindingPlace } from '../store/findings.ts';
@@ -11,6 +13,8 @@ export interface CheckContext {
   readonly store: Store;
   readonly targets: Targets;
   readonly norms: Norms;
+  readonly training: TrainingData;
+  readonly readiness: ReadinessRules;
 }
 
 /** A finding and where it belongs; one about the city as a whole belongs nowhere. */

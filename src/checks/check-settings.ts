@@ -1,3 +1,4 @@
+import type { ReadinessRules } from '../settings/readiness.ts';
 import type { Norms, Targets } from '../settings/settings.ts';
 import type {
   AuthorityMatrix,
@@ -6,12 +7,15 @@ import type {
   VagueWordings,
 } from '../settings/six-clear-data.ts';
 import type { SixClearSettings } from '../settings/six-clear-scope.ts';
+import type { TrainingData } from '../settings/training.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What the city has set that checks go by. */
 export interface CheckSettings {
   readonly targets: Targets;
   readonly norms: Norms;
+  readonly training: TrainingData;
+  readonly readiness: ReadinessRules;
   readonly wordings: VagueWordings;
   readonly matrix: AuthorityMatrix;
   readonly units: LeadingUnits;
@@ -25,6 +29,8 @@ export function checkSettings({ rules, config }: Pick<Workspace, 'rules' | 'conf
   return {
     targets: rules.targets,
     norms: rules.norms,
+    training: rules.training,
+    readiness: rules.readiness,
     wordings: rules.vagueWordings,
     matrix: rules.authorityMatrix,
     units: rules.leadingUnits,

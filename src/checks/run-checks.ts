@@ -22,9 +22,11 @@ import type { CheckSettings } from './check-settings.ts';
 import { everyDivisionHasStaff } from './complete/divisions.ts';
 import { everyFormerCommuneAppears } from './complete/former-communes.ts';
 import { leadershipIsFilled } from './complete/leadership.ts';
+import { communesAreReady } from './complete/readiness.ts';
 import { divisionsOfTheirCommune } from './divisions.ts';
 import { officesHaveRoom } from './fit/office-space.ts';
 import { staffingFitsResidents } from './fit/staffing.ts';
+import { trainingFitsPlace } from './fit/training-needs.ts';
 import { oneOrTwoHeadquarters } from './headquarters.ts';
 import { everyDistrictHasSent } from './missing-inventories.ts';
 import { nobodyInTwoLists } from './people-in-two-lists.ts';
@@ -51,8 +53,10 @@ const checkRules: readonly CheckRule[] = [
   everyFormerCommuneAppears,
   everyDivisionHasStaff,
   leadershipIsFilled,
+  communesAreReady,
   officesHaveRoom,
   staffingFitsResidents,
+  trainingFitsPlace,
   receiptsAgree,
   receiptsAreSettled,
   targetsAgree,
@@ -80,7 +84,7 @@ export async function runChecks<Report>(
     appendOperation(store, options.actor, 'check', {});
     clearFindings(store, 'check');
     const write = findingWriter(store, 'check');
-    const context = { store, targets: options.targets, norms: options.norms };
+    const context = { ...options, store };
     for (const rule of checkRules) for (const { finding, place } of [...rule(context)]) write(finding, place);
     const judged = judgeRecords(store, options.scope, options);
     replaceSixClear(store, judged.results);

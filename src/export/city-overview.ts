@@ -1,5 +1,6 @@
 import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { readiness } from '../inventory/readiness.ts';
 import type { CityLine } from '../reconcile/ledger.ts';
 import type { CellInput, SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { matrixName } from './city-matrix.ts';
@@ -112,6 +113,8 @@ function sheetLinks(context: ExportContext): TableBlock {
     messages.say('sheet.ledger'),
     messages.say('sheet.targets'),
     messages.say('sheet.clear'),
+    readiness.title,
+    messages.say('sheet.training'),
     messages.say('sheet.findings'),
     messages.say('sheet.communes'),
     messages.say('sheet.receiving'),

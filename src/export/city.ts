@@ -10,8 +10,10 @@ import { workbookName } from './file-names.ts';
 import { ledgerTable } from './ledger-table.ts';
 import { titles } from './paper.ts';
 import type { PlannedWorkbook } from './planned-workbook.ts';
+import { cityReadiness } from './readiness-sheet.ts';
 import { scoreSheet } from './score-table.ts';
 import { targetTable } from './target-table.ts';
+import { cityTraining } from './training-sheet.ts';
 import { districtName } from './unit-words.ts';
 
 /** The city's workbook in a run's folder. */
@@ -36,6 +38,8 @@ export function cityWorkbook(context: ExportContext): PlannedWorkbook {
         by: ['district', 'commune', 'unit'],
       }),
       cityReceiving(context),
+      cityReadiness(context),
+      cityTraining(context),
       ...cityLists(context),
     ],
     expectations: [

@@ -20,6 +20,7 @@ import { receiptLists } from './receipt-form.ts';
 import { expectedSums, groundColumns, recordNumberColumn, recordTable } from './record-table.ts';
 import { conclusionChoices } from './sign-off.ts';
 import { stampSheet } from './template-parts.ts';
+import { communeTraining } from './training-sheet.ts';
 import { districtName, receiverName } from './unit-words.ts';
 
 /** The file of a commune in a run's folder: `00070 - phường Hoàn Kiếm.xlsx`. */
@@ -43,6 +44,7 @@ export function communeWorkbook(context: ExportContext, commune: string): Planne
       ...communeRelated(context, commune),
       communeGaps(context, facts),
       communeSixClear(context, facts),
+      communeTraining(context, commune),
       communeReceipt(context, facts),
       communeSignOff(context, facts),
       stampSheet(receiptStampCells(receiptStamp(context, facts))),

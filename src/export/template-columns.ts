@@ -29,7 +29,7 @@ const looks: Readonly<Record<ValueKind, Look>> = {
 
 /** A column of a form: the declared heading unchanged, what the declaration says as its comment, and its list. */
 export function templateColumn(
-  inventory: Inventory,
+  inventory: Pick<Inventory, 'naming'>,
   key: string,
   field: Field,
   messages: Messages,

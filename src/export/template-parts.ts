@@ -1,16 +1,19 @@
 import { inventoryKinds } from '../inventory/inventory.ts';
+import { readinessKind } from '../inventory/readiness.ts';
 import { stampSheetName } from '../inventory/stamp.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
 import { districtName } from './unit-words.ts';
 
 /** The forms there are. */
-export const templateKinds = [...inventoryKinds, 'receipt'] as const;
+export const templateKinds = [...inventoryKinds, readinessKind, 'receipt'] as const;
 
 export interface TemplateOptions {
   readonly kind: (typeof templateKinds)[number];
   /** The code of the district it is made for; for any when absent. */
   readonly district?: string | undefined;
+  /** The code of the commune it is made for; for all 126 when absent. */
+  readonly commune?: string | undefined;
   readonly messages: Messages;
   /** ISO instant. */
   readonly createdAt: string;

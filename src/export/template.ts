@@ -1,9 +1,11 @@
 import { fieldEntries, inventories } from '../inventory/inventories.ts';
 import type { Inventory } from '../inventory/inventory.ts';
+import { readinessKind } from '../inventory/readiness.ts';
 import { stampCells, templateVersion } from '../inventory/stamp.ts';
 import type { SheetSpec, WorkbookSpec } from '../workbook/write/spec.ts';
 import { writeWorkbook } from '../workbook/write/write.ts';
 import { letterhead, sentences } from './paper.ts';
+import { readinessTemplate } from './readiness-template.ts';
 import { receiptTemplate } from './receipt-template.ts';
 import { templateColumn } from './template-columns.ts';
 import { guideSheet } from './template-guide.ts';
@@ -30,6 +32,7 @@ export async function writeTemplate(path: string, options: TemplateOptions): Pro
 export function templateSpec(options: TemplateOptions): WorkbookSpec {
   const { kind, messages, createdAt } = options;
   if (kind === 'receipt') return receiptTemplate(options);
+  if (kind === readinessKind) return readinessTemplate(options);
   const inventory = inventories[kind];
   return {
     sheets: [

@@ -7,11 +7,14 @@ import { type ImportedSubmission, importFile } from './import-file.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
 import { refuseUnmetHeadings } from './profiles.ts';
 import { askAll, withAnswers } from './questions.ts';
+import { importReadiness, type TakenReadiness } from './readiness/import-readiness.ts';
 
 /** What an import did: a submission for each kind in each file, and the files it could not take in. */
 export interface ImportOutcome {
   readonly submissions: readonly ImportedSubmission[];
   readonly refused: readonly { readonly file: string; readonly refusal: Refusal }[];
+  /** Returns of readiness, which no district sends and no ledger counts. */
+  readonly readiness: readonly TakenReadiness[];
   /** Files in the given folders that are no spreadsheets. */
   readonly ignored: readonly string[];
   /** How often each code was found in what is new, and the first findings, errors first. */
@@ -34,6 +37,7 @@ export async function importFiles(
 ): Promise<ImportOutcome> {
   const found = await findFiles(paths);
   const submissions: ImportedSubmission[] = [];
+  const readiness: TakenReadiness[] = [];
   const refused = [...found.refused];
   let reported: Pick<ImportOutcome, 'frequencies' | 'firstFindings'> = { frequencies: [], firstFindings: [] };
   const answers = await askAll(store, found.files, options);
@@ -53,13 +57,16 @@ export async function importFiles(
       if (outcome instanceof RefusedError) {
         refused.push({ file: file.name, refusal: outcome.refusal });
         hasUnseen ||= headings.length === seen;
-      } else submissions.push(...outcome);
+      } else {
+        submissions.push(...outcome.submissions);
+        readiness.push(...outcome.readiness);
+      }
       const rows = submissions.reduce((sum, submission) => sum + submission.rows.read, 0);
       options.onFile?.(index + 1, found.files.length, file.name, rows);
     }
     if (!hasUnseen) refuseUnmetHeadings(store, submissions, headings, options.statedHeadings ?? []);
     const fresh = submissions.filter((submission) => !submission.unchanged).map(({ id }) => id);
-    if (fresh.length === 0) throw new NothingChanged();
+    if (fresh.length === 0 && readiness.every(({ unchanged }) => unchanged)) throw new NothingChanged();
     reported = {
       frequencies: findingFrequencies(store, { submissions: fresh }),
       firstFindings: firstFindings(store, { submissions: fresh }, reportedFindings),
@@ -70,20 +77,45 @@ export async function importFiles(
   } catch (error) {
     if (!(error instanceof NothingChanged)) throw error;
   }
-  return { submissions, refused, ignored: found.ignored, ...reported };
+  return { submissions, readiness, refused, ignored: found.ignored, ...reported };
 }
 
 /** Ends the transaction without a trace: no entry in the log for a run that stored nothing. */
 class NothingChanged extends Error {}
+
+/** What one file held. */
+type TakenFile = Pick<ImportOutcome, 'submissions' | 'readiness'>;
 
 async function importOne(
   store: Store,
   file: ImportFile,
   options: ImportOptions,
   operationId: number,
-): Promise<readonly ImportedSubmission[] | RefusedError> {
+): Promise<TakenFile | RefusedError> {
+  const inventories = await orRefusal(() =>
+    inSavepoint(store, async () => ({
+      submissions: options.onlyReadiness
+        ? refuseTable(file)
+        : await importFile(store, file, options, operationId),
+      readiness: [],
+    })),
+  );
+  const isOpen = inventories instanceof RefusedError && inventories.refusal.code === 'TABLE-NOT-FOUND';
+  if (!isOpen || options.purpose === 'baseline' || options.kind !== undefined) return inventories;
+  const returned = await orRefusal(() =>
+    inSavepoint(store, () => importReadiness(store, file, options, operationId)),
+  );
+  if (returned instanceof RefusedError) return returned;
+  return returned ? { submissions: [], readiness: [returned] } : inventories;
+}
+
+function refuseTable(file: ImportFile): never {
+  throw new RefusedError('TABLE-NOT-FOUND', { file: file.name });
+}
+
+async function orRefusal<Value>(work: () => Promise<Value>): Promise<Value | RefusedError> {
   try {
-    return await inSavepoint(store, () => importFile(store, file, options, operationId));
+    return await work();
   } catch (error) {
     if (error instanceof RefusedError) return error;
     throw error;

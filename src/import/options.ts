@@ -32,6 +32,8 @@ export interface ImportOptions {
   /** The sender, when the person says it; a code. */
   readonly district?: string | undefined;
   readonly kind?: InventoryKind | undefined;
+  /** The person says that the files hold readiness and no inventory. */
+  readonly onlyReadiness?: boolean;
   /** Whether the files are handed over, or lists of the general inventory to compare with. */
   readonly purpose: Purpose;
   /** Only the sheet of this name. */

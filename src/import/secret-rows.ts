@@ -56,15 +56,22 @@ function isSecret(
   return callsItselfSecret(textAt(row, hidden));
 }
 
-function withoutSecret(row: Row, { hidden, identity }: GradedColumns, known: ReadonlySet<number>): Row {
+/** Where no title stands in its place, it may stand in any other: then only the grade is shown. */
+function withoutSecret(row: Row, graded: GradedColumns, known: ReadonlySet<number>): Row {
+  const { grade, hidden, identity } = graded;
   const title = textAt(row, hidden);
+  if (isBlankMark(title)) return masked(row, withheldTitle('', row.number), ({ column }) => column === grade);
   const text = isWithheld(title) ? title : withheldTitle(textAt(row, identity), row.number);
   const quoted = foldText(title);
   const quotes = (cell: Cell) => quoted.length >= shortestQuoted && foldText(cellText(cell)).includes(quoted);
-  const cells = row.cells.map((cell): Cell => {
-    const isOpen = known.has(cell.column) && !quotes(cell);
-    return isOpen || isBlankMark(cellText(cell)) ? cell : { column: cell.column, kind: 'text', text };
-  });
+  return masked(row, text, (cell) => known.has(cell.column) && !quotes(cell));
+}
+
+function masked(row: Row, text: string, isOpen: (cell: Cell) => boolean): Row {
+  const cells = row.cells.map(
+    (cell): Cell =>
+      isOpen(cell) || isBlankMark(cellText(cell)) ? cell : { column: cell.column, kind: 'text', text },
+  );
   return { ...row, cells };
 }
 

@@ -5,6 +5,7 @@ import { alignInventoryTables } from './inventory-tables.ts';
 import { keepOlderFile } from './keep-older-file.ts';
 import { type Actor, appendOperation } from './operations.ts';
 import { packs } from './packs/schema.ts';
+import { readinessReturns } from './readiness-schema.ts';
 import { receipts } from './receipt-schema.ts';
 import { fillReferenceTables, referenceIsCurrent } from './reference-tables.ts';
 import {
@@ -35,6 +36,7 @@ const steps: readonly ((store: Connection) => void)[] = [
   (store) => store.exec(waivers),
   (store) => store.exec(seals),
   (store) => store.exec(packs),
+  (store) => store.exec(readinessReturns),
 ];
 
 /** The first schema version whose operations are sealed. */

@@ -1,6 +1,7 @@
 import { inventories, measureEntries } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { fieldColumns } from './inventory-tables.ts';
+import { readinessView } from './readiness-schema.ts';
 import { receiptsView } from './receipt-views.ts';
 import { sixClearViews } from './six-clear-views.ts';
 import type { Connection } from './sqlite/connection.ts';
@@ -13,6 +14,8 @@ export const viewPromises = {
   v_projects: 'Accepted projects and pending work of the current versions; amounts in whole đồng.',
   v_records:
     'Accepted papers and files of the current versions; of one graded above thường the title is withheld, here and everywhere.',
+  v_readiness:
+    'Of each commune what was last said of its readiness; `problems` is JSON, numbers are as they were written.',
   v_rows: 'Every row of every table of the current versions, with its fate and the raw text of its cells.',
   v_findings:
     'Findings of all stages about the current versions; `place` says what one is about, the same at every check, and `waiver` who lets it stand.',
@@ -187,6 +190,7 @@ function definitions(): readonly string[] {
     mappingRulesView,
     relatedView,
     receiptsView,
+    readinessView,
     waiversView,
   ].map((view) => view.trim().replace(/;$/, ''));
 }

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { RefusedError } from '../findings/refusals.ts';
 import { aliasProblem } from '../inventory/check-aliases.ts';
 import type { HeadingAliases } from '../inventory/match-columns.ts';
+import { type ReadinessRules, readinessRulesSchema } from '../settings/readiness.ts';
 import {
   type Config,
   configSchema,
@@ -28,6 +29,7 @@ import {
   vagueWordingsSchema,
 } from '../settings/six-clear-data.ts';
 import { type StatutoryClocks, statutoryClocksSchema } from '../settings/statutory-clocks.ts';
+import { type TrainingData, trainingSchema } from '../settings/training.ts';
 import type { WorkspaceFile } from '../store/copies.ts';
 import { createStore, type OpenOptions, openStore, type Store } from '../store/database.ts';
 import { makeFolder } from './make-folder.ts';
@@ -42,6 +44,8 @@ const ruleFiles = [
   'six-clear-suggestions.json',
   'targets.json',
   'norms.json',
+  'training.json',
+  'readiness.json',
   'milestones.json',
   'statutory-clocks.json',
   'heading-aliases.json',
@@ -61,6 +65,8 @@ export interface RuleData {
   readonly clearSuggestions: ClearSuggestions;
   readonly targets: Targets;
   readonly norms: Norms;
+  readonly training: TrainingData;
+  readonly readiness: ReadinessRules;
   readonly milestones: Milestones;
   readonly clocks: StatutoryClocks;
   readonly headingAliases: HeadingAliases;
@@ -165,6 +171,8 @@ async function readRules(folder: string): Promise<RuleData> {
     clearSuggestions: await readRule(folder, 'six-clear-suggestions.json', clearSuggestionsSchema),
     targets: targetsFile.targets,
     norms: await readRule(folder, 'norms.json', normsSchema),
+    training: await readRule(folder, 'training.json', trainingSchema),
+    readiness: await readRule(folder, 'readiness.json', readinessRulesSchema),
     milestones: await readRule(folder, 'milestones.json', milestonesSchema),
     clocks: await readRule(folder, 'statutory-clocks.json', statutoryClocksSchema),
     headingAliases,

@@ -76,6 +76,7 @@ describe('the title of a file above thường', () => {
       [2, 'LT-2', '', 3, 'hộp', 'đã kết thúc', 'mật', secret],
     ]);
     expect(titles(store)).toHaveLength(1);
+    expect(everything(store)).not.toContain(secret);
     expect(store.prepare("SELECT count(*) FROM v_rows WHERE state = 'rejected'").pluck().get()).toBe(2);
   });
 

@@ -144,9 +144,17 @@ function sentTwice(receiver: string) {
   const person = personRow(60, { 5: 'công chức', 8: 'nghỉ theo NĐ 178', 9: receiver });
   const house = placeName(otherDestination);
   const staff: Grid = [
-    [...staffHeading, 'Mã ngạch', 'Tình trạng giải quyết chế độ', 'Phòng, đơn vị mới'],
+    [
+      ...staffHeading,
+      'Mã ngạch',
+      'Tình trạng giải quyết chế độ',
+      'Phòng, đơn vị mới',
+      'Chuyên ngành',
+      'Trình độ chuyên môn',
+    ],
     [...person, 'V.07.02.12', '', 'Phòng Kinh tế'],
     [...personRow(61, { 9: receiver }), '', 'đã nộp', ''],
+    [...personRow(62, { 9: receiver }), '', '', 'Phòng Kinh tế', 'Ngữ văn', 'Trung cấp'],
   ];
   const things: Grid = [
     [
@@ -204,6 +212,12 @@ const heardElsewhere = new Set([
   'CORRECTION-SHEET-ADDED',
   'TABLE-COLUMN-MISSING',
   'CITY-INVENTORY-MISSING',
+  'COMMUNE-READINESS-MISSING',
+  'COMMUNE-READINESS-UNREADABLE',
+  'COMMUNE-READINESS-POST-OPEN',
+  'COMMUNE-READINESS-ITEM-OPEN',
+  'COMMUNE-TRIAL-MISSING',
+  'COMMUNE-TRIAL-BELOW-TARGET',
   'COMMUNE-HEADQUARTERS-MISSING',
   'COMMUNE-HEADQUARTERS-TOO-MANY',
   'COMMUNE-DIVISION-WITHOUT-STAFF',
@@ -216,7 +230,7 @@ const heardElsewhere = new Set([
 
 /** What is wrong with a decision or rule that people hand in is said at once and never stored; receipts keep their own. */
 function isAboutGivenFile(code: string): boolean {
-  return /^(?:DECISION|RULES?|RECEIPTS?)-/.test(code);
+  return /^(?:DECISION|RULES?|RECEIPTS?|READINESS)-/.test(code);
 }
 
 it('every finding that is stored has all that its sentence names, in both languages', async () => {

@@ -272,6 +272,7 @@ describe('the views', () => {
       ...['v_staff', 'v_assets', 'v_premises', 'v_projects', 'v_records'],
       ...['v_rows', 'v_findings', 'v_six_clear'],
       'v_six_clear_scores',
+      'v_readiness',
       ...[
         'v_ledger',
         'v_submissions',

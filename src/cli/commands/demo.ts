@@ -13,7 +13,9 @@ import { RefusedError } from '../../findings/refusals.ts';
 import { type ImportOutcome, importFiles } from '../../import/import-files.ts';
 import { type MapOutcome, mapRecords } from '../../mapping/map-records.ts';
 import { type LedgerReport, readLedger } from '../../reconcile/ledger.ts';
+import { communes } from '../../reference/units.ts';
 import { defaultConfig } from '../../settings/settings.ts';
+import { type ReadinessCounts, readinessCounts } from '../../store/readiness.ts';
 import { validProvinces } from '../../text/citizen-id.ts';
 import { makeFolder } from '../../workspace/make-folder.ts';
 import { storeFileName } from '../../workspace/store-file-name.ts';
@@ -43,6 +45,7 @@ interface DemoResult {
   readonly mapped: MapOutcome;
   readonly counts: SeverityCounts;
   readonly ledger: LedgerReport;
+  readonly readiness: ReadinessCounts;
   readonly targets: ReturnType<typeof compareTargets>;
   readonly key: KeyComparison;
   readonly files: number;
@@ -110,6 +113,7 @@ async function runDemo(
       mapped,
       counts,
       ledger: readLedger(workspace.store),
+      readiness: readinessCounts(workspace.store),
       targets: compareTargets(workspace.store, workspace.rules.targets),
       key: await compareWithKey(workspace.store, keyFolder),
       files,
@@ -236,6 +240,8 @@ function showResult(result: DemoResult, context: Context): void {
       receivers: share(key.assignedRight, key.assigned),
     }),
   );
+  const { stated, ready, open } = result.readiness;
+  output.line(messages.say('status.readiness', { stated, ready, open, all: communes.length }));
   output.line(messages.say('export.done', { files: messages.count(result.files), folder: result.folder }));
   output.line(
     messages.say('demo.total', { seconds: Math.round(result.seconds), memory: messages.count(memory) }),

@@ -5,6 +5,7 @@ import { type ImportOutcome, importFiles } from '../../import/import-files.ts';
 import type { ColumnQuestion, ImportOptions, SenderQuestion } from '../../import/options.ts';
 import { withNamedProfile } from '../../import/profiles.ts';
 import { inventories } from '../../inventory/inventories.ts';
+import { readinessKind } from '../../inventory/readiness.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
 import { validProvinces } from '../../text/citizen-id.ts';
 import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
@@ -15,6 +16,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countsText, showFindings } from '../findings-output.ts';
 import type { Invocation } from '../invocation.ts';
 import { startProgress } from '../progress.ts';
+import { readinessDocument, showReadiness } from '../readiness-output.ts';
 import { refusalDocument, refusalLine } from '../refusal-output.ts';
 import { columnOptions, statedHeadings } from '../stated-columns.ts';
 import { sayWhenCancelled } from '../when-cancelled.ts';
@@ -35,6 +37,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       actor: context.actor,
       district: district?.code,
       kind,
+      onlyReadiness: invocation.option('kind') === readinessKind,
       purpose,
       sheet: invocation.option('sheet'),
       as: as === 'version' || as === 'part' ? as : undefined,
@@ -90,7 +93,10 @@ async function askColumn(
 function exitCodeFor(outcome: ImportOutcome): ExitCode {
   if (outcome.refused.length > 0) return exitCodes.refused;
   const isWrong = ({ unchanged, findings }: ImportedSubmission) => !unchanged && findings.error > 0;
-  return outcome.submissions.some(isWrong) ? exitCodes.findings : exitCodes.clean;
+  const isFaulty = outcome.readiness.some(({ findings }) =>
+    findings.some(({ severity }) => severity === 'error'),
+  );
+  return isFaulty || outcome.submissions.some(isWrong) ? exitCodes.findings : exitCodes.clean;
 }
 
 function show(
@@ -101,6 +107,7 @@ function show(
   const { output, messages } = context;
   output.document({
     submissions: outcome.submissions.map(submissionDocument),
+    readiness: outcome.readiness.map((each) => readinessDocument(each, messages)),
     refused: outcome.refused.map(({ file, refusal }) => ({ file, ...refusalDocument(refusal, messages) })),
     ignored: outcome.ignored,
     ...(purpose === 'baseline' ? { baseline: true } : {}),
@@ -115,6 +122,7 @@ function show(
     if (correction) output.line(`  ${messages.say('import.correction', { ...correction })}`);
     if (profile !== undefined) output.line(`  ${messages.say('import.by-profile', { profile })}`);
   }
+  for (const each of outcome.readiness) showReadiness(each, context);
   for (const { refusal } of outcome.refused) output.problem(refusalLine(refusal, messages));
   if (outcome.ignored.length > 0)
     output.note(messages.say('import.ignored', { count: outcome.ignored.length }));
@@ -129,6 +137,7 @@ function show(
   if (fresh.length > 0) output.line(countsText(sumFindings(fresh), messages));
   showFindings(outcome.frequencies, outcome.firstFindings, context);
   if (dryRun) output.line(messages.say('dry-run'));
+  if (fresh.length === 0 && outcome.readiness.length > 0) output.line(messages.say('next.check'));
   if (fresh.length > 0) output.line(messages.say(purpose === 'baseline' ? 'next.reconcile' : 'next.map'));
 }
 

@@ -1,3 +1,5 @@
+import { inventoryKinds } from '../../inventory/inventory.ts';
+import { readinessKind } from '../../inventory/readiness.ts';
 import type { CommandSpec } from '../command.ts';
 import { district, dryRun, force, kind } from './common-options.ts';
 
@@ -19,9 +21,16 @@ export const intakeCommands: readonly CommandSpec[] = [
     examples: [
       'bangiao bieu-mau staff --district "Hoàn Kiếm"',
       'bangiao bieu-mau premises --out nha-dat.xlsx',
+      'bangiao bieu-mau readiness',
     ],
     arguments: [{ syntax: '<kind>', help: 'template.kind' }],
-    options: [district, { flags: '--out <file>', help: 'template.out' }, force, dryRun],
+    options: [
+      district,
+      { flags: '--commune <commune>', help: 'template.commune' },
+      { flags: '--out <file>', help: 'template.out' },
+      force,
+      dryRun,
+    ],
     load: () => import('./template.ts'),
   },
   {
@@ -45,7 +54,7 @@ export const intakeCommands: readonly CommandSpec[] = [
     arguments: [{ syntax: '<files...>', help: 'import.files' }],
     options: [
       district,
-      kind,
+      { ...kind, choices: [...inventoryKinds, readinessKind] },
       { flags: '--sheet <name>', help: 'import.sheet' },
       { flags: '--as <what>', help: 'import.as', choices: ['version', 'part'] },
       { flags: '--column <heading=key>', help: 'import.column', repeatable: true },

@@ -1,7 +1,8 @@
 import { templateKinds, writeTemplate } from '../../export/template.ts';
 import { RefusedError } from '../../findings/refusals.ts';
+import { readinessKind } from '../../inventory/readiness.ts';
 import { templateVersion } from '../../inventory/stamp.ts';
-import { districtOption, nearest } from '../choices.ts';
+import { communeOption, districtOption, nearest } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
@@ -20,18 +21,21 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     });
   }
   const district = districtOption(invocation)?.code;
+  const commune = communeOption(invocation)?.code;
   const dryRun = invocation.flag('dryRun');
-  const name = `bieu-mau-${kind}${district ? `-${district}` : ''}.xlsx`;
+  const madeFor = district ?? commune;
+  const name = `bieu-mau-${kind}${madeFor ? `-${madeFor}` : ''}.xlsx`;
   const path = await outputPath(invocation.option('out') ?? name, dryRun);
   if (!dryRun) {
     const overwrite = invocation.flag('force');
-    await writeTemplate(path, { kind, district, messages, createdAt: actor.at, overwrite });
+    await writeTemplate(path, { kind, district, commune, messages, createdAt: actor.at, overwrite });
   }
   output.document({
     file: path,
     kind,
     version: templateVersion,
     district: district ?? null,
+    ...(kind === readinessKind ? { commune: commune ?? null } : {}),
     dry_run: dryRun,
   });
   output.line(messages.say(dryRun ? 'template.would' : 'template.done', { path }));

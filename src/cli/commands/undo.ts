@@ -1,4 +1,5 @@
 import { takeBackWaiver } from '../../checks/waivers.ts';
+import { takeBackReadiness } from '../../import/readiness/take-back.ts';
 import { undoImport } from '../../import/undo-import.ts';
 import { takeBackDecision, takeBackRule } from '../../mapping/people-decide.ts';
 import { takeBackMerge } from '../../packs/merge-packs.ts';
@@ -14,12 +15,15 @@ import type { Invocation } from '../invocation.ts';
 import { mappingOptions } from '../mapping-options.ts';
 import { conflictDocuments, showConflicts } from '../packs-output.ts';
 
-/** `undo <n>`: takes a whole submission back, or a decision (D12), a rule (R3), a receipt (P4), a waiver (W3) or a merge (M2). */
+/**
+ * `undo <n>`: takes a whole submission back, or a decision (D12), a rule (R3), a receipt (P4), a waiver (W3), a return of readiness
+ * (V2) or a merge (M2).
+ */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const workspace = await context.openWorkspace();
   try {
     const text = invocation.argument(0) ?? '';
-    const [, letter, number] = /^([DRPWM])(\d{1,15})$/i.exec(text.trim()) ?? [];
+    const [, letter, number] = /^([DRPWVM])(\d{1,15})$/i.exec(text.trim()) ?? [];
     const dryRun = invocation.flag('dryRun');
     if (letter === undefined)
       await takeSubmissionBack(workspace, givenNumber(text, 'undo-number'), dryRun, context);
@@ -32,13 +36,14 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
 }
 
 type TakeBack = (workspace: Workspace, id: number, dryRun: boolean, context: Context) => Promise<void>;
-type Letter = 'D' | 'R' | 'P' | 'W' | 'M';
+type Letter = 'D' | 'R' | 'P' | 'W' | 'V' | 'M';
 
 const takeBackBy: Readonly<Record<Letter, TakeBack>> = {
   D: (...given) => takeGivenBack('D', ...given),
   R: (...given) => takeGivenBack('R', ...given),
   P: takeReceiptBack,
   W: takeLeaveBack,
+  V: takeReadinessBack,
   M: takePackBack,
 };
 
@@ -97,6 +102,18 @@ async function takeReceiptBack(
   const { file } = await takeBackReceipt(store, id, { actor, dryRun });
   output.document({ undone: `P${id}`, file, dry_run: dryRun });
   output.line(messages.say(dryRun ? 'undo.receipt-would' : 'undo.receipt', { id: `P${id}`, file }));
+  output.line(messages.say('next.check'));
+}
+
+async function takeReadinessBack(
+  { store }: Workspace,
+  id: number,
+  dryRun: boolean,
+  { output, messages, actor }: Context,
+): Promise<void> {
+  const { file } = await takeBackReadiness(store, id, { actor, dryRun });
+  output.document({ undone: `V${id}`, file, dry_run: dryRun });
+  output.line(messages.say(dryRun ? 'undo.readiness-would' : 'undo.readiness', { id: `V${id}`, file }));
   output.line(messages.say('next.check'));
 }
 

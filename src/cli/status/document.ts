@@ -21,6 +21,7 @@ export function statusDocument(facts: StatusFacts): Readonly<Record<string, unkn
     ),
     pending: inventoryKinds.map((kind) => ({ kind, records: pendingOf(facts, kind) })),
     overdue,
+    readiness: facts.readiness,
     milestones: milestones.map(({ date, name }) => ({ date, name, days: daysBetween(day, date) })),
     six_clear: scoresDocument(scores, []).city,
   };

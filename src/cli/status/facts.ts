@@ -5,6 +5,7 @@ import { readLedger } from '../../reconcile/ledger.ts';
 import { communes, districts, fullName } from '../../reference/units.ts';
 import type { Milestones } from '../../settings/settings.ts';
 import { countWaived } from '../../store/findings.ts';
+import { type ReadinessCounts, readinessCounts } from '../../store/readiness.ts';
 import { type ReceivedState, type ReceivingProgress, receivingProgress } from '../../store/received.ts';
 import { type SixClearScore, sixClearScores } from '../../store/six-clear-scores.ts';
 import { countOverdue } from '../../store/standing.ts';
@@ -52,6 +53,7 @@ export interface StatusFacts {
   readonly scores: readonly SixClearScore[];
   readonly progress: readonly ReceivingProgress[];
   readonly isEmpty: boolean;
+  readonly readiness: ReadinessCounts;
 }
 
 /** Reads where a workspace stands on a day (`YYYY-MM-DD`). */
@@ -87,6 +89,7 @@ export function readFacts({ store, rules }: Workspace, day: string): StatusFacts
     scores: sixClearScores(store),
     progress,
     isEmpty: submissions.length === 0,
+    readiness: readinessCounts(store),
   };
 }
 

@@ -176,6 +176,15 @@ function toLookAt(
   ];
 }
 
+/** What communes have said of their readiness, once one has. */
+function readinessLine({ readiness, communes }: StatusFacts, messages: Messages): readonly Pointer[] {
+  if (readiness.stated === 0) return [];
+  const { stated, ready, open } = readiness;
+  const counts = { stated, ready, open, all: communes.length };
+  const key = readiness.checked ? 'status.readiness' : 'status.readiness-unchecked';
+  return [{ text: messages.say(key, counts), command: 'status.to.findings' }];
+}
+
 /** As many communes are named as the most blocked ones. */
 const namedCommunes = 4;
 
@@ -197,6 +206,7 @@ function progressOf(facts: StatusFacts, messages: Messages): readonly Pointer[] 
   return [
     { text: messages.say('status.sent', { parts: sent.join(' · ') }), command: 'status.to.all' },
     { text: messages.say('status.standing', communes), command: 'status.to.all' },
+    ...readinessLine(facts, messages),
     ...(worst.length === 0
       ? []
       : [

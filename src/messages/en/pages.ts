@@ -21,6 +21,7 @@ export const pages: typeof vi.pages = {
   'page.area.RULES': 'Rules against each other (RULES)',
   'page.area.RECEIPT': 'Receipts (RECEIPT)',
   'page.area.RECEIPTS': 'Receipts against each other (RECEIPTS)',
+  'page.area.READINESS': 'Readiness (READINESS)',
   'page.area.CITY': 'The whole city (CITY)',
   'page.area.COMMUNE': 'New communes (COMMUNE)',
   'page.area.FORMER': 'Former communes (FORMER)',

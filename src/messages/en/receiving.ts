@@ -13,6 +13,13 @@ export const receiving = {
     '{receipts} receipts, {conflicts} records on which receipts disagree, {refused} files refused',
   'undo.receipt': 'Took receipt {id} {file} back; the lines it had replaced count again',
   'undo.receipt-would': 'Would take receipt {id} {file} back',
+  'undo.readiness': 'Took back the return of readiness {id} {file}; what it had replaced counts again',
+  'undo.readiness-would': 'Would take back the return of readiness {id} {file}',
+  'import.readiness':
+    '{id} Readiness: read {read} = accepted {accepted} + rejected {rejected} + duplicate {duplicate}  ({file})',
+  'import.readiness-unchanged': '{id} Readiness: here already, unchanged  ({file})',
+  'status.readiness-unchecked': 'Readiness: {stated}/{all} communes have stated it, not checked yet',
+  'status.readiness': 'Readiness: {stated}/{all} communes have stated it; {ready} ready, {open} not yet',
   'next.undo-receipt': 'Next: bangiao status; take a receipt back: bangiao undo P<number>',
   'sheet.commune.counted': 'Received complete: {kinds}. To be looked at: {others}',
   'received.complete': 'complete',

@@ -251,6 +251,10 @@ export const refusals: typeof vi.refusals = {
       'Receipt {file} was made from another workspace, or from a state this one never had: its numbers mean records of that one',
     remedy: 'check --db, or take a new receipt from this workspace',
   },
+  'READINESS-UNKNOWN': {
+    message: 'There is no return of readiness {id} in use',
+    remedy: 'see the numbers that bangiao import shows',
+  },
   'RECEIPT-UNKNOWN': {
     message: 'There is no receipt {id} in use',
     remedy: 'see the numbers that bangiao receive shows',

@@ -31,6 +31,11 @@ export const sources: typeof vi.sources = {
   leadership: 'The city’s leadership posts (16/07/2025): 1 / 2 / 1 / 2; edited in rules/norms.json',
   officeNorm: 'Nghị định 155/2025/NĐ-CP by the press; figures in rules/norms.json',
   staffNorm: 'Công văn 09/CV-BCĐ by the press; figures in rules/norms.json',
+  readiness:
+    'The program’s form of readiness (bangiao template readiness); preparations complete by 25/06/2025',
+  trial:
+    'The trial run of 20–26/06/2025: ten groups of tasks in 126 communes; limits set by the city in rules/readiness.json',
+  training: 'The program’s comparison by rules/training.json, which the city sets; no legal text',
   figures: 'Figures the city has published; kept in rules/targets.json',
   sixClear:
     'The six clear of the plan for surplus premises; applying them to pending work and people is the program’s own',

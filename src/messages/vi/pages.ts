@@ -22,6 +22,7 @@ const areas: Readonly<Record<`page.area.${RuleArea}`, string>> = {
   'page.area.RULES': 'Các quy tắc với nhau (RULES)',
   'page.area.RECEIPT': 'Phiếu tiếp nhận (RECEIPT)',
   'page.area.RECEIPTS': 'Các phiếu tiếp nhận với nhau (RECEIPTS)',
+  'page.area.READINESS': 'Điều kiện vận hành (READINESS)',
   'page.area.CITY': 'Toàn thành phố (CITY)',
   'page.area.COMMUNE': 'Xã, phường mới (COMMUNE)',
   'page.area.FORMER': 'Xã, phường cũ (FORMER)',

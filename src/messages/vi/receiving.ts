@@ -12,6 +12,14 @@ export const receiving = {
   'receive.sum': '{receipts} phiếu, {conflicts} bản ghi có phiếu ghi khác nhau, {refused} tệp không nhận',
   'undo.receipt': 'Đã rút phiếu {id} {file}; các dòng nó thay được dùng lại',
   'undo.receipt-would': 'Sẽ rút phiếu {id} {file}',
+  'undo.readiness': 'Đã rút lần báo điều kiện vận hành {id} {file}; các dòng nó thay được dùng lại',
+  'undo.readiness-would': 'Sẽ rút lần báo điều kiện vận hành {id} {file}',
+  'import.readiness':
+    '{id} Điều kiện vận hành: đọc {read} = nhận {accepted} + từ chối {rejected} + trùng {duplicate}  ({file})',
+  'import.readiness-unchanged': '{id} Điều kiện vận hành: đã có, không thay đổi  ({file})',
+  'status.readiness-unchecked': 'Điều kiện vận hành: {stated}/{all} xã, phường đã báo, chưa kiểm tra',
+  'status.readiness':
+    'Điều kiện vận hành: {stated}/{all} xã, phường đã báo; {ready} nơi đủ, {open} nơi còn thiếu',
   'next.undo-receipt': 'Tiếp theo: bangiao trang-thai; rút một phiếu: bangiao hoan-tac P<số>',
   'sheet.commune.counted': 'Đã kiểm nhận đủ: {kinds}. Còn phải xem: {others}',
   'received.complete': 'đủ',

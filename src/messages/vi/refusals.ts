@@ -242,6 +242,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
       'Phiếu {file} lập từ một kho dữ liệu khác, hoặc từ một trạng thái mà kho này không có: mã trong đó chỉ bản ghi của kho ấy',
     remedy: 'kiểm tra lại --db, hoặc lấy phiếu mới từ kho này',
   },
+  'READINESS-UNKNOWN': {
+    message: 'Không có lần báo điều kiện vận hành {id} đang dùng',
+    remedy: 'xem số khi chạy bangiao nhap',
+  },
   'RECEIPT-UNKNOWN': {
     message: 'Không có phiếu {id} đang dùng',
     remedy: 'xem số phiếu khi chạy bangiao tiep-nhan',

@@ -30,6 +30,12 @@ export const sources = {
     'Số vị trí lãnh đạo của thành phố (16/07/2025): 1 Bí thư, 2 Phó Bí thư, 1 PCT HĐND, 2 PCT UBND; sửa ở rules/norms.json',
   officeNorm: 'Nghị định 155/2025/NĐ-CP theo báo chí; số ở rules/norms.json',
   staffNorm: 'Công văn 09/CV-BCĐ theo báo chí; số ở rules/norms.json',
+  readiness:
+    'Biểu điều kiện vận hành của chương trình (bangiao bieu-mau readiness); chuẩn bị xong trước 25/06/2025',
+  trial:
+    'Chạy thử 20–26/06/2025 mười nhóm việc ở 126 xã, phường; ngưỡng do thành phố đặt ở rules/readiness.json',
+  training:
+    'So sánh của chương trình theo rules/training.json, thành phố tự đặt; không phải văn bản pháp luật',
   figures: 'Số liệu thành phố công bố; ghi ở rules/targets.json',
   sixClear:
     '“6 rõ” trong kế hoạch xử lý nhà, đất dôi dư; áp dụng cho việc tồn đọng, người chưa bố trí là cách làm của chương trình',

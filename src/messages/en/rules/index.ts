@@ -7,6 +7,7 @@ import { givenRulesRules } from './given-rules.ts';
 import { mappingRules } from './mapping.ts';
 import { premisesRules } from './premises.ts';
 import { projectsRules } from './projects.ts';
+import { readinessRules } from './readiness.ts';
 import { receiptsRules } from './receipts.ts';
 import { recordsRules } from './records.ts';
 import { sixClearRules } from './six-clear.ts';
@@ -25,6 +26,7 @@ export const rules: Readonly<Record<RuleCode, Explanation>> = {
   ...decisionsRules,
   ...givenRulesRules,
   ...receiptsRules,
+  ...readinessRules,
   ...cityRules,
   ...sixClearRules,
 };

@@ -90,4 +90,19 @@ export const staffRules = {
     example: 'One says Sóc Sơn, the other Láng',
     source: sources.once,
   },
+  'STAFF-SPECIALISM-NOT-FITTING': {
+    message: 'The specialism “{specialism}” is none of those that fit {division} (field: {training_field})',
+    remedy: 'plan training, or think again about the place',
+    cause: 'Somebody is placed in other work than they learnt, or the list of specialisms is short',
+    example: 'Irrigation, placed with culture and social affairs',
+    source: sources.training,
+  },
+  'STAFF-QUALIFICATION-BELOW': {
+    message:
+      'The qualification “{qualification}” is below {least}, set for {employment} (field: {training_field})',
+    remedy: 'plan education, or think again about the place',
+    cause: 'Somebody has not reached the level, or the column is out of date',
+    example: 'An official with vocational education',
+    source: sources.training,
+  },
 } as const satisfies Partial<Record<RuleCode, Explanation>>;

@@ -89,4 +89,20 @@ export const staffRules = {
     example: 'Quận A ghi xã Sóc Sơn, quận B ghi phường Láng',
     source: sources.once,
   },
+  'STAFF-SPECIALISM-NOT-FITTING': {
+    message:
+      'Chuyên ngành “{specialism}” không thuộc các chuyên ngành hợp với {division} (lĩnh vực {training_field})',
+    remedy: 'đưa vào kế hoạch bồi dưỡng, hoặc xem lại việc bố trí',
+    cause: 'Người được bố trí sang việc khác ngành đã học, hoặc danh sách chuyên ngành còn thiếu',
+    example: 'Học thuỷ lợi, bố trí ở Phòng Văn hoá - Xã hội',
+    source: sources.training,
+  },
+  'STAFF-QUALIFICATION-BELOW': {
+    message:
+      'Trình độ “{qualification}” thấp hơn mức {least} đặt ra cho {employment} (lĩnh vực {training_field})',
+    remedy: 'đưa vào kế hoạch đào tạo, hoặc xem lại việc bố trí',
+    cause: 'Người được bố trí chưa đạt mức trình độ, hoặc cột trình độ chưa cập nhật',
+    example: 'Công chức trình độ trung cấp',
+    source: sources.training,
+  },
 } as const satisfies Partial<Record<RuleCode, Explanation>>;

@@ -1,0 +1,94 @@
+import {
+  readiness,
+  readinessItems,
+  readinessPosts,
+  trialGroups,
+  trialKey,
+} from '../../inventory/readiness.ts';
+import { type Commune, communes, fullName } from '../../reference/units.ts';
+import type { ReadinessRules } from '../../settings/readiness.ts';
+import { type CommuneReadiness, communeReadiness } from '../../store/readiness.ts';
+import { aboutCity, type CheckRule, type PlacedFinding } from '../check-rule.ts';
+
+/**
+ * Each of the 126 communes says that it can start: its leadership posts are filled, nothing is missing, the trial
+ * run reached what the city asks. While nobody has said anything that is one matter of the city.
+ */
+export const communesAreReady: CheckRule = function* ({ store, readiness: rules }) {
+  const stated = new Map(communeReadiness(store).map((each) => [each.commune, each]));
+  if (stated.size === 0) {
+    yield aboutCity('CITY-READINESS-MISSING', {
+      values: { inventory: readiness.title, count: communes.length },
+    });
+    return;
+  }
+  for (const commune of communes) {
+    const own = stated.get(commune.code);
+    if (own) yield* openMatters(commune, own, rules);
+    else yield aboutCity('COMMUNE-READINESS-MISSING', { values: named(commune) });
+  }
+};
+
+function named({ code, ...unit }: Commune) {
+  return { commune: fullName(unit), commune_code: code };
+}
+
+function* openMatters(
+  commune: Commune,
+  said: CommuneReadiness,
+  rules: ReadinessRules,
+): Generator<PlacedFinding> {
+  const { stated, problems, file, sheet, row } = said;
+  const base = { ...named(commune), file, sheet, row };
+  if (problems.length > 0)
+    yield aboutCity('COMMUNE-READINESS-UNREADABLE', { values: { ...base, count: problems.length } });
+  for (const key of readinessPosts) {
+    const [filled, quota] = [stated[key] ?? null, rules.posts[key]];
+    if (typeof filled === 'number' && filled >= quota) continue;
+    const values = { ...base, post: headingOf(key), filled: Number(filled ?? 0), quota };
+    yield aboutCity('COMMUNE-READINESS-POST-OPEN', { values });
+  }
+  for (const key of readinessItems) {
+    if (stated[key] === 'có') continue;
+    const values = {
+      ...base,
+      post: headingOf(key),
+      why: stated[key] === 'chưa' ? 'not-ready' : 'not-stated',
+    };
+    yield aboutCity('COMMUNE-READINESS-ITEM-OPEN', { values });
+  }
+  yield* trialMatters(base, said, rules);
+}
+
+function headingOf(key: string): string {
+  return readiness.fields[key]?.heading ?? key;
+}
+
+type Base = Readonly<Record<string, string | number>>;
+
+function* trialMatters(
+  base: Base,
+  { stated }: CommuneReadiness,
+  { trial, groups }: ReadinessRules,
+): Generator<PlacedFinding> {
+  for (let group = 1; group <= trialGroups; group += 1) {
+    const of = (measure: Parameters<typeof trialKey>[1]) => stated[trialKey(group, measure)] ?? null;
+    const tried = of('tried');
+    const values = { ...base, post: groups[group - 1] ?? String(group) };
+    if (typeof tried !== 'number' || tried === 0) {
+      yield aboutCity('COMMUNE-TRIAL-MISSING', { values });
+      continue;
+    }
+    const solved = of('solved');
+    const share = typeof solved === 'number' ? Math.floor((solved * 1000) / tried) / 10 : null;
+    const below = (why: string, value: number, limit: number) =>
+      aboutCity('COMMUNE-TRIAL-BELOW-TARGET', { values: { ...values, why, value, limit } });
+    if (share !== null && share < trial.least_solved_percent)
+      yield below('trial-solved', share, trial.least_solved_percent);
+    const [minutes, satisfied] = [of('minutes'), of('satisfied')];
+    if (typeof minutes === 'number' && minutes > trial.most_minutes)
+      yield below('trial-minutes', minutes, trial.most_minutes);
+    if (typeof satisfied === 'number' && satisfied < trial.least_satisfied_percent)
+      yield below('trial-satisfied', satisfied, trial.least_satisfied_percent);
+  }
+}
