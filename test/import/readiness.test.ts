@@ -74,8 +74,12 @@ describe('a return of readiness', () => {
   });
 
   it('is stored once, and an inventory is none', async () => {
-    const grid = commune([rowOf('phường Hoàn Kiếm')]);
-    const store = await storeWith(grid, grid);
+    const store = await storeWith();
+    const sent = await writeWorkbook(join(await temporaryFolder(), 'dk.xlsx'), [
+      { name: 'x', rows: commune([rowOf('phường Hoàn Kiếm')]) },
+    ]);
+    for (const unchanged of [false, true])
+      expect((await importPaths(store, [sent])).readiness).toMatchObject([{ id: 1, unchanged }]);
     expect(store.prepare('SELECT count(*) FROM readiness_return').pluck().get()).toBe(1);
     const path = await writeWorkbook(join(await temporaryFolder(), 'a.xlsx'), [
       { name: 'x', rows: [assetHeading, assetRow(1)] },
