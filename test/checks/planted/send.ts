@@ -99,5 +99,6 @@ export function owed(): readonly Found[] {
   return [
     ...kinds.flatMap((kind) => others.map(({ code }) => `DISTRICT-INVENTORY-MISSING ${code}/${kind}`)),
     ...unsent.map((kind) => `CITY-INVENTORY-MISSING ${kind}`),
+    'CITY-READINESS-MISSING ',
   ];
 }
