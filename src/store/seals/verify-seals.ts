@@ -59,10 +59,16 @@ function* brokenRows(store: Store, thing: SealedThing): Generator<BrokenSeal> {
       expected.set(id, mark);
     }
   }
-  for (const { id, mark } of markedRows(store, thing, 'true')()) {
+  for (const { id, mark } of hasTable(store, table) ? markedRows(store, thing, 'true')() : []) {
     const known = expected.take(id);
     if (!known) yield { thing: table, id, what: 'unknown' };
     else if (!known.equals(mark)) yield { thing: table, id, what: 'changed' };
   }
   for (const id of expected.left()) yield { thing: table, id, what: 'gone' };
+}
+
+/** A table that a later schema brings is not there before a workspace is brought up to date. */
+function hasTable(store: Store, table: string): boolean {
+  const found = store.prepare<[string]>("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?");
+  return found.get(table) !== undefined;
 }
