@@ -90,8 +90,10 @@ class FileImport {
     const memory = workspaceMemory(this.#store, this.#options.actor);
     const tables = new FileTables(this.#file, this.#options, memory);
     for await (const events of tables.read(workbook)) for (const event of events) this.#take(event);
-    if (this.#kinds.size === 0) throw new RefusedError('TABLE-NOT-FOUND', { file: this.#file.name });
-    if (tables.contradiction) this.#report(contradicted(this.#file, tables.contradiction, this.#options));
+    const [first] = this.#kinds.values();
+    if (!first) throw new RefusedError('TABLE-NOT-FOUND', { file: this.#file.name });
+    const { contradiction } = tables;
+    if (contradiction) this.#report(contradicted(this.#file, contradiction, this.#options, first.id));
     return this.#finish();
   }
 

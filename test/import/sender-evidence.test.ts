@@ -49,7 +49,9 @@ describe('a file that says one district while its rows lie in another', () => {
     const store = await temporaryStore();
     const { submissions } = await importGrid(store, allOfHoanKiem, { district: '001' });
     expect(submissions).toMatchObject([{ district: '001' }]);
-    expect(findingsOf(store, 'DISTRICT-ROWS-DISAGREE')).toMatchObject([{ severity: 'warning' }]);
+    const [warning] = findingsOf(store, 'DISTRICT-ROWS-DISAGREE');
+    expect(warning?.severity).toBe('warning');
+    expect(JSON.parse(warning?.details ?? '')).toMatchObject({ submission: 1, found: 'quận Hoàn Kiếm' });
   });
 
   it.each<readonly [string, Grid]>([

@@ -133,7 +133,8 @@ export const tableRules = {
   },
   'DISTRICT-ROWS-DISAGREE': {
     message: 'The sender is {said}, but all {rows:number} rows that name a place lie in {found}',
-    remedy: 'if the sender was chosen by mistake, take it back with `undo` and import again with --district',
+    remedy:
+      'if the sender was chosen by mistake, run bangiao undo {submission} and import again with --district',
     cause: 'The sender that was chosen is not where the rows lie',
     example: 'Ba Đình was chosen, every row names a ward of Hoàn Kiếm',
     source: sources.reading,

@@ -129,7 +129,7 @@ export const tableRules = {
   },
   'DISTRICT-ROWS-DISAGREE': {
     message: 'Nơi gửi là {said} nhưng cả {rows:number} dòng ghi địa bàn đều ở {found}',
-    remedy: 'nếu chọn nhầm nơi gửi, rút bằng bangiao hoan-tac rồi nhập lại với --district',
+    remedy: 'nếu chọn nhầm nơi gửi, chạy bangiao hoan-tac {submission} rồi nhập lại với --district',
     cause: 'Người nhập chọn nơi gửi khác địa bàn ghi trong các dòng',
     example: 'Chọn Ba Đình, mọi dòng ghi phường của Hoàn Kiếm',
     source: sources.reading,
