@@ -136,7 +136,7 @@ export class FileTables {
   ): Promise<readonly FileEvent[]> {
     const guess = this.#guess(sheet, found);
     const { context, reports } = await this.#contextOf(found.letterhead, isFirst);
-    this.#options.onHeadings?.(guess.columns.map(({ heading }) => heading));
+    this.#options.onHeadings?.(guess.columns.map(({ heading }) => ({ kind: guess.kind, heading })));
     const { districtCode } = context;
     const unsettled = { sheet: sheet.name, districtCode, found, match: guess, rows };
     const { match, profile } = await this.#settler.settle(unsettled);

@@ -4,7 +4,7 @@ import { findingFrequencies, firstFindings, type StoredFinding } from '../store/
 import { appendOperation } from '../store/operations.ts';
 import { findFiles } from './find-files.ts';
 import { type ImportedSubmission, importFile } from './import-file.ts';
-import type { ImportFile, ImportOptions } from './options.ts';
+import type { ImportFile, ImportOptions, MetHeading } from './options.ts';
 import { refuseUnmetHeadings } from './profiles.ts';
 import { askAll, withAnswers } from './questions.ts';
 import { importReadiness, type TakenReadiness } from './readiness/import-readiness.ts';
@@ -41,7 +41,7 @@ export async function importFiles(
   const refused = [...found.refused];
   let reported: Pick<ImportOutcome, 'frequencies' | 'firstFindings'> = { frequencies: [], firstFindings: [] };
   const answers = await askAll(store, found.files, options);
-  const headings: string[] = [];
+  const headings: MetHeading[] = [];
   /** Files were refused before any of their headings was seen: one that is missed may stand there. */
   let hasUnseen = refused.length > 0;
   const takeIn = async () => {
@@ -52,7 +52,7 @@ export async function importFiles(
     for (const [index, file] of found.files.entries()) {
       const seen = headings.length;
       const answered = withAnswers(options, answers.get(file.path));
-      const onHeadings = (own: readonly string[]) => headings.push(...own);
+      const onHeadings = (own: readonly MetHeading[]) => headings.push(...own);
       const outcome = await importOne(store, file, { ...answered, onHeadings }, operationId);
       if (outcome instanceof RefusedError) {
         refused.push({ file: file.name, refusal: outcome.refusal });
@@ -64,7 +64,7 @@ export async function importFiles(
       const rows = submissions.reduce((sum, submission) => sum + submission.rows.read, 0);
       options.onFile?.(index + 1, found.files.length, file.name, rows);
     }
-    if (!hasUnseen) refuseUnmetHeadings(store, submissions, headings, options.statedHeadings ?? []);
+    if (!hasUnseen) refuseUnmetHeadings(store, submissions, headings, options);
     const fresh = submissions.filter((submission) => !submission.unchanged).map(({ id }) => id);
     if (fresh.length === 0 && readiness.every(({ unchanged }) => unchanged)) throw new NothingChanged();
     reported = {

@@ -26,6 +26,12 @@ export interface SenderQuestion {
   readonly contradiction?: SenderContradiction;
 }
 
+/** A heading that stands above a column of a table of some kind. */
+export interface MetHeading {
+  readonly kind: InventoryKind;
+  readonly heading: string;
+}
+
 /** What an import is told beside the files. */
 export interface ImportOptions {
   readonly actor: Actor;
@@ -56,7 +62,7 @@ export interface ImportOptions {
    */
   readonly askColumn?: ((question: ColumnQuestion) => Promise<string | null | undefined>) | undefined;
   /** Hears the headings of each table that is read, also of a file that is refused afterwards. */
-  readonly onHeadings?: ((headings: readonly string[]) => unknown) | undefined;
+  readonly onHeadings?: ((headings: readonly MetHeading[]) => unknown) | undefined;
   readonly onFile?: ((done: number, total: number, file: string, rows: number) => void) | undefined;
 }
 

@@ -1,10 +1,12 @@
 import { RefusedError } from '../findings/refusals.ts';
 import type { MatchedColumn, StatedByKind, StatedColumns } from '../inventory/columns.ts';
 import { headingKey } from '../inventory/heading-key.ts';
+import { inventories } from '../inventory/inventories.ts';
 import { withStated } from '../inventory/state-columns.ts';
 import type { Store } from '../store/database.ts';
 import { columnsOfSubmission, profileNamed, profileNames } from '../store/profiles.ts';
 import type { Submission } from '../store/submissions.ts';
+import type { ImportOptions, MetHeading } from './options.ts';
 
 /**
  * What a named profile says of columns, below what is said beside it. Throws a `RefusedError` when there is none
@@ -48,21 +50,32 @@ const listedHeadings = 20;
 
 /**
  * Throws a `RefusedError` for a heading that was spoken of and stands above no column of these submissions, nor is among
- * those that were read: mistyped, what was said of it would silently be left undone.
+ * those that were read: mistyped, what was said of it would silently be left undone. So it would where the heading
+ * stands only in tables of a kind without the field that was named.
  */
 export function refuseUnmetHeadings(
   store: Store,
-  submissions: readonly Pick<Submission, 'id'>[],
-  read: readonly string[],
-  stated: readonly string[],
+  submissions: readonly Pick<Submission, 'id' | 'kind'>[],
+  read: readonly MetHeading[],
+  { statedHeadings = [], stated = {} }: Pick<ImportOptions, 'statedHeadings' | 'stated'>,
 ): void {
-  if (stated.length === 0) return;
-  const stored = submissions.flatMap(({ id }) => columnsOfSubmission(store, id));
-  const headings = [...stored.map(({ heading }) => heading), ...read];
-  const unmet = stated.find((heading) => !headings.some((known) => isPartOf(heading, known)));
-  if (unmet === undefined) return;
-  const known = [...new Set(headings)].slice(0, listedHeadings);
-  throw new RefusedError('COLUMN-HEADING-UNKNOWN', { heading: unmet, headings: known.join('; ') });
+  if (statedHeadings.length === 0) return;
+  const stored = submissions.flatMap(({ id, kind }) =>
+    columnsOfSubmission(store, id).map(({ heading }) => ({ kind, heading })),
+  );
+  const met = [...stored, ...read];
+  for (const heading of statedHeadings) {
+    const tables = met.filter((known) => isPartOf(heading, known.heading));
+    if (tables.length === 0) throw unmet(heading, met);
+    if (tables.some(({ kind }) => stated[kind]?.has(headingKey(heading)))) continue;
+    const kinds = [...new Set(tables.map(({ kind }) => inventories[kind].title))].join(', ');
+    throw new RefusedError('COLUMN-FIELD-OTHER-KIND', { heading, kinds });
+  }
+}
+
+function unmet(heading: string, met: readonly MetHeading[]): RefusedError {
+  const known = [...new Set(met.map((each) => each.heading))].slice(0, listedHeadings);
+  return new RefusedError('COLUMN-HEADING-UNKNOWN', { heading, headings: known.join('; ') });
 }
 
 /** A heading of several rows may be called by its upper or lower part. */

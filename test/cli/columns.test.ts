@@ -80,6 +80,14 @@ describe('a column with a heading of its own, where nobody can be asked', () => 
     expect([code, document.error]).toMatchObject([2, { code: 'COLUMN-HEADING-UNKNOWN' }]);
   });
 
+  test('is not said to be a field that its inventory does not have', async () => {
+    const { folder, file } = await workspaceWithUnsure();
+    const said = ['--column', flag, '--column', 'Giới tính=plate'];
+    const { code, document } = await bangiaoJson<Imported>(folder, 'import', file, ...said);
+    expect([code, document.error]).toMatchObject([2, { code: 'COLUMN-FIELD-OTHER-KIND' }]);
+    expect(await submissionsIn(folder)).toBe(0);
+  });
+
   test('is not spoken of by another name where the file is stored already', async () => {
     const { folder, file } = await workspaceWithUnsure();
     expect((await bangiao(folder, 'import', file, '--column', flag)).code).not.toBe(2);

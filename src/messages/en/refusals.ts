@@ -71,6 +71,11 @@ export const refusals: typeof vi.refusals = {
     message: 'No table has the column “{heading}” that --column speaks of; nothing was imported',
     remedy: 'use the heading as it stands; these there are: {headings}',
   },
+  'COLUMN-FIELD-OTHER-KIND': {
+    message:
+      'Column “{heading}” stands in a table of {kinds}, which has no field as named in --column; nothing was imported',
+    remedy: 'name a field of that kind; see bangiao template',
+  },
   'PROFILE-UNKNOWN': {
     message: 'No column profile is called “{name}”',
     remedy: 'there are: {known}',

@@ -69,6 +69,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Không bảng nào có cột “{heading}” nêu ở --column; chưa nhập gì',
     remedy: 'ghi đúng tiêu đề cột; các cột có: {headings}',
   },
+  'COLUMN-FIELD-OTHER-KIND': {
+    message: 'Cột “{heading}” nằm trong biểu {kinds}, là loại không có trường nêu ở --column; chưa nhập gì',
+    remedy: 'ghi một trường của loại biểu ấy; xem bangiao bieu-mau',
+  },
   'PROFILE-UNKNOWN': {
     message: 'Không có cách hiểu cột nào được ghi nhớ tên “{name}”',
     remedy: 'đang có: {known}',
