@@ -8,13 +8,11 @@ import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 import { outputPath } from '../output-path.ts';
+import { packEnding } from '../pack-ending.ts';
 import { packCountWords, placeOf } from '../packs-output.ts';
 import { newPassphrase } from '../passphrase.ts';
 import { programVersion } from '../program-version.ts';
 import { fileStamp } from '../stamps.ts';
-
-/** What a pack's name ends in. */
-const extension = '.bangiao';
 
 /** `pack`: one district's or one commune's part of the workspace as one file. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -23,9 +21,9 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const dryRun = invocation.flag('dryRun');
   const passphrase = await newPassphrase(context, invocation);
   const path = await outputPath(
-    invocation.option('out') ?? `goi-${scope.code}-${fileStamp(actor.at)}${extension}`,
+    invocation.option('out') ?? `goi-${scope.code}-${fileStamp(actor.at)}${packEnding}`,
     dryRun,
-    extension,
+    packEnding,
   );
   const workspace = await context.openWorkspace();
   try {

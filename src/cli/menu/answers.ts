@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
+import { isSpreadsheetName } from '../../import/find-files.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
 import type { Messages, SentenceKey } from '../../messages/messages.ts';
 import { communes, districts, fullName } from '../../reference/units.ts';
 import { foldText } from '../../text/fold.ts';
 import { stripAccents } from '../../text/normalise.ts';
+import { packEnding } from '../pack-ending.ts';
 import type { Ask } from '../stderr-prompts.ts';
-import { offeredFiles } from './offered-files.ts';
+import { type Offer, offeredFiles } from './offered-files.ts';
 import { storedSubmissions } from './stored-submissions.ts';
 import type { Asked } from './tasks.ts';
 
@@ -36,7 +38,9 @@ export async function answerTo(
   const message = conversation.messages.say(question);
   switch (asked) {
     case 'files':
-      return chooseFiles(message, conversation);
+      return chooseFiles(message, spreadsheets, conversation);
+    case 'packs':
+      return chooseFiles(message, packs, conversation);
     case 'district':
       return [await search(message, unitChoices(districts), conversation)];
     case 'commune':
@@ -49,6 +53,9 @@ export async function answerTo(
       return [await typed(message, conversation)];
   }
 }
+
+const spreadsheets: Offer = { isOffered: isSpreadsheetName, takesFolders: true };
+const packs: Offer = { isOffered: (name) => name.endsWith(packEnding), takesFolders: false };
 
 /** Lets the person choose one of a few. */
 export async function select(
@@ -90,9 +97,13 @@ export async function typed(message: string, { ask, messages }: Conversation): P
   return String(answer).trim();
 }
 
-async function chooseFiles(message: string, conversation: Conversation): Promise<readonly string[]> {
+async function chooseFiles(
+  message: string,
+  offer: Offer,
+  conversation: Conversation,
+): Promise<readonly string[]> {
   const { ask, messages } = conversation;
-  const offered = await offeredFiles(process.cwd());
+  const offered = await offeredFiles(process.cwd(), offer);
   if (offered.length === 0) return [await typedPath(conversation)];
   const { answer } = await ask([
     {

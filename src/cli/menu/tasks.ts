@@ -1,7 +1,7 @@
 import type { SentenceKey } from '../../messages/messages.ts';
 
 /** What a question of the menu asks for. */
-export type Asked = 'files' | 'district' | 'commune' | 'kind' | 'submission' | 'text';
+export type Asked = 'files' | 'packs' | 'district' | 'commune' | 'kind' | 'submission' | 'text';
 
 /** A part of the command line that a task leads to: said as it stands, or asked of the person. */
 export type TaskWord =
@@ -31,6 +31,7 @@ const submission: TaskWord = { asked: 'submission', question: 'menu.ask-submissi
 const importFiles: Task = { label: 'menu.import', command: 'import', words: [files] };
 const inspectFiles: Task = { label: 'menu.inspect', command: 'inspect', words: [files] };
 const receiveFiles: Task = { label: 'menu.receive', command: 'receive', words: [files] };
+const packs: TaskWord = { asked: 'packs', question: 'menu.ask-packs' };
 const status: Task = { label: 'menu.status', command: 'status', words: [] };
 const reconcile: Task = { label: 'menu.reconcile', command: 'reconcile', words: [] };
 const lookup: Task = {
@@ -72,6 +73,11 @@ export const roles: readonly Role[] = [
         command: 'export',
         words: [said('minutes'), { ...district, flag: '--district' }],
       },
+      {
+        label: 'menu.pack-district',
+        command: 'pack',
+        words: [{ asked: 'district', question: 'menu.ask-district', flag: '--district' }],
+      },
       { label: 'menu.history', command: 'history', words: [] },
       { label: 'menu.undo', command: 'undo', words: [submission] },
       lookup,
@@ -89,6 +95,11 @@ export const roles: readonly Role[] = [
         words: [said('minutes'), { ...commune, flag: '--commune' }],
       },
       receiveFiles,
+      {
+        label: 'menu.pack-commune',
+        command: 'pack',
+        words: [{ asked: 'commune', question: 'menu.ask-commune', flag: '--commune' }],
+      },
       lookup,
       explain,
     ],
@@ -113,6 +124,7 @@ export const roles: readonly Role[] = [
     tasks: [
       status,
       importFiles,
+      { label: 'menu.merge', command: 'merge', words: [packs] },
       { label: 'menu.map', command: 'map', words: [] },
       { label: 'menu.map-pending', command: 'map', words: [said('pending')] },
       { label: 'menu.map-decide', command: 'map', words: [said('decide')] },
@@ -125,6 +137,9 @@ export const roles: readonly Role[] = [
         words: [said('commune'), said('--all')],
       },
       surplus,
+      { label: 'menu.report', command: 'export', words: [said('report')] },
+      { label: 'menu.backup', command: 'backup', words: [] },
+      { label: 'menu.audit', command: 'audit', words: [said('verify')] },
       { label: 'menu.doctor', command: 'doctor', words: [] },
       lookup,
       explain,

@@ -1,7 +1,7 @@
 /** A land certificate by its name, words of its own up to its number (no other paper's), and that. */
 const certificate = new RegExp(
   [
-    String.raw`(?:giấy chứng nhận|gcn)`,
+    '(?:giấy chứng nhận|gcn)',
     String.raw`(?:(?!quyết định|hợp đồng|biên bản|tờ trình|văn bản|công văn)[^;:.\d]){0,80}?`,
     String.raw`(?:\s*số(?: phát hành| sê-ri| seri)?\s*[:.]?\s*|\s*:\s*(?:số\s*)?)`,
     String.raw`(\p{Lu}{1,3}\s?\d{4,}|\d{3,}(?:\s?\/\s?[\p{L}\d-]+)*)`,

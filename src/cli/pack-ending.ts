@@ -1,0 +1,2 @@
+/** How the name of a pack ends. */
+export const packEnding = '.bangiao';
