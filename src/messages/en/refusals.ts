@@ -425,8 +425,8 @@ export const refusals: typeof vi.refusals = {
     remedy: 'mend the file, or remove it to use the defaults',
   },
   'OUTPUT-LOCKED': {
-    message: '{path} cannot be written: it is open, or its folder may not be written',
-    remedy: 'close it in Excel, or choose another folder with --out',
+    message: '{path} cannot be written: it is open, its folder may not be written, or its name is too long',
+    remedy: 'close it in Excel, or choose another folder or a shorter name with --out',
   },
   'OUTPUT-TOO-LONG': {
     message: '{path} needs {rows:number} rows, more than a sheet holds (1,048,576)',

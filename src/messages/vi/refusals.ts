@@ -412,8 +412,8 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy: 'sửa lại tệp, hoặc xoá nó để dùng mặc định',
   },
   'OUTPUT-LOCKED': {
-    message: 'Không ghi được {path}: tệp đang mở hoặc thư mục không cho ghi',
-    remedy: 'đóng tệp trong Excel, hoặc chọn thư mục khác bằng --out',
+    message: 'Không ghi được {path}: tệp đang mở, thư mục không cho ghi, hoặc tên quá dài',
+    remedy: 'đóng tệp trong Excel, hoặc chọn thư mục khác, tên ngắn hơn bằng --out',
   },
   'OUTPUT-TOO-LONG': {
     message: '{path} cần {rows:number} dòng, nhiều hơn một trang tính chứa được (1.048.576)',

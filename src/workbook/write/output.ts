@@ -23,9 +23,18 @@ export async function writeDurably(path: string, write: (file: FileHandle) => Pr
   try {
     await write(file);
     await file.sync();
+  } catch (error) {
+    throw naming(error, path);
   } finally {
     await file.close();
   }
+}
+
+/** What the system says of an open file does not name it. */
+function naming(error: unknown, path: string): unknown {
+  return error instanceof Error && 'code' in error && !('path' in error)
+    ? Object.assign(error, { path })
+    : error;
 }
 
 /**

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fail, succeed } from '../../../src/result.ts';
+import { writeDurably } from '../../../src/workbook/write/output.ts';
 import { writeWorkbook } from '../../../src/workbook/write/write.ts';
 import { oneSheet, oneTable, temporaryFolder } from './support.ts';
 
@@ -35,6 +36,12 @@ describe('a file appears whole or not at all', () => {
       problem: { code: 'OUTPUT-EXISTS', path },
     });
     expect(readFileSync(path, 'utf8')).toBe('mine');
+  });
+
+  test('what the system says of a full disk names the file', async () => {
+    const path = join(temporaryFolder(), 'a.xlsx');
+    const full = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+    await expect(writeDurably(path, full)).rejects.toMatchObject({ code: 'ENOSPC', path });
   });
 
   test('it is replaced when asked', async () => {
