@@ -1,6 +1,7 @@
 import { inventories } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
+import type { AmbiguousGroup } from '../reconcile/match/join-lists.ts';
 import type { KeyName } from '../reconcile/match/keys.ts';
 import { codeOf, type FieldPlaces, nameOf, placeOf, placeWords } from '../reconcile/match/record-words.ts';
 import type { ComparedRecord } from '../store/match-queries.ts';
@@ -86,4 +87,51 @@ export function placeColumn<Item extends RecordItem>(messages: Messages, places:
     width: 36,
     value: ({ record }) => placeWords(placeOf(record, places)),
   };
+}
+
+/** A record of a group in which nobody can tell which is which. */
+export interface GroupMember<Side extends string> extends RecordItem {
+  readonly group: number;
+  readonly key: KeyName;
+  readonly side: Side;
+}
+
+/** The members of groups, both sides below each other, group by group. */
+export function groupMembers<Side extends string>(
+  groups: readonly { readonly kind: InventoryKind; readonly group: AmbiguousGroup<ComparedRecord> }[],
+  [leftSide, rightSide]: readonly [Side, Side],
+): readonly GroupMember<Side>[] {
+  return groups.flatMap(({ kind, group: { key, left, right } }, index) => {
+    const member = (side: Side) => (record: ComparedRecord) => ({
+      kind,
+      record,
+      key,
+      group: index + 1,
+      side,
+    });
+    return [...left.map(member(leftSide)), ...right.map(member(rightSide))];
+  });
+}
+
+/** The columns of such members: the group, whose list it is, the record, what they share, where it stands. */
+export function groupColumns<Side extends string>(
+  messages: Messages,
+  places: FieldPlaces,
+  sideWords: (side: Side) => string,
+): readonly Column<GroupMember<Side>>[] {
+  type Member = GroupMember<Side>;
+  return [
+    {
+      heading: messages.say('sheet.match.group'),
+      width: 8,
+      format: 'integer',
+      align: 'center',
+      value: ({ group }) => group,
+    },
+    { heading: messages.say('sheet.match.side'), width: 13, value: ({ side }) => sideWords(side) },
+    ...recordColumns<Member>(messages, (item) => item),
+    ...detailColumns<Member>(messages, (item) => item),
+    keyColumn<Member>(messages, ({ key }) => key),
+    placeColumn<Member>(messages, places),
+  ];
 }

@@ -5,7 +5,7 @@ import type { Fate } from '../store/submission-writer.ts';
 import type { Submission } from '../store/submissions.ts';
 import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { tableOf } from './columns.ts';
-import { frequencyTable, frequentFindings } from './finding-table.ts';
+import { frequencyTable, frequentFindings, openFindings, waivedSentence } from './finding-table.ts';
 import { mostNotes } from './note-counter.ts';
 import { blockTitle, sentences } from './paper.ts';
 import { districtName } from './unit-words.ts';
@@ -72,7 +72,7 @@ function instructions(messages: Messages, { submission, findings }: CorrectionFa
 function counts(messages: Messages, { fates, findings }: CorrectionFacts): readonly string[] {
   const { accepted, rejected, duplicate } = fates;
   const count = (severity: SubmissionFinding['severity']) =>
-    messages.count(findings.filter((finding) => finding.severity === severity).length);
+    messages.count(openFindings(findings).filter((finding) => finding.severity === severity).length);
   return [
     messages.say('sheet.correct.fates', {
       read: messages.count(accepted + rejected + duplicate),
@@ -85,6 +85,7 @@ function counts(messages: Messages, { fates, findings }: CorrectionFacts): reado
       warning: count('warning'),
       info: count('info'),
     }),
+    ...waivedSentence(messages, findings),
   ];
 }
 

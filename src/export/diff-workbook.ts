@@ -1,16 +1,22 @@
 import { basename } from 'node:path';
 import { inventories } from '../inventory/inventories.ts';
-import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { ChangedRecord, SubmissionDiff } from '../reconcile/diff/diff-submissions.ts';
 import type { FieldChange } from '../reconcile/match/changed-fields.ts';
-import type { KeyName } from '../reconcile/match/keys.ts';
 import { type FieldPlaces, placeOf, placeWords } from '../reconcile/match/record-words.ts';
 import type { ComparedRecord } from '../store/match-queries.ts';
 import type { Submission } from '../store/submissions.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
-import { detailColumns, keyColumn, placeColumn, type RecordItem, recordColumns } from './compared-columns.ts';
+import {
+  detailColumns,
+  groupColumns,
+  groupMembers,
+  keyColumn,
+  placeColumn,
+  type RecordItem,
+  recordColumns,
+} from './compared-columns.ts';
 import { valueCell } from './field-columns.ts';
 import { blockTitle } from './paper.ts';
 import { districtName } from './unit-words.ts';
@@ -27,12 +33,6 @@ export interface DiffContext {
 
 interface ChangeItem extends FieldChange {
   readonly pair: ChangedRecord;
-}
-
-interface MemberItem extends RecordItem {
-  readonly group: number;
-  readonly key: KeyName;
-  readonly side: 'before' | 'after';
 }
 
 const parts = ['changed', 'removed', 'added', 'ambiguous'] as const;
@@ -186,10 +186,6 @@ function changedSheet(context: DiffContext): SheetSpec {
   return partSheet(context, 'changed', columns, changesOf(diff));
 }
 
-function itemOf(kind: InventoryKind): (record: ComparedRecord) => RecordItem {
-  return (record) => ({ kind, record });
-}
-
 function recordSheet(
   context: DiffContext,
   part: 'removed' | 'added',
@@ -201,35 +197,20 @@ function recordSheet(
     ...detailColumns<RecordItem>(messages, (item) => item),
     placeColumn<RecordItem>(messages, places),
   ];
-  return partSheet(context, part, columns, records.map(itemOf(diff.kind)));
+  return partSheet(
+    context,
+    part,
+    columns,
+    records.map((record) => ({ kind: diff.kind, record })),
+  );
 }
 
 function ambiguousSheet(context: DiffContext): SheetSpec {
   const { messages, diff, places } = context;
-  const items = diff.ambiguous.flatMap(({ key, left, right }, index) => {
-    const shared = { key, group: index + 1 };
-    return [
-      ...left.map((record): MemberItem => ({ ...shared, ...itemOf(diff.kind)(record), side: 'before' })),
-      ...right.map((record): MemberItem => ({ ...shared, ...itemOf(diff.kind)(record), side: 'after' })),
-    ];
-  });
-  const columns: readonly Column<MemberItem>[] = [
-    {
-      heading: messages.say('sheet.match.group'),
-      width: 8,
-      format: 'integer',
-      align: 'center',
-      value: ({ group }) => group,
-    },
-    {
-      heading: messages.say('sheet.match.side'),
-      width: 13,
-      value: ({ side }) => messages.say(`sheet.diff.${side}`),
-    },
-    ...recordColumns<MemberItem>(messages, (item) => item),
-    ...detailColumns<MemberItem>(messages, (item) => item),
-    keyColumn<MemberItem>(messages, ({ key }) => key),
-    placeColumn<MemberItem>(messages, places),
-  ];
+  const groups = diff.ambiguous.map((group) => ({ kind: diff.kind, group }));
+  const items = groupMembers(groups, ['before', 'after']);
+  const columns = groupColumns<'before' | 'after'>(messages, places, (side) =>
+    messages.say(`sheet.diff.${side}`),
+  );
   return partSheet(context, 'ambiguous', columns, items);
 }

@@ -2,14 +2,21 @@ import { inventories } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { FieldChange } from '../reconcile/match/changed-fields.ts';
-import type { KeyName } from '../reconcile/match/keys.ts';
 import type { MatchedPair } from '../reconcile/match/match-lists.ts';
 import type { KindMatch } from '../reconcile/match/read-match.ts';
 import { type FieldPlaces, placeOf, placeWords } from '../reconcile/match/record-words.ts';
 import type { ComparedRecord, UnlistedThing } from '../store/match-queries.ts';
 import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
-import { detailColumns, keyColumn, placeColumn, type RecordItem, recordColumns } from './compared-columns.ts';
+import {
+  detailColumns,
+  groupColumns,
+  groupMembers,
+  keyColumn,
+  placeColumn,
+  type RecordItem,
+  recordColumns,
+} from './compared-columns.ts';
 import { valueCell } from './field-columns.ts';
 
 /** What the sheets of a match are made from. */
@@ -22,12 +29,6 @@ export interface MatchContext {
 interface ChangeItem extends FieldChange {
   readonly kind: InventoryKind;
   readonly pair: MatchedPair;
-}
-
-interface MemberItem extends RecordItem {
-  readonly group: number;
-  readonly key: KeyName;
-  readonly side: 'baseline' | 'handed-over';
 }
 
 /** Every field that the two lists state otherwise, old and new. */
@@ -114,36 +115,14 @@ export function onlyReceivedSheet({ messages, match }: MatchContext): SheetSpec 
 }
 
 /** The groups in which nobody can tell which record is which: both lists below each other, group by group. */
-export function ambiguousSheet(context: MatchContext): SheetSpec {
-  const { messages, match, places } = context;
+export function ambiguousSheet({ messages, match, places }: MatchContext): SheetSpec {
   const groups = match.flatMap(({ kind, match: { ambiguous } }) =>
     ambiguous.map((group) => ({ kind, group })),
   );
-  const items = groups.flatMap(({ kind, group: { key, left, right } }, index) => {
-    const shared = { kind, key, group: index + 1 };
-    return [
-      ...left.map((record): MemberItem => ({ ...shared, record, side: 'baseline' })),
-      ...right.map((record): MemberItem => ({ ...shared, record, side: 'handed-over' })),
-    ];
-  });
-  const columns: readonly Column<MemberItem>[] = [
-    {
-      heading: messages.say('sheet.match.group'),
-      width: 8,
-      format: 'integer',
-      align: 'center',
-      value: ({ group }) => group,
-    },
-    {
-      heading: messages.say('sheet.match.side'),
-      width: 13,
-      value: ({ side }) => messages.say(`match.${side}`),
-    },
-    ...recordColumns<MemberItem>(messages, (item) => item),
-    ...detailColumns<MemberItem>(messages, (item) => item),
-    keyColumn<MemberItem>(messages, ({ key }) => key),
-    placeColumn<MemberItem>(messages, places),
-  ];
+  const columns = groupColumns<'baseline' | 'handed-over'>(messages, places, (side) =>
+    messages.say(`match.${side}`),
+  );
+  const items = groupMembers(groups, ['baseline', 'handed-over']);
   return outcomeSheet(messages, 'ambiguous', tableOf(columns, items, tableWords(messages)));
 }
 
