@@ -1,4 +1,5 @@
 import type { Messages } from '../messages/messages.ts';
+import { decimalOfHundredths } from '../text/hundredths.ts';
 
 /** An amount for programs: rows as a number, đồng as digits, hundredths of m² as an exact decimal of m². */
 export function amountForPrograms(unit: string, amount: bigint): number | string {
@@ -12,10 +13,4 @@ export function amountForPeople(unit: string, amount: bigint, messages: Messages
   const [whole = '0', fraction = '00'] = decimalOfHundredths(amount).split('.');
   const mark = messages.language === 'vi' ? ',' : '.';
   return `${messages.count(BigInt(whole))}${mark}${fraction}`;
-}
-
-function decimalOfHundredths(hundredths: bigint): string {
-  const sign = hundredths < 0n ? '-' : '';
-  const digits = (hundredths < 0n ? -hundredths : hundredths).toString().padStart(3, '0');
-  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

@@ -15,6 +15,7 @@ import { type ExportWhat, manifestName, writeManifest } from './manifest.ts';
 import type { MinutesSettings } from './minutes/settings.ts';
 import { refuseExisting } from './output-folder.ts';
 import type { PlannedWorkbook } from './planned-workbook.ts';
+import type { RecordChoice } from './record-files.ts';
 import { reportFile, writeReport } from './report/write-report.ts';
 import type { Job, RunPlan } from './run-plan.ts';
 import { surplusFile, surplusWorkbook } from './surplus.ts';
@@ -48,6 +49,8 @@ export interface ExportOptions {
   readonly today: string;
   /** Needed for minutes, unused otherwise. */
   readonly minutes?: MinutesSettings | undefined;
+  /** Which records, and in what form; all as CSV when absent. */
+  readonly records?: RecordChoice | undefined;
   readonly onFile?: (done: number, total: number, file: string) => void;
 }
 
@@ -99,6 +102,15 @@ async function planOf(context: ExportContext, options: ExportOptions): Promise<R
     const write = async () => [await writeReport(join(folder, reportFile), context, options)];
     return { jobs: [{ files: [reportFile], write }], empty: [] };
   }
+  if (what === 'records') {
+    const { recordFiles } = await import('./record-files.ts');
+    const records = options.records ?? { format: 'csv' as const };
+    const jobs = recordFiles(context, records, options).map(({ file, write }) => ({
+      files: [file],
+      write: async () => [await write()],
+    }));
+    return { jobs, empty: [], choices: { records } };
+  }
   const workbook = (file: string, plan: () => PlannedWorkbook): Job => ({
     files: [file],
     write: async () => [await writeVerified(join(folder, file), plan(), options)],
@@ -107,7 +119,7 @@ async function planOf(context: ExportContext, options: ExportOptions): Promise<R
 }
 
 interface WorkbookRun {
-  readonly what: Exclude<ExportWhat, 'minutes' | 'report'>;
+  readonly what: Exclude<ExportWhat, 'minutes' | 'report' | 'records'>;
   readonly codes: readonly string[] | undefined;
   readonly surplus: SurplusSettings;
 }

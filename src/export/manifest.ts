@@ -4,7 +4,15 @@ import type { ExportContext } from './export-context.ts';
 import type { ExportedFile } from './write-verified.ts';
 
 /** What can be exported, in the order of a full run. */
-export const exportWhats = ['district', 'commune', 'city', 'surplus', 'minutes', 'report'] as const;
+export const exportWhats = [
+  'district',
+  'commune',
+  'city',
+  'surplus',
+  'minutes',
+  'report',
+  'records',
+] as const;
 export type ExportWhat = (typeof exportWhats)[number];
 
 /** The list of what runs left in a folder. */

@@ -155,7 +155,7 @@ async function exportCity(
 ): Promise<number> {
   const { store, rules } = workspace;
   let files = 0;
-  for (const what of exportWhats) {
+  for (const what of exportWhats.filter((each) => each !== 'records')) {
     const run = await runExport(store, {
       what,
       codes: what === 'minutes' ? [giver] : undefined,

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { type ExportWhat, exportWhats, runExport } from '../../export/export-run.ts';
-import { communeNamed, districtNamed } from '../choices.ts';
+import { type RecordChoice, recordFormats } from '../../export/record-files.ts';
+import { communeNamed, communeOption, districtNamed, districtOption, kindOption } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -44,6 +45,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       norms: workspace.rules.norms,
       today: dayOfRun(context, workspace),
       minutes,
+      records: what === 'records' ? recordChoice(invocation) : undefined,
       onFile: (done, total, file) => progress.say(messages.say('export.progress', { done, total, file })),
     });
     progress.stop();
@@ -69,6 +71,17 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     progress.stop();
     workspace.store.close();
   }
+}
+
+/** Which records are asked for, and in what form. */
+function recordChoice(invocation: Invocation): RecordChoice {
+  const format = recordFormats.find((known) => known === invocation.option('format')) ?? 'csv';
+  return {
+    format,
+    kind: kindOption(invocation),
+    district: districtOption(invocation)?.code,
+    receiver: communeOption(invocation)?.code,
+  };
 }
 
 function whatToExport({ messages }: Context, invocation: Invocation): ExportWhat {

@@ -113,6 +113,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       'bangiao xuat surplus',
       'bangiao xuat report --out bao-cao',
       'bangiao xuat minutes 002 00070 --signed-on 15/07/2025',
+      'bangiao xuat records --kind assets --format csv --commune 00070',
     ],
     arguments: [
       { syntax: '<what>', help: 'export.what' },
@@ -124,6 +125,8 @@ export const commandSpecs: readonly CommandSpec[] = [
       fullIds,
       fullIdsReason,
       { flags: '--signed-on <day>', help: 'export.signed-on' },
+      kind,
+      { flags: '--format <format>', help: 'export.format', choices: ['csv', 'jsonl', 'xlsx'] },
       district,
       commune,
       force,

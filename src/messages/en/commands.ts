@@ -155,7 +155,8 @@ export const commands: typeof vi.commands = {
   'reconcile.totals': 'Totals stated by senders: {count}, of which {disagree} disagree',
   'export.summary':
     'write reconciliation workbooks, the plan, minutes and the report: district, commune, city, surplus, minutes, report',
-  'export.what': 'district, commune, city, surplus, minutes (of handing over) or report',
+  'export.what':
+    'district, commune, city, surplus, minutes (of handing over), report or records (of the views, for data people)',
   'export.which': 'codes or names (default: all)',
   'export.out': 'output folder (default: a new one named by date and time)',
   'export.all': 'all of them',

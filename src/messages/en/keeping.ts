@@ -80,6 +80,7 @@ export const keeping: typeof vi.keeping = {
   'full-ids.reason': 'why ids are needed in full',
   'full-ids.ask': 'Why are ids needed in full? (it is written into the log)',
   'next.query': 'Next: add --format csv > answer.csv to open it in Excel',
+  'export.format': 'for records: csv, jsonl or xlsx (csv)',
   'next.audit-verify': 'Next: bangiao audit verify',
   'next.audit-ask':
     'Next: ask whoever keeps the workspace, or restore a backup: bangiao restore <backup> <new file>',

@@ -150,7 +150,8 @@ export const commands = {
   'reconcile.totals': 'Dòng tổng do bên gửi ghi: {count}, trong đó lệch {disagree}',
   'export.summary':
     'xuất sổ đối chiếu, phương án, biên bản và trang báo cáo: district, commune, city, surplus, minutes, report',
-  'export.what': 'district, commune, city, surplus, minutes (biên bản bàn giao) hoặc report',
+  'export.what':
+    'district, commune, city, surplus, minutes (biên bản bàn giao), report hoặc records (các bảng v_…, cho người làm dữ liệu)',
   'export.which': 'mã hoặc tên (mặc định: tất cả)',
   'export.out': 'thư mục xuất (mặc định: thư mục mới theo ngày giờ)',
   'export.all': 'tất cả',

@@ -77,6 +77,7 @@ export const keeping = {
   'full-ids.reason': 'vì sao cần số định danh đầy đủ',
   'full-ids.ask': 'Vì sao cần số định danh đầy đủ? (ghi vào nhật ký)',
   'next.query': 'Tiếp theo: thêm --format csv > ket-qua.csv để mở bằng Excel',
+  'export.format': 'cho records: csv, jsonl hoặc xlsx (mặc định csv)',
   'next.audit-verify': 'Tiếp theo: bangiao kiem-toan verify',
   'next.audit-ask':
     'Tiếp theo: hỏi người giữ kho dữ liệu, hoặc phục hồi bản sao lưu: bangiao phuc-hoi <bản sao lưu> <tệp mới>',
