@@ -11,7 +11,7 @@ const codes: ReadonlyMap<string, RefusalCode> = new Map([
   ['ENOENT', 'OUTPUT-LOCKED'],
   ['ENOTDIR', 'OUTPUT-LOCKED'],
   ['EISDIR', 'OUTPUT-LOCKED'],
-  ['ENAMETOOLONG', 'OUTPUT-LOCKED'],
+  ['ENAMETOOLONG', 'OUTPUT-NAME-TOO-LONG'],
   ['ERR_DLOPEN_FAILED', 'INSTALLATION-OTHER-NODE'],
 ]);
 

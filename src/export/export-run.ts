@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { RefusedError } from '../findings/refusals.ts';
+import { inventoryKinds } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
 import { communes, districts } from '../reference/units.ts';
 import type { Milestones, Norms, Targets } from '../settings/settings.ts';
@@ -62,6 +63,8 @@ export interface ExportOutcome {
   readonly files: readonly ExportedFile[];
   /** Units that were left out because there is nothing to say of them. */
   readonly empty: readonly string[];
+  /** Codes of districts and communes whose workbooks hold no record: they tell what is missing. */
+  readonly withoutRecords: readonly string[];
 }
 
 /**
@@ -77,10 +80,11 @@ export async function runExport(store: Store, options: ExportOptions): Promise<E
       throw new RefusedError('LEDGER-NOT-CLOSED', { difference: context.ledger.difference ?? '' });
     }
     const { jobs, empty, choices } = await planOf(context, options);
+    const withoutRecords = unitsWithoutRecords(context, options);
     const { folder, what, createdAt } = options;
     const planned = jobs.flatMap(({ files }) => files);
     if (!options.force) await refuseExisting(folder, planned);
-    if (options.dryRun) return { folder, planned, files: [], empty };
+    if (options.dryRun) return { folder, planned, files: [], empty, withoutRecords };
     await makeFolder(folder);
     const files: ExportedFile[] = [];
     for (const [index, job] of jobs.entries()) {
@@ -88,7 +92,7 @@ export async function runExport(store: Store, options: ExportOptions): Promise<E
       options.onFile?.(index + 1, jobs.length, job.files[0] ?? '');
     }
     await writeManifest(join(folder, manifestName), { what, files, context, createdAt, choices });
-    return { folder, planned, files, empty };
+    return { folder, planned, files, empty, withoutRecords };
   });
 }
 
@@ -124,6 +128,27 @@ interface WorkbookRun {
   readonly surplus: SurplusSettings;
 }
 
+function unitsWithoutRecords(
+  { received, submissions }: ExportContext,
+  { what, codes }: ExportOptions,
+): readonly string[] {
+  if (what === 'commune') {
+    const receives = (code: string) => inventoryKinds.some((kind) => received(kind, 'rows', code) > 0n);
+    return communeCodes(codes).filter((code) => !receives(code));
+  }
+  if (what !== 'district') return [];
+  const heard = new Set(submissions.map(({ district_code }) => district_code));
+  return districtCodes(codes).filter((code) => !heard.has(code));
+}
+
+function communeCodes(codes: readonly string[] | undefined): readonly string[] {
+  return codes ?? communes.map(({ code }) => code);
+}
+
+function districtCodes(codes: readonly string[] | undefined): readonly string[] {
+  return codes ?? districts.map(({ code }) => code);
+}
+
 function workbookJobs(
   context: ExportContext,
   { what, codes, surplus }: WorkbookRun,
@@ -131,11 +156,11 @@ function workbookJobs(
 ): readonly Job[] {
   switch (what) {
     case 'district':
-      return (codes ?? districts.map(({ code }) => code)).map((code) =>
+      return districtCodes(codes).map((code) =>
         workbook(districtFile(code), () => districtWorkbook(context, code)),
       );
     case 'commune':
-      return (codes ?? communes.map(({ code }) => code)).map((code) =>
+      return communeCodes(codes).map((code) =>
         workbook(communeFile(code), () => communeWorkbook(context, code)),
       );
     case 'city':

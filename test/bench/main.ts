@@ -1,3 +1,4 @@
+import { run as runExport } from './export-bench.ts';
 import { run as runImport } from './import-bench.ts';
 import { run as runLookup } from './lookup-bench.ts';
 import { describeMachine } from './machine.ts';
@@ -10,6 +11,7 @@ const benches: ReadonlyMap<string, Bench> = new Map([
   ['reader', runReader],
   ['import', runImport],
   ['lookup', runLookup],
+  ['export', runExport],
 ]);
 
 /** `npm run bench -- [--quick] [name…]`: the benches named, or all, each as a table in Markdown. */

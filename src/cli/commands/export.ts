@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { type ExportWhat, exportWhats, runExport } from '../../export/export-run.ts';
 import { type RecordChoice, recordFormats } from '../../export/record-files.ts';
+import { districtName, receiverName } from '../../reference/code-names.ts';
 import { communeNamed, communeOption, districtNamed, districtOption, kindOption } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { dayOfRun } from '../day-of-run.ts';
@@ -9,6 +10,7 @@ import { fullIdsReason, recordFullIds } from '../full-ids.ts';
 import type { Invocation } from '../invocation.ts';
 import { minutesDocument, minutesSettings, minutesUnitNamed, showMinutes } from '../minutes-options.ts';
 import { startProgress } from '../progress.ts';
+import { refusalLine } from '../refusal-output.ts';
 import { fileStamp } from '../stamps.ts';
 import { wrongUsage } from '../wrong-usage.ts';
 
@@ -30,7 +32,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
         : undefined;
     if (reason !== undefined && !dryRun)
       await recordFullIds(workspace.store, context, 'export', { what, codes: codes ?? 'all', reason });
-    const { planned, files, empty } = await runExport(workspace.store, {
+    const { planned, files, empty, withoutRecords } = await runExport(workspace.store, {
       what,
       codes,
       folder,
@@ -56,6 +58,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       files,
       full_ids: fullIds,
       dry_run: dryRun,
+      without_records: withoutRecords,
       ...(minutes && { minutes: minutesDocument(minutes, empty) }),
     });
     output.line(
@@ -64,6 +67,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
         folder,
       }),
     );
+    noteUnitsWithoutRecords(context, what, withoutRecords);
     if (minutes) showMinutes(context, minutes, empty);
     output.line(messages.say(minutes ? 'minutes.next' : 'next.status'));
     return exitCodes.clean;
@@ -82,6 +86,21 @@ function recordChoice(invocation: Invocation): RecordChoice {
     district: districtOption(invocation)?.code,
     receiver: communeOption(invocation)?.code,
   };
+}
+
+/** The units named on the screen; `--json` names them all. */
+const namedOnScreen = 5;
+
+/** A workbook without records is no failure: it tells its team what is missing. But nobody should take it for all. */
+function noteUnitsWithoutRecords(
+  { output, messages }: Context,
+  what: ExportWhat,
+  codes: readonly string[],
+): void {
+  if (codes.length === 0) return;
+  const named = codes.slice(0, namedOnScreen).map(what === 'district' ? districtName : receiverName);
+  const names = codes.length > namedOnScreen ? [...named, `… (${messages.count(codes.length)})`] : named;
+  output.note(refusalLine({ code: 'EXPORT-WITHOUT-RECORDS', values: { names: names.join(', ') } }, messages));
 }
 
 function whatToExport({ messages }: Context, invocation: Invocation): ExportWhat {

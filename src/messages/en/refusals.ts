@@ -409,7 +409,7 @@ export const refusals: typeof vi.refusals = {
   },
   'WORKSPACE-DISK-FULL': {
     message: 'The disk is full while writing {path}; the workspace is as it was',
-    remedy: 'free some space, then run again',
+    remedy: 'free some room, or write to another disk by --out, then run again',
   },
   'WORKSPACE-READ-ONLY': {
     message: '{path} cannot be written',
@@ -440,6 +440,10 @@ export const refusals: typeof vi.refusals = {
   'OUTPUT-EXTENSION': {
     message: '{path} must end in {extension}: that is the format written',
     remedy: 'give a name with {extension} to --out',
+  },
+  'OUTPUT-NAME-TOO-LONG': {
+    message: 'The name {path} is longer than the system allows',
+    remedy: 'choose a folder with a shorter path by --out',
   },
   'OUTPUT-EXISTS': {
     message: 'File {path} exists',
@@ -489,6 +493,10 @@ export const refusals: typeof vi.refusals = {
   'MINUTES-UNIT-AMBIGUOUS': {
     message: '“{text}” may be {district} (giver) or {commune} (receiver)',
     remedy: 'say the type as well, or the code: {district_code} or {commune_code}',
+  },
+  'EXPORT-WITHOUT-RECORDS': {
+    message: '{names} have no records yet: their workbooks tell only what is missing',
+    remedy: 'press the senders for their inventories, or decide receivers: bangiao map pending',
   },
   'EXPORT-NOTHING': {
     message: 'There is nothing to export yet',

@@ -396,7 +396,7 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
   },
   'WORKSPACE-DISK-FULL': {
     message: 'Hết chỗ trên đĩa khi ghi {path}; kho dữ liệu vẫn như trước',
-    remedy: 'giải phóng đĩa rồi chạy lại',
+    remedy: 'giải phóng đĩa, hoặc ghi sang ổ khác bằng --out, rồi chạy lại',
   },
   'WORKSPACE-READ-ONLY': {
     message: 'Không ghi được {path}',
@@ -427,6 +427,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
   'OUTPUT-EXTENSION': {
     message: '{path} phải có đuôi {extension}: tệp được ghi ở định dạng đó',
     remedy: 'đổi tên ở --out cho có đuôi {extension}',
+  },
+  'OUTPUT-NAME-TOO-LONG': {
+    message: 'Tên {path} dài quá mức hệ thống cho phép',
+    remedy: 'chọn thư mục có đường dẫn ngắn hơn bằng --out',
   },
   'OUTPUT-EXISTS': {
     message: 'Tệp {path} đã có',
@@ -473,6 +477,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
   'MINUTES-UNIT-AMBIGUOUS': {
     message: '“{text}” có thể là {district} (bên giao) hoặc {commune} (bên nhận)',
     remedy: 'ghi cả loại, hoặc ghi mã: {district_code} hay {commune_code}',
+  },
+  'EXPORT-WITHOUT-RECORDS': {
+    message: '{names} chưa có bản ghi nào: sổ chỉ nêu những gì còn thiếu',
+    remedy: 'đôn đốc bảng kê của bên giao, hoặc quyết định nơi tiếp nhận: bangiao anh-xa pending',
   },
   'EXPORT-NOTHING': { message: 'Chưa có gì để xuất', remedy: 'chạy bangiao nhap rồi bangiao anh-xa' },
   'QUERY-NOT-A-SELECT': {

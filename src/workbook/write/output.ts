@@ -17,7 +17,10 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** Runs `write` on a new file that only its owner can read, and waits until it is on the disk. */
+/**
+ * Runs `write` on a new file that only its owner can read, and waits until it is on the disk. An error of the disk
+ * says which file it is about.
+ */
 export async function writeDurably(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
   const file = await open(path, 'w', 0o600);
   try {
