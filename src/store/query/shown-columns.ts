@@ -20,12 +20,17 @@ const freeText: Readonly<Record<string, readonly string[]>> = {
   v_operations: ['details'],
 };
 
-/** Every text in a piece of JSON, masked; numbers stay numbers. */
-function maskTexts(json: string): string {
-  return json.replace(/"(?:[^"\\]|\\.)*"/g, maskIdsIn);
+/** A text with every number masked that may be an id, also one mistyped with a digit too many. */
+function maskNumbersIn(text: string): string {
+  return maskIdsIn(text).replace(/\d{9,}/g, maskId);
 }
 
-const masked: Shown = (value) => (typeof value === 'string' ? maskIdsIn(value) : value);
+/** Every text in a piece of JSON, masked; numbers stay numbers. */
+function maskTexts(json: string): string {
+  return json.replace(/"(?:[^"\\]|\\.)*"/g, maskNumbersIn);
+}
+
+const masked: Shown = (value) => (typeof value === 'string' ? maskNumbersIn(value) : value);
 const maskedWhole: Shown = (value) => (value === null ? null : maskId(String(value)));
 const maskedTexts: Shown = (value) => (typeof value === 'string' ? maskTexts(value) : value);
 const asItIs: Shown = (value) => value;
