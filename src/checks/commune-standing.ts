@@ -1,4 +1,5 @@
-import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { kindsAskedFor } from '../inventory/inventories.ts';
+import { inventoryKinds } from '../inventory/inventory.ts';
 import { mostHeadquarters } from '../inventory/premises.ts';
 import { communes, linksOfCommune } from '../reference/units.ts';
 import { districtsWith, headquartersByCommune } from '../store/check-queries.ts';
@@ -33,7 +34,9 @@ export function communeStandings(store: Store): readonly CommuneStanding[] {
   const findings = new Map(findingsByCommune(store).map((each) => [each.commune, each]));
   const possible = possibleByReceiver(store);
   const isHeard = fullyHeard(store, 'premises');
-  const heard = inventoryKinds.map((kind) => [kind, districtsWith(store, kind)] as const);
+  const sent = new Map(inventoryKinds.map((kind) => [kind, districtsWith(store, kind)]));
+  const asked = kindsAskedFor(inventoryKinds.filter((kind) => sent.get(kind)?.size));
+  const heard = asked.flatMap((kind) => sent.get(kind) ?? []);
   return communes.map(({ code }) => {
     const facts = {
       code,
@@ -48,13 +51,10 @@ export function communeStandings(store: Store): readonly CommuneStanding[] {
   });
 }
 
-function missingInventories(
-  commune: string,
-  heard: readonly (readonly [InventoryKind, ReadonlySet<string>])[],
-): number {
+function missingInventories(commune: string, heard: readonly ReadonlySet<string>[]): number {
   const senders = [...new Set(linksOfCommune(commune).map(({ former }) => former.districtCode))];
   return heard.reduce(
-    (sum, [, districts]) => sum + senders.filter((district) => !districts.has(district)).length,
+    (sum, districts) => sum + senders.filter((district) => !districts.has(district)).length,
     0,
   );
 }

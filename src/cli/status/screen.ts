@@ -7,7 +7,7 @@ import { daysBetween } from '../../text/hanoi-time.ts';
 import type { Context } from '../context.ts';
 import { keepStart, screenHeight, screenWidth } from '../fit-line.ts';
 import { clearLine } from '../six-clear-output.ts';
-import { pendingOf, type StatusFacts, unsent } from './facts.ts';
+import { askedFor, pendingOf, type StatusFacts, unsent } from './facts.ts';
 import { milestoneName, milestonesAround } from './milestones.ts';
 
 type Messages = Context['messages'];
@@ -110,8 +110,9 @@ function counted(
 
 /** Inventories that some districts owe, with their names; those that nobody has sent yet stand in one line. */
 function missingInventories(facts: StatusFacts, messages: Messages): readonly Pointer[] {
-  const ofNobody = inventoryKinds.filter((kind) => unsent(facts, kind).length === facts.districts.length);
-  const some = inventoryKinds.filter((kind) => !ofNobody.includes(kind) && unsent(facts, kind).length > 0);
+  const asked = askedFor(facts);
+  const ofNobody = asked.filter((kind) => unsent(facts, kind).length === facts.districts.length);
+  const some = asked.filter((kind) => !ofNobody.includes(kind) && unsent(facts, kind).length > 0);
   const command = 'status.to.all';
   return [
     ...some.map((kind) => {
@@ -190,7 +191,7 @@ const namedCommunes = 4;
 
 function progressOf(facts: StatusFacts, messages: Messages): readonly Pointer[] {
   const all = facts.districts.length;
-  const sent = inventoryKinds.map((kind) => `${titleOf(kind)} ${all - unsent(facts, kind).length}/${all}`);
+  const sent = askedFor(facts).map((kind) => `${titleOf(kind)} ${all - unsent(facts, kind).length}/${all}`);
   const standing = (which: string) =>
     messages.count(facts.communes.filter((each) => each.standing.standing === which).length);
   const communes = { ready: standing('ready'), open: standing('open'), blocked: standing('blocked') };
