@@ -16,6 +16,7 @@ export interface Scenario {
 export async function scenarios(): Promise<readonly Scenario[]> {
   const [empty, imported, mapped] = await stages();
   const received = await receiptBase();
+  const packed = await packBase(mapped);
   return [
     { name: 'import', base: empty, command: ['import', 'nhan'] },
     { name: 'map', base: imported, command: ['map'] },
@@ -23,6 +24,8 @@ export async function scenarios(): Promise<readonly Scenario[]> {
     { name: 'export', base: mapped, command: ['export', 'district', '250', '--out', 'ra'] },
     { name: 'backup', base: mapped, command: ['backup', 'sao.db'] },
     { name: 'receive', base: received, command: ['receive', 'phieu.xlsx'] },
+    { name: 'pack', base: mapped, command: ['pack', '--district', '250', '--out', 'ra/goi.bangiao'] },
+    { name: 'merge', base: packed, command: ['merge', 'goi.bangiao'] },
   ];
 }
 
@@ -36,6 +39,17 @@ async function stages(): Promise<readonly [string, string, string]> {
   await cp(imported, mapped, { recursive: true });
   await bangiao(mapped, 'map');
   return [empty, imported, mapped];
+}
+
+/** A workspace with nothing in it, and beside it the pack of a district. */
+async function packBase(district: string): Promise<string> {
+  const base = join(await temporaryFolder(), 'e');
+  await mkdir(base);
+  await bangiao(base, 'init');
+  const ofDistrict = join(await temporaryFolder(), 'f');
+  await cp(district, ofDistrict, { recursive: true });
+  await bangiao(ofDistrict, 'pack', '--district', '250', '--out', join(base, 'goi.bangiao'));
+  return base;
 }
 
 async function receiptBase(): Promise<string> {

@@ -6,7 +6,7 @@ import { type Scenario, scenarios } from './bases.ts';
 import { killed, type Undisturbed, undisturbed } from './kill.ts';
 
 /** How often the program is killed; `npm run crash -- --kills 300` for hundreds of times. */
-const kills = Number(process.env.BANGIAO_KILLS ?? 6);
+const kills = Number(process.env.BANGIAO_KILLS ?? 8);
 const seed = Number(process.env.BANGIAO_KILL_SEED ?? Date.now() % 1_000_000);
 /** Node.js itself needs this long to start: earlier kills try nothing of ours. */
 const start = 60;

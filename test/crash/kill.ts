@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -30,10 +31,18 @@ async function expectWholeFiles(folder: string): Promise<void> {
   const files = await readdir(folder, { recursive: true });
   for (const file of files.filter((name) => name.startsWith('ra') && !/(^|[\\/])\.[^\\/]+$/.test(name))) {
     if (file.endsWith('.xlsx')) expect(partsOf(await readFile(join(folder, file))).length).toBeGreaterThan(5);
+    if (file.endsWith('.bangiao')) expectSealed(await readFile(join(folder, file)));
     if (file.endsWith('.json'))
       expect(JSON.parse(await readFile(join(folder, file), 'utf8'))).toBeTypeOf('object');
   }
   if (files.includes('sao.db')) soundOperations(folder, 'sao.db');
+}
+
+/** A pack's last line is the hash of everything before it. */
+function expectSealed(pack: Buffer): void {
+  const line = pack.lastIndexOf('\nbangiao-pack ');
+  const sha256 = createHash('sha256').update(pack.subarray(0, line)).digest('hex');
+  expect(pack.toString('latin1', line)).toBe(`\nbangiao-pack 1 sha256=${sha256}\n`);
 }
 
 /** How a command goes when nobody disturbs it. */

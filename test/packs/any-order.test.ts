@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { RefusedError } from '../../src/findings/refusals.ts';
 import type { Store } from '../../src/store/database.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
+import { map } from '../mapping/support.ts';
 import { happenings, live, parts } from './small-city.ts';
 import { merged, packed, stateOf } from './support.ts';
 
 /** Small workspaces that are tried; more of them with BANGIAO_PACK_RUNS. */
-const runs = Number(process.env.BANGIAO_PACK_RUNS ?? 8);
+const runs = Number(process.env.BANGIAO_PACK_RUNS ?? 4);
 
 /** Every part of a workspace that has something in it. */
 async function packsOf(store: Store): Promise<readonly string[]> {
@@ -46,7 +47,40 @@ describe('packs of three workspaces that exchanged them', () => {
         const grouped = await cityOf([shuffled.slice(half), passedOn].filter((group) => group.length > 0));
         expect(grouped.state).toEqual(straight.state);
       }),
-      { numRuns: runs, endOnFailure: false },
+      { numRuns: runs, endOnFailure: true },
+    );
+  }, 300_000);
+
+  it('make one state as well where much has happened before', async () => {
+    await fc.assert(
+      fc.asyncProperty(happenings, fc.infiniteStream(fc.nat()), async (happened, dice) => {
+        const [one, other] = [await live(happened), await live(happened)];
+        const [left, right] = [one.stores[0], other.stores[0]];
+        if (!left || !right) return;
+        expect(await stateOf(right)).toEqual(await stateOf(left));
+        const others = (await Promise.all(one.stores.slice(1).map(packsOf))).flat();
+        if (others.length === 0) return;
+        await merged(left, others);
+        for (const path of shuffle([...others, ...others], dice)) await merged(right, [path]);
+        expect(await stateOf(right)).toEqual(await stateOf(left));
+      }),
+      { numRuns: runs, endOnFailure: true },
+    );
+  }, 300_000);
+
+  it('bring a workspace nothing that it packed itself', async () => {
+    await fc.assert(
+      fc.asyncProperty(happenings, async (happened) => {
+        const { stores } = await live(happened);
+        for (const store of stores) {
+          await map(store);
+          const before = await stateOf(store);
+          const outcome = await merged(store, await packsOf(store));
+          expect(outcome.merged.map(({ id }) => id).filter((id) => id !== undefined)).toEqual([]);
+          expect(await stateOf(store)).toEqual(before);
+        }
+      }),
+      { numRuns: runs, endOnFailure: true },
     );
   }, 300_000);
 });

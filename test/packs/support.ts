@@ -111,7 +111,7 @@ function withoutNumbers(row: Row, view: string, places: ReadonlyMap<unknown, str
     if (key === 'record') return [[key, places.get(value) ?? null]];
     if (key === 'waiver' || key === 'supersedes') return [[key, value !== null]];
     if (['id', 'submission', 'receipt'].includes(key)) return [];
-    if (['evidence', 'details'].includes(key)) return [[key, namesOnly(String(value))]];
+    if (['evidence', 'details', 'place'].includes(key)) return [[key, namesOnly(String(value))]];
     return [[key, value]];
   });
   const named =

@@ -1,6 +1,8 @@
+import type { InventoryKind } from '../../inventory/inventory.ts';
 import type { Store } from '../database.ts';
 import { samePeople } from '../receipt-views.ts';
 import { standings } from '../submission-states.ts';
+import { sharedRecords } from '../submissions.ts';
 import { giveKeys, openWorkingTables, refreshLiveRelations } from './working-tables.ts';
 
 const isLive = (
@@ -29,18 +31,33 @@ const submissionsHere = note(`
   JOIN shared_submission AS older ON older.id = s.supersedes
   WHERE k.is_ours AND NOT ${isLive('supersedes', 'k.ref', "'submission:' || older.key")}`);
 
-/** Lists of one sender that count together were told to be parts of one, or share nothing: either way they stand so. */
 const counting = Object.values(standings)
   .map((states) => `'${states.counting}'`)
   .join(', ');
-const partsHere = note(`
-  SELECT 'beside' AS relation, min(left.ref, right.ref) AS one, max(left.ref, right.ref) AS other
+const countingPairs = `
+  SELECT a.kind, a.id AS "left", b.id AS "right", min(x.ref, y.ref) AS one, max(x.ref, y.ref) AS other
   FROM submission AS a
   JOIN submission AS b ON b.district_code = a.district_code AND b.kind = a.kind AND b.state = a.state AND b.id > a.id
-  JOIN temp.kept_key AS left ON left.submission_id = a.id
-  JOIN temp.kept_key AS right ON right.submission_id = b.id
-  WHERE a.state IN (${counting})
-    AND NOT ${isLive('beside', 'min(left.ref, right.ref)', 'max(left.ref, right.ref)')}`);
+  JOIN temp.kept_key AS x ON x.submission_id = a.id
+  JOIN temp.kept_key AS y ON y.submission_id = b.id
+  WHERE a.state IN (${counting}) AND NOT ${isLive('beside', 'min(x.ref, y.ref)', 'max(x.ref, y.ref)')}`;
+
+/**
+ * Lists of one sender that count together although they share records were said to be parts of one. Those that share
+ * nothing need no such word, and where only some of their rows are here they may yet turn out to.
+ */
+function notePartsHere(store: Store): void {
+  const insert = store.prepare(
+    "INSERT OR IGNORE INTO shared_relation (relation, one, other, merge_id) VALUES ('beside', ?, ?, 0)",
+  );
+  const pairsHere = store
+    .prepare<[], { kind: InventoryKind; left: number; right: number; one: string; other: string }>(
+      countingPairs,
+    )
+    .all();
+  for (const { kind, left, right, one, other } of pairsHere)
+    if (sharedRecords(store, kind, left, right).shared > 0) insert.run(one, other);
+}
 
 const undone = `s.state LIKE '%undone'`;
 const submissionEnds = note(`
@@ -114,9 +131,10 @@ export function harvest(store: Store): void {
   openWorkingTables(store);
   store.exec(submissionsHere + factsHere);
   refreshLiveRelations(store);
+  notePartsHere(store);
   store.exec(
     [
-      ...[partsHere, submissionEnds, decidedHere],
+      ...[submissionEnds, decidedHere],
       ...[linesHere('counts', 'receipt_line'), linesHere('finds', 'receipt_finding'), followsHere],
     ].join('\n'),
   );

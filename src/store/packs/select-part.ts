@@ -51,8 +51,12 @@ const isOfCommune = `w.place = @code OR w.place LIKE @code || '/%' OR EXISTS (
   SELECT 1 FROM v_findings AS f JOIN temp.own_record AS o ON o.row_id = f.record
   WHERE f.code = w.code AND f.place = w.place)`;
 
+/** A line of a receipt is named by the receipt's number here, which is another one's elsewhere: such a waiver stays. */
+const namesReceipt = `w.place GLOB '*/P[0-9]*'`;
+
 function ownWaivers(type: PackScope['type']): string {
-  return `SELECT w.id FROM waiver AS w WHERE ${type === 'district' ? isOfDistrict : isOfCommune}`;
+  const isOwn = type === 'district' ? isOfDistrict : isOfCommune;
+  return `SELECT w.id FROM waiver AS w WHERE (${isOwn}) AND NOT ${namesReceipt}`;
 }
 
 /**
