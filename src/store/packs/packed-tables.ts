@@ -129,6 +129,8 @@ export const leftOut: Readonly<Record<string, string>> = {
     'says how files still to come are read here; what was read says itself how (`source_table.columns`)',
   boundary_set: 'the city’s own map, the same for every district',
   boundary: 'the city’s own map, the same for every district',
+  readiness_return: 'what a commune says of its readiness goes to the city as the file it filled in',
+  readiness_row: 'goes to the city with the file of its return',
   seal: 'belongs to the log, which is the workspace’s own',
   merge: 'says what came here, not what is',
   shared_submission: 'the keys stand in the pack themselves',
