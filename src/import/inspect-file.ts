@@ -1,12 +1,12 @@
-import type { ColumnTexts, HeadingSuggestion, MatchedColumn } from '../inventory/columns.ts';
+import type { ColumnTexts } from '../inventory/columns.ts';
 import { inventories } from '../inventory/inventories.ts';
-import type { InventoryKind } from '../inventory/inventory.ts';
 import { columnMatcher, type HeadingAliases, type TableMatch } from '../inventory/match-columns.ts';
+import { readinessKind } from '../inventory/readiness.ts';
 import { stampSheetName, type TemplateStamp, templateVersion } from '../inventory/stamp.ts';
 import { layoutOf } from '../inventory/state-columns.ts';
 import type { Profile, ProfileScope } from '../store/profiles.ts';
 import { validProvinces } from '../text/citizen-id.ts';
-import { columnLetters, type Row } from '../workbook/cell.ts';
+import type { Row } from '../workbook/cell.ts';
 import {
   type OpenedWorkbook,
   openWorkbook,
@@ -27,8 +27,10 @@ import {
   districtName,
   otherThan,
 } from './identify.ts';
-import { type LetterheadFacts, letterheadFacts } from './letterhead-facts.ts';
+import { extend, type InspectedTable, inspectedColumn } from './inspected-table.ts';
+import { letterheadFacts } from './letterhead-facts.ts';
 import type { ImportFile } from './options.ts';
+import { inspectReadiness } from './readiness/inspect-readiness.ts';
 import { SenderEvidence } from './sender-evidence.ts';
 import { tableKnowledge } from './table-knowledge.ts';
 import { readTemplateStamp } from './template-stamp.ts';
@@ -37,34 +39,6 @@ import { readTemplateStamp } from './template-stamp.ts';
 export interface InspectedProblem {
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;
-}
-
-/** A table on a sheet. */
-export interface InspectedTable {
-  readonly heading: { readonly from: number; readonly to: number };
-  /** First and last row below the heading that has content; equal to the heading's end when there is none. */
-  readonly rows: { readonly from: number; readonly to: number };
-  /** How many rows are data. */
-  readonly data_rows: number;
-  readonly kind: InventoryKind | null;
-  /** A form: sentences and perhaps a table of parts, that state one record together. */
-  readonly form: boolean;
-  /** Share of the columns that are understood: 0 to 1. */
-  readonly confidence: number;
-  readonly columns: readonly {
-    readonly column: string;
-    readonly heading: string;
-    readonly key: string | null;
-    /** The column numbers the rows. */
-    readonly sequence: boolean;
-    /** The field that an unknown heading resembles; it is not used unless a person says so. */
-    readonly suggestion: HeadingSuggestion | null;
-  }[];
-  readonly missing: readonly string[];
-  /** The remembered answers by which the columns are understood. */
-  readonly profile: string | null;
-  /** What the rows above it say. */
-  readonly facts: LetterheadFacts;
 }
 
 export interface InspectedSheet {
@@ -149,10 +123,27 @@ class FileInspection {
       const found = state === 'veryHidden' ? nothingFound : await this.#lookInto(workbook, sheet);
       sheets.push({ name, state, ...found });
     }
+    const shown = sheets.every(({ tables }) => tables.length === 0)
+      ? await this.#withReadiness(workbook, sheets)
+      : sheets;
     const stamp = this.#stamp ? { ...this.#stamp, stale: this.#stamp.version < templateVersion } : null;
     const district = this.#district() ?? null;
-    const problems = this.#problems(sheets);
-    return { file: this.#file.name, format: workbook.format, district, stamp, problems, sheets };
+    const problems = this.#problems(shown);
+    return { file: this.#file.name, format: workbook.format, district, stamp, problems, sheets: shown };
+  }
+
+  /** A file without an inventory may hold the readiness of communes. */
+  async #withReadiness(
+    workbook: OpenedWorkbook,
+    sheets: readonly InspectedSheet[],
+  ): Promise<readonly InspectedSheet[]> {
+    const found: InspectedSheet[] = [];
+    for (const sheet of sheets) {
+      const info = workbook.sheets.find(({ name }) => name === sheet.name);
+      const isOpen = info !== undefined && info.state !== 'veryHidden';
+      found.push(isOpen ? { ...sheet, tables: await inspectReadiness(workbook, info) } : sheet);
+    }
+    return found;
   }
 
   /** The sender as far as the file has said it up to here. */
@@ -164,6 +155,7 @@ class FileInspection {
   #problems(sheets: readonly InspectedSheet[]): readonly InspectedProblem[] {
     const values = { file: this.#file.name };
     if (sheets.every(({ tables }) => tables.length === 0)) return [{ code: 'TABLE-NOT-FOUND', values }];
+    if (sheets.some(({ tables }) => tables.some(({ kind }) => kind === readinessKind))) return [];
     const district = this.#district();
     if (district === undefined) return [{ code: 'DISTRICT-NOT-SAID', values }];
     const contradiction = this.#evidence?.contradiction;
@@ -259,25 +251,6 @@ function inspectedForm(form: FoundForm): InspectedTable {
     missing: [],
     profile: null,
     facts: letterheadFacts(form.letterhead),
-  };
-}
-
-function inspectedColumn(matched: MatchedColumn): InspectedTable['columns'][number] {
-  const { column, heading, key, isSequence, suggestion } = matched;
-  return {
-    column: columnLetters(column),
-    heading,
-    key: key ?? null,
-    sequence: isSequence === true,
-    suggestion: suggestion ?? null,
-  };
-}
-
-function extend(table: InspectedTable, row: number, isData: boolean): InspectedTable {
-  return {
-    ...table,
-    rows: { from: table.rows.from, to: row },
-    data_rows: table.data_rows + (isData ? 1 : 0),
   };
 }
 

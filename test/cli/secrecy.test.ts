@@ -71,7 +71,7 @@ test('the title of a secret file leaves its row in no output, whatever the comma
   await run('map', 'export', '--out', 'quyet-dinh.xlsx');
   await run('check', '--kind', 'records');
   await run('reconcile', '--out', 'khop.xlsx');
-  await run('diff', '1', '4');
+  await run('diff', '1', '4', '--out', 'khac.xlsx');
   await run('correct', '4', '--out', 'sua.xlsx');
   await run('gaps', 'phường Hoàn Kiếm');
   await run('status', '--all');
@@ -79,6 +79,9 @@ test('the title of a secret file leaves its row in no output, whatever the comma
   await run('audit');
   for (const what of ['district', 'commune']) await run('export', what, '--all');
   for (const what of ['city', 'surplus', 'report']) await run('export', what);
+  await run('export', 'minutes', '002', '00070', '--signed-on', '15/07/2025');
+  await run('pack', '--district', '002');
+  await run('pack', '--commune', '00070');
   await run('backup', 'ban-sao.bak');
 
   const said = runs.filter(({ stdout, stderr }) => `${stdout}${stderr}`.includes(planted));

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { inspectFile } from '../../src/import/inspect-file.ts';
 import { importReadiness } from '../../src/import/readiness/import-readiness.ts';
 import { takeBackReadiness } from '../../src/import/readiness/take-back.ts';
 import { readiness, trialGroups, trialKey, trialMeasures } from '../../src/inventory/readiness.ts';
@@ -86,6 +87,23 @@ describe('a return of readiness', () => {
     ]);
     const file = { path, name: 'a.xlsx' };
     expect(await importReadiness(store, file, importOptions(), 1)).toBeUndefined();
+  });
+
+  it('is known when it is looked into, with its rows and what each column is', async () => {
+    const path = await writeWorkbook(join(await temporaryFolder(), 'a.xlsx'), [
+      { name: 'Điều kiện', rows: commune([rowOf('phường Hoàn Kiếm'), rowOf('phường Cửa Nam')]) },
+    ]);
+    const { problems, sheets } = await inspectFile({ path, name: 'a.xlsx' }, { aliases: {} });
+    expect(problems).toEqual([]);
+    expect(sheets[0]?.tables).toMatchObject([
+      {
+        kind: 'readiness',
+        heading: { from: 3, to: 3 },
+        rows: { from: 4, to: 5 },
+        data_rows: 2,
+        confidence: 0.98,
+      },
+    ]);
   });
 
   it('that nobody has filled in is none: the form with its names alone is refused', async () => {

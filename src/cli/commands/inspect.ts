@@ -5,11 +5,12 @@ import {
   type InspectedFile,
   type InspectedSheet,
   type InspectedStamp,
-  type InspectedTable,
   inspectFile,
 } from '../../import/inspect-file.ts';
+import type { InspectedTable } from '../../import/inspected-table.ts';
 import type { ImportFile } from '../../import/options.ts';
 import { inventories } from '../../inventory/inventories.ts';
+import { readiness, readinessKind } from '../../inventory/readiness.ts';
 import { templateVersion } from '../../inventory/stamp.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
@@ -118,11 +119,15 @@ function showStamp({ kind, version, district, stale }: InspectedStamp, { output,
   if (stale) output.line(`  ${messages.say('inspect.stamp-stale', { version, current: templateVersion })}`);
 }
 
+function titleOf(kind: NonNullable<InspectedTable['kind']>): string {
+  return kind === readinessKind ? readiness.title : inventories[kind].title;
+}
+
 function showTable(table: InspectedTable, { output, messages }: Context): void {
   const { heading, rows, data_rows, kind, confidence, columns, missing, profile, facts } = table;
   output.line(
     `    ${messages.say('inspect.table', {
-      kind: kind === null ? '?' : inventories[kind].title,
+      kind: kind === null ? '?' : titleOf(kind),
       from: heading.from,
       to: heading.to,
       last: rows.to,

@@ -17,19 +17,21 @@ export interface ReadinessLine {
   readonly nature: RowNature;
 }
 
-const match = fieldMatcher(readiness.fields);
+/** Matches columns to what a table of readiness states. */
+export const matchReadiness = fieldMatcher(readiness.fields);
 
 /** A table without a column of communes, or with hardly another one, is none. */
 const fewestColumns = 4;
 
 function understood(columns: readonly HeadingColumn[]): number {
-  const keys = match(columns).flatMap(({ key }) => key ?? []);
+  const keys = matchReadiness(columns).flatMap(({ key }) => key ?? []);
   return keys.includes('commune') && keys.length >= fewestColumns ? keys.length : 0;
 }
 
-const knowledge: TableKnowledge = {
+/** How a table of readiness is known: it has a column of communes and a few of what is said of them. */
+export const readinessKnowledge: TableKnowledge = {
   recognise: understood,
-  namingColumn: (columns) => match(columns).find(({ key }) => key === 'commune')?.column,
+  namingColumn: (columns) => matchReadiness(columns).find(({ key }) => key === 'commune')?.column,
   isSequenceHeading,
 };
 
@@ -45,10 +47,12 @@ export async function readinessLines(
   );
   for (const sheet of sheets) {
     let columns: readonly MatchedColumn[] | undefined;
-    for await (const events of scanTables(workbook.rows(sheet), knowledge, () => workbook.merges(sheet))) {
+    for await (const events of scanTables(workbook.rows(sheet), readinessKnowledge, () =>
+      workbook.merges(sheet),
+    )) {
       for (const event of events) {
         if (event.type === 'table') {
-          columns = match(event.table.heading.columns);
+          columns = matchReadiness(event.table.heading.columns);
           hasTable = true;
         } else if (event.type === 'row' && columns)
           lines.push({ sheet: sheet.name, columns, row: event.row, nature: event.nature });
