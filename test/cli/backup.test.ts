@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { schemaVersion } from '../../src/store/migrations.ts';
 import { connect } from '../../src/store/sqlite/driver.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { makeOlder } from '../helpers/older-store.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 
@@ -180,10 +181,7 @@ describe('restoring', () => {
 
   it('of a file kept when a workspace was brought up to date leaves it as the older program made it', async () => {
     const folder = await workspace();
-    const older = connect(join(folder, 'bangiao.db'));
-    older.exec('DROP TABLE seal; ALTER TABLE operation DROP COLUMN content');
-    older.pragma('user_version = 8');
-    older.close();
+    makeOlder(join(folder, 'bangiao.db'), 8);
     await bangiao(folder, 'status');
     const run = await bangiaoJson<{ schema_version: number }>(folder, 'restore', 'bangiao.db.v8.bak', 'cu');
     expect(run.document.schema_version).toBe(8);

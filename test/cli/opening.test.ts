@@ -8,6 +8,7 @@ import { createStore, openStore } from '../../src/store/database.ts';
 import { openCopy } from '../../src/store/read-only-copy.ts';
 import { connect } from '../../src/store/sqlite/driver.ts';
 import { bangiao, type Run, startBangiaoHeard } from '../helpers/binary.ts';
+import { makeOlder } from '../helpers/older-store.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { closedAfterTest, importOptions, temporaryFolder } from '../helpers/workspace.ts';
 
@@ -108,10 +109,7 @@ describe('a workspace in which another command is writing', () => {
 describe('an older workspace', () => {
   it('is brought up to date once, by whichever of two commands comes first, and its file is kept', async () => {
     const { folder, path } = await workspaceFolder();
-    const older = connect(path);
-    older.exec('DROP TABLE seal; ALTER TABLE operation DROP COLUMN content');
-    older.pragma('user_version = 8');
-    older.close();
+    makeOlder(path, 8);
     const runs = await Promise.all([bangiao(folder, 'status'), bangiao(folder, 'status')]);
     expect(runs.map(({ code }) => code)).toEqual([0, 0]);
     expect(runs.map(({ stderr }) => stderr).join()).toContain('bangiao.db.v8.bak');

@@ -6,6 +6,7 @@ import { listOperations } from '../../../src/store/operations.ts';
 import { sealedThings, unsealedTables } from '../../../src/store/seals/sealed-things.ts';
 import { connect } from '../../../src/store/sqlite/driver.ts';
 import { storeFacts } from '../../../src/store/store-facts.ts';
+import { makeOlder } from '../../helpers/older-store.ts';
 import { closedAfterTest, temporaryStore } from '../../helpers/workspace.ts';
 import { filledStore, operate, people } from './support.ts';
 
@@ -200,23 +201,11 @@ describe('the head of the log', () => {
   });
 });
 
-/** Closes a store and makes of it one of an older schema: without what came with packs, and without what is named. */
-function takenBack(store: Store, version: number, without = ''): string {
+/** Closes a store and makes of it one of an older schema. */
+function takenBack(store: Store, version: 8 | 9): string {
   const { path } = storeFacts(store);
   store.close();
-  const older = connect(path);
-  older.exec(without);
-  for (const table of [
-    'merge',
-    'shared_row',
-    'shared_submission',
-    'shared_key',
-    'shared_relation',
-    'receipt_follows',
-  ])
-    older.exec(`DROP TABLE ${table}`);
-  older.pragma(`user_version = ${version}`);
-  older.close();
+  makeOlder(path, version);
   return path;
 }
 
@@ -230,12 +219,8 @@ describe('a sealed workspace made before a table that is sealed as well', () => 
 });
 
 describe('a workspace made before its log covered the content', () => {
-  function madeOlder(store: Store): string {
-    return takenBack(store, 8, 'DROP TABLE seal; ALTER TABLE operation DROP COLUMN content');
-  }
-
   it('is covered from then on, which its log says; the older file is kept', async () => {
-    const path = madeOlder(await filledStore());
+    const path = takenBack(await filledStore(), 8);
     const store = closedAfterTest(openStore(path));
     const { migration } = storeFacts(store);
     expect(migration?.copy).toBe(`${path}.v8.bak`);
