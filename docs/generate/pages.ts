@@ -3,9 +3,10 @@ import { commandsPage } from './commands-page.ts';
 import { findingsPage } from './findings-page.ts';
 import { inventoriesPage } from './inventories-page.ts';
 import type { Page } from './page.ts';
+import { viewsPage } from './views-page.ts';
 
 /** Every generated page; a further one is an entry here. */
-const pages: readonly Page[] = [commandsPage, inventoriesPage, findingsPage];
+const pages: readonly Page[] = [commandsPage, inventoriesPage, findingsPage, viewsPage];
 
 /** A page as it lies in `docs/`. */
 export interface WrittenPage {

@@ -6,33 +6,29 @@ import { receiptsView } from './receipt-views.ts';
 import { sixClearViews } from './six-clear-views.ts';
 import type { Connection } from './sqlite/connection.ts';
 
-/** The stable views for people who write SQL, with what each promises; the documentation follows from this. */
-export const viewPromises = {
-  v_staff: 'Accepted staff of the current versions, with their assignment.',
-  v_assets: 'Accepted assets of the current versions; amounts in whole đồng.',
-  v_premises: 'Accepted premises of the current versions; areas in hundredths of m², amounts in whole đồng.',
-  v_projects: 'Accepted projects and pending work of the current versions; amounts in whole đồng.',
-  v_records:
-    'Accepted papers and files of the current versions; of one graded above thường the title is withheld, here and everywhere.',
-  v_readiness:
-    'Of each commune what was last said of its readiness; `problems` is JSON, numbers are as they were written.',
-  v_rows: 'Every row of every table of the current versions, with its fate and the raw text of its cells.',
-  v_findings:
-    'Findings of all stages about the current versions; `place` says what one is about, the same at every check, and `waiver` who lets it stand.',
-  v_six_clear:
-    'The six clear of every record to which they apply: clear, vague or missing; `unit` is the office it was with, `score` how many of the six are clear.',
-  v_six_clear_scores:
-    'How clear records are over the city, an inventory, a district, a commune, a unit: `wholly_clear` has all six, `score` is percent.',
-  v_ledger: 'Per submission and measure: read, accepted, rejected, duplicate, assigned and pending.',
-  v_submissions: 'Every submission with its version and state.',
-  v_operations: 'What was done, when and by whom; each entry hashes the one before.',
-  v_decisions: 'What people decided, one row a record; `in_force` is 0 once it was taken back or replaced.',
-  v_mapping_rules: 'The rules people gave; `condition` is JSON, `in_force` is 0 once a rule was taken back.',
-  v_waivers: 'Findings that somebody lets stand, by code and place; `in_force` is 0 once one was taken back.',
-  v_related: 'Whom a record of the current versions concerns beside the receiver that leads it.',
-  v_receipts:
-    'What receiving teams sent back, one row a line; `in_force` is 0 once a line was replaced, taken back or not filled in.',
-} as const;
+/** The stable views for people who write SQL; `docs/views` says what each promises. */
+export const viewNames = [
+  'v_staff',
+  'v_assets',
+  'v_premises',
+  'v_projects',
+  'v_records',
+  'v_readiness',
+  'v_rows',
+  'v_findings',
+  'v_six_clear',
+  'v_six_clear_scores',
+  'v_ledger',
+  'v_submissions',
+  'v_operations',
+  'v_decisions',
+  'v_mapping_rules',
+  'v_waivers',
+  'v_related',
+  'v_receipts',
+] as const;
+
+export type ViewName = (typeof viewNames)[number];
 
 const currentSubmission = `submission AS s ON s.id = r.submission_id AND s.state = 'current'`;
 
@@ -205,6 +201,6 @@ export function viewsAreCurrent(store: Connection): boolean {
 
 /** (Re)creates every view, so that they always follow the declarations. */
 export function createViews(store: Connection): void {
-  for (const name of Object.keys(viewPromises)) store.exec(`DROP VIEW IF EXISTS ${name}`);
+  for (const name of viewNames) store.exec(`DROP VIEW IF EXISTS ${name}`);
   for (const view of definitions()) store.exec(view);
 }

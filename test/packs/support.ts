@@ -9,7 +9,7 @@ import { readLedger } from '../../src/reconcile/ledger.ts';
 import type { Store } from '../../src/store/database.ts';
 import { firstBrokenOperation } from '../../src/store/operations.ts';
 import type { PackScope } from '../../src/store/packs/select-part.ts';
-import { viewPromises } from '../../src/store/views.ts';
+import { viewNames } from '../../src/store/views.ts';
 import { check } from '../checks/support.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
 import { actor, temporaryFolder } from '../helpers/workspace.ts';
@@ -83,7 +83,7 @@ type Row = Readonly<Record<string, unknown>>;
 export async function stateOf(store: Store): Promise<Readonly<Record<string, readonly string[]>>> {
   await check(store);
   const places = recordPlaces(store);
-  const views = Object.keys(viewPromises).filter((view) => view !== 'v_operations');
+  const views = viewNames.filter((view) => view !== 'v_operations');
   return Object.fromEntries(
     views.map((view) => {
       const rows = store.prepare<[], Row>(`SELECT * FROM ${view}`).all();

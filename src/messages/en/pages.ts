@@ -86,4 +86,39 @@ export const pages: typeof vi.pages = {
   'page.column.aliases': 'Other headings recognised',
   'page.essential': 'without it the row is rejected',
   'page.required': 'required',
+  'page.views.title': 'The views for SQL',
+  'page.views.about':
+    'The workspace `bangiao.db` is a SQLite file. The views below are stable and the promised way to read it; the tables inside may change. Ask within the program, `bangiao query "select …"` (ids masked), or open the file with any tool. Amounts are whole đồng, areas hundredths of m², dates `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.',
+  'page.column.column': 'Column',
+  'page.view.v_staff': 'Accepted staff of the current versions, with their assignment.',
+  'page.view.v_assets': 'Accepted assets of the current versions; amounts in whole đồng.',
+  'page.view.v_premises':
+    'Accepted premises of the current versions; areas in hundredths of m², amounts in whole đồng.',
+  'page.view.v_projects':
+    'Accepted projects and pending work of the current versions; amounts in whole đồng.',
+  'page.view.v_records':
+    'Accepted papers and files of the current versions; of one graded above thường the title is withheld, here and everywhere.',
+  'page.view.v_readiness':
+    'Of each commune what was last said of its readiness; `problems` is JSON, numbers are as they were written.',
+  'page.view.v_rows':
+    'Every row of every table of the current versions, with its fate and the raw text of its cells.',
+  'page.view.v_findings':
+    'Findings of all stages about the current versions; `place` says what one is about, the same at every check, and `waiver` who lets it stand.',
+  'page.view.v_six_clear':
+    'The six clear of every record to which they apply: clear, vague or missing; `unit` is the office it was with, `score` how many of the six are clear.',
+  'page.view.v_six_clear_scores':
+    'How clear records are over the city, an inventory, a district, a commune, a unit: `wholly_clear` has all six, `score` is percent.',
+  'page.view.v_ledger':
+    'Per submission and measure: read, accepted, rejected, duplicate, assigned and pending.',
+  'page.view.v_submissions': 'Every submission with its version and state.',
+  'page.view.v_operations': 'What was done, when and by whom; each entry hashes the one before.',
+  'page.view.v_decisions':
+    'What people decided, one row a record; `in_force` is 0 once it was taken back or replaced.',
+  'page.view.v_mapping_rules':
+    'The rules people gave; `condition` is JSON, `in_force` is 0 once a rule was taken back.',
+  'page.view.v_waivers':
+    'Findings that somebody lets stand, by code and place; `in_force` is 0 once one was taken back.',
+  'page.view.v_related': 'Whom a record of the current versions concerns beside the receiver that leads it.',
+  'page.view.v_receipts':
+    'What receiving teams sent back, one row a line; `in_force` is 0 once a line was replaced, taken back or not filled in.',
 };

@@ -95,4 +95,35 @@ export const pages = {
   'page.column.aliases': 'Tên khác được nhận ra',
   'page.essential': 'thiếu thì không nhận dòng',
   'page.required': 'bắt buộc',
+  'page.views.title': 'Các view để truy vấn SQL',
+  'page.views.about':
+    'Kho dữ liệu `bangiao.db` là một tệp SQLite. Các view dưới đây ổn định và là cách đọc được hứa trước; bảng bên trong có thể đổi. Hỏi ngay trong chương trình: `bangiao truy-van "select …"` (số định danh được che), hoặc mở tệp bằng công cụ bất kỳ. Số tiền là đồng nguyên, diện tích là phần trăm của m², ngày là `YYYY-MM-DD`, `YYYY-MM` hoặc `YYYY`.',
+  'page.column.column': 'Cột',
+  'page.view.v_staff': 'Nhân sự đã nhận của các bản đang dùng, kèm nơi nhận.',
+  'page.view.v_assets': 'Tài sản đã nhận của các bản đang dùng; số tiền là đồng nguyên.',
+  'page.view.v_premises':
+    'Nhà, đất đã nhận của các bản đang dùng; diện tích là phần trăm của m², số tiền là đồng nguyên.',
+  'page.view.v_projects':
+    'Dự án, nhiệm vụ, hồ sơ tồn đọng đã nhận của các bản đang dùng; số tiền là đồng nguyên.',
+  'page.view.v_records':
+    'Hồ sơ, tài liệu đã nhận của các bản đang dùng; hồ sơ có độ mật trên mức thường thì tiêu đề được giữ kín, ở đây và ở mọi nơi.',
+  'page.view.v_readiness':
+    'Điều kiện vận hành của từng xã, phường theo lần báo cuối; `problems` là JSON, các số giữ đúng như đã ghi.',
+  'page.view.v_rows': 'Mọi dòng của mọi bảng của các bản đang dùng, với kết cục và nguyên văn các ô.',
+  'page.view.v_findings':
+    'Phát hiện của mọi bước về các bản đang dùng; `place` nói phát hiện về đâu, lần kiểm tra nào cũng như nhau, và `waiver` là miễn trừ đang có.',
+  'page.view.v_six_clear':
+    'Sáu điều phải rõ của từng bản ghi thuộc diện: clear (rõ), vague (chung chung), missing (chưa ghi); `unit` là cơ quan đang giữ, `score` là bao nhiêu điều đã rõ.',
+  'page.view.v_six_clear_scores':
+    'Mức rõ của thành phố, loại biểu, quận, huyện, xã, phường, cơ quan: `wholly_clear` là số bản ghi rõ cả sáu, `score` là phần trăm.',
+  'page.view.v_ledger': 'Theo lần gửi và số đo: đọc, nhận, từ chối, trùng, đã có nơi nhận, chờ.',
+  'page.view.v_submissions': 'Mọi lần gửi, với bản và trạng thái.',
+  'page.view.v_operations': 'Đã làm gì, lúc nào, ai làm; mục nào cũng chứa mã băm của mục trước.',
+  'page.view.v_decisions':
+    'Người ta đã quyết định gì, mỗi bản ghi một dòng; `in_force` là 0 khi đã rút hoặc thay.',
+  'page.view.v_mapping_rules': 'Các quy tắc đã cho; `condition` là JSON, `in_force` là 0 khi đã rút.',
+  'page.view.v_waivers': 'Các phát hiện được miễn trừ, theo mã và chỗ; `in_force` là 0 khi đã rút.',
+  'page.view.v_related': 'Một bản ghi của các bản đang dùng còn liên quan đến ai ngoài nơi chủ trì.',
+  'page.view.v_receipts':
+    'Tổ tiếp nhận đã ghi gì, mỗi dòng phiếu một dòng; `in_force` là 0 khi dòng đã được thay, rút hoặc chưa ghi.',
 };

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { RefusedError } from '../../findings/refusals.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { viewPromises } from '../views.ts';
+import { viewNames } from '../views.ts';
 import type { QueryReply, QueryRequest, QueryValue } from './protocol.ts';
 import { isSingleSelect } from './single-select.ts';
 
@@ -17,7 +17,7 @@ export interface AnswerTaker {
   row(values: readonly QueryValue[]): void;
 }
 
-const views = Object.keys(viewPromises).join(', ');
+const views = viewNames.join(', ');
 
 const running = new Set<ChildProcess>();
 process.on('exit', () => {

@@ -1,12 +1,12 @@
 import type { Connection } from '../sqlite/connection.ts';
-import { viewPromises } from '../views.ts';
+import { viewNames } from '../views.ts';
 import type { QueryValue } from './protocol.ts';
 import { type Shown, shownColumn } from './shown-columns.ts';
 
 /** The views that a question names. */
 export function viewsNamedIn(sql: string): readonly string[] {
   const words = new Set(sql.toLowerCase().match(/v_\w+/g) ?? []);
-  return Object.keys(viewPromises).filter((view) => words.has(view));
+  return viewNames.filter((view) => words.has(view));
 }
 
 /**
