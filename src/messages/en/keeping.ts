@@ -46,6 +46,12 @@ export const keeping: typeof vi.keeping = {
   'audit.thing.receipt_line': 'line of a receipt',
   'audit.thing.receipt_finding': 'finding of a receipt',
   'audit.thing.waiver': 'waiver',
+  'audit.thing.merge': 'merge of a pack',
+  'audit.thing.shared_submission': 'shared key of a submission',
+  'audit.thing.shared_key': 'key shared between workspaces',
+  'audit.thing.shared_relation': 'relation shared between workspaces',
+  'audit.thing.readiness_return': 'return of readiness',
+  'audit.thing.readiness_row': 'row of readiness',
   'audit.thing.profile': 'column profile',
   'backup.summary':
     'copies the workspace and its settings into one new file, looked through before it gets its name',

@@ -47,6 +47,8 @@ export const sealedThings: readonly SealedThing[] = [
   },
   { table: 'shared_key' },
   { table: 'shared_relation' },
+  { table: 'readiness_return' },
+  { table: 'readiness_row' },
 ];
 
 /** The tables that are not sealed, each with why it need not be. */

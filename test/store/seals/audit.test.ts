@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { thingWords } from '../../../src/cli/audit-words.ts';
+import { messagesIn } from '../../../src/messages/messages.ts';
 import { changeCounts, operationOfHead, verifyLog } from '../../../src/store/audit.ts';
 import { inTransaction, openStore, type Store } from '../../../src/store/database.ts';
 import { listOperations } from '../../../src/store/operations.ts';
@@ -43,6 +45,11 @@ describe('the log covers', () => {
     const existing = store.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
     const parts = sealedThings.flatMap(({ part }) => (part ? [part.table] : []));
     expect([...tables, ...parts, ...Object.keys(unsealedTables)].sort()).toEqual(existing.sort());
+  });
+
+  it.each(tables)('%s, which has words in both languages', (table) => {
+    for (const language of ['vi', 'en'] as const)
+      expect(thingWords(table, messagesIn(language))).not.toContain('audit.');
   });
 
   it('an untouched workspace, in which it finds nothing', async () => {

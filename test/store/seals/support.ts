@@ -33,6 +33,9 @@ INSERT INTO shared_submission (id, key, rows) SELECT id, 'x', 1 FROM submission;
 INSERT INTO shared_row (id, submission_id, ordinal) SELECT id, submission_id, id FROM row;
 INSERT INTO shared_key (entity, local_id, key) VALUES ('decision', 1, 'x');
 INSERT INTO shared_relation (relation, one, other, merge_id) VALUES ('has', 'x', '', 0);
+INSERT INTO readiness_return (file, path, sha256, size, state, imported_at, imported_by, operation_id)
+  VALUES ('x', 'x', 'x', 1, 'current', 'x', 'x', 1);
+INSERT INTO readiness_row (return_id, sheet, number, fate, raw, stated, problems) VALUES (1, 'A', 1, 'structural', '[]', '{}', '[]');
 INSERT INTO finding (stage, code, severity, details) VALUES ('import', 'X', 'info', '{}'), ('check', 'X', 'info', '{}');
 `;
 
