@@ -4,14 +4,26 @@ import { appendOperation } from '../store/operations.ts';
 import type { Context } from './context.ts';
 import type { Invocation } from './invocation.ts';
 
+/** What is recorded where a script asks for ids in full in a workbook and does not say why. */
+const unstated = '';
+
 /**
  * Why ids are wanted in full: as --reason says, or as the person answers. Undefined when they are not wanted; a
- * `RefusedError` where nobody can be asked or nothing is answered.
+ * `RefusedError` where a person answers nothing, or nobody can be asked. Scripts made before a reason was asked for
+ * still get their workbooks (`unstatedIsKnown`): that they gave none is said, and stands in the log.
  */
-export async function fullIdsReason(context: Context, invocation: Invocation): Promise<string | undefined> {
+export async function fullIdsReason(
+  context: Context,
+  invocation: Invocation,
+  { unstatedIsKnown }: { readonly unstatedIsKnown: boolean },
+): Promise<string | undefined> {
   if (!invocation.flag('fullIds')) return undefined;
-  const given = invocation.option('reason') ?? (context.canAsk ? await askWhy(context) : '');
-  const reason = given.trim();
+  const given = invocation.option('reason');
+  if (given === undefined && !context.canAsk && unstatedIsKnown) {
+    context.output.note(context.messages.say('full-ids.unstated'));
+    return unstated;
+  }
+  const reason = (given ?? (context.canAsk ? await askWhy(context) : '')).trim();
   if (reason === '') throw new RefusedError('FULL-IDS-REASON');
   return reason;
 }

@@ -91,3 +91,16 @@ test('ids in full are given out for a reason only, which the log keeps', async (
     details: { what: 'records', reason: 'đối chiếu với công an' },
   });
 }, 600_000);
+
+test('a script that takes a workbook with ids in full and does not say why is told, and the log says so', async () => {
+  const folder = await temporaryFolder();
+  await bangiao(folder, 'init');
+  await bangiao(folder, 'import', await writeStaff(folder, [person(1)]));
+  const { code, stderr } = await bangiao(folder, 'export', 'district', '002', '--full-ids', '--out', 'ra');
+  expect([code, stderr]).toEqual([0, expect.stringContaining('--reason')]);
+  const log = await bangiaoJson<{ operations: { command: string; details: object }[] }>(folder, 'audit');
+  expect(log.document.operations.at(-1)).toMatchObject({
+    command: 'export --full-ids',
+    details: { reason: '' },
+  });
+}, 600_000);

@@ -10,7 +10,8 @@ const root = packageRoot();
 const guides = readdirSync(join(root, 'docs', 'huong-dan'))
   .filter((name) => name.endsWith('.md'))
   .map((name) => join('docs', 'huong-dan', name));
-const pages = ['README.md', 'README.vi.md', ...guides];
+const handWritten = ['deciding', 'papers', 'receiving', 'keeping'].map((name) => join('docs', `${name}.md`));
+const pages = ['README.md', 'README.vi.md', 'SECURITY.md', ...handWritten, ...guides];
 
 /** Every command line that a page shows, in a block or between backquotes, without its comment. */
 function commandLines(text: string): readonly string[] {

@@ -22,7 +22,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const folder = resolve(invocation.option('out') ?? join('xuat', fileStamp(actor.at)));
   const fullIds = invocation.flag('fullIds');
   const dryRun = invocation.flag('dryRun');
-  const reason = await fullIdsReason(context, invocation);
+  const reason = await fullIdsReason(context, invocation, { unstatedIsKnown: what !== 'records' });
   const workspace = await context.openWorkspace();
   const progress = startProgress(context, messages.say('demo.export'));
   try {

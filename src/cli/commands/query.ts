@@ -21,7 +21,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const isWhole = format === 'csv' || format === 'jsonl';
   const limit = numberOption('limit', invocation, context) ?? (isWhole ? 0 : shownRows);
   const seconds = numberOption('seconds', invocation, context) ?? usualSeconds;
-  const reason = await fullIdsReason(context, invocation);
+  const reason = await fullIdsReason(context, invocation, { unstatedIsKnown: false });
   const { store } = await context.openWorkspace();
   try {
     if (reason !== undefined) await recordFullIds(store, context, 'export query', { sql, reason });

@@ -84,6 +84,8 @@ export const keeping: typeof vi.keeping = {
   'query.nothing': 'No rows',
   'full-ids.option': 'ids in full; asks why, which is written into the log',
   'full-ids.reason': 'why ids are needed in full',
+  'full-ids.unstated':
+    'Ids in full are taken and it is not said why: the log says so; add --reason "why" next time',
   'full-ids.ask': 'Why are ids needed in full? (it is written into the log)',
   'next.query': 'Next: add --format csv > answer.csv to open it in Excel',
   'export.format': 'for records: csv, jsonl or xlsx (csv)',

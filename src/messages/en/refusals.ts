@@ -470,7 +470,7 @@ export const refusals: typeof vi.refusals = {
   'DOCUMENT-TAG-UNKNOWN': {
     message: 'Document template {path}: there is no tag “{tag}” in this place',
     remedy:
-      'mend its name by the list of tags in the README, or take it out; or delete the file to use the one that comes with the program',
+      'mend its name by the list of tags in docs/papers.md, or take it out; or delete the file to use the one that comes with the program',
   },
   'DOCUMENT-TAG-MISSING': {
     message: 'Document template {path} lacks the tag “{tag}”: the minutes would lose what they must say',

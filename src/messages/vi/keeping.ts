@@ -81,6 +81,8 @@ export const keeping = {
   'query.nothing': 'Không có dòng nào',
   'full-ids.option': 'số định danh đầy đủ; phải nói lý do, được ghi vào nhật ký',
   'full-ids.reason': 'vì sao cần số định danh đầy đủ',
+  'full-ids.unstated':
+    'Lấy số định danh đầy đủ mà không nói vì sao: nhật ký ghi là không nêu lý do; lần sau thêm --reason "lý do"',
   'full-ids.ask': 'Vì sao cần số định danh đầy đủ? (ghi vào nhật ký)',
   'next.query': 'Tiếp theo: thêm --format csv > ket-qua.csv để mở bằng Excel',
   'export.format': 'cho records: csv, jsonl hoặc xlsx (mặc định csv)',

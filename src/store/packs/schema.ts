@@ -1,6 +1,6 @@
 /**
- * What is kept beside the data so that parts of several workspaces can be put together (`src/packs/README` of the
- * mechanism stands at the head of `src/packs/make-pack.ts`):
+ * What is kept beside the data so that parts of several workspaces can be put together (how it works stands at the
+ * head of `src/packs/make-pack.ts`):
  *
  * - `merge`: a pack that was merged; one taken back is ended, never deleted.
  * - `shared_submission`, `shared_key`: by what a submission, and a decision, rule, receipt or waiver that came in a
