@@ -304,7 +304,7 @@ describe('the command line', () => {
     [['export', 'đâu'], 'USAGE'],
     [['lookup'], 'USAGE'],
     [['template', 'staff', '--out', '/proc/x.xlsx'], 'OUTPUT-LOCKED'],
-    [['template', 'staff', '--out', `${'x'.repeat(300)}.xlsx`], 'OUTPUT-LOCKED'],
+    [['template', 'staff', '--out', `${'x'.repeat(300)}.xlsx`], 'OUTPUT-NAME-TOO-LONG'],
   ])('%j is refused in one line with a code and exit 2, without a stack', async (args, expected) => {
     const { code, stdout, stderr } = await bangiao(await temporaryFolder(), ...args);
     expect(code).toBe(2);

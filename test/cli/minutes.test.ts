@@ -111,7 +111,7 @@ describe('export minutes', () => {
     [['Hoàn Kiem Đông'], 'MINUTES-UNIT-UNKNOWN'],
     [[commune, '--signed-on', '07/2025'], 'DATE-NOT-READ'],
     [[commune, '--out', '/proc/1/x'], 'OUTPUT-LOCKED'],
-    [[commune, '--out', 'x'.repeat(300)], 'OUTPUT-LOCKED'],
+    [[commune, '--out', 'x'.repeat(300)], 'OUTPUT-NAME-TOO-LONG'],
   ])('refuses %j', async (args, code) => {
     const folder = await workspace();
     const run = await bangiaoJson<Refused>(folder, 'export', 'minutes', ...args);
