@@ -455,7 +455,8 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
   },
   'DOCUMENT-TAG-UNKNOWN': {
     message: 'Mẫu văn bản {path}: không có thẻ nào tên “{tag}” ở chỗ này',
-    remedy: 'sửa tên thẻ theo danh sách thẻ trong docs/papers.md, hoặc bỏ thẻ; hoặc xoá tệp để dùng mẫu có sẵn',
+    remedy:
+      'sửa tên thẻ theo danh sách thẻ trong docs/papers.md, hoặc bỏ thẻ; hoặc xoá tệp để dùng mẫu có sẵn',
   },
   'DOCUMENT-TAG-MISSING': {
     message: 'Mẫu văn bản {path} thiếu thẻ “{tag}”, biên bản sẽ mất nội dung phải có',
