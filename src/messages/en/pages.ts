@@ -121,4 +121,37 @@ export const pages: typeof vi.pages = {
   'page.view.v_related': 'Whom a record of the current versions concerns beside the receiver that leads it.',
   'page.view.v_receipts':
     'What receiving teams sent back, one row a line; `in_force` is 0 once a line was replaced, taken back or not filled in.',
+  'page.configuration.title': 'Settings, and the rules of the city',
+  'page.configuration.about':
+    '`bangiao init` puts `bangiao.config.json` and the folder `rules` beside the workspace. Edit them with any text editor; what is left out has its default, and what is written wrongly is named with its place before anything runs.',
+  'page.column.setting': 'Setting',
+  'page.column.default': 'Default',
+  'page.column.file': 'File',
+  'page.configuration.rules': 'Rule data',
+  'page.configuration.rules-about':
+    'Each file in `rules` states its source. After an edit run `bangiao map` and `bangiao check` again.',
+  'page.setting.as_of': 'the day by which dates are past; `null` for the day of the run in Hà Nội',
+  'page.setting.mapping.follow_people':
+    'inventories that follow the people of a former commune, beside staff',
+  'page.setting.mapping.boundary_margin_metres':
+    'nearer than this to the edge of a boundary, a person decides',
+  'page.setting.identity.extra_provinces': 'province codes accepted in a citizen id beside the valid ones',
+  'page.setting.six_clear.applies_to':
+    'by inventory, the records of which all six have to be clear: lists of conditions',
+  'page.setting.six_clear.when_begun': 'where somebody began to write the six, they have to be clear',
+  'page.setting.minutes.signed_on':
+    'the day on which minutes are signed, which decides their form; `null` while nobody has said',
+  'page.setting.minutes.appendix_from':
+    'from so many lines on, the list stands in an appendix and a workbook beside the minutes',
+  'page.rules.authority-matrix.json': 'who decides on which act, by which article',
+  'page.rules.heading-aliases.json': "the city's own headings, by inventory and key",
+  'page.rules.leading-units.json': 'the units that may lead',
+  'page.rules.milestones.json': 'the dates by which a share must be whole',
+  'page.rules.norms.json': 'office space, staffing orientation, posts of leadership',
+  'page.rules.readiness.json': 'conditions of operation, and what the trial run has to reach',
+  'page.rules.six-clear-suggestions.json': 'what to write instead of a vague wording',
+  'page.rules.statutory-clocks.json': 'the statutory time limits of each form of handling',
+  'page.rules.targets.json': 'the published figures, compared and never forced',
+  'page.rules.training.json': 'what fits each division, for training needs',
+  'page.rules.vague-wordings.json': 'wordings that say nothing, and words for things that can be held',
 };

@@ -126,4 +126,34 @@ export const pages = {
   'page.view.v_related': 'Một bản ghi của các bản đang dùng còn liên quan đến ai ngoài nơi chủ trì.',
   'page.view.v_receipts':
     'Tổ tiếp nhận đã ghi gì, mỗi dòng phiếu một dòng; `in_force` là 0 khi dòng đã được thay, rút hoặc chưa ghi.',
+  'page.configuration.title': 'Cấu hình và quy tắc của thành phố',
+  'page.configuration.about':
+    '`bangiao khoi-tao` tạo `bangiao.config.json` và thư mục `rules` cạnh kho dữ liệu. Sửa bằng trình soạn thảo văn bản bất kỳ; mục nào bỏ đi thì dùng giá trị mặc định, mục nào viết sai thì chương trình nói rõ chỗ và không chạy tiếp.',
+  'page.column.setting': 'Mục',
+  'page.column.default': 'Mặc định',
+  'page.column.file': 'Tệp',
+  'page.configuration.rules': 'Dữ liệu quy tắc',
+  'page.configuration.rules-about':
+    'Mỗi tệp trong `rules` ghi nguồn của nó. Sửa xong, chạy lại `bangiao anh-xa` và `bangiao kiem-tra`.',
+  'page.setting.as_of': 'ngày làm mốc để xét hạn đã qua hay chưa; `null` là ngày chạy, theo giờ Hà Nội',
+  'page.setting.mapping.follow_people': 'những loại biểu, ngoài nhân sự, đi theo dân của xã, phường cũ',
+  'page.setting.mapping.boundary_margin_metres': 'gần đường ranh hơn chừng này mét thì để người quyết định',
+  'page.setting.identity.extra_provinces': 'mã tỉnh được nhận trong số CCCD ngoài các mã đang có',
+  'page.setting.six_clear.applies_to':
+    'theo loại biểu, những bản ghi nào phải rõ sáu điều: danh sách điều kiện',
+  'page.setting.six_clear.when_begun': 'ai đã bắt đầu ghi sáu điều thì phải ghi cho rõ',
+  'page.setting.minutes.signed_on': 'ngày ký biên bản, quyết định dùng mẫu nào; `null` là chưa ai nói',
+  'page.setting.minutes.appendix_from':
+    'từ chừng này dòng, danh mục nằm ở phụ lục và một bảng tính kèm biên bản',
+  'page.rules.authority-matrix.json': 'việc gì do cấp nào quyết định, theo điều nào',
+  'page.rules.heading-aliases.json': 'tên cột khác của thành phố, theo loại biểu và khoá',
+  'page.rules.leading-units.json': 'những đơn vị được chủ trì',
+  'page.rules.milestones.json': 'các mốc phải xong và tỷ lệ phải đạt',
+  'page.rules.norms.json': 'định mức diện tích, định hướng biên chế, số chức danh lãnh đạo',
+  'page.rules.readiness.json': 'điều kiện vận hành và mức phải đạt của đợt chạy thử',
+  'page.rules.six-clear-suggestions.json': 'nên viết gì thay cho câu chung chung',
+  'page.rules.statutory-clocks.json': 'thời hạn luật định của từng hình thức xử lý',
+  'page.rules.targets.json': 'số thành phố công bố, để so, không ép',
+  'page.rules.training.json': 'chuyên ngành phù hợp với từng phòng, để tính nhu cầu đào tạo',
+  'page.rules.vague-wordings.json': 'những câu chung chung, và những từ chỉ sản phẩm cầm nắm được',
 };
