@@ -17,6 +17,11 @@ export interface CommandModule {
   readonly run: (context: Context, invocation: Invocation) => Promise<ExitCode>;
 }
 
+/** The name of an option in its flags: `--lang` of `--lang <language>`. */
+export function optionName(flags: string): string {
+  return flags.split(' ')[0] ?? flags;
+}
+
 /** A command as the program lists it; its code and packages load only when it runs. */
 export interface CommandSpec {
   readonly name: string;
@@ -28,4 +33,9 @@ export interface CommandSpec {
   readonly arguments?: readonly { readonly syntax: string; readonly help: SentenceKey }[];
   readonly options?: readonly OptionSpec[];
   readonly load: () => Promise<CommandModule>;
+}
+
+/** Whether a word names a command, in either language. */
+export function isNameOf(word: string | undefined, { name, alias }: CommandSpec): boolean {
+  return word !== undefined && (word === name || word === alias);
 }

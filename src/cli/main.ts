@@ -4,7 +4,6 @@ import { type Language, languages, type Messages, messagesIn } from '../messages
 import { storeFileName } from '../workspace/store-file-name.ts';
 import { commandSpecs } from './commands/index.ts';
 import { askingWord, filesMark } from './completion/scripts.ts';
-import { suggestionsFor } from './completion/suggestions.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { buildProgram } from './program.ts';
 import { programVersion } from './program-version.ts';
@@ -31,8 +30,9 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   return runCommand(argv, messages);
 }
 
-/** Answers a shell that completes what is being typed. */
-function suggest(words: readonly string[], messages: Messages): ExitCode {
+/** Answers a shell that completes what is being typed; what it may suggest is loaded for nobody else. */
+async function suggest(words: readonly string[], messages: Messages): Promise<ExitCode> {
+  const { suggestionsFor } = await import('./completion/suggestions.ts');
   const found = suggestionsFor(words, commandSpecs, messages);
   const lines = found === 'files' ? [filesMark] : found.map(({ value, meaning }) => `${value}\t${meaning}`);
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));

@@ -24,16 +24,20 @@ export async function chooseSender(
   return choose(question, [found, said], context);
 }
 
+/** Units to choose from, each by its code and name. */
+export function unitChoices(
+  units: readonly { readonly code: string; readonly type: string; readonly name: string }[],
+): readonly { readonly name: string; readonly value: string }[] {
+  return units.map((unit) => ({ name: `${unit.code}  ${fullName(unit)}`, value: unit.code }));
+}
+
 async function choose(
   question: string,
   candidates: readonly FormerDistrict[],
   { messages }: Context,
 ): Promise<string | undefined> {
   const ask = stderrPrompts(messages);
-  const choices = candidates.map(({ code, type, name }) => ({
-    name: `${code}  ${fullName({ type, name })}`,
-    value: code,
-  }));
+  const choices = unitChoices(candidates);
   const skip = { name: messages.say('prompt.skip'), value: '' };
   const { district } = await ask([
     { type: 'select', name: 'district', message: question, choices: [...choices, skip], pageSize: 12 },

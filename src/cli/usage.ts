@@ -2,6 +2,7 @@ import type { CommanderError } from 'commander';
 import type { RefusedError } from '../findings/refusals.ts';
 import type { Messages, SentenceKey } from '../messages/messages.ts';
 import { nearest } from './choices.ts';
+import { isNameOf } from './command.ts';
 import { commandSpecs } from './commands/index.ts';
 import { exitCodes } from './exit-codes.ts';
 import { wrongUsage } from './wrong-usage.ts';
@@ -22,9 +23,7 @@ export function usageRefusal(
   argv: readonly string[],
 ): RefusedError | undefined {
   if (error.exitCode === exitCodes.clean || error.code === 'commander.help') return undefined;
-  const command = argv.find((argument) =>
-    commandSpecs.some(({ name, alias }) => argument === name || argument === alias),
-  );
+  const command = argv.find((argument) => commandSpecs.some((spec) => isNameOf(argument, spec)));
   return wrongUsage(reasonOf(error, messages), command);
 }
 

@@ -2,7 +2,7 @@ import { ruleSeverities } from '../../findings/rules.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { communes, districts, fullName } from '../../reference/units.ts';
-import type { CommandSpec, OptionSpec } from '../command.ts';
+import { type CommandSpec, isNameOf, type OptionSpec, optionName } from '../command.ts';
 import { globalOptions } from '../global-options.ts';
 
 /** A word that may stand next, and what it means. */
@@ -34,11 +34,9 @@ function candidates(
   commands: readonly CommandSpec[],
   messages: Messages,
 ): Suggestions {
-  const command = commands.find(({ name, alias }) =>
-    before.some((word) => word === name || (alias !== undefined && word === alias)),
-  );
+  const command = commands.find((spec) => before.some((word) => isNameOf(word, spec)));
   const options = [...(command?.options ?? []), ...globalOptions];
-  const asking = options.find(({ flags }) => flags.includes('<') && nameOf(flags) === before.at(-1));
+  const asking = options.find(({ flags }) => flags.includes('<') && optionName(flags) === before.at(-1));
   if (asking) return valuesOf(asking);
   if (begun.startsWith('-')) return options.map((option) => optionWord(option, messages));
   if (!command) return commands.flatMap((spec) => commandWords(spec, messages));
@@ -51,7 +49,7 @@ function commandWords({ name, alias, summary }: CommandSpec, messages: Messages)
 }
 
 function optionWord({ flags, help }: OptionSpec, messages: Messages): Suggestion {
-  return { value: nameOf(flags), meaning: messages.say(help) };
+  return { value: optionName(flags), meaning: messages.say(help) };
 }
 
 /** What the command's next place takes, by what its help calls it. */
@@ -61,10 +59,10 @@ function placeOf(
   options: readonly OptionSpec[],
 ): Suggestions {
   const places = command.arguments ?? [];
-  const start = before.findIndex((word) => word === command.name || word === command.alias) + 1;
+  const start = before.findIndex((word) => isNameOf(word, command)) + 1;
   const given = before.slice(start).filter((word, index, all) => {
     const follows = options.some(
-      ({ flags }) => flags.includes('<') && index > 0 && nameOf(flags) === all[index - 1],
+      ({ flags }) => flags.includes('<') && index > 0 && optionName(flags) === all[index - 1],
     );
     return !word.startsWith('-') && !follows;
   }).length;
@@ -100,8 +98,4 @@ function valuesNamed(name: string): Suggestions {
     default:
       return [];
   }
-}
-
-function nameOf(flags: string): string {
-  return flags.split(' ')[0] ?? flags;
 }

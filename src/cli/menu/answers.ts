@@ -3,10 +3,11 @@ import { isSpreadsheetName } from '../../import/find-files.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
 import type { Messages, SentenceKey } from '../../messages/messages.ts';
-import { communes, districts, fullName } from '../../reference/units.ts';
+import { communes, districts } from '../../reference/units.ts';
 import { foldText } from '../../text/fold.ts';
 import { stripAccents } from '../../text/normalise.ts';
 import { packEnding } from '../pack-ending.ts';
+import { unitChoices } from '../prompts.ts';
 import type { Ask } from '../stderr-prompts.ts';
 import { type Offer, offeredFiles } from './offered-files.ts';
 import { storedSubmissions } from './stored-submissions.ts';
@@ -141,12 +142,6 @@ async function chooseSubmission(message: string, conversation: Conversation): Pr
   const choices = storedSubmissions(conversation.storePath);
   if (choices.length === 0) return [];
   return [await select(message, choices, conversation)];
-}
-
-function unitChoices(
-  units: readonly { readonly code: string; readonly type: string; readonly name: string }[],
-): readonly Choice[] {
-  return units.map(({ code, type, name }) => ({ name: `${code}  ${fullName({ type, name })}`, value: code }));
 }
 
 function kindChoices(): readonly Choice[] {
