@@ -1,12 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import type { Refusal } from '../findings/refusals.ts';
+import type { RefusedFile } from '../findings/or-refused.ts';
 import type { ImportFile } from './options.ts';
 
 /** What the paths of an import stand for. */
 export interface FoundFiles {
   readonly files: readonly ImportFile[];
-  readonly refused: readonly { readonly file: string; readonly refusal: Refusal }[];
+  readonly refused: readonly RefusedFile[];
   /** Files in the folders that no one would take for a spreadsheet. */
   readonly ignored: readonly string[];
 }

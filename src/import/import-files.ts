@@ -1,4 +1,5 @@
-import { type Refusal, RefusedError } from '../findings/refusals.ts';
+import type { RefusedFile } from '../findings/or-refused.ts';
+import { RefusedError } from '../findings/refusals.ts';
 import { inSavepoint, inTransaction, type Store } from '../store/database.ts';
 import { findingFrequencies, firstFindings, type StoredFinding } from '../store/findings.ts';
 import { appendOperation } from '../store/operations.ts';
@@ -12,7 +13,7 @@ import { importReadiness, type TakenReadiness } from './readiness/import-readine
 /** What an import did: a submission for each kind in each file, and the files it could not take in. */
 export interface ImportOutcome {
   readonly submissions: readonly ImportedSubmission[];
-  readonly refused: readonly { readonly file: string; readonly refusal: Refusal }[];
+  readonly refused: readonly RefusedFile[];
   /** Returns of readiness, which no district sends and no ledger counts. */
   readonly readiness: readonly TakenReadiness[];
   /** Files in the given folders that are no spreadsheets. */

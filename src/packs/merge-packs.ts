@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { type Refusal, RefusedError } from '../findings/refusals.ts';
+import { orRefused, type RefusedFile } from '../findings/or-refused.ts';
+import { RefusedError } from '../findings/refusals.ts';
 import type { DecisionConflict } from '../mapping/decisions/draft.ts';
 import { conflictsOn } from '../mapping/decisions/take-decisions.ts';
 import { type MapOptions, type MapOutcome, runMapping } from '../mapping/map-records.ts';
@@ -64,7 +65,7 @@ export interface Settled extends MapOutcome {
 
 export interface MergeOutcome extends Settled {
   readonly merged: readonly MergedPack[];
-  readonly refused: readonly { readonly file: string; readonly refusal: Refusal }[];
+  readonly refused: readonly RefusedFile[];
 }
 
 /**
@@ -78,7 +79,7 @@ export async function mergePacks(
   options: MergeOptions,
 ): Promise<MergeOutcome> {
   await removeAbandoned(store.name);
-  const refused: { file: string; refusal: Refusal }[] = [];
+  const refused: RefusedFile[] = [];
   const opened: OpenPack[] = [];
   try {
     for (const path of paths) {
@@ -101,20 +102,6 @@ export async function mergePacks(
     return await inTransaction(store, run, { keep: () => isNew && !options.dryRun });
   } finally {
     for (const { close } of opened) await close();
-  }
-}
-
-async function orRefused<Value>(
-  file: string,
-  refused: { file: string; refusal: Refusal }[],
-  work: () => Promise<Value>,
-): Promise<Value | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
-    refused.push({ file, refusal: error.refusal });
-    return undefined;
   }
 }
 

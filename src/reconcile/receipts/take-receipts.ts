@@ -1,4 +1,4 @@
-import type { Refusal } from '../../findings/refusals.ts';
+import { orRefused, type RefusedFile } from '../../findings/or-refused.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { ruleFinding } from '../../findings/rule-finding.ts';
 import { inTransaction, type Store } from '../../store/database.ts';
@@ -44,7 +44,7 @@ export interface TakenReceipt {
 /** What became of returned files. */
 export interface ReceiveOutcome {
   readonly receipts: readonly TakenReceipt[];
-  readonly refused: readonly { readonly file: string; readonly refusal: Refusal }[];
+  readonly refused: readonly RefusedFile[];
   /** Records on which these receipts and others say different things. */
   readonly conflicts: readonly ReceiptConflict[];
 }
@@ -58,19 +58,10 @@ export async function takeReceipts(
   paths: readonly string[],
   options: ReceiveOptions,
 ): Promise<ReceiveOutcome> {
-  const refused: { file: string; refusal: Refusal }[] = [];
-  const orRefused = async <Value>(file: string, work: () => Value | Promise<Value>) => {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof RefusedError)) throw error;
-      refused.push({ file, refusal: error.refusal });
-      return undefined;
-    }
-  };
+  const refused: RefusedFile[] = [];
   const read: ReadReceipt[] = [];
   for (const path of paths) {
-    const receipt = await orRefused(path, () => readReceipt(path));
+    const receipt = await orRefused(path, refused, () => readReceipt(path));
     if (receipt) read.push(receipt);
   }
   let isNew = false;
@@ -81,7 +72,7 @@ export async function takeReceipts(
     carryReceipts(store);
     const receipts: TakenReceipt[] = [];
     for (const each of read) {
-      const taken = await orRefused(each.file, () => takeOne(store, each, options, operationId));
+      const taken = await orRefused(each.file, refused, () => takeOne(store, each, options, operationId));
       if (taken) receipts.push(taken);
     }
     isNew = receipts.some(({ unchanged }) => !unchanged);
