@@ -41,9 +41,9 @@ type Letter = 'D' | 'R' | 'P' | 'W' | 'V' | 'M';
 const takeBackBy: Readonly<Record<Letter, TakeBack>> = {
   D: (...given) => takeGivenBack('D', ...given),
   R: (...given) => takeGivenBack('R', ...given),
-  P: takeReceiptBack,
+  P: takeFileBack('P', 'receipt', takeBackReceipt),
   W: takeLeaveBack,
-  V: takeReadinessBack,
+  V: takeFileBack('V', 'readiness', takeBackReadiness),
   M: takePackBack,
 };
 
@@ -93,28 +93,17 @@ async function takeGivenBack(
   output.line(messages.say('next.map-pending'));
 }
 
-async function takeReceiptBack(
-  { store }: Workspace,
-  id: number,
-  dryRun: boolean,
-  { output, messages, actor }: Context,
-): Promise<void> {
-  const { file } = await takeBackReceipt(store, id, { actor, dryRun });
-  output.document({ undone: `P${id}`, file, dry_run: dryRun });
-  output.line(messages.say(dryRun ? 'undo.receipt-would' : 'undo.receipt', { id: `P${id}`, file }));
-  output.line(messages.say('next.check'));
-}
+type Returned = typeof takeBackReceipt | typeof takeBackReadiness;
 
-async function takeReadinessBack(
-  { store }: Workspace,
-  id: number,
-  dryRun: boolean,
-  { output, messages, actor }: Context,
-): Promise<void> {
-  const { file } = await takeBackReadiness(store, id, { actor, dryRun });
-  output.document({ undone: `V${id}`, file, dry_run: dryRun });
-  output.line(messages.say(dryRun ? 'undo.readiness-would' : 'undo.readiness', { id: `V${id}`, file }));
-  output.line(messages.say('next.check'));
+/** Takes back what came in a file: a receipt, or a return of readiness. */
+function takeFileBack(letter: 'P' | 'V', thing: 'receipt' | 'readiness', takeBack: Returned): TakeBack {
+  return async ({ store }, number, dryRun, { output, messages, actor }) => {
+    const id = `${letter}${number}`;
+    const { file } = await takeBack(store, number, { actor, dryRun });
+    output.document({ undone: id, file, dry_run: dryRun });
+    output.line(messages.say(dryRun ? `undo.${thing}-would` : `undo.${thing}`, { id, file }));
+    output.line(messages.say('next.check'));
+  };
 }
 
 async function takePackBack(

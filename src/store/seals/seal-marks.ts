@@ -11,7 +11,8 @@ export interface MarkedRow {
   readonly mark: Buffer;
 }
 
-interface Column {
+/** A column of a sealed table. */
+export interface SealedColumn {
   readonly name: string;
   readonly type: string;
 }
@@ -19,9 +20,10 @@ interface Column {
 /** Empty columns at the end say nothing: a column that is added later must not change the marks of older rows. */
 const emptyEnd = /(,null)+\]$/;
 
-function columnsOf(store: Store, { table, free = [] }: SealedThing): readonly Column[] {
+/** The columns whose content a seal covers, in the order of the table. */
+export function sealedColumns(store: Store, { table, free = [] }: SealedThing): readonly SealedColumn[] {
   return store
-    .prepare<[string], Column>('SELECT name, type FROM pragma_table_info(?) ORDER BY cid')
+    .prepare<[string], SealedColumn>('SELECT name, type FROM pragma_table_info(?) ORDER BY cid')
     .all(table)
     .filter(({ name }) => !free.includes(name));
 }
@@ -29,7 +31,7 @@ function columnsOf(store: Store, { table, free = [] }: SealedThing): readonly Co
 /** The rows of the table that belongs to a row, as JSON. */
 function partColumn(store: Store, { part }: SealedThing): readonly string[] {
   if (!part) return [];
-  const columns = columnsOf(store, { table: part.table }).map(({ name }) => name);
+  const columns = sealedColumns(store, { table: part.table }).map(({ name }) => name);
   return [
     `(SELECT json_group_array(json_array(${columns.join(', ')}) ORDER BY ${part.key})
        FROM ${part.table} WHERE ${part.owner} = k.id)`,
@@ -46,7 +48,7 @@ export function markedRows(
   condition: string,
   most = -1,
 ): (...values: readonly (string | number)[]) => Generator<MarkedRow> {
-  const columns = columnsOf(store, thing);
+  const columns = sealedColumns(store, thing);
   const exact = columns.filter(({ type }) => type !== 'REAL').map(({ name }) => `k.${name}`);
   const decimals = columns.filter(({ type }) => type === 'REAL').map(({ name }) => `k.${name}`);
   const line = `json_array(${[...partColumn(store, thing), ...exact].join(', ')})`;

@@ -1,4 +1,5 @@
 import type { Connection as Store } from '../sqlite/connection.ts';
+import { type SealedColumn, sealedColumns } from './seal-marks.ts';
 import { type SealedThing, sealedThings } from './sealed-things.ts';
 
 /** The highest number of each thing before a transaction began. */
@@ -13,7 +14,7 @@ const watched = new WeakSet<Store>();
 export function watchChanges(store: Store): void {
   if (watched.has(store)) return;
   store.exec('CREATE TEMP TABLE touched (thing TEXT, id INTEGER, PRIMARY KEY (thing, id)) WITHOUT ROWID');
-  for (const thing of sealedThings) store.exec(triggersOf(thing, columnsOf(store, thing)).join('\n'));
+  for (const thing of sealedThings) store.exec(triggersOf(thing, sealedColumns(store, thing)).join('\n'));
   watched.add(store);
 }
 
@@ -28,15 +29,7 @@ export function highestNumber(store: Store, table: string): number {
   return Number(store.prepare(`SELECT coalesce(max(id), 0) FROM ${table}`).pluck().get());
 }
 
-function columnsOf(store: Store, { table, free = [] }: SealedThing): readonly string[] {
-  return store
-    .prepare<[string], string>('SELECT name FROM pragma_table_info(?)')
-    .pluck()
-    .all(table)
-    .filter((name) => !free.includes(name));
-}
-
-function triggersOf(thing: SealedThing, columns: readonly string[]): readonly string[] {
+function triggersOf(thing: SealedThing, columns: readonly SealedColumn[]): readonly string[] {
   const { table, only, part } = thing;
   const when = (row: string) => (only === undefined ? '' : `WHEN ${only.replaceAll('k.', `${row}.`)}`);
   const touch = (row: string, column: string) =>
@@ -44,7 +37,7 @@ function triggersOf(thing: SealedThing, columns: readonly string[]): readonly st
   const trigger = (event: string, target: string) =>
     `CREATE TEMP TRIGGER touch_${target}_${event.split(' ')[0]?.toLowerCase()} AFTER ${event} ON main.${target}`;
   const own = [
-    `${trigger(`UPDATE OF ${columns.join(', ')}`, table)} ${when('OLD')} ${touch('OLD', 'id')}`,
+    `${trigger(`UPDATE OF ${columns.map(({ name }) => name).join(', ')}`, table)} ${when('OLD')} ${touch('OLD', 'id')}`,
     `${trigger('DELETE', table)} ${when('OLD')} ${touch('OLD', 'id')}`,
   ];
   // Rows outside the condition come and go unsealed, and their numbers are used again.
