@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Output } from '../src/cli/output.ts';
-import { messagesIn } from '../src/messages/messages.ts';
+import { messagesIn } from '../src/messages/in-language.ts';
 import { visibleJson, visibleText } from '../src/visible-text.ts';
 
 const obeyed = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\r(?!\n)/u;

@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { RefusedError } from '../findings/refusals.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { resolveDistrict } from '../reference/district-names.ts';
@@ -12,9 +11,8 @@ import {
   type FormerDistrict,
   fullName,
 } from '../reference/units.ts';
-import { foldText } from '../text/fold.ts';
-import { stripAccents } from '../text/normalise.ts';
 import type { Invocation } from './invocation.ts';
+import { nearest } from './nearest.ts';
 
 /** The former district that --district names; undefined when the option was not given. Refuses an unknown one. */
 export function districtOption(invocation: Invocation): FormerDistrict | undefined {
@@ -59,21 +57,4 @@ export function receiverNamedBy(text: string): Receiver {
 
 function communeOf(receiver: Receiver): Commune | undefined {
   return receiver.kind === 'commune' ? communeByCode.get(receiver.code) : undefined;
-}
-
-/** The farthest a word may be from what was meant, in letters. */
-const farthestSuggestion = 4;
-
-/** " (có phải …?)" with the nearest name, when one is near; otherwise nothing. */
-export function nearest(text: string, names: readonly string[]): string {
-  const plain = (name: string) => stripAccents(foldText(name));
-  const byPlainName = new Map(
-    names.flatMap((name) => [
-      [plain(name), name],
-      [plain(name).replace(/^(phuong|xa|quan|huyen|thi xa) /, ''), name],
-    ]),
-  );
-  const best = closest(plain(text), [...byPlainName.keys()]);
-  const isNear = best !== undefined && distance(plain(text), best) <= farthestSuggestion;
-  return isNear ? ` (${byPlainName.get(best)}?)` : '';
 }

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { RefusedError } from '../findings/refusals.ts';
-import { type Language, languages, type Messages, messagesIn } from '../messages/messages.ts';
+import { type Language, languages, loadMessages, type Messages } from '../messages/messages.ts';
 import { storeFileName } from '../workspace/store-file-name.ts';
 import { commandSpecs } from './commands/index.ts';
 import { askingWord, filesMark } from './completion/scripts.ts';
@@ -23,7 +23,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     if (error.code === 'EPIPE') process.exit(exitCodes.clean);
   });
   process.once('SIGINT', () => process.exit(exitCodes.cancelled));
-  const messages = messagesIn(languageIn(argv));
+  const messages = await loadMessages(languageIn(argv));
   if (argv[0] === askingWord) return suggest(argv.slice(1), messages);
   const words = withoutGlobals(argv);
   if (words.length === 0 || isFiles(words)) return startWithoutCommand(argv, words, messages);
@@ -104,6 +104,7 @@ async function asRefusal(
 ): Promise<RefusedError | 'cancelled' | undefined> {
   if (error instanceof RefusedError) return error;
   if (error instanceof CommanderError) {
+    if (isNoMistake(error)) return undefined;
     const { usageRefusal } = await import('./usage.ts');
     return usageRefusal(error, messages, argv);
   }
@@ -114,6 +115,11 @@ async function asRefusal(
   const refusal = ofStore(error, optionIn(argv, '--db') ?? storeFileName);
   if (refusal instanceof RefusedError) return refusal;
   return new RefusedError('UNEXPECTED', { reason: error instanceof Error ? error.message : String(error) });
+}
+
+/** Whether a person only asked for help or the version, which commander tells by throwing. */
+function isNoMistake({ code, exitCode }: CommanderError): boolean {
+  return exitCode === exitCodes.clean || code === 'commander.help';
 }
 
 /** The language must be known before the help texts are put together. */

@@ -5,8 +5,8 @@ import { resolveDistrict } from '../reference/district-names.ts';
 import { resolveReceiver } from '../reference/receiver-names.ts';
 import { communes, districts, fullName } from '../reference/units.ts';
 import { documentPath, type Workspace } from '../workspace/workspace.ts';
-import { nearest } from './choices.ts';
 import type { Context } from './context.ts';
+import { nearest } from './nearest.ts';
 import { wholeDay } from './whole-day.ts';
 
 /** The day of signing, said by flag, else by the workspace, else the day of the run; with it the form. */

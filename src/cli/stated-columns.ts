@@ -3,8 +3,8 @@ import type { StatedByKind } from '../inventory/columns.ts';
 import { fieldEntries, inventories } from '../inventory/inventories.ts';
 import { inventoryKinds } from '../inventory/inventory.ts';
 import { fieldsNamed, leaveOut, readStatement, stateColumns } from '../inventory/state-columns.ts';
-import { nearest } from './choices.ts';
 import type { Invocation } from './invocation.ts';
+import { nearest } from './nearest.ts';
 
 /** What --column says of headings. Refuses a statement that is none, or about a field that no inventory has. */
 export function columnOptions(invocation: Invocation): StatedByKind {

@@ -1,10 +1,9 @@
 import type { CommanderError } from 'commander';
 import type { RefusedError } from '../findings/refusals.ts';
 import type { Messages, SentenceKey } from '../messages/messages.ts';
-import { nearest } from './choices.ts';
 import { isNameOf } from './command.ts';
 import { commandSpecs } from './commands/index.ts';
-import { exitCodes } from './exit-codes.ts';
+import { nearest } from './nearest.ts';
 import { wrongUsage } from './wrong-usage.ts';
 
 const sentences: ReadonlyMap<string, SentenceKey> = new Map([
@@ -16,13 +15,12 @@ const sentences: ReadonlyMap<string, SentenceKey> = new Map([
   ['commander.excessArguments', 'usage.excess'],
 ]);
 
-/** A wrong command line as a refusal; undefined when the person only asked for help or the version. */
+/** A wrong command line as a refusal. */
 export function usageRefusal(
   error: CommanderError,
   messages: Messages,
   argv: readonly string[],
-): RefusedError | undefined {
-  if (error.exitCode === exitCodes.clean || error.code === 'commander.help') return undefined;
+): RefusedError {
   const command = argv.find((argument) => commandSpecs.some((spec) => isNameOf(argument, spec)));
   return wrongUsage(reasonOf(error, messages), command);
 }

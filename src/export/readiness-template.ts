@@ -1,5 +1,6 @@
 import type { Field } from '../inventory/field.ts';
-import { readiness, readinessItems, readinessKind } from '../inventory/readiness.ts';
+import { readinessKind } from '../inventory/inventory.ts';
+import { readiness, readinessItems } from '../inventory/readiness.ts';
 import { templateVersion } from '../inventory/stamp.ts';
 import { communes, fullName } from '../reference/units.ts';
 import type { WorkbookSpec } from '../workbook/write/spec.ts';

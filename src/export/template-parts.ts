@@ -1,5 +1,4 @@
-import { inventoryKinds } from '../inventory/inventory.ts';
-import { readinessKind } from '../inventory/readiness.ts';
+import { inventoryKinds, readinessKind } from '../inventory/inventory.ts';
 import { stampSheetName } from '../inventory/stamp.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';

@@ -1,6 +1,5 @@
 import { fieldEntries, inventories } from '../inventory/inventories.ts';
-import type { Inventory } from '../inventory/inventory.ts';
-import { readinessKind } from '../inventory/readiness.ts';
+import { type Inventory, readinessKind } from '../inventory/inventory.ts';
 import { stampCells, templateVersion } from '../inventory/stamp.ts';
 import type { SheetSpec, WorkbookSpec } from '../workbook/write/spec.ts';
 import { writeWorkbook } from '../workbook/write/write.ts';

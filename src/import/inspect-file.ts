@@ -1,7 +1,7 @@
 import type { ColumnTexts } from '../inventory/columns.ts';
 import { inventories } from '../inventory/inventories.ts';
+import { readinessKind } from '../inventory/inventory.ts';
 import { columnMatcher, type HeadingAliases, type TableMatch } from '../inventory/match-columns.ts';
-import { readinessKind } from '../inventory/readiness.ts';
 import { stampSheetName, type TemplateStamp, templateVersion } from '../inventory/stamp.ts';
 import { layoutOf } from '../inventory/state-columns.ts';
 import type { Profile, ProfileScope } from '../store/profiles.ts';

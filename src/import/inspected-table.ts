@@ -1,6 +1,5 @@
 import type { HeadingSuggestion, MatchedColumn } from '../inventory/columns.ts';
-import type { InventoryKind } from '../inventory/inventory.ts';
-import type { readinessKind } from '../inventory/readiness.ts';
+import type { InventoryKind, readinessKind } from '../inventory/inventory.ts';
 import { columnLetters } from '../workbook/cell.ts';
 import type { LetterheadFacts } from './letterhead-facts.ts';
 

@@ -4,6 +4,9 @@ import type { Field } from './field.ts';
 export const inventoryKinds = ['staff', 'assets', 'premises', 'projects', 'records'] as const;
 export type InventoryKind = (typeof inventoryKinds)[number];
 
+/** What `--kind` and `template` call the communes' readiness, which is no inventory of records. */
+export const readinessKind = 'readiness';
+
 export type Fields = Readonly<Record<string, Field>>;
 
 /** A column that fills one field and by its heading alone settles another: "Năm sinh: Nam | Nữ". */

@@ -1,8 +1,5 @@
 import { choice, decimal, type Field, integer, receiver, text } from './field.ts';
 
-/** What `--kind` and `template` call it. */
-export const readinessKind = 'readiness';
-
 /** How many groups of tasks the trial run of 20–26/06/2025 had. */
 export const trialGroups = 10;
 

@@ -4,9 +4,8 @@ import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
 import { type ValueProblem, valueProblems } from '../findings/value-problems.ts';
 import type { TargetKey } from '../settings/settings.ts';
 import type { Advice, Explanation } from './advice.ts';
-import { en } from './en/index.ts';
 import { fillSentence } from './fill.ts';
-import { vi } from './vi/index.ts';
+import type { vi } from './vi/index.ts';
 
 export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -39,11 +38,15 @@ export interface Messages {
   count(value: number | bigint): string;
 }
 
-const catalogues: Readonly<Record<Language, typeof vi>> = { vi, en };
+/** The sentences of a language; those of the other are not loaded. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  const catalogue =
+    language === 'vi' ? (await import('./vi/index.ts')).vi : (await import('./en/index.ts')).en;
+  return messagesFrom(language, catalogue);
+}
 
-/** The sentences of a language. */
-export function messagesIn(language: Language): Messages {
-  const catalogue = catalogues[language];
+/** The sentences of a language, from its catalogue. */
+export function messagesFrom(language: Language, catalogue: typeof vi): Messages {
   const sentences: Readonly<Record<string, string>> = {
     ...catalogue.commands,
     ...catalogue.deciding,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { similarPerson } from '../../src/checks/six-clear/similar-person.ts';
-import { messagesIn } from '../../src/messages/messages.ts';
+import { messagesIn } from '../../src/messages/in-language.ts';
 import { communeByCode, fullName, linksOfCommune } from '../../src/reference/units.ts';
 import type { Store } from '../../src/store/database.ts';
 import { iterateFindings } from '../../src/store/findings.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingKey, giveWaiver, takeBackWaiver, type WaiverOptions } from '../../src/checks/waivers.ts';
 import { standingCell } from '../../src/export/words.ts';
-import { messagesIn } from '../../src/messages/messages.ts';
+import { messagesIn } from '../../src/messages/in-language.ts';
 import type { Store } from '../../src/store/database.ts';
 import { findingsOfDistrict } from '../../src/store/export-findings.ts';
 import { countFindings, countWaived, iterateFindings } from '../../src/store/findings.ts';

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { commandSpecs } from '../../src/cli/commands/index.ts';
 import { shells } from '../../src/cli/completion/scripts.ts';
 import { suggestionsFor } from '../../src/cli/completion/suggestions.ts';
-import { messagesIn } from '../../src/messages/messages.ts';
+import { messagesIn } from '../../src/messages/in-language.ts';
 import { bangiao } from '../helpers/binary.ts';
 
 const messages = messagesIn('vi');

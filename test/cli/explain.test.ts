@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { messagesIn } from '../../src/messages/messages.ts';
+import { messagesIn } from '../../src/messages/in-language.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 

@@ -8,7 +8,7 @@ import type { PlannedWorkbook } from '../../src/export/planned-workbook.ts';
 import { surplusWorkbook } from '../../src/export/surplus.ts';
 import type { SurplusSettings } from '../../src/export/surplus-settings.ts';
 import { templateKinds, templateSpec } from '../../src/export/template.ts';
-import { messagesIn } from '../../src/messages/messages.ts';
+import { messagesIn } from '../../src/messages/in-language.ts';
 import type { WorkbookSpec } from '../../src/workbook/write/spec.ts';
 import { writeWorkbook } from '../../src/workbook/write/write.ts';
 import { createdAt, messages, smallCity, temporaryFolder } from './support.ts';

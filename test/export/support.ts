@@ -10,7 +10,7 @@ import { formOn } from '../../src/export/minutes/form.ts';
 import type { MinutesSettings } from '../../src/export/minutes/settings.ts';
 import { type ImportOutcome, importFiles } from '../../src/import/import-files.ts';
 import { mapRecords } from '../../src/mapping/map-records.ts';
-import { messagesIn } from '../../src/messages/messages.ts';
+import { messagesIn } from '../../src/messages/in-language.ts';
 import { validProvinces } from '../../src/text/citizen-id.ts';
 import { createWorkspace, documentPath, type Workspace } from '../../src/workspace/workspace.ts';
 

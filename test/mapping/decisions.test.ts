@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupPending } from '../../src/mapping/decisions/pending-groups.ts';
 import { takeBackDecision, takeGiven } from '../../src/mapping/people-decide.ts';
-import { messagesIn } from '../../src/messages/messages.ts';
+import { messagesIn } from '../../src/messages/in-language.ts';
 import { lawDestination } from '../../src/reference/law.ts';
 import type { Store } from '../../src/store/database.ts';
 import { pendingSubjects } from '../../src/store/pending-subjects.ts';

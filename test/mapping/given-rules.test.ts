@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { takeBackRule } from '../../src/mapping/people-decide.ts';
 import type { RuleCondition } from '../../src/mapping/rules/condition.ts';
-import { messagesIn } from '../../src/messages/messages.ts';
+import { messagesIn } from '../../src/messages/in-language.ts';
 import { recordsByRule } from '../../src/store/mapping-rules.ts';
 import { findingsOf, hoanKiem, personRow, staffHeading } from '../import/support.ts';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { messagesIn } from '../../src/messages/messages.ts';
+import { messagesIn } from '../../src/messages/in-language.ts';
 
 const above = (language: 'vi' | 'en', residual: string | number) =>
   messagesIn(language).finding('ASSETS-RESIDUAL-VALUE-ABOVE-COST', { residual, cost: 5 }).message;

@@ -5,7 +5,7 @@ import { valueProblemCode, valueProblems } from '../../src/findings/value-proble
 import { fieldEntries, inventories } from '../../src/inventory/inventories.ts';
 import { inventoryKinds } from '../../src/inventory/inventory.ts';
 import { en } from '../../src/messages/en/index.ts';
-import { messagesIn } from '../../src/messages/messages.ts';
+import { messagesIn } from '../../src/messages/in-language.ts';
 import { vi } from '../../src/messages/vi/index.ts';
 import { sourceFiles, withoutComments } from '../helpers/sources.ts';
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { checkSettings } from '../../src/checks/check-settings.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { ruleSeverities } from '../../src/findings/rules.ts';
-import { messagesIn } from '../../src/messages/messages.ts';
+import { messagesIn } from '../../src/messages/in-language.ts';
 import { vi } from '../../src/messages/vi/index.ts';
 import { iterateFindings } from '../../src/store/findings.ts';
 import { createWorkspace } from '../../src/workspace/workspace.ts';

@@ -5,7 +5,7 @@ import { type ImportOutcome, importFiles } from '../../import/import-files.ts';
 import type { ColumnQuestion, ImportOptions, SenderQuestion } from '../../import/options.ts';
 import { withNamedProfile } from '../../import/profiles.ts';
 import { inventories } from '../../inventory/inventories.ts';
-import { readinessKind } from '../../inventory/readiness.ts';
+import { readinessKind } from '../../inventory/inventory.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
 import { validProvinces } from '../../text/citizen-id.ts';
 import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';

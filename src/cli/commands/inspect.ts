@@ -10,7 +10,8 @@ import {
 import type { InspectedTable } from '../../import/inspected-table.ts';
 import type { ImportFile } from '../../import/options.ts';
 import { inventories } from '../../inventory/inventories.ts';
-import { readiness, readinessKind } from '../../inventory/readiness.ts';
+import { readinessKind } from '../../inventory/inventory.ts';
+import { readiness } from '../../inventory/readiness.ts';
 import { templateVersion } from '../../inventory/stamp.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';

@@ -1,5 +1,4 @@
-import { inventoryKinds } from '../../inventory/inventory.ts';
-import { readinessKind } from '../../inventory/readiness.ts';
+import { inventoryKinds, readinessKind } from '../../inventory/inventory.ts';
 import type { CommandSpec } from '../command.ts';
 import { district, dryRun, force, kind } from './common-options.ts';
 

@@ -1,11 +1,12 @@
 import { templateKinds, writeTemplate } from '../../export/template.ts';
 import { RefusedError } from '../../findings/refusals.ts';
-import { readinessKind } from '../../inventory/readiness.ts';
+import { readinessKind } from '../../inventory/inventory.ts';
 import { templateVersion } from '../../inventory/stamp.ts';
-import { communeOption, districtOption, nearest } from '../choices.ts';
+import { communeOption, districtOption } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
+import { nearest } from '../nearest.ts';
 import { outputPath } from '../output-path.ts';
 
 /** `template <kind>`: an Excel form to fill in; needs no workspace. */

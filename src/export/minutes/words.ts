@@ -1,11 +1,12 @@
-import { type Messages, messagesIn } from '../../messages/messages.ts';
+import { type Messages, messagesFrom } from '../../messages/messages.ts';
+import { vi } from '../../messages/vi/index.ts';
 import { districtName, receiverName } from '../unit-words.ts';
 import { amountWords } from '../words.ts';
 import type { MinutesLine, MinutesSection } from './lines.ts';
 import { isCommune, type MinutesUnit } from './unit.ts';
 
 /** A paper that offices of Việt Nam sign is in Vietnamese, whatever language the screen speaks. */
-export const paper: Messages = messagesIn('vi');
+export const paper: Messages = messagesFrom('vi', vi);
 
 /** The body that a unit's team acts for: "Ủy ban nhân dân quận Hoàn Kiếm"; a sở or another body under its own name. */
 export function partyName(side: MinutesUnit['side'], code: string): string {

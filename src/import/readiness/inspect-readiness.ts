@@ -1,4 +1,5 @@
-import { readiness, readinessKind } from '../../inventory/readiness.ts';
+import { readinessKind } from '../../inventory/inventory.ts';
+import { readiness } from '../../inventory/readiness.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
 import { scanTables } from '../../workbook/table/scan.ts';
 import { extend, type InspectedTable, inspectedColumn } from '../inspected-table.ts';

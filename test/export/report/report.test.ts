@@ -8,7 +8,7 @@ import { levelOf, measured, percentOf } from '../../../src/export/report/measure
 import { milestoneProgress } from '../../../src/export/report/milestone-progress.ts';
 import { inventories } from '../../../src/inventory/inventories.ts';
 import { inventoryKinds } from '../../../src/inventory/inventory.ts';
-import { messagesIn } from '../../../src/messages/messages.ts';
+import { messagesIn } from '../../../src/messages/in-language.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { emptyWorkspace, exportFrom, messages, smallCity, temporaryFolder } from '../support.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Located } from '../../../src/mapping/boundaries/boundary-index.ts';
 import { boundaryEvidence, judgeLocation } from '../../../src/mapping/boundaries/judge-location.ts';
-import { messagesIn } from '../../../src/messages/messages.ts';
+import { messagesIn } from '../../../src/messages/in-language.ts';
 
 const [hoanKiem, cuaNam, baDinh] = ['00070', '00082', '00004'];
 const outside: Located = { kind: 'outside' };

@@ -6,7 +6,7 @@ import { decisionHeadings } from '../../../src/mapping/decisions/decision-sheet.
 import { groupPending } from '../../../src/mapping/decisions/pending-groups.ts';
 import { conflictsOn } from '../../../src/mapping/decisions/take-decisions.ts';
 import { readMapWorkbook } from '../../../src/mapping/read-map-workbook.ts';
-import { messagesIn } from '../../../src/messages/messages.ts';
+import { messagesIn } from '../../../src/messages/in-language.ts';
 import type { Store } from '../../../src/store/database.ts';
 import { addDecision } from '../../../src/store/decisions.ts';
 import { workspaceMark } from '../../../src/store/operations.ts';

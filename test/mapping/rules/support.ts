@@ -14,7 +14,7 @@ import { entryKey, numbersOverlap } from '../../../src/mapping/rules/overlap.ts'
 import { ruleHeadings } from '../../../src/mapping/rules/rule-sheet.ts';
 import { toRule } from '../../../src/mapping/rules/stored-rules.ts';
 import { type HandedRule, takeRules } from '../../../src/mapping/rules/take-rules.ts';
-import { messagesIn } from '../../../src/messages/messages.ts';
+import { messagesIn } from '../../../src/messages/in-language.ts';
 import { receivers } from '../../../src/reference/receivers.ts';
 import { districts, formerCommunes } from '../../../src/reference/units.ts';
 import type { Store } from '../../../src/store/database.ts';

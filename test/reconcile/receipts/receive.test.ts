@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { receiptTemplate } from '../../../src/export/receipt-template.ts';
 import { undoImport } from '../../../src/import/undo-import.ts';
-import { messagesIn } from '../../../src/messages/messages.ts';
+import { messagesIn } from '../../../src/messages/in-language.ts';
 import { receiptHeadings } from '../../../src/reconcile/receipts/receipt-sheet.ts';
 import { takeBackReceipt } from '../../../src/reconcile/receipts/take-receipts.ts';
 import { lineFates } from '../../../src/store/receipts.ts';

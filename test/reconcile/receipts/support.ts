@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { runExport } from '../../../src/export/export-run.ts';
-import { messagesIn } from '../../../src/messages/messages.ts';
+import { messagesIn } from '../../../src/messages/in-language.ts';
 import { receiptHeadings, teamHeadings } from '../../../src/reconcile/receipts/receipt-sheet.ts';
 import { type ReceiveOptions, takeReceipts } from '../../../src/reconcile/receipts/take-receipts.ts';
 import { communeByCode, fullName } from '../../../src/reference/units.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { thingWords } from '../../../src/cli/audit-words.ts';
-import { messagesIn } from '../../../src/messages/messages.ts';
+import { messagesIn } from '../../../src/messages/in-language.ts';
 import { changeCounts, operationOfHead, verifyLog } from '../../../src/store/audit.ts';
 import { inTransaction, openStore, type Store } from '../../../src/store/database.ts';
 import { listOperations } from '../../../src/store/operations.ts';
