@@ -1,5 +1,5 @@
 import { messagesIn } from '../../src/messages/in-language.ts';
-import { languages } from '../../src/messages/messages.ts';
+import { languages } from '../../src/messages/speaker.ts';
 import { commandsPage } from './commands-page.ts';
 import { configurationPage } from './configuration-page.ts';
 import { findingsPage } from './findings-page.ts';

@@ -1,4 +1,4 @@
-import type { SentenceKey } from '../messages/messages.ts';
+import type { SpokenKey } from '../messages/speaker.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Invocation } from './invocation.ts';
@@ -6,7 +6,7 @@ import type { Invocation } from './invocation.ts';
 /** An option of one command; `flags` as commander reads them. */
 export interface OptionSpec {
   readonly flags: string;
-  readonly help: SentenceKey;
+  readonly help: SpokenKey;
   readonly choices?: readonly string[];
   /** May be given several times; the command gets all values. */
   readonly repeatable?: true;
@@ -27,10 +27,10 @@ export interface CommandSpec {
   readonly name: string;
   /** The Vietnamese name without accents. */
   readonly alias?: string;
-  readonly summary: SentenceKey;
+  readonly summary: SpokenKey;
   /** Command lines to imitate, shown before everything else. */
   readonly examples: readonly string[];
-  readonly arguments?: readonly { readonly syntax: string; readonly help: SentenceKey }[];
+  readonly arguments?: readonly { readonly syntax: string; readonly help: SpokenKey }[];
   readonly options?: readonly OptionSpec[];
   readonly load: () => Promise<CommandModule>;
 }

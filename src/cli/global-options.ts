@@ -1,4 +1,4 @@
-import { languages } from '../messages/messages.ts';
+import { languages } from '../messages/speaker.ts';
 import type { OptionSpec } from './command.ts';
 
 /** The options that every command has. */

@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander';
 import { RefusedError } from '../findings/refusals.ts';
-import { type Language, languages, loadMessages, type Messages } from '../messages/messages.ts';
+import { loadMessages, loadSpeaker } from '../messages/load.ts';
+import type { Messages } from '../messages/messages.ts';
+import { type Language, languages, type Speaker } from '../messages/speaker.ts';
 import { storeFileName } from '../workspace/store-file-name.ts';
 import { commandSpecs } from './commands/index.ts';
 import { askingWord, filesMark } from './completion/scripts.ts';
@@ -23,27 +25,27 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     if (error.code === 'EPIPE') process.exit(exitCodes.clean);
   });
   process.once('SIGINT', () => process.exit(exitCodes.cancelled));
-  const messages = await loadMessages(languageIn(argv));
-  if (argv[0] === askingWord) return suggest(argv.slice(1), messages);
+  const speaker = await loadSpeaker(languageIn(argv));
+  if (argv[0] === askingWord) return suggest(argv.slice(1), speaker);
   const words = withoutGlobals(argv);
-  if (words.length === 0 || isFiles(words)) return startWithoutCommand(argv, words, messages);
-  return runCommand(argv, messages);
+  if (words.length === 0 || isFiles(words)) return startWithoutCommand(argv, words, speaker);
+  return runCommand(argv, speaker);
 }
 
 /** Answers a shell that completes what is being typed; what it may suggest is loaded for nobody else. */
-async function suggest(words: readonly string[], messages: Messages): Promise<ExitCode> {
+async function suggest(words: readonly string[], speaker: Speaker): Promise<ExitCode> {
   const { suggestionsFor } = await import('./completion/suggestions.ts');
-  const found = suggestionsFor(words, commandSpecs, messages);
+  const found = suggestionsFor(words, commandSpecs, speaker);
   const lines = found === 'files' ? [filesMark] : found.map(({ value, meaning }) => `${value}\t${meaning}`);
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return exitCodes.clean;
 }
 
 /** Runs one command line, and says what stood in its way. */
-async function runCommand(argv: readonly string[], messages: Messages): Promise<ExitCode> {
+async function runCommand(argv: readonly string[], speaker: Speaker): Promise<ExitCode> {
   let code: ExitCode = exitCodes.clean;
-  return told(argv, messages, async () => {
-    const program = buildProgram(messages, programVersion(), (exitCode) => {
+  return told(argv, speaker, async () => {
+    const program = buildProgram(speaker, programVersion(), (exitCode) => {
       code = exitCode;
     });
     await program.parseAsync([...argv], { from: 'user' });
@@ -54,14 +56,15 @@ async function runCommand(argv: readonly string[], messages: Messages): Promise<
 /** Does a piece of work; what it throws becomes one sentence and an exit code. */
 async function told(
   argv: readonly string[],
-  messages: Messages,
+  { language }: Speaker,
   work: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof CommanderError && isNoMistake(error)) return exitCodes.clean;
+    const messages = await loadMessages(language);
     const refusal = await asRefusal(error, messages, argv);
-    if (!refusal) return exitCodes.clean;
     if (refusal === 'cancelled') return exitCodes.cancelled;
     showRefusal(refusal, messages, argv);
     if (argv.includes('--verbose') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
@@ -73,26 +76,26 @@ async function told(
 async function startWithoutCommand(
   argv: readonly string[],
   files: readonly string[],
-  messages: Messages,
+  speaker: Speaker,
 ): Promise<ExitCode> {
-  return told(argv, messages, async () => {
+  return told(argv, speaker, async () => {
     const { database, globals } = globalsIn(argv);
     if (canAsk(globals)) {
       const { runMenu, runMenuForFiles } = await import('./menu/menu.ts');
       const surroundings = {
-        messages,
+        messages: await loadMessages(speaker.language),
         globals,
         database,
-        run: (line: readonly string[]) => runCommand(line, messages),
+        run: (line: readonly string[]) => runCommand(line, speaker),
         tell: (line: string) => process.stderr.write(`${line}\n`),
       };
       return files.length === 0 ? runMenu(surroundings) : runMenuForFiles(files, surroundings);
     }
     const [name] = files;
-    if (name !== undefined) throw wrongUsage(messages.say('menu.files-without-command', { name }));
-    if (globals.includes('--json')) throw wrongUsage(messages.say('menu.no-command'));
-    if (isGitBash()) process.stderr.write(`${messages.say('menu.git-bash')}\n\n`);
-    buildProgram(messages, programVersion(), () => undefined).outputHelp();
+    if (name !== undefined) throw wrongUsage(speaker.say('menu.files-without-command', { name }));
+    if (globals.includes('--json')) throw wrongUsage(speaker.say('menu.no-command'));
+    if (isGitBash()) process.stderr.write(`${speaker.say('menu.git-bash')}\n\n`);
+    buildProgram(speaker, programVersion(), () => undefined).outputHelp();
     return exitCodes.clean;
   });
 }
@@ -101,10 +104,9 @@ async function asRefusal(
   error: unknown,
   messages: Messages,
   argv: readonly string[],
-): Promise<RefusedError | 'cancelled' | undefined> {
+): Promise<RefusedError | 'cancelled'> {
   if (error instanceof RefusedError) return error;
   if (error instanceof CommanderError) {
-    if (isNoMistake(error)) return undefined;
     const { usageRefusal } = await import('./usage.ts');
     return usageRefusal(error, messages, argv);
   }

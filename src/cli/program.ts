@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
-import type { Messages } from '../messages/messages.ts';
+
+import { loadMessages } from '../messages/load.ts';
+import type { Speaker } from '../messages/speaker.ts';
 import type { CommandSpec, OptionSpec } from './command.ts';
 import { commandSpecs } from './commands/index.ts';
 import { createContext, type GlobalOptions } from './context.ts';
@@ -10,28 +12,28 @@ import { Invocation } from './invocation.ts';
 import { Output } from './output.ts';
 
 /** Builds the command line; running it calls `onExit` with the exit code of the command. */
-export function buildProgram(messages: Messages, version: string, onExit: (code: ExitCode) => void): Command {
+export function buildProgram(speaker: Speaker, version: string, onExit: (code: ExitCode) => void): Command {
   const program = new Command('bangiao');
   program
-    .description(messages.say('program.summary'))
-    .version(version, '-V, --version', messages.say('option.version'))
+    .description(speaker.say('program.summary'))
+    .version(version, '-V, --version', speaker.say('option.version'))
     .helpCommand(false)
-    .addHelpText('before', `${messages.say('program.examples')}\n`)
+    .addHelpText('before', `${speaker.say('program.examples')}\n`)
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
-    .configureHelp(helpWords(messages));
-  addGlobalOptions(program, messages);
-  for (const spec of commandSpecs) addCommand(program, spec, messages, onExit);
+    .configureHelp(helpWords(speaker));
+  addGlobalOptions(program, speaker);
+  for (const spec of commandSpecs) addCommand(program, spec, speaker, onExit);
   return program;
 }
 
-function addGlobalOptions(command: Command, messages: Messages): void {
-  for (const option of globalOptions) command.addOption(optionOf(option, messages));
-  command.helpOption('-h, --help', messages.say('option.help'));
+function addGlobalOptions(command: Command, speaker: Speaker): void {
+  for (const option of globalOptions) command.addOption(optionOf(option, speaker));
+  command.helpOption('-h, --help', speaker.say('option.help'));
 }
 
-function optionOf({ flags, help, choices, repeatable }: OptionSpec, messages: Messages): Option {
-  const option = new Option(flags, messages.say(help));
+function optionOf({ flags, help, choices, repeatable }: OptionSpec, speaker: Speaker): Option {
+  const option = new Option(flags, speaker.say(help));
   if (repeatable) option.argParser((value, earlier: readonly string[] = []) => [...earlier, value]);
   return choices ? option.choices([...choices]) : option;
 }
@@ -39,23 +41,24 @@ function optionOf({ flags, help, choices, repeatable }: OptionSpec, messages: Me
 function addCommand(
   program: Command,
   spec: CommandSpec,
-  messages: Messages,
+  speaker: Speaker,
   onExit: (code: ExitCode) => void,
 ): void {
-  const command = program.command(spec.name).description(messages.say(spec.summary));
+  const command = program.command(spec.name).description(speaker.say(spec.summary));
   if (spec.alias !== undefined) command.alias(spec.alias);
-  for (const argument of spec.arguments ?? []) command.argument(argument.syntax, messages.say(argument.help));
-  for (const option of spec.options ?? []) command.addOption(optionOf(option, messages));
-  addGlobalOptions(command, messages);
+  for (const argument of spec.arguments ?? []) command.argument(argument.syntax, speaker.say(argument.help));
+  for (const option of spec.options ?? []) command.addOption(optionOf(option, speaker));
+  addGlobalOptions(command, speaker);
   const examples = spec.examples.map((example) => `  ${example}`).join('\n');
-  command.addHelpText('before', `${messages.say('help.examples')}\n${examples}\n`);
+  command.addHelpText('before', `${speaker.say('help.examples')}\n${examples}\n`);
   command
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
-    .configureHelp(helpWords(messages));
+    .configureHelp(helpWords(speaker));
   command.action(async (...received: unknown[]) => {
     const given = received.slice(0, spec.arguments?.length ?? 0);
     const options = command.optsWithGlobals<GlobalOptions & Record<string, unknown>>();
+    const messages = await loadMessages(speaker.language);
     const context = createContext(options, outputFor(options), messages);
     const { run } = await spec.load();
     onExit(await run(context, new Invocation(given, options)));

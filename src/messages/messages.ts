@@ -5,28 +5,22 @@ import { type ValueProblem, valueProblems } from '../findings/value-problems.ts'
 import type { TargetKey } from '../settings/settings.ts';
 import type { Advice, Explanation } from './advice.ts';
 import { fillSentence } from './fill.ts';
+import {
+  type Language,
+  numbersOf,
+  type Speaker,
+  type SpokenKey,
+  speakerOf,
+  spokenSentences,
+  type Values,
+} from './speaker.ts';
 import type { vi } from './vi/index.ts';
 
-export const languages = ['vi', 'en'] as const;
-export type Language = (typeof languages)[number];
-
-/** The key of a sentence. */
-export type SentenceKey =
-  | keyof typeof vi.commands
-  | keyof typeof vi.deciding
-  | keyof typeof vi.keeping
-  | keyof typeof vi.receiving
-  | keyof typeof vi.matching
-  | keyof typeof vi.menu
-  | keyof typeof vi.packing
-  | keyof typeof vi.pages
-  | keyof typeof vi.sheets;
-export type Values = Readonly<Record<string, string | number>>;
+/** The key of any sentence. */
+export type SentenceKey = SpokenKey | keyof typeof vi.pages | keyof typeof vi.sheets;
 
 /** Every sentence in one language. */
-export interface Messages {
-  readonly language: Language;
-  say(key: SentenceKey, values?: Values): string;
+export interface Messages extends Speaker<SentenceKey> {
   refusal(code: RefusalCode, values: Values): Advice;
   /** A finding's sentence and remedy; a code this program does not know speaks for itself. */
   finding(code: string, values: FindingValues): Advice;
@@ -34,38 +28,18 @@ export interface Messages {
   explain(code: string, values: FindingValues): Explanation | undefined;
   /** A published figure by name. */
   target(key: TargetKey): string;
-  /** A number with its thousands, and its decimals if it has any, separated as the language does. */
-  count(value: number | bigint): string;
-}
-
-/** The sentences of a language; those of the other are not loaded. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  const catalogue =
-    language === 'vi' ? (await import('./vi/index.ts')).vi : (await import('./en/index.ts')).en;
-  return messagesFrom(language, catalogue);
 }
 
 /** The sentences of a language, from its catalogue. */
 export function messagesFrom(language: Language, catalogue: typeof vi): Messages {
-  const sentences: Readonly<Record<string, string>> = {
-    ...catalogue.commands,
-    ...catalogue.deciding,
-    ...catalogue.keeping,
-    ...catalogue.receiving,
-    ...catalogue.matching,
-    ...catalogue.menu,
-    ...catalogue.packing,
-    ...catalogue.pages,
-    ...catalogue.sheets,
-  };
-  const numbers = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB');
+  const numbers = numbersOf(language);
+  const sentences = { ...spokenSentences(catalogue), ...catalogue.pages, ...catalogue.sheets };
   const filled = ({ message, remedy }: Advice, values: Values): Advice => ({
     message: fillSentence(message, values, numbers),
     remedy: fillSentence(remedy, values, numbers),
   });
   return {
-    language,
-    say: (key, values = {}) => fillSentence(sentences[key] ?? key, values, numbers),
+    ...speakerOf<SentenceKey>(language, sentences, numbers),
     refusal: (code, values) => filled(catalogue.refusals[code], worded(catalogue.reasons, values)),
     finding: (code, values) =>
       filled(adviceFor(catalogue, code), worded({ ...catalogue.reasons, ...catalogue.targets }, values)),
@@ -74,7 +48,6 @@ export function messagesFrom(language: Language, catalogue: typeof vi): Messages
       return explanation && { ...explanation, ...filled(explanation, values) };
     },
     target: (key) => catalogue.targets[key],
-    count: (value) => numbers.format(value),
   };
 }
 

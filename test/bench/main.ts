@@ -3,11 +3,13 @@ import { run as runImport } from './import-bench.ts';
 import { run as runLookup } from './lookup-bench.ts';
 import { describeMachine } from './machine.ts';
 import { run as runReader } from './reader-bench.ts';
+import { run as runStart } from './start-bench.ts';
 
 /** A bench prints its table by `report`; without `full` it leaves out what takes longest. */
 type Bench = (report: (line: string) => void, options: { readonly full: boolean }) => Promise<void>;
 
 const benches: ReadonlyMap<string, Bench> = new Map([
+  ['start', runStart],
   ['reader', runReader],
   ['import', runImport],
   ['lookup', runLookup],

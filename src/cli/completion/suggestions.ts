@@ -1,6 +1,6 @@
 import { ruleSeverities } from '../../findings/rules.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
-import type { Messages } from '../../messages/messages.ts';
+import type { Speaker } from '../../messages/speaker.ts';
 import { communes, districts, fullName } from '../../reference/units.ts';
 import { type CommandSpec, isNameOf, type OptionSpec, optionName } from '../command.ts';
 import { globalOptions } from '../global-options.ts';
@@ -21,10 +21,10 @@ export type Suggestions = 'files' | readonly Suggestion[];
 export function suggestionsFor(
   words: readonly string[],
   commands: readonly CommandSpec[],
-  messages: Messages,
+  speaker: Speaker,
 ): Suggestions {
   const begun = words.at(-1) ?? '';
-  const found = candidates(words.slice(0, -1), begun, commands, messages);
+  const found = candidates(words.slice(0, -1), begun, commands, speaker);
   return found === 'files' ? found : found.filter(({ value }) => value.startsWith(begun));
 }
 
@@ -32,24 +32,24 @@ function candidates(
   before: readonly string[],
   begun: string,
   commands: readonly CommandSpec[],
-  messages: Messages,
+  speaker: Speaker,
 ): Suggestions {
   const command = commands.find((spec) => before.some((word) => isNameOf(word, spec)));
   const options = [...(command?.options ?? []), ...globalOptions];
   const asking = options.find(({ flags }) => flags.includes('<') && optionName(flags) === before.at(-1));
   if (asking) return valuesOf(asking);
-  if (begun.startsWith('-')) return options.map((option) => optionWord(option, messages));
-  if (!command) return commands.flatMap((spec) => commandWords(spec, messages));
+  if (begun.startsWith('-')) return options.map((option) => optionWord(option, speaker));
+  if (!command) return commands.flatMap((spec) => commandWords(spec, speaker));
   return placeOf(command, before, options);
 }
 
-function commandWords({ name, alias, summary }: CommandSpec, messages: Messages): readonly Suggestion[] {
-  const meaning = messages.say(summary);
+function commandWords({ name, alias, summary }: CommandSpec, speaker: Speaker): readonly Suggestion[] {
+  const meaning = speaker.say(summary);
   return [name, ...(alias === undefined ? [] : [alias])].map((value) => ({ value, meaning }));
 }
 
-function optionWord({ flags, help }: OptionSpec, messages: Messages): Suggestion {
-  return { value: optionName(flags), meaning: messages.say(help) };
+function optionWord({ flags, help }: OptionSpec, speaker: Speaker): Suggestion {
+  return { value: optionName(flags), meaning: speaker.say(help) };
 }
 
 /** What the command's next place takes, by what its help calls it. */
