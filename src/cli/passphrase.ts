@@ -1,37 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { RefusedError } from '../findings/refusals.ts';
-import type { Messages } from '../messages/messages.ts';
-import { shortestPassphrase } from '../packs/encryption.ts';
-import { isEncrypted } from '../packs/open-pack.ts';
+import type { Messages, SentenceKey } from '../messages/messages.ts';
+import { isEncrypted, shortestPassphrase } from '../workspace/encryption.ts';
 import type { Context } from './context.ts';
 import type { Invocation } from './invocation.ts';
 import { stderrPrompts } from './stderr-prompts.ts';
 
 /**
- * The passphrase for a new pack: from the file of --passphrase-file, or asked twice where --encrypt says so; undefined
+ * The passphrase for a new pack or backup: from the file of --passphrase-file, or asked twice where --encrypt says so; undefined
  * where neither was given. Never from the command line, where other people of the machine could read it.
  */
-export async function newPassphrase(context: Context, invocation: Invocation): Promise<string | undefined> {
+export async function newPassphrase(
+  context: Context,
+  invocation: Invocation,
+  question: SentenceKey,
+): Promise<string | undefined> {
   const fromFile = await passphraseFile(invocation);
   if (fromFile !== undefined || !invocation.flag('encrypt')) return fromFile;
   if (!context.canAsk) throw new RefusedError('PACK-PASSPHRASE-MISSING', { file: '' });
   const { messages } = context;
-  const passphrase = await askSecret(messages.say('pack.prompt', { least: shortestPassphrase }), messages);
+  const passphrase = await askSecret(messages.say(question, { least: shortestPassphrase }), messages);
   if ((await askSecret(messages.say('pack.again'), messages)) !== passphrase)
     throw new RefusedError('PACK-PASSPHRASE-DIFFERS');
   return passphrase;
 }
 
-/** Gives the passphrase of a pack to be merged; undefined for one that is not encrypted, or when nobody can be asked. */
+/** Gives the passphrase of a pack or backup to be opened; undefined for one that is not encrypted, or when nobody can be asked. */
 export async function knownPassphrase(
   context: Context,
   invocation: Invocation,
+  question: SentenceKey,
 ): Promise<(path: string) => Promise<string | undefined>> {
   const fromFile = await passphraseFile(invocation);
   return async (path) => {
     if (fromFile !== undefined || !context.canAsk || !(await isEncrypted(path))) return fromFile;
-    return askSecret(context.messages.say('merge.prompt', { file: basename(path) }), context.messages);
+    return askSecret(context.messages.say(question, { file: basename(path) }), context.messages);
   };
 }
 

@@ -28,6 +28,7 @@
  * What a pack is: `seal.ts`. What is believed of it: nothing. `store/packs/pack-file.ts` opens it read-only and refuses
  * anything in it that a pack has not; every value is copied by the name of its column.
  */
+import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { RefusedError } from '../findings/refusals.ts';
 import { inventories, measureEntries } from '../inventory/inventories.ts';
@@ -50,10 +51,10 @@ import {
 import { type PackScope, writePart } from '../store/packs/select-part.ts';
 import { closeWorkingTables, versionOfKey } from '../store/packs/working-tables.ts';
 import { discard, exists, giveName, temporaryPath, writeDurably } from '../workbook/write/output.ts';
-import { encryptFile, refuseShort } from './encryption.ts';
+import { encryptTo, refuseShort } from '../workspace/encryption.ts';
+import { removeAbandoned, removeWorkingFile, workingFile } from '../workspace/working-files.ts';
 import type { Manifest } from './manifest.ts';
 import { seal } from './seal.ts';
-import { removeAbandoned, removeWorkingFile, workingFile } from './working-files.ts';
 
 export interface PackOptions {
   readonly actor: Actor;
@@ -99,7 +100,7 @@ export async function makePack(store: Store, options: PackOptions): Promise<Made
     });
     if (dryRun) return { manifest, sha256 };
     if (passphrase === undefined) await copyDurably(working, temporary);
-    else await encryptFile(working, temporary, passphrase);
+    else await encryptTo(temporary, createReadStream(working), passphrase);
     const named = await giveName(temporary, path, overwrite);
     if (!named.ok) throw new RefusedError(named.problem.code, { path });
     return { manifest, sha256 };

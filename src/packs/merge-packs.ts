@@ -27,9 +27,9 @@ import {
 } from '../store/packs/working-tables.ts';
 import { type ReceiptConflict, receiptConflicts } from '../store/received.ts';
 import { applyWaivers } from '../store/waivers.ts';
+import { removeAbandoned } from '../workspace/working-files.ts';
 import type { Manifest } from './manifest.ts';
 import { named, type OpenPack, openPack } from './open-pack.ts';
-import { removeAbandoned } from './working-files.ts';
 
 export interface MergeOptions extends MapOptions {
   /** The passphrase for packs that are encrypted; asked for with the name of the file. */

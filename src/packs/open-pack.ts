@@ -15,12 +15,12 @@ import {
   packedRows,
 } from '../store/packs/pack-file.ts';
 import { writeDurably } from '../workbook/write/output.ts';
-import { ageStart, decryptFile } from './encryption.ts';
+import { decryptTo, isEncrypted } from '../workspace/encryption.ts';
+import { removeWorkingFile, workingFile } from '../workspace/working-files.ts';
 import { measuresOf } from './make-pack.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
 import { checkConditions } from './rule-conditions.ts';
-import { firstBytes, refuseTooLarge, unseal } from './seal.ts';
-import { removeWorkingFile, workingFile } from './working-files.ts';
+import { refuseTooLarge, unseal } from './seal.ts';
 
 /** A pack that has been found sound. */
 export interface OpenPack {
@@ -31,11 +31,6 @@ export interface OpenPack {
   readonly pack: PackFile;
   /** Closes it and removes what was kept of it while it was open. */
   readonly close: () => Promise<void>;
-}
-
-/** Whether a file is encrypted; false for one that is not there. */
-export async function isEncrypted(path: string): Promise<boolean> {
-  return (await firstBytes(path, ageStart.length).catch(() => '')) === ageStart;
 }
 
 /**
@@ -81,7 +76,8 @@ async function copyReadable(
 ): Promise<void> {
   if (await isEncrypted(path)) {
     if (passphrase === undefined) throw new RefusedError('PACK-PASSPHRASE-MISSING', { file });
-    return decryptFile(path, copy, passphrase, file);
+    const encrypted = { path, passphrase, name: file, whenChanged: 'PACK-CHANGED' } as const;
+    return decryptTo(copy, encrypted, (size) => refuseTooLarge(size, file));
   }
   await writeDurably(copy, async (target) => {
     for await (const chunk of createReadStream(path)) await target.write(chunk as Buffer);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, stat, truncate } from 'node:fs/promises';
 import { RefusedError } from '../findings/refusals.ts';
+import { firstBytes } from '../workspace/encryption.ts';
 
 /*
  * A pack is a SQLite file that any SQLite program opens, and after its last page one line that seals it: the hash of
@@ -68,17 +69,6 @@ export function refuseTooLarge(size: number, name: string): void {
 
 async function startsAsPack(path: string): Promise<boolean> {
   return (await firstBytes(path, sqliteStart.length)) === sqliteStart;
-}
-
-/** The first bytes of a file as Latin-1 text; fewer where it is shorter. */
-export async function firstBytes(path: string, length: number): Promise<string> {
-  const file = await open(path, 'r');
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
-    return buffer.toString('latin1', 0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }
 
 async function lastBytes(path: string, size: number): Promise<string> {

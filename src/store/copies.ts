@@ -1,17 +1,12 @@
 import { closeSync, openSync } from 'node:fs';
 import { RefusedError } from '../findings/refusals.ts';
 import { applicationId } from './application-id.ts';
+import { takeFilesBehind, type WorkspaceFile } from './files-behind.ts';
 import { refuseNewer, schemaVersion } from './migrations.ts';
 import { takeSnapshot } from './read-only-copy.ts';
 import type { Connection } from './sqlite/connection.ts';
 import { connect } from './sqlite/driver.ts';
 import { asRefusal } from './store-refusals.ts';
-
-/** A file of a workspace beside its database, by its path in the workspace's folder. */
-export interface WorkspaceFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
 
 /** Where a copy keeps what lies beside the database; a workspace in use has no such table. */
 const keptFiles = 'workspace_file';
@@ -52,9 +47,20 @@ export function restoreStore(source: string, path: string): RestoredCopy {
   try {
     closeSync(openSync(path, 'wx', 0o600));
     takeSnapshot(source, path);
+    return settleCopy(source, path);
+  } catch (error) {
+    throw asRefusal(error, source);
+  }
+}
+
+/** Makes a workspace of a file that has the bytes of a copy: what lay beside the database is taken out of it. */
+export function settleCopy(source: string, path: string): RestoredCopy {
+  try {
+    const beside = takeFilesBehind(path);
     return withConnection(path, (copy) => {
       refuseUnfit(copy, source);
-      const files = takeFiles(copy);
+      copy.pragma('journal_mode = DELETE');
+      const files = beside ?? takeFiles(copy);
       const version = Number(copy.pragma('user_version', { simple: true }));
       return { version, isOlder: version < schemaVersion, files };
     });

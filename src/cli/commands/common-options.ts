@@ -7,5 +7,9 @@ export const district: OptionSpec = { flags: '--district <district>', help: 'opt
 export const commune: OptionSpec = { flags: '--commune <commune>', help: 'option.commune' };
 export const kind: OptionSpec = { flags: '--kind <kind>', help: 'option.kind', choices: inventoryKinds };
 export const force: OptionSpec = { flags: '--force', help: 'option.force' };
+export const passphraseFile: OptionSpec = {
+  flags: '--passphrase-file <file>',
+  help: 'option.passphrase-file',
+};
 export const fullIds: OptionSpec = { flags: '--full-ids', help: 'full-ids.option' };
 export const fullIdsReason: OptionSpec = { flags: '--reason <text>', help: 'full-ids.reason' };

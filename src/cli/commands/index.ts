@@ -1,5 +1,14 @@
 import type { CommandSpec } from '../command.ts';
-import { commune, district, dryRun, force, fullIds, fullIdsReason, kind } from './common-options.ts';
+import {
+  commune,
+  district,
+  dryRun,
+  force,
+  fullIds,
+  fullIdsReason,
+  kind,
+  passphraseFile,
+} from './common-options.ts';
 import { intakeCommands } from './intake-commands.ts';
 import { packingCommands } from './packing-commands.ts';
 
@@ -224,9 +233,18 @@ export const commandSpecs: readonly CommandSpec[] = [
     name: 'backup',
     alias: 'sao-luu',
     summary: 'backup.summary',
-    examples: ['bangiao sao-luu', 'bangiao sao-luu E:/bangiao-truoc-01-07.db'],
+    examples: [
+      'bangiao sao-luu',
+      'bangiao sao-luu --encrypt',
+      'bangiao sao-luu E:/bangiao-truoc-01-07.db.age --encrypt',
+    ],
     arguments: [{ syntax: '[file]', help: 'backup.file' }],
-    options: [{ flags: '--out <file>', help: 'backup.file' }, dryRun],
+    options: [
+      { flags: '--out <file>', help: 'backup.file' },
+      { flags: '--encrypt', help: 'backup.encrypt' },
+      passphraseFile,
+      dryRun,
+    ],
     load: () => import('./backup.ts'),
   },
   {
@@ -236,12 +254,13 @@ export const commandSpecs: readonly CommandSpec[] = [
     examples: [
       'bangiao phuc-hoi sao-luu/bangiao-2025-06-30-170000.db phuc-hoi',
       'bangiao phuc-hoi sao-luu/bangiao-2025-06-30-170000.db phuc-hoi --dry-run',
+      'bangiao phuc-hoi E:/bangiao-2025-06-30-170000.db.age phuc-hoi',
     ],
     arguments: [
       { syntax: '<backup>', help: 'restore.backup' },
       { syntax: '<target>', help: 'restore.target' },
     ],
-    options: [dryRun],
+    options: [passphraseFile, dryRun],
     load: () => import('./restore.ts'),
   },
   {

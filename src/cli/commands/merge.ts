@@ -10,7 +10,7 @@ import { knownPassphrase } from '../passphrase.ts';
 /** `merge <packs…>`: takes in the parts of other workspaces. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const dryRun = invocation.flag('dryRun');
-  const passphraseFor = await knownPassphrase(context, invocation);
+  const passphraseFor = await knownPassphrase(context, invocation, 'merge.prompt');
   const workspace = await context.openWorkspace();
   try {
     const outcome = await mergePacks(workspace.store, invocation.list(0), {

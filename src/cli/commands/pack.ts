@@ -19,7 +19,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const { actor } = context;
   const scope = scopeOf(invocation);
   const dryRun = invocation.flag('dryRun');
-  const passphrase = await newPassphrase(context, invocation);
+  const passphrase = await newPassphrase(context, invocation, 'pack.prompt');
   const path = await outputPath(
     invocation.option('out') ?? `goi-${scope.code}-${fileStamp(actor.at)}${packEnding}`,
     dryRun,

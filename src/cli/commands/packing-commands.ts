@@ -1,7 +1,5 @@
-import type { CommandSpec, OptionSpec } from '../command.ts';
-import { commune, district, dryRun, force } from './common-options.ts';
-
-const passphraseFile: OptionSpec = { flags: '--passphrase-file <file>', help: 'pack.passphrase-file' };
+import type { CommandSpec } from '../command.ts';
+import { commune, district, dryRun, force, passphraseFile } from './common-options.ts';
 
 /** The commands by which parts of workspaces leave and come together. */
 export const packingCommands: readonly CommandSpec[] = [

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
-import { extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { isSound, restoreBackup } from '../../export/backup.ts';
 import { RefusedError } from '../../findings/refusals.ts';
+import { isEncrypted } from '../../workspace/encryption.ts';
 import { storeFileName } from '../../workspace/store-file-name.ts';
 import type { Context } from '../context.ts';
 import { copyDocument, showVerdict } from '../copy-output.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
+import { knownPassphrase } from '../passphrase.ts';
 import { startProgress } from '../progress.ts';
 
 /** `restore <backup> <new file or folder>`: a new workspace as the copy has it; never over one that is there. */
@@ -17,21 +19,35 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const dryRun = invocation.flag('dryRun');
   if (!existsSync(source)) throw new RefusedError('FILE-NOT-FOUND', { file: source });
   if (existsSync(file)) throw new RefusedError('WORKSPACE-EXISTS', { path: file });
+  const encrypted = await isEncrypted(source);
+  const passphrase = encrypted ? await passphraseOf(source, context, invocation) : undefined;
   const progress = startProgress(context, messages.say('restore.running'));
   try {
-    const { verdict, ...restored } = await restoreBackup(source, file, { dryRun });
+    const { verdict, ...restored } = await restoreBackup(source, file, { dryRun, passphrase });
     progress.stop();
     const { version, settings, isOlder } = restored;
     const found = verdict ? copyDocument(verdict) : {};
-    output.document({ from: source, file, schema_version: version, settings, ...found, dry_run: dryRun });
+    output.document({
+      ...{ from: source, file, encrypted, schema_version: version ?? null },
+      ...{ settings, ...found, dry_run: dryRun },
+    });
     output.line(messages.say(dryRun ? 'restore.would' : 'restore.done', { source, path: file }));
-    if (isOlder) output.line(messages.say('restore.older', { version }));
+    if (version === undefined) output.line(messages.say('restore.opens'));
+    else if (isOlder) output.line(messages.say('restore.older', { version }));
     if (verdict) showVerdict(verdict, context);
     output.line(messages.say(dryRun ? 'dry-run' : 'next.restore', { path: file }));
     return verdict === undefined || isSound(verdict) ? exitCodes.clean : exitCodes.findings;
   } finally {
     progress.stop();
   }
+}
+
+/** The passphrase of an encrypted copy; a `RefusedError` where there is none and nobody can be asked. */
+async function passphraseOf(source: string, context: Context, invocation: Invocation): Promise<string> {
+  const passphraseFor = await knownPassphrase(context, invocation, 'restore.prompt');
+  const passphrase = await passphraseFor(source);
+  if (passphrase === undefined) throw new RefusedError('PACK-PASSPHRASE-MISSING', { file: basename(source) });
+  return passphrase;
 }
 
 /** The file to be made: what is no `.db` is a folder, in which the workspace has its usual name. */

@@ -55,10 +55,21 @@ export const keeping: typeof vi.keeping = {
   'audit.thing.profile': 'column profile',
   'backup.summary':
     'copies the workspace and its settings into one new file, looked through before it gets its name',
-  'backup.file': 'the new file (sao-luu/bangiao-<day and time>.db beside the workspace when left out)',
+  'option.passphrase-file': 'a file whose first line is the passphrase',
+  'backup.file':
+    'the new file (sao-luu/bangiao-<day and time>.db beside the workspace when left out; .db.age when encrypted)',
   'backup.running': 'Copying and looking the copy through …',
   'backup.done': 'Copied into {path} ({size} MB)',
   'backup.would': 'Would copy into {path}',
+  'backup.encrypt': 'encrypt the backup; asks for a passphrase',
+  'backup.prompt': 'Passphrase of the backup (at least {least} characters)',
+  'backup.private':
+    'The backup is not encrypted: whoever can read the file reads the ids in it; for a memory stick or the post use --encrypt',
+  'backup.encrypted':
+    'The backup is encrypted (age format): without the passphrase nobody opens it; keep the passphrase elsewhere',
+  'restore.prompt': 'Passphrase of the backup {file}',
+  'restore.opens':
+    'The passphrase is right, the backup whole and unchanged; its content is looked through when it is restored',
   'restore.summary': 'makes a new workspace of a backup; never over one that is there',
   'restore.backup': 'a backup, or the .bak file kept when a workspace was brought up to date',
   'restore.target': 'a new folder or a new .db file',

@@ -4,7 +4,6 @@ import type { packing as vietnamese } from '../vi/packing.ts';
 export const packing: Readonly<Record<keyof typeof vietnamese, string>> = {
   'pack.summary': 'one district’s or one commune’s part of the workspace as one file',
   'pack.encrypt': 'encrypt the pack; asks for a passphrase',
-  'pack.passphrase-file': 'a file whose first line is the passphrase of the pack',
   'pack.out': 'the pack’s file (default: goi-<code>-<date and time>.bangiao)',
   'pack.done': 'Packed {place}: {path}',
   'pack.would': 'Would pack {place}: {path}',

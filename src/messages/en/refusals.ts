@@ -300,12 +300,16 @@ export const refusals: typeof vi.refusals = {
     message: 'The pack {file} is larger than is allowed ({allowed} MB)',
     remedy: 'do not open it; ask its sender',
   },
+  'BACKUP-CHANGED': {
+    message: 'The backup {file} was changed after it was encrypted, or is cut off',
+    remedy: 'do not use it; take another backup',
+  },
   'PACK-PASSPHRASE-MISSING': {
-    message: 'The pack {file} is encrypted and no passphrase was given',
+    message: 'No passphrase was given for what is encrypted or has to be: {file}',
     remedy: 'run again with --passphrase-file <file>, or on a terminal to be asked',
   },
   'PACK-PASSPHRASE-WRONG': {
-    message: 'The passphrase does not open the pack {file}',
+    message: 'The passphrase does not open {file}',
     remedy: 'ask its maker for the passphrase again',
   },
   'PACK-PASSPHRASE-SHORT': {

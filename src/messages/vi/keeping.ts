@@ -52,10 +52,20 @@ export const keeping = {
   'audit.thing.readiness_row': 'dòng điều kiện vận hành',
   'audit.thing.profile': 'cách hiểu cột',
   'backup.summary': 'sao lưu kho dữ liệu và cấu hình vào một tệp mới, kiểm tra bản sao rồi mới đặt tên',
-  'backup.file': 'tệp mới (mặc định sao-luu/bangiao-<ngày giờ>.db cạnh kho dữ liệu)',
+  'option.passphrase-file': 'tệp chứa mật khẩu (dòng đầu)',
+  'backup.file':
+    'tệp mới (mặc định sao-luu/bangiao-<ngày giờ>.db cạnh kho dữ liệu; bản mã hoá thêm đuôi .age)',
   'backup.running': 'Đang sao lưu và kiểm tra bản sao …',
   'backup.done': 'Đã sao lưu vào {path} ({size} MB)',
   'backup.would': 'Sẽ sao lưu vào {path}',
+  'backup.encrypt': 'mã hoá bản sao lưu; hỏi mật khẩu trên màn hình',
+  'backup.prompt': 'Mật khẩu của bản sao lưu (ít nhất {least} ký tự)',
+  'backup.private':
+    'Bản sao lưu không mã hoá: ai đọc được tệp là đọc được số định danh; chép ra USB hoặc gửi đi thì dùng --encrypt',
+  'backup.encrypted':
+    'Bản sao lưu đã mã hoá (dạng age): mất mật khẩu thì không ai mở được; giữ mật khẩu ở nơi khác',
+  'restore.prompt': 'Mật khẩu của bản sao lưu {file}',
+  'restore.opens': 'Mật khẩu đúng, bản sao lưu đủ và không bị đổi; nội dung được soát khi phục hồi thật',
   'restore.summary': 'phục hồi bản sao lưu thành kho dữ liệu mới; không bao giờ đè lên kho đang có',
   'restore.backup': 'bản sao lưu, hoặc tệp .bak giữ khi nâng kho dữ liệu',
   'restore.target': 'thư mục mới hoặc tệp .db mới',

@@ -2,7 +2,6 @@
 export const packing = {
   'pack.summary': 'đóng gói phần của một quận, huyện hoặc một xã, phường thành một tệp',
   'pack.encrypt': 'mã hoá gói; hỏi mật khẩu trên màn hình',
-  'pack.passphrase-file': 'tệp chứa mật khẩu của gói (dòng đầu)',
   'pack.out': 'tên tệp gói (mặc định: goi-<mã>-<ngày giờ>.bangiao)',
   'pack.done': 'Đã đóng gói {place}: {path}',
   'pack.would': 'Sẽ đóng gói {place}: {path}',

@@ -290,13 +290,17 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Gói {file} lớn hơn mức cho phép ({allowed} MB)',
     remedy: 'không mở; hỏi lại nơi gửi',
   },
+  'BACKUP-CHANGED': {
+    message: 'Bản sao lưu {file} đã bị đổi sau khi mã hoá, hoặc bị cụt',
+    remedy: 'không dùng; lấy bản sao lưu khác',
+  },
   'PACK-PASSPHRASE-MISSING': {
-    message: 'Gói {file} đã mã hoá, chưa có mật khẩu',
+    message: 'Chưa có mật khẩu (tệp đã mã hoá hoặc phải mã hoá): {file}',
     remedy: 'chạy lại với --passphrase-file <tệp>, hoặc chạy trên màn hình để được hỏi',
   },
   'PACK-PASSPHRASE-WRONG': {
-    message: 'Mật khẩu không mở được gói {file}',
-    remedy: 'hỏi lại mật khẩu nơi đóng gói',
+    message: 'Mật khẩu không mở được {file}',
+    remedy: 'hỏi lại mật khẩu người tạo tệp',
   },
   'PACK-PASSPHRASE-SHORT': {
     message: 'Mật khẩu quá ngắn, dễ bị dò ra',
