@@ -37,7 +37,9 @@ const formerNames = formerCommunes.filter((unit) => unit.districtCode === sendin
 const communeNames = communes.map(fullName);
 const employmentTypes = ['Công chức', 'Công chức', 'Viên chức', 'Cán bộ', 'Không chuyên trách'];
 const plans = ['Bố trí', 'Bố trí', 'Bố trí', 'Nghỉ theo NĐ 178', 'Điều động'];
-const gradeCodes = ['01.002', '01.003', '01.004', '06.031', 'V.07.03.29'];
+/** Only viên chức have grades that begin with V. */
+const gradeCodes = ['01.002', '01.003', '01.004', '06.031'];
+const officerGradeCodes = [...gradeCodes, 'V.07.03.29'];
 const newDivisions = [
   'Văn phòng HĐND và UBND',
   'Phòng Kinh tế',
@@ -84,15 +86,17 @@ function staffRow(number: number, random: ReturnType<typeof randomFor>): BenchCe
   const name = [random.pick(surnames), random.pick(middle), random.pick(middle), random.pick(givenWords)];
   const plan = random.pick(plans);
   const leaves = plan === 'Nghỉ theo NĐ 178';
+  const employmentType = random.pick(employmentTypes);
+  const newPlace = [random.pick(communeNames), random.pick(newDivisions), random.pick(districtPosts)];
   return [
     number,
     name.join(' '),
     random.chance(0.5) ? { day } : `${date}/${month}/${year}`,
     gender,
     `003${gender === 'Nam' ? 0 : 1}${year.slice(2)}${String(number % 1_000_000).padStart(6, '0')}`,
-    random.pick(employmentTypes),
+    employmentType,
     random.pick(districtPosts),
-    random.pick(gradeCodes),
+    random.pick(employmentType === 'Viên chức' ? officerGradeCodes : gradeCodes),
     random.chance(0.5) ? random.integer(186, 798) / 100 : `${random.integer(2, 6)},${random.integer(10, 99)}`,
     random.pick(qualifications),
     random.pick(specialisms),
@@ -100,9 +104,7 @@ function staffRow(number: number, random: ReturnType<typeof randomFor>): BenchCe
     random.pick(formerNames),
     plan,
     leaves ? random.pick(policyStatuses) : null,
-    random.pick(communeNames),
-    random.pick(newDivisions),
-    random.pick(districtPosts),
+    ...(leaves ? [null, null, null] : newPlace),
     random.chance(0.3) ? `${random.pick(surnames)} ${random.pick(givenWords)}` : null,
     random.chance(0.1) ? `Hồ sơ số ${random.integer(1, 999)}` : null,
   ];
