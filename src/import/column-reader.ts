@@ -10,14 +10,17 @@ const rememberedTexts = 2_000;
 /** A cell as a field's reader takes it. */
 export function readable(cell: Cell): ReadableCell {
   const { kind } = cell;
-  if (kind === 'number' && cell.number !== undefined) return { kind, text: cell.text, number: cell.number };
+  if (kind === 'number' && cell.number !== undefined) {
+    const { text, number, percent: isPercent = false } = cell;
+    return { kind, text, number, isPercent };
+  }
   const text = cellText(cell);
   return cell.text.includes('\n') ? { kind, text, lines: cellLines(cell) } : { kind, text };
 }
 
 /**
- * Returns a reader of one column's cells. What a field makes of a cell follows from its kind, text and font, so the
- * first texts are read once each; cells in a legacy font are few.
+ * Returns a reader of one column's cells. What a field makes of a cell follows from its kind, text, font and form, so
+ * the first texts are read once each; cells in a legacy font and percentages are few.
  */
 export function columnReader(field: Field, context: ReadContext): (cell: Cell) => ReadValue {
   const known: Readonly<Record<CellKind, Map<string, ReadValue>>> = {
@@ -28,7 +31,7 @@ export function columnReader(field: Field, context: ReadContext): (cell: Cell) =
     error: new Map(),
   };
   return (cell) => {
-    if (cell.font !== undefined) return readValue(field, readable(cell), context);
+    if (cell.font !== undefined || cell.percent) return readValue(field, readable(cell), context);
     const alike = known[cell.kind];
     const found = alike.get(cell.text);
     if (found) return found;

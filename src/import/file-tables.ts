@@ -19,11 +19,11 @@ import {
 import { formKind } from './form/form-match.ts';
 import { headingColumnsOf, hiddenColumns } from './hidden-columns.ts';
 import { districtName, identifyDistrict, identifyKind, refuseOtherDistrict } from './identify.ts';
-import { statedMoneyUnit } from './letterhead-facts.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
 import type { RememberedColumns } from './remembered-columns.ts';
 import { type SenderContradiction, SenderEvidence } from './sender-evidence.ts';
 import { ColumnSettler } from './settle-columns.ts';
+import { refuseForeignMoney, statedMoneyUnit, withStatedArea } from './stated-units.ts';
 import { tableKnowledge } from './table-knowledge.ts';
 import { readTemplateStamp, staleForm } from './template-stamp.ts';
 
@@ -139,7 +139,9 @@ export class FileTables {
     this.#options.onHeadings?.(guess.columns.map(({ heading }) => ({ kind: guess.kind, heading })));
     const { districtCode } = context;
     const unsettled = { sheet: sheet.name, districtCode, found, match: guess, rows };
-    const { match, profile } = await this.#settler.settle(unsettled);
+    const { match: settled, profile } = await this.#settler.settle(unsettled);
+    refuseForeignMoney(this.#file, settled, found.letterhead);
+    const match = withStatedArea(settled, found.letterhead);
     this.#evidence?.beginTable(match);
     return [...reports, { type: 'table', found, match, profile, sheet, context }];
   }

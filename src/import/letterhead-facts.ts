@@ -1,4 +1,3 @@
-import { type MoneyUnit, parseMoneyUnit } from '../text/money.ts';
 import { normaliseText } from '../text/normalise.ts';
 
 /** What the rows above a table say of it, each in the file's own words; absent where they are silent. */
@@ -58,10 +57,4 @@ function factIn(line: string): readonly [keyof LetterheadFacts, string] | undefi
     if (value !== undefined && value !== '') return [name, value];
   }
   return office.test(line) ? ['unit', line.slice(0, longestFact)] : undefined;
-}
-
-/** "Đơn vị tính: nghìn đồng" above a table; the last line that says so holds. */
-export function statedMoneyUnit(letterhead: readonly string[]): MoneyUnit | undefined {
-  const units = letterhead.filter((text) => /đơn vị( tính)?|đvt/iu.test(text)).map(parseMoneyUnit);
-  return units.findLast((unit) => unit !== undefined);
 }

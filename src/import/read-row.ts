@@ -5,7 +5,7 @@ import type { MatchedColumn } from '../inventory/columns.ts';
 import type { Field } from '../inventory/field.ts';
 import { fieldEntries } from '../inventory/inventories.ts';
 import type { AnyRecord, Inventory } from '../inventory/inventory.ts';
-import type { ReadContext, ReadValue, ValueFlaw } from '../inventory/reading.ts';
+import { contextOfColumn, type ReadContext, type ReadValue, type ValueFlaw } from '../inventory/reading.ts';
 import { flawsOfRecord } from '../inventory/record-rules.ts';
 import type { Cell, Row } from '../workbook/cell.ts';
 import { columnReader } from './column-reader.ts';
@@ -125,11 +125,10 @@ export class RowReader {
 }
 
 function filledColumn(table: ReadableTable, matched: MatchedColumn): FilledColumn | undefined {
-  const { column, key, moneyUnit, settles } = matched;
+  const { column, key, settles } = matched;
   const field = key === undefined ? undefined : table.inventory.fields[key];
   if (key === undefined || !field) return undefined;
-  const context = moneyUnit ? { ...table.context, moneyUnit } : table.context;
-  return { column, key, field, settles, read: columnReader(field, context) };
+  return { column, key, field, settles, read: columnReader(field, contextOfColumn(table.context, matched)) };
 }
 
 /** Whether a field has a column here, or sections that may state it. */

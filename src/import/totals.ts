@@ -1,5 +1,6 @@
 import type { AnyRecord, Inventory } from '../inventory/inventory.ts';
 import { readValue } from '../inventory/read-value.ts';
+import { contextOfColumn } from '../inventory/reading.ts';
 import type { DeclaredTotal } from '../store/submission-writer.ts';
 import { foldText } from '../text/fold.ts';
 import type { Row } from '../workbook/cell.ts';
@@ -168,7 +169,7 @@ function statedAmount(table: ReadableTable, row: Row, summed: Summed): StatedAmo
   const field = table.inventory.fields[summed.key];
   const cell = row.cells.find(({ column }) => column === matched?.column);
   if (!matched || !field || !cell || cell.kind === 'error') return undefined;
-  const context = matched.moneyUnit ? { ...table.context, moneyUnit: matched.moneyUnit } : table.context;
+  const context = contextOfColumn(table.context, matched);
   const { value } = readValue(field, readable(cell), context);
   if (typeof value !== 'number' || !Number.isInteger(value)) return undefined;
   const { column, heading } = matched;

@@ -1,3 +1,4 @@
+import type { AreaUnit } from '../text/area.ts';
 import type { MoneyUnit } from '../text/money.ts';
 import type { InventoryKind } from './inventory.ts';
 
@@ -36,6 +37,8 @@ export interface MatchedColumn {
   readonly settles?: { readonly field: string; readonly value: string };
   /** The unit of money the heading states. */
   readonly moneyUnit?: MoneyUnit;
+  /** The unit of area the heading, or a line above the table, states. */
+  readonly areaUnit?: AreaUnit;
   /** The field is taken by an earlier column with the same meaning. */
   readonly repeats?: string;
   /** The column numbers the rows (STT); it is read and never trusted. */

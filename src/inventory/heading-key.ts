@@ -4,8 +4,13 @@ import { remember } from '../text/remember.ts';
 /** No heading is that long; a letter or worse in one cell is not to be gone through again for every run of rows. */
 const longestHeading = 1_000;
 
+/** A unit behind the words, without brackets: "Nguyên giá, tr.đ", "Diện tích đất - ha". */
+const unitBehind =
+  /(?<=\S)[\s,;:/-]+(?:(?:đvt|đơn vị tính|đơn vị|tính bằng)[\s:]*)?(?:(?:nghìn|ngàn|ng|triệu|tr|tỉ|1[., ]?000(?:[., ]?000)?)[. ]*(?:đồng|đ|vnđ|vnd)|m2|m²|ha)\.?\s*$/u;
+
 /**
- * What two headings must share to mean the same: folded, without remarks in parentheses and punctuation.
+ * What two headings must share to mean the same: folded, without remarks in brackets, units behind them
+ * and punctuation.
  * A percent sign is a word: "% hoàn thành" is a share, "Hoàn thành" a year. Empty for what is too long for one.
  */
 export function headingKey(text: string): string {
@@ -14,7 +19,8 @@ export function headingKey(text: string): string {
 
 const keyOf: (text: string) => string = remember(10_000, (text) =>
   foldText(text)
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(unitBehind, ' ')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim(),
 );

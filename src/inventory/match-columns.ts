@@ -1,3 +1,4 @@
+import { parseAreaUnit } from '../text/area.ts';
 import { parseMoneyUnit } from '../text/money.ts';
 import { stripAccents } from '../text/normalise.ts';
 import { remember } from '../text/remember.ts';
@@ -150,6 +151,7 @@ function isOpen({ key, repeats, isSequence, isStated }: MatchedColumn): boolean 
 
 /** Null stands for no unit, so that this too is remembered. */
 const moneyUnitOf = remember(10_000, (heading) => parseMoneyUnit(heading) ?? null);
+const areaUnitOf = remember(10_000, (heading) => parseAreaUnit(heading) ?? null);
 
 function matchColumn(
   index: HeadingIndex,
@@ -159,11 +161,13 @@ function matchColumn(
 ): MatchedColumn {
   const heading = column.texts.join(' ');
   const moneyUnit = moneyUnitOf(heading) ?? undefined;
+  const areaUnit = areaUnitOf(heading) ?? undefined;
   const isSequence = isSequenceHeading(heading);
   const base = {
     column: column.column,
     heading,
     ...(moneyUnit ? { moneyUnit } : {}),
+    ...(areaUnit ? { areaUnit } : {}),
     ...(isSequence ? { isSequence } : {}),
     ...(stated === undefined ? {} : { isStated: true as const }),
   };

@@ -1,3 +1,4 @@
+import { parseAreaUnit } from '../text/area.ts';
 import { parseMoneyUnit } from '../text/money.ts';
 import { stripAccents } from '../text/normalise.ts';
 import type { ColumnTexts, MatchedColumn } from './columns.ts';
@@ -17,10 +18,12 @@ export function fieldMatcher(fields: Fields): (columns: readonly ColumnTexts[]) 
     return columns.map((column) => {
       const heading = column.texts.join(' ');
       const moneyUnit = parseMoneyUnit(heading);
+      const areaUnit = parseAreaUnit(heading);
       const base = {
         column: column.column,
         heading,
         ...(moneyUnit ? { moneyUnit } : {}),
+        ...(areaUnit ? { areaUnit } : {}),
         ...(isSequenceHeading(heading) ? { isSequence: true as const } : {}),
       };
       const key = readings(column)

@@ -2,7 +2,7 @@ import type { ValueProblem } from '../findings/value-problems.ts';
 import { areaFromNumber, parseArea } from '../text/area.ts';
 import { parseCitizenId } from '../text/citizen-id.ts';
 import { dateFromSerial, parsePartialDate } from '../text/date.ts';
-import { decimalFromNumber, formatDecimal } from '../text/decimal.ts';
+import { decimalFromNumber, formatDecimal, timesPowerOfTen } from '../text/decimal.ts';
 import { foldText } from '../text/fold.ts';
 import { moneyFromNumber, parseMoney } from '../text/money.ts';
 import { stripAccents } from '../text/normalise.ts';
@@ -120,15 +120,22 @@ function readMoney(cell: ReadableCell, context: ReadContext): ReadValue {
   return read.ok ? clean(read.value) : flawed(problemOf[read.problem.code], null, { text: cell.text });
 }
 
-function readArea(cell: ReadableCell): ReadValue {
-  const read = cell.number === undefined ? parseArea(cell.text) : areaFromNumber(cell.number);
+function readArea(cell: ReadableCell, { areaUnit }: ReadContext): ReadValue {
+  const read =
+    cell.number === undefined ? parseArea(cell.text, areaUnit) : areaFromNumber(cell.number, areaUnit);
   if (!read.ok) return flawed(problemOf[read.problem.code], null, { text: cell.text });
   const { hundredths, rounded } = read.value;
   return rounded ? flawed('ROUNDED', hundredths, { text: cell.text }) : clean(hundredths);
 }
 
-function readDecimal(cell: ReadableCell): ReadValue {
-  if (cell.number !== undefined) return clean(cell.number);
+/** A share is counted in hundredths: the number 0.5 that is shown as 50%, and the text "50%", are 50. */
+function readDecimal(cell: ReadableCell, _context: ReadContext, field: Field): ReadValue {
+  const isShare = field.heading.includes('%');
+  const hasSign = cell.number === undefined ? cell.text.includes('%') : cell.isPercent === true;
+  const decimal = cell.number === undefined ? undefined : decimalFromNumber(cell.number);
+  const shown = decimal && hasSign ? formatDecimal(timesPowerOfTen(decimal, 2)) : cell.text;
+  if (hasSign && !isShare) return flawed('UNREADABLE', null, { text: decimal ? `${shown}%` : cell.text });
+  if (cell.number !== undefined) return clean(hasSign ? Number(shown) : cell.number);
   const read = parseDecimal(cell.text);
   return read.ok
     ? clean(Number(formatDecimal(read.value)))

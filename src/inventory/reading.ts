@@ -1,4 +1,5 @@
 import type { ValueProblem } from '../findings/value-problems.ts';
+import type { AreaUnit } from '../text/area.ts';
 import type { MoneyUnit } from '../text/money.ts';
 import type { Field } from './field.ts';
 
@@ -9,17 +10,33 @@ export interface ReadableCell {
   readonly text: string;
   /** The number of a `number` cell. */
   readonly number?: number;
+  /** Whether a number is shown as a percentage: 0.5 as 50%. */
+  readonly isPercent?: boolean;
   /** The lines of a text of several lines; `text` has them joined by spaces. */
   readonly lines?: readonly string[];
 }
 
-/** What is known beside the cell. */
-export interface ReadContext {
-  readonly districtCode: string;
+/** In what a column is counted. */
+interface Units {
   /** The unit of money stated by the column or above the table. */
   readonly moneyUnit: MoneyUnit;
+  /** The unit of area stated by the column or above the table; m² where none is. */
+  readonly areaUnit?: AreaUnit | undefined;
+}
+
+/** What is known beside the cell. */
+export interface ReadContext extends Units {
+  readonly districtCode: string;
   /** Province codes a citizen id may begin with. */
   readonly provinces: ReadonlySet<string>;
+}
+
+/** The context with the units that a column's own heading states in place of those above the table. */
+export function contextOfColumn(
+  context: ReadContext,
+  { moneyUnit = context.moneyUnit, areaUnit = context.areaUnit }: Partial<Units>,
+): ReadContext {
+  return { ...context, moneyUnit, ...(areaUnit && { areaUnit }) };
 }
 
 /** A problem with one value, with what its message needs. */

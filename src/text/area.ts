@@ -1,8 +1,16 @@
 import { fail, type Result, succeed } from '../result.ts';
 import { type Decimal, decimalFromNumber, timesPowerOfTen } from './decimal.ts';
+import { foldText } from './fold.ts';
+import { stripAccents } from './normalise.ts';
 import { wholeNumber } from './number.ts';
 import { problemWith, type TextProblem } from './problem.ts';
 import { readQuantity } from './quantity.ts';
+
+/** What a column of areas is counted in. */
+export type AreaUnit = 'm²' | 'nghìn m²' | 'ha' | 'km²';
+
+/** As powers of ten of a square metre. */
+const POWERS: Readonly<Record<AreaUnit, number>> = { 'm²': 0, 'nghìn m²': 3, ha: 4, 'km²': 6 };
 
 /** An area as whole hundredths of a square metre; `rounded` when more than two decimals were written. */
 export interface Area {
@@ -11,23 +19,40 @@ export interface Area {
 }
 
 /**
- * The area in a text cell, in m² unless it says ha (10 000 m²). More than two decimals are rounded half
- * away from zero, and flagged. Fails with NUMBER-UNREADABLE (also for money or percent) or NUMBER-TOO-LARGE.
+ * The area in a text cell. The heading's `unit` applies unless the cell says m² or ha (10 000 m²). More than two
+ * decimals of a m² are rounded half away from zero, and flagged. Fails with NUMBER-UNREADABLE (also for money or
+ * percent) or NUMBER-TOO-LARGE.
  */
-export function parseArea(text: string): Result<Area, TextProblem> {
+export function parseArea(text: string, unit: AreaUnit = 'm²'): Result<Area, TextProblem> {
   const quantity = readQuantity(text);
   if (!quantity.ok) return quantity;
-  const { value, unit } = quantity.value;
-  if (unit === 'đồng' || unit === '%') return fail(problemWith('NUMBER-UNREADABLE', text));
-  return toHundredths(unit === 'ha' ? timesPowerOfTen(value, 4) : value, text);
+  const { value, unit: stated = unit } = quantity.value;
+  if (stated === 'đồng' || stated === '%') return fail(problemWith('NUMBER-UNREADABLE', text));
+  return toHundredths(timesPowerOfTen(value, POWERS[stated]), text);
 }
 
-/** The area of a number cell in m², with the same rounding. Fails with NUMBER-UNREADABLE or NUMBER-TOO-LARGE. */
-export function areaFromNumber(value: number): Result<Area, TextProblem> {
+/** The area of a number cell counted in `unit`, with the same rounding. Fails with NUMBER-UNREADABLE or NUMBER-TOO-LARGE. */
+export function areaFromNumber(value: number, unit: AreaUnit = 'm²'): Result<Area, TextProblem> {
   const decimal = decimalFromNumber(value);
   return decimal
-    ? toHundredths(decimal, String(value))
+    ? toHundredths(timesPowerOfTen(decimal, POWERS[unit]), String(value))
     : fail(problemWith('NUMBER-UNREADABLE', String(value)));
+}
+
+const THOUSANDS = /(?<![\p{L}\d.,])(?:nghin|ngan|1[., ]?000) ?(?:m2|m²|met vuong)(?![\p{L}\d])/u;
+const UNITS: readonly (readonly [AreaUnit, RegExp])[] = [
+  ['nghìn m²', THOUSANDS],
+  ['ha', /(?<![\p{L}\d])(?:ha|hec-?ta)(?![\p{L}\d])/u],
+  ['km²', /(?<![\p{L}\d])(?:km2|km²)(?![\p{L}\d])/u],
+  ['m²', /(?<![\p{L}\d])(?:m2|m²|met vuong)(?![\p{L}\d])/u],
+];
+
+/** The unit of area a heading or a line above a table names: "Diện tích đất (ha)". Undefined for none, or two. */
+export function parseAreaUnit(text: string): AreaUnit | undefined {
+  const folded = stripAccents(foldText(text));
+  const [named, ...others] = UNITS.filter(([, pattern]) => pattern.test(folded)).map(([unit]) => unit);
+  if (named === 'nghìn m²') return named;
+  return others.length === 0 ? named : undefined;
 }
 
 function toHundredths(squareMetres: Decimal, text: string): Result<Area, TextProblem> {

@@ -36,22 +36,46 @@ export function moneyFromNumber(value: number, unit: MoneyUnit): Result<number, 
   return wholeNumber(timesPowerOfTen(decimal, POWERS[unit]), String(value), 'NUMBER-FRACTION-OF-DONG');
 }
 
-const DONG = '(?:dong|vnd|d)(?![\\p{L}\\d])';
-const SCALED: readonly (readonly [MoneyUnit, RegExp])[] = [
-  ['tỷ đồng', new RegExp(`(?<![\\p{L}\\d])(?:ti|1[., ]?000[., ]?000[., ]?000)[. ]*${DONG}`, 'u')],
-  ['triệu đồng', new RegExp(`(?<![\\p{L}\\d.,])(?:trieu|tr|1[., ]?000[., ]?000)[. ]*${DONG}`, 'u')],
-  ['nghìn đồng', new RegExp(`(?<![\\p{L}\\d.,])(?:nghin|ngan|ng|1[., ]?000)[. ]*${DONG}`, 'u')],
+const DONG = '(?:dong|vnd|d)(?![p{L}d])';
+/** No part of a word or a number, nor the unit of an amount: "tài sản từ 10 triệu đồng" states no unit. */
+const APART = '(?:(?<![\\p{L}\\d.,^]|\\d ?)|(?<=[:(] ?1 ))(?:x ?)?';
+const SCALES: readonly (readonly [MoneyUnit, string, string])[] = [
+  ['tỷ đồng', 'ti|1[., ]?000[., ]?000[., ]?000|10\\^9', 'billion|bn'],
+  ['triệu đồng', 'trieu|tr|1[., ]?000[., ]?000|10\\^6', 'million|mil|mn'],
+  ['nghìn đồng', 'nghin|ngan|ngh|ng|1[., ]?000|10\\^3', 'thousand'],
 ];
+const SCALED = SCALES.map(
+  ([unit, words, english]) =>
+    [
+      unit,
+      new RegExp(
+        `${APART}(?:${words}|${english})[. ]*${DONG}|(?<![\\p{L}\\d])(?:dong|vnd) ?(?:${english})(?!\\p{L})`,
+        'u',
+      ),
+    ] as const,
+);
+/** A scale alone, in brackets or behind a colon: "Nguyên giá (triệu)", "ĐVT: nghìn". */
+const BARE = SCALES.map(
+  ([unit, words]) =>
+    [unit, new RegExp(`(?:[:([]|^) ?(?:dvt ?:? ?)?(?:x ?)?(?:${words})\\.? ?(?:$|[)\\],;])`, 'u')] as const,
+);
 /** Alone, in brackets, or at the end after a sign: "hợp đồng" and "hội đồng" are no units. */
 const PLAIN = new RegExp(`(?:^|[(:,;/\\[-]) ?${DONG}(?: viet nam)?\\.? ?(?:$|[)\\]])`, 'u');
+/** Amounts in these are no đồng, whatever the number. */
+const FOREIGN = /(?<!\p{L})(?:usd|eur|euro|jpy|cny|do la|dollar)(?!\p{L})|[$€¥£]/u;
 
 /**
- * The money unit a heading or a line above a table names: "Nguyên giá (tr.đ)", "ĐVT: 1000đ",
- * "Đơn vị tính: nghìn đồng". Undefined when it names none; "hợp đồng" names none.
+ * The money unit a heading or a line above a table names: "Nguyên giá (tr.đ)", "ĐVT: 1000đ", "Giá trị (triệu)",
+ * "Đơn vị tính: nghìn đồng". Undefined when it names none: neither "hợp đồng" nor "từ 10 triệu đồng" names one.
  */
 export function parseMoneyUnit(text: string): MoneyUnit | undefined {
   const folded = stripAccents(foldText(text));
-  const scaled = SCALED.find(([, pattern]) => pattern.test(folded));
+  const scaled = [...SCALED, ...BARE].find(([, pattern]) => pattern.test(folded));
   if (scaled) return scaled[0];
   return PLAIN.test(folded) ? 'đồng' : undefined;
+}
+
+/** Whether a heading or a line above a table counts money in another currency: "Nguyên giá (USD)". */
+export function namesForeignMoney(text: string): boolean {
+  return FOREIGN.test(stripAccents(foldText(text)));
 }

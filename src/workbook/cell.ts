@@ -15,6 +15,8 @@ export interface Cell {
   readonly number?: number;
   /** The font's name, kept only when it may be a legacy Vietnamese one (`.Vn…`, `VNI-…`). */
   readonly font?: string;
+  /** True when a number is shown as a percentage: 0.5 stands there as 50%. */
+  readonly percent?: true;
   /** True when the value is the cached result of a formula. */
   readonly formula?: true;
 }

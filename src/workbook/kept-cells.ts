@@ -1,3 +1,4 @@
+import { decimalFromNumber, formatDecimal, timesPowerOfTen } from '../text/decimal.ts';
 import { decodeLegacy } from '../text/legacy.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Cell, CellKind, Row } from './cell.ts';
@@ -16,6 +17,8 @@ const letterByKind: Readonly<Record<CellKind, string>> = {
   boolean: 'b',
   error: 'e',
 };
+/** Of a number that is shown as a percentage. */
+const percentLetter = 'p';
 const kindByLetter = new Map(
   Object.entries(letterByKind).map(([kind, letter]) => [letter, kind as CellKind] as const),
 );
@@ -41,9 +44,14 @@ export function cellForms(row: Row): string {
   let forms = '';
   for (const cell of row.cells) {
     while (forms.length < cell.column - 1) forms += 't';
-    forms += cell.font === undefined ? letterByKind[cell.kind] : fontLetter(cell.font);
+    forms += formOf(cell);
   }
   return forms;
+}
+
+function formOf({ kind, font, percent }: Cell): string {
+  if (font !== undefined) return fontLetter(font);
+  return percent ? percentLetter : letterByKind[kind];
 }
 
 function fontLetter(font: string): string {
@@ -61,6 +69,7 @@ export function cellsFrom(raw: readonly string[], forms: string | null): readonl
 function cellFrom(column: number, text: string, form: string): Cell {
   const font = fontByLetter.get(form);
   if (font !== undefined) return { column, kind: 'text', text, font };
+  if (form === percentLetter) return { column, kind: 'number', text, number: Number(text), percent: true };
   const kind = kindByLetter.get(form) ?? 'text';
   return kind === 'number' ? { column, kind, text, number: Number(text) } : { column, kind, text };
 }
@@ -79,10 +88,17 @@ const largestExact = 1e15;
 
 /** A kept cell as it is shown to its sender again: numbers and days as such, legacy fonts decoded. */
 export function shownCell(cell: Cell): Extract<CellInput, string | number> | DateInput {
+  if (cell.percent) return shownPercent(cell);
   if (cell.kind === 'number' && Math.abs(Number(cell.text)) < largestExact) return Number(cell.text);
   if (cell.kind === 'date' && isDay(cell.text)) return { kind: 'date', value: cell.text };
   if (cell.kind !== 'text') return cell.text;
   return decodeLegacy(cell.text, cell.font).text.normalize('NFC');
+}
+
+/** As the sender saw it: 50%. Written so again, it is a percentage again. */
+function shownPercent({ text }: Cell): string {
+  const number = decimalFromNumber(Number(text));
+  return number ? `${formatDecimal(timesPowerOfTen(number, 2))}%` : text;
 }
 
 /** Whether a returned cell still says what the kept one was shown as; spaces and line breaks do not count. */

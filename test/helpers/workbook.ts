@@ -12,13 +12,23 @@ export interface SheetInput {
   readonly hiddenColumns?: readonly number[];
   /** Ranges of merged cells: `C1:E1`. */
   readonly merges?: readonly string[];
+  /** Number formats by address: `G5: '0%'`. */
+  readonly formats?: Readonly<Record<string, string>>;
 }
 
 /** Writes a small .xlsx with another program's writer. */
 export async function writeWorkbook(path: string, sheets: readonly SheetInput[]): Promise<string> {
   const workbook = new ExcelJS.Workbook();
   for (const each of sheets) {
-    const { name, rows, state = 'visible', hiddenRows = [], hiddenColumns = [], merges = [] } = each;
+    const {
+      name,
+      rows,
+      state = 'visible',
+      hiddenRows = [],
+      hiddenColumns = [],
+      merges = [],
+      formats = {},
+    } = each;
     const sheet = workbook.addWorksheet(name, { state });
     rows.forEach((values, index) => {
       const row = sheet.getRow(index + 1);
@@ -28,6 +38,7 @@ export async function writeWorkbook(path: string, sheets: readonly SheetInput[])
     });
     for (const number of hiddenRows) sheet.getRow(number).hidden = true;
     for (const number of hiddenColumns) sheet.getColumn(number).hidden = true;
+    for (const [address, format] of Object.entries(formats)) sheet.getCell(address).numFmt = format;
     for (const range of merges) sheet.mergeCells(range);
   }
   await workbook.xlsx.writeFile(path);

@@ -13,6 +13,12 @@ const anyCell = fc.oneof(
     text: String(number),
     number: Number(String(number)),
   })),
+  fc.constantFrom(0.5, 1).map((number) => ({
+    kind: 'number' as const,
+    text: String(number),
+    number,
+    percent: true as const,
+  })),
   fc.constantFrom('1980-03-02', '2025-06-30T08:00:00').map((text) => ({ kind: 'date' as const, text })),
   fc.constantFrom('TRUE', 'FALSE').map((text) => ({ kind: 'boolean' as const, text })),
   fc.constantFrom('#N/A', '#REF!').map((text) => ({ kind: 'error' as const, text })),
@@ -33,6 +39,14 @@ describe('cells kept as raw text and forms', () => {
         expect(cellsFrom(rawTexts(row), cellForms(row))).toEqual(row.cells);
       }),
     );
+  });
+
+  it('show a percentage as its sender saw it, and know it again', () => {
+    const kept: Cell = { column: 1, kind: 'number', text: '0.755', number: 0.755, percent: true };
+    expect(shownCell(kept)).toBe('75.5%');
+    expect(saysTheSame({ column: 1, kind: 'text', text: '75.5%' }, kept)).toBe(true);
+    expect(saysTheSame({ ...kept }, kept)).toBe(true);
+    expect(saysTheSame({ column: 1, kind: 'text', text: '80%' }, kept)).toBe(false);
   });
 
   it('are told apart by nothing but what they say', () => {

@@ -1,6 +1,7 @@
 import { premises } from '../../inventory/premises.ts';
 import { buildingFields } from '../../inventory/premises-form.ts';
 import { readValue } from '../../inventory/read-value.ts';
+import { contextOfColumn } from '../../inventory/reading.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Row } from '../../workbook/cell.ts';
 import { rowText } from '../../workbook/table/cell-text.ts';
@@ -65,11 +66,12 @@ export function buildingTotals(
 
 function amountsIn(form: ReadableForm, row: Row): ReadonlyMap<string, number> {
   const amounts = new Map<string, number>();
-  for (const { column, key, moneyUnit } of form.columns) {
+  for (const matched of form.columns) {
+    const { column, key } = matched;
     const cell = row.cells.find((candidate) => candidate.column === column);
     const field = key === undefined ? undefined : buildingFields[key];
     if (key === undefined || !field?.measure || !cell) continue;
-    const context = moneyUnit ? { ...form.context, moneyUnit } : form.context;
+    const context = contextOfColumn(form.context, matched);
     const { value } = readValue(field, readable(cell), context);
     if (typeof value === 'number') amounts.set(key, value);
   }

@@ -3,6 +3,7 @@ import type { MatchedColumn } from '../../inventory/columns.ts';
 import type { premises } from '../../inventory/premises.ts';
 import { buildingFields, formFieldOf, formUses, useColumn } from '../../inventory/premises-form.ts';
 import { readValue } from '../../inventory/read-value.ts';
+import { contextOfColumn } from '../../inventory/reading.ts';
 import type { Row } from '../../workbook/cell.ts';
 import { readable } from '../column-reader.ts';
 import { formValueFinding, type ReadableForm } from './form-findings.ts';
@@ -85,13 +86,14 @@ function readBuilding(form: ReadableForm, row: Row, findings: Finding[]): Buildi
 function readCell(
   form: ReadableForm,
   row: Row,
-  { column, key, moneyUnit }: MatchedColumn,
+  matched: MatchedColumn,
   findings: Finding[],
 ): string | number | null | undefined {
+  const { column, key } = matched;
   const cell = row.cells.find((candidate) => candidate.column === column);
   const field = key === undefined ? undefined : buildingFields[key];
   if (key === undefined || !cell || !field) return undefined;
-  const context = moneyUnit ? { ...form.context, moneyUnit } : form.context;
+  const context = contextOfColumn(form.context, matched);
   const { value, flaws } = readValue(field, readable(cell), context);
   const stated = formFieldOf[key] as keyof typeof premises.fields | undefined;
   if (stated !== undefined)

@@ -1,6 +1,6 @@
 import type { ReadContext } from '../../inventory/reading.ts';
 import type { FoundForm } from '../../workbook/table/knowledge.ts';
-import { statedMoneyUnit } from '../letterhead-facts.ts';
+import { statedMoneyUnit } from '../stated-units.ts';
 import type { SubmissionBuilder } from '../submission-builder.ts';
 import { buildingTotals } from './building-totals.ts';
 import type { ReadableForm } from './form-findings.ts';

@@ -59,6 +59,10 @@ export const refusals: typeof vi.refusals = {
       'File {file}: is column “{heading}” the required “{field}”? It is {similarity}% like “{resembles}”: {why}',
     remedy: 'if it is, run again with {flags}; if not, put - in place of the key',
   },
+  'TABLE-MONEY-FOREIGN': {
+    message: 'File {file}: its money is not counted in đồng: “{text}”',
+    remedy: 'convert it to đồng (or thousands, millions, billions of đồng), state that unit and import again',
+  },
   'COLUMN-STATEMENT-UNREADABLE': {
     message: '--column “{text}” cannot be read',
     remedy: 'write --column "Heading=key", or "Heading=-" to leave the column out',

@@ -57,6 +57,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
       'Tệp {file}: cột “{heading}” có phải là “{field}” (bắt buộc) không? Giống “{resembles}” {similarity}%: {why}',
     remedy: 'nếu đúng, chạy lại với {flags}; nếu không, thay mã trường bằng dấu -',
   },
+  'TABLE-MONEY-FOREIGN': {
+    message: 'Tệp {file}: tiền không tính bằng đồng: “{text}”',
+    remedy: 'đổi sang đồng (hoặc nghìn, triệu, tỷ đồng), ghi lại đơn vị tính rồi nhập lại',
+  },
   'COLUMN-STATEMENT-UNREADABLE': {
     message: 'Không hiểu --column “{text}”',
     remedy: 'viết --column "Tiêu đề=mã trường", hoặc "Tiêu đề=-" để bỏ cột',

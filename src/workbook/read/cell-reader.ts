@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.ts';
 import {
+  asShown,
   booleanCell,
   dateCell,
   errorCell,
@@ -207,7 +208,8 @@ export class CellReader {
     const value = valueStart < 0 ? Number.NaN : parsePlainDecimal(bytes, valueStart, valueEnd);
     if (Number.isNaN(value)) return this.unusualNumber();
     const date = this.format.isDate ? dateCell(column, value, this.tables.date1904, formula) : undefined;
-    return date ?? numberCell(column, value, plainDecimalText(value, bytes, valueStart, valueEnd), formula);
+    const text = plainDecimalText(value, bytes, valueStart, valueEnd);
+    return date ?? asShown(numberCell(column, value, text, formula), this.format);
   }
 
   /** With an exponent, in several pieces, of many digits, empty, or no number: that stays text, to be seen. */
@@ -218,6 +220,6 @@ export class CellReader {
     const value = parseStoredNumber(stored);
     if (value === undefined) return textCell(column, checkLength(stored), this.format.font, formula);
     const date = this.format.isDate ? dateCell(column, value, this.tables.date1904, formula) : undefined;
-    return date ?? numberCell(column, value, numberText(stored.trim(), value), formula);
+    return date ?? asShown(numberCell(column, value, numberText(stored.trim(), value), formula), this.format);
   }
 }

@@ -20,6 +20,11 @@ export function numberCell(column: number, value: number, text: string, formula:
     : { column, kind: 'number', text, number: value };
 }
 
+/** A number cell that is shown as a percentage, where its format says so. */
+export function asShown(cell: Cell, { isPercent }: CellFormat): Cell {
+  return isPercent ? { ...cell, percent: true } : cell;
+}
+
 /** A serial, of either system, as a date; undefined when no date has that serial. */
 export function dateCell(
   column: number,

@@ -6,6 +6,9 @@ const BUILT_IN_DATES: readonly (readonly [first: number, last: number])[] = [
   [50, 58],
 ];
 
+/** `0%` and `0.00%`. */
+const BUILT_IN_PERCENTS: ReadonlySet<number> = new Set([9, 10]);
+
 /** Text in quotes, an escaped or repeated or skipped character: shown as they are, no codes. */
 const LITERALS = /"[^"]*"?|[\\_*]./g;
 /** Elapsed time: hours, minutes or seconds in brackets. */
@@ -25,4 +28,15 @@ export function isDateFormatCode(code: string): boolean {
   const codes = positive.replace(BRACKETS, '');
   if (/^general$/i.test(codes.trim())) return false;
   return /[dmyhs]/i.test(codes);
+}
+
+/** Whether a built-in number format id shows percentages. */
+export function isBuiltInPercentFormat(id: number): boolean {
+  return BUILT_IN_PERCENTS.has(id);
+}
+
+/** Whether a format code shows percentages: a % outside quotes, brackets and escapes. */
+export function isPercentFormatCode(code: string): boolean {
+  const positive = code.replace(LITERALS, '').split(';')[0] ?? '';
+  return positive.replace(BRACKETS, '').includes('%');
 }

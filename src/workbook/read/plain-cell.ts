@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.ts';
 import { word } from './byte-window.ts';
 import type { CellTables } from './cell-reader.ts';
-import { dateCell, numberCell, textCell } from './cell-values.ts';
+import { asShown, dateCell, numberCell, textCell } from './cell-values.ts';
 import { LIMITS } from './limits.ts';
 import { parsePlainDecimal, plainDecimalText } from './numbers.ts';
 import { type CellFormat, PLAIN_FORMAT } from './styles.ts';
@@ -173,8 +173,9 @@ export class PlainCellReader {
     const end = this.readWhole(view, first);
     if (end < 0 || !isValueEnd(view, end)) return this.readDecimal(view, first, cells);
     const value = this.whole;
-    const date = this.format().isDate ? this.date(value) : undefined;
-    cells.push(date ?? numberCell(this.column, value, String(value), false));
+    const format = this.format();
+    const date = format.isDate ? this.date(value) : undefined;
+    cells.push(date ?? asShown(numberCell(this.column, value, String(value), false), format));
     return end + '</v></c>'.length;
   }
 
@@ -184,8 +185,10 @@ export class PlainCellReader {
     if (!isValueEnd(view, end)) return NOT_PLAIN;
     const value = parsePlainDecimal(bytes, first, end);
     if (Number.isNaN(value)) return NOT_PLAIN;
-    const date = this.format().isDate ? this.date(value) : undefined;
-    cells.push(date ?? numberCell(this.column, value, plainDecimalText(value, bytes, first, end), false));
+    const format = this.format();
+    const date = format.isDate ? this.date(value) : undefined;
+    const text = plainDecimalText(value, bytes, first, end);
+    cells.push(date ?? asShown(numberCell(this.column, value, text, false), format));
     return end + '</v></c>'.length;
   }
 

@@ -1,12 +1,18 @@
 import { isLegacyFont } from './fonts.ts';
 import { LIMITS } from './limits.ts';
-import { isBuiltInDateFormat, isDateFormatCode } from './number-format.ts';
+import {
+  isBuiltInDateFormat,
+  isBuiltInPercentFormat,
+  isDateFormatCode,
+  isPercentFormatCode,
+} from './number-format.ts';
 import { refuse } from './problems.ts';
 import { walkElements } from './xml-walk.ts';
 
 /** What a cell's format says about its value. */
 export interface CellFormat {
   readonly isDate: boolean;
+  readonly isPercent: boolean;
   /** The font's name when it may be a legacy Vietnamese one. */
   readonly font: string | undefined;
 }
@@ -15,19 +21,19 @@ export interface CellFormat {
 export type CellFormats = readonly CellFormat[];
 
 /** Of a cell that has no format, or one that the styles do not have. */
-export const PLAIN_FORMAT: CellFormat = { isDate: false, font: undefined };
+export const PLAIN_FORMAT: CellFormat = { isDate: false, isPercent: false, font: undefined };
 
 /**
  * Reads the cell formats of the styles part (ECMA-376 part 1 § 18.8.10 cellXfs).
  * @throws WorkbookReadError FILE-TOO-LARGE; what the XML has wrong
  */
 export async function readCellFormats(chunks: AsyncIterable<Buffer>): Promise<CellFormats> {
-  const dateCodes = new Map<number, boolean>();
+  const codes = new Map<number, string>();
   const fonts: (string | undefined)[] = [];
   const formats: { readonly code: number; readonly font: number }[] = [];
   await walkElements(chunks, (name, parent, attributes) => {
     if (name === 'numFmt' && parent === 'numFmts') {
-      dateCodes.set(Number(attributes.get('numFmtId')), isDateFormatCode(attributes.get('formatCode') ?? ''));
+      codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
     } else if (name === 'font' && parent === 'fonts') fonts.push(undefined);
     else if (name === 'name' && parent === 'font') fonts.splice(-1, 1, legacyName(attributes.get('val')));
     else if (name === 'xf' && parent === 'cellXfs') {
@@ -42,9 +48,15 @@ export async function readCellFormats(chunks: AsyncIterable<Buffer>): Promise<Ce
   });
   // Resolved at the end: nothing in the XML obliges a writer to put fonts before formats.
   return formats.map(({ code, font }) => ({
-    isDate: dateCodes.get(code) ?? isBuiltInDateFormat(code),
+    ...shownAs(code, codes.get(code)),
     font: fonts[font],
   }));
+}
+
+function shownAs(id: number, code: string | undefined): Pick<CellFormat, 'isDate' | 'isPercent'> {
+  return code === undefined
+    ? { isDate: isBuiltInDateFormat(id), isPercent: isBuiltInPercentFormat(id) }
+    : { isDate: isDateFormatCode(code), isPercent: isPercentFormatCode(code) };
 }
 
 function legacyName(name: string | undefined): string | undefined {

@@ -13,9 +13,10 @@ const usual: Spelling = (name) => name;
 const prefixed: Spelling = (name) => `x:${name}`;
 
 const formats: readonly CellFormat[] = [
-  { isDate: false, font: undefined },
-  { isDate: true, font: undefined },
-  { isDate: false, font: '.VnTime' },
+  { isDate: false, isPercent: false, font: undefined },
+  { isDate: true, isPercent: false, font: undefined },
+  { isDate: false, isPercent: false, font: '.VnTime' },
+  { isDate: false, isPercent: true, font: undefined },
 ];
 
 const someText = fc.oneof(

@@ -1,5 +1,6 @@
 import type { Cell } from '../../cell.ts';
 import {
+  asShown,
   booleanCell,
   dateCell,
   errorCell,
@@ -59,7 +60,9 @@ function numericCell(column: number, value: string, stored: StoredCell, formula:
   const number = parseStoredNumber(value);
   if (number === undefined) return stringCell(column, { ...stored, text: stored.text ?? value }, formula);
   const date = stored.format.isDate ? dateCell(column, number, stored.date1904, formula) : undefined;
-  return date ?? numberCell(column, number + 0, numberText(value.trim(), number), formula);
+  const cell = date ?? numberCell(column, number + 0, numberText(value.trim(), number), formula);
+  const isPercent = stored.attributes.get('value-type') === 'percentage';
+  return cell.kind === 'number' ? asShown(cell, { ...stored.format, isPercent }) : cell;
 }
 
 function timeCell(column: number, value: string, stored: StoredCell, formula: boolean): Cell {

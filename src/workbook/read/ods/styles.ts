@@ -47,6 +47,7 @@ export class OdsStyles {
     const data = this.inherited(name, (style) => style.data);
     return {
       isDate: data !== undefined && this.dates.has(data),
+      isPercent: false,
       font: family !== undefined && isLegacyFont(family) ? family : undefined,
     };
   }

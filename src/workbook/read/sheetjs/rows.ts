@@ -1,11 +1,20 @@
 import type { CellObject } from '@e965/xlsx';
 import type { Cell, Row } from '../../cell.ts';
 import { cellKey } from '../biff/sheet-facts.ts';
-import { booleanCell, dateCell, errorCell, NO_CACHED_VALUE, numberCell, textCell } from '../cell-values.ts';
+import {
+  asShown,
+  booleanCell,
+  dateCell,
+  errorCell,
+  NO_CACHED_VALUE,
+  numberCell,
+  textCell,
+} from '../cell-values.ts';
 import { LIMITS } from '../limits.ts';
-import { isDateFormatCode } from '../number-format.ts';
+import { isDateFormatCode, isPercentFormatCode } from '../number-format.ts';
 import { refuse } from '../problems.ts';
 import { checkLength } from '../rich-text.ts';
+import { PLAIN_FORMAT } from '../styles.ts';
 import type { ParsedSheet } from './parsed-sheet.ts';
 import type { RowBatch } from './protocol.ts';
 
@@ -77,7 +86,9 @@ function numericCell(
   if (!Number.isFinite(value)) return errorCell(column, '#NUM!', formula);
   const date = showsDate(format) ? dateCell(column, value, date1904, formula) : undefined;
   // Adding 0 makes a zero of a negative zero.
-  return date ?? numberCell(column, value + 0, String(value), formula);
+  if (date) return date;
+  const isPercent = typeof format === 'string' && isPercentFormatCode(format);
+  return asShown(numberCell(column, value + 0, String(value), formula), { ...PLAIN_FORMAT, isPercent });
 }
 
 function showsDate(format: CellObject['z']): boolean {

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/database.ts';
+import type { CellInput } from '../helpers/rows.ts';
+import { temporaryStore } from '../helpers/workspace.ts';
+import { assetHeading, assetRow, findingsOf, importGrid, importSheets, letterhead } from './support.ts';
+
+function costs(store: Store) {
+  return store.prepare('SELECT original_cost FROM v_assets ORDER BY id').pluck().all();
+}
+
+function headed(cost: string): readonly CellInput[] {
+  return assetHeading.map((heading) => (heading === 'Nguyên giá' ? cost : heading));
+}
+
+describe('the unit of money', () => {
+  it.each([
+    ['ĐVT: nghìn', 5_000],
+    ['(nghìn đồng)', 5_000],
+    ['ĐVT: x1000đ', 5_000],
+    ['Đơn vị tính: ngh.đồng', 5_000],
+    ['Giá trị: nghìn đồng', 5_000],
+    ['Đơn vị: triệu', 5_000_000],
+    ['Đơn vị tính: 1 triệu đồng', 5_000_000],
+    ['(Số tiền tính bằng triệu đồng)', 5_000_000],
+    ['Unit: VND million', 5_000_000],
+    ['ĐVT: tỷ', 5_000_000_000],
+    ['Đơn vị tính: m2', 5],
+    ['Danh mục của các đơn vị có tài sản trên 500 triệu đồng', 5],
+  ])('is what the line “%s” above the table says, and no amount in a title', async (line, expected) => {
+    const store = await temporaryStore();
+    await importGrid(store, [...letterhead, ['', '', line], assetHeading, assetRow(1, { 6: 5, 7: '' })]);
+    expect(costs(store)).toEqual([expected]);
+  });
+
+  it.each([
+    ['Nguyên giá (nghìn)', 5_000],
+    ['Nguyên giá (triệu)', 5_000_000],
+    ['Nguyên giá (10^6 đồng)', 5_000_000],
+    ['Nguyên giá - triệu đồng', 5_000_000],
+    ['Nguyên giá, tr.đ', 5_000_000],
+    ['Nguyên giá [triệu đồng]', 5_000_000],
+    ['Nguyên giá (tỷ)', 5_000_000_000],
+  ])('is what the heading “%s” says, in whatever brackets', async (heading, expected) => {
+    const store = await temporaryStore();
+    await importGrid(store, [...letterhead, headed(heading), assetRow(1, { 6: 5, 7: '' })]);
+    expect(costs(store)).toEqual([expected]);
+  });
+
+  it.each([
+    ['above the table', [['', '', 'ĐVT: USD'], assetHeading]],
+    ['in the heading', [headed('Nguyên giá (USD)')]],
+  ])('that is no đồng, %s, refuses the file with what to do', async (_, above) => {
+    const store = await temporaryStore();
+    const { refused } = await importGrid(store, [...letterhead, ...above, assetRow(1, { 6: 5, 7: '' })]);
+    expect(refused.map(({ refusal }) => refusal.code)).toEqual(['TABLE-MONEY-FOREIGN']);
+    expect(costs(store)).toEqual([]);
+  });
+});
+
+describe('the unit of area', () => {
+  const heading = ['STT', 'Tên cơ sở nhà, đất', 'Địa chỉ', 'Diện tích đất (ha)', 'Diện tích sàn (m²)'];
+  const areas = (store: Store) => store.prepare('SELECT land_area, floor_area FROM v_premises').raw().all();
+
+  it.each([
+    ['a number', 0.12],
+    ['a text', '0,12'],
+    ['a text with its own unit', '1.200 m2'],
+  ])('is what the heading says, also for %s', async (_, area) => {
+    const store = await temporaryStore();
+    await importGrid(store, [...letterhead, heading, [1, 'Trụ sở thử', '1 Hàng Bạc', area, 300]]);
+    expect(areas(store)).toEqual([[120_000, 30_000]]);
+  });
+
+  it('above the table holds for the columns that say none, of their sums as well', async () => {
+    const store = await temporaryStore();
+    const plain = heading.map((text) => (text === 'Diện tích đất (ha)' ? 'Diện tích đất' : text));
+    const outcome = await importGrid(store, [
+      ...letterhead,
+      ['', '', 'Đơn vị tính: ha'],
+      plain,
+      [1, 'Trụ sở thử', '1 Hàng Bạc', 0.12, 300],
+      ['', 'Tổng cộng', '', 0.12, 300],
+    ]);
+    expect(areas(store)).toEqual([[120_000, 30_000]]);
+    const [submission] = outcome.submissions;
+    expect(submission?.totals.map(({ stated, computed }) => [stated, computed])).toEqual([
+      ['120000', '120000'],
+      ['30000', '30000'],
+    ]);
+  });
+});
+
+describe('a percentage', () => {
+  const heading = ['STT', 'Tên dự án', 'Loại', 'Chủ đầu tư', 'Địa điểm', 'Tiến độ (%)', 'Tình trạng'];
+  const project = (number: number, progress: CellInput) => [
+    number,
+    `Dự án thử ${number}`,
+    'dự án',
+    'Ban thử',
+    'Hàng Bạc',
+    progress,
+    'dở dang',
+  ];
+
+  it('of a share is what the cell shows: 0.5 in a cell of percents is 50, 30 in a plain one 30', async () => {
+    const store = await temporaryStore();
+    const shares = [0.5, '45%', 0.755, 30, 1];
+    const rows = [...letterhead, heading, ...shares.map((share, index) => project(index + 1, share))];
+    const formats = { F5: '0%', F7: '0.0%', F9: '0%' };
+    await importSheets(store, [{ name: 'Dự án', rows, formats }]);
+    expect(store.prepare('SELECT progress FROM v_projects ORDER BY id').pluck().all()).toEqual([
+      50, 45, 75.5, 30, 100,
+    ]);
+  });
+
+  it.each([
+    ['text', '10%', {}],
+    ['number', 0.1, { F5: '0%' }],
+  ])('as a %s is no number of things', async (_, quantity, formats) => {
+    const store = await temporaryStore();
+    const rows = [...letterhead, [], assetHeading, assetRow(1, { 5: quantity })].filter(
+      (_row, index) => index !== 2,
+    );
+    await importSheets(store, [{ name: 'Bảng kê', rows, formats }]);
+    expect(store.prepare('SELECT quantity FROM v_assets').pluck().all()).toEqual([null]);
+    const [finding] = findingsOf(store, 'ASSETS-QUANTITY-UNREADABLE');
+    expect(JSON.parse(finding?.details ?? '{}')).toMatchObject({ text: '10%' });
+  });
+});
