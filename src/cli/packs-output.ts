@@ -59,7 +59,8 @@ export function showMerge(outcome: MergeOutcome, dryRun: boolean, context: Conte
   output.line(messages.say(outcome.waiting ? 'next.map' : 'next.check'));
 }
 
-function showPack({ id, file, manifest, taken }: MergedPack, { output, messages }: Context): void {
+function showPack({ id, file, manifest, taken, signature }: MergedPack, context: Context): void {
+  const { output, messages } = context;
   const place = placeOf(manifest.scope);
   if (id === undefined) {
     output.line(messages.say('merge.unchanged', { place, file }));
@@ -81,15 +82,30 @@ function showPack({ id, file, manifest, taken }: MergedPack, { output, messages 
   );
   const { packed_at, packed_by: who, program } = manifest;
   output.line(messages.say('merge.origin', { at: hanoiMinute(packed_at), who, program }));
+  const { state, fingerprint = '' } = signature;
+  output.line(messages.say(`merge.signature.${state}`, { fingerprint }));
+  if (signature.hasOtherSender)
+    output.line(output.severity('warning', messages.say('merge.other-sender', { place })));
 }
 
-function mergeDocument({ id, file, sha256, manifest, taken }: MergedPack): Readonly<Record<string, unknown>> {
+function mergeDocument({
+  id,
+  file,
+  sha256,
+  manifest,
+  taken,
+  signature,
+}: MergedPack): Readonly<Record<string, unknown>> {
   const { scope, origin, packed_at, packed_by, program, counts } = manifest;
   const { submissions, facts } = taken;
   return {
     id: id === undefined ? null : `M${id}`,
     unchanged: id === undefined,
     ...{ file, sha256, scope, origin, packed_at, packed_by, program, counts },
+    signature: {
+      ...{ state: signature.state, fingerprint: signature.fingerprint ?? null },
+      other_sender: signature.hasOtherSender,
+    },
     submissions,
     decisions: facts.decision,
     rules: facts.mapping_rule,

@@ -55,6 +55,8 @@ import { encryptTo, refuseShort } from '../workspace/encryption.ts';
 import { removeAbandoned, removeWorkingFile, workingFile } from '../workspace/working-files.ts';
 import type { Manifest } from './manifest.ts';
 import { seal } from './seal.ts';
+import { signFile } from './signature.ts';
+import { type SigningKey, signingKey } from './signers.ts';
 
 export interface PackOptions {
   readonly actor: Actor;
@@ -74,10 +76,13 @@ export interface MadePack {
   readonly manifest: Manifest;
   /** The hash that its seal holds. */
   readonly sha256: string;
+  /** The fingerprint of the key that signed it, and whether that key was made for it. */
+  readonly signature: Pick<SigningKey, 'fingerprint' | 'isNew'>;
 }
 
 /**
- * Packs a part of a workspace into one file, which appears under its name whole, sealed and on the disk, or not at all.
+ * Packs a part of a workspace into one file, which appears under its name whole, signed, sealed and on the disk, or not
+ * at all.
  * Packing is an entry of the log: personal data left the workspace. Throws a `RefusedError` where there is nothing to
  * pack, where a file of that name is, and for a passphrase that protects nothing.
  */
@@ -90,20 +95,21 @@ export async function makePack(store: Store, options: PackOptions): Promise<Made
   const temporary = temporaryPath(path);
   const make = async () => {
     const manifest = await writeWorkingFile(store, working, options);
+    const { privateKey, ...signature } = signingKey(store, options.actor);
+    await signFile(working, privateKey);
     const sha256 = await seal(working);
-    const { scope, counts } = manifest;
     appendOperation(store, options.actor, 'pack', {
-      ...scope,
-      ...counts,
-      sha256,
-      encrypted: passphrase !== undefined,
+      ...manifest.scope,
+      ...manifest.counts,
+      ...{ sha256, encrypted: passphrase !== undefined, key: signature.fingerprint },
     });
-    if (dryRun) return { manifest, sha256 };
+    const made = { manifest, sha256, signature };
+    if (dryRun) return made;
     if (passphrase === undefined) await copyDurably(working, temporary);
     else await encryptTo(temporary, createReadStream(working), passphrase);
     const named = await giveName(temporary, path, overwrite);
     if (!named.ok) throw new RefusedError(named.problem.code, { path });
-    return { manifest, sha256 };
+    return made;
   };
   try {
     return await inTransaction(store, make, { keep: !dryRun });

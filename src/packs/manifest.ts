@@ -36,7 +36,7 @@ export const manifestSchema = z.strictObject({
     z.strictObject({
       key: z.string().length(64),
       kind: z.enum(inventoryKinds),
-      file: words(255),
+      file: words(1024),
       version: count,
       state: z.enum(submissionStates),
       /** Whether the pack holds every row of it. */

@@ -9,6 +9,7 @@ import { inSavepoint, inTransaction, type Store } from '../store/database.ts';
 import { strandedDecisions } from '../store/decisions.ts';
 import { appendOperation } from '../store/operations.ts';
 import { harvest } from '../store/packs/harvest.ts';
+import { forgetSendersWithoutMerge } from '../store/packs/keys.ts';
 import {
   addMerge,
   type ContestedGroup,
@@ -30,10 +31,14 @@ import { applyWaivers } from '../store/waivers.ts';
 import { removeAbandoned } from '../workspace/working-files.ts';
 import type { Manifest } from './manifest.ts';
 import { named, type OpenPack, openPack } from './open-pack.ts';
+import { fingerprintOf } from './signature.ts';
+import { type AcceptedKey, judgeSignature, type Signature } from './signers.ts';
 
 export interface MergeOptions extends MapOptions {
   /** The passphrase for packs that are encrypted; asked for with the name of the file. */
   readonly passphraseFor: (file: string) => Promise<string | undefined>;
+  /** A further key of a sender that a person accepts. */
+  readonly acceptedKey?: AcceptedKey | undefined;
   /** `YYYY-MM-DD`: waivers that ended before it cover nothing. */
   readonly today: string;
 }
@@ -46,6 +51,7 @@ export interface MergedPack {
   readonly sha256: string;
   readonly manifest: Manifest;
   readonly taken: TakenIn;
+  readonly signature: Signature;
 }
 
 /** What people have to decide, as it stands after a merge. */
@@ -89,11 +95,16 @@ export async function mergePacks(
     }
     let isNew = false;
     const run = async (): Promise<MergeOutcome> => {
-      const operationId = appendOperation(store, options.actor, 'merge', { packs: opened.map(wordsForLog) });
+      const operationId = appendOperation(store, options.actor, 'merge', {
+        packs: opened.map(wordsForLog),
+        ...(options.acceptedKey ? { accepted_key: options.acceptedKey } : {}),
+      });
       harvest(store);
       const merged: MergedPack[] = [];
       for (const pack of opened) {
-        const one = await orRefused(pack.file, refused, () => mergeOne(store, pack, operationId));
+        const one = await orRefused(pack.file, refused, () =>
+          mergeOne(store, pack, operationId, options.acceptedKey),
+        );
         if (one) merged.push(one);
       }
       isNew = merged.some(({ id }) => id !== undefined);
@@ -106,15 +117,21 @@ export async function mergePacks(
 }
 
 /** What the log says of a pack: by its seal, its maker's log can be asked for the rest. */
-function wordsForLog({ file, sha256, manifest: { scope, origin, counts } }: OpenPack) {
-  return { file, sha256, scope, origin, counts };
+function wordsForLog({ file, sha256, signer, manifest: { scope, origin, counts } }: OpenPack) {
+  return { file, sha256, key: signer === undefined ? null : fingerprintOf(signer), scope, origin, counts };
 }
 
-async function mergeOne(store: Store, open: OpenPack, operationId: number): Promise<MergedPack> {
+async function mergeOne(
+  store: Store,
+  open: OpenPack,
+  operationId: number,
+  acceptedKey: AcceptedKey | undefined,
+): Promise<MergedPack> {
   const { file, sha256, manifest, pack } = open;
   const { scope, origin, packed_at, packed_by } = manifest;
-  let known: TakenIn | undefined;
+  let known: Pick<MergedPack, 'taken' | 'signature'> | undefined;
   const take = async (): Promise<MergedPack> => {
+    const signature = judgeSignature(store, open, operationId, acceptedKey);
     const id = addMerge(store, {
       ...{ file, sha256, scope: scope.type, scope_code: scope.code, origin: origin.workspace },
       ...{ packed_at, packed_by, operation_id: operationId },
@@ -124,15 +141,15 @@ async function mergeOne(store: Store, open: OpenPack, operationId: number): Prom
     refreshLiveRelations(store);
     const isNew =
       countLiveRelations(store) > before || taken.submissions.some(({ outcome }) => outcome !== 'known');
-    if (isNew) return { id, file, sha256, manifest, taken };
-    known = taken;
+    if (isNew) return { id, file, sha256, manifest, taken, signature };
+    known = { taken, signature };
     throw new NothingNew();
   };
   try {
     return await inSavepoint(store, take);
   } catch (error) {
     refreshLiveRelations(store);
-    if (error instanceof NothingNew && known) return { id: undefined, file, sha256, manifest, taken: known };
+    if (error instanceof NothingNew && known) return { id: undefined, file, sha256, manifest, ...known };
     throw named(asRefusal(error), file);
   }
 }
@@ -177,6 +194,7 @@ export async function takeBackMerge(
     harvest(store);
     const operationId = appendOperation(store, options.actor, 'undo', { merge: id });
     if (!endMerge(store, id, operationId)) throw new RefusedError('MERGE-UNKNOWN', { id: `M${id}` });
+    forgetSendersWithoutMerge(store, operationId);
     return settle(store, operationId, options);
   };
   return inTransaction(store, run, { keep: !options.dryRun });

@@ -21,12 +21,15 @@ import { measuresOf } from './make-pack.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
 import { checkConditions } from './rule-conditions.ts';
 import { refuseTooLarge, unseal } from './seal.ts';
+import { unsign } from './signature.ts';
 
 /** A pack that has been found sound. */
 export interface OpenPack {
   /** Its name without its folder. */
   readonly file: string;
   readonly sha256: string;
+  /** The public key of who signed it; undefined where nobody did. */
+  readonly signer: string | undefined;
   readonly manifest: Manifest;
   readonly pack: PackFile;
   /** Closes it and removes what was kept of it while it was open. */
@@ -34,7 +37,8 @@ export interface OpenPack {
 }
 
 /**
- * Opens a pack: a copy of it beside the workspace, decrypted where it is encrypted, its seal checked and broken, and
+ * Opens a pack: a copy of it beside the workspace, decrypted where it is encrypted, its seal and signature checked and taken
+ * off, and
  * what it holds counted and summed again. Throws a `RefusedError` for anything that is not a sound pack.
  */
 export async function openPack(
@@ -51,13 +55,14 @@ export async function openPack(
   try {
     await copyReadable(path, copy, passphrase, file);
     const sha256 = await unseal(copy, file);
+    const signer = await unsign(copy, file);
     const pack = openPackFile(copy);
     const close = async () => {
       pack.close();
       await removeWorkingFile(copy);
     };
     try {
-      return { file, sha256, manifest: readManifest(pack), pack, close };
+      return { file, sha256, signer, manifest: readManifest(pack), pack, close };
     } catch (error) {
       await close();
       throw error;

@@ -5,8 +5,9 @@ import { RefusedError } from '../findings/refusals.ts';
 import { firstBytes } from '../workspace/encryption.ts';
 
 /*
- * A pack is a SQLite file that any SQLite program opens, and after its last page one line that seals it: the hash of
- * every byte before it. SQLite reads as many pages as its first page says and never looks at the line.
+ * A pack is a SQLite file that any SQLite program opens, after its last page a line that signs it (`signature.ts`), and
+ * then one that seals it: the hash of every byte before it. SQLite reads as many pages as its first page says and never
+ * looks at the lines.
  */
 const sealStart = '\nbangiao-pack 1 sha256=';
 const sealPattern = /^\nbangiao-pack (\d{1,4}) sha256=([0-9a-f]{64})\n$/u;
@@ -20,7 +21,7 @@ const largestPack = 1024 * 1024 * 1024;
 export const sqliteStart = 'SQLite format 3\0';
 
 /** The hash of the first `length` bytes of a file. */
-async function hashOf(path: string, length: number): Promise<string> {
+export async function hashOf(path: string, length: number): Promise<string> {
   const hash = createHash('sha256');
   if (length > 0)
     for await (const chunk of createReadStream(path, { end: length - 1 })) hash.update(chunk as Buffer);
@@ -42,7 +43,7 @@ export async function seal(path: string): Promise<string> {
 }
 
 /**
- * Breaks the seal of a copy of a pack: what is left is the SQLite file. Returns its hash. Throws a `RefusedError` for
+ * Breaks the seal of a copy of a pack: what is left is the SQLite file with its signature. Returns its hash. Throws a `RefusedError` for
  * a file that is no pack, one that is cut off, one of which any byte was changed since it was sealed, one sealed by a
  * newer program, and one too large to be one.
  */
@@ -50,7 +51,7 @@ export async function unseal(path: string, name: string): Promise<string> {
   const { size } = await stat(path);
   refuseTooLarge(size, name);
   if (!(await startsAsPack(path))) throw new RefusedError('PACK-NOT-A-PACK', { file: name });
-  const match = sealPattern.exec(await lastBytes(path, size));
+  const match = sealPattern.exec(await lastBytes(path, size, sealLength));
   if (!match) throw new RefusedError('PACK-TRUNCATED', { file: name });
   const [, version = '', stated] = match;
   if (Number(version) > sealVersion)
@@ -71,11 +72,12 @@ async function startsAsPack(path: string): Promise<boolean> {
   return (await firstBytes(path, sqliteStart.length)) === sqliteStart;
 }
 
-async function lastBytes(path: string, size: number): Promise<string> {
+/** The last `length` bytes of a file of that size as Latin-1 text; fewer where it is shorter. */
+export async function lastBytes(path: string, size: number, length: number): Promise<string> {
   const file = await open(path, 'r');
   try {
-    const from = Math.max(0, size - sealLength);
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(sealLength), 0, sealLength, from);
+    const from = Math.max(0, size - length);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, from);
     return buffer.toString('latin1', 0, bytesRead);
   } finally {
     await file.close();

@@ -3,6 +3,7 @@ import { RefusedError } from '../findings/refusals.ts';
 import { applicationId } from './application-id.ts';
 import { takeFilesBehind, type WorkspaceFile } from './files-behind.ts';
 import { refuseNewer, schemaVersion } from './migrations.ts';
+import { forgetPrivateKey } from './packs/keys.ts';
 import { takeSnapshot } from './read-only-copy.ts';
 import type { Connection } from './sqlite/connection.ts';
 import { connect } from './sqlite/driver.ts';
@@ -13,7 +14,8 @@ const keptFiles = 'workspace_file';
 
 /**
  * Writes a copy of an open workspace to a new file that only its owner can read, without holding up other commands, and
- * puts what lies beside the workspace into it. The copy is one file, whole in itself.
+ * puts what lies beside the workspace into it. The copy is one file, whole in itself, but for the key with which the
+ * workspace signs: whoever finds a copy that can be read must not sign as its office.
  */
 export async function copyStore(
   store: Connection,
@@ -24,6 +26,7 @@ export async function copyStore(
   await store.backup(path);
   withConnection(path, (copy) => {
     copy.pragma('journal_mode = DELETE');
+    forgetPrivateKey(copy);
     copy.exec(`DROP TABLE IF EXISTS ${keptFiles};
       CREATE TABLE ${keptFiles} (path TEXT PRIMARY KEY, content ANY NOT NULL) STRICT`);
     const insert = copy.prepare(`INSERT INTO ${keptFiles} (path, content) VALUES (?, ?)`);

@@ -4,6 +4,7 @@ import { applicationId } from './application-id.ts';
 import { alignInventoryTables } from './inventory-tables.ts';
 import { keepOlderFile } from './keep-older-file.ts';
 import { type Actor, appendOperation } from './operations.ts';
+import { packKeys } from './packs/key-schema.ts';
 import { packs } from './packs/schema.ts';
 import { readinessReturns } from './readiness-schema.ts';
 import { receipts } from './receipt-schema.ts';
@@ -37,6 +38,7 @@ const steps: readonly ((store: Connection) => void)[] = [
   (store) => store.exec(seals),
   (store) => store.exec(packs),
   (store) => store.exec(readinessReturns),
+  (store) => store.exec(packKeys),
 ];
 
 /** The first schema version whose operations are sealed. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
@@ -72,6 +72,59 @@ describe('pack and merge', () => {
     expect(history.document.submissions).toMatchObject([{ state: 'undone' }]);
     expect((await bangiao(city, 'audit', 'verify')).code).toBe(0);
   });
+
+  it('carry lists that were imported as a whole folder, called by their folders in it', async () => {
+    const { district, city } = await twoWorkspaces();
+    const sent = join(district, 'nhan-ve', 'Q. Hoàn Kiếm', 'đợt 2');
+    await mkdir(sent, { recursive: true });
+    await writeStaff(sent, [person(1), person(2), person(3), person(4)]);
+    await bangiao(district, 'import', 'nhan-ve');
+    const path = join(city, 'hoan-kiem.bangiao');
+    await bangiao(district, 'pack', '--district', '002', '--out', path);
+    const { document } = await bangiaoJson<MergeDocument>(city, 'merge', path);
+    expect(document).toMatchObject({ refused: [], merges: [{ id: 'M1' }] });
+    const { document: history } = await bangiaoJson<{ submissions: { file: string }[] }>(city, 'history');
+    expect(history.submissions.map(({ file }) => file)).toContainEqual(
+      expect.stringMatching(/^Q\. Hoàn Kiếm\/đợt 2\//),
+    );
+  }, 60_000);
+
+  it('tell the key of a pack, and take another one for a reason only', async () => {
+    const { district, city } = await twoWorkspaces();
+    const [first, second] = [join(city, 'mot.bangiao'), join(city, 'hai.bangiao')];
+    const { document: made } = await bangiaoJson<{ key: string }>(
+      ...([district, 'pack', '--district', '002', '--out', first] as const),
+    );
+    const taken = await bangiao(city, 'merge', first);
+    expect(taken.stdout).toContain(made.key);
+    await bangiao(district, 'backup', 'sao.db');
+    await bangiao(district, 'restore', 'sao.db', 'moi');
+    const restored = join(district, 'moi');
+    await bangiao(
+      restored,
+      'import',
+      await writeStaff(restored, [person(5), person(6)]),
+      '--district',
+      '002',
+    );
+    const { document: other } = await bangiaoJson<{ key: string }>(
+      ...([restored, 'pack', '--district', '002', '--out', second] as const),
+    );
+    expect(other.key).not.toBe(made.key);
+    const accept = ['--accept-key', other.key];
+    const codeOf = async (...more: readonly string[]) => {
+      const { code, document } = await bangiaoJson<MergeDocument>(city, 'merge', second, ...more);
+      return [code, document.error?.code];
+    };
+    expect(await codeOf()).toEqual([2, 'PACK-KEY-OTHER']);
+    expect(await codeOf(...accept)).toEqual([2, 'PACK-KEY-REASON']);
+    expect((await codeOf(...accept, '--reason', 'máy cũ hỏng'))[1]).toBeUndefined();
+    const { document: keys } = await bangiaoJson<{ senders: object[] }>(city, 'pack', '--keys');
+    expect(keys.senders).toMatchObject([
+      { fingerprint: made.key, reason: '' },
+      { fingerprint: other.key, reason: 'máy cũ hỏng' },
+    ]);
+  }, 60_000);
 
   it('say in words what was packed, what it holds, and that it is personal', async () => {
     const { district } = await twoWorkspaces();

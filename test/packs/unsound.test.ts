@@ -21,6 +21,7 @@ const ofUnit = {
   formerCommune: null,
 } as const;
 const sealLength = '\nbangiao-pack 1 sha256='.length + 64 + 1;
+const signatureLength = '\nbangiao-ky 1 key='.length + 64 + ' signature='.length + 128;
 
 beforeAll(async () => {
   const store = await temporaryStore();
@@ -55,10 +56,10 @@ function rowsOf(store: Store) {
   return tables.map((table) => [table, store.prepare(`SELECT count(*) FROM ${table}`).pluck().get()]);
 }
 
-/** A pack whose SQLite file was changed with SQL and sealed again, as somebody with bad intent would. */
+/** A pack whose SQLite file was changed with SQL and sealed again without a signature, as somebody with bad intent would. */
 async function forged(sql: string): Promise<Buffer> {
   const path = join(await temporaryFolder(), 'x.db');
-  await writeFile(path, sound.subarray(0, sound.length - sealLength));
+  await writeFile(path, sound.subarray(0, sound.length - sealLength - signatureLength));
   const pack = connect(path);
   pack.exec(sql);
   pack.close();
@@ -168,6 +169,16 @@ describe('a file that is no sound pack', () => {
     [
       'a Windows path for a name',
       "UPDATE submission SET body = json_set(body, '$.file', 'C:\\x')",
+      'PACK-DAMAGED',
+    ],
+    [
+      'a name that leads out of its folder',
+      "UPDATE submission SET body = json_set(body, '$.file', 'quan/../../../etc/passwd')",
+      'PACK-DAMAGED',
+    ],
+    [
+      'a path from the root for a name',
+      "UPDATE submission SET body = json_set(body, '$.file', '/etc/passwd')",
       'PACK-DAMAGED',
     ],
     ['a body that is no JSON', "UPDATE fact SET body = 'x'", 'PACK-DAMAGED'],

@@ -1,4 +1,6 @@
+import { RefusedError } from '../../findings/refusals.ts';
 import { mergePacks } from '../../packs/merge-packs.ts';
+import type { AcceptedKey } from '../../packs/signers.ts';
 import type { Context } from '../context.ts';
 import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -11,11 +13,12 @@ import { knownPassphrase } from '../passphrase.ts';
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const dryRun = invocation.flag('dryRun');
   const passphraseFor = await knownPassphrase(context, invocation, 'merge.prompt');
+  const acceptedKey = acceptedKeyOf(invocation);
   const workspace = await context.openWorkspace();
   try {
     const outcome = await mergePacks(workspace.store, invocation.list(0), {
       ...mappingOptions(context, workspace, dryRun),
-      ...{ passphraseFor, today: dayOfRun(context, workspace) },
+      ...{ passphraseFor, acceptedKey, today: dayOfRun(context, workspace) },
     });
     showMerge(outcome, dryRun, context);
     if (outcome.refused.length > 0) return exitCodes.refused;
@@ -23,4 +26,13 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   } finally {
     workspace.store.close();
   }
+}
+
+/** A further key of a sender, accepted for a reason only. */
+function acceptedKeyOf(invocation: Invocation): AcceptedKey | undefined {
+  const fingerprint = invocation.option('acceptKey');
+  if (fingerprint === undefined) return undefined;
+  const reason = (invocation.option('reason') ?? '').trim();
+  if (reason === '') throw new RefusedError('PACK-KEY-REASON');
+  return { fingerprint, reason };
 }

@@ -2,7 +2,9 @@ import { RefusedError } from '../../findings/refusals.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
 import { type MadePack, makePack } from '../../packs/make-pack.ts';
+import { listKeys } from '../../packs/signers.ts';
 import type { PackScope } from '../../store/packs/select-part.ts';
+import { hanoiMinute } from '../../text/hanoi-time.ts';
 import { communeOption, districtOption } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -17,6 +19,7 @@ import { fileStamp } from '../stamps.ts';
 /** `pack`: one district's or one commune's part of the workspace as one file. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const { actor } = context;
+  if (invocation.flag('keys')) return showKeys(context);
   const scope = scopeOf(invocation);
   const dryRun = invocation.flag('dryRun');
   const passphrase = await newPassphrase(context, invocation, 'pack.prompt');
@@ -56,10 +59,16 @@ interface Written {
 
 function show(
   { output, messages }: Context,
-  { manifest, sha256 }: MadePack,
+  { manifest, sha256, signature }: MadePack,
   { path, isEncrypted, dryRun }: Written,
 ): void {
-  output.document({ file: path, sha256, encrypted: isEncrypted, ...manifest, dry_run: dryRun });
+  // A key that a dry run has made is gone with it.
+  const key = dryRun && signature.isNew ? undefined : signature.fingerprint;
+  output.document({
+    ...{ file: path, sha256, encrypted: isEncrypted, key: key ?? null },
+    ...manifest,
+    dry_run: dryRun,
+  });
   const place = placeOf(manifest.scope);
   output.line(messages.say(dryRun ? 'pack.would' : 'pack.done', { place, path }));
   output.line(messages.say('pack.counts', packCountWords(manifest.counts, messages)));
@@ -71,7 +80,33 @@ function show(
         state: messages.say(`state.${state}`),
       }),
     );
+  if (key !== undefined) output.line(messages.say('pack.key', { fingerprint: key }));
+  if (signature.isNew && !dryRun) output.note(messages.say('pack.key-new'));
   output.note(messages.say(isEncrypted ? 'pack.encrypted' : 'pack.private'));
   if (dryRun) output.line(messages.say('dry-run'));
   else output.line(messages.say('next.merge', { path }));
+}
+
+/** `pack --keys`: the keys by which packs are known, to be compared by telephone. */
+async function showKeys(context: Context): Promise<ExitCode> {
+  const { output, messages } = context;
+  const { store } = await context.openWorkspace();
+  try {
+    const { own, senders } = listKeys(store);
+    output.document({ key: own ?? null, senders });
+    output.line(
+      own === undefined ? messages.say('pack.key-none') : messages.say('pack.key-own', { fingerprint: own }),
+    );
+    for (const { fingerprint, places, since, by } of senders)
+      output.line(
+        messages.say('pack.key-sender', {
+          ...{ fingerprint, at: hanoiMinute(since), who: by },
+          places: places.map(placeOf).join(', '),
+        }),
+      );
+    output.line(messages.say('next.pack-keys'));
+    return exitCodes.clean;
+  } finally {
+    store.close();
+  }
 }

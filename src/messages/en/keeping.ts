@@ -47,6 +47,7 @@ export const keeping: typeof vi.keeping = {
   'audit.thing.receipt_finding': 'finding of a receipt',
   'audit.thing.waiver': 'waiver',
   'audit.thing.merge': 'merge of a pack',
+  'audit.thing.sender_key': 'key of a sender',
   'audit.thing.shared_submission': 'shared key of a submission',
   'audit.thing.shared_key': 'key shared between workspaces',
   'audit.thing.shared_relation': 'relation shared between workspaces',

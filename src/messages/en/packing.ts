@@ -16,6 +16,25 @@ export const packing: Readonly<Record<keyof typeof vietnamese, string>> = {
     'The pack is encrypted (age format): without the passphrase nobody opens it; tell it by another way than the pack',
   'pack.prompt': 'Passphrase of the pack (at least {least} characters)',
   'pack.again': 'The passphrase again',
+  'pack.key': 'Signed with the key {fingerprint}; read these digits out to a receiver who telephones',
+  'pack.key-new':
+    'This key is new. If this workspace has sent packs before (it was restored, say), tell its receivers the digits',
+  'pack.keys': 'show the key of this workspace and those of the senders it knows',
+  'pack.key-own': 'Key of this workspace: {fingerprint}',
+  'pack.key-none': 'This workspace has signed no pack and has no key yet.',
+  'pack.key-sender': '{fingerprint}  {places}  (known since {at}, {who})',
+  'merge.signature.first':
+    'Key {fingerprint}, seen for the first time: telephone the sender and compare the digits group by group; if they differ, take this merge back with bangiao undo',
+  'merge.signature.known': 'The signature is right, its key {fingerprint} known',
+  'merge.signature.accepted':
+    'From now on the key {fingerprint} of that workspace is known too; the log says why',
+  'merge.signature.unsigned':
+    'The pack is not signed: it was not changed on its way, but nobody knows who made it',
+  'merge.other-sender':
+    'MIND: earlier packs of {place} came from another workspace; telephone {place} before this one is used',
+  'merge.accept-key':
+    'accept another key of a known sender: the digits that the sender read out by telephone',
+  'merge.accept-reason': 'why that key is accepted, for the log',
   'merge.summary':
     'merge packs into this workspace; neither their order nor merging one twice has an effect on the result',
   'merge.files': 'packs (.bangiao files)',
@@ -38,5 +57,6 @@ export const packing: Readonly<Record<keyof typeof vietnamese, string>> = {
   'undo.merge-would': 'Would take merge {id} back',
   'history.merges': 'Merged packs',
   'history.merge-ended': 'taken back',
+  'next.pack-keys': 'Next: compare the digits group by group by telephone; to pack: bangiao pack',
   'next.merge': 'Next, in the city’s workspace: bangiao merge {path}',
 };

@@ -304,6 +304,24 @@ export const refusals: typeof vi.refusals = {
     message: 'The pack {file} is larger than is allowed ({allowed} MB)',
     remedy: 'do not open it; ask its sender',
   },
+  'PACK-SIGNATURE-WRONG': {
+    message: 'The signature of the pack {file} is not of what it holds: it was changed after it was signed',
+    remedy: 'do not use it; ask its maker for the pack again',
+  },
+  'PACK-SIGNATURE-MISSING': {
+    message: 'The pack {file} has no signature, and the workspace that sends it signs its packs',
+    remedy: 'do not use it; ask its sender to pack again with the program as it is now',
+  },
+  'PACK-KEY-OTHER': {
+    message:
+      'The pack {file} is signed with the key {found}, another than the known one of its sender ({known})',
+    remedy:
+      'telephone the sender, ask why the key is another and compare the digits group by group; run again with --accept-key {found} --reason "why" if they are right, do not use the pack if not',
+  },
+  'PACK-KEY-REASON': {
+    message: 'Another key is to be accepted and it is not said why',
+    remedy: 'add --reason "who telephoned whom, and why the key is another"',
+  },
   'BACKUP-CHANGED': {
     message: 'The backup {file} was changed after it was encrypted, or is cut off',
     remedy: 'do not use it; take another backup',

@@ -45,6 +45,7 @@ export const keeping = {
   'audit.thing.receipt_finding': 'lỗi của phiếu tiếp nhận',
   'audit.thing.waiver': 'miễn trừ',
   'audit.thing.merge': 'lần gộp gói',
+  'audit.thing.sender_key': 'khoá ký của nơi gửi',
   'audit.thing.shared_submission': 'mã chung của lần gửi',
   'audit.thing.shared_key': 'mã chung giữa các kho',
   'audit.thing.shared_relation': 'quan hệ chung giữa các kho',

@@ -14,6 +14,22 @@ export const packing = {
     'Gói đã mã hoá (dạng age): mất mật khẩu thì không mở được; báo mật khẩu bằng đường khác với gói',
   'pack.prompt': 'Mật khẩu của gói (ít nhất {least} ký tự)',
   'pack.again': 'Nhập lại mật khẩu',
+  'pack.key': 'Ký bằng khoá {fingerprint}; nơi nhận gọi hỏi thì đọc dãy số này',
+  'pack.key-new':
+    'Khoá ký này vừa tạo. Nếu trước đây kho đã gửi gói (ví dụ kho vừa phục hồi), hãy gọi báo dãy số cho nơi nhận',
+  'pack.keys': 'xem khoá ký của kho này và của các nơi đã gửi gói đến',
+  'pack.key-own': 'Khoá ký của kho này: {fingerprint}',
+  'pack.key-none': 'Kho này chưa ký gói nào, chưa có khoá ký.',
+  'pack.key-sender': '{fingerprint}  {places}  (biết từ {at}, {who})',
+  'merge.signature.first':
+    'Khoá ký {fingerprint}, gặp lần đầu: gọi cho nơi gửi, đọc so từng nhóm số; khác thì rút lần gộp này bằng bangiao hoan-tac',
+  'merge.signature.known': 'Chữ ký đúng, khoá đã biết {fingerprint}',
+  'merge.signature.accepted': 'Từ nay nhận cả khoá ký {fingerprint} của kho ấy; lý do đã ghi nhật ký',
+  'merge.signature.unsigned': 'Gói không có chữ ký: chỉ biết không bị đổi trên đường, không biết ai đóng',
+  'merge.other-sender':
+    'CHÚ Ý: các gói trước của {place} đến từ kho khác; gọi cho {place} hỏi lại trước khi dùng',
+  'merge.accept-key': 'nhận một khoá ký khác của nơi đã biết: dãy số nơi gửi đọc qua điện thoại',
+  'merge.accept-reason': 'vì sao nhận khoá ấy, ghi vào nhật ký',
   'merge.summary': 'gộp các gói vào kho này; thứ tự và số lần gộp không đổi kết quả',
   'merge.files': 'các gói (tệp .bangiao)',
   'merge.prompt': 'Mật khẩu của gói {file}',
@@ -36,5 +52,6 @@ export const packing = {
   'undo.merge-would': 'Sẽ rút lần gộp {id}',
   'history.merges': 'Các gói đã gộp',
   'history.merge-ended': 'đã rút',
+  'next.pack-keys': 'Tiếp theo: gọi điện đọc so từng nhóm số với kho kia; đóng gói: bangiao dong-goi',
   'next.merge': 'Tiếp theo, ở kho của thành phố: bangiao gop {path}',
 };

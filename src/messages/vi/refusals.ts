@@ -294,6 +294,23 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Gói {file} lớn hơn mức cho phép ({allowed} MB)',
     remedy: 'không mở; hỏi lại nơi gửi',
   },
+  'PACK-SIGNATURE-WRONG': {
+    message: 'Chữ ký của gói {file} không khớp nội dung: gói bị sửa sau khi ký',
+    remedy: 'không dùng; xin lại gói từ nơi đóng gói',
+  },
+  'PACK-SIGNATURE-MISSING': {
+    message: 'Gói {file} không có chữ ký, mà kho gửi gói này vẫn ký gói',
+    remedy: 'không dùng; nhờ nơi gửi đóng gói lại bằng chương trình hiện nay',
+  },
+  'PACK-KEY-OTHER': {
+    message: 'Gói {file} ký bằng khoá {found}, khác khoá đã biết của kho ấy ({known})',
+    remedy:
+      'gọi cho nơi gửi, hỏi vì sao đổi khoá và đọc so từng nhóm số; đúng thì chạy lại với --accept-key {found} --reason "lý do"; không đúng thì không dùng gói',
+  },
+  'PACK-KEY-REASON': {
+    message: 'Nhận khoá ký khác mà không nói vì sao',
+    remedy: 'thêm --reason "ai đã gọi cho ai, vì sao khoá đổi"',
+  },
   'BACKUP-CHANGED': {
     message: 'Bản sao lưu {file} đã bị đổi sau khi mã hoá, hoặc bị cụt',
     remedy: 'không dùng; lấy bản sao lưu khác',

@@ -133,6 +133,8 @@ export const leftOut: Readonly<Record<string, string>> = {
   readiness_row: 'goes to the city with the file of its return',
   seal: 'belongs to the log, which is the workspace’s own',
   merge: 'says what came here, not what is',
+  signing_key: 'whoever has it signs as this workspace',
+  sender_key: 'whom somebody trusts is for each workspace to find out by itself',
   shared_submission: 'the keys stand in the pack themselves',
   shared_row: 'the places stand in the pack themselves',
   shared_key: 'the keys stand in the pack themselves',

@@ -41,6 +41,7 @@ export const sealedThings: readonly SealedThing[] = [
   { table: 'waiver' },
   { table: 'profile' },
   { table: 'merge' },
+  { table: 'sender_key' },
   {
     table: 'shared_submission',
     part: { table: 'shared_row', owner: 'submission_id', key: 'ordinal' },
@@ -61,5 +62,6 @@ export const unsealedTables: Readonly<Record<string, string>> = {
   related_receiver: 'made anew by every `map`',
   six_clear: 'made anew by every `check`',
   nameless_sample: 'a search aid, drawn from the rows',
+  signing_key: 'no data: other workspaces know what it signs; copies that can be read go without it',
   receipt_follows: 'made anew by every merge from what is said',
 };

@@ -29,6 +29,7 @@ INSERT INTO waiver (code, place, reason, authority, until, recorded_at, recorded
 INSERT INTO profile (name, district_code, kind, layout, answers, saved_at, saved_by) VALUES ('x', '002', 'staff', 'x', '{}', 'x', 'x');
 INSERT INTO merge (file, sha256, scope, scope_code, origin, packed_at, packed_by, operation_id)
   VALUES ('x', 'x', 'district', '002', 'x', 'x', 'x', 1);
+INSERT INTO sender_key (origin, public_key, reason, operation_id) VALUES ('x', 'x', '', 1);
 INSERT INTO shared_submission (id, key, rows) SELECT id, 'x', 1 FROM submission;
 INSERT INTO shared_row (id, submission_id, ordinal) SELECT id, submission_id, id FROM row;
 INSERT INTO shared_key (entity, local_id, key) VALUES ('decision', 1, 'x');
