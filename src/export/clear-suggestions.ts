@@ -5,38 +5,47 @@ import { sixClear } from './six-clear-columns.ts';
 
 type ClearFinding = Pick<ExportFinding, 'code' | 'record' | 'values'>;
 
-/** What to write in each record whose six are not all clear, one line for each of them, by record. */
-export function suggestionsByRecord(
+/** What there is to say of a record whose six are not all clear. */
+export interface ClearWords {
+  /** What to write in it, one line for each of the six that is not clear; undefined where there is nothing to say. */
+  readonly suggestion: string | undefined;
+  /** Why each of them is not clear, in the words of its finding. */
+  readonly reasons: ReadonlyMap<Dimension, string>;
+}
+
+/** Returns the words for a record, by its number. The last ones are kept: a table asks for the same record column by column. */
+export function clearWords(
   messages: Messages,
-  findings: readonly ClearFinding[],
-): ReadonlyMap<number, string> {
-  const lines = new Map<number, string[]>();
-  for (const { code, record, values } of findings) {
-    const about = aboutOf(code);
-    if (!about || record === null) continue;
-    const words = String(values.suggestion ?? messages.finding(code, values).remedy);
-    const line = `${messages.say(`sheet.clear.${about.name}`)}: ${words}`;
-    const known = lines.get(record);
-    if (known) known.push(line);
-    else lines.set(record, [line]);
-  }
-  return new Map([...lines].map(([record, own]) => [record, own.join('\n')]));
+  findingsOf: (record: number) => readonly ClearFinding[],
+): (record: number) => ClearWords {
+  let last: { readonly record: number; readonly words: ClearWords } | undefined;
+  return (record) => {
+    if (last?.record !== record) last = { record, words: wordsFor(messages, findingsOf(record)) };
+    return last.words;
+  };
 }
 
-/** Why one of the six of a record is not clear. */
-export type ClearReasons = (record: number, name: Dimension) => string | undefined;
-
-/** Why each of the six of each record is not clear, in the words of its finding. */
-export function clearReasons(messages: Messages, findings: readonly ClearFinding[]): ClearReasons {
-  const reasons = new Map<string, string>();
-  for (const { code, record, values } of findings) {
-    const about = aboutOf(code);
-    if (about && record !== null)
-      reasons.set(`${record} ${about.name}`, messages.finding(code, values).message);
+/** Findings by the record they are about; those about none are left out. */
+export function byRecord(findings: readonly ClearFinding[]): (record: number) => readonly ClearFinding[] {
+  const groups = new Map<number, ClearFinding[]>();
+  for (const finding of findings) {
+    if (finding.record === null) continue;
+    const group = groups.get(finding.record);
+    if (group) group.push(finding);
+    else groups.set(finding.record, [finding]);
   }
-  return (record, name) => reasons.get(`${record} ${name}`);
+  return (record) => groups.get(record) ?? [];
 }
 
-function aboutOf(code: string): (typeof sixClear)[number] | undefined {
-  return sixClear.find(({ name }) => code.startsWith(`CLEAR-${name.toUpperCase()}-`));
+function wordsFor(messages: Messages, findings: readonly ClearFinding[]): ClearWords {
+  const lines: string[] = [];
+  const reasons = new Map<Dimension, string>();
+  for (const { code, values } of findings) {
+    const about = sixClear.find(({ name }) => code.startsWith(`CLEAR-${name.toUpperCase()}-`));
+    if (!about) continue;
+    const { message, remedy } = messages.finding(code, values);
+    lines.push(`${messages.say(`sheet.clear.${about.name}`)}: ${values.suggestion ?? remedy}`);
+    reasons.set(about.name, message);
+  }
+  return { suggestion: lines.length === 0 ? undefined : lines.join('\n'), reasons };
 }

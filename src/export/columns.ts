@@ -1,3 +1,4 @@
+import { mapped } from '../repeatable.ts';
 import type { CellInput, ColumnSpec, TableBlock } from '../workbook/write/spec.ts';
 
 /** A column of a table, with what it shows of an item. */
@@ -5,13 +6,13 @@ export interface Column<Item> extends ColumnSpec {
   readonly value: (item: Item) => CellInput;
 }
 
-/** A table of items, one row each. Numbers its rows unless told otherwise. */
+/** A table of items, one row each, made when it is asked for. Numbers its rows unless told otherwise. */
 export function tableOf<Item>(
   columns: readonly Column<Item>[],
-  items: readonly Item[],
+  items: Iterable<Item>,
   more: Omit<TableBlock, 'kind' | 'columns' | 'rows'> = { rowNumbers: { heading: 'STT' } },
 ): TableBlock {
   const specs = columns.map(({ value: _, ...spec }): ColumnSpec => spec);
-  const rows = items.map((item) => columns.map((column) => column.value(item)));
+  const rows = mapped(items, (item) => columns.map((column) => column.value(item)));
   return { kind: 'table', columns: specs, rows, ...more };
 }

@@ -4,7 +4,7 @@ import type { CellInput, SheetSpec, TableBlock } from '../workbook/write/spec.ts
 import { type Column, tableOf } from './columns.ts';
 import type { CommuneFacts } from './commune-facts.ts';
 import type { ExportContext } from './export-context.ts';
-import { openFindings, waivedSentence } from './finding-table.ts';
+import { waivedSentence } from './finding-table.ts';
 import { measureWords, unitWords } from './ledger-table.ts';
 import { blockTitle, letterhead, nextSection, section, titles } from './paper.ts';
 import { communeProgressLines } from './progress-lines.ts';
@@ -43,8 +43,7 @@ export function communeOverview(context: ExportContext, facts: CommuneFacts): Sh
 
 function standing({ messages, ledger, receiving }: ExportContext, facts: CommuneFacts): readonly string[] {
   const counts = inventoryKinds.map(
-    (kind) =>
-      `${inventories[kind].title.toLocaleLowerCase('vi')}: ${messages.count(facts.records[kind].length)}`,
+    (kind) => `${inventories[kind].title.toLocaleLowerCase('vi')}: ${messages.count(facts.counts[kind])}`,
   );
   const judged = [...facts.sixClear.values()];
   const unclear = judged.filter((result) => unclearCount(result) > 0).length;
@@ -58,7 +57,7 @@ function standing({ messages, ledger, receiving }: ExportContext, facts: Commune
       score: messages.count(scoreOf(judged)),
     }),
     ...counted(messages, receiving, facts),
-    ...waivedSentence(messages, facts.findings),
+    ...waivedSentence(messages, facts.found),
     messages.say(ledger.closes ? 'sheet.ledger-closes' : 'sheet.ledger-open'),
   ];
 }
@@ -67,14 +66,14 @@ function standing({ messages, ledger, receiving }: ExportContext, facts: Commune
 function counted(
   messages: ExportContext['messages'],
   receiving: ExportContext['receiving'],
-  { commune, records }: CommuneFacts,
+  { commune, counts }: CommuneFacts,
 ): readonly string[] {
   const own = receiving.filter((each) => each.commune === commune);
   if (own.length === 0) return [];
   const sum = (some: typeof own) => some.reduce((total, each) => total + each.records, 0);
   const kinds = inventoryKinds.map((kind) => {
     const complete = sum(own.filter((each) => each.kind === kind && each.state === 'complete'));
-    return `${inventories[kind].shortTitle} ${messages.count(complete)}/${messages.count(records[kind].length)}`;
+    return `${inventories[kind].shortTitle} ${messages.count(complete)}/${messages.count(counts[kind])}`;
   });
   const others = (
     ['missing', 'damaged', 'excess', 'wrong', 'unclear', 'changed', 'conflict'] as const
@@ -88,23 +87,23 @@ function counted(
 }
 
 function nextSteps({ messages }: ExportContext, facts: CommuneFacts): readonly string[] {
-  const errors = openFindings(facts.findings).filter(({ severity }) => severity === 'error').length;
+  const errors = facts.found.open.error;
   return [
     ...(facts.headquarters.length === 0 ? [messages.say('sheet.next.headquarters')] : []),
     ...(facts.missing.length > 0
       ? [messages.say('sheet.next.missing', { count: facts.missing.length })]
       : []),
-    ...(facts.possible.length > 0
-      ? [messages.say('sheet.next.possible', { records: messages.count(facts.possible.length) })]
+    ...(facts.possibleCount > 0
+      ? [messages.say('sheet.next.possible', { records: messages.count(facts.possibleCount) })]
       : []),
     ...(errors > 0 ? [messages.say('sheet.next.commune-errors', { errors: messages.count(errors) })] : []),
     messages.say('sheet.next.receipt'),
   ];
 }
 
-function originTable({ messages }: ExportContext, facts: CommuneFacts): TableBlock {
+function originTable({ messages, flows }: ExportContext, facts: CommuneFacts): TableBlock {
   const countOf = (district: string, kind: InventoryKind) =>
-    facts.records[kind].filter((record) => record.district === district).length;
+    flows[kind].find((flow) => flow.district === district && flow.receiver === facts.commune)?.count ?? 0;
   const columns: readonly Column<string>[] = [
     { heading: messages.say('sheet.column.from'), width: 26, value: districtName },
     ...inventoryKinds.map(
@@ -190,8 +189,8 @@ interface SheetLink {
 }
 
 function sheetLinks({ messages }: ExportContext, facts: CommuneFacts): TableBlock {
-  const gaps = facts.missing.length + facts.possible.length + facts.findings.length;
-  const received = inventoryKinds.reduce((sum, kind) => sum + facts.records[kind].length, 0);
+  const gaps = facts.missing.length + facts.possibleCount + facts.found.count;
+  const received = inventoryKinds.reduce((sum, kind) => sum + facts.counts[kind], 0);
   const links: readonly SheetLink[] = [
     { sheet: messages.say('sheet.gaps'), rows: gaps },
     { sheet: messages.say('sheet.clear'), rows: facts.sixClear.size },

@@ -3,6 +3,7 @@ import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
 import { receiptHeadings } from '../reconcile/receipts/receipt-sheet.ts';
 import type { ReceiptStamp } from '../reconcile/receipts/receipt-stamp.ts';
+import { mapped } from '../repeatable.ts';
 import type { ExportRecord } from '../store/export-records.ts';
 import { stateOfWorkspace, workspaceMark } from '../store/operations.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
@@ -19,7 +20,7 @@ export function receiptStamp({ store }: ExportContext, { commune, records }: Com
     workspace: workspaceMark(store),
     commune,
     state: stateOfWorkspace(store),
-    records: inventoryKinds.flatMap((kind) => records[kind].map(({ id }) => id)),
+    records: inventoryKinds.flatMap((kind) => [...mapped(records[kind], ({ id }) => id)]),
   };
 }
 
@@ -35,16 +36,13 @@ const rowsForUnlisted = 20;
 export function communeReceipt(context: ExportContext, facts: CommuneFacts): SheetSpec {
   const { messages } = context;
   const name = receiverName(facts.commune);
-  const items = inventoryKinds.flatMap((kind) =>
-    facts.records[kind].map((record): Handed => ({ kind, record })),
-  );
   return {
     name: messages.say('sheet.receipt'),
     letterhead: letterhead([messages.say('sheet.city'), messages.say('sheet.receiving-team', { name })]),
     titles: titles(messages, messages.say('sheet.receipt.title'), name, context.stateWords),
     blocks: [
       sentences([messages.say('sheet.receipt.how')]),
-      tableOf(handedColumns(messages), items, {
+      tableOf(handedColumns(messages), handedItems(facts), {
         rowNumbers: { heading: messages.say('sheet.number') },
         total: { label: messages.say('sheet.total') },
         emptyText: messages.say('sheet.nothing-here'),
@@ -58,6 +56,14 @@ export function communeReceipt(context: ExportContext, facts: CommuneFacts): She
     landscape: true,
     protect: true,
     tabColour: '2E75B6',
+  };
+}
+
+function handedItems({ records }: CommuneFacts): Iterable<Handed> {
+  return {
+    *[Symbol.iterator]() {
+      for (const kind of inventoryKinds) for (const record of records[kind]) yield { kind, record };
+    },
   };
 }
 

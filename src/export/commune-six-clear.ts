@@ -1,13 +1,15 @@
 import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { clearFindingFinder } from '../store/export-findings.ts';
+import type { ExportRecord } from '../store/export-records.ts';
+import type { SixClearResult } from '../store/six-clear.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
-import { clearReasons, suggestionsByRecord } from './clear-suggestions.ts';
+import { clearWords } from './clear-suggestions.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { CommuneFacts } from './commune-facts.ts';
 import { type ExportContext, recordName } from './export-context.ts';
-import { NoteCounter } from './note-counter.ts';
 import { sentences, titles } from './paper.ts';
-import { type JudgedFields, sixClearColumns, unclearCount } from './six-clear-columns.ts';
+import { type JudgedFields, sixClear, sixClearColumns, unclearCount } from './six-clear-columns.ts';
 import { districtName, receiverName } from './unit-words.ts';
 
 interface JudgedRecord extends JudgedFields {
@@ -20,9 +22,7 @@ interface JudgedRecord extends JudgedFields {
 export function communeSixClear(context: ExportContext, facts: CommuneFacts): SheetSpec {
   const { messages } = context;
   const name = messages.say('sheet.clear');
-  const suggestions = suggestionsByRecord(messages, facts.findings);
-  const notes = new NoteCounter();
-  const reasons = clearReasons(messages, facts.findings);
+  const words = clearWords(messages, clearFindingFinder(context.store));
   const columns: readonly Column<JudgedRecord>[] = [
     {
       heading: messages.say('sheet.column.inventory'),
@@ -38,7 +38,7 @@ export function communeSixClear(context: ExportContext, facts: CommuneFacts): Sh
     ...sixClearColumns(messages, {
       marksOnly: false,
       width: 19,
-      reasonOf: (record, name) => notes.allowed(reasons(record, name)),
+      reasonOf: (record, name) => words(record).reasons.get(name),
     }),
     {
       heading: messages.say('sheet.column.unclear'),
@@ -49,7 +49,7 @@ export function communeSixClear(context: ExportContext, facts: CommuneFacts): Sh
     {
       heading: messages.say('sheet.clear.suggestion'),
       width: 44,
-      value: ({ judged }) => suggestions.get(judged.record) ?? null,
+      value: ({ judged }) => words(judged.record).suggestion ?? null,
     },
   ];
   return {
@@ -71,15 +71,20 @@ export function communeSixClear(context: ExportContext, facts: CommuneFacts): Sh
   };
 }
 
-function judgedRecords({ records, sixClear }: CommuneFacts): readonly JudgedRecord[] {
-  const judgedOf = (kind: InventoryKind) =>
-    records[kind].flatMap((record): readonly JudgedRecord[] => {
-      const judged = sixClear.get(record.id);
-      if (!judged) return [];
-      const { district, fields } = record;
-      return [{ kind, name: recordName(kind, record), district, fields, judged }];
-    });
-  return inventoryKinds
-    .flatMap(judgedOf)
-    .sort((left, right) => unclearCount(right.judged) - unclearCount(left.judged));
+function judgedRecords({ records, sixClear: judgements }: CommuneFacts): readonly JudgedRecord[] {
+  const found: JudgedRecord[] = [];
+  for (const kind of inventoryKinds) {
+    for (const record of records[kind]) {
+      const judged = judgements.get(record.id);
+      if (judged) found.push(judgedRecord(kind, record, judged));
+    }
+  }
+  return found.sort((left, right) => unclearCount(right.judged) - unclearCount(left.judged));
+}
+
+/** Of the record only what the sheet shows: they are all kept to be put in order. */
+function judgedRecord(kind: InventoryKind, record: ExportRecord, judged: SixClearResult): JudgedRecord {
+  const shown = sixClear.flatMap(({ fields }) => fields.map((key) => [key, record.fields[key] ?? null]));
+  const { district } = record;
+  return { kind, name: recordName(kind, record), district, fields: Object.fromEntries(shown), judged };
 }

@@ -3,7 +3,7 @@ import { inventories } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SubmissionFinding } from '../store/export-findings.ts';
-import type { KeptRow, KeptTable } from '../store/kept-tables.ts';
+import type { KeptTable } from '../store/kept-tables.ts';
 import { addressColumn } from '../workbook/cell.ts';
 
 /** What is to be seen at one cell: how much it matters, and what to say. */
@@ -12,40 +12,31 @@ export interface Mark {
   readonly sentences: readonly string[];
 }
 
-/** The marks of rows and of headings, by 1-based column. */
-export interface Marks {
-  readonly ofRow: (row: KeptRow, table: KeptTable) => ReadonlyMap<number, Mark>;
-  readonly ofHeading: (table: KeptTable) => ReadonlyMap<number, Mark>;
-}
-
 /**
- * Puts findings, errors first, to the cells they are about: the cell found, else the column of their field, else the
- * cell that names the record. A finding about a table goes to the heading of its column.
+ * Puts a row's findings, errors first, to the cells they are about, by 1-based column: the cell found, else the column
+ * of their field, else the cell that names the record.
  */
-export function placeMarks(
+export function marksOfRow(
   messages: Messages,
   kind: InventoryKind,
+  table: KeptTable,
   findings: readonly SubmissionFinding[],
-): Marks {
-  const byRow = new Map<number, SubmissionFinding[]>();
-  const ofTables: SubmissionFinding[] = [];
-  for (const finding of findings) {
-    const { record } = finding;
-    const group = record === null ? ofTables : byRow.get(record);
-    if (group) group.push(finding);
-    else if (record !== null) byRow.set(record, [finding]);
-  }
+): ReadonlyMap<number, Mark> {
   const { naming } = inventories[kind];
-  return {
-    ofRow: (row, table) =>
-      gather(messages, byRow.get(row.id) ?? [], (finding) => columnOf(finding, table, naming)),
-    ofHeading: (table) =>
-      gather(
-        messages,
-        ofTables.filter(({ sheet }) => sheet === table.sheet),
-        ({ cell }) => (rowNumber(cell) === table.headingTo ? addressColumn(cell ?? '') : undefined),
-      ),
-  };
+  return gather(messages, findings, (finding) => columnOf(finding, table, naming));
+}
+
+/** Puts those of a submission's findings that are about a table to the headings of its columns, by 1-based column. */
+export function marksOfHeading(
+  messages: Messages,
+  table: KeptTable,
+  findings: readonly SubmissionFinding[],
+): ReadonlyMap<number, Mark> {
+  return gather(
+    messages,
+    findings.filter(({ sheet }) => sheet === table.sheet),
+    ({ cell }) => (rowNumber(cell) === table.headingTo ? addressColumn(cell ?? '') : undefined),
+  );
 }
 
 function rowNumber(cell: string | null): number {

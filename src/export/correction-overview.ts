@@ -1,12 +1,12 @@
 import { fieldEntries, inventories } from '../inventory/inventories.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { SubmissionFinding } from '../store/export-findings.ts';
 import type { Fate } from '../store/submission-writer.ts';
 import type { Submission } from '../store/submissions.ts';
+import { MAXIMUM_NOTES } from '../workbook/write/body-scan.ts';
 import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { tableOf } from './columns.ts';
-import { frequencyTable, frequentFindings, openFindings, waivedSentence } from './finding-table.ts';
-import { mostNotes } from './note-counter.ts';
+import type { FindingSummary } from './finding-summary.ts';
+import { frequencyTable, waivedSentence } from './finding-table.ts';
 import { blockTitle, sentences } from './paper.ts';
 import { districtName } from './unit-words.ts';
 import { instantWords } from './words.ts';
@@ -15,7 +15,7 @@ import { instantWords } from './words.ts';
 export interface CorrectionFacts {
   readonly submission: Submission;
   readonly fates: Readonly<Record<Fate, number>>;
-  readonly findings: readonly SubmissionFinding[];
+  readonly findings: FindingSummary;
   /** The sender's sheets, in order. */
   readonly sheets: readonly string[];
 }
@@ -36,7 +36,7 @@ export function correctionOverview(messages: Messages, facts: CorrectionFacts): 
       sheetLinks(messages, facts),
       blockTitle(messages.say('sheet.correct.found')),
       sentences(counts(messages, facts)),
-      frequencyTable(messages, frequentFindings(findings, findings.length)),
+      frequencyTable(messages, findings.frequencies),
     ],
     landscape: true,
     freeze: false,
@@ -63,16 +63,14 @@ function instructions(messages: Messages, { submission, findings }: CorrectionFa
   return [
     ...numbered,
     ...(isPersonal ? [messages.say('sheet.correct.full-ids')] : []),
-    ...(findings.length > mostNotes
-      ? [messages.say('sheet.correct.notes-cut', { count: messages.count(mostNotes) })]
+    ...(findings.count > MAXIMUM_NOTES
+      ? [messages.say('sheet.correct.notes-cut', { count: messages.count(MAXIMUM_NOTES) })]
       : []),
   ];
 }
 
 function counts(messages: Messages, { fates, findings }: CorrectionFacts): readonly string[] {
   const { accepted, rejected, duplicate } = fates;
-  const count = (severity: SubmissionFinding['severity']) =>
-    messages.count(openFindings(findings).filter((finding) => finding.severity === severity).length);
   return [
     messages.say('sheet.correct.fates', {
       read: messages.count(accepted + rejected + duplicate),
@@ -81,9 +79,9 @@ function counts(messages: Messages, { fates, findings }: CorrectionFacts): reado
       duplicate: messages.count(duplicate),
     }),
     messages.say('findings.counts', {
-      error: count('error'),
-      warning: count('warning'),
-      info: count('info'),
+      error: messages.count(findings.open.error),
+      warning: messages.count(findings.open.warning),
+      info: messages.count(findings.open.info),
     }),
     ...waivedSentence(messages, findings),
   ];
@@ -99,7 +97,7 @@ function sheetLinks(messages: Messages, { sheets, findings }: CorrectionFacts): 
       {
         heading: messages.say('sheet.column.times'),
         format: 'integer',
-        value: (sheet) => findings.filter((finding) => finding.sheet === sheet).length,
+        value: (sheet) => findings.bySheet.get(sheet) ?? 0,
       },
     ],
     sheets,

@@ -4,7 +4,7 @@ import { inventories } from '../inventory/inventories.ts';
 import type { Messages } from '../messages/messages.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import type { Store } from '../store/database.ts';
-import { findingsOfSubmission } from '../store/export-findings.ts';
+import { findingsByRecord, findingsOfSubmission, findingsOfTables } from '../store/export-findings.ts';
 import { hasForms, keptRows, keptTables } from '../store/kept-tables.ts';
 import { inReadTransaction } from '../store/read-transaction.ts';
 import { rowFates } from '../store/rows.ts';
@@ -12,9 +12,9 @@ import { purposeOf } from '../store/submission-states.ts';
 import { type Submission, submissionById } from '../store/submissions.ts';
 import type { WorkbookSpec } from '../workbook/write/spec.ts';
 import { writeWorkbook } from '../workbook/write/write.ts';
-import { placeMarks } from './correction-marks.ts';
 import { correctionOverview } from './correction-overview.ts';
 import { correctionSheets } from './correction-sheets.ts';
+import { summaryOf } from './finding-summary.ts';
 import { stampSheet } from './template-parts.ts';
 import { refusalOf } from './write-verified.ts';
 
@@ -86,18 +86,18 @@ export function correctionSpec(
   { messages, createdAt }: Pick<CorrectionOptions, 'messages' | 'createdAt'>,
 ): WorkbookSpec {
   const { id, kind, sha256 } = submission;
-  const findings = findingsOfSubmission(store, id);
   const sheets = correctionSheets({
     kind,
     messages,
     tables: keptTables(store, id),
-    rows: keptRows(store, id),
-    marks: placeMarks(messages, kind, findings),
+    rowsOf: (table) => keptRows(store, id, table.id),
+    ofTables: findingsOfTables(store, id),
+    ofRows: (numbers) => findingsByRecord(store, id, numbers),
   });
   const overview = correctionOverview(messages, {
     submission,
     fates: rowFates(store, id),
-    findings,
+    findings: summaryOf(findingsOfSubmission(store, id)),
     sheets: sheets.map(({ name }) => name),
   });
   return {

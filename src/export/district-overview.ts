@@ -6,7 +6,7 @@ import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { DistrictFacts } from './district-facts.ts';
 import type { ExportContext } from './export-context.ts';
-import { frequencyTable, frequentFindings, openFindings, waivedSentence } from './finding-table.ts';
+import { frequencyTable, waivedSentence } from './finding-table.ts';
 import { ledgerTable, sumOf } from './ledger-table.ts';
 import { blockTitle, letterhead, nextSection, section, titles } from './paper.ts';
 import { districtProgressLines } from './progress-lines.ts';
@@ -36,7 +36,7 @@ export function districtOverview(context: ExportContext, district: string, facts
       blockTitle(messages.say('sheet.ledger-title')),
       ledgerTable(messages, facts.entries),
       blockTitle(messages.say('sheet.frequent-findings')),
-      frequencyTable(messages, frequentFindings(facts.findings, mostFindings)),
+      frequencyTable(messages, facts.findings.frequencies.slice(0, mostFindings)),
       blockTitle(messages.say('sheet.other-sheets')),
       sheetLinks(context, facts),
     ],
@@ -49,27 +49,25 @@ export function districtOverview(context: ExportContext, district: string, facts
 
 function standing(
   { messages, asked }: ExportContext,
-  { entries, kinds, findings, scores }: DistrictFacts,
+  { entries, kinds, refused, findings, scores }: DistrictFacts,
 ): readonly string[] {
   const count = (amount: 'read' | 'accepted' | 'assigned' | 'pending') =>
     messages.count(sumOf(entries, 'rows', amount));
-  const turnedDown = sumOf(entries, 'rows', 'rejected') + sumOf(entries, 'rows', 'duplicate');
-  const open = openFindings(findings);
-  const errors = open.filter(({ severity }) => severity === 'error').length;
+  const open = findings.count - findings.waived;
   const closes = entries.every((entry) => entry.closes);
   return [
     messages.say('sheet.district.sent', { kinds: kinds.length, all: asked.length }),
     messages.say('sheet.district.rows', {
       read: count('read'),
       accepted: count('accepted'),
-      refused: messages.count(turnedDown),
+      refused: messages.count(refused),
     }),
     messages.say('sheet.district.went', { assigned: count('assigned'), pending: count('pending') }),
     ...costSentences(messages, entries, kinds),
     ...clearSentence(messages, scores),
     messages.say('sheet.district.findings', {
-      findings: messages.count(open.length),
-      errors: messages.count(errors),
+      findings: messages.count(open),
+      errors: messages.count(findings.open.error),
     }),
     ...waivedSentence(messages, findings),
     messages.say(closes ? 'sheet.ledger-closes' : 'sheet.ledger-open'),
@@ -93,17 +91,16 @@ function costSentences(
 }
 
 function nextSteps({ messages, asked }: ExportContext, facts: DistrictFacts): readonly string[] {
-  const errors = openFindings(facts.findings).filter(({ severity }) => severity === 'error').length;
+  const errors = facts.findings.open.error;
+  const pending = sumOf(facts.entries, 'rows', 'pending');
   const absent = asked.filter((kind) => !facts.kinds.includes(kind));
   return [
     ...absent.map((kind) => messages.say('sheet.next.send', { inventory: inventories[kind].title })),
-    ...(facts.refused.length > 0
-      ? [messages.say('sheet.next.refused', { rows: messages.count(facts.refused.length) })]
+    ...(facts.refused > 0
+      ? [messages.say('sheet.next.refused', { rows: messages.count(facts.refused) })]
       : []),
     ...(errors > 0 ? [messages.say('sheet.next.errors', { errors: messages.count(errors) })] : []),
-    ...(facts.pending.length > 0
-      ? [messages.say('sheet.next.pending', { records: messages.count(facts.pending.length) })]
-      : []),
+    ...(pending > 0n ? [messages.say('sheet.next.pending', { records: messages.count(pending) })] : []),
   ];
 }
 
@@ -160,9 +157,9 @@ interface SheetLink {
 
 function sheetLinks({ messages }: ExportContext, facts: DistrictFacts): TableBlock {
   const links: readonly SheetLink[] = [
-    { sheet: messages.say('sheet.pending'), rows: facts.pending.length },
-    { sheet: messages.say('sheet.refused'), rows: facts.refused.length },
-    { sheet: messages.say('sheet.findings'), rows: facts.findings.length },
+    { sheet: messages.say('sheet.pending'), rows: Number(sumOf(facts.entries, 'rows', 'pending')) },
+    { sheet: messages.say('sheet.refused'), rows: facts.refused },
+    { sheet: messages.say('sheet.findings'), rows: facts.findings.count },
     ...facts.scores
       .filter(({ level }) => level === 'city')
       .map(({ records }) => ({ sheet: messages.say('sheet.clear'), rows: records })),

@@ -9,12 +9,12 @@ import type { SheetSpec } from '../workbook/write/spec.ts';
 import type { Column } from './columns.ts';
 import { districtOverview } from './district-overview.ts';
 import { districtSignOff } from './district-sign-off.ts';
-import type { ExportContext } from './export-context.ts';
+import { type ExportContext, pendingItems } from './export-context.ts';
 import { principalColumns } from './field-columns.ts';
 import { workbookName } from './file-names.ts';
+import { summaryOf } from './finding-summary.ts';
 import { findingTable } from './finding-table.ts';
 import { sumOf } from './ledger-table.ts';
-import { NoteCounter } from './note-counter.ts';
 import { titles } from './paper.ts';
 import { pendingTable, whyPending } from './pending-table.ts';
 import type { Expectation, PlannedWorkbook } from './planned-workbook.ts';
@@ -38,8 +38,6 @@ export function districtWorkbook(context: ExportContext, district: string): Plan
   const { messages, store } = context;
   const entries = context.ledger.entries.filter((entry) => entry.district === district);
   const kinds = inventoryKinds.filter((kind) => entries.some((entry) => entry.kind === kind));
-  const pending = context.pending.filter(({ record }) => record.district === district);
-  const refused = refusedRows(store, district);
   const findings = findingsOfDistrict(store, district);
   const scores = sixClearScores(store, { district });
   const name = districtName(district);
@@ -49,8 +47,9 @@ export function districtWorkbook(context: ExportContext, district: string): Plan
     refused: messages.say('sheet.refused'),
     findings: messages.say('sheet.findings'),
   };
+  const turnedDown = sumOf(entries, 'rows', 'rejected') + sumOf(entries, 'rows', 'duplicate');
   const overview = districtOverview(context, district, {
-    ...{ entries, kinds, pending, refused, findings, scores },
+    ...{ entries, kinds, refused: Number(turnedDown), findings: summaryOf(findings), scores },
   });
   return {
     file: districtFile(district),
@@ -61,12 +60,12 @@ export function districtWorkbook(context: ExportContext, district: string): Plan
       {
         name: sheetNames.pending,
         titles: about(sheetNames.pending),
-        blocks: [pendingTable(messages, pending)],
+        blocks: [pendingTable(messages, pendingItems(store, { district }))],
       },
       {
         name: sheetNames.refused,
         titles: about(sheetNames.refused),
-        blocks: [refusedTable(context, refused)],
+        blocks: [refusedTable(context, refusedRows(store, district))],
       },
       {
         name: sheetNames.findings,
@@ -85,7 +84,6 @@ function kindSheet(context: ExportContext, district: string, kind: InventoryKind
   const { messages } = context;
   const inventory = inventories[kind];
   const records = recordsOfDistrict(context.store, kind, district);
-  const notes = new NoteCounter();
   const columns: readonly Column<ExportRecord>[] = [
     ...principalColumns(inventory, context.fullIds),
     {
@@ -95,7 +93,7 @@ function kindSheet(context: ExportContext, district: string, kind: InventoryKind
         record.receiver === null
           ? withNote(
               { kind: 'styled', value: messages.say('sheet.no-receiver'), tone: 'warn' },
-              notes.allowed(whyPending(context, { kind, record })),
+              whyPending(context, { kind, record }),
             )
           : receiverName(record.receiver),
     },

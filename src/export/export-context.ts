@@ -7,7 +7,7 @@ import { headquartersByCommune } from '../store/check-queries.ts';
 import type { Store } from '../store/database.ts';
 import { type ExportFinding, findingsOfNoFile } from '../store/export-findings.ts';
 import { type Flow, flows, stateInstant } from '../store/export-queries.ts';
-import { type ExportRecord, recordsPending } from '../store/export-records.ts';
+import { type ExportRecord, type PendingOwner, recordsPending } from '../store/export-records.ts';
 import { receiverSums } from '../store/ledger.ts';
 import { stateOfWorkspace, type WorkspaceState } from '../store/operations.ts';
 import { type ReceivingProgress, receivingProgress } from '../store/received.ts';
@@ -37,7 +37,6 @@ export interface ExportContext {
   /** The inventories that every district is asked for. */
   readonly asked: readonly InventoryKind[];
   readonly flows: Readonly<Record<InventoryKind, readonly Flow[]>>;
-  readonly pending: readonly PendingItem[];
   readonly cityFindings: readonly ExportFinding[];
   /** How far communes have counted what they receive. */
   readonly receiving: readonly ReceivingProgress[];
@@ -75,14 +74,21 @@ export function createExportContext(
     submissions,
     asked: kindsAskedFor(submissions.map(({ kind }) => kind)),
     flows: byKind((kind) => flows(store, kind)),
-    pending: inventoryKinds.flatMap((kind) =>
-      recordsPending(store, kind).map((record) => ({ kind, record })),
-    ),
     cityFindings: findingsOfNoFile(store),
     receiving: receivingProgress(store),
     scores: sixClearScores(store),
     headquarters: headquartersByCommune(store),
     received: (kind, measure, receiver) => sums.get(`${kind} ${measure} ${receiver}`) ?? 0n,
+  };
+}
+
+/** The pending records of a district, or those that may go to a commune, inventory by inventory. */
+export function pendingItems(store: Store, owner: PendingOwner): Iterable<PendingItem> {
+  const records = inventoryKinds.map((kind) => ({ kind, records: recordsPending(store, kind, owner) }));
+  return {
+    *[Symbol.iterator]() {
+      for (const { kind, records: own } of records) for (const record of own) yield { kind, record };
+    },
   };
 }
 

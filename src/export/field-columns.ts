@@ -94,13 +94,21 @@ export function fieldColumn(
  */
 export function fieldColumns(
   inventory: Inventory,
-  records: readonly ExportRecord[],
+  records: Iterable<ExportRecord>,
   fullIds: boolean,
 ): readonly Column<ExportRecord>[] {
-  const isFilled = (key: string) => records.some(({ fields }) => (fields[key] ?? null) !== null);
+  const filled = filledFields(records);
   return shownFields(inventory)
-    .filter(([key, field]) => field.required || field.measure !== undefined || isFilled(key))
+    .filter(([key, field]) => field.required || field.measure !== undefined || filled.has(key))
     .map(([key, field]) => fieldColumn(inventory, key, field, fullIds));
+}
+
+function filledFields(records: Iterable<ExportRecord>): ReadonlySet<string> {
+  const filled = new Set<string>();
+  for (const { fields } of records) {
+    for (const key in fields) if (fields[key] !== null) filled.add(key);
+  }
+  return filled;
 }
 
 /** The columns that tell a record from others and say what it amounts to: for those who know the rest. */

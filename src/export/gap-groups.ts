@@ -1,5 +1,5 @@
 import type { Severity } from '../findings/finding.ts';
-import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Targets } from '../settings/settings.ts';
 import type { Store } from '../store/database.ts';
@@ -47,7 +47,7 @@ function sortOf({ group, code, kind, waiver }: Gap): string {
 }
 
 /** Gaps by sort: a finding's code, an inventory's kind; blocking ones first, then by weight and number. */
-export function groupGaps(gaps: readonly Gap[]): readonly GapGroup[] {
+export function groupGaps(gaps: Iterable<Gap>): readonly GapGroup[] {
   const bySort = new Map<string, { readonly first: Gap; readonly gaps: Gap[] }>();
   for (const gap of gaps) {
     const sort = sortOf(gap);
@@ -71,9 +71,8 @@ export function readCommuneGaps(
   return inReadTransaction(store, async () => {
     const context = createExportContext(store, { ...given, fullIds: false });
     const facts = communeFacts(context, commune);
-    const counts = inventoryKinds.map((kind) => [kind, facts.records[kind].length] as const);
     return {
-      receives: Object.fromEntries(counts) as Record<InventoryKind, number>,
+      receives: facts.counts,
       groups: groupGaps(gapsOfCommune(context, facts)),
       clear: sixClearScores(store, { commune }).find(({ level }) => level === 'city'),
     };

@@ -1,8 +1,10 @@
 import type { Severity } from '../findings/finding.ts';
 import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { mapped } from '../repeatable.ts';
+import type { ExportFinding } from '../store/export-findings.ts';
 import type { CommuneFacts } from './commune-facts.ts';
-import { type ExportContext, recordName } from './export-context.ts';
+import { type ExportContext, type PendingItem, recordName } from './export-context.ts';
 import { findingPlace } from './finding-table.ts';
 import { sourceWords, whyPending } from './pending-table.ts';
 import { districtName, receiverName } from './unit-words.ts';
@@ -30,17 +32,22 @@ export interface Gap {
 const ofNoRecord = { code: null, record: null, waiver: null, file: null, sheet: null, cell: null } as const;
 
 /** Everything a receiving team must look at: a headquarters, inventories, records that may still come, findings; in this order. */
-export function gapsOfCommune(context: ExportContext, facts: CommuneFacts): readonly Gap[] {
-  return [
-    ...headquartersGap(context, facts),
-    ...missingGaps(context, facts),
-    ...possibleGaps(context, facts),
-    ...findingGaps(context, facts),
-  ];
+export function gapsOfCommune(context: ExportContext, facts: CommuneFacts): Iterable<Gap> {
+  const names = recordNames(facts);
+  return {
+    *[Symbol.iterator]() {
+      yield* headquartersGap(context, facts);
+      yield* missingGaps(context, facts);
+      yield* mapped(facts.possible, (item) => possibleGap(context, item));
+      yield* mapped(facts.findings, (finding) => findingGap(context, facts.commune, names, finding));
+    },
+  };
 }
 
 function headquartersGap({ messages }: ExportContext, facts: CommuneFacts): readonly Gap[] {
-  const isFound = facts.findings.some(({ code }) => code === 'COMMUNE-HEADQUARTERS-MISSING');
+  const isFound = facts.found.frequencies.some(
+    ({ finding }) => finding.code === 'COMMUNE-HEADQUARTERS-MISSING',
+  );
   if (facts.headquarters.length > 0 || isFound) return [];
   return [
     {
@@ -72,8 +79,8 @@ function missingGaps({ messages }: ExportContext, { missing }: CommuneFacts): re
   }));
 }
 
-function possibleGaps({ messages }: ExportContext, { possible }: CommuneFacts): readonly Gap[] {
-  return possible.map((item) => ({
+function possibleGap({ messages }: ExportContext, item: PendingItem): Gap {
+  return {
     group: 'possible',
     severity: 'warning',
     ...ofNoRecord,
@@ -86,31 +93,37 @@ function possibleGaps({ messages }: ExportContext, { possible }: CommuneFacts): 
     place: `${districtName(item.record.district)} › ${sourceWords(messages, item.record)}`,
     message: whyPending({ messages }, item),
     remedy: messages.say('sheet.gap.possible.remedy'),
-  }));
+  };
 }
 
-function findingGaps({ messages }: ExportContext, facts: CommuneFacts): readonly Gap[] {
-  const names = new Map(
-    inventoryKinds.flatMap((kind) =>
-      facts.records[kind].map((record) => [record.id, recordName(kind, record)] as const),
-    ),
-  );
-  return facts.findings.map((finding) => {
-    const { message, remedy } = messages.finding(finding.code, finding.values);
-    return {
-      group: 'finding',
-      severity: finding.severity,
-      code: finding.code,
-      record: finding.record,
-      waiver: finding.waiver,
-      file: finding.file,
-      sheet: finding.sheet,
-      cell: finding.cell,
-      kind: finding.kind,
-      what: finding.record === null ? receiverName(facts.commune) : (names.get(finding.record) ?? ''),
-      place: findingPlace(finding),
-      message,
-      remedy,
-    };
-  });
+function recordNames({ records }: CommuneFacts): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  for (const kind of inventoryKinds) {
+    for (const record of records[kind]) names.set(record.id, recordName(kind, record));
+  }
+  return names;
+}
+
+function findingGap(
+  { messages }: ExportContext,
+  commune: string,
+  names: ReadonlyMap<number, string>,
+  finding: ExportFinding,
+): Gap {
+  const { message, remedy } = messages.finding(finding.code, finding.values);
+  return {
+    group: 'finding',
+    severity: finding.severity,
+    code: finding.code,
+    record: finding.record,
+    waiver: finding.waiver,
+    file: finding.file,
+    sheet: finding.sheet,
+    cell: finding.cell,
+    kind: finding.kind,
+    what: finding.record === null ? receiverName(commune) : (names.get(finding.record) ?? ''),
+    place: findingPlace(finding),
+    message,
+    remedy,
+  };
 }

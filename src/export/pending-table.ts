@@ -7,7 +7,7 @@ import { formerNames, receiverName } from './unit-words.ts';
 import { reasonWords } from './words.ts';
 
 /** Records without a receiver: why, and who may come into question by the law. */
-export function pendingTable(messages: Messages, items: readonly PendingItem[]): TableBlock {
+export function pendingTable(messages: Messages, items: Iterable<PendingItem>): TableBlock {
   const columns: readonly Column<PendingItem>[] = [
     {
       heading: messages.say('sheet.column.inventory'),

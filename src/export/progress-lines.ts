@@ -1,6 +1,5 @@
 import { inventoryKinds } from '../inventory/inventory.ts';
 import { linksOfCommune } from '../reference/units.ts';
-import type { ExportFinding } from '../store/export-findings.ts';
 import { matrixName } from './city-matrix.ts';
 import { cityProgress } from './city-progress.ts';
 import type { CommuneFacts } from './commune-facts.ts';
@@ -66,7 +65,7 @@ export function districtProgressLines(
     },
     {
       label: messages.say('sheet.progress.faultless'),
-      part: count('accepted') - faultyIn(findings),
+      part: count('accepted') - findings.faultyRecords,
       whole: count('accepted'),
       sheet: messages.say('sheet.findings'),
     },
@@ -82,11 +81,11 @@ export function districtProgressLines(
 /** How far a commune is: what it is owed, what is right and clear of what comes, and what it has counted. */
 export function communeProgressLines(
   { messages, asked, receiving }: ExportContext,
-  { commune, records, missing, findings, sixClear }: CommuneFacts,
+  { commune, counts, missing, found, sixClear }: CommuneFacts,
 ): readonly ProgressLine[] {
   const givers = new Set(linksOfCommune(commune).map(({ former }) => former.districtCode));
   const owed = givers.size * asked.length;
-  const total = inventoryKinds.reduce((sum, kind) => sum + records[kind].length, 0);
+  const total = inventoryKinds.reduce((sum, kind) => sum + counts[kind], 0);
   const judged = [...sixClear.values()];
   const counted = receiving.filter((each) => each.commune === commune);
   return [
@@ -98,7 +97,7 @@ export function communeProgressLines(
     },
     {
       label: messages.say('sheet.progress.faultless'),
-      part: total - faultyIn(findings),
+      part: total - found.faultyRecords,
       whole: total,
       sheet: messages.say('sheet.gaps'),
     },
@@ -115,10 +114,4 @@ export function communeProgressLines(
       sheet: messages.say('sheet.receipt'),
     },
   ];
-}
-
-/** How many records have an error that nobody lets stand. */
-function faultyIn(findings: readonly ExportFinding[]): number {
-  const faulty = findings.filter(({ severity, waiver }) => severity === 'error' && waiver === null);
-  return new Set(faulty.flatMap(({ record }) => (record === null ? [] : [record]))).size;
 }

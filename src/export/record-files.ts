@@ -6,6 +6,7 @@ import { parse } from 'csv-parse';
 import { RefusedError } from '../findings/refusals.ts';
 import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { mapped } from '../repeatable.ts';
 import type { QueryValue } from '../store/query/protocol.ts';
 import { shownColumn } from '../store/query/shown-columns.ts';
 import { type RecordFilter, recordRows, recordSums, viewColumns } from '../store/record-stream.ts';
@@ -55,7 +56,8 @@ export function recordFiles(
 interface RecordList {
   readonly kind: InventoryKind;
   readonly columns: readonly string[];
-  readonly rows: () => Iterable<readonly QueryValue[]>;
+  /** Read anew each time. */
+  readonly rows: Iterable<readonly QueryValue[]>;
   readonly expected: ReturnType<typeof recordSums>;
 }
 
@@ -63,9 +65,11 @@ function listOf(context: ExportContext, kind: InventoryKind, filter: RecordFilte
   const { store, fullIds } = context;
   const columns = viewColumns(store, kind);
   const shown = columns.map((column) => (fullIds ? asItIs : shownColumn(`v_${kind}`, column, kind)));
-  const rows = function* () {
-    for (const row of recordRows(store, kind, filter))
-      yield columns.map((column, index) => shown[index]?.(row[column] ?? null) ?? null);
+  const rows = {
+    *[Symbol.iterator]() {
+      for (const row of recordRows(store, kind, filter))
+        yield columns.map((column, index) => shown[index]?.(row[column] ?? null) ?? null);
+    },
   };
   return { kind, columns, rows, expected: recordSums(store, kind, filter) };
 }
@@ -116,7 +120,7 @@ async function writeAll(
 ): Promise<void> {
   const exact = exactValues(kind, columns);
   let text = format === 'csv' ? byteOrderMark + csvLine(columns) : '';
-  for (const row of rows()) {
+  for (const row of rows) {
     text += format === 'csv' ? csvLine(exact(row)) : jsonLine(columns, exact(row));
     if (text.length < chunk) continue;
     await handle.write(text);
@@ -168,9 +172,8 @@ function writeSheet(
   settings: WriteSettings,
 ): Promise<ExportedFile> {
   const { kind, columns, rows, expected } = list;
-  const cells = function* () {
-    for (const row of rows()) yield row.map((value, index) => cellOf(kind, columns[index] ?? '', value));
-  };
+  const cells = (row: readonly QueryValue[]) =>
+    row.map((value, index) => cellOf(kind, columns[index] ?? '', value));
   const block = {
     kind: 'table' as const,
     columns: columns.map((heading) => ({
@@ -178,7 +181,7 @@ function writeSheet(
       wrap: false,
       ...(expected.sums.some(({ key }) => key === heading) ? { total: 'sum' as const } : {}),
     })),
-    rows: cells(),
+    rows: mapped(rows, cells),
   };
   const sums = expected.sums.map(({ key, unit, total }) => ({ heading: key, unit, total }));
   return writeVerified(

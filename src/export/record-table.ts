@@ -13,7 +13,7 @@ export function recordTable(
   messages: Messages,
   inventory: Inventory,
   columns: readonly Column<ExportRecord>[],
-  records: readonly ExportRecord[],
+  records: Iterable<ExportRecord>,
 ): TableBlock {
   const hasSums = columns.some((column) => column.total !== undefined);
   const naming = inventory.fields[inventory.naming]?.heading;

@@ -11,7 +11,7 @@ const looksPersonal = /^['’]?(\d{9}|\d{11,12})$/;
 /** Rows that became no record: where they stand, why, and what they say. */
 export function refusedTable(
   { messages, fullIds }: Pick<ExportContext, 'messages' | 'fullIds'>,
-  rows: readonly RefusedRow[],
+  rows: Iterable<RefusedRow>,
 ): TableBlock {
   const columns: readonly Column<RefusedRow>[] = [
     {

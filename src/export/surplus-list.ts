@@ -3,7 +3,7 @@ import { clearFindingsOf } from '../store/export-findings.ts';
 import { surplusSums } from '../store/export-queries.ts';
 import type { ExportRecord } from '../store/export-records.ts';
 import type { CellInput, SheetSpec } from '../workbook/write/spec.ts';
-import { suggestionsByRecord } from './clear-suggestions.ts';
+import { byRecord, clearWords } from './clear-suggestions.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
 import { exportHeading, fieldColumn } from './field-columns.ts';
@@ -67,7 +67,7 @@ function listColumns(
     const { value, ...spec } = fieldColumn(inventory, key, field, fullIds);
     return [{ ...spec, value: ({ record }) => value(record), ...more }];
   };
-  const suggestions = suggestionsByRecord(messages, clearFindingsOf(store, 'premises'));
+  const words = clearWords(messages, byRecord(clearFindingsOf(store, 'premises')));
   const own = (
     key: 'unit' | 'quantity' | 'receiver' | 'authority',
     width: number,
@@ -106,7 +106,7 @@ function listColumns(
     {
       heading: messages.say('sheet.clear.suggestion'),
       width: 40,
-      value: ({ record }) => suggestions.get(record.id) ?? null,
+      value: ({ record }) => words(record.id).suggestion ?? null,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { InventoryKind } from '../inventory/inventory.ts';
 import { surplusArrangement } from '../inventory/premises.ts';
+import { mapped, repeatable } from '../repeatable.ts';
 import type { Store } from './database.ts';
 import type { SixClearResult } from './six-clear.ts';
 
@@ -47,22 +48,19 @@ interface StoredRefusal {
   readonly columns: string;
 }
 
-/** The rows of a district's current files that were rejected or repeat another one, in the order of the files. */
-export function refusedRows(store: Store, district: string): readonly RefusedRow[] {
-  return store
-    .prepare<[string], StoredRefusal>(
-      `SELECT r.id, s.kind, s.file, t.sheet, r.number AS row, r.fate, r.reason, r.raw, t.columns
-       FROM submission AS s
-       CROSS JOIN row AS r ON r.submission_id = s.id AND r.fate IN ('rejected', 'duplicate')
-       JOIN source_table AS t ON t.id = r.source_table_id
-       WHERE s.district_code = ? AND s.state = 'current' ORDER BY r.id`,
-    )
-    .all(district)
-    .map(({ raw, columns, ...rest }) => ({
-      ...rest,
-      raw: JSON.parse(raw) as string[],
-      fieldByColumn: fieldsOf(columns),
-    }));
+/** The rows of a district's current files that were rejected or repeat another one, in the order of the files; one at a time when they are many. */
+export function refusedRows(store: Store, district: string): Iterable<RefusedRow> {
+  const query = `SELECT r.id, s.kind, s.file, t.sheet, r.number AS row, r.fate, r.reason, r.raw, t.columns
+     FROM submission AS s
+     CROSS JOIN row AS r ON r.submission_id = s.id AND r.fate IN ('rejected', 'duplicate')
+     JOIN source_table AS t ON t.id = r.source_table_id
+     WHERE s.district_code = ? AND s.state = 'current' ORDER BY r.id`;
+  const found = () => store.prepare<[string], StoredRefusal>(query).iterate(district);
+  return repeatable(() => mapped(found(), refusedRow));
+}
+
+function refusedRow({ raw, columns, ...rest }: StoredRefusal): RefusedRow {
+  return { ...rest, raw: JSON.parse(raw) as string[], fieldByColumn: fieldsOf(columns) };
 }
 
 function fieldsOf(json: string): ReadonlyMap<number, string> {
@@ -103,6 +101,21 @@ export function surplusSums(store: Store): Readonly<Record<'rows' | SurplusMeasu
 /** The measures of surplus premises that are added up. */
 export const surplusMeasures = ['land_area', 'floor_area', 'original_cost', 'residual_value'] as const;
 export type SurplusMeasure = (typeof surplusMeasures)[number];
+
+/** How many pending records of the current versions may go to each commune, by its code. */
+export function possibleByCommune(store: Store): ReadonlyMap<string, number> {
+  const counts = store
+    .prepare<[], { readonly commune: string; readonly count: number }>(
+      `SELECT c.value AS commune, count(*) AS count
+       FROM pending AS p
+       JOIN row AS r ON r.id = p.record_id
+       JOIN submission AS s ON s.id = r.submission_id AND s.state = 'current'
+       JOIN json_each(p.candidates) AS c
+       GROUP BY c.value`,
+    )
+    .all();
+  return new Map(counts.map(({ commune, count }) => [commune, count]));
+}
 
 /** The instant of the last step that changed what the workspace says; empty for a new one. Exports are no such step. */
 export function stateInstant(store: Store): string {

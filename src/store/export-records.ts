@@ -1,6 +1,7 @@
 import { inventories } from '../inventory/inventories.ts';
 import type { AnyRecord, InventoryKind } from '../inventory/inventory.ts';
 import { surplusArrangement } from '../inventory/premises.ts';
+import { mapped, repeatable } from '../repeatable.ts';
 import type { AssignmentMethod } from './assignments.ts';
 import type { Store } from './database.ts';
 import { fieldColumns } from './inventory-tables.ts';
@@ -58,39 +59,49 @@ export function receiverQuery(kind: InventoryKind): string {
     WHERE a.receiver_code = ? AND a.ended_by_operation_id IS NULL ORDER BY s.district_code, k.id`;
 }
 
-/** What a district handed over of a kind, in the order of its files. */
+/** What a district handed over of a kind, in the order of its files; one at a time when they are many. */
 export function recordsOfDistrict(
   store: Store,
   kind: InventoryKind,
   district: string,
-): readonly ExportRecord[] {
-  return store.prepare<[string], Columns>(districtQuery(kind)).all(district).map(toRecord);
+): Iterable<ExportRecord> {
+  return recordsFound(store, districtQuery(kind), [district]);
 }
 
-/** What a receiver gets of a kind, by former district, in the order of the files. */
+/** What a receiver gets of a kind, by former district, in the order of the files; one at a time when they are many. */
 export function recordsOfReceiver(
   store: Store,
   kind: InventoryKind,
   receiver: string,
-): readonly ExportRecord[] {
-  return store.prepare<[string], Columns>(receiverQuery(kind)).all(receiver).map(toRecord);
+): Iterable<ExportRecord> {
+  return recordsFound(store, receiverQuery(kind), [receiver]);
 }
 
-/** Every record of a kind without a receiver, by former district. */
-export function recordsPending(store: Store, kind: InventoryKind): readonly ExportRecord[] {
-  return store
-    .prepare<[], Columns>(
-      `SELECT ${selected(kind)}
-       FROM pending AS p
-       CROSS JOIN ${kind} AS k ON k.id = p.record_id
-       CROSS JOIN submission AS s ON s.id = k.submission_id AND s.state = 'current'
-       JOIN row AS r ON r.id = k.id
-       JOIN source_table AS t ON t.id = r.source_table_id
-       LEFT JOIN assignment AS a ON a.record_id = k.id AND a.ended_by_operation_id IS NULL
-       ORDER BY s.district_code, k.id`,
-    )
-    .all()
-    .map(toRecord);
+/** Whose pending records: those a district sent, or those that may go to a commune. */
+export type PendingOwner = { readonly district: string } | { readonly candidate: string };
+
+/** Records of a kind without a receiver, by former district; one at a time when they are many. */
+export function recordsPending(
+  store: Store,
+  kind: InventoryKind,
+  owner: PendingOwner,
+): Iterable<ExportRecord> {
+  const isOfDistrict = 'district' in owner;
+  // A list of codes in JSON: a code stands in it between quotes.
+  const condition = isOfDistrict ? 's.district_code = ?' : `instr(p.candidates, '"' || ? || '"') > 0`;
+  const query = `SELECT ${selected(kind)}
+     FROM pending AS p
+     CROSS JOIN ${kind} AS k ON k.id = p.record_id
+     CROSS JOIN submission AS s ON s.id = k.submission_id AND s.state = 'current'
+     JOIN row AS r ON r.id = k.id
+     JOIN source_table AS t ON t.id = r.source_table_id
+     LEFT JOIN assignment AS a ON a.record_id = k.id AND a.ended_by_operation_id IS NULL
+     WHERE ${condition} ORDER BY s.district_code, k.id`;
+  return recordsFound(store, query, [isOfDistrict ? owner.district : owner.candidate]);
+}
+
+function recordsFound(store: Store, query: string, parameters: readonly string[]): Iterable<ExportRecord> {
+  return repeatable(() => mapped(store.prepare<string[], Columns>(query).iterate(...parameters), toRecord));
 }
 
 /** The premises nobody needs further, by receiver and then by former district. */

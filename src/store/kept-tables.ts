@@ -1,4 +1,5 @@
 import type { TableMatch } from '../inventory/match-columns.ts';
+import { mapped, repeatable } from '../repeatable.ts';
 import type { MoneyUnit } from '../text/money.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Cell } from '../workbook/cell.ts';
@@ -65,12 +66,21 @@ export function keptTables(store: Store, submissionId: number): readonly KeptTab
     }));
 }
 
-/** Every row of a submission's tables, in the order in which they were read. */
-export function keptRows(store: Store, submissionId: number): readonly KeptRow[] {
-  return store
-    .prepare<[number], StoredRow>(`SELECT ${rowColumns} FROM row WHERE submission_id = ? ORDER BY id`)
-    .all(submissionId)
-    .map(toRow);
+/**
+ * The rows of one of a submission's tables, in the order in which they were read, which is that of their numbers; one
+ * at a time when they are many.
+ */
+export function keptRows(store: Store, submissionId: number, tableId: number): Iterable<KeptRow> {
+  // Between the submission's first and last row nothing need be put in order, however many there are.
+  const query = `SELECT ${rowColumns} FROM row
+     WHERE id BETWEEN (SELECT min(id) FROM row WHERE submission_id = @submissionId)
+       AND (SELECT max(id) FROM row WHERE submission_id = @submissionId)
+       AND source_table_id = @tableId ORDER BY id`;
+  const found = () =>
+    store
+      .prepare<[{ submissionId: number; tableId: number }], StoredRow>(query)
+      .iterate({ submissionId, tableId });
+  return repeatable(() => mapped(found(), toRow));
 }
 
 /** Returns a look-up of one submission's rows by number; its statement is prepared once. */

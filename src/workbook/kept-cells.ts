@@ -61,9 +61,11 @@ function fontLetter(font: string): string {
 
 /** The cells that raw texts and their forms come from. Without forms (kept by an older program) they are guessed. */
 export function cellsFrom(raw: readonly string[], forms: string | null): readonly Cell[] {
-  return raw.flatMap((text, index) =>
-    text === '' ? [] : [cellFrom(index + 1, text, forms?.[index] ?? guessForm(text))],
-  );
+  const cells: Cell[] = [];
+  for (const [index, text] of raw.entries()) {
+    if (text !== '') cells.push(cellFrom(index + 1, text, forms?.[index] ?? guessForm(text)));
+  }
+  return cells;
 }
 
 function cellFrom(column: number, text: string, form: string): Cell {

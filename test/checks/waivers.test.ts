@@ -77,7 +77,9 @@ describe('a waived finding', () => {
   it('is marked in a workbook', async () => {
     const store = await twoCars();
     const { id } = await giveWaiver(store, first, given, options);
-    const cells = findingsOfDistrict(store, '001').map((finding) => standingCell(messagesIn('vi'), finding));
+    const cells = [...findingsOfDistrict(store, '001')].map((finding) =>
+      standingCell(messagesIn('vi'), finding),
+    );
     expect(cells).toContainEqual({ kind: 'styled', value: `miễn trừ W${id}`, tone: 'muted' });
   });
 

@@ -32,9 +32,12 @@ export function minutesSections(context: ExportContext, unit: MinutesUnit): read
 function linesOf({ store }: ExportContext, unit: MinutesUnit, kind: MinutesKind): readonly MinutesLine[] {
   const { side, code } = unit;
   if (side === 'receiver') {
-    return recordsOfReceiver(store, kind, code).map((record) => ({ kind, record, party: record.district }));
+    return [...recordsOfReceiver(store, kind, code)].map((record) => ({
+      ...{ kind, record },
+      party: record.district,
+    }));
   }
-  return recordsOfDistrict(store, kind, code).flatMap((record) =>
+  return [...recordsOfDistrict(store, kind, code)].flatMap((record) =>
     record.receiver === null ? [] : [{ kind, record, party: record.receiver }],
   );
 }

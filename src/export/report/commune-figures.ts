@@ -2,6 +2,7 @@ import { byKind } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { type Tile, tileMap } from '../../reference/tile-map.ts';
 import { type Commune, communes, linksOfCommune } from '../../reference/units.ts';
+import { possibleByCommune } from '../../store/export-queries.ts';
 import { faultyRecords } from '../../store/report-queries.ts';
 import type { ExportContext } from '../export-context.ts';
 
@@ -35,7 +36,7 @@ export function communeFigures(context: ExportContext): readonly CommuneFigures[
     context.scores.filter(({ level }) => level === 'commune').map((score) => [score.code, score]),
   );
   const sent = new Set(context.submissions.map(({ district_code, kind }) => `${district_code} ${kind}`));
-  const possible = possibleRecords(context);
+  const possible = possibleByCommune(context.store);
   return communes.flatMap((commune) => {
     const { code } = commune;
     const tile = tiles.get(code);
@@ -70,12 +71,4 @@ function countedOf({ receiving }: ExportContext, code: string): { counted: numbe
   const own = receiving.filter(({ commune }) => commune === code);
   const sum = (lines: typeof own) => lines.reduce((total, { records }) => total + records, 0);
   return { counted: sum(own), complete: sum(own.filter(({ state }) => state === 'complete')) };
-}
-
-function possibleRecords({ pending }: ExportContext): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { record } of pending) {
-    for (const code of record.candidates) counts.set(code, (counts.get(code) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -17,18 +17,20 @@ export class LookBook {
   readonly looks: BodyLook[] = [];
   /** The number of each column's own look. */
   readonly plain: readonly number[];
-  /** The number of each column's look in a section row. */
-  readonly section: readonly number[];
+  private sectionLooks: readonly number[] | undefined;
   private readonly columns: readonly PlacedColumn[];
   private readonly changes: (number | undefined)[][] = [];
   private readonly numbers = new Map<string, number>();
 
-  constructor(columns: readonly PlacedColumn[], withSections: boolean) {
+  constructor(columns: readonly PlacedColumn[]) {
     this.columns = columns;
     this.plain = columns.map((column) => this.numberOf(column.look));
-    this.section = columns.map((column, index) =>
-      withSections ? this.numberOf(sectionLook(column.look)) : (this.plain[index] ?? 0),
-    );
+  }
+
+  /** The number of each column's look in a section row; they turn up with the first such row. */
+  section(): readonly number[] {
+    this.sectionLooks ??= this.columns.map((column) => this.numberOf(sectionLook(column.look)));
+    return this.sectionLooks;
   }
 
   /** The number of a column's look with a change; a new look gets the next number. */
@@ -76,7 +78,9 @@ export interface BodyPlan {
   readonly firstRow: number;
   /** Given rows and blank rows to fill in. */
   readonly rowCount: number;
-  readonly rows: readonly TableRow[];
+  /** How many `rows` there were when they were scanned. */
+  readonly givenRows: number;
+  readonly rows: Iterable<TableRow>;
   readonly columns: readonly PlacedColumn[];
   readonly book: LookBook;
   /** One per column, in characters: long texts make their row higher. */

@@ -4,7 +4,7 @@ import { isSection } from './columns.ts';
 import { isLinked } from './context.ts';
 import { rowFormula } from './row-formulas.ts';
 import { safeText } from './safe.ts';
-import type { CellInput, SectionRow } from './spec.ts';
+import type { CellInput, SectionRow, TableRow } from './spec.ts';
 import { lineCount } from './text-width.ts';
 import { type PlainValue, resolveCell } from './value.ts';
 import { LINE_HEIGHT } from './width.ts';
@@ -21,9 +21,11 @@ const TALLEST_ROW = 409;
 export function* bodyXml(plan: BodyPlan, styleIds: readonly number[]): Generator<string> {
   const writer = new RowWriter(plan, styleIds);
   let piece = '';
-  for (let index = 0; index < plan.rowCount; index += 1) {
-    piece += writer.row(index);
-    if (index % ROWS_PER_PIECE === ROWS_PER_PIECE - 1) {
+  let count = 0;
+  for (const row of bodyRows(plan)) {
+    piece += writer.row(row, plan.firstRow + count);
+    count += 1;
+    if (count % ROWS_PER_PIECE === 0) {
       yield piece;
       piece = '';
     }
@@ -31,12 +33,23 @@ export function* bodyXml(plan: BodyPlan, styleIds: readonly number[]): Generator
   if (piece !== '') yield piece;
 }
 
+/** The given rows, then the blank ones. Throws when other rows come than were scanned: totals and places would be wrong. */
+function* bodyRows({ rows, rowCount, givenRows, sheetId }: BodyPlan): Generator<TableRow | undefined> {
+  let given = 0;
+  for (const row of rows) {
+    given += 1;
+    yield row;
+  }
+  if (given !== givenRows) throw new Error(`Sheet ${sheetId}: ${given} rows came, ${givenRows} before`);
+  for (let index = given; index < rowCount; index += 1) yield undefined;
+}
+
 class RowWriter {
   private readonly plan: BodyPlan;
   private readonly styleIds: readonly number[];
   private readonly letters: readonly string[];
   private readonly plain: readonly string[];
-  private readonly section: readonly string[];
+  private section: readonly string[] | undefined;
   private readonly shift: 0 | 1;
   private counted = 0;
   /** Lines of the highest cell of the row being written. */
@@ -47,18 +60,17 @@ class RowWriter {
     this.styleIds = styleIds;
     this.letters = plan.columns.map((_, index) => columnLetters(index + 1));
     this.plain = plan.book.plain.map((look) => this.styleAttribute(look));
-    this.section = plan.book.section.map((look) => this.styleAttribute(look));
     this.shift = plan.columns[0]?.spec === undefined ? 1 : 0;
   }
 
-  row(index: number): string {
-    const number = this.plan.firstRow + index;
+  /** A row at its number in the sheet; without a row one to fill in. */
+  row(row: TableRow | undefined, number: number): string {
     this.lines = 1;
-    const cells = this.cells(this.plan.rows[index], number);
+    const cells = this.cells(row, number);
     return `<row r="${number}"${this.heightAttribute()}>${cells}</row>`;
   }
 
-  private cells(row: BodyPlan['rows'][number] | undefined, number: number): string {
+  private cells(row: TableRow | undefined, number: number): string {
     if (row === undefined) return this.blankCells(number);
     if (isSection(row)) return this.sectionCells(row, number);
     this.counted += 1;
@@ -109,11 +121,11 @@ class RowWriter {
   }
 
   private sectionCells(row: SectionRow, number: number): string {
+    this.section ??= this.plan.book.section().map((look) => this.styleAttribute(look));
+    const styles = this.section;
     const texts = this.letters.length === 1 ? [row.label] : [row.marker ?? '', row.label];
     return this.letters
-      .map((letters, place) =>
-        textCell(`<c r="${letters}${number}"${this.section[place]}`, texts[place] ?? ''),
-      )
+      .map((letters, place) => textCell(`<c r="${letters}${number}"${styles[place]}`, texts[place] ?? ''))
       .join('');
   }
 

@@ -29,6 +29,7 @@ export async function buildWorkbook(spec: WorkbookSpec): Promise<BuiltWorkbook> 
     tables: [],
     bodies: [],
     extents: new Map(),
+    notes: 0,
   };
   for (const [index, sheet] of spec.sheets.entries()) {
     placeSheet(workbook, shared, sheet, sheetNames[index] ?? sheet.name);

@@ -15,6 +15,8 @@ export interface WorkbookContext {
   readonly bodies: BodyPlan[];
   /** Worksheet id → the range of cells it uses, `A1:J59`. */
   readonly extents: Map<number, string>;
+  /** Comments in bodies of tables so far. */
+  notes: number;
 }
 
 /** The columns, 1-based, in which lines and figures stand. */

@@ -16,7 +16,8 @@ export interface PlacedBlock {
   readonly table?: {
     readonly firstBodyRow: number;
     readonly columns: readonly PlacedColumn[];
-    readonly rows: readonly TableRow[];
+    readonly rows: Iterable<TableRow>;
+    readonly rowCount: number;
   };
 }
 
@@ -51,9 +52,10 @@ function groupsOf(blocks: readonly PlacedBlock[]): readonly (readonly PlacedBloc
 
 function blockHeight(sheet: SheetContext, { firstRow, lastRow, table }: PlacedBlock): number {
   if (table === undefined) return rowsHeight(sheet.worksheet, firstRow, lastRow);
-  const body = table.rows.reduce((sum, row) => sum + bodyRowHeight(sheet, table.columns, row), 0);
+  let body = 0;
+  for (const row of table.rows) body += bodyRowHeight(sheet, table.columns, row);
   const above = rowsHeight(sheet.worksheet, firstRow, table.firstBodyRow - 1);
-  return above + body + rowsHeight(sheet.worksheet, table.firstBodyRow + table.rows.length, lastRow);
+  return above + body + rowsHeight(sheet.worksheet, table.firstBodyRow + table.rowCount, lastRow);
 }
 
 function rowsHeight(worksheet: ExcelJS.Worksheet, from: number, to: number): number {

@@ -10,11 +10,15 @@ const EXACT_DIGITS = 15;
 /** The rows with the results of `sumAcross` and `shareOf` in place of what stood there; a colour or comment given there stays. */
 export function withRowFormulas(
   columns: readonly ColumnSpec[],
-  rows: readonly TableRow[],
-): readonly TableRow[] {
+  rows: Iterable<TableRow>,
+): Iterable<TableRow> {
   if (columns.every(({ sumAcross, shareOf }) => sumAcross === undefined && shareOf === undefined))
     return rows;
-  return rows.map((row) => (isSection(row) ? row : calculatedRow(columns, row)));
+  return {
+    *[Symbol.iterator]() {
+      for (const row of rows) yield isSection(row) ? row : calculatedRow(columns, row);
+    },
+  };
 }
 
 function calculatedRow(columns: readonly ColumnSpec[], row: readonly CellInput[]): readonly CellInput[] {

@@ -1,6 +1,6 @@
-import type { PlacedColumn } from './columns.ts';
 import type { LineColumns } from './context.ts';
-import type { SheetSpec, TableRow } from './spec.ts';
+import type { SheetSpec } from './spec.ts';
+import type { TakenTable } from './take-table.ts';
 import { columnWidths, LEGIBLE_WIDTH } from './width.ts';
 
 /** Columns of a sheet without tables: label, value, note of key figures. */
@@ -16,10 +16,7 @@ const TOLERANCE = 1.2;
 const LEAST_COLUMNS = 3;
 
 /** The tables of a sheet as far as their widths need them. */
-export interface MeasuredTable {
-  readonly columns: readonly PlacedColumn[];
-  readonly rows: readonly TableRow[];
-}
+type MeasuredTable = Pick<TakenTable, 'columns' | 'sample' | 'scan'>;
 
 /** Each column as wide as its widest table wants; all grow together until lines and figures fit. */
 export function sheetWidths(spec: SheetSpec, measured: readonly MeasuredTable[]): readonly number[] {
@@ -32,7 +29,9 @@ export function sheetWidths(spec: SheetSpec, measured: readonly MeasuredTable[])
 }
 
 function widthsWithin(spec: SheetSpec, measured: readonly MeasuredTable[], room: number): readonly number[] {
-  const tables = measured.map(({ columns, rows }) => columnWidths(columns, rows, room));
+  const tables = measured.map(({ columns, sample, scan }) =>
+    columnWidths(columns, { sample, rowCount: scan.rowCount }, room),
+  );
   const widths = tables.length === 0 ? [...WIDTHS_WITHOUT_TABLE] : widest(tables);
   const least = Math.max(LEAST_COLUMNS, spec.signatures?.length ?? 0);
   while (widths.length < least) widths.push(ADDED_COLUMN);

@@ -8,7 +8,8 @@ import { breakPages, type PlacedBlock } from './page-breaks.ts';
 import type { WrittenTable } from './report.ts';
 import { lineColumns, pagesAcross, repeatedColumns, sheetWidths, totalOf } from './sheet-widths.ts';
 import type { Block, SheetSpec } from './spec.ts';
-import { placeTable, type TakenTable, takeTable } from './table.ts';
+import { placeTable } from './table.ts';
+import { type TakenTable, takeTable } from './take-table.ts';
 
 /** Deeper headings would leave no room to scroll on a small screen. */
 const DEEPEST_FREEZE = 18;
@@ -22,7 +23,7 @@ export function placeSheet(
   spec: SheetSpec,
   name: string,
 ): void {
-  const blocks = spec.blocks.map(takeBlock);
+  const blocks = spec.blocks.map((block) => takeBlock(shared, block));
   const widths = sheetWidths(
     spec,
     blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
@@ -69,8 +70,8 @@ const PROTECTION: Partial<ExcelJS.WorksheetProtection> = {
   autoFilter: true,
 };
 
-function takeBlock(block: Block): TakenBlock {
-  return block.kind === 'table' ? { kind: 'table', table: takeTable(block) } : block;
+function takeBlock(shared: WorkbookContext, block: Block): TakenBlock {
+  return block.kind === 'table' ? { kind: 'table', table: takeTable(shared, block) } : block;
 }
 
 function firstTableColumns(blocks: readonly TakenBlock[]): number {
@@ -92,7 +93,8 @@ function placeBlocks(sheet: SheetContext, blocks: readonly TakenBlock[]): Placed
     if (block.kind === 'table') {
       const table = placeTable(sheet, block.table);
       tables.push(table);
-      const body = { ...block.table, firstBodyRow: table.rows.from };
+      const { columns, rows, scan } = block.table;
+      const body = { columns, rows, rowCount: scan.rowCount, firstBodyRow: table.rows.from };
       placed.push({ firstRow, lastRow: sheet.nextRow - 1, table: body });
       continue;
     }

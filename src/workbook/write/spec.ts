@@ -35,7 +35,10 @@ export interface LinkInput {
   readonly target: LinkTarget;
 }
 
-/** A plain value with a colour, a comment, or both. */
+/**
+ * A plain value with a colour, a comment, or both. Beyond `MAXIMUM_NOTES` comments in its tables a workbook has no
+ * more of them; the colours stay.
+ */
 export interface StyledInput {
   readonly kind: 'styled';
   readonly value: string | number | boolean | null | DateInput | MoneyInput | AreaInput | LinkInput;
@@ -115,7 +118,10 @@ export interface ColumnSpec {
 export interface TableBlock {
   readonly kind: 'table';
   readonly columns: readonly ColumnSpec[];
-  /** Read once, kept in memory until the file is written. */
+  /**
+   * Gone through once to measure and add up, and, when there are many, once more to be written, so that they need
+   * not all be in memory: each time the same rows must come. Rows that can be had only once (a generator's) are kept.
+   */
   readonly rows: Iterable<TableRow>;
   /** A first column that counts the rows: 1, 2, 3 … Column numbers in `rows` do not include it. */
   readonly rowNumbers?: { readonly heading: string };

@@ -22,7 +22,7 @@ const MAXIMUM_PROMPT = 255;
 /** What a drop-down needs to know of its table. */
 interface ChoosingTable {
   readonly columns: readonly PlacedColumn[];
-  readonly rows: readonly TableRow[];
+  readonly rows: Iterable<TableRow>;
 }
 
 /** One drop-down over all the table's rows, by the name of a list: a list in the cell may not exceed 255 characters. */
@@ -51,9 +51,11 @@ function listNamedByRow(
   const place = columns.findIndex((column) => column.heading === heading);
   const shift = columns[0]?.spec === undefined ? 1 : 0;
   const { listNames } = sheet.workbook;
-  const names = given.flatMap((row) => (isSection(row) ? [] : [row[place - shift]]));
-  if (place < 0 || names.some((name) => typeof name !== 'string' || listNames.get(name) !== name))
-    return undefined;
+  if (place < 0) return undefined;
+  for (const row of given) {
+    const name = isSection(row) ? undefined : row[place - shift];
+    if (!isSection(row) && (typeof name !== 'string' || listNames.get(name) !== name)) return undefined;
+  }
   return `INDIRECT($${columnLetters(place + 1)}${rows.from})`;
 }
 

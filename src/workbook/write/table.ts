@@ -1,16 +1,13 @@
 import { cellAddress, columnLetters } from '../cell.ts';
-import { LookBook } from './body-plan.ts';
-import { type BodyScan, scanBody } from './body-scan.ts';
-import { isSection, type PlacedColumn, placeColumns } from './columns.ts';
+import { placeFinds } from './body-scan.ts';
 import type { SheetContext } from './context.ts';
 import { placeHeading } from './heading.ts';
 import { mergeAcross } from './lines.ts';
 import type { WrittenTable } from './report.ts';
-import { withRowFormulas } from './row-formulas.ts';
 import { safeText } from './safe.ts';
-import type { TableBlock, TableRow } from './spec.ts';
 import { bodyStyle, COUNT, EMPTY, TOTAL_LABEL, totalStyle } from './styles.ts';
 import { placeBars, placeChoices } from './table-extras.ts';
+import type { TakenTable } from './take-table.ts';
 import { LINE_HEIGHT } from './width.ts';
 
 interface Rows {
@@ -18,31 +15,17 @@ interface Rows {
   readonly to: number;
 }
 
-/** A table with its rows taken from the iterable. */
-export interface TakenTable {
-  readonly block: TableBlock;
-  readonly columns: readonly PlacedColumn[];
-  readonly rows: readonly TableRow[];
-}
-
-/** Takes a table's rows, once. */
-export function takeTable(block: TableBlock): TakenTable {
-  const rows = Array.isArray(block.rows) ? (block.rows as readonly TableRow[]) : [...block.rows];
-  return { block, columns: placeColumns(block), rows: withRowFormulas(block.columns, rows) };
-}
-
 /** Heading, body and total row of a table, from the sheet's next free row on. */
 export function placeTable(sheet: SheetContext, table: TakenTable): WrittenTable {
-  const { block, columns } = table;
+  const { block, columns, scan } = table;
   const heading = placeHeading(sheet, columns, block.columnNumbers ?? false);
-  const rowCount = table.rows.length + (block.blankRows ?? 0);
+  const rowCount = scan.rowCount + (block.blankRows ?? 0);
   const rows = { from: sheet.nextRow, to: sheet.nextRow + rowCount - 1 };
-  const scan = placeBody(sheet, table, rows);
+  placeBody(sheet, table, rows);
   if (rowCount === 0) placeEmpty(sheet, table);
   else placeExtras(sheet, table, rows);
   sheet.nextRow = Math.max(sheet.nextRow, rows.to + 1);
-  const totalRow =
-    block.total === undefined ? undefined : placeTotal(sheet, table, rows, scan, block.total.label);
+  const totalRow = block.total === undefined ? undefined : placeTotal(sheet, table, rows, block.total.label);
   const totals = columns[0]?.spec === undefined ? scan.totals.slice(1) : scan.totals;
   return {
     sheet: sheet.name,
@@ -54,10 +37,9 @@ export function placeTable(sheet: SheetContext, table: TakenTable): WrittenTable
   };
 }
 
-function placeBody(sheet: SheetContext, table: TakenTable, rows: Rows): BodyScan {
-  const book = new LookBook(table.columns, table.rows.some(isSection));
-  const scan = scanBody(sheet, table.columns, table.rows, rows.from, book);
-  if (rows.to < rows.from) return scan;
+function placeBody(sheet: SheetContext, { rows: given, columns, scan, book }: TakenTable, rows: Rows): void {
+  placeFinds(sheet, scan.finds, rows.from);
+  if (rows.to < rows.from) return;
   for (const [index, look] of book.looks.entries()) {
     sheet.worksheet.getCell(rows.from, index + 1).style = bodyStyle(look);
   }
@@ -65,13 +47,13 @@ function placeBody(sheet: SheetContext, table: TakenTable, rows: Rows): BodyScan
     sheetId: sheet.worksheet.id,
     firstRow: rows.from,
     rowCount: rows.to - rows.from + 1,
-    rows: table.rows,
-    columns: table.columns,
+    givenRows: scan.rowCount,
+    rows: given,
+    columns,
     book,
     widths: sheet.widths,
     sheetNames: sheet.workbook.sheetNames,
   });
-  return scan;
 }
 
 function placeExtras(sheet: SheetContext, table: TakenTable, rows: Rows): void {
@@ -93,13 +75,7 @@ function placeEmpty(sheet: SheetContext, table: TakenTable): void {
 }
 
 /** The total row: the label up to the first total, a plain SUM or COUNTA over the body in each column that has one. */
-function placeTotal(
-  sheet: SheetContext,
-  table: TakenTable,
-  rows: Rows,
-  scan: BodyScan,
-  label: string,
-): number {
+function placeTotal(sheet: SheetContext, table: TakenTable, rows: Rows, label: string): number {
   const row = sheet.nextRow;
   const first = table.columns.findIndex((column) => column.spec?.total !== undefined);
   const labelTo = first < 0 ? table.columns.length : Math.max(1, first);
@@ -108,7 +84,7 @@ function placeTotal(
     cell.style = TOTAL_LABEL;
     const total = column.spec?.total;
     if (typeof total === 'object') cell.value = safeText(total.text);
-    const digits = scan.totals[index];
+    const digits = table.scan.totals[index];
     if (digits === null || digits === undefined) continue;
     cell.style = total === 'count' ? COUNT : totalStyle(column.format);
     cell.value = totalContent(total === 'count' ? 'COUNTA' : 'SUM', digits, index + 1, rows);

@@ -4,7 +4,8 @@ import { resolveCell } from './value.ts';
 
 /** Points that a line of 12-point text takes. */
 export const LINE_HEIGHT = 16.5;
-const SAMPLE = 200;
+/** Rows by which a column's width is measured. */
+export const SAMPLE_ROWS = 200;
 const NARROWEST = 6;
 /** What a column out of sight takes from the page, in effect nothing; Excel wants a number. */
 const HIDDEN = 1;
@@ -25,23 +26,29 @@ const LEAST: Readonly<Record<ColumnFormat, number>> = {
   percent: 8,
 };
 
+/** The first rows of a table, and how many it has. */
+export interface MeasuredRows {
+  readonly sample: readonly TableRow[];
+  readonly rowCount: number;
+}
+
 /**
- * Widths in characters, one per column: as given, or by the heading's longest word and the first 200 rows,
+ * Widths in characters, one per column: as given, or by the heading's longest word and the sampled rows,
  * capped so that long text wraps instead of pushing the rest off the page. `room` is what the page, or the
  * pages side by side, can hold.
  */
 export function columnWidths(
   columns: readonly PlacedColumn[],
-  rows: readonly TableRow[],
+  { sample, rowCount }: MeasuredRows,
   room: number = LEGIBLE_WIDTH,
 ): readonly number[] {
-  const sample = rows.slice(0, SAMPLE).flatMap((row) => (isSection(row) ? [] : [row]));
+  const rows = sample.flatMap((row) => (isSection(row) ? [] : [row]));
   const shift = columns[0]?.spec === undefined ? 1 : 0;
   const wanted = columns.map((column, index) => {
     if (column.spec?.hidden === true) return HIDDEN;
     if (column.spec?.width !== undefined) return column.spec.width;
-    if (column.spec === undefined) return Math.max(NARROWEST, String(rows.length).length + 2);
-    const content = sample.map((row) => displayLength(row[index - shift] ?? null, column.format));
+    if (column.spec === undefined) return Math.max(NARROWEST, String(rowCount).length + 2);
+    const content = rows.map((row) => displayLength(row[index - shift] ?? null, column.format));
     return fittingWidth(column, content);
   });
   return squeezed(columns, wanted, room);

@@ -68,13 +68,15 @@ describe('column widths', () => {
       columns: Array.from({ length: count }, () => ({ heading: 'x' })),
     });
 
+  const measured = (sample: readonly (readonly string[])[]) => ({ sample, rowCount: sample.length });
+
   test('follow the content, up to a limit', () => {
-    expect(columnWidths(columns(1), [['Nguyễn Thị Minh Phương']])).toEqual([24]);
-    expect(columnWidths(columns(1), [['x'.repeat(500)]])).toEqual([42]);
+    expect(columnWidths(columns(1), measured([['Nguyễn Thị Minh Phương']]))).toEqual([24]);
+    expect(columnWidths(columns(1), measured([['x'.repeat(500)]]))).toEqual([42]);
   });
 
   test('of wrapping text give way when the page would become illegible', () => {
-    const widths = columnWidths(columns(6), [Array.from({ length: 6 }, () => 'x'.repeat(60))]);
+    const widths = columnWidths(columns(6), measured([Array.from({ length: 6 }, () => 'x'.repeat(60))]));
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(185, 0);
   });
 });
