@@ -38,11 +38,12 @@ export function messagesFrom(language: Language, catalogue: typeof vi): Messages
     message: fillSentence(message, values, numbers),
     remedy: fillSentence(remedy, values, numbers),
   });
+  const reasons = wordsOf(catalogue.reasons);
+  const reasonsAndTargets = wordsOf({ ...catalogue.reasons, ...catalogue.targets });
   return {
     ...speakerOf<SentenceKey>(language, sentences, numbers),
-    refusal: (code, values) => filled(catalogue.refusals[code], worded(catalogue.reasons, values)),
-    finding: (code, values) =>
-      filled(adviceFor(catalogue, code), worded({ ...catalogue.reasons, ...catalogue.targets }, values)),
+    refusal: (code, values) => filled(catalogue.refusals[code], worded(reasons, values)),
+    finding: (code, values) => filled(adviceFor(catalogue, code), worded(reasonsAndTargets, values)),
     explain: (code, values) => {
       const explanation = explanationOf(catalogue, code);
       return explanation && { ...explanation, ...filled(explanation, values) };
@@ -74,9 +75,13 @@ function valueProblemIn(code: string): ValueProblem | undefined {
 /** The values that are keys of a reason or a target; every other one is somebody's own words. */
 const wordedValues: ReadonlySet<string> = new Set(['reason', 'why', 'target']);
 
+/** Words by key; a key such as `constructor` finds nothing but what was given. */
+function wordsOf(reasons: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(reasons));
+}
+
 /** Values that are keys of a reason or a target stand in a sentence in words. */
-function worded(reasons: Readonly<Record<string, string>>, values: Values): Values {
-  const words = new Map(Object.entries(reasons));
+function worded(words: ReadonlyMap<string, string>, values: Values): Values {
   const entries = Object.entries(values).map(([name, value]) => [
     name,
     wordedValues.has(name) ? (words.get(String(value)) ?? value) : value,
