@@ -20,6 +20,7 @@ export const valueProblems = {
   UNKNOWN: 'error',
   AMBIGUOUS: 'error',
   'CELL-ERROR': 'error',
+  'DITTO-ALONE': 'error',
   'DISTRICT-DISAGREES': 'warning',
   ROUNDED: 'warning',
   'OLD-ID': 'warning',
@@ -29,6 +30,7 @@ export const valueProblems = {
   RETIRED: 'info',
   VAGUE: 'info',
   SERIAL: 'info',
+  DITTO: 'info',
 } as const satisfies Record<string, Severity>;
 
 export type ValueProblem = keyof typeof valueProblems;

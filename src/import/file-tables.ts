@@ -12,6 +12,7 @@ import type { HeadingColumn } from '../workbook/table/heading.ts';
 import {
   type FoundForm,
   type FoundTable,
+  type MergesOfSheet,
   scanTables,
   type TableEvent,
   type TableKnowledge,
@@ -19,6 +20,7 @@ import {
 import { formKind } from './form/form-match.ts';
 import { headingColumnsOf, hiddenColumns } from './hidden-columns.ts';
 import { districtName, identifyDistrict, identifyKind, refuseOtherDistrict } from './identify.ts';
+import { MergedBody } from './merged-body.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
 import type { RememberedColumns } from './remembered-columns.ts';
 import { type SenderContradiction, SenderEvidence } from './sender-evidence.ts';
@@ -33,6 +35,8 @@ interface Settled {
   readonly context: ReadContext;
 }
 
+type RowEvent = Extract<TableEvent, { readonly type: 'row' }>;
+
 /** What a file tells in order: tables and forms, settled; their rows; and what is to be said of the file itself. */
 export type FileEvent =
   | (Settled & {
@@ -42,7 +46,7 @@ export type FileEvent =
       readonly profile: string | undefined;
     })
   | (Settled & { readonly type: 'form'; readonly form: FoundForm })
-  | Extract<TableEvent, { readonly type: 'row' }>
+  | RowEvent
   | { readonly type: 'said'; readonly finding: Finding };
 
 /** Reads one file table by table and settles whose each is, which inventory, and what its columns mean. */
@@ -55,6 +59,7 @@ export class FileTables {
   #stamp: TemplateStamp | undefined;
   #district: string | undefined;
   #evidence: SenderEvidence | undefined;
+  #body: MergedBody | undefined;
   #letterhead: readonly string[] = [];
   /** Stated above a table; it holds for the tables below it on the same sheet until another is stated. */
   #moneyUnit: MoneyUnit = 'đồng';
@@ -104,21 +109,29 @@ export class FileTables {
       for (const [index, event] of events.entries()) {
         if (event.type === 'row') {
           if (!hasTable) continue;
-          if (event.nature === 'data') this.#evidence?.takeRow(event.row);
-          told.push(event);
+          told.push(event.nature === 'data' ? await this.#takeRecord(event) : event);
           continue;
         }
         headings.push(...headingColumnsOf(event));
         const settled =
           event.type === 'form'
             ? this.#settleForm(sheet, event.form, !hasTable)
-            : this.#settleTable(sheet, event.table, dataRows(events, index), !hasTable);
+            : this.#settleTable(sheet, event.table, dataRows(events, index), !hasTable, merges);
         told.push(...(await settled));
         hasTable = true;
       }
       yield told;
     }
     yield await this.#endOfSheet(workbook, sheet, headings, hasTable);
+  }
+
+  /** A record, with what cells above it are merged down to say of it. */
+  async #takeRecord(event: RowEvent): Promise<RowEvent> {
+    const body = this.#body;
+    if (body?.isWaiting(event.row)) await body.ask();
+    const row = body?.fill(event.row) ?? event.row;
+    this.#evidence?.takeRow(row);
+    return row === event.row ? event : { ...event, row };
   }
 
   async #settleForm(sheet: SheetInfo, form: FoundForm, isFirst: boolean): Promise<readonly FileEvent[]> {
@@ -133,6 +146,7 @@ export class FileTables {
     found: FoundTable,
     rows: readonly Row[],
     isFirst: boolean,
+    merges: MergesOfSheet,
   ): Promise<readonly FileEvent[]> {
     const guess = this.#guess(sheet, found);
     const { context, reports } = await this.#contextOf(found.letterhead, isFirst);
@@ -143,6 +157,7 @@ export class FileTables {
     refuseForeignMoney(this.#file, settled, found.letterhead);
     const match = withStatedArea(settled, found.letterhead);
     this.#evidence?.beginTable(match);
+    this.#body = new MergedBody(match, merges);
     return [...reports, { type: 'table', found, match, profile, sheet, context }];
   }
 

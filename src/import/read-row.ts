@@ -7,9 +7,11 @@ import { fieldEntries } from '../inventory/inventories.ts';
 import type { AnyRecord, Inventory } from '../inventory/inventory.ts';
 import { contextOfColumn, type ReadContext, type ReadValue, type ValueFlaw } from '../inventory/reading.ts';
 import { flawsOfRecord } from '../inventory/record-rules.ts';
+import { maySayAsAbove } from '../inventory/shared-cells.ts';
 import type { Cell, Row } from '../workbook/cell.ts';
 import { columnReader } from './column-reader.ts';
 import { maskedValues } from './masked-values.ts';
+import { RowAbove } from './row-above.ts';
 
 /** A table as its rows are read: its inventory, where it stands and what each column means. */
 export interface ReadableTable {
@@ -38,6 +40,7 @@ interface FilledColumn {
   readonly field: Field;
   readonly settles: MatchedColumn['settles'];
   readonly read: (cell: Cell) => ReadValue;
+  readonly mayBeDitto: boolean;
 }
 
 /** Reads the data rows of one table; what does not change from row to row is worked out once. */
@@ -47,6 +50,7 @@ export class RowReader {
   readonly #blank: AnyRecord;
   readonly #required: readonly (readonly [key: string, field: Field])[];
   readonly #essential: readonly string[];
+  readonly #above = new RowAbove();
 
   constructor(table: ReadableTable) {
     const fields = fieldEntries(table.inventory);
@@ -64,8 +68,14 @@ export class RowReader {
     const record: OpenRecord = { ...this.#blank };
     const findings: Finding[] = [];
     this.#readCells(row, record, findings);
+    this.#above.take(row, record);
     for (const [key, value] of sections) record[key] ??= value;
     return this.#settle(row, record, findings);
+  }
+
+  /** Another section begins: no ditto mark in it means what stands above. */
+  beginSection(): void {
+    this.#above.forget();
   }
 
   /** Makes a record of values that were read elsewhere, with what was found in them. */
@@ -91,8 +101,19 @@ export class RowReader {
         cell = cells[at];
       }
       if (!cell) return;
-      if (cell.column === filled.column) readCell(this.#table, row, cell, filled, record, findings);
+      if (cell.column === filled.column) this.#readCell(row, cell, filled, record, findings);
     }
+  }
+
+  #readCell(row: Row, cell: Cell, filled: FilledColumn, record: OpenRecord, findings: Finding[]): void {
+    const { column, key, field, settles, read, mayBeDitto } = filled;
+    const alone = read(cell);
+    const isDitto = alone.flaws[0]?.problem === 'DITTO-ALONE';
+    const { value, flaws } = (isDitto && mayBeDitto && this.#above.valueOf(cell, key)) || alone;
+    for (const flaw of flaws) findings.push(flawFinding(this.#table, row, column, key, field, flaw));
+    if (value === null) return;
+    record[key] = value;
+    if (settles) record[settles.field] = settles.value;
   }
 
   /** Required fields left empty; a field whose column is missing altogether is one finding of the table, not of each row. */
@@ -128,27 +149,17 @@ function filledColumn(table: ReadableTable, matched: MatchedColumn): FilledColum
   const { column, key, settles } = matched;
   const field = key === undefined ? undefined : table.inventory.fields[key];
   if (key === undefined || !field) return undefined;
-  return { column, key, field, settles, read: columnReader(field, contextOfColumn(table.context, matched)) };
+  const { inventory, context } = table;
+  const read = columnReader(field, contextOfColumn(context, matched));
+  const namesThing = key === inventory.naming && !inventory.followsPeople;
+  const gradesSecrets = key === inventory.secrecy?.grade;
+  const mayBeDitto = namesThing || (maySayAsAbove(inventory, key) && !gradesSecrets);
+  return { column, key, field, settles, read, mayBeDitto };
 }
 
 /** Whether a field has a column here, or sections that may state it. */
 function isAskedFor({ present, inventory }: ReadableTable, key: string): boolean {
   return present.has(key) || inventory.sectionFields.includes(key);
-}
-
-function readCell(
-  table: ReadableTable,
-  row: Row,
-  cell: Cell,
-  { column, key, field, settles, read }: FilledColumn,
-  record: OpenRecord,
-  findings: Finding[],
-): void {
-  const { value, flaws } = read(cell);
-  for (const flaw of flaws) findings.push(flawFinding(table, row, column, key, field, flaw));
-  if (value === null) return;
-  record[key] = value;
-  if (settles) record[settles.field] = settles.value;
 }
 
 function flawFinding(

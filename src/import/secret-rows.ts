@@ -9,6 +9,7 @@ import {
   namesSecretGrade,
   withheldTitle,
 } from '../inventory/secrecy.ts';
+import { isDitto } from '../text/ditto.ts';
 import { foldText } from '../text/fold.ts';
 import { isBlankMark } from '../text/number.ts';
 import type { Cell, Row } from '../workbook/cell.ts';
@@ -51,7 +52,7 @@ function isSecret(
 ): boolean {
   const stated = textAt(row, grade);
   if (nature !== 'data' && nature !== 'unclear') return namesSecretGrade(stated);
-  if (!isBlankMark(stated)) return isAboveOpen(stated);
+  if (isDitto(stated) || !isBlankMark(stated)) return isAboveOpen(stated);
   if (bySection !== undefined) return isAboveOpen(bySection);
   return callsItselfSecret(textAt(row, hidden));
 }

@@ -177,6 +177,7 @@ export class SubmissionBuilder {
   #takeSection(table: OpenTable, row: Row): void {
     this.#sections = statedBySection(this.#inventory, row, table.readable.context, this.#sections);
     this.#sectionText = sectionText(row);
+    table.reader.beginSection();
     const id = this.#keepRow(table, row, 'structural', 'section', null);
     this.#keepTotals(this.#totalsKeeper.beginSection(table.readable, row, id));
   }

@@ -3,6 +3,7 @@ import { areaFromNumber, parseArea } from '../text/area.ts';
 import { parseCitizenId } from '../text/citizen-id.ts';
 import { dateFromSerial, parsePartialDate } from '../text/date.ts';
 import { decimalFromNumber, formatDecimal, timesPowerOfTen } from '../text/decimal.ts';
+import { isDitto } from '../text/ditto.ts';
 import { foldText } from '../text/fold.ts';
 import { moneyFromNumber, parseMoney } from '../text/money.ts';
 import { stripAccents } from '../text/normalise.ts';
@@ -51,11 +52,12 @@ const readers: Readonly<Record<ValueKind, ValueReader>> = {
 };
 
 /**
- * Reads one cell as a field's value: blank marks (`-`, `…`) are no value, an error cell is a flaw, and a
+ * Reads one cell as a field's value: blank marks (`-`, `…`) are no value, a ditto mark is a flaw for who knows the row above, an error cell is a flaw, and a
  * value the field's schema refuses is `OUTSIDE`.
  */
 export function readValue(field: Field, cell: ReadableCell, context: ReadContext): ReadValue {
   if (cell.kind === 'error') return flawed('CELL-ERROR', null, { text: cell.text });
+  if (cell.kind === 'text' && isDitto(cell.text)) return flawed('DITTO-ALONE', null, { text: cell.text });
   if (isBlankMark(cell.text)) return clean(null);
   const read = readers[field.kind](cell, context, field);
   if (read.value === null || field.schema.safeParse(read.value).success) return read;

@@ -1,35 +1,7 @@
 import { resolveReceiver } from '../reference/receiver-names.ts';
 import { dateFromSerial, parsePartialDate } from '../text/date.ts';
-import { foldText } from '../text/fold.ts';
 import type { Cell } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
-
-/** "như trên" in its many forms: what stands above may be another row once somebody has sorted. */
-const dittos: ReadonlySet<string> = new Set(
-  [
-    'nt',
-    'n.t',
-    'nt.',
-    'n/t',
-    '"',
-    "'",
-    '”',
-    '“',
-    '〃',
-    '″',
-    '-nt-',
-    '- nt -',
-    '//',
-    '-//-',
-    'như trên',
-    'nhu tren',
-  ].map(foldText),
-);
-
-/** Whether a text only points to the row above. */
-export function isDitto(text: string): boolean {
-  return dittos.has(foldText(text));
-}
 
 /**
  * The code of the one receiver that a text names: a code, a name, or both ("00070 phường Hoàn Kiếm") when they

@@ -1,7 +1,8 @@
 import type { Finding } from '../../findings/finding.ts';
 import { ruleFinding } from '../../findings/rule-finding.ts';
+import { isDitto } from '../../text/ditto.ts';
 import { foldText } from '../../text/fold.ts';
-import { dayIn, isDitto, receiverIn } from '../filled-cells.ts';
+import { dayIn, receiverIn } from '../filled-cells.ts';
 import { type FilledRow, type FilledTable, placeIn, textOf } from '../filled-tables.ts';
 import { type DecisionColumn, decisionHeadings, leftOpen } from './decision-sheet.ts';
 

@@ -143,6 +143,21 @@ export const valueProblems: typeof vi.valueProblems = {
     example: '“phường Nguyễn Trung Trực”',
     source: sources.resolution,
   },
+  DITTO: {
+    message: '{heading}: “{text}” was taken for what the cell above says: “{above}”',
+    remedy: 'check it; written in full it stays right when the table is sorted',
+    cause: 'The cell has a ditto mark only',
+    example: '“nt” below “Phòng Nội vụ”',
+    source: sources.reading,
+  },
+  'DITTO-ALONE': {
+    message: '{heading}: “{text}”, but this cell can take nothing from the one above',
+    remedy: 'write it in full',
+    cause:
+      'A ditto mark in the first row of a table or section, or in place of a code, an amount or a number, which is each row’s own',
+    example: '“nt” in the column of citizen ids',
+    source: sources.reading,
+  },
   SERIAL: {
     message: '{heading}: the cell holds the number {text}, taken as the serial of a day',
     remedy: 'format the cell as a date and check it',

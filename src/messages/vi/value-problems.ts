@@ -144,6 +144,20 @@ export const valueProblems: Readonly<Record<ValueProblem, Explanation>> = {
     example: '“phường Nguyễn Trung Trực”',
     source: sources.resolution,
   },
+  DITTO: {
+    message: '{heading}: “{text}” đã hiểu là như ô trên: “{above}”',
+    remedy: 'kiểm tra lại; ghi đủ thì sắp xếp lại bảng cũng không sai',
+    cause: 'Ô chỉ ghi dấu như trên',
+    example: '“nt” dưới “Phòng Nội vụ”',
+    source: sources.reading,
+  },
+  'DITTO-ALONE': {
+    message: '{heading}: “{text}” mà ô này không lấy theo ô trên được',
+    remedy: 'ghi đủ nội dung vào ô này',
+    cause: 'Dấu như trên ở dòng đầu của bảng hoặc của mục, hoặc thay cho mã, số tiền, số lượng là của riêng từng dòng',
+    example: '“nt” ở cột số CCCD',
+    source: sources.reading,
+  },
   SERIAL: {
     message: '{heading}: ô ghi số {text}, đã hiểu là số thứ tự ngày của Excel',
     remedy: 'định dạng ô là ngày/tháng/năm và kiểm tra lại',
