@@ -8,6 +8,8 @@ export const ruleSeverities = {
   'TABLE-HEADING-TWICE': 'warning',
   'TABLE-COLUMN-MISSING': 'error',
   'TABLE-ROWS-HIDDEN': 'warning',
+  'TABLE-COLUMN-UNNAMED': 'warning',
+  'TABLE-TEXT-GARBLED': 'warning',
   'TABLE-COLUMNS-HIDDEN': 'warning',
   'TABLE-TOTAL-DISAGREES': 'error',
   'SHEET-WITHOUT-TABLE': 'info',

@@ -88,8 +88,8 @@ export function suggestByValues(
 }
 
 /** Whether nobody and nothing says what a column is, and its heading speaks of nothing else. */
-function isOpen({ heading, key, repeats, isSequence, isStated, suggestion }: MatchedColumn): boolean {
-  const isKnown = key !== undefined || repeats !== undefined || isSequence || isStated || suggestion;
+function isOpen({ heading, key, repeats, partOf, isSequence, isStated, suggestion }: MatchedColumn): boolean {
+  const isKnown = (key ?? repeats ?? partOf) !== undefined || isSequence || isStated || suggestion;
   return !isKnown && !placesOfLife.test(foldText(heading));
 }
 

@@ -23,8 +23,10 @@ import { districtName, identifyDistrict, identifyKind, refuseOtherDistrict } fro
 import { MergedBody } from './merged-body.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
 import type { RememberedColumns } from './remembered-columns.ts';
+import { refuseSideBySide, refuseTwoAmounts } from './repeated-columns.ts';
 import { type SenderContradiction, SenderEvidence } from './sender-evidence.ts';
 import { ColumnSettler } from './settle-columns.ts';
+import { withSpreadName } from './spread-name.ts';
 import { refuseForeignMoney, statedMoneyUnit, withStatedArea } from './stated-units.ts';
 import { tableKnowledge } from './table-knowledge.ts';
 import { readTemplateStamp, staleForm } from './template-stamp.ts';
@@ -148,14 +150,16 @@ export class FileTables {
     isFirst: boolean,
     merges: MergesOfSheet,
   ): Promise<readonly FileEvent[]> {
+    refuseSideBySide(this.#file, sheet.name, found, this.#match(found)[0], this.#knowledge);
     const guess = this.#guess(sheet, found);
     const { context, reports } = await this.#contextOf(found.letterhead, isFirst);
     this.#options.onHeadings?.(guess.columns.map(({ heading }) => ({ kind: guess.kind, heading })));
     const { districtCode } = context;
     const unsettled = { sheet: sheet.name, districtCode, found, match: guess, rows };
     const { match: settled, profile } = await this.#settler.settle(unsettled);
+    refuseTwoAmounts(this.#file, settled);
     refuseForeignMoney(this.#file, settled, found.letterhead);
-    const match = withStatedArea(settled, found.letterhead);
+    const match = await withSpreadName(withStatedArea(settled, found.letterhead), found, merges);
     this.#evidence?.beginTable(match);
     this.#body = new MergedBody(match, merges);
     return [...reports, { type: 'table', found, match, profile, sheet, context }];

@@ -33,7 +33,7 @@ export interface InspectedTable {
 
 /** A column with what it was taken for. */
 export function inspectedColumn(matched: MatchedColumn): InspectedTable['columns'][number] {
-  const { column, heading, key, isSequence, suggestion } = matched;
+  const { column, heading, partOf, key = partOf, isSequence, suggestion } = matched;
   return {
     column: columnLetters(column),
     heading,

@@ -9,6 +9,7 @@ import { contextOfColumn, type ReadContext, type ReadValue, type ValueFlaw } fro
 import { flawsOfRecord } from '../inventory/record-rules.ts';
 import { maySayAsAbove } from '../inventory/shared-cells.ts';
 import type { Cell, Row } from '../workbook/cell.ts';
+import { cellText } from '../workbook/table/cell-text.ts';
 import { columnReader } from './column-reader.ts';
 import { maskedValues } from './masked-values.ts';
 import { RowAbove } from './row-above.ts';
@@ -41,6 +42,7 @@ interface FilledColumn {
   readonly settles: MatchedColumn['settles'];
   readonly read: (cell: Cell) => ReadValue;
   readonly mayBeDitto: boolean;
+  readonly joins: MatchedColumn['joins'];
 }
 
 /** Reads the data rows of one table; what does not change from row to row is worked out once. */
@@ -106,8 +108,8 @@ export class RowReader {
   }
 
   #readCell(row: Row, cell: Cell, filled: FilledColumn, record: OpenRecord, findings: Finding[]): void {
-    const { column, key, field, settles, read, mayBeDitto } = filled;
-    const alone = read(cell);
+    const { column, key, field, settles, read, joins, mayBeDitto } = filled;
+    const alone = read(joins === undefined ? cell : joinedCell(row, cell, joins));
     const isDitto = alone.flaws[0]?.problem === 'DITTO-ALONE';
     const { value, flaws } = (isDitto && mayBeDitto && this.#above.valueOf(cell, key)) || alone;
     for (const flaw of flaws) findings.push(flawFinding(this.#table, row, column, key, field, flaw));
@@ -146,7 +148,7 @@ export class RowReader {
 }
 
 function filledColumn(table: ReadableTable, matched: MatchedColumn): FilledColumn | undefined {
-  const { column, key, settles } = matched;
+  const { column, key, settles, joins } = matched;
   const field = key === undefined ? undefined : table.inventory.fields[key];
   if (key === undefined || !field) return undefined;
   const { inventory, context } = table;
@@ -154,7 +156,14 @@ function filledColumn(table: ReadableTable, matched: MatchedColumn): FilledColum
   const namesThing = key === inventory.naming && !inventory.followsPeople;
   const gradesSecrets = key === inventory.secrecy?.grade;
   const mayBeDitto = namesThing || (maySayAsAbove(inventory, key) && !gradesSecrets);
-  return { column, key, field, settles, read, mayBeDitto };
+  return { column, key, field, settles, read, joins, mayBeDitto };
+}
+
+/** A text and its second part, which stands in a column of its own. */
+function joinedCell({ cells }: Row, cell: Cell, column: number): Cell {
+  const second = cells.find((each) => each.column === column);
+  if (!second) return cell;
+  return { column: cell.column, kind: 'text', text: `${cellText(cell)} ${cellText(second)}` };
 }
 
 /** Whether a field has a column here, or sections that may state it. */

@@ -32,6 +32,7 @@ import { type ReadableTable, type ReadRow, RowReader } from './read-row.ts';
 import { type SecretKeeper, secretKeeper } from './secret-rows.ts';
 import { sectionText, statedBySection } from './sections.ts';
 import { tableFindings } from './table-findings.ts';
+import { TableWatch } from './table-watch.ts';
 import { disagreement } from './total-finding.ts';
 import { type StatedTotal, TotalsKeeper, type TotalsOfRow } from './totals.ts';
 
@@ -46,6 +47,7 @@ interface OpenTable {
   readonly readable: ReadableTable;
   readonly reader: RowReader;
   readonly keepSecrets: SecretKeeper;
+  readonly watch: TableWatch;
 }
 
 /**
@@ -65,7 +67,6 @@ export class SubmissionBuilder {
   #table: OpenTable | undefined;
   #sections: ReadonlyMap<string, string> = new Map();
   #sectionText: string | null = null;
-  #hiddenRows = 0;
 
   constructor(store: Store, id: number, kind: InventoryKind, purpose: Purpose) {
     this.#store = store;
@@ -78,14 +79,16 @@ export class SubmissionBuilder {
   }
 
   beginTable(sheet: string, found: FoundTable, match: TableMatch, context: ReadContext): void {
-    this.#reportHiddenRows();
+    this.#endTable();
     this.#sheets.add(sheet);
     const id = this.#writer.addTable(sheet, found.heading, match.columns, context.moneyUnit);
     setTableFacts(this.#store, id, { ...letterheadFacts(found.letterhead) });
     const present = new Set(match.columns.flatMap((column) => column.key ?? []));
     const readable = { inventory: this.#inventory, sheet, columns: match.columns, context, present };
     const keepSecrets = secretKeeper(this.#inventory, match.columns);
-    this.#table = { id, readable, reader: new RowReader(readable), keepSecrets };
+    const joined = match.columns.flatMap(({ joins }) => joins ?? []);
+    const watch = new TableWatch(sheet, found, joined);
+    this.#table = { id, readable, reader: new RowReader(readable), keepSecrets, watch };
     this.#sections = new Map();
     this.#sectionText = null;
     this.#keepTotals(this.#totalsKeeper.beginTable());
@@ -122,6 +125,7 @@ export class SubmissionBuilder {
 
   /** A row of the table at hand whose record is read already. */
   takeReadRow(row: Row, read: ReadRow): void {
+    this.#table?.watch.takeForm(row);
     if (this.#table) this.#keepRecord(this.#table, row, read);
   }
 
@@ -137,7 +141,7 @@ export class SubmissionBuilder {
 
   /** Settles what only the whole can tell and closes the door's ledger. */
   finish(): BuiltSubmission {
-    this.#reportHiddenRows();
+    this.#endTable();
     this.#keepTotals(this.#totalsKeeper.endSections());
     this.#writer.endRows();
     const { kind } = this.#inventory;
@@ -155,11 +159,11 @@ export class SubmissionBuilder {
   }
 
   #takeRecord(table: OpenTable, row: Row): void {
+    table.watch.take(row);
     this.#keepRecord(table, row, table.reader.read(row, this.#sections));
   }
 
   #keepRecord(table: OpenTable, row: Row, { record, findings, rejection }: ReadRow): void {
-    if (row.hidden) this.#hiddenRows += 1;
     this.#totalsKeeper.addRow(record);
     const fate = rejection === undefined ? 'accepted' : 'rejected';
     const id = this.#keepRow(table, row, fate, rejection ?? null, record);
@@ -231,11 +235,8 @@ export class SubmissionBuilder {
     return ruleFinding(code, place, { text: shownText(this.#inventory, row) });
   }
 
-  #reportHiddenRows(): void {
-    if (this.#hiddenRows === 0 || !this.#table) return;
-    const { sheet } = this.#table.readable;
-    this.addFinding(ruleFinding('TABLE-ROWS-HIDDEN', { sheet }, { rows: this.#hiddenRows }));
-    this.#hiddenRows = 0;
+  #endTable(): void {
+    for (const finding of this.#table?.watch.findings() ?? []) this.addFinding(finding);
   }
 }
 

@@ -15,7 +15,7 @@ export function tableFindings(
 ): readonly Finding[] {
   const about = (rest: FindingSubject = {}) => ({ sheet, row: found.heading.to, ...rest });
   const unknown = match.columns
-    .filter((column) => column.key === undefined && column.repeats === undefined && !column.isSequence)
+    .filter(({ key, repeats, partOf, isSequence }) => !(key ?? repeats ?? partOf) && !isSequence)
     .slice(0, mostUnknownHeadings)
     .map((column) => unknownHeading(inventory, column, about({ column: column.column })));
   const twice = match.columns

@@ -39,6 +39,10 @@ export interface MatchedColumn {
   readonly moneyUnit?: MoneyUnit;
   /** The unit of area the heading, or a line above the table, states. */
   readonly areaUnit?: AreaUnit;
+  /** The column with the second part of its text: "Họ đệm" beside "Tên". 1-based. */
+  readonly joins?: number;
+  /** The field of which this column holds the second part. */
+  readonly partOf?: string;
   /** The field is taken by an earlier column with the same meaning. */
   readonly repeats?: string;
   /** The column numbers the rows (STT); it is read and never trusted. */

@@ -16,6 +16,13 @@ export interface SplitColumn {
   readonly settles: { readonly field: string; readonly value: string };
 }
 
+/** A text written in two columns, the second behind the first: "Họ đệm | Tên". */
+export interface JoinedColumns {
+  readonly field: string;
+  readonly first: readonly string[];
+  readonly second: readonly string[];
+}
+
 /** What a secret record hides: the field that grades it, the one grade that is open, and the field that only an open record shows. */
 export interface Secrecy {
   readonly grade: string;
@@ -70,6 +77,7 @@ export interface Inventory<Declared extends Fields = Fields> {
   /** Whether people come with it, so that land without people is no destination (see `reference/law.ts`). */
   readonly followsPeople: boolean;
   readonly splitColumns: readonly SplitColumn[];
+  readonly joinedColumns?: JoinedColumns;
   /** The kind whose record of the same identity some of its records go with, wherever that goes. */
   readonly follows?: Follows;
   /** Codes of the bodies that keep its closed records of no former commune; which of them is for people to say. */

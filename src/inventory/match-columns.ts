@@ -119,8 +119,10 @@ function matchTable(index: HeadingIndex, stated: StatedColumns, columns: readonl
   const said = new Map(columns.map((column) => [column.column, statedMeaning(stated, column)]));
   const isStated = ({ column }: ColumnTexts) => said.get(column) !== undefined;
   const inTurn = [...columns.filter(isStated), ...columns.filter((column) => !isStated(column))];
+  const isSaid = [...said.values()].includes(inventory.joinedColumns?.field);
+  const joined = isSaid ? new Map<number, MatchedColumn>() : joinedColumns(index, columns, taken);
   const matches = inTurn
-    .map((column) => matchColumn(index, column, said.get(column.column), taken))
+    .map((column) => joined.get(column.column) ?? matchColumn(index, column, said.get(column.column), taken))
     .sort((left, right) => left.column - right.column);
   const matched = matches.filter((column) => column.key !== undefined).length;
   const counted = columns.filter((column) => !isSequenceHeading(column.texts.join(' '))).length;
@@ -145,8 +147,39 @@ function withSuggestions({ index, taken, ...match }: BareMatch, columns: readonl
 }
 
 /** Whether nobody and nothing says what a column is. */
-function isOpen({ key, repeats, isSequence, isStated }: MatchedColumn): boolean {
-  return key === undefined && repeats === undefined && !isSequence && !isStated;
+function isOpen({ key, repeats, partOf, isSequence, isStated }: MatchedColumn): boolean {
+  return [key, repeats, partOf].every((field) => field === undefined) && !isSequence && !isStated;
+}
+
+/** The two columns of a text that is written in two, where both are there; the field is taken then. */
+function joinedColumns(
+  { inventory }: HeadingIndex,
+  columns: readonly ColumnTexts[],
+  taken: Set<string>,
+): ReadonlyMap<number, MatchedColumn> {
+  const { joinedColumns: declared } = inventory;
+  if (!declared) return new Map();
+  const named = (names: readonly string[]) => {
+    const keys = new Set(names.map(headingKey));
+    return columns.find((column) => ownNames(column).some((name) => keys.has(headingKey(name))));
+  };
+  const [first, second] = [named(declared.first), named(declared.second)];
+  if (!first || !second || first.column >= second.column) return new Map();
+  const { field } = declared;
+  taken.add(field);
+  return new Map([
+    [first.column, { column: first.column, heading: headingOf(first), key: field, joins: second.column }],
+    [second.column, { column: second.column, heading: headingOf(second), partOf: field }],
+  ]);
+}
+
+/** The whole heading, and below a group its own part; a word of a stacked heading is none. */
+function ownNames(column: ColumnTexts): readonly string[] {
+  return column.grouped ? [headingOf(column), ...column.texts.slice(-1)] : [headingOf(column)];
+}
+
+function headingOf({ texts }: ColumnTexts): string {
+  return texts.join(' ');
 }
 
 /** Null stands for no unit, so that this too is remembered. */

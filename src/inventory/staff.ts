@@ -195,6 +195,21 @@ export const staff = declareInventory({
     { fields: ['full_name', 'birth_date'], wholeDay: 'birth_date' },
     { fields: ['full_name', 'birth_date', 'former_unit'] },
   ],
+  joinedColumns: {
+    field: 'full_name',
+    first: [
+      'Họ đệm',
+      'Họ và đệm',
+      'Họ và tên đệm',
+      'Họ, tên đệm',
+      'Họ lót',
+      'Họ và tên lót',
+      'Họ, chữ đệm',
+      'Họ và chữ đệm',
+      'Họ',
+    ],
+    second: ['Tên'],
+  },
   splitColumns: [
     {
       headings: ['Năm sinh Nam', 'Ngày sinh Nam', 'Ngày, tháng, năm sinh Nam'],

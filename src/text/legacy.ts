@@ -40,6 +40,20 @@ export function decodeLegacy(text: string, font?: string): Decoded {
   return looksLikeTcvn3(text) ? changed(text, decodeTcvn3(text), 'tcvn3') : { text, encoding: 'unicode' };
 }
 
+/** Letters of other languages that stand in legacy text for Vietnamese ones. */
+const FOREIGN_LETTERS = /[ßäåæçëîïñöøûüÿÄÅÆÇËÎÏÑÖØÛÜ]/u;
+const WORDS = /\p{L}+/gu;
+
+/**
+ * Whether a text that was left as it is has words which are Vietnamese only by the glyphs of TCVN3 or VNI: "Phßng",
+ * "Phoøng". Neither font nor signs prove it, so that it is for a person to say; "Citroën" is none.
+ */
+export function seemsLegacy(text: string): boolean {
+  if (!FOREIGN_LETTERS.test(text)) return false;
+  const words = (text.match(WORDS) ?? []).filter((word) => FOREIGN_LETTERS.test(word));
+  return words.some((word) => [decodeTcvn3(word), decodeVni(word)].some(isVietnameseSyllable));
+}
+
 function decodeByTcvn3Font(text: string, font: string): Decoded {
   if (NOT_TCVN3.test(text) || readsOnlyAsUnicode(text)) return { text, encoding: 'unicode' };
   const decoded = decodeTcvn3(text);

@@ -46,7 +46,7 @@ const people: Grid = [
   [...personRow(7, { 4: '999080000007' })],
   [...personRow(7, { 4: '999080000007' })],
   [...personRow(7, { 1: 'Thử Văn Dòng', 4: '999080000007' })],
-  personRow(8, { 1: '' }),
+  [...personRow(8, { 1: '', 6: 'Phoøng Noäi vuï' }), '', '', '', '', '', '', 'ô lạc'],
   ['', '', '', 5],
 ];
 const assets: Grid = [

@@ -59,6 +59,14 @@ export const refusals: typeof vi.refusals = {
       'File {file}: is column “{heading}” the required “{field}”? It is {similarity}% like “{resembles}”: {why}',
     remedy: 'if it is, run again with {flags}; if not, put - in place of the key',
   },
+  'TABLE-SIDE-BY-SIDE': {
+    message: 'File {file}, sheet {sheet}: two tables stand side by side, the second from column {column} on',
+    remedy: 'move the right one below the left one, or to a sheet of its own, and import again',
+  },
+  'TABLE-AMOUNT-TWICE': {
+    message: 'File {file}: “{first}” and “{second}” both mean “{field}”; which of them counts is not said',
+    remedy: 'run again with {first_flags}, or with {second_flags}',
+  },
   'TABLE-MONEY-FOREIGN': {
     message: 'File {file}: its money is not counted in đồng: “{text}”',
     remedy: 'convert it to đồng (or thousands, millions, billions of đồng), state that unit and import again',

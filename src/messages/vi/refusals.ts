@@ -57,6 +57,14 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
       'Tệp {file}: cột “{heading}” có phải là “{field}” (bắt buộc) không? Giống “{resembles}” {similarity}%: {why}',
     remedy: 'nếu đúng, chạy lại với {flags}; nếu không, thay mã trường bằng dấu -',
   },
+  'TABLE-SIDE-BY-SIDE': {
+    message: 'Tệp {file}, trang {sheet}: hai bảng xếp cạnh nhau, bảng thứ hai bắt đầu ở cột {column}',
+    remedy: 'chuyển bảng bên phải xuống dưới bảng bên trái hoặc sang trang khác, rồi nhập lại',
+  },
+  'TABLE-AMOUNT-TWICE': {
+    message: 'Tệp {file}: “{first}” và “{second}” đều là “{field}”, chưa rõ lấy số nào',
+    remedy: 'chạy lại với {first_flags}, hoặc với {second_flags}',
+  },
   'TABLE-MONEY-FOREIGN': {
     message: 'Tệp {file}: tiền không tính bằng đồng: “{text}”',
     remedy: 'đổi sang đồng (hoặc nghìn, triệu, tỷ đồng), ghi lại đơn vị tính rồi nhập lại',

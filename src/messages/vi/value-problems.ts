@@ -154,7 +154,8 @@ export const valueProblems: Readonly<Record<ValueProblem, Explanation>> = {
   'DITTO-ALONE': {
     message: '{heading}: “{text}” mà ô này không lấy theo ô trên được',
     remedy: 'ghi đủ nội dung vào ô này',
-    cause: 'Dấu như trên ở dòng đầu của bảng hoặc của mục, hoặc thay cho mã, số tiền, số lượng là của riêng từng dòng',
+    cause:
+      'Dấu như trên ở dòng đầu của bảng hoặc của mục, hoặc thay cho mã, số tiền, số lượng là của riêng từng dòng',
     example: '“nt” ở cột số CCCD',
     source: sources.reading,
   },

@@ -48,6 +48,21 @@ export const tableRules = {
     example: 'Filtered by one office and saved: the other rows are hidden',
     source: sources.reading,
   },
+  'TABLE-COLUMN-UNNAMED': {
+    message: 'Column {columns} has no heading but is filled in ({rows:number} rows); it is not used',
+    remedy: 'give the column a heading and import again, or delete it if it is not needed',
+    cause: 'Without a heading nobody can tell what a column says',
+    example: 'Telephone numbers beside the table',
+    source: sources.reading,
+  },
+  'TABLE-TEXT-GARBLED': {
+    message:
+      'Letters as of an old encoding (TCVN3, VNI) whose font is not known: “{text}”; kept as the file has it',
+    remedy: 'convert the file to Unicode and import again',
+    cause: 'Text typed in a .Vn or VNI font that lost the name of its font, mostly when saved as CSV',
+    example: '“Phßng Néi vô” in place of “Phòng Nội vụ”',
+    source: sources.reading,
+  },
   'TABLE-COLUMNS-HIDDEN': {
     message: 'Columns {columns} are hidden; they were read all the same',
     remedy: 'unhide them and look, delete them if they are not handed over',

@@ -48,6 +48,20 @@ export const tableRules = {
     example: 'Lọc theo một phòng rồi lưu, các dòng khác bị ẩn',
     source: sources.reading,
   },
+  'TABLE-COLUMN-UNNAMED': {
+    message: 'Cột {columns} không có tiêu đề mà có nội dung ({rows:number} dòng); không được dùng',
+    remedy: 'ghi tiêu đề cho cột rồi nhập lại, hoặc xoá nếu không cần',
+    cause: 'Không có tiêu đề thì không biết cột ghi gì',
+    example: 'Cột bên phải bảng ghi thêm số điện thoại',
+    source: sources.reading,
+  },
+  'TABLE-TEXT-GARBLED': {
+    message: 'Chữ như của bảng mã cũ (TCVN3, VNI) mà không rõ phông: “{text}”; giữ nguyên như tệp ghi',
+    remedy: 'chuyển tệp sang Unicode rồi nhập lại',
+    cause: 'Tệp gõ bằng phông .Vn hoặc VNI đã mất tên phông, thường khi lưu sang CSV hay đổi phông',
+    example: '“Phßng Néi vô” thay cho “Phòng Nội vụ”',
+    source: sources.reading,
+  },
   'TABLE-COLUMNS-HIDDEN': {
     message: 'Các cột {columns} bị ẩn; vẫn được đọc',
     remedy: 'bỏ ẩn để kiểm tra, xoá nếu không bàn giao',

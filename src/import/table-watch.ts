@@ -1,0 +1,80 @@
+import type { Finding } from '../findings/finding.ts';
+import { ruleFinding } from '../findings/rule-finding.ts';
+import { maskIdsIn } from '../text/citizen-id.ts';
+import { seemsLegacy } from '../text/legacy.ts';
+import { columnLetters, type Row } from '../workbook/cell.ts';
+import { cellText } from '../workbook/table/cell-text.ts';
+import type { FoundTable } from '../workbook/table/scan.ts';
+
+/** Records whose texts are looked at: where letters are wrong, they are so from the beginning. */
+const lookedAt = 1_000;
+/** As much of a text as a message quotes. */
+const longestQuote = 80;
+
+/** The first text whose letters are those of an old font. */
+interface Garbled {
+  readonly place: { readonly row: number; readonly column: number };
+  readonly text: string;
+}
+
+/** Watches the records of one table for what only people who see the sheet know, or do not. */
+export class TableWatch {
+  readonly #sheet: string;
+  /** By column: whether something names it. */
+  readonly #isNamed: boolean[] = [];
+  /** By column without a heading, how many records have something there. */
+  readonly #unnamed = new Map<number, number>();
+  #records = 0;
+  #hiddenRows = 0;
+  #garbled: Garbled | undefined;
+
+  constructor(sheet: string, { heading }: FoundTable, joined: readonly number[]) {
+    this.#sheet = sheet;
+    for (const { column } of heading.columns) this.#isNamed[column] = true;
+    for (const column of joined) this.#isNamed[column] = true;
+  }
+
+  /** Takes the row that stands for the record of a form: its cells are sentences. */
+  takeForm({ hidden }: Row): void {
+    if (hidden) this.#hiddenRows += 1;
+  }
+
+  /** Takes a row that is a record, as the file has it. */
+  take(row: Row): void {
+    this.#records += 1;
+    this.takeForm(row);
+    for (const cell of row.cells) {
+      if (!this.#isNamed[cell.column] && cellText(cell) !== '')
+        this.#unnamed.set(cell.column, (this.#unnamed.get(cell.column) ?? 0) + 1);
+      if (this.#garbled || this.#records > lookedAt || cell.kind !== 'text') continue;
+      const text = maskIdsIn(cellText(cell)).slice(0, longestQuote);
+      if (seemsLegacy(text)) this.#garbled = { place: { row: row.number, column: cell.column }, text };
+    }
+  }
+
+  /** What is to be said of the whole table. */
+  findings(): readonly Finding[] {
+    const sheet = this.#sheet;
+    const columns = [...this.#unnamed.keys()].sort((left, right) => left - right);
+    const rows = Math.max(0, ...this.#unnamed.values());
+    return [
+      ...(this.#hiddenRows > 0
+        ? [ruleFinding('TABLE-ROWS-HIDDEN', { sheet }, { rows: this.#hiddenRows })]
+        : []),
+      ...(columns.length > 0
+        ? [ruleFinding('TABLE-COLUMN-UNNAMED', { sheet }, { columns: lettersOf(columns), rows })]
+        : []),
+      ...(this.#garbled
+        ? [ruleFinding('TABLE-TEXT-GARBLED', { sheet, ...this.#garbled.place }, { text: this.#garbled.text })]
+        : []),
+    ];
+  }
+}
+
+/** More columns than these are told by the first of them. */
+const mostColumns = 10;
+
+function lettersOf(columns: readonly number[]): string {
+  const shown = columns.slice(0, mostColumns).map(columnLetters).join(', ');
+  return columns.length > mostColumns ? `${shown} …` : shown;
+}
