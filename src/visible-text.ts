@@ -10,6 +10,11 @@ export function visibleText(text: string): string {
   return text.replace(obeyed, replacement);
 }
 
+/** A text of which a terminal obeys nothing, in one line: a name with line breaks cannot pass for a line of the program. */
+export function visibleLine(text: string): string {
+  return visibleText(text).replace(/[ \t]*[\n\t]\s*/gu, ' ');
+}
+
 /** JSON of which a terminal obeys nothing, and which programs read as the same values. */
 export function visibleJson(json: string): string {
   return json.replace(obeyed, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Output } from '../src/cli/output.ts';
 import { messagesIn } from '../src/messages/in-language.ts';
-import { visibleJson, visibleText } from '../src/visible-text.ts';
+import { visibleJson, visibleLine, visibleText } from '../src/visible-text.ts';
 
 const obeyed = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\r(?!\n)/u;
 /** Texts of the kind that clears a screen, sets its title, goes back in the line, or turns the reading round. */
@@ -17,6 +17,16 @@ it('a terminal obeys nothing of a visible text, which otherwise stays as it was'
     }),
   );
   expect(visibleText('Hoàn Kiếm\tPhố Huế\r\n')).toBe('Hoàn Kiếm\tPhố Huế\r\n');
+});
+
+it('a name with line breaks stays in one line', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(visibleLine(text)).not.toMatch(/[\r\n]/u);
+      expect(visibleLine(text)).not.toMatch(obeyed);
+    }),
+  );
+  expect(visibleLine('a.xlsx\n\nSAI  b.xlsx\tmất')).toBe('a.xlsx SAI  b.xlsx mất');
 });
 
 it('JSON keeps its values', () => {

@@ -2,6 +2,7 @@ import { findingKey } from '../checks/waivers.ts';
 import type { SeverityCounts } from '../findings/finding.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { findingFrequencies, StoredFinding } from '../store/findings.ts';
+import { visibleLine } from '../visible-text.ts';
 import type { Context } from './context.ts';
 
 /** How many findings are shown before the reader is told where the rest is. */
@@ -27,7 +28,7 @@ function findingLine(finding: StoredFinding, { output, messages }: Context): str
   const place = [file, sheet, cell].filter((part) => part !== null).join(' › ');
   const { message, remedy } = messages.finding(code, values);
   const waived = waiver === null ? '' : messages.say('findings.waived', { id: `W${waiver}` });
-  return [output.severity(severity, code), waived, place, `${message} → ${remedy}`]
+  return [output.severity(severity, code), waived, visibleLine(place), visibleLine(`${message} → ${remedy}`)]
     .filter(Boolean)
     .join('  ');
 }

@@ -1,6 +1,7 @@
 import { RefusedError } from '../findings/refusals.ts';
 import { inTransaction, type Store } from '../store/database.ts';
 import { appendOperation } from '../store/operations.ts';
+import { maskIdsIn } from '../text/citizen-id.ts';
 import type { Context } from './context.ts';
 import type { Invocation } from './invocation.ts';
 
@@ -8,8 +9,8 @@ import type { Invocation } from './invocation.ts';
 const unstated = '';
 
 /**
- * Why ids are wanted in full: as --reason says, or as the person answers. Undefined when they are not wanted; a
- * `RefusedError` where a person answers nothing, or nobody can be asked. Scripts made before a reason was asked for
+ * Why ids are wanted in full: as --reason says, or as the person answers, who is asked until there is an answer. Undefined
+ * when they are not wanted; a `RefusedError` for an empty --reason, or where nobody can be asked. Scripts made before a reason was asked for
  * still get their workbooks (`unstatedIsKnown`): that they gave none is said, and stands in the log.
  */
 export async function fullIdsReason(
@@ -31,7 +32,12 @@ export async function fullIdsReason(
 async function askWhy({ messages }: Context): Promise<string> {
   const { stderrPrompts } = await import('./stderr-prompts.ts');
   const { reason } = await stderrPrompts(messages)([
-    { type: 'input', name: 'reason', message: messages.say('full-ids.ask') },
+    {
+      type: 'input',
+      name: 'reason',
+      message: messages.say('full-ids.ask'),
+      validate: (text: string) => text.trim() !== '' || messages.say('menu.must-type'),
+    },
   ]);
   return String(reason);
 }
@@ -43,7 +49,11 @@ export async function recordFullIds(
   command: 'export' | 'export query',
   details: Readonly<Record<string, unknown>> & { readonly reason: string },
 ): Promise<void> {
-  await inTransaction(store, () => appendOperation(store, actor, `${command} --full-ids`, details), {
-    keep: true,
-  });
+  // The log is shown to others: an id that somebody asked for, or named as the reason, stands masked in it.
+  const masked = Object.entries(details).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? maskIdsIn(value) : value,
+  ]);
+  const write = () => appendOperation(store, actor, `${command} --full-ids`, Object.fromEntries(masked));
+  await inTransaction(store, write, { keep: true });
 }

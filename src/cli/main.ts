@@ -3,6 +3,7 @@ import { RefusedError } from '../findings/refusals.ts';
 import { loadMessages, loadSpeaker } from '../messages/load.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Language, languages, type Speaker } from '../messages/speaker.ts';
+import { visibleText } from '../visible-text.ts';
 import { storeFileName } from '../workspace/store-file-name.ts';
 import { commandSpecs } from './commands/index.ts';
 import { askingWord, filesMark } from './completion/scripts.ts';
@@ -67,7 +68,8 @@ async function told(
     const refusal = await asRefusal(error, messages, argv);
     if (refusal === 'cancelled') return exitCodes.cancelled;
     showRefusal(refusal, messages, argv);
-    if (argv.includes('--verbose') && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+    if (argv.includes('--verbose') && error instanceof Error)
+      process.stderr.write(`${visibleText(error.stack ?? '')}\n`);
     return exitCodes.refused;
   }
 }

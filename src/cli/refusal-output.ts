@@ -1,6 +1,6 @@
 import type { Refusal, RefusedError } from '../findings/refusals.ts';
 import type { Messages } from '../messages/messages.ts';
-import { visibleText } from '../visible-text.ts';
+import { visibleLine } from '../visible-text.ts';
 import { documentText } from './output.ts';
 
 /** A refusal as programs read it. */
@@ -14,7 +14,7 @@ export function refusalDocument(
 /** A refusal in one line: `CODE  what is wrong → what to do`. */
 export function refusalLine(refusal: Refusal, messages: Messages): string {
   const { message, remedy } = messages.refusal(refusal.code, refusal.values);
-  return `${refusal.code}  ${message} → ${remedy}`;
+  return visibleLine(`${refusal.code}  ${message} → ${remedy}`);
 }
 
 /** Shows why a command could not be carried out: as the one JSON document, or as a line on stderr. */
@@ -23,5 +23,5 @@ export function showRefusal({ refusal }: RefusedError, messages: Messages, argv:
     process.stdout.write(documentText({ error: refusalDocument(refusal, messages) }));
     return;
   }
-  process.stderr.write(`${visibleText(refusalLine(refusal, messages))}\n`);
+  process.stderr.write(`${refusalLine(refusal, messages)}\n`);
 }

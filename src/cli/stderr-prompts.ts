@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import inquirer from 'inquirer';
 import type { Messages } from '../messages/messages.ts';
+import { visibleLine, visibleText } from '../visible-text.ts';
 
 const newPrompts = () => inquirer.createPromptModule({ output: process.stderr });
 
@@ -17,14 +18,43 @@ const nothingFound = 'No results found';
 export function stderrPrompts(messages: Messages): Ask {
   const ask = newPrompts();
   const theme = themeIn(messages);
-  for (const type of ['select', 'search', 'checkbox', 'confirm'] as const) {
+  for (const type of ['select', 'search', 'checkbox', 'confirm', 'input', 'password'] as const) {
     const own = ask.prompts[type];
     if (!own) continue;
+    const ownTheme = themed.includes(type) ? { theme } : {};
     ask.registerPrompt(type, (config: object, context: object) =>
-      Reflect.apply(own, ask, [{ ...config, theme }, context]),
+      Reflect.apply(own, ask, [{ ...visiblePrompt(config), ...ownTheme }, context]),
     );
   }
   return ask;
+}
+
+/** The prompts that say something by themselves. */
+const themed: readonly string[] = ['select', 'search', 'checkbox', 'confirm'];
+
+/** A question of which a terminal obeys nothing: names of files and records stand in it. */
+function visiblePrompt(config: object): object {
+  const { message, choices, source } = config as Prompted;
+  return {
+    ...config,
+    ...(typeof message === 'string' && { message: visibleText(message) }),
+    ...(Array.isArray(choices) && { choices: choices.map(visibleChoice) }),
+    ...(source && {
+      source: async (...typed: readonly unknown[]) => (await source(...typed)).map(visibleChoice),
+    }),
+  };
+}
+
+interface Prompted {
+  readonly message?: unknown;
+  readonly choices?: unknown;
+  readonly source?: (...typed: readonly unknown[]) => Promise<readonly unknown[]> | readonly unknown[];
+}
+
+function visibleChoice(choice: unknown): unknown {
+  if (typeof choice === 'string') return { name: visibleLine(choice), value: choice };
+  if (typeof choice !== 'object' || choice === null || !('name' in choice)) return choice;
+  return { ...choice, name: visibleLine(String(choice.name)) };
 }
 
 function themeIn(messages: Messages) {

@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { partsOf } from '../corpus/mutations.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
+import { bangiaoInTerminal, canUseTerminal } from '../helpers/terminal.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 
 /** The digits in the middle of every id in the list: they are shown nowhere. */
@@ -91,6 +92,54 @@ test('ids in full are given out for a reason only, which the log keeps', async (
     details: { what: 'records', reason: 'đối chiếu với công an' },
   });
 }, 600_000);
+
+test('an id in a question or in a reason stands masked in the log', async () => {
+  const folder = await temporaryFolder();
+  await bangiao(folder, 'init');
+  await bangiao(folder, 'import', await writeStaff(folder, [person(1)]));
+  const asked = ["select full_name from v_staff where citizen_id = '003080000001'", '--full-ids'];
+  const { stdout } = await bangiao(folder, 'query', ...asked, '--reason', 'tìm người 003 080 000 001');
+  expect(stdout).toContain('Mẫu Thử');
+  const { stdout: log } = await bangiao(folder, 'audit', '--json');
+  expect(log).toContain('export query --full-ids');
+  expect(log.replaceAll(/[ .]/gu, '')).not.toMatch(secret);
+}, 600_000);
+
+test.runIf(process.platform !== 'win32')(
+  'a name of a file cannot pass for a line of the program',
+  async () => {
+    const folder = await temporaryFolder();
+    await bangiao(folder, 'init');
+    const name = `a${terminalEscape}[2K\nFILE-EMPTY  b.xlsx`;
+    await writeFile(join(folder, name), 'không phải bảng tính');
+    for (const command of ['inspect', 'import', 'receive', 'merge', 'restore']) {
+      const more = command === 'restore' ? ['moi'] : [];
+      const { stdout, stderr } = await bangiao(folder, command, name, ...more, '--verbose');
+      expect(`${stdout}${stderr}`, command).not.toMatch(/^FILE-EMPTY {2}b/mu);
+      expect(`${stdout}${stderr}`, command).not.toContain(terminalEscape);
+    }
+  },
+  600_000,
+);
+
+test.runIf(canUseTerminal && process.platform !== 'win32')(
+  'the menu shows what a terminal would obey in the names of files, and still finds the files',
+  async () => {
+    const folder = await temporaryFolder();
+    await bangiao(folder, 'init');
+    const plain = await writeStaff(folder, [person(1)]);
+    await rename(plain, join(folder, `nhan${terminalEscape}]0;doi${String.fromCharCode(7)}su.xlsx`));
+    const running = bangiaoInTerminal(folder);
+    await running.until('Bạn là ai?');
+    running.press('Enter');
+    await running.until('Bạn muốn làm gì?');
+    running.press('Enter');
+    expect(await running.until('su.xlsx')).toContain('nhan\uFFFD]0;doi\uFFFDsu.xlsx');
+    running.press('C-c');
+    expect(await running.ended()).toBe(130);
+  },
+  120_000,
+);
 
 test('a script that takes a workbook with ids in full and does not say why is told, and the log says so', async () => {
   const folder = await temporaryFolder();

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvLine, jsonLine } from '../../src/export/delimited.ts';
 import { importFiles } from '../../src/import/import-files.ts';
@@ -75,6 +76,37 @@ describe('a line of CSV', () => {
   it.each(['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\tx', '=cmd|calc!A0'])('makes %j no formula', (text) => {
     const [[field]] = parse(csvLine([text])) as [[string]];
     expect(field).toBe(`'${text}`);
+  });
+
+  it('makes no formula of what follows a mark at which a spreadsheet may begin a new cell, whatever its settings', () => {
+    const piece = fc.constantFrom(
+      '=',
+      '+',
+      '-',
+      '@',
+      '＝',
+      ';',
+      ',',
+      '\t',
+      '\n',
+      '\r',
+      '"',
+      ' ',
+      'a',
+      '1',
+      '.',
+      '|',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(piece, { maxLength: 12 }), { minLength: 1, maxLength: 3 }), (fields) => {
+        const line = csvLine(fields.map((pieces) => pieces.join('')));
+        const cells = line.split(/[;,\t\r\n"]/u).map((cell) => cell.trim());
+        const numbers = /^-\d+(\.\d+)?$/u;
+        expect(cells.filter((cell) => /^[=+\-@＝]/u.test(cell) && !numbers.test(cell))).toEqual([]);
+      }),
+      { numRuns: 2000, examples: [[[['a', ';', '=', '1']]], [[['"', ',', '=', '1']]], [[[' ', '=', '1']]]] },
+    );
+    expect(csvLine(['Phòng 1; -2 m²'])).toContain("; '-2 m²");
   });
 
   it('leaves numbers and everything else as it is', () => {

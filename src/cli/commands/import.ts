@@ -8,6 +8,7 @@ import { inventories } from '../../inventory/inventories.ts';
 import { readinessKind } from '../../inventory/inventory.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
 import { validProvinces } from '../../text/citizen-id.ts';
+import { visibleLine } from '../../visible-text.ts';
 import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import { amountForPrograms } from '../amounts.ts';
 import { districtOption, kindOption } from '../choices.ts';
@@ -163,7 +164,7 @@ function submissionDocument(submission: ImportedSubmission): Readonly<Record<str
 }
 
 function submissionLine(submission: ImportedSubmission, { messages }: Context): string {
-  const { rows, unchanged, version, file, kind } = submission;
+  const { rows, unchanged, version, kind } = submission;
   const district = districtByCode.get(submission.district);
   return messages.say(unchanged ? 'import.unchanged' : 'import.submission', {
     id: submission.id,
@@ -174,7 +175,7 @@ function submissionLine(submission: ImportedSubmission, { messages }: Context): 
     accepted: messages.count(rows.accepted),
     rejected: messages.count(rows.rejected),
     duplicate: messages.count(rows.duplicate),
-    file,
+    file: visibleLine(submission.file),
   });
 }
 

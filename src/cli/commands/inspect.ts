@@ -16,6 +16,7 @@ import { templateVersion } from '../../inventory/stamp.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
 import { type ProfileScope, profileFor } from '../../store/profiles.ts';
+import { visibleLine } from '../../visible-text.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -91,14 +92,14 @@ async function inspectAll(files: readonly ImportFile[], context: Context): Promi
 function show(file: InspectedFile, context: Context): void {
   const { output, messages } = context;
   const district = file.district === null ? undefined : districtByCode.get(file.district);
-  output.line(`${file.file}  ${district ? fullName(district) : ''}`.trimEnd());
+  output.line(`${visibleLine(file.file)}  ${district ? fullName(district) : ''}`.trimEnd());
   if (file.stamp) showStamp(file.stamp, context);
   for (const { code, values } of file.problems) {
     if (isRefusalCode(code)) output.line(`  ${refusalLine({ code, values }, messages)}`);
   }
   for (const sheet of file.sheets) {
     output.line(
-      `  ${messages.say('inspect.sheet', { name: sheet.name, state: messages.say(`sheet-state.${sheet.state}`) })}`,
+      `  ${messages.say('inspect.sheet', { name: visibleLine(sheet.name), state: messages.say(`sheet-state.${sheet.state}`) })}`,
     );
     showHidden(sheet, context);
     for (const table of sheet.tables) showTable(table, context);

@@ -1,6 +1,7 @@
 import { RefusedError } from '../../findings/refusals.ts';
 import { mergePacks } from '../../packs/merge-packs.ts';
 import type { AcceptedKey } from '../../packs/signers.ts';
+import { maskIdsIn } from '../../text/citizen-id.ts';
 import type { Context } from '../context.ts';
 import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -34,5 +35,5 @@ function acceptedKeyOf(invocation: Invocation): AcceptedKey | undefined {
   if (fingerprint === undefined) return undefined;
   const reason = (invocation.option('reason') ?? '').trim();
   if (reason === '') throw new RefusedError('PACK-KEY-REASON');
-  return { fingerprint, reason };
+  return { fingerprint, reason: maskIdsIn(reason) };
 }
