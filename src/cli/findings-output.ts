@@ -1,6 +1,7 @@
 import { findingKey } from '../checks/waivers.ts';
 import type { SeverityCounts } from '../findings/finding.ts';
 import type { Messages } from '../messages/messages.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import type { findingFrequencies, StoredFinding } from '../store/findings.ts';
 import { visibleLine } from '../visible-text.ts';
 import type { Context } from './context.ts';
@@ -24,8 +25,8 @@ export function findingDocument(
 
 /** A finding in one line: `CODE  file › sheet › B17  what is wrong → what to do`. */
 function findingLine(finding: StoredFinding, { output, messages }: Context): string {
-  const { code, severity, file, sheet, cell, values, waiver } = finding;
-  const place = [file, sheet, cell].filter((part) => part !== null).join(' › ');
+  const { code, severity, values, waiver } = finding;
+  const place = placeInFile(messages, finding);
   const { message, remedy } = messages.finding(code, values);
   const waived = waiver === null ? '' : messages.say('findings.waived', { id: `W${waiver}` });
   return [output.severity(severity, code), waived, visibleLine(place), visibleLine(`${message} → ${remedy}`)]

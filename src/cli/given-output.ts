@@ -2,6 +2,7 @@ import type { DecisionConflict, GivenFinding } from '../mapping/decisions/draft.
 import type { GivenOutcome } from '../mapping/people-decide.ts';
 import { ruleWords } from '../mapping/rules/words.ts';
 import type { Messages } from '../messages/messages.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import { receiverName } from '../reference/code-names.ts';
 import { findingCell } from '../store/findings.ts';
 import { showAssignments } from './assignments-output.ts';
@@ -89,9 +90,7 @@ function refusedDocument(finding: GivenFinding, messages: Messages) {
 function refusedLine(finding: GivenFinding, messages: Messages): string {
   const { code, file, sheet, values } = finding;
   const { message, remedy } = messages.finding(code, values);
-  const place = [file, sheet, findingCell(finding)]
-    .filter((part) => part !== undefined && part !== null)
-    .join(' › ');
+  const place = placeInFile(messages, { file, sheet, cell: findingCell(finding) });
   return [code, place, `${message} → ${remedy}`].filter((part) => part !== '').join('  ');
 }
 

@@ -1,4 +1,5 @@
 import type { TakenReadiness } from '../import/readiness/import-readiness.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import { cellAddress } from '../workbook/cell.ts';
 import type { Context } from './context.ts';
 
@@ -39,7 +40,7 @@ export function showReadiness(taken: TakenReadiness, { output, messages }: Conte
     }),
   );
   for (const finding of readinessDocument(taken, messages).findings.slice(0, shown)) {
-    const place = [file, finding.sheet, finding.cell].filter(Boolean).join(' › ');
+    const place = placeInFile(messages, { file, sheet: finding.sheet, cell: finding.cell });
     output.line(
       `${output.severity(finding.severity, finding.code)}  ${place}  ${finding.message} → ${finding.remedy}`,
     );

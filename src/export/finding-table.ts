@@ -1,16 +1,12 @@
 import { inventories } from '../inventory/inventories.ts';
 import type { Messages } from '../messages/messages.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import { mapped } from '../repeatable.ts';
 import type { ExportFinding } from '../store/export-findings.ts';
 import type { TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { FindingSummary, Frequency } from './finding-summary.ts';
 import { standingCell } from './words.ts';
-
-/** Where a finding points: file › sheet › cell. */
-export function findingPlace({ file, sheet, cell }: ExportFinding): string {
-  return [file, sheet, cell].filter((part) => part !== null && part !== '').join(' › ');
-}
 
 /** A finding with its sentences, put into words once. */
 interface WordedFinding {
@@ -36,7 +32,7 @@ export function findingTable(messages: Messages, findings: Iterable<ExportFindin
     {
       heading: messages.say('sheet.column.place'),
       width: 38,
-      value: ({ finding }) => findingPlace(finding),
+      value: ({ finding }) => placeInFile(messages, finding),
     },
     { heading: messages.say('sheet.column.message'), width: 52, value: ({ message }) => message },
     { heading: messages.say('sheet.column.remedy'), width: 38, value: ({ remedy }) => remedy },

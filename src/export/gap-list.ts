@@ -1,11 +1,11 @@
 import type { Severity } from '../findings/finding.ts';
 import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import { mapped } from '../repeatable.ts';
 import type { ExportFinding } from '../store/export-findings.ts';
 import type { CommuneFacts } from './commune-facts.ts';
 import { type ExportContext, type PendingItem, recordName } from './export-context.ts';
-import { findingPlace } from './finding-table.ts';
 import { sourceWords, whyPending } from './pending-table.ts';
 import { districtName, receiverName } from './unit-words.ts';
 
@@ -122,7 +122,7 @@ function findingGap(
     cell: finding.cell,
     kind: finding.kind,
     what: finding.record === null ? receiverName(commune) : (names.get(finding.record) ?? ''),
-    place: findingPlace(finding),
+    place: placeInFile(messages, finding),
     message,
     remedy,
   };

@@ -1,5 +1,6 @@
 import { inventories } from '../inventory/inventories.ts';
 import type { Messages } from '../messages/messages.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import type { TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import { type PendingItem, recordName } from './export-context.ts';
@@ -64,7 +65,7 @@ export function sourceWords(
   messages: Messages,
   source: { readonly file: string; readonly sheet: string; readonly row: number },
 ): string {
-  return `${source.file} › ${source.sheet} › ${messages.say('sheet.source-row', { row: source.row })}`;
+  return placeInFile(messages, { ...source, cell: String(source.row) });
 }
 
 /** Why a record has no receiver, and who may come into question. */

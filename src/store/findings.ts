@@ -2,6 +2,7 @@ import type { Finding, FindingValues, Severity, SeverityCounts } from '../findin
 import type { InventoryKind } from '../inventory/inventory.ts';
 import { cellAddress } from '../workbook/cell.ts';
 import type { Store } from './database.ts';
+import { columnFinder } from './record-columns.ts';
 import { everyFinding } from './views.ts';
 
 export type FindingStage = 'import' | 'map' | 'check';
@@ -48,7 +49,10 @@ export function findingCell(finding: Pick<Finding, 'row' | 'column'>): string | 
   return finding.column === undefined ? String(finding.row) : cellAddress(finding.row, finding.column);
 }
 
-/** Returns a function that stores one finding of a stage; its statement is prepared once. */
+/**
+ * Returns a function that stores one finding of a stage; its statement is prepared once. One that names the field of a
+ * record and not its column is given the column where that field was written.
+ */
 export function findingWriter(
   store: Store,
   stage: FindingStage,
@@ -57,6 +61,14 @@ export function findingWriter(
     `INSERT INTO finding (stage, code, severity, kind, submission_id, record_id, field, sheet, cell, details)
      VALUES ('${stage}', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const columnOf = columnFinder(store);
+  const cellOf = (finding: Finding, { recordId }: FindingPlace) => {
+    const { row, column, field } = finding;
+    if (row === undefined || column !== undefined || field === undefined || recordId === null)
+      return findingCell(finding);
+    const found = columnOf(recordId, field);
+    return found === undefined ? findingCell(finding) : cellAddress(row, found);
+  };
   return (finding, place) => {
     insert.run(
       finding.code,
@@ -66,7 +78,7 @@ export function findingWriter(
       place.recordId,
       finding.field ?? null,
       finding.sheet ?? null,
-      findingCell(finding),
+      cellOf(finding, place),
       JSON.stringify(finding.values),
     );
   };

@@ -1,8 +1,8 @@
-import type { MatchedColumn } from '../inventory/columns.ts';
 import { inventories } from '../inventory/inventories.ts';
 import type { AnyRecord, InventoryKind } from '../inventory/inventory.ts';
 import type { Store } from './database.ts';
 import { fieldColumns } from './inventory-tables.ts';
+import { columnsByField } from './record-columns.ts';
 import { type Purpose, standings } from './submission-states.ts';
 
 /** A record as it is compared with those of another list, and where it was written. */
@@ -94,11 +94,6 @@ export function fieldPlaces(
     )
     .all(JSON.stringify(submissions));
   return new Map(tables.map(({ id, columns }) => [id, columnsByField(columns)]));
-}
-
-function columnsByField(json: string): ReadonlyMap<string, number> {
-  const columns = JSON.parse(json) as readonly MatchedColumn[];
-  return new Map(columns.flatMap(({ key, column }) => (key === undefined ? [] : [[key, column] as const])));
 }
 
 /** A thing that a receiving team wrote down beside what it was given a list of. */

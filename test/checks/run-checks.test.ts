@@ -24,7 +24,7 @@ describe('nobody stands in two lists', () => {
     await importFrom(store, '002', 'hoan-kiem.xlsx', [staffHeading, personRow(3), personRow(2)]);
     await check(store);
     const [finding, ...others] = findingsOf(store, 'STAFF-IN-TWO-LISTS');
-    expect(finding).toMatchObject({ severity: 'error', sheet: 'Bảng kê', cell: '3' });
+    expect(finding).toMatchObject({ severity: 'error', sheet: 'Bảng kê', cell: 'E3' });
     expect(JSON.parse(finding?.details ?? '')).toEqual({
       other_name: 'Mẫu Văn Cột 2',
       other_file: 'ba-dinh.xlsx',

@@ -204,7 +204,7 @@ describe('rows with the same identifying value', () => {
     ]);
     expect(submissions[0]?.rows).toMatchObject({ read: 3, accepted: 2, duplicate: 1 });
     expect(storedRows(store).find(({ state }) => state === 'duplicate')?.row).toBe(6);
-    expect(findingsOf(store, 'ROW-DUPLICATE')).toMatchObject([{ severity: 'warning', cell: '6' }]);
+    expect(findingsOf(store, 'ROW-DUPLICATE')).toMatchObject([{ severity: 'warning', cell: 'B6' }]);
     expect(store.prepare('SELECT sum(original_cost) FROM v_assets').pluck().get()).toBe(2_000_004);
   });
 

@@ -85,7 +85,7 @@ describe('a record', () => {
     const [pending] = pendingOf(store);
     expect(pending?.candidates.length).toBeGreaterThan(1);
     expect(pending?.candidates).toContain(destinationOf(splitPlace.code));
-    expect(findingsOf(store, 'MAP-PENDING')).toMatchObject([{ severity: 'warning', cell: '2' }]);
+    expect(findingsOf(store, 'MAP-PENDING')).toMatchObject([{ severity: 'warning', cell: 'K2' }]);
   });
 
   it('goes with the people of its former commune when it is a person, and not when it is land', async () => {
@@ -164,7 +164,7 @@ describe('a declared commune to which the law does not send the place', () => {
     const { store, premises } = await mappedPremises(premisesRow(1, placeName(wholePlace), wrong));
     expect(premises).toMatchObject([{ receiver: wrong, method: 'declared' }]);
     const [finding] = findingsOf(store, 'MAP-RECEIVER-AGAINST-LAW');
-    expect(finding).toMatchObject({ severity: 'error', sheet: 'Bảng kê', cell: '2' });
+    expect(finding).toMatchObject({ severity: 'error', sheet: 'Bảng kê', cell: 'K2' });
     expect(Object.keys(JSON.parse(finding?.details ?? '{}'))).toEqual(['declared', 'place', 'allowed']);
   });
 

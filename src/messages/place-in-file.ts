@@ -1,0 +1,14 @@
+import type { Messages } from './messages.ts';
+
+interface PlaceInFile {
+  readonly file?: string | null | undefined;
+  readonly sheet?: string | null | undefined;
+  /** A cell's address, or a row's number where no column is known. */
+  readonly cell?: string | null | undefined;
+}
+
+/** `file › sheet › B17`; a row of which no column is known is called one. Empty for what stands in no file. */
+export function placeInFile(messages: Messages, { file, sheet, cell }: PlaceInFile): string {
+  const where = /^\d+$/.test(cell ?? '') ? messages.say('sheet.source-row', { row: cell ?? '' }) : cell;
+  return [file, sheet, where].filter(Boolean).join(' › ');
+}
