@@ -85,10 +85,16 @@ export class RowReader {
     return this.#settle(row, { ...this.#blank, ...values }, [...found]);
   }
 
-  /** What is missing, which rules the record breaks, whether it can be accepted. */
+  /**
+   * What is missing, which rules the record breaks, whether it can be accepted. A field that was written and could not
+   * be read has been told of: no rule calls it empty.
+   */
   #settle(row: Row, record: AnyRecord, findings: Finding[]): ReadRow {
     this.#addMissing(row, record, findings);
-    findings.push(...brokenRules(this.#table, row, record));
+    const unread = new Set(
+      findings.flatMap(({ field }) => field ?? []).filter((key) => record[key] === null),
+    );
+    findings.push(...brokenRules(this.#table, row, record).filter(({ field = '' }) => !unread.has(field)));
     return { record, findings, rejection: this.#rejectionOf(record, findings) };
   }
 
