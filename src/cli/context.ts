@@ -2,8 +2,8 @@ import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Messages } from '../messages/messages.ts';
 import type { Actor } from '../store/operations.ts';
-import { storeFileName } from '../workspace/store-file-name.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { databaseAt } from './database-at.ts';
 import type { Output } from './output.ts';
 import { isTerminal } from './terminal.ts';
 import { wrongUsage } from './wrong-usage.ts';
@@ -38,7 +38,7 @@ export interface GlobalOptions {
 
 /** Puts a command's context together from the global options and the surroundings. */
 export function createContext(options: GlobalOptions, output: Output, messages: Messages): Context {
-  const storePath = resolve(options.db ?? storeFileName);
+  const storePath = resolve(databaseAt(options.db));
   const actor = { who: userName(), at: new Date().toISOString() };
   const opening = { actor, patience: patienceFrom(options, messages), output, messages };
   return {

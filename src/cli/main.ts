@@ -4,9 +4,9 @@ import { loadMessages, loadSpeaker } from '../messages/load.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Language, languages, type Speaker } from '../messages/speaker.ts';
 import { visibleText } from '../visible-text.ts';
-import { storeFileName } from '../workspace/store-file-name.ts';
 import { commandSpecs } from './commands/index.ts';
 import { askingWord, filesMark } from './completion/scripts.ts';
+import { databaseAt } from './database-at.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { buildProgram } from './program.ts';
 import { programVersion } from './program-version.ts';
@@ -116,7 +116,7 @@ async function asRefusal(
   const ofSystem = systemRefusal(error);
   if (ofSystem) return ofSystem;
   const { asRefusal: ofStore } = await import('../store/store-refusals.ts');
-  const refusal = ofStore(error, optionIn(argv, '--db') ?? storeFileName);
+  const refusal = ofStore(error, databaseAt(optionIn(argv, '--db')));
   if (refusal instanceof RefusedError) return refusal;
   return new RefusedError('UNEXPECTED', { reason: error instanceof Error ? error.message : String(error) });
 }

@@ -1,11 +1,11 @@
-import { Command, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 
 import { loadMessages } from '../messages/load.ts';
 import type { Speaker } from '../messages/speaker.ts';
 import type { CommandSpec, OptionSpec } from './command.ts';
 import { commandSpecs } from './commands/index.ts';
 import { createContext, type GlobalOptions } from './context.ts';
-import type { ExitCode } from './exit-codes.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { globalOptions } from './global-options.ts';
 import { helpWords } from './help-words.ts';
 import { Invocation } from './invocation.ts';
@@ -24,7 +24,27 @@ export function buildProgram(speaker: Speaker, version: string, onExit: (code: E
     .configureHelp(helpWords(speaker));
   addGlobalOptions(program, speaker);
   for (const spec of commandSpecs) addCommand(program, spec, speaker, onExit);
+  addHelpCommand(program, speaker);
   return program;
+}
+
+/** `help [command]`: what `--help` says, for those who ask this way; commander's own knows no second name. */
+function addHelpCommand(program: Command, speaker: Speaker): void {
+  const help = program.command('help').alias('tro-giup').description(speaker.say('help.summary'));
+  help.argument('[command]', speaker.say('help.command'));
+  addGlobalOptions(help, speaker);
+  help
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+    .configureHelp(helpWords(speaker));
+  help.action((name: string | undefined) => {
+    const named = program.commands.find((command) => [command.name(), command.alias()].includes(name ?? ''));
+    if (name !== undefined && !named) {
+      const { refused } = exitCodes;
+      throw new CommanderError(refused, 'commander.unknownCommand', `error: unknown command '${name}'`);
+    }
+    (named ?? program).outputHelp();
+  });
 }
 
 function addGlobalOptions(command: Command, speaker: Speaker): void {

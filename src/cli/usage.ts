@@ -22,14 +22,22 @@ export function usageRefusal(
   argv: readonly string[],
 ): RefusedError {
   const command = argv.find((argument) => commandSpecs.some((spec) => isNameOf(argument, spec)));
-  return wrongUsage(reasonOf(error, messages), command);
+  return wrongUsage(reasonOf(error, messages, command), command);
 }
 
-function reasonOf(error: CommanderError, messages: Messages): string {
+function reasonOf(error: CommanderError, messages: Messages, command: string | undefined): string {
   const key = sentences.get(error.code);
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   if (key === undefined) return error.message.replace(/^error: /, '');
-  return messages.say(key, { name, suggestion: suggestionFor(error, name) });
+  const meaning = meaningOf(name, command, messages);
+  return messages.say(key, { name, meaning, suggestion: suggestionFor(error, name) });
+}
+
+/** ": what it is" of a command's argument; empty for what is none. */
+function meaningOf(name: string, command: string | undefined, messages: Messages): string {
+  const spec = commandSpecs.find((each) => isNameOf(command, each));
+  const argument = spec?.arguments?.find(({ syntax }) => syntax.replace(/[<>[\].]/g, '') === name);
+  return argument ? `: ${messages.say(argument.help)}` : '';
 }
 
 /** What commander itself knows (near options, allowed choices), or the nearest command in either language. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { storeFileName } from '../workspace/store-file-name.ts';
 import { isNameOf, optionName } from './command.ts';
 import { commandSpecs } from './commands/index.ts';
+import { databaseAt } from './database-at.ts';
 import { globalOptions } from './global-options.ts';
 import { isTerminal } from './terminal.ts';
 
@@ -22,7 +22,7 @@ export function globalsIn(argv: readonly string[]): {
   const globals = argv.filter((_, index) => isGlobal(argv, index));
   const given = globals.indexOf('--db');
   const joined = globals.find((word) => word.startsWith('--db='))?.slice('--db='.length);
-  return { globals, database: joined ?? (given < 0 ? undefined : globals[given + 1]) ?? storeFileName };
+  return { globals, database: databaseAt(joined ?? (given < 0 ? undefined : globals[given + 1])) };
 }
 
 /** Whether the word in a place is a global option, or the value of the one before it. */

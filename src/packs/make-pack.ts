@@ -34,6 +34,7 @@ import { RefusedError } from '../findings/refusals.ts';
 import { inventories, measureEntries } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { RuleCondition } from '../mapping/rules/condition.ts';
+import { districtName, receiverName } from '../reference/code-names.ts';
 import { formerCommuneByCode, formerCommunes } from '../reference/units.ts';
 import { inTransaction, type Store } from '../store/database.ts';
 import { schemaVersion } from '../store/migrations.ts';
@@ -149,7 +150,9 @@ async function writeWorkingFile(store: Store, path: string, options: PackOptions
     return said;
   });
   if (Object.values(manifest.counts).every((count) => count === 0))
-    throw new RefusedError('PACK-NOTHING', { code: scope.code });
+    throw new RefusedError('PACK-NOTHING', {
+      unit: scope.type === 'district' ? districtName(scope.code) : receiverName(scope.code),
+    });
   closeWorkingTables(store);
   return manifest;
 }

@@ -265,12 +265,14 @@ export const commandSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'doctor',
+    alias: 'kham-may',
     summary: 'doctor.summary',
     examples: ['bangiao doctor'],
     load: () => import('./doctor.ts'),
   },
   {
     name: 'completion',
+    alias: 'goi-y-phim-tab',
     summary: 'completion.summary',
     examples: ['bangiao completion bash >> ~/.bashrc', 'bangiao completion powershell >> $PROFILE'],
     arguments: [{ syntax: '<shell>', help: 'completion.shell' }],
@@ -278,6 +280,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'demo',
+    alias: 'chay-thu',
     summary: 'demo.summary',
     examples: ['bangiao demo', 'bangiao demo thu-nghiem --seed 7'],
     arguments: [{ syntax: '[folder]', help: 'demo.folder' }],

@@ -41,21 +41,31 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     problems: [refusal],
   }));
   const all = [...files, ...absent];
+  const unreadable = all.filter(isUnreadable);
   output.document({
     files: all.map(({ problems, ...file }) => ({
       ...file,
-      problems: problems.map(({ code, values }) => ({
-        code,
-        ...(isRefusalCode(code) ? messages.refusal(code, values) : {}),
-      })),
+      problems: problems.map((problem) => problemDocument(problem, messages)),
     })),
+    ...(unreadable.length < all.length ? {} : whyRefused(unreadable, messages)),
   });
   for (const file of all) show(file, context);
-  const isUnreadable = all.some(
-    ({ format, problems }) => format === null || problems.some(({ code }) => code === 'TABLE-NOT-FOUND'),
-  );
   output.line(messages.say('next.import'));
-  return isUnreadable ? exitCodes.refused : exitCodes.clean;
+  return unreadable.length > 0 ? exitCodes.refused : exitCodes.clean;
+}
+
+function isUnreadable({ format, problems }: Pick<InspectedFile, 'format' | 'problems'>): boolean {
+  return format === null || problems.some(({ code }) => code === 'TABLE-NOT-FOUND');
+}
+
+function problemDocument({ code, values }: InspectedFile['problems'][number], messages: Messages) {
+  return { code, ...(isRefusalCode(code) ? messages.refusal(code, values) : {}) };
+}
+
+/** The first reason why none of the files could be looked into. */
+function whyRefused(files: readonly Pick<InspectedFile, 'problems'>[], messages: Messages) {
+  const [problem] = files.flatMap(({ problems }) => problems);
+  return problem ? { error: problemDocument(problem, messages) } : {};
 }
 
 /** The workspace here, if there is one; where its driver does not load, that is told and files are looked into without it. */

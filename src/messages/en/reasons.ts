@@ -39,7 +39,7 @@ export const reasons: typeof vi.reasons = {
   'unknown-authority': 'no authority that is known',
   'submission-number': 'give the number of a submission as in bangiao history, such as 3',
   'undo-number':
-    'give the number of a submission (3), decision (D12), rule (R3), receipt (P4) or waiver (W3); see bangiao history',
+    'give the number of a submission (3), decision (D12), rule (R3), receipt (P4), waiver (W3) or merge (M2); see bangiao history',
   'decision-number': 'give the number of a decision, such as D12; see bangiao map decisions',
   'record-number': 'give the number of a record as in bangiao map pending --json',
   'not-ready': 'not there yet',

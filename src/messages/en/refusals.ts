@@ -281,7 +281,7 @@ export const refusals: typeof vi.refusals = {
     remedy: 'add --district <district> or --commune <commune>',
   },
   'PACK-NOTHING': {
-    message: 'This workspace holds nothing of {code} to pack',
+    message: 'This workspace holds nothing of {unit} to pack',
     remedy: 'check --db, or import its lists first',
   },
   'PACK-NOT-A-PACK': {

@@ -36,7 +36,7 @@ export const reasons = {
   'unknown-authority': 'không rõ cấp nào',
   'submission-number': 'ghi số của lần gửi như ở bangiao lich-su, ví dụ 3',
   'undo-number':
-    'ghi số của lần gửi (3), quyết định (D12), quy tắc (R3), phiếu tiếp nhận (P4) hoặc miễn trừ (W3); xem bangiao lich-su',
+    'ghi số của lần gửi (3), quyết định (D12), quy tắc (R3), phiếu tiếp nhận (P4), miễn trừ (W3) hoặc lần gộp gói (M2); xem bangiao lich-su',
   'decision-number': 'ghi số của quyết định, ví dụ D12; xem bangiao anh-xa decisions',
   'record-number': 'ghi số của bản ghi như ở bangiao anh-xa pending --json',
   'not-ready': 'chưa có',

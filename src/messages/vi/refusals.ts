@@ -271,7 +271,7 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy: 'thêm --district <quận, huyện> hoặc --commune <xã, phường>',
   },
   'PACK-NOTHING': {
-    message: 'Kho này không có gì của {code} để đóng gói',
+    message: 'Kho này không có gì của {unit} để đóng gói',
     remedy: 'kiểm tra lại --db, hoặc nhập bảng kê của nơi ấy trước',
   },
   'PACK-NOT-A-PACK': {
