@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reference: ['text'],
   findings: ['inventory'],
   inventory: ['text', 'reference', 'findings'],
-  settings: ['inventory'],
+  settings: ['inventory', 'reference'],
   messages: ['findings', 'inventory', 'settings'],
   workbook: ['text'],
   document: ['text', 'workbook'],

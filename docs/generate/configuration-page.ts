@@ -37,7 +37,7 @@ interface SchemaPart {
 }
 
 /** Settings that are maps by inventory stand in one line. */
-const wholes = ['six_clear.applies_to'];
+const wholes = ['six_clear.applies_to', 'targets'];
 
 /** Every setting by its path, in the order of its declaration. */
 function settings(): readonly string[] {

@@ -10,7 +10,7 @@ import { blockTitle, letterhead, nextSection, section, titles } from './paper.ts
 import { communeProgressLines } from './progress-lines.ts';
 import { progressTable } from './progress-table.ts';
 import { scoreOf, unclearCount } from './six-clear-columns.ts';
-import { districtName, receiverName } from './unit-words.ts';
+import { districtName, receiverName, teamName } from './unit-words.ts';
 import { amountCell } from './words.ts';
 
 /** The first page: what comes and from whom, in words and figures, what is missing, and what to do. */
@@ -19,7 +19,7 @@ export function communeOverview(context: ExportContext, facts: CommuneFacts): Sh
   const name = receiverName(facts.commune);
   return {
     name: messages.say('sheet.overview'),
-    letterhead: letterhead([messages.say('sheet.city'), messages.say('sheet.receiving-team', { name })]),
+    letterhead: letterhead([messages.say('sheet.city'), teamName(context, 'receiving', facts.commune)]),
     titles: titles(messages, messages.say('sheet.commune.title'), name, context.stateWords),
     blocks: [
       section(messages.say('sheet.where-we-stand'), standing(context, facts)),

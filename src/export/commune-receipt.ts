@@ -12,7 +12,7 @@ import type { CommuneFacts } from './commune-facts.ts';
 import { type ExportContext, recordName } from './export-context.ts';
 import { blockTitle, letterhead, sentences, titles } from './paper.ts';
 import { receiptFields, receiptSignatures, teamTable, unlistedTable } from './receipt-form.ts';
-import { districtName, receiverName } from './unit-words.ts';
+import { districtName, receiverName, teamName } from './unit-words.ts';
 
 /** Which state of which workspace the receipt was made from, and the records it lists. */
 export function receiptStamp({ store }: ExportContext, { commune, records }: CommuneFacts): ReceiptStamp {
@@ -38,7 +38,7 @@ export function communeReceipt(context: ExportContext, facts: CommuneFacts): She
   const name = receiverName(facts.commune);
   return {
     name: messages.say('sheet.receipt'),
-    letterhead: letterhead([messages.say('sheet.city'), messages.say('sheet.receiving-team', { name })]),
+    letterhead: letterhead([messages.say('sheet.city'), teamName(context, 'receiving', facts.commune)]),
     titles: titles(messages, messages.say('sheet.receipt.title'), name, context.stateWords),
     blocks: [
       sentences([messages.say('sheet.receipt.how')]),

@@ -5,7 +5,7 @@ import type { CommuneFacts } from './commune-facts.ts';
 import type { ExportContext } from './export-context.ts';
 import { measureWords, unitWords } from './ledger-table.ts';
 import { signOffSheet } from './sign-off.ts';
-import { receiverName } from './unit-words.ts';
+import { receiverName, teamName } from './unit-words.ts';
 import { amountCell } from './words.ts';
 
 interface HandedLine {
@@ -20,7 +20,7 @@ export function communeSignOff(context: ExportContext, { commune }: CommuneFacts
   const name = receiverName(commune);
   return signOffSheet<HandedLine>({
     messages,
-    issuers: [messages.say('sheet.city'), messages.say('sheet.receiving-team', { name })],
+    issuers: [messages.say('sheet.city'), teamName(context, 'receiving', commune)],
     about: name,
     state: stateWords,
     columns: [

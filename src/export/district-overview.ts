@@ -12,7 +12,7 @@ import { blockTitle, letterhead, nextSection, section, titles } from './paper.ts
 import { districtProgressLines } from './progress-lines.ts';
 import { progressTable } from './progress-table.ts';
 import { clearSentence } from './score-table.ts';
-import { districtName } from './unit-words.ts';
+import { districtName, teamName } from './unit-words.ts';
 import { amountWords } from './words.ts';
 
 /** The codes worth naming on the first page. */
@@ -24,7 +24,7 @@ export function districtOverview(context: ExportContext, district: string, facts
   const name = districtName(district);
   return {
     name: messages.say('sheet.overview'),
-    letterhead: letterhead([messages.say('sheet.city'), messages.say('sheet.handover-team', { name })]),
+    letterhead: letterhead([messages.say('sheet.city'), teamName(context, 'handover', district)]),
     titles: titles(messages, messages.say('sheet.district.title'), name, context.stateWords),
     blocks: [
       section(messages.say('sheet.where-we-stand'), standing(context, facts)),

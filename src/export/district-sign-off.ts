@@ -5,7 +5,7 @@ import type { SheetSpec } from '../workbook/write/spec.ts';
 import type { Column } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
 import { signOffSheet } from './sign-off.ts';
-import { districtName } from './unit-words.ts';
+import { districtName, teamName } from './unit-words.ts';
 
 /** What one receiver gets from the district; null for what waits. */
 interface ReceiverLine {
@@ -29,7 +29,7 @@ export function districtSignOff(context: ExportContext, district: string): Sheet
   );
   return signOffSheet<ReceiverLine>({
     messages,
-    issuers: [messages.say('sheet.city'), messages.say('sheet.handover-team', { name })],
+    issuers: [messages.say('sheet.city'), teamName(context, 'handover', district)],
     about: name,
     state: stateWords,
     columns: [

@@ -2,7 +2,7 @@ import { byKind, inventories, kindsAskedFor } from '../inventory/inventories.ts'
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type LedgerReport, readLedger } from '../reconcile/ledger.ts';
-import type { Targets } from '../settings/settings.ts';
+import { noTeams, type Targets, type Teams } from '../settings/settings.ts';
 import { headquartersByCommune } from '../store/check-queries.ts';
 import type { Store } from '../store/database.ts';
 import { type ExportFinding, findingsOfNoFile } from '../store/export-findings.ts';
@@ -28,6 +28,7 @@ export interface ExportContext {
   readonly messages: Messages;
   readonly fullIds: boolean;
   readonly targets: Targets;
+  readonly teams: Teams;
   /** The last entry of the log that changed anything, and its hash. */
   readonly state: WorkspaceState;
   /** When the state was reached, and that entry, in words. */
@@ -51,7 +52,7 @@ export interface ExportContext {
 /** Reads what all workbooks share. Call it inside the read transaction of the run. */
 export function createExportContext(
   store: Store,
-  given: Pick<ExportContext, 'messages' | 'fullIds' | 'targets'>,
+  given: Pick<ExportContext, 'messages' | 'fullIds' | 'targets'> & { readonly teams?: Teams },
 ): ExportContext {
   const sums = new Map(
     receiverSums(store).map(({ kind, measure, receiver_code, total }) => [
@@ -63,6 +64,7 @@ export function createExportContext(
   const state = stateOfWorkspace(store);
   return {
     store,
+    teams: noTeams,
     ...given,
     state,
     stateWords: given.messages.say('sheet.state-of-log', {

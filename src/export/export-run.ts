@@ -3,7 +3,7 @@ import { RefusedError } from '../findings/refusals.ts';
 import { inventoryKinds } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
 import { communes, districts } from '../reference/units.ts';
-import type { Milestones, Norms, Targets } from '../settings/settings.ts';
+import type { Milestones, Norms, Targets, Teams } from '../settings/settings.ts';
 import type { StatutoryClocks } from '../settings/statutory-clocks.ts';
 import type { Store } from '../store/database.ts';
 import { inReadTransaction } from '../store/read-transaction.ts';
@@ -43,6 +43,8 @@ export interface ExportOptions {
   readonly createdAt: string;
   readonly targets: Targets;
   readonly milestones: Milestones;
+  /** Names of teams; all after their units when absent. */
+  readonly teams?: Teams;
   /** What the plan for surplus premises is held to. */
   readonly clocks: StatutoryClocks;
   readonly norms: Norms;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { inventoryKinds } from '../inventory/inventory.ts';
+import { communeByCode, districtByCode } from '../reference/units.ts';
 import { sixClearSettingsSchema } from './six-clear-scope.ts';
 
 /** The figures the city has published; each is compared with the store, never forced. */
-const targetsSchema = z.strictObject({
+export const targetsSchema = z.strictObject({
   districts: z.int(),
   communes: z.int(),
   staff_placed: z.int(),
@@ -66,19 +67,32 @@ export const milestoneMeasures = [
 export type MilestoneMeasure = (typeof milestoneMeasures)[number];
 
 /** The dates the city holds itself to, each with the share that must be whole by then. */
-export const milestonesSchema = z.strictObject({
-  source: z.string(),
-  milestones: z.array(
-    z.strictObject({
-      date: z.iso.date(),
-      name: z.string().min(1),
-      /** For output in English; the name itself where it is absent. */
-      name_en: z.string().min(1).optional(),
-      measure: z.enum(milestoneMeasures),
-    }),
-  ),
-});
+const datesSchema = z.array(
+  z.strictObject({
+    date: z.iso.date(),
+    name: z.string().min(1),
+    /** For output in English; the name itself where it is absent. */
+    name_en: z.string().min(1).optional(),
+    measure: z.enum(milestoneMeasures),
+  }),
+);
+export const milestonesSchema = z.strictObject({ source: z.string(), milestones: datesSchema });
 export type Milestones = z.infer<typeof milestonesSchema>;
+
+/** A team's name by the code of its unit; a code that no unit has is refused, for nothing would ever show the name. */
+function namesBy(units: ReadonlyMap<string, unknown>) {
+  return z
+    .record(
+      z.string().refine((code) => units.has(code)),
+      z.string().min(1),
+    )
+    .default({});
+}
+
+/** Names of teams; one that has none is called after its unit. */
+const teamsSchema = z.strictObject({ handover: namesBy(districtByCode), receiving: namesBy(communeByCode) });
+export type Teams = z.infer<typeof teamsSchema>;
+export const noTeams: Teams = { handover: {}, receiving: {} };
 
 export const headingAliasesSchema = z.partialRecord(
   z.enum(inventoryKinds),
@@ -89,6 +103,11 @@ export const headingAliasesSchema = z.partialRecord(
 export const configSchema = z.strictObject({
   /** ISO date up to which commitments must lie in the future while they are open; null for the day of the run. */
   as_of: z.iso.date().nullable().default(null),
+  /** Published figures in the place of those that come with the program. */
+  targets: targetsSchema.partial().default({}),
+  /** The dates the city holds itself to; null for those that come with the program. */
+  dates: datesSchema.nullable().default(null),
+  teams: teamsSchema.default(noTeams),
   mapping: z
     .strictObject({
       /** Kinds that follow the people of a former commune, beside staff. */

@@ -17,6 +17,7 @@ import {
   normsSchema,
   type Targets,
   targetsFileSchema,
+  targetsSchema,
 } from '../settings/settings.ts';
 import {
   type AuthorityMatrix,
@@ -42,14 +43,16 @@ const ruleFiles = [
   'vague-wordings.json',
   'leading-units.json',
   'six-clear-suggestions.json',
-  'targets.json',
   'norms.json',
   'training.json',
   'readiness.json',
-  'milestones.json',
   'statutory-clocks.json',
   'heading-aliases.json',
 ] as const;
+
+/** What the settings state from the start; workspaces made before they did have it beside their rule data. */
+const figureFolder = 'city';
+const figureFiles = ['targets.json', 'milestones.json'] as const;
 
 const documentFolder = 'documents';
 
@@ -87,7 +90,11 @@ export async function createWorkspace(path: string, config: Config = defaultConf
   await makeFolder(folder);
   createStore(resolve(path)).close();
   const configPath = join(folder, configFileName);
-  if (!existsSync(configPath)) await writeOwn(configPath, `${JSON.stringify(config, null, 2)}\n`);
+  if (!existsSync(configPath)) {
+    const { targets, milestones } = await figuresOf(folder, config);
+    const written: Config = { ...config, targets, dates: milestones.milestones };
+    await writeOwn(configPath, `${JSON.stringify(written, null, 2)}\n`);
+  }
   await copyMissing(folder, ruleFolder, ruleFiles);
   await copyMissing(folder, documentFolder, documentFiles);
   return openWorkspace(path);
@@ -96,7 +103,7 @@ export async function createWorkspace(path: string, config: Config = defaultConf
 /** Every file that may lie beside a workspace's database, by its path in the folder. */
 const settingsFiles: readonly string[] = [
   configFileName,
-  ...ruleFiles.map((file) => `${ruleFolder}/${file}`),
+  ...[...ruleFiles, ...figureFiles].map((file) => `${ruleFolder}/${file}`),
   ...documentFiles.map((file) => `${documentFolder}/${file}`),
 ];
 
@@ -154,13 +161,28 @@ export async function openWorkspace(path: string, options: OpenOptions = {}): Pr
   const absolute = resolve(path);
   const folder = dirname(absolute);
   const config = await readSettings(join(folder, configFileName), configSchema, defaultConfig);
-  const rules = await readRules(folder);
+  const rules = await readRules(folder, config);
   return { store: openStore(absolute, options), path: absolute, config, rules };
 }
 
-async function readRules(folder: string): Promise<RuleData> {
-  const [targetsFile, headingAliases] = await Promise.all([
-    readRule(folder, 'targets.json', targetsFileSchema),
+/** Published figures and dates: as the settings state them, else as an older workspace or the program does. */
+async function figuresOf(
+  folder: string,
+  { targets, dates }: Config,
+): Promise<Pick<RuleData, 'targets' | 'milestones'>> {
+  const [known, file] = await Promise.all([
+    readRule(folder, 'targets.json', targetsFileSchema, figureFolder),
+    readRule(folder, 'milestones.json', milestonesSchema, figureFolder),
+  ]);
+  return {
+    targets: targetsSchema.parse({ ...known.targets, ...targets }),
+    milestones: { ...file, milestones: dates ?? file.milestones },
+  };
+}
+
+async function readRules(folder: string, config: Config): Promise<RuleData> {
+  const [figures, headingAliases] = await Promise.all([
+    figuresOf(folder, config),
     readRule(folder, 'heading-aliases.json', headingAliasesSchema),
   ]);
   refuseUnusableAlias(headingAliases);
@@ -169,11 +191,10 @@ async function readRules(folder: string): Promise<RuleData> {
     vagueWordings: await readRule(folder, 'vague-wordings.json', vagueWordingsSchema),
     leadingUnits: await readRule(folder, 'leading-units.json', leadingUnitsSchema),
     clearSuggestions: await readRule(folder, 'six-clear-suggestions.json', clearSuggestionsSchema),
-    targets: targetsFile.targets,
+    ...figures,
     norms: await readRule(folder, 'norms.json', normsSchema),
     training: await readRule(folder, 'training.json', trainingSchema),
     readiness: await readRule(folder, 'readiness.json', readinessRulesSchema),
-    milestones: await readRule(folder, 'milestones.json', milestonesSchema),
     clocks: await readRule(folder, 'statutory-clocks.json', statutoryClocksSchema),
     headingAliases,
   };
@@ -194,11 +215,12 @@ function packaged(inside: string, file: string): string {
 
 async function readRule<Schema extends z.ZodType>(
   folder: string,
-  file: (typeof ruleFiles)[number],
+  file: (typeof ruleFiles | typeof figureFiles)[number],
   schema: Schema,
+  inside: string = ruleFolder,
 ): Promise<z.output<Schema>> {
   const own = join(folder, ruleFolder, file);
-  return readJson(existsSync(own) ? own : packaged(ruleFolder, file), schema);
+  return readJson(existsSync(own) ? own : packaged(inside, file), schema);
 }
 
 async function readSettings<Schema extends z.ZodType>(

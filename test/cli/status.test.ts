@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { milestonesAround, milestonesInOrder } from '../../src/cli/status/milestones.ts';
 import { milestonesSchema } from '../../src/settings/settings.ts';
 import { daysBetween } from '../../src/text/hanoi-time.ts';
-import milestonesFile from '../../templates/rules/milestones.json' with { type: 'json' };
+import milestonesFile from '../../templates/city/milestones.json' with { type: 'json' };
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';

@@ -48,7 +48,7 @@ describe('a workspace database', () => {
   it('is in a workspace whose settings are readable by their owner only', async () => {
     const path = await newPath();
     closedAfterTest((await createWorkspace(path)).store);
-    const settings = ['bangiao.config.json', 'rules/targets.json', 'rules/vague-wordings.json'];
+    const settings = ['bangiao.config.json', 'rules/norms.json', 'rules/vague-wordings.json'];
     for (const file of settings) {
       expect((await stat(join(path, '..', file))).mode & 0o777, file).toBe(0o600);
     }

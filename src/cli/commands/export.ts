@@ -43,6 +43,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       createdAt: actor.at,
       targets: workspace.rules.targets,
       milestones: workspace.rules.milestones,
+      teams: workspace.config.teams,
       clocks: workspace.rules.clocks,
       norms: workspace.rules.norms,
       today: dayOfRun(context, workspace),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { RefusedError } from '../../findings/refusals.ts';
 import { storeFileName } from '../../workspace/store-file-name.ts';
 import { createWorkspace } from '../../workspace/workspace.ts';
@@ -17,6 +17,9 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   if (!dryRun) (await createWorkspace(path)).store.close();
   output.document({ workspace: path, folder: dirname(path), created: !dryRun });
   output.line(messages.say(dryRun ? 'init.would' : 'init.done', { path }));
-  output.line(messages.say('next.import'));
+  const there = relative(process.cwd(), dirname(path));
+  output.line(
+    there === '' ? messages.say('next.import') : messages.say('next.import-there', { folder: there }),
+  );
   return exitCodes.clean;
 }

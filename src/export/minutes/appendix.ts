@@ -11,7 +11,7 @@ import { districtName, receiverName } from '../unit-words.ts';
 import type { MinutesLine } from './lines.ts';
 import { ledgerSums, type MinutesKind, type MinutesSums, minutesMeasures } from './unit.ts';
 import { type MinutesFacts, unitWords } from './values.ts';
-import { dayWords, noteWords, otherSide, paper, partyName, sectionMark } from './words.ts';
+import { dayWords, minutesTeam, noteWords, otherSide, paper, partyName, sectionMark } from './words.ts';
 
 interface AppendixLine extends MinutesLine {
   readonly mark: string;
@@ -21,7 +21,7 @@ interface AppendixLine extends MinutesLine {
 export function appendixWorkbook(context: ExportContext, facts: MinutesFacts, file: string): PlannedWorkbook {
   const { unit } = facts;
   const sums = ledgerSums(context, unit);
-  const sheet = appendixSheet(facts);
+  const sheet = appendixSheet(context, facts);
   return {
     file,
     title: `${paper.say('minutes.appendix.title')} – ${unit.name}`,
@@ -48,13 +48,13 @@ function declared(kind: MinutesKind, key: string): Field {
   return field;
 }
 
-function appendixSheet({ unit, sections, signedOn }: MinutesFacts): SheetSpec {
+function appendixSheet({ teams }: ExportContext, { unit, sections, signedOn }: MinutesFacts): SheetSpec {
   const lines = sections.flatMap((section) =>
     section.lines.map((line): AppendixLine => ({ ...line, mark: sectionMark(section) })),
   );
   return {
     name: paper.say('minutes.appendix'),
-    letterhead: letterhead([partyName(unit.side, unit.code), paper.say(`minutes.team.${unit.side}`)]),
+    letterhead: letterhead([partyName(unit.side, unit.code), minutesTeam(teams, unit)]),
     titles: [
       { text: paper.say('minutes.appendix.title').toLocaleUpperCase('vi'), style: 'title' },
       {

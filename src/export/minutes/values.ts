@@ -9,6 +9,7 @@ import {
   amountOf,
   areaWords,
   dayWords,
+  minutesTeam,
   moneyWords,
   nameWords,
   noteWords,
@@ -42,7 +43,7 @@ export function minutesValues(context: ExportContext, facts: MinutesFacts): TagV
   ];
   return {
     co_quan_chu_quan: partyName(unit.side, unit.code).toLocaleUpperCase('vi'),
-    don_vi_lap: paper.say(`minutes.team.${unit.side}`).toLocaleUpperCase('vi'),
+    don_vi_lap: minutesTeam(context.teams, unit).toLocaleUpperCase('vi'),
     ngay_ky: dayWords(signedOn),
     ben_giao: givingNames.map((ten_ben) => ({ ten_ben })),
     ben_nhan: receivingNames.map((ten_ben) => ({ ten_ben })),

@@ -1,5 +1,6 @@
 import { type Messages, messagesFrom } from '../../messages/messages.ts';
 import { vi } from '../../messages/vi/index.ts';
+import type { Teams } from '../../settings/settings.ts';
 import { districtName, receiverName } from '../unit-words.ts';
 import { amountWords } from '../words.ts';
 import type { MinutesLine, MinutesSection } from './lines.ts';
@@ -13,6 +14,12 @@ export function partyName(side: MinutesUnit['side'], code: string): string {
   if (side === 'giver') return paper.say('minutes.committee', { name: districtName(code) });
   const name = receiverName(code);
   return isCommune(code) ? paper.say('minutes.committee', { name }) : name;
+}
+
+/** The unit's team: as the settings name it, else the words that stand below its body's name. */
+export function minutesTeam(teams: Teams, { side, code }: MinutesUnit): string {
+  const named = side === 'giver' ? teams.handover[code] : teams.receiving[code];
+  return named ?? paper.say(`minutes.team.${side}`);
 }
 
 /** A day in the words of NĐ 30/2020: days below 10 and the months 1 and 2 take a zero; dots for a day nobody said. */

@@ -355,6 +355,7 @@ export const commands: typeof vi.commands = {
   'demo.key':
     'Against the answer key: {share}% of {fields} cells right; receivers right or pending {receivers}%',
   'demo.total': '{seconds} s in all, peak memory {memory} MB',
+  'next.import-there': 'Next: cd "{folder}", then bangiao import <files or folders>',
   'next.import': 'Next: bangiao import <files or folders>',
   'next.map': 'Next: bangiao map',
   'next.check': 'Next: bangiao check',

@@ -131,6 +131,12 @@ export const pages: typeof vi.pages = {
   'page.configuration.rules-about':
     'Each file in `rules` states its source. After an edit run `bangiao map` and `bangiao check` again.',
   'page.setting.as_of': 'the day by which dates are past; `null` for the day of the run in Hà Nội',
+  'page.setting.targets': 'the published figures, compared and never forced',
+  'page.setting.dates': 'the dates by which something must be whole',
+  'page.setting.teams.handover':
+    'names of handover teams, by the code of the district; after the unit when left out',
+  'page.setting.teams.receiving':
+    'names of receiving teams, by the code of the commune; after the unit when left out',
   'page.setting.mapping.follow_people':
     'inventories that follow the people of a former commune, beside staff',
   'page.setting.mapping.boundary_margin_metres':
@@ -146,12 +152,10 @@ export const pages: typeof vi.pages = {
   'page.rules.authority-matrix.json': 'who decides on which act, by which article',
   'page.rules.heading-aliases.json': "the city's own headings, by inventory and key",
   'page.rules.leading-units.json': 'the units that may lead',
-  'page.rules.milestones.json': 'the dates by which a share must be whole',
   'page.rules.norms.json': 'office space, staffing orientation, posts of leadership',
   'page.rules.readiness.json': 'conditions of operation, and what the trial run has to reach',
   'page.rules.six-clear-suggestions.json': 'what to write instead of a vague wording',
   'page.rules.statutory-clocks.json': 'the statutory time limits of each form of handling',
-  'page.rules.targets.json': 'the published figures, compared and never forced',
   'page.rules.training.json': 'what fits each division, for training needs',
   'page.rules.vague-wordings.json': 'wordings that say nothing, and words for things that can be held',
 };

@@ -57,7 +57,7 @@ export const report: typeof vi = {
   'report.flow.nothing': 'There are no records of this inventory yet.',
 
   'report.dates.title': 'Progress against the dates',
-  'report.dates.how': 'As of {today}. The dates can be edited in rules/milestones.json.',
+  'report.dates.how': 'As of {today}. The dates can be edited in bangiao.config.json (dates).',
   'report.dates.date': 'Date',
   'report.dates.what': 'What must be done',
   'report.dates.progress': 'Done so far',

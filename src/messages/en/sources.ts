@@ -36,7 +36,7 @@ export const sources: typeof vi.sources = {
   trial:
     'The trial run of 20–26/06/2025: ten groups of tasks in 126 communes; limits set by the city in rules/readiness.json',
   training: 'The program’s comparison by rules/training.json, which the city sets; no legal text',
-  figures: 'Figures the city has published; kept in rules/targets.json',
+  figures: 'Figures the city has published; kept in bangiao.config.json (targets)',
   sixClear:
     'The six clear of the plan for surplus premises; applying them to pending work and people is the program’s own',
   staffList: 'The staff lists that districts have sent for the leading unit',

@@ -344,6 +344,7 @@ export const commands = {
   'demo.found': 'Trong kho',
   'demo.key': 'So với đáp án: đúng {share}% trong {fields} ô; nơi nhận đúng hoặc để chờ {receivers}%',
   'demo.total': 'Hết {seconds} giây, bộ nhớ cao nhất {memory} MB',
+  'next.import-there': 'Tiếp theo: cd "{folder}" rồi bangiao nhap <tệp hoặc thư mục>',
   'next.import': 'Tiếp theo: bangiao nhap <tệp hoặc thư mục>',
   'next.map': 'Tiếp theo: bangiao anh-xa',
   'next.check': 'Tiếp theo: bangiao kiem-tra',

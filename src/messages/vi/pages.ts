@@ -136,6 +136,10 @@ export const pages = {
   'page.configuration.rules-about':
     'Mỗi tệp trong `rules` ghi nguồn của nó. Sửa xong, chạy lại `bangiao anh-xa` và `bangiao kiem-tra`.',
   'page.setting.as_of': 'ngày làm mốc để xét hạn đã qua hay chưa; `null` là ngày chạy, theo giờ Hà Nội',
+  'page.setting.targets': 'số thành phố công bố, để so, không ép',
+  'page.setting.dates': 'các mốc phải xong, mỗi mốc nói điều phải đủ',
+  'page.setting.teams.handover': 'tên tổ bàn giao, theo mã quận, huyện, thị xã; không ghi thì lấy tên đơn vị',
+  'page.setting.teams.receiving': 'tên tổ tiếp nhận, theo mã xã, phường; không ghi thì lấy tên đơn vị',
   'page.setting.mapping.follow_people': 'những loại biểu, ngoài nhân sự, đi theo dân của xã, phường cũ',
   'page.setting.mapping.boundary_margin_metres': 'gần đường ranh hơn chừng này mét thì để người quyết định',
   'page.setting.identity.extra_provinces': 'mã tỉnh được nhận trong số CCCD ngoài các mã đang có',
@@ -148,12 +152,10 @@ export const pages = {
   'page.rules.authority-matrix.json': 'việc gì do cấp nào quyết định, theo điều nào',
   'page.rules.heading-aliases.json': 'tên cột khác của thành phố, theo loại biểu và khoá',
   'page.rules.leading-units.json': 'những đơn vị được chủ trì',
-  'page.rules.milestones.json': 'các mốc phải xong và tỷ lệ phải đạt',
   'page.rules.norms.json': 'định mức diện tích, định hướng biên chế, số chức danh lãnh đạo',
   'page.rules.readiness.json': 'điều kiện vận hành và mức phải đạt của đợt chạy thử',
   'page.rules.six-clear-suggestions.json': 'nên viết gì thay cho câu chung chung',
   'page.rules.statutory-clocks.json': 'thời hạn luật định của từng hình thức xử lý',
-  'page.rules.targets.json': 'số thành phố công bố, để so, không ép',
   'page.rules.training.json': 'chuyên ngành phù hợp với từng phòng, để tính nhu cầu đào tạo',
   'page.rules.vague-wordings.json': 'những câu chung chung, và những từ chỉ sản phẩm cầm nắm được',
 };

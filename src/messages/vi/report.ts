@@ -56,7 +56,7 @@ export const report = {
   'report.flow.nothing': 'Chưa có bản ghi nào của bảng kê này.',
 
   'report.dates.title': 'Tiến độ theo các mốc',
-  'report.dates.how': 'Tính đến ngày {today}. Các mốc sửa được trong rules/milestones.json.',
+  'report.dates.how': 'Tính đến ngày {today}. Các mốc sửa được trong bangiao.config.json (dates).',
   'report.dates.date': 'Mốc',
   'report.dates.what': 'Việc phải xong',
   'report.dates.progress': 'Đã được',

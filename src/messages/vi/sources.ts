@@ -36,7 +36,7 @@ export const sources = {
     'Chạy thử 20–26/06/2025 mười nhóm việc ở 126 xã, phường; ngưỡng do thành phố đặt ở rules/readiness.json',
   training:
     'So sánh của chương trình theo rules/training.json, thành phố tự đặt; không phải văn bản pháp luật',
-  figures: 'Số liệu thành phố công bố; ghi ở rules/targets.json',
+  figures: 'Số liệu thành phố công bố; ghi ở bangiao.config.json (targets)',
   sixClear:
     '“6 rõ” trong kế hoạch xử lý nhà, đất dôi dư; áp dụng cho việc tồn đọng, người chưa bố trí là cách làm của chương trình',
   staffList: 'Danh sách nhân sự mà các quận, huyện, thị xã đã gửi về đơn vị chủ trì',
