@@ -9,10 +9,11 @@ import { stateOfWorkspace, workspaceMark } from '../store/operations.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { CommuneFacts } from './commune-facts.ts';
+import { districtColumn } from './district-column.ts';
 import { type ExportContext, recordName } from './export-context.ts';
 import { blockTitle, letterhead, sentences, titles } from './paper.ts';
 import { receiptFields, receiptSignatures, teamTable, unlistedTable } from './receipt-form.ts';
-import { districtName, receiverName, teamName } from './unit-words.ts';
+import { receiverName, teamName } from './unit-words.ts';
 
 /** Which state of which workspace the receipt was made from, and the records it lists. */
 export function receiptStamp({ store }: ExportContext, { commune, records }: CommuneFacts): ReceiptStamp {
@@ -73,7 +74,7 @@ function handedColumns(messages: Messages): readonly Column<Handed>[] {
     { heading: headings.record, width: 10, align: 'center', wrap: false, value: ({ record }) => record.id },
     { heading: headings.inventory, width: 14, value: ({ kind }) => inventories[kind].shortTitle },
     { heading: headings.what, width: 40, value: ({ kind, record }) => recordName(kind, record) },
-    { heading: headings.giver, width: 16, value: ({ record }) => districtName(record.district) },
+    districtColumn(headings.giver, ({ record }) => record.district),
     { heading: headings.unit, width: 9, align: 'center', value: (item) => unitOf(messages, item) },
     {
       heading: headings.quantity,

@@ -3,9 +3,10 @@ import { inventoryKinds } from '../inventory/inventory.ts';
 import { type RelatedRecord, relatedRecords } from '../store/related-receivers.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
+import { districtColumn } from './district-column.ts';
 import type { ExportContext } from './export-context.ts';
 import { titles } from './paper.ts';
-import { districtName, receiverName } from './unit-words.ts';
+import { receiverName } from './unit-words.ts';
 
 /** What another receiver leads and this commune has a part in; no sheet where there is nothing of the kind. */
 export function communeRelated(context: ExportContext, commune: string): readonly SheetSpec[] {
@@ -16,11 +17,7 @@ export function communeRelated(context: ExportContext, commune: string): readonl
   if (records.length === 0) return [];
   const columns: readonly Column<RelatedRecord>[] = [
     { heading: messages.say('sheet.column.what'), width: 44, value: ({ name }) => name },
-    {
-      heading: messages.say('sheet.column.from'),
-      width: 16,
-      value: ({ district }) => districtName(district),
-    },
+    districtColumn(messages.say('sheet.column.from'), ({ district }) => district),
     { heading: messages.say('sheet.column.lead'), width: 26, value: ({ lead }) => receiverName(lead) },
     { heading: messages.say('sheet.column.evidence'), width: 34, value: ({ evidence }) => evidence },
     {

@@ -7,10 +7,11 @@ import type { SheetSpec } from '../workbook/write/spec.ts';
 import { clearWords } from './clear-suggestions.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { CommuneFacts } from './commune-facts.ts';
+import { districtColumn } from './district-column.ts';
 import { type ExportContext, recordName } from './export-context.ts';
 import { sentences, titles } from './paper.ts';
 import { type JudgedFields, sixClear, sixClearColumns, unclearCount } from './six-clear-columns.ts';
-import { districtName, receiverName } from './unit-words.ts';
+import { receiverName } from './unit-words.ts';
 
 interface JudgedRecord extends JudgedFields {
   readonly kind: InventoryKind;
@@ -30,11 +31,7 @@ export function communeSixClear(context: ExportContext, facts: CommuneFacts): Sh
       value: ({ kind }) => inventories[kind].shortTitle,
     },
     { heading: messages.say('sheet.column.what'), width: 34, value: (record) => record.name },
-    {
-      heading: messages.say('sheet.column.from'),
-      width: 14,
-      value: ({ district }) => districtName(district),
-    },
+    districtColumn(messages.say('sheet.column.from'), ({ district }) => district),
     ...sixClearColumns(messages, {
       marksOnly: false,
       width: 19,

@@ -11,6 +11,7 @@ import { communeReceipt, receiptStamp } from './commune-receipt.ts';
 import { communeRelated } from './commune-related.ts';
 import { communeSignOff } from './commune-sign-off.ts';
 import { communeSixClear } from './commune-six-clear.ts';
+import { districtColumn } from './district-column.ts';
 import type { ExportContext } from './export-context.ts';
 import { fieldColumns } from './field-columns.ts';
 import { workbookName } from './file-names.ts';
@@ -21,7 +22,7 @@ import { expectedSums, groundColumns, recordNumberColumn, recordTable } from './
 import { conclusionChoices } from './sign-off.ts';
 import { stampSheet } from './template-parts.ts';
 import { communeTraining } from './training-sheet.ts';
-import { districtName, receiverName } from './unit-words.ts';
+import { receiverName } from './unit-words.ts';
 
 /** The file of a commune in a run's folder: `00070 - phường Hoàn Kiếm.xlsx`. */
 export function communeFile(commune: string): string {
@@ -70,11 +71,7 @@ function kindSheet(context: ExportContext, facts: CommuneFacts, kind: InventoryK
   );
   const columns: readonly Column<ExportRecord>[] = [
     ...naming,
-    {
-      heading: messages.say('sheet.column.from'),
-      width: 13,
-      value: ({ district }) => districtName(district),
-    },
+    districtColumn(messages.say('sheet.column.from'), ({ district }) => district),
     ...others,
     ...groundColumns(messages),
     recordNumberColumn(messages),

@@ -7,7 +7,7 @@ import { codeOf, type FieldPlaces, nameOf, placeOf, placeWords } from '../reconc
 import type { ComparedRecord } from '../store/match-queries.ts';
 import type { CellInput } from '../workbook/write/spec.ts';
 import type { Column } from './columns.ts';
-import { districtName } from './unit-words.ts';
+import { districtColumn } from './district-column.ts';
 
 /** A record of one of two compared lists. */
 export interface RecordItem {
@@ -26,11 +26,7 @@ export function recordColumns<Item>(
       width: 11,
       value: (item) => inventories[of(item).kind].shortTitle,
     },
-    {
-      heading: messages.say('sheet.column.from'),
-      width: 18,
-      value: (item) => districtName(of(item).record.district),
-    },
+    districtColumn(messages.say('sheet.column.from'), (item) => of(item).record.district),
     {
       heading: messages.say('sheet.match.code'),
       width: 15,

@@ -88,7 +88,7 @@ function kindSheet(context: ExportContext, district: string, kind: InventoryKind
     ...principalColumns(inventory, context.fullIds),
     {
       heading: messages.say('sheet.column.receiver'),
-      width: 16,
+      width: 18,
       value: (record) =>
         record.receiver === null
           ? withNote(

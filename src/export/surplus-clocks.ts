@@ -1,13 +1,13 @@
 import { surplusSums } from '../store/export-queries.ts';
 import type { CellInput, SheetSpec } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
+import { districtColumn } from './district-column.ts';
 import type { ExportContext } from './export-context.ts';
 import { sentences, titles } from './paper.ts';
 import type { Expectation } from './planned-workbook.ts';
 import type { SurplusItem } from './surplus-facts.ts';
 import { type DueDates, dueDates, type HandlingState, handlingState } from './surplus-progress.ts';
 import type { SurplusSettings } from './surplus-settings.ts';
-import { districtName } from './unit-words.ts';
 
 interface ClockLine extends DueDates {
   readonly item: SurplusItem;
@@ -85,11 +85,7 @@ function clockColumns({ messages }: ExportContext): readonly Column<ClockLine>[]
       width: 26,
       value: ({ item }) => item.fields.name ?? null,
     },
-    {
-      heading: messages.say('sheet.column.from'),
-      width: 13,
-      value: ({ item }) => districtName(item.record.district),
-    },
+    districtColumn(messages.say('sheet.column.from'), ({ item }) => item.record.district),
     {
       heading: messages.say('sheet.surplus.column.handling'),
       width: 18,

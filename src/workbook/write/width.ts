@@ -54,21 +54,34 @@ export function columnWidths(
   return squeezed(columns, wanted, room);
 }
 
-/** Wide wrapping columns give way, none below `LEAST_SQUEEZED`, until they have room. */
+/**
+ * The widest of the wrapping columns give way, none below `LEAST_SQUEEZED`, until they have room: a column whose words
+ * nearly fit would wrap in every row, and make each of them twice as high.
+ */
 function squeezed(
   columns: readonly PlacedColumn[],
   widths: readonly number[],
   room: number,
 ): readonly number[] {
-  const excess = widths.reduce((sum, width) => sum + width, 0) - room;
-  const slack = columns.map((column, index) => {
-    const gives = column.look.wrap && column.spec !== undefined && column.spec.width === undefined;
-    return gives ? Math.max(0, (widths[index] ?? 0) - LEAST_SQUEEZED) : 0;
-  });
-  const available = slack.reduce((sum, one) => sum + one, 0);
-  if (excess <= 0 || available === 0) return widths;
-  const share = Math.min(1, excess / available);
-  return widths.map((width, index) => Math.round((width - (slack[index] ?? 0) * share) * 10) / 10);
+  const gives = columns.map(
+    (column) => column.look.wrap && column.spec !== undefined && column.spec.width === undefined,
+  );
+  const firm = widths.reduce((sum, width, index) => sum + (gives[index] ? 0 : width), 0);
+  const giving = widths.filter((_, index) => gives[index]);
+  const widest = Math.max(LEAST_SQUEEZED, widestWithin(giving, room - firm));
+  return widths.map((width, index) => (gives[index] ? Math.min(width, widest) : width));
+}
+
+/** The width at which these columns, the wider ones cut to it, come to no more than the room; at most one decimal. */
+function widestWithin(widths: readonly number[], room: number): number {
+  const ascending = [...widths].sort((left, right) => left - right);
+  let left = room;
+  for (const [index, width] of ascending.entries()) {
+    const share = left / (ascending.length - index);
+    if (width > share) return Math.floor(share * 10) / 10;
+    left -= width;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 function fittingWidth(column: PlacedColumn, content: readonly number[]): number {

@@ -79,4 +79,11 @@ describe('column widths', () => {
     const widths = columnWidths(columns(6), measured([Array.from({ length: 6 }, () => 'x'.repeat(60))]));
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(185, 0);
   });
+
+  test('give way where they are widest: what nearly fits on a line stays on it', () => {
+    const texts = [...Array.from({ length: 6 }, () => 'x'.repeat(60)), 'quận Hoàn Kiếm'];
+    const widths = columnWidths(columns(7), measured([texts]));
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(185, 0);
+    expect(widths.at(-1)).toBe('quận Hoàn Kiếm'.length + 2);
+  });
 });
