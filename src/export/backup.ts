@@ -98,8 +98,10 @@ export async function restoreBackup(
     const verdict = isOlder ? undefined : lookThroughFile(temporary, source);
     const outcome = { file, version, isOlder, verdict };
     if (dryRun) return { ...outcome, settings: files.map(({ path }) => path) };
+    // Where the workspace stands under its name, its settings do too.
+    const settings = await writeSettingsFiles(file, files);
     await nameIt(temporary, file);
-    return { ...outcome, settings: await writeSettingsFiles(file, files) };
+    return { ...outcome, settings };
   } finally {
     await removeWorkingFile(temporary);
     if (dryRun) await rm(folder, { recursive: true, force: true });

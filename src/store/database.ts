@@ -1,5 +1,5 @@
-import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { RefusedError } from '../findings/refusals.ts';
 import { applicationId } from './application-id.ts';
 import { migrate, refuseNewer } from './migrations.ts';
@@ -49,20 +49,30 @@ export function openStore(path: string, options: OpenOptions = {}): Store {
 
 /**
  * Creates a workspace database, readable by its owner only from its first byte on, and so the files that SQLite
- * puts beside it. Throws a `RefusedError` when one is there.
+ * puts beside it; it has its name once it is whole. Throws a `RefusedError` when one is there.
  */
 export function createStore(path: string): Store {
+  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   try {
-    closeSync(openSync(path, 'wx', 0o600));
+    closeSync(openSync(unfinished, 'wx', 0o600));
+    openForWriting(unfinished, {}).close();
+    nameNew(unfinished, path);
   } catch (error) {
-    throw asFileRefusal(error, path);
+    if (!(error instanceof RefusedError)) throw asFileRefusal(error, path);
+    throw new RefusedError(error.refusal.code, { ...error.refusal.values, path });
+  } finally {
+    rmSync(unfinished, { force: true });
   }
+  return openForWriting(path, {});
+}
+
+/** A hard link fails where a rename would replace; memory sticks have none, there the check comes first. */
+function nameNew(unfinished: string, path: string): void {
   try {
-    return openForWriting(path, {});
+    linkSync(unfinished, path);
   } catch (error) {
-    // What could not become a workspace must not be taken for one.
-    rmSync(path, { force: true });
-    throw error;
+    if (existsSync(path)) throw error;
+    renameSync(unfinished, path);
   }
 }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { RefusedError } from '../findings/refusals.ts';
@@ -84,11 +84,14 @@ export interface Workspace {
   readonly rules: RuleData;
 }
 
-/** Creates a workspace: the database, and beside it settings, rule data and documents to edit; files that exist are kept. */
+/**
+ * Creates a workspace: settings, rule data and documents to edit, and last the database, so that where there is one
+ * everything is. Files that exist are kept; a database that exists is refused.
+ */
 export async function createWorkspace(path: string, config: Config = defaultConfig): Promise<Workspace> {
   const folder = dirname(resolve(path));
+  if (existsSync(path)) throw new RefusedError('WORKSPACE-EXISTS', { path: resolve(path) });
   await makeFolder(folder);
-  createStore(resolve(path)).close();
   const configPath = join(folder, configFileName);
   if (!existsSync(configPath)) {
     const { targets, milestones } = await figuresOf(folder, config);
@@ -97,6 +100,7 @@ export async function createWorkspace(path: string, config: Config = defaultConf
   }
   await copyMissing(folder, ruleFolder, ruleFiles);
   await copyMissing(folder, documentFolder, documentFiles);
+  createStore(resolve(path)).close();
   return openWorkspace(path);
 }
 
@@ -145,9 +149,11 @@ async function copyMissing(folder: string, inside: string, files: readonly strin
   }
 }
 
-/** Writes a file that only its owner can read. */
+/** Writes a file that only its owner can read; it is there whole or not at all, for what exists is kept. */
 async function writeOwn(path: string, content: string | Uint8Array): Promise<void> {
-  await writeFile(path, content, { mode: 0o600 });
+  const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  await writeFile(unfinished, content, { mode: 0o600 });
+  await rename(unfinished, path);
 }
 
 /** Where a document to fill in lies: beside the database, where somebody may have changed it, or else with the program. */
