@@ -83,8 +83,8 @@ export interface MadePack {
 
 /**
  * Packs a part of a workspace into one file, which appears under its name whole, signed, sealed and on the disk, or not
- * at all.
- * Packing is an entry of the log: personal data left the workspace. Throws a `RefusedError` where there is nothing to
+ * at all. Packing is an entry of the log, and stands there, as the key does, before the file has its name: personal data
+ * left the workspace. Throws a `RefusedError` where there is nothing to
  * pack, where a file of that name is, and for a passphrase that protects nothing.
  */
 export async function makePack(store: Store, options: PackOptions): Promise<MadePack> {
@@ -108,12 +108,14 @@ export async function makePack(store: Store, options: PackOptions): Promise<Made
     if (dryRun) return made;
     if (passphrase === undefined) await copyDurably(working, temporary);
     else await encryptTo(temporary, createReadStream(working), passphrase);
-    const named = await giveName(temporary, path, overwrite);
-    if (!named.ok) throw new RefusedError(named.problem.code, { path });
     return made;
   };
   try {
-    return await inTransaction(store, make, { keep: !dryRun });
+    const made = await inTransaction(store, make, { keep: !dryRun });
+    if (dryRun) return made;
+    const named = await giveName(temporary, path, overwrite);
+    if (!named.ok) throw new RefusedError(named.problem.code, { path });
+    return made;
   } finally {
     await removeWorkingFile(working);
     await discard(temporary);

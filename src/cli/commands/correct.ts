@@ -1,5 +1,6 @@
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import { submissionToCorrect, writeCorrection } from '../../export/correction.ts';
+import { refuseExisting } from '../../export/output-folder.ts';
 import { readBackCorrection } from '../../import/correction/compare.ts';
 import { inTransaction } from '../../store/database.ts';
 import { countFindingsOf } from '../../store/findings.ts';
@@ -20,18 +21,21 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     const submission = submissionToCorrect(store, givenNumber(invocation.argument(0), 'submission-number'));
     const { id, file } = submission;
     const path = await outputPath(invocation.option('out') ?? `sua-${id}-${ownName(file)}.xlsx`, dryRun);
+    const overwrite = invocation.flag('force');
+    // The ids in it stand in full: whoever gives them out is written down before the file is there.
+    if (!dryRun) {
+      if (!overwrite) await refuseExisting(dirname(path), [basename(path)]);
+      await inTransaction(store, () => appendOperation(store, actor, 'export correct', { submission: id }), {
+        keep: true,
+      });
+    }
     await writeCorrection(store, submission, path, {
       messages,
-      overwrite: invocation.flag('force'),
+      overwrite,
       dryRun,
       createdAt: actor.at,
       readBack: (written) => readBackCorrection(store, written),
     });
-    // The ids in it stand in full; whoever gives them out is written down.
-    if (!dryRun)
-      await inTransaction(store, () => appendOperation(store, actor, 'export correct', { submission: id }), {
-        keep: true,
-      });
     const findings = countFindingsOf(store, id);
     output.document({ file: path, submission: id, findings, dry_run: dryRun });
     output.line(messages.say(dryRun ? 'correct.would' : 'correct.done', { id, path }));
