@@ -2,12 +2,15 @@ import { findingKey } from '../checks/waivers.ts';
 import type { SeverityCounts } from '../findings/finding.ts';
 import type { Messages } from '../messages/messages.ts';
 import { placeInFile } from '../messages/place-in-file.ts';
-import type { findingFrequencies, StoredFinding } from '../store/findings.ts';
+import { groupBy } from '../reference/group.ts';
+import type { FindingFrequency, StoredFinding } from '../store/findings.ts';
 import { visibleLine } from '../visible-text.ts';
 import type { Context } from './context.ts';
 
 /** How many findings are shown before the reader is told where the rest is. */
 export const shownFindings = 20;
+/** How many of one code: a code that floods is known by its first places. */
+export const shownOfEachCode = 5;
 
 /** A finding as programs read it. */
 export function findingDocument(
@@ -43,11 +46,18 @@ export function countsText(counts: SeverityCounts, messages: Messages): string {
   });
 }
 
-/** Shows findings as people need them: counts by code, then the first ones, then where the rest is. */
+/** The sentence that says how the further places of one code are seen. */
+type MoreOfCode = 'findings.more-of-code' | 'findings.more-checked' | 'findings.more-places';
+
+/**
+ * Shows findings as people need them: counts by code, then the first places of each code, the most severe first, with
+ * where its others are, and at last where everything is. `moreOfCode` is left out where one code was asked for.
+ */
 export function showFindings(
-  frequencies: ReturnType<typeof findingFrequencies>,
+  frequencies: readonly FindingFrequency[],
   first: readonly StoredFinding[],
   context: Context,
+  moreOfCode?: MoreOfCode,
 ): void {
   const { output, messages } = context;
   const total = frequencies.reduce((sum, { count, waived }) => sum + count + waived, 0);
@@ -61,9 +71,16 @@ export function showFindings(
     ]),
   );
   output.line();
-  for (const finding of first.slice(0, shownFindings)) output.line(findingLine(finding, context));
-  if (total > shownFindings)
-    output.line(messages.say('findings.more', { count: messages.count(total - shownFindings) }));
+  const byCode = groupBy(first, ({ code }) => code);
+  for (const { code, count, waived } of frequencies) {
+    const places = byCode.get(code) ?? [];
+    for (const finding of places) output.line(findingLine(finding, context));
+    const more = count + waived - places.length;
+    if (moreOfCode !== undefined && places.length > 0 && more > 0)
+      output.line(`  ${messages.say(moreOfCode, { count: messages.count(more), code })}`);
+  }
+  if (total > first.length)
+    output.line(messages.say('findings.more', { count: messages.count(total - first.length) }));
 }
 
 /** “+2 miễn trừ” beside a count that leaves them out; empty for none. */

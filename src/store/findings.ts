@@ -1,5 +1,6 @@
 import type { Finding, FindingValues, Severity, SeverityCounts } from '../findings/finding.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
+import { groupBy } from '../reference/group.ts';
 import { cellAddress } from '../workbook/cell.ts';
 import type { Store } from './database.ts';
 import { columnFinder } from './record-columns.ts';
@@ -130,14 +131,45 @@ export function* iterateFindings(store: Store, filter: FindingFilter = {}): Gene
   for (const row of statement.iterate(parameters(filter))) yield fromRow(row);
 }
 
-/** The first findings, errors first. */
-export function firstFindings(store: Store, filter: FindingFilter, limit: number): readonly StoredFinding[] {
-  const first: StoredFinding[] = [];
-  for (const finding of iterateFindings(store, filter)) {
-    if (first.length === limit) break;
-    first.push(finding);
-  }
-  return first;
+/** How many findings are named one by one: of all codes together, and of each. */
+export interface FindingLimits {
+  readonly together: number;
+  readonly ofEachCode: number;
+}
+
+/**
+ * The first findings of each code, in the order of `findingFrequencies`: so many of each that as many codes as can be are
+ * among them, and none floods the others. Those that are waived come after the others of their code.
+ */
+export function firstFindings(
+  store: Store,
+  filter: FindingFilter,
+  { together, ofEachCode }: FindingLimits,
+): readonly StoredFinding[] {
+  const codes = findingFrequencies(store, filter).map(({ code, count, waived }) => ({
+    code,
+    all: count + waived,
+  }));
+  const lines = (each: number) => codes.reduce((sum, { all }) => sum + Math.min(all, each), 0);
+  let each = ofEachCode;
+  while (each > 1 && lines(each) > together) each -= 1;
+  const ofCode = groupBy(firstOfEach(store, filter, each), ({ code }) => code);
+  return codes.flatMap(({ code }) => ofCode.get(code) ?? []).slice(0, together);
+}
+
+function firstOfEach(store: Store, filter: FindingFilter, each: number): readonly StoredFinding[] {
+  const order = 'f.waiver IS NOT NULL, f.submission IS NULL, f.submission, f.id';
+  return store
+    .prepare<[Record<string, string | number | null>], FindingRow>(
+      `SELECT f.* FROM ${findingsFor(filter)} AS f WHERE f.id IN (
+         SELECT id FROM (
+           SELECT f.id, row_number() OVER (PARTITION BY f.code ORDER BY ${order}) AS number
+           FROM ${findingsFor(filter)} AS f WHERE ${filterConditions}
+         ) WHERE number <= @each
+       ) ORDER BY ${order}`,
+    )
+    .all({ ...parameters(filter), each })
+    .map(fromRow);
 }
 
 /** How many findings of each severity there are; waived ones do not count. */

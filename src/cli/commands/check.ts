@@ -3,6 +3,7 @@ import { runChecks } from '../../checks/run-checks.ts';
 import { reaches, type Severity, severities } from '../../findings/finding.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { ruleSeverities } from '../../findings/rules.ts';
+import type { Store } from '../../store/database.ts';
 import {
   countWaived,
   type FindingFilter,
@@ -16,7 +17,13 @@ import { communeOption, districtOption, kindOption } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { countsText, findingDocument, showFindings, shownFindings } from '../findings-output.ts';
+import {
+  countsText,
+  findingDocument,
+  showFindings,
+  shownFindings,
+  shownOfEachCode,
+} from '../findings-output.ts';
 import type { Invocation } from '../invocation.ts';
 import { scoresDocument, showScores } from '../six-clear-output.ts';
 
@@ -59,7 +66,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       } else {
         output.line(countsText(counts, messages));
         if (waived > 0) output.line(messages.say('findings.waived-count', { count: messages.count(waived) }));
-        showFindings(findingFrequencies(store, filter), firstFindings(store, filter, shownFindings), context);
+        showFound(store, filter, context);
         showScores(sixClearScores(store, filter), context);
         if (dryRun) output.line(messages.say('dry-run'));
         output.line(messages.say('next.reconcile'));
@@ -71,6 +78,19 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   } finally {
     store.close();
   }
+}
+
+/** Where one code was asked for, as many of its places as fit; else the first of each code. */
+function showFound(store: Store, filter: FindingFilter, context: Context): void {
+  const isOneCode = filter.rule !== undefined;
+  const limits = { together: shownFindings, ofEachCode: isOneCode ? shownFindings : shownOfEachCode };
+  const first = firstFindings(store, filter, limits);
+  showFindings(
+    findingFrequencies(store, filter),
+    first,
+    context,
+    isOneCode ? undefined : 'findings.more-of-code',
+  );
 }
 
 function thresholdOption(invocation: Invocation): Threshold {

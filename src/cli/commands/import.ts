@@ -136,7 +136,8 @@ function show(
     }),
   );
   if (fresh.length > 0) output.line(countsText(sumFindings(fresh), messages));
-  showFindings(outcome.frequencies, outcome.firstFindings, context);
+  const more = dryRun ? 'findings.more-places' : 'findings.more-checked';
+  showFindings(outcome.frequencies, outcome.firstFindings, context, more);
   if (dryRun) output.line(messages.say('dry-run'));
   if (fresh.length === 0 && outcome.readiness.length > 0) output.line(messages.say('next.check'));
   if (fresh.length > 0) output.line(messages.say(purpose === 'baseline' ? 'next.reconcile' : 'next.map'));

@@ -97,6 +97,9 @@ export const commands = {
   'findings.counts': 'Phát hiện: {error} lỗi, {warning} cảnh báo, {info} lưu ý',
   'findings.more':
     '… còn {count} phát hiện: thêm --json, hoặc xem bảng Phát hiện trong sổ của bangiao xuat district',
+  'findings.more-of-code': '… còn {count} chỗ nữa: thêm --rule {code}',
+  'findings.more-checked': '… còn {count} chỗ nữa: bangiao kiem-tra --rule {code}',
+  'findings.more-places': '… còn {count} chỗ nữa',
   'severity.error': 'lỗi',
   'severity.warning': 'cảnh báo',
   'severity.info': 'lưu ý',
