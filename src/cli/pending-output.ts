@@ -6,14 +6,19 @@ import { districtName, formerNameWithDistrict } from '../reference/code-names.ts
 import type { PendingReason } from '../store/pending.ts';
 
 /** Where the records of a group are: street or unit, then former commune, or else the district. */
-export function groupPlace({ street, unit, place, district }: PendingGroup): string {
+export function groupPlace({
+  street,
+  unit,
+  place,
+  district,
+}: Pick<PendingGroup, 'street' | 'unit' | 'place' | 'district'>): string {
   const area =
     place === null ? districtName(district) : place.split(', ').map(formerNameWithDistrict).join('; ');
   return [street ?? unit, area].filter((part) => part !== null && part !== '').join(', ');
 }
 
 /** "Nhân sự 3, Tài sản 12". */
-export function kindCounts({ kinds }: PendingGroup, messages: Messages): string {
+export function kindCounts({ kinds }: Pick<PendingGroup, 'kinds'>, messages: Messages): string {
   return inventoryKinds
     .flatMap((kind) => {
       const count = kinds[kind];

@@ -17,6 +17,11 @@ const nameOf = (code: string) => receiverByCode.get(code)?.name ?? code;
 
 interface Pending {
   readonly records: number;
+  readonly areas: readonly {
+    readonly area: string;
+    readonly count: number;
+    readonly groups: readonly string[];
+  }[];
   readonly groups: readonly {
     readonly group: string;
     readonly count: number;
@@ -88,6 +93,30 @@ describe('what waits for a decision', () => {
     expect(undone.document).toMatchObject({ undone: 'D1', records: 2 });
     expect((await pendingIn(folder)).records).toBe(3);
     expect((await bangiao(folder, 'undo', 'D1')).code).toBe(2);
+  });
+
+  test('is told by place and reason first where it is much, by group and record when asked, and decided as a whole', async () => {
+    const folder = await workspaceWith(
+      ...Array.from({ length: 24 }, (_, index) => `số 1 phố Thử ${'ABCDEGHIKLMNOPQRSTUVXYZW'[index]}ân`),
+    );
+    const { areas, groups } = await pendingIn(folder);
+    expect(groups).toHaveLength(24);
+    expect(areas).toMatchObject([{ count: 24, groups: groups.map(({ group }) => group) }]);
+    const area = areas[0]?.area ?? '';
+    const said = (await bangiao(folder, 'map', 'pending')).stdout;
+    expect(said).toContain(`${area}  24  ${fullName(splitPlace)}`);
+    expect(said).toContain('24 nhóm');
+    expect(said).not.toContain('phố Thử');
+    const closer = (await bangiao(folder, 'map', 'pending', '--group', area)).stdout;
+    expect(closer.match(/^G\w{8} {2}1 {2}phố Thử/gm)).toHaveLength(20);
+    const { group = '', records = [] } = groups[0] ?? {};
+    const closest = (await bangiao(folder, 'map', 'pending', '--group', group)).stdout;
+    expect(closest).toContain(`#${records[0]}  nha-dat.xlsx › Nhà đất › `);
+    const stated = ['--receiver', second, '--reason', 'lý do thử'];
+    const { document } = await bangiaoJson<Taken>(folder, 'map', 'decide', '--group', area, ...stated);
+    expect(document.decisions).toMatchObject([{ receiver: second, records: 24 }]);
+    expect((await pendingIn(folder)).records).toBe(0);
+    expect((await bangiao(folder, 'map', 'pending', '--group', area)).stderr).toContain('GROUP-UNKNOWN');
   });
 
   test('becomes a rule for all that is like it, also for what comes later', async () => {

@@ -31,7 +31,12 @@ export const deciding: typeof vi.deciding = {
   'map.rule': 'rule',
   'map.boundary': 'boundary',
   'map.manual': 'decision',
-  'pending.sum': '{records} records are pending, in {groups} groups',
+  'pending.sum': '{records} records are pending, in {groups} groups, in {areas} places',
+  'pending.area': '{kinds}; {reason}; {groups} groups',
+  'pending.more-areas': '\n… {count} more places: add --json, or bangiao map export',
+  'pending.closer':
+    '\nThe groups of one place: bangiao map pending --group {key}; decide on all of it: bangiao map decide --group {key}',
+  'pending.more-records': '… {count} more records: add --json',
   'pending.more': '\n… {count} more groups: add --json, or bangiao map export',
   'decide.ask':
     'Group {number}/{of}: {place}\n  {kinds}; {reason}\n  For example: {samples}\n  Which receiver?',

@@ -29,7 +29,12 @@ export const deciding = {
   'map.rule': 'quy tắc',
   'map.boundary': 'ranh giới',
   'map.manual': 'quyết định',
-  'pending.sum': '{records} bản ghi đang chờ, trong {groups} nhóm',
+  'pending.sum': '{records} bản ghi đang chờ, trong {groups} nhóm, ở {areas} nơi',
+  'pending.area': '{kinds}; {reason}; {groups} nhóm',
+  'pending.more-areas': '\n… còn {count} nơi: thêm --json, hoặc bangiao anh-xa export',
+  'pending.closer':
+    '\nXem các nhóm của một nơi: bangiao anh-xa pending --group {key}; quyết định cả nơi: bangiao anh-xa decide --group {key}',
+  'pending.more-records': '… còn {count} bản ghi: thêm --json',
   'pending.more': '\n… còn {count} nhóm: thêm --json, hoặc bangiao anh-xa export',
   'decide.ask': 'Nhóm {number}/{of}: {place}\n  {kinds}; {reason}\n  Ví dụ: {samples}\n  Nơi nhận?',
   'decide.other': 'Nơi khác …',

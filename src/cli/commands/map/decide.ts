@@ -14,6 +14,7 @@ import { givenNumber } from '../../given-numbers.ts';
 import { showGiven } from '../../given-output.ts';
 import type { Invocation } from '../../invocation.ts';
 import { mappingOptions } from '../../mapping-options.ts';
+import { namedGroups } from '../../named-groups.ts';
 import { sayWhenCancelled } from '../../when-cancelled.ts';
 
 /** `map decide`: asks through what waits, largest group first; or takes the one decision that the flags state. */
@@ -91,9 +92,5 @@ function chosenGroups(
 ): readonly PendingGroup[] {
   const keys = invocation.values('group');
   if (keys.length === 0) return none ? [] : groups;
-  return keys.map((key) => {
-    const group = groups.find((each) => each.key.toLowerCase() === key.toLowerCase());
-    if (!group) throw new RefusedError('GROUP-UNKNOWN', { group: key });
-    return group;
-  });
+  return namedGroups(keys, groups);
 }
