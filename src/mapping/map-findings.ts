@@ -14,11 +14,18 @@ const codeOfReason: Readonly<Partial<Record<PendingReason, RuleCode>>> = {
   'rule-against-law': 'MAP-RULE-AGAINST-LAW',
 };
 
-/** Why a record has no receiver. */
-export function pendingFinding(kind: InventoryKind, pending: PendingRecord): Finding {
+/** Why a record has no receiver; `rules` are those that disagree about it, in words. */
+export function pendingFinding(
+  kind: InventoryKind,
+  pending: PendingRecord,
+  rules: readonly string[],
+): Finding {
   const code = codeOfReason[pending.reason];
   const values = code
-    ? { receivers: pending.candidates.map(receiverName).join('; ') }
+    ? {
+        receivers: pending.candidates.map(receiverName).join('; '),
+        ...(rules.length > 0 ? { rules: rules.join('; ') } : {}),
+      }
     : { reason: pending.reason };
   return { ...ruleFinding(code ?? 'MAP-PENDING', pending, values), kind, field: 'destination' };
 }

@@ -22,7 +22,7 @@ import {
   wantLaw,
   wantPending,
 } from '../store/mapping-run.ts';
-import { openRecords, type Settlement, wantSettled } from '../store/open-records.ts';
+import { openRecords, wantSettled } from '../store/open-records.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
 import type { PendingReason } from '../store/pending.ts';
 import { carryReceipts } from '../store/receipts.ts';
@@ -30,9 +30,10 @@ import { replaceRelated } from '../store/related-receivers.ts';
 import { type BoundaryView, judgeRecords, viewBoundaries } from './boundaries/judge-records.ts';
 import { decideByLaw, receiversByLaw } from './law-decision.ts';
 import { elsewhereFinding, pendingFinding } from './map-findings.ts';
-import { settleByRules } from './rules/apply-rules.ts';
+import { type RuleSettlement, settleByRules } from './rules/apply-rules.ts';
 import { RuleFinder } from './rules/rule-finder.ts';
 import { toRule } from './rules/stored-rules.ts';
+import { ruleReference } from './rules/words.ts';
 
 /** How a run of `map` ended. */
 export interface MapOutcome {
@@ -75,9 +76,12 @@ export function runMapping(store: Store, operationId: number, options: MappingPa
     carryDecisions(store, operationId);
     carryReceipts(store);
   }
-  const rules = new RuleFinder(rulesInForce(store).map(toRule));
+  const inForce = rulesInForce(store);
+  const rules = new RuleFinder(inForce.map(toRule));
+  const sources = new Map(inForce.map(({ id, source }) => [id, source]));
   const boundaries = viewBoundaries(store, options.boundaryMargin);
-  for (const kind of inventoryKinds) mapKind(store, kind, { operationId, rules, boundaries, ...options });
+  for (const kind of inventoryKinds)
+    mapKind(store, kind, { operationId, rules, sources, boundaries, ...options });
   if (follows) reportStranded(store);
   return { kinds: inventoryKinds.map((kind) => assignmentCounts(store, kind)) };
 }
@@ -99,6 +103,8 @@ interface MappingRun {
   readonly actor: Actor;
   readonly alsoFollowPeople: readonly InventoryKind[];
   readonly rules: RuleFinder;
+  /** Where each rule in force was given, by its number. */
+  readonly sources: ReadonlyMap<number, string>;
   readonly boundaries: BoundaryView | undefined;
 }
 
@@ -129,7 +135,8 @@ function mapKind(store: Store, kind: InventoryKind, run: MappingRun): void {
   wantFollowing(store, inventory);
   wantArchived(store, inventory);
   wantLaw(store, inventory);
-  wantSettled(store, ruled(store, inventory, run.rules));
+  const settled = ruled(store, inventory, run.rules);
+  wantSettled(store, settled);
   const located = judgeRecords(store, inventory, run.boundaries);
   wantSettled(store, located.settlements);
   applyWanted(store, inventory, run.operationId, run.actor);
@@ -145,12 +152,19 @@ function mapKind(store: Store, kind: InventoryKind, run: MappingRun): void {
   for (const { finding, submission, record } of located.findings) {
     write(finding, { submissionId: submission, recordId: record });
   }
+  const disagreeing = new Map(settled.map((each) => [each.record, each.disagreeing ?? []]));
   for (const pending of pendingRecords(store, inventory)) {
-    write(pendingFinding(kind, pending), { submissionId: pending.submission, recordId: pending.record });
+    const rules = (disagreeing.get(pending.record) ?? []).map((rule) =>
+      ruleReference(rule, run.sources.get(rule.id) ?? ''),
+    );
+    write(pendingFinding(kind, pending, rules), {
+      submissionId: pending.submission,
+      recordId: pending.record,
+    });
   }
 }
 
-function ruled(store: Store, inventory: Inventory, rules: RuleFinder): readonly Settlement[] {
+function ruled(store: Store, inventory: Inventory, rules: RuleFinder): readonly RuleSettlement[] {
   if (rules.isEmpty) return [];
   return openRecords(store, inventory, openToRules).flatMap(
     (open) => settleByRules(rules, inventory.kind, open) ?? [],

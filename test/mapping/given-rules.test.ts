@@ -92,7 +92,10 @@ describe('a rule', () => {
     const { store } = await mapped(premisesAt('số 1 phố Thử'));
     await give(store, { rules: [along('phố Thử'), rule(ofItsOffice, { receiver: second })] });
     expect(assignmentsOf(store, 'premises')).toMatchObject([{ receiver: null, evidence: 'rules-disagree' }]);
-    expect(findingsOf(store, 'MAP-RULES-DISAGREE')).toMatchObject([{ severity: 'error' }]);
+    const found = findingsOf(store, 'MAP-RULES-DISAGREE');
+    expect(found).toMatchObject([{ severity: 'error' }]);
+    const { message } = messagesIn('vi').finding('MAP-RULES-DISAGREE', JSON.parse(found[0]?.details ?? '{}'));
+    expect(message).toMatch(/R1 phố Thử, .+ → .+ \(.+\); R2 .+ → .+ \(.+\)/);
   });
 
   it('about a unit does not send land where the law does not', async () => {

@@ -5,6 +5,9 @@ import type { MappingRule } from './condition.ts';
 import type { RuleFinder } from './rule-finder.ts';
 import { ruleWords } from './words.ts';
 
+/** What rules say of an open record; where they disagree, which ones. */
+export type RuleSettlement = Settlement & { readonly disagreeing?: readonly MappingRule[] };
+
 /**
  * What the rules say of one open record: its receiver; or why it stays open, when the rules that fit name different
  * receivers, or one that the law does not allow for land without an authority beside it; undefined when none fits.
@@ -14,13 +17,14 @@ export function settleByRules(
   finder: RuleFinder,
   kind: InventoryKind,
   open: OpenRecord,
-): Settlement | undefined {
+): RuleSettlement | undefined {
   const subject = { kind, ...open };
   const fitting = open.reason === 'plan-open' ? finder.findListed(subject) : finder.find(subject);
   const [rule] = fitting;
   if (!rule) return undefined;
   const receivers = [...new Set(fitting.map(({ receiver }) => receiver))];
-  if (receivers.length > 1) return { record: open.record, reason: 'rules-disagree', candidates: receivers };
+  if (receivers.length > 1)
+    return { record: open.record, reason: 'rules-disagree', candidates: receivers, disagreeing: fitting };
   if (kind === 'premises' && !isAllowed(rule, open))
     return { record: open.record, reason: 'rule-against-law', candidates: open.candidates };
   return {

@@ -65,7 +65,7 @@ export function takeRules(
   const ruled = ruledRecords(store);
   let unchanged = 0;
   for (const rule of handed) {
-    const { sheet: _sheet, row: _row, columns: _columns, source, replaces, ...draft } = rule;
+    const { sheet, row, columns: _columns, source, replaces, ...draft } = rule;
     const place = placeOf(rule, 'receiver');
     const old = inForce.find(({ id }) => id === replaces);
     if (old ? isSameRule(draft, old) : inForce.some((other) => saysTheSame(draft, other))) {
@@ -85,7 +85,10 @@ export function takeRules(
       endRule(store, old.id, operationId);
       replaced.push(old.id);
     }
-    const taken = { ...draft, id: write(toStored(draft, source)) };
+    const taken = {
+      ...draft,
+      id: write(toStored(draft, [source, sheet, row].filter((part) => part !== undefined).join(' › '))),
+    };
     added.push(taken);
     inForce = [...others, taken];
   }

@@ -1,5 +1,5 @@
-import { districtName, formerNameWithDistrict } from '../../reference/code-names.ts';
-import type { HouseNumbers, RuleCondition } from './condition.ts';
+import { districtName, formerNameWithDistrict, receiverName } from '../../reference/code-names.ts';
+import type { HouseNumbers, MappingRule, RuleCondition } from './condition.ts';
 
 /** A rule's condition in the offices' words, as it stands in evidence: "phố Hàng Trống, số lẻ 1–99, phường …". */
 export function ruleWords(condition: RuleCondition): string {
@@ -21,6 +21,11 @@ export function ruleWords(condition: RuleCondition): string {
     case 'list':
       return condition.name;
   }
+}
+
+/** A rule by its number, with what it says and where it was given: "R1 phố Mới, phường … → phường … (quy-tac.xlsx › Quy tắc › 5)". */
+export function ruleReference({ id, condition, receiver }: MappingRule, source: string): string {
+  return `R${id} ${ruleWords(condition)} → ${receiverName(receiver)} (${source})`;
 }
 
 /** "số lẻ 1–99", "số chẵn từ 2", "số đến 40"; empty for every number. */

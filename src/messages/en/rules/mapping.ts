@@ -79,7 +79,7 @@ export const mappingRules = {
     source: sources.resolution,
   },
   'MAP-RULES-DISAGREE': {
-    message: 'Rules name different receivers: {receivers}; the record stays pending',
+    message: 'Rules name different receivers: {rules}; the record stays open',
     remedy: 'change or take back a rule with bangiao undo R<number>, or decide this record alone',
     cause: 'Two rules fit one record',
     example: 'R1 by street, R2 by house number',

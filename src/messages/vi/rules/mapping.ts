@@ -79,7 +79,7 @@ export const mappingRules = {
     source: sources.resolution,
   },
   'MAP-RULES-DISAGREE': {
-    message: 'Các quy tắc cho nơi nhận khác nhau: {receivers}; bản ghi vẫn để chờ',
+    message: 'Các quy tắc cho nơi nhận khác nhau: {rules}; bản ghi vẫn để chờ',
     remedy: 'sửa hoặc rút một quy tắc bằng bangiao hoan-tac R<số>, hoặc quyết định riêng',
     cause: 'Hai quy tắc cùng khớp một bản ghi',
     example: 'R1 theo tên phố, R2 theo số nhà',
