@@ -111,7 +111,7 @@ describe('what waits for a decision', () => {
     expect(closer.match(/^G\w{8} {2}1 {2}phố Thử/gm)).toHaveLength(20);
     const { group = '', records = [] } = groups[0] ?? {};
     const closest = (await bangiao(folder, 'map', 'pending', '--group', group)).stdout;
-    expect(closest).toContain(`#${records[0]}  nha-dat.xlsx › Nhà đất › `);
+    expect(closest).toContain(`#${records[0]}  nha-dat.xlsx › Nhà đất › dòng `);
     const stated = ['--receiver', second, '--reason', 'lý do thử'];
     const { document } = await bangiaoJson<Taken>(folder, 'map', 'decide', '--group', area, ...stated);
     expect(document.decisions).toMatchObject([{ receiver: second, records: 24 }]);

@@ -1,8 +1,10 @@
 import { inventories } from '../../../inventory/inventories.ts';
 import { areasOf, type PendingArea } from '../../../mapping/decisions/pending-areas.ts';
 import { groupPending, type PendingGroup } from '../../../mapping/decisions/pending-groups.ts';
+import { placeInFile } from '../../../messages/place-in-file.ts';
 import { formerNameWithDistrict, receiverName } from '../../../reference/code-names.ts';
 import { type PendingSubject, pendingSubjects } from '../../../store/pending-subjects.ts';
+import { visibleLine } from '../../../visible-text.ts';
 import { districtOption, kindOption } from '../../choices.ts';
 import type { Context } from '../../context.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
@@ -113,7 +115,8 @@ function showRecords(subjects: readonly PendingSubject[], { output, messages }: 
     const code = { kind, field: inventories[kind].identity, value: identity, district };
     const shownCode = identity === null ? null : valueForPeople(code, messages);
     const what = [shownCode, name, address].filter((part) => part !== null).join(' · ');
-    output.line(`  #${record}  ${file} › ${sheet} › ${row}  ${what}`);
+    const where = placeInFile(messages, { file, sheet, cell: String(row) });
+    output.line(`  #${record}  ${visibleLine(where)}  ${visibleLine(what)}`);
   }
   if (subjects.length > shown)
     output.line(
