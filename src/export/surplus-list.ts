@@ -5,6 +5,7 @@ import type { ExportRecord } from '../store/export-records.ts';
 import type { CellInput, SheetSpec } from '../workbook/write/spec.ts';
 import { byRecord, clearWords } from './clear-suggestions.ts';
 import { type Column, tableOf } from './columns.ts';
+import { districtColumn } from './district-column.ts';
 import type { ExportContext } from './export-context.ts';
 import { exportHeading, fieldColumn } from './field-columns.ts';
 import { sentences, titles } from './paper.ts';
@@ -13,7 +14,7 @@ import { sixClearColumns } from './six-clear-columns.ts';
 import { stateCell } from './surplus-clocks.ts';
 import type { SurplusItem } from './surplus-facts.ts';
 import { handlingState } from './surplus-progress.ts';
-import { districtName, receiverName } from './unit-words.ts';
+import { receiverName } from './unit-words.ts';
 
 const inventory = inventories.premises;
 
@@ -89,11 +90,7 @@ function listColumns(
     ...declared('year_built'),
     ...declared('address'),
     own('receiver', 14, ({ record }) => placeCell(messages.say('sheet.no-receiver'), record)),
-    {
-      heading: messages.say('sheet.column.from'),
-      width: 12,
-      value: ({ record }) => districtName(record.district),
-    },
+    districtColumn(messages.say('sheet.column.from'), ({ record }) => record.district),
     ...declared('handling_year'),
     {
       heading: messages.say('sheet.surplus.column.state'),
