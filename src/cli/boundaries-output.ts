@@ -3,6 +3,7 @@ import type { BoundaryDescription } from '../mapping/boundaries/describe-boundar
 import type { LoadedBoundaries } from '../mapping/boundaries/load-boundaries.ts';
 import { type Commune, communes, fullName } from '../reference/units.ts';
 import { hanoiDay } from '../text/hanoi-time.ts';
+import { writtenDay } from '../written-day.ts';
 import type { Context } from './context.ts';
 
 /** Names shown of a long list; programs get all of them. */
@@ -75,7 +76,7 @@ export function showDescription(
   output.line(
     messages.say('boundaries.in-force', {
       file,
-      when: hanoiDay(loadedAt),
+      when: writtenDay(hanoiDay(loadedAt)),
       who: loadedBy,
       property,
       ...coverageCounts(coverage, polygons),

@@ -3,6 +3,7 @@ import { inventories } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
 import { maskId } from '../text/citizen-id.ts';
+import { writtenDay } from '../written-day.ts';
 import { amountForPeople, amountForPrograms } from './amounts.ts';
 
 /** A stored value of a field, and whose list it stands in. */
@@ -32,7 +33,7 @@ export function valueForPeople({ kind, field, value, district }: StoredValue, me
     case 'area':
       return `${amountForPeople('m²', BigInt(value), messages)} m²`;
     case 'date':
-      return String(value).split('-').reverse().join('/');
+      return writtenDay(String(value));
     case 'former-commune':
     case 'former-communes':
       return formerNames(String(value), district);

@@ -5,6 +5,7 @@ import { resolveDistrict } from '../reference/district-names.ts';
 import { resolveReceiver } from '../reference/receiver-names.ts';
 import { communes, districts, fullName } from '../reference/units.ts';
 import { documentPath, type Workspace } from '../workspace/workspace.ts';
+import { writtenDay } from '../written-day.ts';
 import type { Context } from './context.ts';
 import { nearest } from './nearest.ts';
 import { wholeDay } from './whole-day.ts';
@@ -60,7 +61,7 @@ export function showMinutes(
   output.line(
     messages.say('minutes.form', {
       form: form.name,
-      day: day.split('-').reverse().join('/'),
+      day: writtenDay(day),
       ground: messages.say(`minutes.ground.${ground}`),
     }),
   );

@@ -5,6 +5,7 @@ import { districts, type FormerDistrict, fullName } from '../reference/units.ts'
 import { type FindingFrequency, findingFrequencies } from '../store/findings.ts';
 import { hanoiDay } from '../text/hanoi-time.ts';
 import type { CellInput, SheetSpec } from '../workbook/write/spec.ts';
+import { writtenDay } from '../written-day.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
 import { titles } from './paper.ts';
@@ -131,7 +132,7 @@ function sentCell(
   const sent = submissions.filter((each) => each.district_code === district && each.kind === kind);
   if (sent.length === 0) return { kind: 'styled', value: messages.say('sheet.not-sent'), tone: 'bad' };
   const words = sent.map(({ version, imported_at }) => {
-    const date = hanoiDay(imported_at).split('-').reverse().join('/');
+    const date = writtenDay(hanoiDay(imported_at));
     return messages.say('sheet.version-on', { version, date });
   });
   return { kind: 'styled', value: words.join('\n'), tone: 'good' };

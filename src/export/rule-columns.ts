@@ -7,6 +7,7 @@ import type { Messages } from '../messages/messages.ts';
 import { receivers } from '../reference/receivers.ts';
 import { districtOf, districts, formerCommuneByCode, formerCommunes, fullName } from '../reference/units.ts';
 import type { CellInput, ColumnSpec, NamedList } from '../workbook/write/spec.ts';
+import { writtenDay } from '../written-day.ts';
 import type { Column } from './columns.ts';
 import { districtName, formerName, receiverName } from './unit-words.ts';
 
@@ -69,7 +70,8 @@ export function ruleColumns(messages: Messages): readonly Column<RuleItem>[] {
     { ...column('basis', 28, note('basis')), headingTone: 'warn', value: ({ rule }) => rule.basis },
     { ...column('authority', 18, note('authority')), value: ({ rule }) => rule.authority },
     { ...column('author', 16, note('author')), value: ({ rule }) => rule.author },
-    { ...column('decidedOn', 12, note('decided-on')), value: ({ rule }) => dayText(rule.decidedOn) },
+    // As text: a program that takes 05/07 for the seventh of May is not asked.
+    { ...column('decidedOn', 12, note('decided-on')), value: ({ rule }) => writtenDay(rule.decidedOn) },
     {
       heading: messages.say('sheet.rule.column.records'),
       width: 11,
@@ -134,9 +136,4 @@ function kindsCell({ rule: { condition }, entry }: RuleItem): CellInput {
   if (condition.type !== 'unit') return null;
   const titles = condition.kinds.map((kind) => inventories[kind].shortTitle);
   return titles.length === 0 ? everything : titles.join('; ');
-}
-
-/** As text: a program that takes 05/07 for the seventh of May is not asked. */
-function dayText(day: string): string {
-  return day.split('-').reverse().join('/');
 }

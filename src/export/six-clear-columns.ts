@@ -1,6 +1,7 @@
 import type { AnyRecord } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { SixClearResult } from '../store/six-clear.ts';
+import { writtenDay } from '../written-day.ts';
 import type { Column } from './columns.ts';
 import { clearCell, withNote } from './words.ts';
 
@@ -61,10 +62,5 @@ export function sixClearColumns(
 
 function written(fields: AnyRecord, keys: readonly string[]): string {
   const texts = keys.map((key) => fields[key] ?? null).filter((value) => value !== null);
-  return texts.map((value) => readableDate(String(value))).join(', ');
-}
-
-/** `2025-12-31` as 31/12/2025; anything else as it is. */
-function readableDate(text: string): string {
-  return /^\d{4}(-\d{2}){1,2}$/.test(text) ? text.split('-').reverse().join('/') : text;
+  return texts.map((value) => writtenDay(String(value))).join(', ');
 }

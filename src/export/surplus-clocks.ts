@@ -1,5 +1,6 @@
 import { surplusSums } from '../store/export-queries.ts';
 import type { CellInput, SheetSpec } from '../workbook/write/spec.ts';
+import { writtenDay } from '../written-day.ts';
 import { type Column, tableOf } from './columns.ts';
 import { districtColumn } from './district-column.ts';
 import type { ExportContext } from './export-context.ts';
@@ -27,7 +28,7 @@ export function surplusClocks(
     titles: titles(
       messages,
       messages.say('sheet.surplus.clocks-title'),
-      messages.say('sheet.surplus.clocks-about', { day: today.split('-').reverse().join('/') }),
+      messages.say('sheet.surplus.clocks-about', { day: writtenDay(today) }),
       context.stateWords,
     ),
     blocks: [

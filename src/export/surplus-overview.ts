@@ -1,6 +1,7 @@
 import { compareTargets } from '../checks/targets.ts';
 import { surplusSums } from '../store/export-queries.ts';
 import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
+import { writtenDay } from '../written-day.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
 import { blockTitle, letterhead, section, sentences, titles } from './paper.ts';
@@ -103,7 +104,7 @@ function progress(
       unstated: inState('unstated'),
     }),
     messages.say('sheet.surplus.late', {
-      day: today.split('-').reverse().join('/'),
+      day: writtenDay(today),
       decision: late('decision'),
       end: late('end'),
     }),

@@ -1,5 +1,6 @@
 import type { Field } from '../inventory/field.ts';
 import { bodyReceivers, communeReceivers } from '../reference/receivers.ts';
+import { writtenDay } from '../written-day.ts';
 
 /** Words for free text; nobody and nothing in them is real. A field without one shows no example. */
 const words: Readonly<Record<string, string>> = {
@@ -33,7 +34,7 @@ export function exampleOf(key: string, field: Field): string {
     case 'choice':
       return field.choices?.[0]?.value ?? '';
     case 'date':
-      return allowed(field, dates).split('-').reverse().join('/');
+      return writtenDay(allowed(field, dates));
     case 'money':
       return '1.250.000.000';
     case 'area':

@@ -4,6 +4,7 @@ import type { AssignmentMethod } from '../store/assignments.ts';
 import type { PendingReason } from '../store/pending.ts';
 import { hanoiClock } from '../text/hanoi-time.ts';
 import type { CellInput, StyledInput } from '../workbook/write/spec.ts';
+import { writtenDay } from '../written-day.ts';
 
 /** How a receiver was found, in a few words for a column. */
 export function methodWords(messages: Messages, method: AssignmentMethod): string {
@@ -78,6 +79,6 @@ export function amountCell(unit: string, amount: bigint): CellInput {
 export function instantWords(messages: Messages, instant: string): string {
   const clock = hanoiClock(instant);
   if (!clock) return '–';
-  const date = clock.day.split('-').reverse().join('/');
+  const date = writtenDay(clock.day);
   return messages.say('sheet.instant', { time: clock.time.slice(0, 'HH:MM'.length), date });
 }

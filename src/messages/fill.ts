@@ -1,4 +1,5 @@
 import { visibleText } from '../visible-text.ts';
+import { writtenDay } from '../written-day.ts';
 
 /** A value as a sentence shows it; undefined where the sentence names one that is not given. */
 type ShownValue = string | number | undefined;
@@ -8,16 +9,18 @@ const plainNumber = /^(-?)(\d+)(?:\.(\d+))?$/;
 
 /**
  * Puts values in the place of `{name}`, numbers in that of `{name:number}` with their thousands and decimals separated as
- * the language does; a name without a value leaves three dots. A terminal obeys nothing of a value.
+ * the language does, dates in that of `{name:day}` as people write them; a name without a value leaves three dots. A terminal obeys nothing of a value.
  */
 export function fillSentence(
   sentence: string,
   values: Readonly<Record<string, string | number>>,
   numbers: Intl.NumberFormat,
 ): string {
-  return sentence.replace(/\{(\w+)(:number)?\}/g, (_, name: string, isNumber: string | undefined) =>
-    isNumber === undefined ? visibleText(String(values[name] ?? '…')) : numberText(values[name], numbers),
-  );
+  return sentence.replace(/\{(\w+)(:number|:day)?\}/g, (_, name: string, form: string | undefined) => {
+    if (form === ':number') return numberText(values[name], numbers);
+    const text = visibleText(String(values[name] ?? '…'));
+    return form === ':day' ? writtenDay(text) : text;
+  });
 }
 
 /** Every digit stays: amounts have more of them than a floating number holds. */

@@ -1,3 +1,5 @@
+import { writtenDay } from '../written-day.ts';
+
 /** Hà Nội is seven hours ahead of UTC all year round. */
 const hanoiOffset = 7 * 3_600_000;
 
@@ -20,10 +22,10 @@ export function hanoiDay(instant: string): string {
   return hanoiClock(instant)?.day ?? '';
 }
 
-/** `YYYY-MM-DD HH:MM` of an instant in Hà Nội, for lists on the screen; empty for a text that is no instant. */
+/** `30/06/2025 21:05` of an instant in Hà Nội, for lists on the screen; empty for a text that is no instant. */
 export function hanoiMinute(instant: string): string {
   const clock = hanoiClock(instant);
-  return clock ? `${clock.day} ${clock.time.slice(0, 'HH:MM'.length)}` : '';
+  return clock ? `${writtenDay(clock.day)} ${clock.time.slice(0, 'HH:MM'.length)}` : '';
 }
 
 const dayLength = 24 * 3_600_000;

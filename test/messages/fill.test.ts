@@ -32,3 +32,12 @@ it('a year and a row number in a finding are no amounts', () => {
   expect(message).toContain('1980');
   expect(message).toContain('1981');
 });
+
+it('a date in a finding is written as people write it, as precisely as it was', () => {
+  const late = (deadline: string) =>
+    messagesIn('vi').finding('PROJECTS-DEADLINE-BEFORE-RECEIPT', { deadline, received_on: '2025-03' })
+      .message;
+  expect(late('2025-02-01')).toContain('01/02/2025');
+  expect(late('2025-02-01')).toContain('03/2025');
+  expect(late('trước Tết')).toContain('trước Tết');
+});

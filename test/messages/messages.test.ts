@@ -20,7 +20,7 @@ function sentences(catalogue: object, prefix = ''): ReadonlyMap<string, string> 
 }
 
 function placeholders(text: string): readonly string[] {
-  return [...new Set(text.match(/\{\w+(:number)?\}/g) ?? [])].sort();
+  return [...new Set(text.match(/\{\w+(:number|:day)?\}/g) ?? [])].sort();
 }
 
 const vietnamese = sentences(vi);

@@ -193,7 +193,7 @@ function sentTwice(receiver: string) {
 const sentences = JSON.stringify([vi.rules, vi.valueProblems]);
 /** A value for each name that any sentence has. */
 const everyName = Object.fromEntries(
-  [...sentences.matchAll(/\{(\w+)(?::number)?\}/g)].map(([, name]) => [name ?? '', '']),
+  [...sentences.matchAll(/\{(\w+)(?::number|:day)?\}/g)].map(([, name]) => [name ?? '', '']),
 );
 
 /** Codes that need a whole city, a table of their own, boundaries, or what people gave; held by the tests of import, mapping and checks. */

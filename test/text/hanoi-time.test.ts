@@ -7,7 +7,7 @@ describe('the clock in Hà Nội', () => {
     expect(hanoiClock('2025-06-30T18:05:09.250Z')).toEqual({ day: '2025-07-01', time: '01:05:09' });
     expect(hanoiDay('2025-06-30T16:59:59.999Z')).toBe('2025-06-30');
     expect(hanoiDay('2025-06-30T17:00:00.000Z')).toBe('2025-07-01');
-    expect(hanoiMinute('2025-12-31T23:59:00.000Z')).toBe('2026-01-01 06:59');
+    expect(hanoiMinute('2025-12-31T23:59:00.000Z')).toBe('01/01/2026 06:59');
   });
 
   it('gives nothing for what is no instant', () => {

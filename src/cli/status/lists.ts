@@ -2,6 +2,7 @@ import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
 import type { Store } from '../../store/database.ts';
 import { type OverdueRecord, overdueRecords } from '../../store/standing.ts';
+import { writtenDay } from '../../written-day.ts';
 import type { Context } from '../context.ts';
 import type { SentInventory, StatusFacts } from './facts.ts';
 
@@ -61,7 +62,7 @@ export function showOverdue(store: Store, day: string, { output, messages }: Con
     shownOverdue,
   )) {
     const who = responsible ?? receiver_name ?? messages.say('status.nobody');
-    const date = due.split('-').reverse().join('/');
+    const date = writtenDay(due);
     output.line(
       `${date}  ${inventories[kind].shortTitle}  ${name ?? ''}  (${who})  ${file} › ${sheet} › ${row}`,
     );

@@ -4,6 +4,7 @@ import { mostHeadquarters } from '../../inventory/premises.ts';
 import type { SentenceKey } from '../../messages/messages.ts';
 import type { ReceivedState } from '../../store/received.ts';
 import { daysBetween } from '../../text/hanoi-time.ts';
+import { writtenDay } from '../../written-day.ts';
 import type { Context } from '../context.ts';
 import { keepStart, screenHeight, screenWidth } from '../fit-line.ts';
 import { clearLine } from '../six-clear-output.ts';
@@ -40,7 +41,7 @@ function screen(facts: StatusFacts, messages: Messages, layout: Layout): readonl
   const first = blocking(facts, messages);
   const then = toLookAt(facts, messages);
   const lines = [
-    messages.say('status.title', { day: dayInWords(facts.day) }),
+    messages.say('status.title', { day: writtenDay(facts.day) }),
     ...milestoneLines(facts, messages),
     messages.say(first.length > 0 ? 'status.first' : 'status.nothing-first'),
     ...linesOf(first),
@@ -63,14 +64,10 @@ const wholeLines: Layout = (text, command) =>
     ? cutLine(text, command)
     : [text, command.padStart(screenWidth)];
 
-function dayInWords(day: string): string {
-  return day.split('-').reverse().join('/');
-}
-
 function milestoneLines({ milestones, day }: StatusFacts, messages: Messages): readonly string[] {
   const { last, next } = milestonesAround(milestones, day);
   const words = (milestone: StatusFacts['milestones'][number]) => ({
-    date: dayInWords(milestone.date),
+    date: writtenDay(milestone.date),
     what: milestoneName(milestone, messages),
     days: messages.count(Math.abs(daysBetween(day, milestone.date))),
   });

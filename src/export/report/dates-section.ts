@@ -4,10 +4,11 @@ import type { Messages } from '../../messages/messages.ts';
 import { districts } from '../../reference/units.ts';
 import { arrivals } from '../../store/report-queries.ts';
 import { hanoiDay } from '../../text/hanoi-time.ts';
+import { writtenDay } from '../../written-day.ts';
 import { dataTable } from './data-table.ts';
 import { html, type Markup } from './markup.ts';
 import type { MilestoneProgress } from './milestone-progress.ts';
-import { bar, dayWords, partWords, percentage, section } from './parts.ts';
+import { bar, partWords, percentage, section } from './parts.ts';
 import type { ReportFacts } from './report-facts.ts';
 
 /** Each date with how far it is, and the inventories as they came in. */
@@ -17,7 +18,7 @@ export function datesSection(facts: ReportFacts): Markup {
   return section(
     'dates',
     messages.say('report.dates.title'),
-    html`<p>${messages.say('report.dates.how', { today: dayWords(facts.today) })}</p>
+    html`<p>${messages.say('report.dates.how', { today: writtenDay(facts.today) })}</p>
 ${datesTable(facts)}
 <div class="together"><h3>${messages.say('report.arrivals.title')}</h3>
 <p>${messages.say('report.arrivals.how', { all: inventoriesAsked(facts) })}</p>
@@ -40,7 +41,7 @@ function datesTable({ context, dates }: ReportFacts): Markup {
     caption: messages.say('report.dates.title'),
     columns: [
       { heading: messages.say('sheet.number'), cell: ({ number }) => number },
-      { heading: messages.say('report.dates.date'), cell: ({ milestone }) => dayWords(milestone.date) },
+      { heading: messages.say('report.dates.date'), cell: ({ milestone }) => writtenDay(milestone.date) },
       {
         heading: messages.say('report.dates.what'),
         cell: ({ milestone }) =>
@@ -146,7 +147,7 @@ function dayTicks(across: ReturnType<typeof scaleUtc<number, number>>): readonly
     .filter((_, index) => index % every === 0)
     .map(
       (tick) =>
-        html`<text class="day" x="${percentage(across(tick) / 100)}" y="${chartHeight - 6}" text-anchor="middle">${dayWords(tick.toISOString().slice(0, 'YYYY-MM-DD'.length))}</text>`,
+        html`<text class="day" x="${percentage(across(tick) / 100)}" y="${chartHeight - 6}" text-anchor="middle">${writtenDay(tick.toISOString().slice(0, 'YYYY-MM-DD'.length))}</text>`,
     );
 }
 
@@ -155,7 +156,7 @@ function arrivalTable(messages: Messages, days: readonly ArrivalDay[]): Markup {
     name: 'arrivals',
     caption: messages.say('report.arrivals.title'),
     columns: [
-      { heading: messages.say('report.arrivals.day'), cell: ({ day }) => dayWords(day) },
+      { heading: messages.say('report.arrivals.day'), cell: ({ day }) => writtenDay(day) },
       { heading: messages.say('report.arrivals.new'), cell: ({ count }) => ({ figure: count }), total: true },
       { heading: messages.say('report.arrivals.sum'), cell: ({ sum }) => ({ figure: sum }) },
     ],

@@ -30,8 +30,3 @@ export function shareWords(messages: Messages, { share }: Measured): string {
 export function partWords(messages: Messages, { part, whole }: Measured): string {
   return messages.say('report.of', { part: messages.count(part), whole: messages.count(whole) });
 }
-
-/** `2025-06-30` as 30/06/2025. */
-export function dayWords(day: string): string {
-  return day.split('-').reverse().join('/');
-}

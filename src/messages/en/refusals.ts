@@ -172,7 +172,7 @@ export const refusals: typeof vi.refusals = {
     remedy: 'add {flag}',
   },
   'WAIVER-PAST': {
-    message: 'The last day, {until}, is past',
+    message: 'The last day, {until:day}, is past',
     remedy: 'state a day that is not past',
   },
   'WAIVER-FINDING-UNKNOWN': {

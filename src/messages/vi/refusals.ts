@@ -164,7 +164,7 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy: 'ghi thêm {flag}',
   },
   'WAIVER-PAST': {
-    message: 'Hạn {until} đã qua',
+    message: 'Hạn {until:day} đã qua',
     remedy: 'ghi một ngày chưa qua',
   },
   'WAIVER-FINDING-UNKNOWN': {

@@ -1,3 +1,4 @@
+import { writtenDay } from '../../written-day.ts';
 import type { FlawReason } from './report.ts';
 import { isExact, MAXIMUM_TEXT, safeText } from './safe.ts';
 import type { CellInput, ColumnFormat, LinkTarget, Tone } from './spec.ts';
@@ -98,7 +99,7 @@ function resolveDay(text: string, year: number, month: number, day: number): Res
   const serial = time / DAY + UNIX_EPOCH_SERIAL;
   if (serial >= FIRST_SOUND_SERIAL)
     return { value: { type: 'number', digits: String(serial) }, format: 'date' };
-  return { value: { type: 'text', text: text.split('-').reverse().join('/') }, format: 'date' };
+  return { value: { type: 'text', text: writtenDay(text) }, format: 'date' };
 }
 
 /** Date.UTC would take the years 0–99 for 1900–1999. */

@@ -33,7 +33,7 @@ export const projectsRules = {
     source: sources.projectForm,
   },
   'PROJECTS-DEADLINE-BEFORE-RECEIPT': {
-    message: 'Due {deadline}, before it came in on {received_on}',
+    message: 'Due {deadline:day}, before it came in on {received_on:day}',
     remedy: 'check both dates',
     cause: 'The dates are exchanged, or a month is mistyped',
     example: 'Received 01/05/2025, due 01/04/2025',

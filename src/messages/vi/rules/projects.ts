@@ -34,7 +34,7 @@ export const projectsRules = {
     source: sources.projectForm,
   },
   'PROJECTS-DEADLINE-BEFORE-RECEIPT': {
-    message: 'Hạn {deadline} trước ngày tiếp nhận {received_on}',
+    message: 'Hạn {deadline:day} trước ngày tiếp nhận {received_on:day}',
     remedy: 'kiểm tra hai ngày',
     cause: 'Hai ngày ghi ngược hoặc gõ nhầm tháng',
     example: 'Nhận 01/05/2025, hạn 01/04/2025',
