@@ -6,6 +6,7 @@ import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { DistrictFacts } from './district-facts.ts';
 import type { ExportContext } from './export-context.ts';
+import { kindsOnFirstPage } from './finding-sheets.ts';
 import { frequencyTable, waivedSentence } from './finding-table.ts';
 import { ledgerTable, sumOf } from './ledger-table.ts';
 import { blockTitle, letterhead, nextSection, section, titles } from './paper.ts';
@@ -14,9 +15,6 @@ import { progressTable } from './progress-table.ts';
 import { clearSentence } from './score-table.ts';
 import { districtName, teamName } from './unit-words.ts';
 import { amountWords } from './words.ts';
-
-/** The codes worth naming on the first page. */
-const mostFindings = 8;
 
 /** The first page: where the district stands in words and figures, what to do next, and where to look. */
 export function districtOverview(context: ExportContext, district: string, facts: DistrictFacts): SheetSpec {
@@ -36,7 +34,7 @@ export function districtOverview(context: ExportContext, district: string, facts
       blockTitle(messages.say('sheet.ledger-title')),
       ledgerTable(messages, facts.entries),
       blockTitle(messages.say('sheet.frequent-findings')),
-      frequencyTable(messages, facts.findings.frequencies.slice(0, mostFindings)),
+      frequencyTable(messages, facts.findings.frequencies.slice(0, kindsOnFirstPage)),
       blockTitle(messages.say('sheet.other-sheets')),
       sheetLinks(context, facts),
     ],
@@ -159,6 +157,9 @@ function sheetLinks({ messages }: ExportContext, facts: DistrictFacts): TableBlo
   const links: readonly SheetLink[] = [
     { sheet: messages.say('sheet.pending'), rows: Number(sumOf(facts.entries, 'rows', 'pending')) },
     { sheet: messages.say('sheet.refused'), rows: facts.refused },
+    ...(facts.findings.frequencies.length > kindsOnFirstPage
+      ? [{ sheet: messages.say('sheet.finding-kinds'), rows: facts.findings.frequencies.length }]
+      : []),
     { sheet: messages.say('sheet.findings'), rows: facts.findings.count },
     ...facts.scores
       .filter(({ level }) => level === 'city')

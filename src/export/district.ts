@@ -12,8 +12,8 @@ import { districtSignOff } from './district-sign-off.ts';
 import { type ExportContext, pendingItems } from './export-context.ts';
 import { principalColumns } from './field-columns.ts';
 import { workbookName } from './file-names.ts';
+import { findingSheets } from './finding-sheets.ts';
 import { summaryOf } from './finding-summary.ts';
-import { findingTable } from './finding-table.ts';
 import { sumOf } from './ledger-table.ts';
 import { titles } from './paper.ts';
 import { pendingTable, whyPending } from './pending-table.ts';
@@ -39,17 +39,17 @@ export function districtWorkbook(context: ExportContext, district: string): Plan
   const entries = context.ledger.entries.filter((entry) => entry.district === district);
   const kinds = inventoryKinds.filter((kind) => entries.some((entry) => entry.kind === kind));
   const findings = findingsOfDistrict(store, district);
+  const found = summaryOf(findings);
   const scores = sixClearScores(store, { district });
   const name = districtName(district);
   const about = (sheet: string) => titles(messages, sheet, name, context.stateWords);
   const sheetNames = {
     pending: messages.say('sheet.pending'),
     refused: messages.say('sheet.refused'),
-    findings: messages.say('sheet.findings'),
   };
   const turnedDown = sumOf(entries, 'rows', 'rejected') + sumOf(entries, 'rows', 'duplicate');
   const overview = districtOverview(context, district, {
-    ...{ entries, kinds, refused: Number(turnedDown), findings: summaryOf(findings), scores },
+    ...{ entries, kinds, refused: Number(turnedDown), findings: found, scores },
   });
   return {
     file: districtFile(district),
@@ -67,11 +67,7 @@ export function districtWorkbook(context: ExportContext, district: string): Plan
         titles: about(sheetNames.refused),
         blocks: [refusedTable(context, refusedRows(store, district))],
       },
-      {
-        name: sheetNames.findings,
-        titles: about(sheetNames.findings),
-        blocks: [findingTable(messages, findings)],
-      },
+      ...findingSheets(context, name, findings, found),
       ...(scores.length > 0 ? [scoreSheet(context, scores, { about: name, by: ['unit', 'commune'] })] : []),
       districtSignOff(context, district),
     ],

@@ -15,8 +15,12 @@ interface WordedFinding {
   readonly remedy: string;
 }
 
-/** The sheet of findings: code, severity, place, what is wrong, what to do. */
-export function findingTable(messages: Messages, findings: Iterable<ExportFinding>): TableBlock {
+/** The table of findings: code, severity, place, what is wrong, what to do; its rows are numbered from `from` on. */
+export function findingTable(
+  messages: Messages,
+  findings: Iterable<ExportFinding>,
+  from: number,
+): TableBlock {
   const columns: readonly Column<WordedFinding>[] = [
     {
       heading: messages.say('sheet.column.severity'),
@@ -43,7 +47,7 @@ export function findingTable(messages: Messages, findings: Iterable<ExportFindin
     return { finding, message, remedy };
   });
   return tableOf(columns, worded, {
-    rowNumbers: { heading: messages.say('sheet.number') },
+    rowNumbers: { heading: messages.say('sheet.number'), from },
     emptyText: messages.say('sheet.no-findings'),
   });
 }

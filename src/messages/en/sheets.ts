@@ -7,6 +7,7 @@ export const sheets: typeof vi = {
   'sheet.pending': 'Without a receiver',
   'sheet.refused': 'Rejected, repeated',
   'sheet.findings': 'Findings',
+  'sheet.finding-kinds': 'Findings by kind',
   'sheet.gaps': 'Gaps',
   'sheet.clear': 'Six clear',
   'sheet.receipt': 'Receipt',
@@ -174,6 +175,7 @@ export const sheets: typeof vi = {
   'sheet.nothing-sent': 'No inventory has been sent',
   'sheet.nothing-pending': 'Every record has a receiver',
   'sheet.nothing-refused': 'No row was rejected or repeated',
+  'sheet.list-part': 'Rows {from} to {to} of {count}; the others are on the sheet {sheets}',
   'sheet.no-findings': 'No findings',
   'sheet.no-gaps': 'No gaps found',
 

@@ -5,6 +5,7 @@ export const sheets = {
   'sheet.pending': 'Chưa có nơi tiếp nhận',
   'sheet.refused': 'Bị từ chối, trùng',
   'sheet.findings': 'Phát hiện',
+  'sheet.finding-kinds': 'Phát hiện theo loại',
   'sheet.gaps': 'Thiếu sót',
   'sheet.clear': '6 rõ',
   'sheet.receipt': 'Phiếu tiếp nhận',
@@ -172,6 +173,7 @@ export const sheets = {
   'sheet.nothing-sent': 'Chưa có bảng kê nào được gửi',
   'sheet.nothing-pending': 'Mọi bản ghi đều đã có nơi tiếp nhận',
   'sheet.nothing-refused': 'Không có dòng nào bị từ chối hoặc trùng',
+  'sheet.list-part': 'Dòng {from} đến {to} trong {count}; các dòng còn lại ở trang {sheets}',
   'sheet.no-findings': 'Không có phát hiện nào',
   'sheet.no-gaps': 'Không thấy thiếu sót nào',
 

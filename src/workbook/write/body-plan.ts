@@ -80,6 +80,8 @@ export interface BodyPlan {
   readonly rowCount: number;
   /** How many `rows` there were when they were scanned. */
   readonly givenRows: number;
+  /** The number in the row-number column before the first row. */
+  readonly countedBefore: number;
   readonly rows: Iterable<TableRow>;
   readonly columns: readonly PlacedColumn[];
   readonly book: LookBook;

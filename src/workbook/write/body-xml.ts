@@ -51,12 +51,13 @@ class RowWriter {
   private readonly plain: readonly string[];
   private section: readonly string[] | undefined;
   private readonly shift: 0 | 1;
-  private counted = 0;
+  private counted: number;
   /** Lines of the highest cell of the row being written. */
   private lines = 1;
 
   constructor(plan: BodyPlan, styleIds: readonly number[]) {
     this.plan = plan;
+    this.counted = plan.countedBefore;
     this.styleIds = styleIds;
     this.letters = plan.columns.map((_, index) => columnLetters(index + 1));
     this.plain = plan.book.plain.map((look) => this.styleAttribute(look));

@@ -16,7 +16,7 @@ const TOLERANCE = 1.2;
 const LEAST_COLUMNS = 3;
 
 /** The tables of a sheet as far as their widths need them. */
-type MeasuredTable = Pick<TakenTable, 'columns' | 'sample' | 'scan'>;
+type MeasuredTable = Pick<TakenTable, 'block' | 'columns' | 'sample' | 'scan'>;
 
 /** Each column as wide as its widest table wants; all grow together until lines and figures fit. */
 export function sheetWidths(spec: SheetSpec, measured: readonly MeasuredTable[]): readonly number[] {
@@ -29,9 +29,10 @@ export function sheetWidths(spec: SheetSpec, measured: readonly MeasuredTable[])
 }
 
 function widthsWithin(spec: SheetSpec, measured: readonly MeasuredTable[], room: number): readonly number[] {
-  const tables = measured.map(({ columns, sample, scan }) =>
-    columnWidths(columns, { sample, rowCount: scan.rowCount }, room),
-  );
+  const tables = measured.map(({ block, columns, sample, scan }) => {
+    const lastNumber = (block.rowNumbers?.from ?? 1) - 1 + scan.rowCount;
+    return columnWidths(columns, { sample, lastNumber }, room);
+  });
   const widths = tables.length === 0 ? [...WIDTHS_WITHOUT_TABLE] : widest(tables);
   const least = Math.max(LEAST_COLUMNS, spec.signatures?.length ?? 0);
   while (widths.length < least) widths.push(ADDED_COLUMN);

@@ -123,8 +123,8 @@ export interface TableBlock {
    * not all be in memory: each time the same rows must come. Rows that can be had only once (a generator's) are kept.
    */
   readonly rows: Iterable<TableRow>;
-  /** A first column that counts the rows: 1, 2, 3 … Column numbers in `rows` do not include it. */
-  readonly rowNumbers?: { readonly heading: string };
+  /** A first column that counts the rows: 1, 2, 3 …, or on from `from`. Column numbers in `rows` do not include it. */
+  readonly rowNumbers?: { readonly heading: string; readonly from?: number };
   /** A row (1) (2) (3) … under the heading. */
   readonly columnNumbers?: boolean;
   /** Bordered rows to fill in, after the given ones. */

@@ -37,7 +37,11 @@ export function placeTable(sheet: SheetContext, table: TakenTable): WrittenTable
   };
 }
 
-function placeBody(sheet: SheetContext, { rows: given, columns, scan, book }: TakenTable, rows: Rows): void {
+function placeBody(
+  sheet: SheetContext,
+  { block, rows: given, columns, scan, book }: TakenTable,
+  rows: Rows,
+): void {
   placeFinds(sheet, scan.finds, rows.from);
   if (rows.to < rows.from) return;
   for (const [index, look] of book.looks.entries()) {
@@ -48,6 +52,7 @@ function placeBody(sheet: SheetContext, { rows: given, columns, scan, book }: Ta
     firstRow: rows.from,
     rowCount: rows.to - rows.from + 1,
     givenRows: scan.rowCount,
+    countedBefore: (block.rowNumbers?.from ?? 1) - 1,
     rows: given,
     columns,
     book,

@@ -26,10 +26,10 @@ const LEAST: Readonly<Record<ColumnFormat, number>> = {
   percent: 8,
 };
 
-/** The first rows of a table, and how many it has. */
+/** The first rows of a table, and the number of its last one. */
 export interface MeasuredRows {
   readonly sample: readonly TableRow[];
-  readonly rowCount: number;
+  readonly lastNumber: number;
 }
 
 /**
@@ -39,7 +39,7 @@ export interface MeasuredRows {
  */
 export function columnWidths(
   columns: readonly PlacedColumn[],
-  { sample, rowCount }: MeasuredRows,
+  { sample, lastNumber }: MeasuredRows,
   room: number = LEGIBLE_WIDTH,
 ): readonly number[] {
   const rows = sample.flatMap((row) => (isSection(row) ? [] : [row]));
@@ -47,7 +47,7 @@ export function columnWidths(
   const wanted = columns.map((column, index) => {
     if (column.spec?.hidden === true) return HIDDEN;
     if (column.spec?.width !== undefined) return column.spec.width;
-    if (column.spec === undefined) return Math.max(NARROWEST, String(rowCount).length + 2);
+    if (column.spec === undefined) return Math.max(NARROWEST, String(lastNumber).length + 2);
     const content = rows.map((row) => displayLength(row[index - shift] ?? null, column.format));
     return fittingWidth(column, content);
   });

@@ -68,7 +68,7 @@ describe('column widths', () => {
       columns: Array.from({ length: count }, () => ({ heading: 'x' })),
     });
 
-  const measured = (sample: readonly (readonly string[])[]) => ({ sample, rowCount: sample.length });
+  const measured = (sample: readonly (readonly string[])[]) => ({ sample, lastNumber: sample.length });
 
   test('follow the content, up to a limit', () => {
     expect(columnWidths(columns(1), measured([['Nguyễn Thị Minh Phương']]))).toEqual([24]);

@@ -102,6 +102,13 @@ describe('a table', () => {
     expect(sheet.getCell('A3').value).toBe('x');
   });
 
+  test('its rows are numbered on from where another sheet ended', async () => {
+    const rowNumbers = { heading: 'STT', from: 10_000_001 };
+    const { sheet } = await roundTrip(oneSheet(oneTable({ rows: [['x'], ['y']], rowNumbers })));
+    expect([sheet.getCell('A2').value, sheet.getCell('A3').value]).toEqual([10_000_001, 10_000_002]);
+    expect(sheet.getColumn(1).width).toBe(10);
+  });
+
   test('rows may come from a generator, read once', async () => {
     function* rows(): Generator<TableRow> {
       for (let row = 1; row <= 1000; row += 1) yield [row];
