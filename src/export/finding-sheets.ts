@@ -52,6 +52,7 @@ function kindSheet({ messages, stateWords }: Speaking, about: string, summary: F
       heading: messages.say('sheet.column.times'),
       width: 12,
       format: 'integer',
+      align: 'center',
       bar: true,
       total: 'sum',
       value: ({ count }) => count,

@@ -57,28 +57,29 @@ export function waivedSentence(messages: Messages, { waived }: FindingSummary): 
   return waived === 0 ? [] : [messages.say('sheet.findings-waived', { count: messages.count(waived) })];
 }
 
-/** A short table of what is found most often. */
+/** A short table of what is found most often: the sentences first, where a first page has its wide columns. */
 export function frequencyTable(messages: Messages, frequencies: readonly Frequency[]): TableBlock {
   const columns: readonly Column<Frequency>[] = [
     {
-      heading: messages.say('sheet.column.severity'),
-      align: 'center',
-      value: ({ finding }) => standingCell(messages, finding),
+      heading: messages.say('sheet.column.example'),
+      width: 34,
+      value: ({ finding }) => messages.finding(finding.code, finding.values).message,
     },
     {
-      heading: messages.say('sheet.column.example'),
+      heading: messages.say('sheet.column.remedy'),
       width: 44,
-      value: ({ finding }) => messages.finding(finding.code, finding.values).message,
+      value: ({ finding }) => messages.finding(finding.code, finding.values).remedy,
     },
     {
       heading: messages.say('sheet.column.times'),
       format: 'integer',
+      align: 'center',
       value: ({ count }) => count,
     },
     {
-      heading: messages.say('sheet.column.remedy'),
-      width: 17,
-      value: ({ finding }) => messages.finding(finding.code, finding.values).remedy,
+      heading: messages.say('sheet.column.severity'),
+      align: 'center',
+      value: ({ finding }) => standingCell(messages, finding),
     },
     { heading: messages.say('sheet.column.code'), width: 17, value: ({ finding }) => finding.code },
   ];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DocumentTable, readTables } from '../../../src/document/read-tables.ts';
 import type { ExportOutcome } from '../../../src/export/export-run.ts';
+import { formOn } from '../../../src/export/minutes/form.ts';
 import { listLayouts } from '../../../src/export/minutes/layout.ts';
 import { openMinutesTemplate } from '../../../src/export/minutes/minutes.ts';
 import type { MinutesSums } from '../../../src/export/minutes/unit.ts';
@@ -118,6 +119,18 @@ describe('the minutes of a district and of a commune', () => {
       .get();
     expect(await textOf(giver)).toContain(`${pending} tài sản, cơ sở nhà, đất của bên giao chưa có nơi`);
   });
+
+  it.each(['2025-06-30', '2025-07-01'])(
+    'keep each pair of signers whole and part one pair from the next (form of %s)',
+    async (day) => {
+      const xml = await documentXml(join(documents, formOn(day).document));
+      const row = xml.split('<w:tr>').find((each) => each.includes('{#chu_ky}'));
+      expect(row).toContain('{/chu_ky}');
+      expect(row).toContain('<w:cantSplit/>');
+      // Seven parties kept on one page left most of the page before it empty.
+      expect(row).not.toContain('<w:keepNext/>');
+    },
+  );
 
   it('are the same bytes for the same state', async () => {
     const again = await exportFrom(city, 'minutes', { codes: ['00070'] });
