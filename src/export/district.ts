@@ -36,7 +36,10 @@ export function districtFile(district: string): string {
  */
 export function districtWorkbook(context: ExportContext, district: string): PlannedWorkbook {
   const { messages, store } = context;
-  const entries = context.ledger.entries.filter((entry) => entry.district === district);
+  // As the inventories are always listed, not as they happened to come in.
+  const entries = inventoryKinds.flatMap((kind) =>
+    context.ledger.entries.filter((entry) => entry.district === district && entry.kind === kind),
+  );
   const kinds = inventoryKinds.filter((kind) => entries.some((entry) => entry.kind === kind));
   const findings = findingsOfDistrict(store, district);
   const found = summaryOf(findings);
