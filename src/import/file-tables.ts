@@ -30,6 +30,7 @@ import { withSpreadName } from './spread-name.ts';
 import { refuseForeignMoney, statedMoneyUnit, withStatedArea } from './stated-units.ts';
 import { tableKnowledge } from './table-knowledge.ts';
 import { readTemplateStamp, staleForm } from './template-stamp.ts';
+import { withUnitByValues } from './unit-column.ts';
 
 /** Where a table or a form stands, and how its values are read. */
 interface Settled {
@@ -156,7 +157,8 @@ export class FileTables {
     this.#options.onHeadings?.(guess.columns.map(({ heading }) => ({ kind: guess.kind, heading })));
     const { districtCode } = context;
     const unsettled = { sheet: sheet.name, districtCode, found, match: guess, rows };
-    const { match: settled, profile } = await this.#settler.settle(unsettled);
+    const { match: named, profile } = await this.#settler.settle(unsettled);
+    const settled = withUnitByValues(named, rows);
     refuseTwoAmounts(this.#file, settled);
     refuseForeignMoney(this.#file, settled, found.letterhead);
     const match = await withSpreadName(withStatedArea(settled, found.letterhead), found, merges);

@@ -1,10 +1,12 @@
 import type { Inventory } from '../inventory/inventory.ts';
 import { readValue } from '../inventory/read-value.ts';
-import type { ReadContext } from '../inventory/reading.ts';
+import { clean, type ReadContext } from '../inventory/reading.ts';
+import { foldText } from '../text/fold.ts';
+import { stripAccents } from '../text/normalise.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 import { isAmount } from '../workbook/table/row-nature.ts';
-import { markOf } from './section-levels.ts';
+import { endOfSections, markOf, type OpenSection, sectionStyle } from './section-levels.ts';
 
 const leadingMark = /^\(?([ivxlc]+|[a-dđ]|\d+)[.)/\-\s]+(?=\S)/i;
 
@@ -14,37 +16,92 @@ export function sectionText(row: Row): string {
   return words.map(cellText).filter(Boolean).join(' ');
 }
 
-/**
- * What a section row states for the rows below it: the first of the inventory's section fields that its
- * words, or its letter, can fill. What an outer section stated for other fields stays.
- */
-export function statedBySection(
-  inventory: Inventory,
-  row: Row,
-  context: ReadContext,
-  before: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const whole = sectionText(row);
-  const bare = whole.replace(leadingMark, '');
-  const letter = markOf(row) ?? '';
-  for (const key of inventory.sectionFields) {
-    const field = inventory.fields[key];
-    if (!field) continue;
-    const candidates = field.choices ? [whole, bare, letter] : [bare];
-    for (const text of candidates) {
-      const { value } = readValue(field, { kind: 'text', text }, context);
-      if (typeof value === 'string') return outerSections(inventory, key, before).set(key, value);
-    }
-  }
-  return before;
+/** Words that begin the name of an office; "Thiết bị tin học" names none. */
+const office =
+  /^(?:cac )?(?:ubnd|uy ban|hdnd|hoi dong|dang uy|quan uy|huyen uy|thi uy|thanh uy|mttq|mat tran|hoi|doan|cong doan|lien doan|phong|ban|van phong|vp|trung tam|tt|truong|mam non|mn|tieu hoc|th|thcs|thpt|tram|doi|to|bo phan|chi cuc|chi nhanh|hat|thanh tra|xa|phuong|thi tran|quan|huyen|thi xa|cong an|quan su|bch|toa an|vien|vien kiem sat|khoi|co quan|don vi|so|cong ty|xi nghiep|hop tac xa|benh vien|nha van hoa|thu vien|bao tang|kho bac|dai|quy|ban quan ly)(?![\p{L}\d])/u;
+/** Words that begin the name of a commune itself, not of an office in it. */
+const commune = /^(?:xa|phuong|thi tran|x|p|tt)(?![\p{L}\d])/u;
+
+/** A section that has begun, with what it states of the rows below it. */
+interface StatedSection extends OpenSection {
+  readonly stated: ReadonlyMap<string, string>;
 }
 
-/** An outer section ends the inner ones: only fields listed before this one keep what was stated. */
-function outerSections(
-  inventory: Inventory,
-  key: string,
-  before: ReadonlyMap<string, string>,
-): Map<string, string> {
-  const outer = inventory.sectionFields.slice(0, inventory.sectionFields.indexOf(key));
-  return new Map([...before].filter(([stated]) => outer.includes(stated)));
+/** What the sections of one table state for the rows at hand. */
+export class SectionFacts {
+  readonly #inventory: Inventory;
+  readonly #context: ReadContext;
+  /** From the outermost to the innermost. */
+  #open: readonly StatedSection[] = [];
+  #values: ReadonlyMap<string, string> = new Map();
+
+  constructor(inventory: Inventory, context: ReadContext) {
+    this.#inventory = inventory;
+    this.#context = context;
+  }
+
+  /** By field; what an inner section states stands before what an outer one does. */
+  get values(): ReadonlyMap<string, string> {
+    return this.#values;
+  }
+
+  /** Begins the section of a row; it ends those it does not stand in. */
+  begin(row: Row): void {
+    this.#enter(row);
+    this.#values = new Map(this.#open.flatMap(({ stated }) => [...stated]));
+  }
+
+  #enter(row: Row): void {
+    const style = sectionStyle(row);
+    const stated = statedBySection(this.#inventory, row, this.#context);
+    if (style !== 'words') {
+      const outer = this.#open.slice(0, endOfSections(this.#open, style));
+      this.#open = [...outer, { style, stated }];
+      return;
+    }
+    if (stated.size === 0) return;
+    const end = this.#open.findIndex(
+      (section) => section.style === style && !this.#isAround(section, stated),
+    );
+    this.#open = [...(end < 0 ? this.#open : this.#open.slice(0, end)), { style, stated }];
+  }
+
+  /** Words stand in other words only where they state a later field: a unit in a group of assets. */
+  #isAround({ stated: outer }: StatedSection, stated: ReadonlyMap<string, string>): boolean {
+    const order = sectionKeys(this.#inventory);
+    const places = (facts: ReadonlyMap<string, string>) => [...facts.keys()].map((key) => order.indexOf(key));
+    return Math.max(...places(outer)) < Math.min(...places(stated));
+  }
+}
+
+function sectionKeys({ sectionFields, furtherSectionFields }: Inventory): readonly string[] {
+  return [...sectionFields.slice(0, -1), ...furtherSectionFields, ...sectionFields.slice(-1)];
+}
+
+/**
+ * What a section row states for the rows below it: a value of a closed list by its words or its letter, or else the
+ * commune and the unit that it names. Words that are none of these state nothing.
+ */
+function statedBySection(inventory: Inventory, row: Row, context: ReadContext): ReadonlyMap<string, string> {
+  const whole = sectionText(row);
+  const bare = whole.replace(leadingMark, '');
+  const plain = stripAccents(foldText(bare));
+  const read = (key: string, text: string) => {
+    const field = inventory.fields[key];
+    const { value } = field ? readValue(field, { kind: 'text', text }, context) : clean(null);
+    return typeof value === 'string' ? value : undefined;
+  };
+  const stated = new Map<string, string>();
+  for (const key of sectionKeys(inventory)) {
+    const kind = inventory.fields[key]?.kind;
+    const texts = kind === 'choice' ? [whole, bare, markOf(row) ?? ''] : [bare];
+    const isMeant = kind === 'choice' || (kind === 'text' ? office : commune).test(plain);
+    const value = isMeant
+      ? texts.map((text) => read(key, text)).find((each) => each !== undefined)
+      : undefined;
+    if (value === undefined) continue;
+    stated.set(key, value);
+    if (kind === 'choice') break;
+  }
+  return stated;
 }

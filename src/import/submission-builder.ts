@@ -30,7 +30,7 @@ import { reportLookalikes } from './lookalikes.ts';
 import { holdsIds } from './masked-values.ts';
 import { type ReadableTable, type ReadRow, RowReader } from './read-row.ts';
 import { type SecretKeeper, secretKeeper } from './secret-rows.ts';
-import { sectionText, statedBySection } from './sections.ts';
+import { SectionFacts, sectionText } from './sections.ts';
 import { tableFindings } from './table-findings.ts';
 import { TableWatch } from './table-watch.ts';
 import { disagreement } from './total-finding.ts';
@@ -48,6 +48,7 @@ interface OpenTable {
   readonly reader: RowReader;
   readonly keepSecrets: SecretKeeper;
   readonly watch: TableWatch;
+  readonly sections: SectionFacts;
 }
 
 /**
@@ -65,7 +66,6 @@ export class SubmissionBuilder {
   readonly #totals: DeclaredTotal[] = [];
   readonly #sheets = new Set<string>();
   #table: OpenTable | undefined;
-  #sections: ReadonlyMap<string, string> = new Map();
   #sectionText: string | null = null;
 
   constructor(store: Store, id: number, kind: InventoryKind, purpose: Purpose) {
@@ -87,9 +87,9 @@ export class SubmissionBuilder {
     const readable = { inventory: this.#inventory, sheet, columns: match.columns, context, present };
     const keepSecrets = secretKeeper(this.#inventory, match.columns);
     const joined = match.columns.flatMap(({ joins }) => joins ?? []);
+    const sections = new SectionFacts(this.#inventory, context);
     const watch = new TableWatch(sheet, found, joined);
-    this.#table = { id, readable, reader: new RowReader(readable), keepSecrets, watch };
-    this.#sections = new Map();
+    this.#table = { id, readable, reader: new RowReader(readable), keepSecrets, watch, sections };
     this.#sectionText = null;
     this.#keepTotals(this.#totalsKeeper.beginTable());
     for (const finding of tableFindings(this.#inventory, sheet, found, match)) this.addFinding(finding);
@@ -120,7 +120,7 @@ export class SubmissionBuilder {
   /** How secret the rows below the sections at hand are, where a section says it. */
   #gradeStated(): string | undefined {
     const { secrecy } = this.#inventory;
-    return secrecy && this.#sections.get(secrecy.grade);
+    return secrecy && this.#table?.sections.values.get(secrecy.grade);
   }
 
   /** A row of the table at hand whose record is read already. */
@@ -160,7 +160,7 @@ export class SubmissionBuilder {
 
   #takeRecord(table: OpenTable, row: Row): void {
     table.watch.take(row);
-    this.#keepRecord(table, row, table.reader.read(row, this.#sections));
+    this.#keepRecord(table, row, table.reader.read(row, table.sections.values));
   }
 
   #keepRecord(table: OpenTable, row: Row, { record, findings, rejection }: ReadRow): void {
@@ -179,7 +179,7 @@ export class SubmissionBuilder {
   }
 
   #takeSection(table: OpenTable, row: Row): void {
-    this.#sections = statedBySection(this.#inventory, row, table.readable.context, this.#sections);
+    table.sections.begin(row);
     this.#sectionText = sectionText(row);
     table.reader.beginSection();
     const id = this.#keepRow(table, row, 'structural', 'section', null);

@@ -116,6 +116,7 @@ export const assets = declareInventory({
   followsPeople: false,
   comesLater: false,
   sectionFields: ['section', 'custodian'],
+  furtherSectionFields: ['former_commune'],
   // Ten lines of one chair each are ten chairs; a line that counts ten, twice over, or a house or a car hardly is two.
   likenesses: [
     { fields: ['name', 'location'], alike: ['former_commune'], among: { field: 'section', values: ['A'] } },

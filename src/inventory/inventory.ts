@@ -88,6 +88,8 @@ export interface Inventory<Declared extends Fields = Fields> {
   readonly comesLater: boolean;
   /** The fields that a section row ("B. Xe ô tô", "Phòng Nội vụ") may state for the rows below it. */
   readonly sectionFields: readonly string[];
+  /** Fields that a section row may state as well, without being asked for them: they have columns. */
+  readonly furtherSectionFields: readonly string[];
   /** By what a thing is known to be listed twice where no code says so. */
   readonly likenesses?: readonly Likeness[];
 }

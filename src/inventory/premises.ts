@@ -222,6 +222,7 @@ export const premises = declareInventory({
   followsPeople: false,
   comesLater: false,
   sectionFields: ['present_user'],
+  furtherSectionFields: ['present_use', 'arrangement', 'former_commune'],
   likenesses: [{ fields: ['name', 'address'], alike: ['former_commune'] }],
   splitColumns: [],
 });

@@ -136,6 +136,7 @@ export const projects = declareInventory({
   followsPeople: false,
   comesLater: false,
   sectionFields: ['work_kind', 'investor'],
+  furtherSectionFields: ['former_communes'],
   // Dossiers of one day bear one name by the dozen: only projects and tasks are known by theirs.
   likenesses: [
     { fields: ['name', 'investor'], among: { field: 'work_kind', values: ['dự án đầu tư công'] } },

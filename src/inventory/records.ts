@@ -180,6 +180,7 @@ export const records = declareInventory({
   archives: ['SO-NOI-VU', 'LUU-TRU-LICH-SU'],
   secrecy: { grade: 'secrecy', open: openGrade, hides: 'title' },
   sectionFields: ['secrecy', 'field', 'former_unit'],
+  furtherSectionFields: ['former_commune'],
   splitColumns: [],
 });
 

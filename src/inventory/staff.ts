@@ -191,6 +191,7 @@ export const staff = declareInventory({
   followsPeople: true,
   comesLater: false,
   sectionFields: ['former_unit'],
+  furtherSectionFields: ['employment_type', 'former_commune'],
   likenesses: [
     { fields: ['full_name', 'birth_date'], wholeDay: 'birth_date' },
     { fields: ['full_name', 'birth_date', 'former_unit'] },

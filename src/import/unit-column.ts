@@ -1,0 +1,73 @@
+import type { MatchedColumn } from '../inventory/columns.ts';
+import { headingKey } from '../inventory/heading-key.ts';
+import { fieldEntries, inventories } from '../inventory/inventories.ts';
+import type { TableMatch } from '../inventory/match-columns.ts';
+import { foldText } from '../text/fold.ts';
+import type { Row } from '../workbook/cell.ts';
+import { cellText } from '../workbook/table/cell-text.ts';
+
+/** "Đơn vị" heads what things are counted in, in one list, and the office that has them, in another. */
+const doubtfulHeading = headingKey('Đơn vị');
+
+/** What things are counted in. */
+const counting: ReadonlySet<string> = new Set(
+  [
+    'cái chiếc bộ con cây căn cuốn quyển tập cặp hộp thùng tấm tờ đôi lô gói bình máy xe ngôi nhà khu thửa cổng két',
+    'kg tấn tạ lít m m2 m² m3 m³ ha km mét',
+  ]
+    .flatMap((words) => words.split(' '))
+    .concat('hệ thống', 'công trình', 'cơ sở', 'hồ sơ', 'mét giá', 'mét vuông', 'mét dài', 'dự án')
+    .map(foldText),
+);
+
+/** Values that are looked at, and the share of them that decides. */
+const lookedAt = 50;
+const clearShare = 0.8;
+
+/**
+ * The match with a column "Đơn vị" taken for what its values are: "cái", "bộ" are units of counting, offices are not.
+ * What a person said of the column stands.
+ */
+export function withUnitByValues(match: TableMatch, rows: readonly Row[]): TableMatch {
+  const { fields, unit: office } = inventories[match.kind];
+  const doubtful = match.columns.find(
+    ({ heading, key, isStated }) => key !== undefined && !isStated && headingKey(heading) === doubtfulHeading,
+  );
+  if (!doubtful || !('unit' in fields)) return match;
+  const share = countingShare(rows, doubtful.column);
+  const meant =
+    share === undefined
+      ? doubtful.key
+      : share >= clearShare
+        ? 'unit'
+        : share <= 1 - clearShare
+          ? office
+          : undefined;
+  return meant === undefined || meant === doubtful.key ? match : withMeaning(match, doubtful, meant);
+}
+
+function countingShare(rows: readonly Row[], column: number): number | undefined {
+  const texts = rows
+    .slice(0, lookedAt)
+    .flatMap(({ cells }) => cells.find((cell) => cell.column === column) ?? [])
+    .map((cell) => foldText(cellText(cell)));
+  if (texts.length === 0) return undefined;
+  return texts.filter((text) => counting.has(text)).length / texts.length;
+}
+
+/** Another column that was passed over for this one has its field now; one that has this field already keeps it. */
+function withMeaning(match: TableMatch, doubtful: MatchedColumn, meant: string): TableMatch {
+  const isTaken = match.columns.some(({ key }) => key === meant);
+  const before = doubtful.key;
+  const next = match.columns.find(({ repeats }) => repeats !== undefined && repeats === before);
+  const columns = match.columns.map((column): MatchedColumn => {
+    const { key: _key, repeats: _repeats, ...bare } = column;
+    if (column === doubtful) return isTaken ? { ...bare, repeats: meant } : { ...bare, key: meant };
+    return column === next && before !== undefined ? { ...bare, key: before } : column;
+  });
+  const filled = new Set(columns.map(({ key }) => key));
+  const missing = fieldEntries(inventories[match.kind])
+    .filter(([key, field]) => field.required && !filled.has(key))
+    .map(([key]) => key);
+  return { ...match, columns, missing };
+}
