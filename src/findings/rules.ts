@@ -23,6 +23,7 @@ export const ruleSeverities = {
   'DISTRICT-ROWS-DISAGREE': 'warning',
   'ROW-INCOMPLETE': 'error',
   'ROW-UNCLEAR': 'error',
+  'ROW-SUMS-ITS-PARTS': 'error',
   'ROW-DUPLICATE': 'warning',
   'ROW-LIKE-ANOTHER': 'warning',
   'STAFF-CITIZEN-ID-BIRTH-YEAR': 'warning',

@@ -1,8 +1,10 @@
 import type { Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 
-/** How a section is marked; a section ends where another of its own marking begins. */
-type SectionStyle = 'capital' | 'roman' | 'small' | 'words';
+/**
+ * How a section is marked; a section ends where another of its own marking begins, the whole of a table with the table.
+ */
+export type SectionStyle = 'capital' | 'roman' | 'small' | 'words' | 'whole';
 
 /** A section that has begun. */
 export interface OpenSection {

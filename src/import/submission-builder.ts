@@ -28,6 +28,7 @@ import { Ledger } from './ledger.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
 import { reportLookalikes } from './lookalikes.ts';
 import { holdsIds } from './masked-values.ts';
+import { type FindingOfRow, PartsWatch } from './parts.ts';
 import { type ReadableTable, type ReadRow, RowReader } from './read-row.ts';
 import { type SecretKeeper, secretKeeper } from './secret-rows.ts';
 import { SectionFacts, sectionText } from './sections.ts';
@@ -49,6 +50,7 @@ interface OpenTable {
   readonly keepSecrets: SecretKeeper;
   readonly watch: TableWatch;
   readonly sections: SectionFacts;
+  readonly parts: PartsWatch;
 }
 
 /**
@@ -87,9 +89,10 @@ export class SubmissionBuilder {
     const readable = { inventory: this.#inventory, sheet, columns: match.columns, context, present };
     const keepSecrets = secretKeeper(this.#inventory, match.columns);
     const joined = match.columns.flatMap(({ joins }) => joins ?? []);
+    const parts = new PartsWatch(readable);
     const sections = new SectionFacts(this.#inventory, context);
     const watch = new TableWatch(sheet, found, joined);
-    this.#table = { id, readable, reader: new RowReader(readable), keepSecrets, watch, sections };
+    this.#table = { id, readable, reader: new RowReader(readable), keepSecrets, watch, sections, parts };
     this.#sectionText = null;
     this.#keepTotals(this.#totalsKeeper.beginTable());
     for (const finding of tableFindings(this.#inventory, sheet, found, match)) this.addFinding(finding);
@@ -160,16 +163,23 @@ export class SubmissionBuilder {
 
   #takeRecord(table: OpenTable, row: Row): void {
     table.watch.take(row);
-    this.#keepRecord(table, row, table.reader.read(row, table.sections.values));
+    const read = table.reader.read(row, table.sections.values);
+    const id = this.#keepRecord(table, row, read);
+    this.#addFindings(table.parts.take(row, id, read.record));
   }
 
-  #keepRecord(table: OpenTable, row: Row, { record, findings, rejection }: ReadRow): void {
+  #addFindings(findings: readonly FindingOfRow[]): void {
+    for (const { rowId, finding } of findings) this.#writer.addFinding(finding, rowId);
+  }
+
+  #keepRecord(table: OpenTable, row: Row, { record, findings, rejection }: ReadRow): number {
     this.#totalsKeeper.addRow(record);
     const fate = rejection === undefined ? 'accepted' : 'rejected';
     const id = this.#keepRow(table, row, fate, rejection ?? null, record);
     if (fate === 'accepted') this.#writer.addRecord(id, record);
     for (const finding of findings) this.#writer.addFinding(finding, id);
     if (rejection === 'ROW-INCOMPLETE') this.#writer.addFinding(this.#rowFinding(rejection, table, row), id);
+    return id;
   }
 
   /** A row nobody can tell apart from structure is not swallowed: it is rejected for a person to look at. */
@@ -180,6 +190,7 @@ export class SubmissionBuilder {
 
   #takeSection(table: OpenTable, row: Row): void {
     table.sections.begin(row);
+    this.#addFindings(table.parts.end());
     this.#sectionText = sectionText(row);
     table.reader.beginSection();
     const id = this.#keepRow(table, row, 'structural', 'section', null);
@@ -187,7 +198,8 @@ export class SubmissionBuilder {
   }
 
   #takeTotal(table: OpenTable, row: Row): void {
-    this.#keepTotal(table, row, this.#totalsKeeper.stated(table.readable, row));
+    const rowId = this.#keepRow(table, row, 'structural', 'total', null);
+    this.#keepTotals(this.#totalsKeeper.total(table.readable, row, rowId));
   }
 
   #keepTotal(table: OpenTable, row: Row, totals: readonly StatedTotal[]): void {
@@ -237,6 +249,7 @@ export class SubmissionBuilder {
 
   #endTable(): void {
     for (const finding of this.#table?.watch.findings() ?? []) this.addFinding(finding);
+    this.#addFindings(this.#table?.parts.end() ?? []);
   }
 }
 

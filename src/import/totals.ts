@@ -95,8 +95,25 @@ export class TotalsKeeper {
     this.#submission.add(this.#inventory, record);
   }
 
+  /**
+   * The totals a row states. One that stands above its rows, right below a heading or a section, is told with what
+   * ends there, unless it agrees with what came before it.
+   */
+  total(table: ReadableTable, row: Row, rowId: number): readonly TotalsOfRow[] {
+    const around = this.#sections.at(-1);
+    const isAbove = this.#table.rows === (around?.start.rows ?? 0);
+    const totals = this.#stated(table, row);
+    if (!isAbove || totals.some(({ stated, computed }) => stated === computed)) return [{ rowId, totals }];
+    const stated = summedEntries(this.#inventory).flatMap((summed) => statedAmount(table, row, summed) ?? []);
+    const start = this.#table.copy();
+    const mark = this.#marks.push(start);
+    const place = { sheet: table.sheet, row, rowId, start, mark, stated, ordinal: undefined };
+    this.#sections.push({ style: around?.style ?? 'whole', ...place });
+    return [];
+  }
+
   /** The totals a row states, each beside the sum it agrees with, or else the nearest one in meaning. */
-  stated(table: ReadableTable, row: Row): readonly StatedTotal[] {
+  #stated(table: ReadableTable, row: Row): readonly StatedTotal[] {
     const isGrand = /t[ổo]ng/u.test(foldText(row.cells.map(cellText).join(' ')));
     const totals = summedEntries(this.#inventory).flatMap((summed) => {
       const stated = statedAmount(table, row, summed);

@@ -258,6 +258,9 @@ describe('a stated total', () => {
     ['above the rows of the next section', [section, row(1), other, row(2), total('Cộng', 2)]],
     ['written as text', [row(1000), row(2), total('Tổng cộng', '1.002 đồng')]],
     ['with a row that is repeated', [row(1), row(1), total('Tổng cộng', 2)]],
+    ['above its rows', [total('TỔNG CỘNG', 3), row(1), row(2)]],
+    ['above sections and their rows', [total('TỔNG SỐ', 3), section, row(1), other, row(2)]],
+    ['above the rows of each section', [section, total('Cộng', 1), row(1), other, total('Cộng', 2), row(2)]],
     ['of all tables of the file', [row(1), total('Cộng', 1), assetHeading, row(2), total('Tổng cộng', 3)]],
   ])('%s agrees', async (_, lines) => {
     expect((await disagreements(...lines)).found).toEqual([]);
@@ -270,6 +273,7 @@ describe('a stated total', () => {
       [section, row(1), total('Cộng', 1), other, row(2), total('Tổng cộng', 2)],
     ],
     ['of a section', [section, row(5), row(1), total('Cộng', 7)]],
+    ['that stands above its rows', [total('TỔNG CỘNG', 4), row(1), row(2)]],
   ])('%s disagrees', async (_, lines) => {
     const { found } = await disagreements(...lines);
     expect(found).toMatchObject([{ severity: 'error', sheet: 'Bảng kê' }]);

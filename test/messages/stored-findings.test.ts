@@ -65,6 +65,8 @@ const assets: Grid = [
   assetRow(6, { 2: 'Ghế thử' }),
   assetRow(7, { 1: '', 5: 10 }),
   assetRow(7, { 1: '', 5: 10 }),
+  assetRow(8, { 6: 9_000_000 }),
+  assetRow(9, { 0: '8.1', 6: 9_000_000 }),
   ['', '', 'Tổng cộng', '', '', '', 1],
 ];
 const buildings: Grid = [

@@ -17,6 +17,7 @@ export type RowNature =
   | 'section'
   | 'total'
   | 'placeholder'
+  | 'note'
   | 'form'
   | 'signature'
   | 'after-signature';
@@ -37,6 +38,8 @@ const totalWordsWithoutAccents = /^(tong cong|tong so|cong)[\s:.]*$/;
 /** Blocks below a table: who signs, who receives, where and when it was signed. */
 const signatureWords =
   /^(nguoi lap|noi nhan|dai dien|nguoi giao|nguoi nhan|ben giao|ben nhan|xac nhan cua|([^,]{0,40},)? ?ngay [\d.… ]*thang)/;
+/** Of a row with numbers in it only the day of signing is one. */
+const signedOn = /^([^,]{0,40},)? ?ngay/;
 /** Those who sign by their position: in the row of a named person it is only that person's position. */
 const signingPositions = /^(thu truong|ke toan truong|chu tich|truong phong)/;
 
@@ -47,26 +50,23 @@ const sectionWords =
 /** A mark and words in one cell: "A. Trụ sở làm việc", "II) Máy móc". */
 const markedWords = /^\(?([A-DĐ]|[IVX]{1,5})[.)]\s*\p{L}/u;
 
-const columnNumber = /^\(?(\d{1,2})\)?(\s*=.*)?$/;
+/** `4`, `(4)`, `[4]`, `4a`, with how it is reckoned: `7=5x6`, `(8)=(7)-(6)`. */
+const columnNumber = /^[([]?(\d{1,2})[a-z]?[)\]]?(\s*[=:].*)?$/;
+const columnLetter = /^[([]?[a-zđ][)\]]?$/i;
 
-/** The row's position numbers under a heading: `1 2 3`, `(1) (2) (3)` or `A B 1 2`, at least three of them. */
+/**
+ * The row's position numbers under a heading: `1 2 3`, `(1) (2) (3)`, `A B 1 2` or `a b c`, at least three of them.
+ * Numbers ascend, be it with gaps where columns were taken out; letters stand before them.
+ */
 export function isColumnNumbers(row: Row): boolean {
   const marks = row.cells.map(cellText).filter((text) => text !== '');
   if (marks.length < 3) return false;
-  let expected: number | undefined;
-  for (const mark of marks) {
-    const digits = columnNumber.exec(mark)?.[1];
-    if (digits === undefined) {
-      if (expected === undefined && /^\(?[A-Z]\)?$/.test(mark)) continue;
-      return (
-        /^\(?[A-Z]\)?$/.test(marks.join('').slice(0, 1)) && marks.every((each) => /^\(?[A-Z]\)?$/.test(each))
-      );
-    }
-    const number = Number(digits);
-    if (number !== (expected ?? 1)) return false;
-    expected = number + 1;
-  }
-  return true;
+  const firstNumber = marks.findIndex((mark) => columnNumber.test(mark));
+  const letters = firstNumber < 0 ? marks : marks.slice(0, firstNumber);
+  const numbers = marks.slice(letters.length).map((mark) => Number(columnNumber.exec(mark)?.[1]));
+  if (!letters.every((mark) => columnLetter.test(mark)) || numbers.some(Number.isNaN)) return false;
+  const ascends = numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  return ascends && (numbers[0] ?? 1) <= letters.length + 1 && (numbers.at(-1) ?? 0) <= 2 * marks.length;
 }
 
 /** Tells what a row below a heading is. A row that is neither clearly a record nor clearly structure is `unclear`. */
@@ -77,16 +77,17 @@ export function rowNature(row: Row, landmarks: TableLandmarks): RowNature {
   const numbered = sequence !== undefined && /^\d/.test(sequence.text);
   const lead = filled.find((cell) => cell.kind === 'text' && !/^[\d.,()]+$/.test(cell.text));
   const leadText = lead ? cellText(lead) : '';
-  if (!numbered && isTotal(leadText)) return 'total';
-  if (isPlaceholder(sequence, others, numbered)) return 'placeholder';
+  if (!numbered && (isTotal(leadText) || isSummingUp(lead, filled, landmarks))) return 'total';
+  if (isPlaceholder(sequence, others)) return 'placeholder';
+  if (isNote(filled, numbered && others.length > 0)) return 'note';
   if (!numbered && filled.length <= 4 && isSignature(filled, landmarks)) return 'signature';
-  if (numbered) return 'data';
+  if (numbered) return others.length > 0 ? 'data' : 'unclear';
   return unnumberedNature(sequence, others, landmarks);
 }
 
 /** A numbered line nobody filled in, or one of dots and dashes only. */
-function isPlaceholder(sequence: Cell | undefined, others: readonly Cell[], numbered: boolean): boolean {
-  if (others.length === 0) return numbered || isBlankMark(sequence ? cellText(sequence) : '');
+function isPlaceholder(sequence: Cell | undefined, others: readonly Cell[]): boolean {
+  if (others.length === 0) return /^[\d.)/\p{Pd}…_ ]*$/u.test(sequence ? cellText(sequence) : '');
   return others.every((cell) => isBlankMark(cellText(cell)));
 }
 
@@ -137,11 +138,34 @@ function isTotal(text: string): boolean {
   return (rest !== undefined && afterTotalWord.test(rest)) || totalWordsWithoutAccents.test(folded);
 }
 
+/** Words that sum up in other ways, each followed by nothing but sums: "Cộng phòng Nội vụ", "Trang trước mang sang". */
+const summingUp =
+  /^(?:cong (?!tac|dong|hoa|sinh|huong|su|nghe)|tong (?:gia tri|nguyen gia|dien tich|tai san|so|cac|hop|muc|von)|(?:cong |so )?(?:trang truoc )?(?:mang|chuyen) sang|trang truoc|luy ke)/;
+
+/** Only in a table whose rows are numbered: there a row without a number and with nothing but sums is no record. */
+function isSummingUp(lead: Cell | undefined, filled: readonly Cell[], { sequence }: TableLandmarks): boolean {
+  if (!lead || sequence === undefined || filled.length < 2) return false;
+  if (!filled.every((cell) => cell === lead || isAmount(cell))) return false;
+  return summingUp.test(stripAccents(foldText(cellText(lead))));
+}
+
+/** Words about the table, of its page, or in brackets; and a row that says an amount in words. */
+const noteWords =
+  /^(?:(?:ghi chu|chu thich|luu y) ?:|\(?\*+\)?|(?:so tien |tong so tien )?(?:bang|viet bang|viet) chu|trang \d+(?: ?\/ ?\d+)?$|-? ?cot \(?\d+\)? ?:|\(.*\)$)/;
+
+/** One or two cells of words that say something about the table. */
+function isNote(filled: readonly Cell[], isRecord: boolean): boolean {
+  const [first] = filled;
+  if (isRecord || !first || filled.length > 2 || filled.some(({ kind }) => kind !== 'text')) return false;
+  return noteWords.test(stripAccents(foldText(cellText(first))));
+}
+
 function isSignature(filled: readonly Cell[], { naming }: TableLandmarks): boolean {
   const words = (cell: Cell) => (cell.kind === 'text' ? stripAccents(foldText(cellText(cell))) : '');
   const name = filled.find((cell) => cell.column === naming);
   const isNamed =
     name !== undefined && !signatureWords.test(words(name)) && !signingPositions.test(words(name));
+  if (filled.some(({ kind }) => kind === 'number')) return filled.some((cell) => signedOn.test(words(cell)));
   return filled.some(
     (cell) => signatureWords.test(words(cell)) || (!isNamed && signingPositions.test(words(cell))),
   );
@@ -153,7 +177,9 @@ export const fewestLateCells = 4;
 /** Below the signatures there should be no data; a row that looks like it must not be swallowed. */
 export function looksLikeLateData(row: Row, landmarks: TableLandmarks): boolean {
   const filled = filledCells(row);
-  const isFull = filled.length >= fewestLateCells || filled.some((cell) => cell.kind === 'number');
+  const isNumbered = filled.some(({ column, text }) => column === landmarks.sequence && /^\d+$/.test(text));
+  const isFull =
+    isNumbered || filled.length >= fewestLateCells || filled.some(({ kind }) => kind === 'number');
   return isFull && rowNature(row, landmarks) === 'data';
 }
 

@@ -19,6 +19,11 @@ describe('a total', () => {
     ['', 'Cộng trang 2', '', '', 2_000_000],
     ['', 'Tong cong', '', '', 2_000_000],
     ['', 'Tổng cộng'.normalize('NFD'), '', '', 2_000_000],
+    ['', 'Cộng phòng Nội vụ', '', 2, 2_000_000],
+    ['', 'Cộng tài sản nhóm A', '', '', '2.000.000'],
+    ['', 'Cộng mang sang trang sau', '', '', 2_000_000],
+    ['', 'Trang trước chuyển sang', '', '', 2_000_000],
+    ['', 'Tổng giá trị tài sản', '', '', 2_000_000],
   ];
   it.each(totals)('%s%s', async (...values) => {
     expect(await natureOf(...values)).toBe('total');
@@ -27,6 +32,9 @@ describe('a total', () => {
   const data: readonly Line[] = [
     [2, 'Cộng tác viên dân số', 'người', 1, 0],
     ['', 'Cộng tác viên dân số', 'người', 1, 0],
+    ['', 'Cộng tác viên dân số', '', 1, 0],
+    ['', 'Cộng hoà âm thanh', '', 1, 0],
+    ['', 'Cộng phòng Nội vụ', 'cái', 1, 0],
     ['', 'Công ty Thử nghiệm', 'cái', 1, 5_000_000],
     ['', 'Tổng công ty Giả định', 'cái', 1, 5_000_000],
     ['', 'Tổng đài điện thoại', 'bộ', 1, 5_000_000],
@@ -81,6 +89,26 @@ describe('a section', () => {
   });
 });
 
+describe('a note', () => {
+  const notes: readonly Line[] = [
+    ['Ghi chú:'],
+    ['', 'Ghi chú: máy này đang sửa'],
+    ['(*) Tài sản đang cho mượn'],
+    ['', '(đã hỏng màn hình)'],
+    ['- Cột 5: ghi theo sổ'],
+    ['', 'Số tiền bằng chữ: hai triệu đồng'],
+    ['Trang 1/2'],
+  ];
+  it.each(notes)('%s%s is no record', async (...values) => {
+    expect(await natureOf(...values)).toBe('note');
+  });
+
+  it('is no row that has a number in it', async () => {
+    expect(await natureOf('', 'Ghi chú: thêm', '', 1, 1_000_000)).toBe('data');
+    expect(await natureOf(2, 'Bằng chữ thập đỏ')).toBe('data');
+  });
+});
+
 describe('a placeholder', () => {
   const placeholders: readonly Line[] = [
     [2],
@@ -116,6 +144,7 @@ describe('a signature ends the table', () => {
     [['', 'Nguyễn Văn Thử', 'Trưởng phòng']],
     [['', 'Trần Thị Mẫu', 'Chủ tịch', 1980]],
     [['', 'Lê Văn Nháp', 'Kế toán trưởng']],
+    [['', 'Đại diện Thị Thử', '', 1980]],
   ])('a person is not one, whatever the position: %s', async (values) => {
     const table = await scanOne([
       ['STT', 'Họ và tên', 'Chức vụ', 'Năm sinh'],
@@ -141,6 +170,7 @@ describe('a signature ends the table', () => {
     [2, 'Bàn thử số 2', 'cái', 1, 1_000_000, 500_000, 'Phòng Nội vụ'],
     ['', 'Bàn thử số 2', 'cái', 1, 1_000_000],
     [2, 'Bàn thử số 2', '', '', 1_000_000],
+    [2, 'Bàn thử số 2'],
   ];
   it.each(late)('but a record below it is not swallowed: %s %s', async (...values) => {
     const table = await scanOne([...grid, ['', 'Người lập biểu', '', '', 'Thủ trưởng'], values]);
@@ -158,6 +188,7 @@ describe('a row that is neither', () => {
     ['', 'Bàn ghế hội trường'],
     ['', '', '', '', 5_000_000],
     ['', '', '', 'xem phụ lục'],
+    ['1. Tài sản chưa tính hao mòn'],
     ['ghi chú gì đó'],
   ];
   it.each(unclear)('is unclear: %s %s %s %s %s', async (...values) => {
@@ -171,6 +202,10 @@ describe('the numbers of columns', () => {
     ['(1)', '(2)', '(3)', '(4)'],
     ['1', '2', '3'],
     ['A', 'B', 1, 2, 3],
+    ['a', 'b', 'c', 'd', 'đ', 1, 2],
+    [1, 2, 3, 5, 6, 7],
+    ['[1]', '[2]', '[3]'],
+    ['1', '2', '3a', '4', '(8)=(7)-(6)'],
     ['A', 'B', 'C', 'D'],
     [1, 2, 3, '4=2+3'],
     [1, 2, '(3)=(1)+(2)', 4],

@@ -168,6 +168,14 @@ export const tableRules = {
     example: '“Phòng Nội vụ” alone in a row',
     source: sources.reading,
   },
+  'ROW-SUMS-ITS-PARTS': {
+    message:
+      'The amounts of this row are the sum of the {parts:number} rows below it (down to row {last_row}): counted twice',
+    remedy: 'leave the amounts of this row blank, or take out the rows below it',
+    cause: 'A row sums up its parts, and both are read as records',
+    example: 'Row 2 states 5,000,000, rows 2.1 and 2.2 state 2,000,000 and 3,000,000',
+    source: sources.reading,
+  },
   'ROW-DUPLICATE': {
     message: 'The row repeats row {first_row} (sheet {first_sheet}) in every field; it counts once',
     remedy: 'delete the extra row',

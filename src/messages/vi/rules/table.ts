@@ -162,6 +162,14 @@ export const tableRules = {
     example: '“Phòng Nội vụ” đứng riêng một dòng',
     source: sources.reading,
   },
+  'ROW-SUMS-ITS-PARTS': {
+    message:
+      'Số liệu dòng này bằng tổng {parts:number} dòng con bên dưới (đến dòng {last_row}): bị tính hai lần',
+    remedy: 'để trống số liệu ở dòng này, hoặc bỏ các dòng con',
+    cause: 'Dòng mẹ cộng sẵn các dòng con, mà cả hai đều được đọc là một bản ghi',
+    example: 'Dòng 2 ghi 5.000.000, dòng 2.1 và 2.2 ghi 2.000.000 và 3.000.000',
+    source: sources.reading,
+  },
   'ROW-DUPLICATE': {
     message: 'Dòng lặp lại y nguyên dòng {first_row} (trang {first_sheet}); chỉ tính một lần',
     remedy: 'xoá dòng thừa',

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/database.ts';
+import { temporaryStore } from '../helpers/workspace.ts';
+import {
+  assetHeading,
+  assetRow,
+  type Grid,
+  importGrid,
+  letterhead,
+  personRow,
+  staffHeading,
+} from './support.ts';
+
+function without(heading: Grid[number], ...columns: readonly number[]) {
+  return heading.filter((_, column) => !columns.includes(column));
+}
+
+function valuesOf(store: Store, view: string, columns: string) {
+  return store.prepare(`SELECT ${columns} FROM ${view} ORDER BY id`).raw().all();
+}
+
+describe('the words of a section', () => {
+  it('are no office when they name none: things get no unit from "Thiết bị tin học"', async () => {
+    const store = await temporaryStore();
+    const row = (number: number) => without(assetRow(number), 8);
+    await importGrid(store, [
+      ...letterhead,
+      without(assetHeading, 8),
+      ['I', 'Thiết bị tin học'],
+      row(1),
+      ['II', 'Phòng Tư pháp'],
+      row(2),
+      ['III', 'Thiết bị khác nữa'],
+      row(3),
+    ]);
+    expect(valuesOf(store, 'v_assets', 'custodian')).toEqual([[null], ['Phòng Tư pháp'], [null]]);
+  });
+
+  it('stay what an outer section states, down to where that ends', async () => {
+    const store = await temporaryStore();
+    const row = (number: number) => without(assetRow(number), 3, 8);
+    await importGrid(store, [
+      ...letterhead,
+      without(assetHeading, 3, 8),
+      ['Phòng Tư pháp'],
+      ['A', 'Trụ sở làm việc'],
+      row(1),
+      ['B', 'Xe ô tô'],
+      row(2),
+      ['Phòng Nội vụ'],
+      row(3),
+    ]);
+    expect(valuesOf(store, 'v_assets', 'section, custodian')).toEqual([
+      ['A', 'Phòng Tư pháp'],
+      ['B', 'Phòng Tư pháp'],
+      [null, 'Phòng Nội vụ'],
+    ]);
+  });
+
+  it('tell the kind of staff below them', async () => {
+    const store = await temporaryStore();
+    const row = (number: number) => without(personRow(number), 5);
+    await importGrid(store, [
+      ...letterhead,
+      without(staffHeading, 5),
+      ['I', 'CÁN BỘ CHUYÊN TRÁCH'],
+      row(1),
+      ['II', 'CÔNG CHỨC'],
+      row(2),
+      ['III', 'NGƯỜI HOẠT ĐỘNG KHÔNG CHUYÊN TRÁCH'],
+      row(3),
+    ]);
+    expect(valuesOf(store, 'v_staff', 'employment_type')).toEqual([
+      ['cán bộ'],
+      ['công chức'],
+      ['không chuyên trách'],
+    ]);
+  });
+
+  it('that are a commune tell the former commune; an office in one only the unit', async () => {
+    const store = await temporaryStore();
+    const row = (number: number) => without(personRow(number), 6, 7);
+    await importGrid(store, [
+      ...letterhead,
+      without(staffHeading, 6, 7),
+      ['A', 'Phường Hàng Bạc'],
+      row(1),
+      ['B', 'UBND phường Hàng Đào'],
+      row(2),
+    ]);
+    expect(valuesOf(store, 'v_staff', 'former_unit, former_commune')).toEqual([
+      ['Phường Hàng Bạc', '00061'],
+      ['UBND phường Hàng Đào', null],
+    ]);
+  });
+});
+
+describe('a column “Đơn vị”', () => {
+  const heading = ['STT', 'Tên tài sản', 'Đơn vị', 'Số lượng', 'Nguyên giá'];
+
+  it.each([
+    [
+      'what things are counted in',
+      ['cái', 'bộ', 'm2'],
+      [],
+      [
+        ['cái', null],
+        ['bộ', null],
+        ['m2', null],
+      ],
+    ],
+    [
+      'what they are counted in, beside the office that has them',
+      ['cái', 'bộ'],
+      ['Bộ phận sử dụng'],
+      [
+        ['cái', 'Phòng Thử'],
+        ['bộ', 'Phòng Thử'],
+      ],
+    ],
+    [
+      'the office that has them',
+      ['Phòng Thử', 'Đội Mẫu'],
+      [],
+      [
+        [null, 'Phòng Thử'],
+        [null, 'Đội Mẫu'],
+      ],
+    ],
+  ])('is %s, by its values', async (_, units, more, expected) => {
+    const store = await temporaryStore();
+    const rows = units.map((unit, index) => [
+      index + 1,
+      `Bàn ${index}`,
+      unit,
+      1,
+      5,
+      ...more.map(() => 'Phòng Thử'),
+    ]);
+    await importGrid(store, [...letterhead, [...heading, ...more], ...rows]);
+    expect(valuesOf(store, 'v_assets', 'unit, custodian')).toEqual(expected);
+  });
+});
