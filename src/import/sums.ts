@@ -9,8 +9,10 @@ export interface Summed {
   readonly counts: boolean;
 }
 
-/** The unit of a sum of quantities: the rows have units of their own, "cái", "bộ". */
-export const pieces = 'cái';
+/** The unit of a sum of quantities: the rows have units of their own, "cái", "bộ"; of papers "hộp", "mét giá". */
+function piecesOf({ kind }: Inventory): string {
+  return kind === 'assets' ? 'cái' : 'đơn vị';
+}
 
 const known = new WeakMap<Inventory, readonly Summed[]>();
 
@@ -20,7 +22,9 @@ export function summedEntries(inventory: Inventory): readonly Summed[] {
     known.get(inventory) ??
     fieldEntries(inventory).flatMap(([key, { kind, measure }]): readonly Summed[] => {
       if (measure !== undefined) return [{ key, unit: measure, counts: false }];
-      return key === 'quantity' && kind === 'decimal' ? [{ key, unit: pieces, counts: true }] : [];
+      return key === 'quantity' && kind === 'decimal'
+        ? [{ key, unit: piecesOf(inventory), counts: true }]
+        : [];
     });
   known.set(inventory, entries);
   return entries;

@@ -56,12 +56,19 @@ const readers: Readonly<Record<ValueKind, ValueReader>> = {
  * value the field's schema refuses is `OUTSIDE`.
  */
 export function readValue(field: Field, cell: ReadableCell, context: ReadContext): ReadValue {
-  if (cell.kind === 'error') return flawed('CELL-ERROR', null, { text: cell.text });
+  if (cell.kind === 'error' || isErrorText(cell.text)) return flawed('CELL-ERROR', null, { text: cell.text });
   if (cell.kind === 'text' && isDitto(cell.text)) return flawed('DITTO-ALONE', null, { text: cell.text });
   if (isBlankMark(cell.text)) return clean(null);
   const read = readers[field.kind](cell, context, field);
   if (read.value === null || field.schema.safeParse(read.value).success) return read;
   return flawed('OUTSIDE', null, { text: cell.text });
+}
+
+/** What a formula's error becomes when cells are pasted or saved as text, and a number in too narrow a column. */
+function isErrorText(text: string): boolean {
+  return text.startsWith('#')
+    ? /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|#{2,})$/.test(text)
+    : /^Err:\d{3}$/.test(text);
 }
 
 const folded = remember(20_000, foldText);

@@ -111,3 +111,12 @@ describe('a ditto mark', () => {
     expect(JSON.stringify(store.prepare('SELECT * FROM v_rows').all())).not.toMatch(/Kế hoạch thử/);
   });
 });
+
+describe('an error of a formula', () => {
+  it.each(['#REF!', '#N/A', '#NAME?', 'Err:502', '########'])('%s as text is no value', async (text) => {
+    const store = await temporaryStore();
+    await importGrid(store, [...above, personRow(1, { [unitColumn]: text })]);
+    expect(store.prepare('SELECT former_unit FROM v_staff').pluck().all()).toEqual([null]);
+    expect(findingsOf(store, 'STAFF-FORMER-UNIT-CELL-ERROR')).toHaveLength(1);
+  });
+});

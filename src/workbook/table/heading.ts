@@ -107,24 +107,26 @@ function downToNumbers(window: readonly Row[], best: Candidate, search: HeadingS
   return best;
 }
 
-/** The heading with the rows of units and remarks right below its names: "(nghìn đồng)", "(ghi rõ)". */
+/** The heading with the rows of units, years and remarks right below its names: "(nghìn đồng)", "2025", "(ghi rõ)". */
 function withRemarks(window: readonly Row[], best: Candidate, search: HeadingSearch): Candidate {
   const start = best.consumed - best.depth;
   let found: Candidate = best;
   while (isRemarks(window[found.consumed])) {
     const deeper = candidateAt(window, start, found.depth + 1, search);
-    if (!deeper || deeper.depth > deepestHeading || deeper.score < best.score) break;
+    const least = isYears(window[found.consumed]) ? 1 : best.score;
+    if (!deeper || deeper.depth > deepestHeading || deeper.score < least) break;
     found = deeper;
   }
   return found;
 }
 
-/** A row of units or of words in brackets only; numbers in brackets are those of columns. */
+/** A row of units, of years or of words in brackets only; numbers in brackets are those of columns. */
 function isRemarks(row: Row | undefined): boolean {
   if (!row) return false;
   return row.cells.every((cell) => {
     const text = cellText(cell);
-    return /^\((?!\d+\)$).*\)$|^m[2²]$|^$/iu.test(text) || parseMoneyUnit(text) !== undefined;
+    const isRemark = /^\((?!\d+\)$).*\)$|^m[2²]$|^$/iu.test(text) || year.test(text);
+    return isRemark || parseMoneyUnit(text) !== undefined;
   });
 }
 
@@ -201,7 +203,25 @@ function isBetter(candidate: Candidate, best: Candidate | undefined): boolean {
   return candidate.depth < best.depth;
 }
 
-/** A heading is words: a row with a real number or date in it is data or column numbers. */
-function looksLikeData(row: Row): boolean {
-  return row.cells.some((cell) => cell.kind === 'number' || cell.kind === 'date');
+/**
+ * A heading is words: a row with a number or date in it, be it typed as text as all of a CSV file is, is data or column
+ * numbers; words alone before a colon are a remark. A row of years alone names columns: 2024 and 2025 below "Kế hoạch vốn năm".
+ */
+function looksLikeData({ cells }: Row): boolean {
+  const filled = cells.filter((cell) => cellText(cell) !== '');
+  if (isYears({ cells: filled })) return false;
+  const [only, ...others] = filled;
+  if (only && others.length === 0 && /:$/.test(cellText(only))) return true;
+  return filled.some((cell) => cell.kind === 'number' || cell.kind === 'date' || isNumeric(cellText(cell)));
+}
+
+function isYears(row: Pick<Row, 'cells'> | undefined): boolean {
+  const texts = row?.cells.map(cellText).filter((text) => text !== '') ?? [];
+  return texts.length > 0 && texts.every((text) => year.test(text));
+}
+
+const year = /^(?:199|20[0-4])\d$/;
+
+function isNumeric(text: string): boolean {
+  return /^\d[\d.,]*$/.test(text);
 }

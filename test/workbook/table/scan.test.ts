@@ -64,6 +64,19 @@ describe('a table is found', () => {
     expect(table.heading.from).toBe(101);
   });
 
+  it('without the records below it where all is text, as in a CSV file, and a note stands among them', async () => {
+    const heading = ['STT', 'Danh mục tài sản', 'Đơn vị tính', 'Số lượng', 'Nguyên giá'];
+    const table = await scanOne([
+      heading,
+      ['1', 'Bàn thử', 'cái', '1', '1000'],
+      ['Tổng cộng', '', '', '1', '1000'],
+      ['Ghi chú:'],
+      ['Người lập biểu'],
+    ]);
+    expect(table.heading).toMatchObject({ from: 1, to: 1 });
+    expect([...table.natures.values()]).toEqual(['heading', 'data', 'total', 'note', 'signature']);
+  });
+
   it('never on a sheet that only counts', async () => {
     const counts = Array.from({ length: 12 }, (_, index) => [index + 1, 'phường Thử', 3]);
     expect(await scan([['TỔNG HỢP'], [], ['STT', 'Chỉ tiêu', 'Số dòng'], ...counts])).toEqual([]);
@@ -100,6 +113,15 @@ describe('a heading of several rows', () => {
       'Sổ kế toán Giá trị Nguyên giá',
       'Sổ kế toán Giá trị Giá trị còn lại',
     ]);
+  });
+
+  it('has a row of years below a name', async () => {
+    const { rows, texts } = await headings([
+      ['STT', 'Danh mục tài sản', 'Đơn vị tính', 'Số lượng', 'Nguyên giá', '', 'Đơn vị sử dụng'],
+      ['', '', '', '', 2024, 2025],
+    ]);
+    expect(rows).toBe(2);
+    expect(texts.slice(4, 6)).toEqual(['Nguyên giá 2024', 'Nguyên giá 2025']);
   });
 
   it('goes down to its column numbers, also where fewer of its columns are known then', async () => {
