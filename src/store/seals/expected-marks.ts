@@ -8,25 +8,23 @@ export class ExpectedMarks {
   readonly #pages = new Map<number, Buffer>();
 
   /** Says what mark a row should have; the mark of a row that is gone takes it out. */
-  set(id: number, mark: Buffer): void {
+  set(id: number, mark: string): void {
     const page = Math.floor(id / rowsOfPage);
     const marks = this.#pages.get(page) ?? Buffer.alloc(rowsOfPage * markBytes);
     this.#pages.set(page, marks);
-    mark.copy(marks, (id % rowsOfPage) * markBytes);
+    marks.write(mark, (id % rowsOfPage) * markBytes, markBytes, 'hex');
   }
 
   has(id: number): boolean {
-    const mark = this.#markOf(id);
-    return mark !== undefined && !mark.equals(goneMark);
+    return this.#markOf(id) !== goneMark;
   }
 
   /** A row's mark, which is then expected no more; undefined when none is. */
-  take(id: number): Buffer | undefined {
-    if (!this.has(id)) return undefined;
+  take(id: number): string | undefined {
     const mark = this.#markOf(id);
-    const taken = mark && Buffer.from(mark);
-    mark?.fill(0);
-    return taken;
+    if (mark === goneMark) return undefined;
+    this.set(id, goneMark);
+    return mark;
   }
 
   /** The numbers of the rows that were not taken. */
@@ -36,8 +34,8 @@ export class ExpectedMarks {
     }
   }
 
-  #markOf(id: number): Buffer | undefined {
+  #markOf(id: number): string {
     const at = (id % rowsOfPage) * markBytes;
-    return this.#pages.get(Math.floor(id / rowsOfPage))?.subarray(at, at + markBytes);
+    return this.#pages.get(Math.floor(id / rowsOfPage))?.toString('hex', at, at + markBytes) ?? goneMark;
   }
 }

@@ -5,11 +5,20 @@ import type { SealedThing } from './sealed-things.ts';
 /** Bytes of a row's mark: the first half of a SHA-256. */
 export const markBytes = 16;
 
-/** A row as it stands: its number and the mark of its content. */
+/** Hexadecimal digits of a row's mark. */
+export const markDigits = 2 * markBytes;
+
+/** A row as it stands: its number and the mark of its content, in hexadecimal digits. */
 export interface MarkedRow {
   readonly id: number;
-  readonly mark: Buffer;
+  readonly mark: string;
 }
+
+/**
+ * Rows that are read at once. Many small answers cost less than one row after another, and between two of them the store
+ * can be written to.
+ */
+export const rowsAtOnce = 512;
 
 /** A column of a sealed table. */
 export interface SealedColumn {
@@ -39,33 +48,36 @@ function partColumn(store: Store, { part }: SealedThing): readonly string[] {
 }
 
 /**
- * Returns a reader of a thing's rows with their marks, in the order of their numbers: those that meet a condition on `k`,
- * no more of them at once than `most`. Decimals are written by JavaScript: SQLite's own wording of them has changed.
+ * Returns a reader of a thing's rows with their marks, in the order of their numbers: those after a number that meet a
+ * condition on `k`. Decimals are written by JavaScript: SQLite's own wording of them has changed.
  */
 export function markedRows(
   store: Store,
   thing: SealedThing,
-  condition: string,
-  most = -1,
-): (...values: readonly (string | number)[]) => Generator<MarkedRow> {
+  condition = 'true',
+): (after: number, ...values: readonly (string | number)[]) => Generator<MarkedRow> {
   const columns = sealedColumns(store, thing);
   const exact = columns.filter(({ type }) => type !== 'REAL').map(({ name }) => `k.${name}`);
   const decimals = columns.filter(({ type }) => type === 'REAL').map(({ name }) => `k.${name}`);
   const line = `json_array(${[...partColumn(store, thing), ...exact].join(', ')})`;
-  const conditions = [condition, ...(thing.only === undefined ? [] : [thing.only])];
+  const conditions = ['k.id > ?', condition, ...(thing.only === undefined ? [] : [thing.only])];
   const statement = store
     .prepare<(string | number)[], readonly [number, string, ...(number | null)[]]>(
       `SELECT ${['k.id', line, ...decimals].join(', ')} FROM ${thing.table} AS k
-       WHERE ${conditions.join(' AND ')} ORDER BY k.id LIMIT ${most}`,
+       WHERE ${conditions.join(' AND ')} ORDER BY k.id LIMIT ${rowsAtOnce}`,
     )
     .raw();
-  return function* read(...values) {
-    for (const [id, text, ...numbers] of statement.iterate(...values)) {
-      yield { id, mark: markOf(`${text.replace(emptyEnd, ']')}${numbers.join(' ').trimEnd()}`) };
+  return function* read(after, ...values) {
+    let rows = statement.all(after, ...values);
+    while (rows.length > 0) {
+      for (const [id, text, ...numbers] of rows) yield { id, mark: markOf(text, numbers) };
+      const last = rows.at(-1)?.[0] ?? after;
+      rows = rows.length < rowsAtOnce ? [] : statement.all(last, ...values);
     }
   };
 }
 
-function markOf(line: string): Buffer {
-  return hash('sha256', line, 'buffer').subarray(0, markBytes);
+function markOf(line: string, decimals: readonly (number | null)[]): string {
+  const content = `${line.replace(emptyEnd, ']')}${decimals.join(' ').trimEnd()}`;
+  return hash('sha256', content, 'hex').slice(0, markDigits);
 }

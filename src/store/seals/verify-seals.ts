@@ -59,10 +59,12 @@ function* brokenRows(store: Store, thing: SealedThing): Generator<BrokenSeal> {
       expected.set(id, mark);
     }
   }
-  for (const { id, mark } of hasTable(store, table) ? markedRows(store, thing, 'true')() : []) {
+  for (const { id, mark } of hasTable(store, table)
+    ? markedRows(store, thing)(Number.NEGATIVE_INFINITY)
+    : []) {
     const known = expected.take(id);
     if (!known) yield { thing: table, id, what: 'unknown' };
-    else if (!known.equals(mark)) yield { thing: table, id, what: 'changed' };
+    else if (known !== mark) yield { thing: table, id, what: 'changed' };
   }
   for (const id of expected.left()) yield { thing: table, id, what: 'gone' };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { giveContent } from '../operations.ts';
 import type { Connection as Store } from '../sqlite/connection.ts';
 import { goneMark, packEntries } from './seal-entries.ts';
-import { type MarkedRow, markedRows } from './seal-marks.ts';
+import { type MarkedRow, markedRows, rowsAtOnce } from './seal-marks.ts';
 import { type SealedThing, sealedThings } from './sealed-things.ts';
 import { type HighestNumbers, highestNumber } from './watch-changes.ts';
 
@@ -35,33 +35,32 @@ export function beginSeals(store: Store, operation: number): void {
   giveContent(store, operation - 1, parts.digest());
 }
 
-/** A batch of rows after a number; an empty one at the end. */
-type NextRows = (after: number) => readonly MarkedRow[];
-
-function rowsAfter(store: Store, thing: SealedThing, last: number): NextRows {
-  const read = markedRows(store, thing, 'k.id > ?', partRows);
-  return (after) => [...read(Math.max(after, last))];
+function rowsAfter(store: Store, thing: SealedThing, last: number): Iterable<MarkedRow> {
+  return markedRows(store, thing)(last);
 }
 
-function touchedRows(store: Store, thing: SealedThing, last: number): NextRows {
+/** The rows up to a number that were changed or removed. */
+function* touchedRows(store: Store, thing: SealedThing, last: number): Generator<MarkedRow> {
   const numbers = store
     .prepare<[string, number, number], number>(
-      `SELECT id FROM temp.touched WHERE thing = ? AND id > ? AND id <= ? ORDER BY id LIMIT ${partRows}`,
+      `SELECT id FROM temp.touched WHERE thing = ? AND id > ? AND id <= ? ORDER BY id LIMIT ${rowsAtOnce}`,
     )
     .pluck();
   const read = markedRows(
     store,
     thing,
-    'k.id IN (SELECT id FROM temp.touched WHERE thing = ? AND id BETWEEN ? AND ?)',
+    'k.id <= ? AND k.id IN (SELECT id FROM temp.touched WHERE thing = ? AND id > ? AND id <= ?)',
   );
-  return (after) => {
-    const touched = numbers.all(thing.table, after, last);
-    const [first] = touched;
-    if (first === undefined) return [];
-    const found = new Map<number, Buffer>();
-    for (const { id, mark } of read(thing.table, first, touched.at(-1) ?? first)) found.set(id, mark);
-    return touched.map((id) => ({ id, mark: found.get(id) ?? goneMark }));
-  };
+  let after = 0;
+  let touched = numbers.all(thing.table, after, last);
+  while (touched.length > 0) {
+    const end = touched.at(-1) ?? last;
+    const found = new Map<number, string>();
+    for (const { id, mark } of read(after, end, thing.table, after, end)) found.set(id, mark);
+    for (const id of touched) yield { id, mark: found.get(id) ?? goneMark };
+    after = end;
+    touched = numbers.all(thing.table, after, last);
+  }
 }
 
 function partWriter(store: Store, operation: number) {
@@ -69,14 +68,11 @@ function partWriter(store: Store, operation: number) {
   const digest = createHash('sha256');
   let parts = 0;
   return {
-    write: (thing: string, change: SealedChange, next: NextRows): void => {
-      let batch = next(0);
-      while (batch.length > 0) {
-        const entries = packEntries(batch);
+    write: (thing: string, change: SealedChange, rows: Iterable<MarkedRow>): void => {
+      for (const entries of packEntries(rows, partRows)) {
         insert.run(operation, thing, change, entries);
         addToDigest(digest, { thing, change, entries });
         parts += 1;
-        batch = batch.length < partRows ? [] : next(batch.at(-1)?.id ?? 0);
       }
     },
     digest: () => digest.digest('hex'),

@@ -96,6 +96,34 @@ describe('the log covers', () => {
     expect(found(store)).toEqual([{ thing: table, id: 1_000_000, what: 'unknown' }]);
   });
 
+  it.each([-5, 0])('a row that was put in under number %d, below all others', async (id) => {
+    const store = await filledStore();
+    behindItsBack(store, (other) => {
+      other.exec(`CREATE TEMP TABLE copy AS SELECT * FROM row WHERE id = (SELECT min(id) FROM row);
+        UPDATE copy SET id = ${id}; INSERT INTO row SELECT * FROM copy`);
+    });
+    expect(found(store)).toEqual([{ thing: 'row', id, what: 'unknown' }]);
+  });
+
+  it('more rows than are read or stored at once', async () => {
+    const store = await filledStore();
+    const many = 70_000;
+    await operate(store, () =>
+      store.exec(`WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ${many})
+        INSERT INTO waiver (code, place, reason, authority, until, recorded_at, recorded_by, operation_id)
+        SELECT 'Y', 'y' || n, 'y', 'y', 'y', 'y', 'y', 1 FROM number`),
+    );
+    await operate(store, () => store.exec("UPDATE waiver SET reason = 'đổi' WHERE id % 3 = 0"));
+    expect(found(store)).toEqual([]);
+    behindItsBack(store, (other) =>
+      other.exec(`UPDATE waiver SET reason = 'x' WHERE id IN (3, ${many - 1})`),
+    );
+    expect(found(store)).toEqual([
+      { thing: 'waiver', id: 3, what: 'changed' },
+      { thing: 'waiver', id: many - 1, what: 'changed' },
+    ]);
+  });
+
   it('the parts of a row: the measures of a submission and the records of a decision', async () => {
     const store = await filledStore();
     behindItsBack(store, (other) => other.exec("UPDATE submission_measure SET accepted = '999'"));
