@@ -1,4 +1,5 @@
 import { RefusedError } from '../findings/refusals.ts';
+import { returnFromCorrection } from '../store/corrected-decisions.ts';
 import { inTransaction, type Store } from '../store/database.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
 import { settleAfterUndo } from '../store/packs/merges.ts';
@@ -25,8 +26,9 @@ export async function undoImport(
     if (!undone) throw new RefusedError('SUBMISSION-UNKNOWN', { id });
     if (!counts(undone.state) && !isContested(undone.state))
       throw new RefusedError('SUBMISSION-NOT-CURRENT', { id, state: undone.state });
-    appendOperation(store, actor, 'undo', { submission: id });
+    const operationId = appendOperation(store, actor, 'undo', { submission: id });
     undoSubmission(store, undone);
+    returnFromCorrection(store, undone, operationId);
     settleAfterUndo(store);
     const earlier = undone.supersedes === null ? undefined : submissionById(store, undone.supersedes);
     return { undone, restored: earlier && counts(earlier.state) ? earlier : undefined };

@@ -315,6 +315,92 @@ describe('a correction workbook', () => {
   });
 });
 
+describe('a decision on a record without a code', () => {
+  const things = ['Bàn họp dài', 'Máy in màu', 'Tủ sắt lớn'];
+  const rows = [
+    ['UBND QUẬN HOÀN KIẾM'],
+    ['DANH MỤC TÀI SẢN'],
+    [],
+    ['STT', 'Danh mục tài sản', 'Nhóm', 'Đơn vị tính', 'Số lượng', 'Nguyên giá', 'Giá trị còn lại'],
+    ...things.map((name, index) => [index + 1, name, 'D', 'cái', index + 1, 1_000_000 + index, 500_000]),
+  ];
+
+  /** A workspace in which a person has decided where the second thing goes, and its correction workbook. */
+  async function decided() {
+    const { folder, path } = await corrected(rows, 'Tài sản');
+    await bangiao(folder, 'map');
+    const [thing] = select(folder, "SELECT id FROM v_assets WHERE name = 'Máy in màu'");
+    const stated = ['--receiver', '00070', '--reason', 'lý do thử'];
+    expect((await bangiao(folder, 'map', 'decide', '--record', String(thing?.id), ...stated)).code).toBe(0);
+    return { folder, path };
+  }
+
+  const decidedThings = (folder: string) =>
+    select(folder, "SELECT name, receiver_code FROM v_assets WHERE method = 'manual'");
+  const lost = (folder: string) =>
+    select(folder, "SELECT count(*) AS n FROM finding WHERE code = 'MAP-DECISION-WITHOUT-RECORD'")[0]?.n;
+
+  test('stays with it when the correction mends its name, and goes back with it when that is undone', async () => {
+    const { folder, path } = await decided();
+    const mended = await mend(
+      path,
+      (sheet) => {
+        rowOf(sheet, 'Máy in màu').getCell(2).value = 'Máy in màu A3';
+      },
+      'Tài sản',
+    );
+    await importInto(folder, mended);
+    await bangiao(folder, 'map');
+    expect(decidedThings(folder)).toEqual([{ name: 'Máy in màu A3', receiver_code: '00070' }]);
+    expect(lost(folder)).toBe(0);
+    await bangiao(folder, 'undo', '2');
+    await bangiao(folder, 'map');
+    expect(decidedThings(folder)).toEqual([{ name: 'Máy in màu', receiver_code: '00070' }]);
+    expect(lost(folder)).toBe(0);
+    expect((await bangiao(folder, 'audit', 'verify')).code).toBe(0);
+  });
+
+  test('is not given to another thing that was written over it, and that is said', async () => {
+    const { folder, path } = await decided();
+    const mended = await mend(
+      path,
+      (sheet) => {
+        const row = rowOf(sheet, 'Máy in màu');
+        for (const [column, value] of [
+          [2, 'Xe đẩy'],
+          [4, 'chiếc'],
+          [5, 9],
+          [6, 7_000_000],
+          [7, 1],
+        ] as const)
+          row.getCell(column).value = value;
+      },
+      'Tài sản',
+    );
+    await importInto(folder, mended);
+    await bangiao(folder, 'map');
+    expect(decidedThings(folder)).toEqual([]);
+    expect(lost(folder)).toBe(1);
+  });
+
+  test('that was taken back after the correction stays taken back', async () => {
+    const { folder, path } = await decided();
+    const mended = await mend(
+      path,
+      (sheet) => {
+        rowOf(sheet, 'Máy in màu').getCell(2).value = 'Máy in màu A3';
+      },
+      'Tài sản',
+    );
+    await importInto(folder, mended);
+    await bangiao(folder, 'undo', 'D1');
+    await bangiao(folder, 'undo', '2');
+    await bangiao(folder, 'map');
+    expect(decidedThings(folder)).toEqual([]);
+    expect(lost(folder)).toBe(0);
+  });
+});
+
 describe('several tables', () => {
   const page = (title: string, ...numbers: readonly number[]) => [
     [title],

@@ -4,6 +4,7 @@ import type { CorrectionCounts } from '../../inventory/correction.ts';
 import { fieldEntries, inventories } from '../../inventory/inventories.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
+import { type CorrectedRow, decidedRecordsOf, followCorrection } from '../../store/corrected-decisions.ts';
 import type { Store } from '../../store/database.ts';
 import { countFindingsOf } from '../../store/findings.ts';
 import type { KeptTable } from '../../store/kept-tables.ts';
@@ -56,8 +57,12 @@ export async function importCorrection(
     importedBy: options.actor.who,
     operationId,
   });
-  const { sheets, ...built } = await new CorrectionImport(store, id, kept, options).run(workbook, file.name);
+  const { sheets, decided, ...built } = await new CorrectionImport(store, id, kept, options).run(
+    workbook,
+    file.name,
+  );
   supersede(store, id, submission);
+  followCorrection(store, { kind: submission.kind, id, operationId }, decided);
   const { kind, district_code: district } = submission;
   return {
     id,
@@ -115,29 +120,38 @@ class CorrectionImport {
   readonly #kept: KeptSubmission;
   readonly #options: ImportOptions;
   readonly #sheets = new Set<string>();
+  /** Records of the version before that somebody decided, and the rows that stand for them now. */
+  readonly #decidedBefore: ReadonlySet<number>;
+  readonly #decided: CorrectedRow[] = [];
+  #sheet = '';
 
   constructor(store: Store, id: number, kept: KeptSubmission, options: ImportOptions) {
     this.#builder = new SubmissionBuilder(store, id, kept.submission.kind, options.purpose);
     this.#kept = kept;
     this.#options = options;
+    this.#decidedBefore = decidedRecordsOf(store, kept.submission.id);
   }
 
   async run(
     workbook: OpenedWorkbook,
     file: string,
-  ): Promise<BuiltSubmission & { sheets: readonly string[] }> {
+  ): Promise<BuiltSubmission & { sheets: readonly string[]; decided: readonly CorrectedRow[] }> {
     const returned = new ReturnedCorrection(workbook, this.#kept, file);
     for await (const event of returned.events()) this.#take(event);
     for (const sheet of returned.addedSheets)
       this.#builder.addFinding(ruleFinding('CORRECTION-SHEET-ADDED', { sheet }, {}));
-    return { ...this.#builder.finish(), sheets: [...this.#sheets] };
+    return { ...this.#builder.finish(), sheets: [...this.#sheets], decided: this.#decided };
   }
 
   #take(event: ReturnedEvent): void {
     const { kind, district_code } = this.#kept.submission;
     if (event.type === 'row') {
       const settled = settleRow(event, landmarksOf(event.table, inventories[kind].naming));
-      if (settled) this.#builder.takeRow(settled.row, settled.nature);
+      if (!settled) return;
+      this.#builder.takeRow(settled.row, settled.nature);
+      const old = event.kept?.id;
+      if (old !== undefined && this.#decidedBefore.has(old))
+        this.#decided.push({ old, sheet: this.#sheet, row: settled.row.number });
       return;
     }
     if (event.type !== 'table') {
@@ -146,6 +160,7 @@ class CorrectionImport {
     }
     const { table, sheet, headingRow } = event;
     this.#sheets.add(sheet);
+    this.#sheet = sheet;
     const match = matchOf(kind, table);
     this.#builder.beginTable(sheet, foundTable(table, headingRow), match, {
       districtCode: district_code,
