@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { isRefusalCode } from '../../src/findings/refusals.ts';
+import { groupBy } from '../../src/reference/group.ts';
 import { packageRoot } from '../../src/workspace/package-root.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 import { type Chance, chanceOf, mutated, mutatedInside } from './mutations.ts';
@@ -13,9 +14,17 @@ const sound = recipes.flatMap(({ file, ending }) =>
   'format' in ending ? [{ file, format: ending.format }] : [],
 );
 
-/** All mutations together take this long; ten minutes find what fifteen seconds do not. */
+/** All mutations together take this long, each format its share of it; ten minutes find what fifteen seconds do not. */
 const budgetSeconds = Number(process.env.BANGIAO_MUTATION_SECONDS ?? 15);
-const secondsEach = budgetSeconds / sound.length;
+const formats = groupBy(sound, ({ format }) => format);
+const secondsFor = (format: string) => budgetSeconds / formats.size / (formats.get(format)?.length ?? 1);
+/** How many changed files of each format were tried. */
+const triedOf = new Map<string, number>();
+
+afterAll(() => {
+  for (const [format, tried] of triedOf) process.stdout.write(`${format}: ${tried} changed\n`);
+});
+
 /** The seed of an earlier run, to see its failures again; a few runs a day should not all try the same. */
 const seed = Number(process.env.BANGIAO_MUTATION_SEED ?? Date.now() % 1_000_000);
 /** Far more than any of these small files takes on a machine that does other work: a file that is not done hangs. */
@@ -41,14 +50,16 @@ describe(`a workbook with changed bytes is read, or refused with a code (seed ${
       const bytes = await readFile(join(folder, file));
       const isZip = ['xlsx', 'xlsb', 'ods'].includes(format);
       const path = join(await temporaryFolder(), `changed${extname(file)}`);
-      const end = performance.now() + secondsEach * 1000;
-      for (let round = 0; performance.now() < end; round += 1) {
+      const end = performance.now() + secondsFor(format) * 1000;
+      let round = 0;
+      for (; performance.now() < end; round += 1) {
         await writeFile(path, change(bytes, isZip, chanceOf(seed + round)));
         await endsWithACode(path).catch((error: unknown) => {
           throw new Error(`seed ${seed + round}`, { cause: error });
         });
       }
+      triedOf.set(format, (triedOf.get(format) ?? 0) + round);
     },
-    (secondsEach + 60) * 1000,
+    (budgetSeconds + 60) * 1000,
   );
 });

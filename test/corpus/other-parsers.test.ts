@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isRefusalCode, RefusedError } from '../../src/findings/refusals.ts';
 import { parseBoundaries } from '../../src/mapping/boundaries/parse-boundaries.ts';
 import { mergePacks } from '../../src/packs/merge-packs.ts';
 import type { Store } from '../../src/store/database.ts';
@@ -10,35 +9,17 @@ import { closedAfterTest, temporaryFolder, temporaryStore } from '../helpers/wor
 import { assetHeading, assetRow, hoanKiem, importGrid } from '../import/support.ts';
 import { bytesOf, collection, squares } from '../mapping/boundaries/support.ts';
 import { mergeOptions, packed } from '../packs/support.ts';
-import { chanceOf, mutated } from './mutations.ts';
+import { fuzz, limit, seed } from './fuzzing.ts';
+import { type Chance, mutated } from './mutations.ts';
 
-/** Each parser takes this long; a minute finds what two seconds do not. */
-const secondsEach = Number(process.env.BANGIAO_FUZZ_SECONDS ?? 2);
-const seed = Number(process.env.BANGIAO_MUTATION_SEED ?? Date.now() % 1_000_000);
-
-/** Tries changed bytes until the time is up; whatever is thrown must be a refusal with a code. */
-async function fuzz(sound: Buffer, parse: (bytes: Buffer) => unknown): Promise<number> {
-  const end = performance.now() + secondsEach * 1000;
-  let round = 0;
-  for (; performance.now() < end; round += 1) {
-    try {
-      await parse(mutated(sound, chanceOf(seed + round)));
-    } catch (error) {
-      const isRefusal = error instanceof RefusedError && isRefusalCode(error.refusal.code);
-      if (!isRefusal) throw new Error(`seed ${seed + round}`, { cause: error });
-    }
-  }
-  return round;
-}
-
-const limit = (secondsEach + 60) * 1000;
+const changed = (sound: Buffer) => (chance: Chance) => mutated(sound, chance);
 
 describe(`changed bytes are read, or refused with a code (seed ${seed})`, () => {
   it(
     'of a file of boundaries',
     async () => {
       const sound = Buffer.from(bytesOf(collection(squares('00070', '00004'))));
-      const tried = await fuzz(sound, (bytes) =>
+      const tried = await fuzz('boundaries', changed(sound), (bytes) =>
         parseBoundaries(bytes, { file: 'a.geojson', property: undefined }),
       );
       expect(tried).toBeGreaterThan(0);
@@ -58,7 +39,7 @@ describe(`changed bytes are read, or refused with a code (seed ${seed})`, () => 
       const path = join(folder, 'bangiao.db');
       (await createWorkspace(path)).store.close();
       const sound = await readFile(join(folder, file));
-      const tried = await fuzz(sound, async (bytes) => {
+      const tried = await fuzz(file, changed(sound), async (bytes) => {
         await writeFile(join(folder, file), bytes);
         (await openWorkspace(path)).store.close();
       });
@@ -78,7 +59,7 @@ describe(`changed bytes are read, or refused with a code (seed ${seed})`, () => 
       const sound = await readFile((await packed(source)).path);
       const store = closedAfterTest(await temporaryStore());
       const path = join(await temporaryFolder(), 'goi.bangiao');
-      const tried = await fuzz(sound, async (bytes) => {
+      const tried = await fuzz('packs', changed(sound), async (bytes) => {
         if (bytes.equals(sound)) return;
         await writeFile(path, bytes);
         const { merged } = await mergePacks(store, [path], mergeOptions);
