@@ -21,6 +21,8 @@ export async function openWorkspaceFor(path: string, opening: Opening): Promise<
     actor,
     patience,
     onWait: () => output.note(messages.say('workspace.waiting')),
+    onTurn: (waited) =>
+      output.note(messages.say('workspace.turn', { seconds: messages.count(Math.round(waited / 100) / 10) })),
   });
   endExpiredWaivers(workspace.store, dayOfRun({ actor }, workspace));
   const { isReadOnlyCopy, migration } = storeFacts(workspace.store);

@@ -23,6 +23,8 @@ export interface OpenOptions {
   readonly patience?: number | undefined;
   /** Called once when a writing command has to wait for another one. */
   readonly onWait?: (() => void) | undefined;
+  /** Called when its turn has come, with how long it waited in milliseconds. */
+  readonly onTurn?: ((waited: number) => void) | undefined;
 }
 
 /** How long a command waits for another one that does not end, in milliseconds. */
@@ -101,6 +103,7 @@ function open(
         migration,
         patience: options.patience ?? usualPatience,
         onWait: options.onWait ?? (() => undefined),
+        onTurn: options.onTurn ?? (() => undefined),
       });
       return store;
     } catch (error) {

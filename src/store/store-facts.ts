@@ -19,6 +19,8 @@ export interface StoreFacts {
   readonly patience: number;
   /** Called once when another command is writing and this one has to wait. */
   readonly onWait: () => void;
+  /** Called when the turn of one that had to wait has come, with how long it waited in milliseconds. */
+  readonly onTurn: (waited: number) => void;
 }
 
 const facts = new WeakMap<Store, StoreFacts>();

@@ -15,14 +15,17 @@ const silence = 300;
  * longer than the connection's patience; throws SQLite's own failure then.
  */
 export async function beginInTurn(store: Store): Promise<void> {
-  const { patience, onWait } = storeFacts(store);
+  const { patience, onWait, onTurn } = storeFacts(store);
   const begun = performance.now();
   let lastFinish = begun;
   let operations = highestNumber(store, 'operation');
   let hasSaid = false;
   for (;;) {
     const failure = tryToBegin(store);
-    if (failure === undefined) return;
+    if (failure === undefined) {
+      if (hasSaid) onTurn(performance.now() - begun);
+      return;
+    }
     const now = performance.now();
     const finished = highestNumber(store, 'operation');
     if (finished !== operations) lastFinish = now;

@@ -91,7 +91,9 @@ describe('a workspace in which another command is writing', () => {
     await running.hasSaid('Lệnh khác đang ghi');
     holder.exec('COMMIT');
     holder.close();
-    expect((await running.ended).stdout).toContain('#2');
+    const { stdout, stderr } = await running.ended;
+    expect(stdout).toContain('#2');
+    expect(stderr).toMatch(/Đã đến lượt, sau [\d,]+ giây/);
   });
 
   it('is waited for no longer than --wait says', async () => {

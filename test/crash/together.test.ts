@@ -6,6 +6,13 @@ import { temporaryFolder } from '../helpers/workspace.ts';
 
 const districts = ['250', '271', '272', '273'] as const;
 
+/** How long a command says it waited for its turns, in seconds. */
+function waitsIn(stderr: string): readonly number[] {
+  return [...stderr.matchAll(/Đã đến lượt, sau ([\d,]+) giây/g)].map(([, seconds = '']) =>
+    Number(seconds.replace(',', '.')),
+  );
+}
+
 test('eight processes that import, map, check, export and back up in one workspace all end right', async () => {
   const folder = await temporaryFolder();
   for (const code of districts) {
@@ -43,5 +50,14 @@ test('eight processes that import, map, check, export and back up in one workspa
   expect((await bangiao(folder, 'doctor')).code).toBe(0);
   expect((await bangiao(folder, 'audit', 'verify')).code).toBe(0);
   const longest = Math.max(...runs.map(({ seconds }) => seconds));
-  process.stdout.write(`eight processes at once: all ended right, the last after ${longest.toFixed(1)} s\n`);
+  process.stdout.write(
+    `eight processes at once: all ended right, the last after ${longest.toFixed(1)} s; waited:\n`,
+  );
+  for (const { command, stderr } of runs) {
+    const waits = waitsIn(stderr);
+    // Who waits is told so, and told when the turn has come.
+    expect(waits, command).toHaveLength(stderr.split('đang đợi đến lượt').length - 1);
+    process.stdout.write(`  ${command}: ${waits.length === 0 ? 'not' : `${waits.join(' + ')} s`}\n`);
+  }
+  expect(runs.some(({ stderr }) => waitsIn(stderr).length > 0)).toBe(true);
 }, 600_000);

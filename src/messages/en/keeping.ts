@@ -3,6 +3,7 @@ import type { vi } from '../vi/index.ts';
 /** Keeping things safe: the log, backups, a workspace that another command is using. */
 export const keeping: typeof vi.keeping = {
   'workspace.waiting': 'Another command is writing to the workspace; waiting for its end …',
+  'workspace.turn': 'Its turn has come, after {seconds} seconds',
   'workspace.read-only': '{path} cannot be written: shown only, nothing can be stored.',
   'workspace.migrated': 'Brought the workspace from schema {from} to {to}; the older file is kept as {copy}',
   'audit.summary':

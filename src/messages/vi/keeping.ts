@@ -1,6 +1,7 @@
 /** Giữ gìn: nhật ký, bản sao, kho dữ liệu khi có lệnh khác đang dùng. */
 export const keeping = {
   'workspace.waiting': 'Lệnh khác đang ghi vào kho dữ liệu, đang đợi đến lượt …',
+  'workspace.turn': 'Đã đến lượt, sau {seconds} giây',
   'workspace.read-only': 'Không ghi được {path}: chỉ xem, không lưu được gì.',
   'workspace.migrated': 'Đã nâng kho dữ liệu từ lược đồ {from} lên {to}; bản cũ giữ tại {copy}',
   'audit.summary':
