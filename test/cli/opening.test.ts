@@ -114,9 +114,12 @@ describe('an older workspace', () => {
     makeOlder(path, 8);
     const runs = await Promise.all([bangiao(folder, 'status'), bangiao(folder, 'status')]);
     expect(runs.map(({ code }) => code)).toEqual([0, 0]);
-    expect(runs.map(({ stderr }) => stderr).join()).toContain('bangiao.db.v8.bak');
+    const [kept = '', ...others] = (await readdir(folder)).filter((file) => file.includes('.bak'));
+    // Where both have copied it, the one that came first may have the second name; the other's copy is gone.
+    expect(kept).toMatch(/^bangiao\.db\.v8(-2)?\.bak$/);
+    expect(others).toEqual([]);
+    expect(runs.map(({ stderr }) => stderr).join()).toContain(kept);
     const store = closedAfterTest(openStore(path));
     expect(store.prepare("SELECT count(*) FROM operation WHERE command = 'migrate'").pluck().get()).toBe(1);
-    expect((await readdir(folder)).filter((file) => file.includes('.bak'))).toEqual(['bangiao.db.v8.bak']);
   });
 });
