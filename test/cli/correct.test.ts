@@ -335,6 +335,14 @@ describe('a decision on a record without a code', () => {
     return { folder, path };
   }
 
+  /** Sends the correction back with another name for the thing that was decided. */
+  async function rename(folder: string, path: string) {
+    const change = (sheet: ExcelJS.Worksheet) => {
+      rowOf(sheet, 'Máy in màu').getCell(2).value = 'Máy in màu A3';
+    };
+    await importInto(folder, await mend(path, change, 'Tài sản'));
+  }
+
   const decidedThings = (folder: string) =>
     select(folder, "SELECT name, receiver_code FROM v_assets WHERE method = 'manual'");
   const lost = (folder: string) =>
@@ -342,14 +350,7 @@ describe('a decision on a record without a code', () => {
 
   test('stays with it when the correction mends its name, and goes back with it when that is undone', async () => {
     const { folder, path } = await decided();
-    const mended = await mend(
-      path,
-      (sheet) => {
-        rowOf(sheet, 'Máy in màu').getCell(2).value = 'Máy in màu A3';
-      },
-      'Tài sản',
-    );
-    await importInto(folder, mended);
+    await rename(folder, path);
     await bangiao(folder, 'map');
     expect(decidedThings(folder)).toEqual([{ name: 'Máy in màu A3', receiver_code: '00070' }]);
     expect(lost(folder)).toBe(0);
@@ -385,14 +386,7 @@ describe('a decision on a record without a code', () => {
 
   test('that was taken back after the correction stays taken back', async () => {
     const { folder, path } = await decided();
-    const mended = await mend(
-      path,
-      (sheet) => {
-        rowOf(sheet, 'Máy in màu').getCell(2).value = 'Máy in màu A3';
-      },
-      'Tài sản',
-    );
-    await importInto(folder, mended);
+    await rename(folder, path);
     await bangiao(folder, 'undo', 'D1');
     await bangiao(folder, 'undo', '2');
     await bangiao(folder, 'map');
