@@ -41,3 +41,8 @@ it('a date in a finding is written as people write it, as precisely as it was', 
   expect(late('2025-02-01')).toContain('03/2025');
   expect(late('trước Tết')).toContain('trước Tết');
 });
+
+it('a due date that is not clear is quoted as people write it', () => {
+  const { message } = messagesIn('vi').finding('CLEAR-TIME-VAGUE', { text: '2024-06-30', why: 'past' });
+  expect(message).toContain('“30/06/2024”');
+});

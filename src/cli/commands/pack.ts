@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { RefusedError } from '../../findings/refusals.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
@@ -84,7 +85,7 @@ function show(
   if (signature.isNew && !dryRun) output.note(messages.say('pack.key-new'));
   output.note(messages.say(isEncrypted ? 'pack.encrypted' : 'pack.private'));
   if (dryRun) output.line(messages.say('dry-run'));
-  else output.line(messages.say('next.merge', { path }));
+  else output.line(messages.say('next.merge', { file: basename(path) }));
 }
 
 /** `pack --keys`: the keys by which packs are known, to be compared by telephone. */

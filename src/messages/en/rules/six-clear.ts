@@ -48,7 +48,7 @@ export const sixClearRules = {
     source: sources.sixClear,
   },
   'CLEAR-TIME-VAGUE': {
-    message: 'The time is vague: “{text}” ({why})',
+    message: 'The time is vague: “{text:day}” ({why})',
     remedy: 'write a real due date: {suggestion}',
     cause: 'The date is no day, outside the plan, or past',
     example: '“quý tới”',

@@ -48,7 +48,7 @@ export const sixClearRules = {
     source: sources.sixClear,
   },
   'CLEAR-TIME-VAGUE': {
-    message: 'Chưa rõ thời gian: “{text}” ({why})',
+    message: 'Chưa rõ thời gian: “{text:day}” ({why})',
     remedy: 'ghi ngày cụ thể, sau ngày bắt đầu; cơ sở dôi dư: trong 2025–2029: {suggestion}',
     cause: 'Hạn không phải một ngày, ngoài kế hoạch, hoặc đã qua',
     example: '“quý tới”',
