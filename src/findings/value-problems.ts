@@ -21,6 +21,7 @@ export const valueProblems = {
   AMBIGUOUS: 'error',
   'CELL-ERROR': 'error',
   'DITTO-ALONE': 'error',
+  'EITHER-STYLE': 'error',
   'DISTRICT-DISAGREES': 'warning',
   ROUNDED: 'warning',
   'OLD-ID': 'warning',

@@ -21,6 +21,7 @@ import { formKind } from './form/form-match.ts';
 import { headingColumnsOf, hiddenColumns } from './hidden-columns.ts';
 import { districtName, identifyDistrict, identifyKind, refuseOtherDistrict } from './identify.ts';
 import { MergedBody } from './merged-body.ts';
+import { withNumberStyles } from './number-styles.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
 import type { RememberedColumns } from './remembered-columns.ts';
 import { refuseSideBySide, refuseTwoAmounts } from './repeated-columns.ts';
@@ -158,7 +159,7 @@ export class FileTables {
     const { districtCode } = context;
     const unsettled = { sheet: sheet.name, districtCode, found, match: guess, rows };
     const { match: named, profile } = await this.#settler.settle(unsettled);
-    const settled = withUnitByValues(named, rows);
+    const settled = withNumberStyles(withUnitByValues(named, rows), rows);
     refuseTwoAmounts(this.#file, settled);
     refuseForeignMoney(this.#file, settled, found.letterhead);
     const match = await withSpreadName(withStatedArea(settled, found.letterhead), found, merges);

@@ -1,5 +1,6 @@
 import type { AreaUnit } from '../text/area.ts';
 import type { MoneyUnit } from '../text/money.ts';
+import type { NumberStyle } from '../text/number-style.ts';
 import type { InventoryKind } from './inventory.ts';
 
 /** A column of a sheet's heading: its texts from top to bottom, and whether the top one stands above a group. */
@@ -39,6 +40,8 @@ export interface MatchedColumn {
   readonly moneyUnit?: MoneyUnit;
   /** The unit of area the heading, or a line above the table, states. */
   readonly areaUnit?: AreaUnit;
+  /** How its numbers are spelled where they are typed as text, as the first of them prove. */
+  readonly numberStyle?: NumberStyle;
   /** The column with the second part of its text: "Họ đệm" beside "Tên". 1-based. */
   readonly joins?: number;
   /** The field of which this column holds the second part. */

@@ -8,6 +8,7 @@ import { foldText } from '../text/fold.ts';
 import { moneyFromNumber, parseMoney } from '../text/money.ts';
 import { stripAccents } from '../text/normalise.ts';
 import { integerFromNumber, isBlankMark, parseDecimal, parseInteger } from '../text/number.ts';
+import { fromEnglishStyle, isOfEitherStyle } from '../text/number-style.ts';
 import { isPlate, normalisePlate } from '../text/plate.ts';
 import type { TextProblemCode } from '../text/problem.ts';
 import { remember } from '../text/remember.ts';
@@ -121,31 +122,57 @@ function remembered(
   return index;
 }
 
+/** Every comma stands before three digits: with another one a number is spelled otherwise than its column. */
+const groupedByCommas = /^\D*[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?\D*$/;
+
+/** A number typed as text, spelled as in Việt Nam. */
+function spelledHere({ text }: ReadableCell, { numberStyle }: ReadContext): string {
+  return numberStyle === 'english' && groupedByCommas.test(text) ? fromEnglishStyle(text) : text;
+}
+
+/** Whether nothing tells if the comma stands before thousands or before a fraction: "1,200". */
+function isOfUnknownStyle({ number, text }: ReadableCell, { numberStyle }: ReadContext): boolean {
+  return number === undefined && numberStyle === undefined && isOfEitherStyle(text);
+}
+
 function readMoney(cell: ReadableCell, context: ReadContext): ReadValue {
   const read =
     cell.number === undefined
-      ? parseMoney(cell.text, context.moneyUnit)
+      ? parseMoney(spelledHere(cell, context), context.moneyUnit)
       : moneyFromNumber(cell.number, context.moneyUnit);
   return read.ok ? clean(read.value) : flawed(problemOf[read.problem.code], null, { text: cell.text });
 }
 
-function readArea(cell: ReadableCell, { areaUnit }: ReadContext): ReadValue {
+/** Three decimals that end in a zero are hardly a fraction, and hardly thousands of m² in the spelling of Việt Nam. */
+const roundThousand = /,\d\d0(?!\d)/;
+
+function readArea(cell: ReadableCell, context: ReadContext): ReadValue {
+  const { areaUnit } = context;
+  if (isOfUnknownStyle(cell, context) && roundThousand.test(cell.text))
+    return flawed('EITHER-STYLE', null, { text: cell.text });
   const read =
-    cell.number === undefined ? parseArea(cell.text, areaUnit) : areaFromNumber(cell.number, areaUnit);
+    cell.number === undefined
+      ? parseArea(spelledHere(cell, context), areaUnit)
+      : areaFromNumber(cell.number, areaUnit);
   if (!read.ok) return flawed(problemOf[read.problem.code], null, { text: cell.text });
   const { hundredths, rounded } = read.value;
   return rounded ? flawed('ROUNDED', hundredths, { text: cell.text }) : clean(hundredths);
 }
 
 /** A share is counted in hundredths: the number 0.5 that is shown as 50%, and the text "50%", are 50. */
-function readDecimal(cell: ReadableCell, _context: ReadContext, field: Field): ReadValue {
+function readDecimal(cell: ReadableCell, context: ReadContext, field: Field): ReadValue {
   const isShare = field.heading.includes('%');
   const hasSign = cell.number === undefined ? cell.text.includes('%') : cell.isPercent === true;
   const decimal = cell.number === undefined ? undefined : decimalFromNumber(cell.number);
   const shown = decimal && hasSign ? formatDecimal(timesPowerOfTen(decimal, 2)) : cell.text;
   if (hasSign && !isShare) return flawed('UNREADABLE', null, { text: decimal ? `${shown}%` : cell.text });
   if (cell.number !== undefined) return clean(hasSign ? Number(shown) : cell.number);
-  const read = parseDecimal(cell.text);
+  const text = spelledHere(cell, context);
+  const thousands = isOfUnknownStyle(cell, context) ? parseDecimal(fromEnglishStyle(text)) : undefined;
+  const mayBeThousands =
+    thousands?.ok && field.schema.safeParse(Number(formatDecimal(thousands.value))).success;
+  if (mayBeThousands) return flawed('EITHER-STYLE', null, { text: cell.text });
+  const read = parseDecimal(text);
   return read.ok
     ? clean(Number(formatDecimal(read.value)))
     : flawed(problemOf[read.problem.code], null, { text: cell.text });

@@ -1,6 +1,7 @@
 import type { ValueProblem } from '../findings/value-problems.ts';
 import type { AreaUnit } from '../text/area.ts';
 import type { MoneyUnit } from '../text/money.ts';
+import type { NumberStyle } from '../text/number-style.ts';
 import type { Field } from './field.ts';
 
 /** A cell as a field's reader sees it. */
@@ -16,12 +17,14 @@ export interface ReadableCell {
   readonly lines?: readonly string[];
 }
 
-/** In what a column is counted. */
+/** In what a column is counted, and how. */
 interface Units {
   /** The unit of money stated by the column or above the table. */
   readonly moneyUnit: MoneyUnit;
   /** The unit of area stated by the column or above the table; m² where none is. */
   readonly areaUnit?: AreaUnit | undefined;
+  /** How numbers typed as text are spelled, where the column shows it. */
+  readonly numberStyle?: NumberStyle | undefined;
 }
 
 /** What is known beside the cell. */
@@ -31,12 +34,12 @@ export interface ReadContext extends Units {
   readonly provinces: ReadonlySet<string>;
 }
 
-/** The context with the units that a column's own heading states in place of those above the table. */
+/** The context with the units that a column's own heading states in place of those above the table, and its spelling. */
 export function contextOfColumn(
   context: ReadContext,
-  { moneyUnit = context.moneyUnit, areaUnit = context.areaUnit }: Partial<Units>,
+  { moneyUnit = context.moneyUnit, areaUnit = context.areaUnit, numberStyle }: Partial<Units>,
 ): ReadContext {
-  return { ...context, moneyUnit, ...(areaUnit && { areaUnit }) };
+  return { ...context, moneyUnit, ...(areaUnit && { areaUnit }), ...(numberStyle && { numberStyle }) };
 }
 
 /** A problem with one value, with what its message needs. */

@@ -44,7 +44,9 @@ function readAmount(
   const text = stated.text.replace(/\([^)]*\)/gu, ' ').trim();
   const moneyUnit = unitIn(stated) ?? form.context.moneyUnit;
   const cell = { kind: 'text', text } as const;
-  const { value, flaws } = readValue(premises.fields[key], cell, { ...form.context, moneyUnit });
+  // How the form spells numbers is settled for all its sentences.
+  const context = { ...form.context, moneyUnit, numberStyle: 'vietnamese' } as const;
+  const { value, flaws } = readValue(premises.fields[key], cell, context);
   findings.push(...flaws.map((flaw) => formValueFinding(form.sheet, key, flaw, stated)));
   return typeof value === 'number' ? value : undefined;
 }

@@ -150,6 +150,14 @@ export const valueProblems: typeof vi.valueProblems = {
     example: '“nt” below “Phòng Nội vụ”',
     source: sources.reading,
   },
+  'EITHER-STYLE': {
+    message: '{heading}: “{text}” can be read in two ways, its comma before thousands or before a fraction',
+    remedy:
+      'make it a number, or spell it as in Việt Nam: 1.200 is one thousand two hundred, 1,2 is one and a fifth',
+    cause: 'A number typed as text in a column where no other shows how numbers are spelled',
+    example: '“1,200” in a CSV file saved by an English Excel',
+    source: sources.reading,
+  },
   'DITTO-ALONE': {
     message: '{heading}: “{text}”, but this cell can take nothing from the one above',
     remedy: 'write it in full',

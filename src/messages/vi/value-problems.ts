@@ -151,6 +151,13 @@ export const valueProblems: Readonly<Record<ValueProblem, Explanation>> = {
     example: '“nt” dưới “Phòng Nội vụ”',
     source: sources.reading,
   },
+  'EITHER-STYLE': {
+    message: '{heading}: “{text}” đọc được hai cách, dấu phẩy ngăn hàng nghìn hay phần thập phân',
+    remedy: 'ghi thành số, hoặc ghi theo cách của Việt Nam: 1.200 là một nghìn hai trăm, 1,2 là một phẩy hai',
+    cause: 'Số gõ bằng chữ, trong cột không có số nào cho biết kiểu viết',
+    example: '“1,200” trong tệp CSV lưu bằng Excel tiếng Anh',
+    source: sources.reading,
+  },
   'DITTO-ALONE': {
     message: '{heading}: “{text}” mà ô này không lấy theo ô trên được',
     remedy: 'ghi đủ nội dung vào ô này',

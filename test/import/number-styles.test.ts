@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/database.ts';
+import { temporaryStore } from '../helpers/workspace.ts';
+import { assetHeading, assetRow, findingsOf, importGrid, letterhead } from './support.ts';
+
+async function quantities(...texts: readonly string[]) {
+  const store = await temporaryStore();
+  const rows = texts.map((text, index) => assetRow(index + 1, { 5: text }));
+  await importGrid(store, [...letterhead, assetHeading, ...rows]);
+  return { store, read: store.prepare('SELECT quantity FROM v_assets ORDER BY id').pluck().all() };
+}
+
+function doubtful(store: Store) {
+  return findingsOf(store, 'ASSETS-QUANTITY-EITHER-STYLE').map(({ cell }) => cell);
+}
+
+describe('a comma before three digits, in a number typed as text', () => {
+  it('is for a person to say where nothing in the column tells: no thousand becomes one', async () => {
+    const { store, read } = await quantities('1,000', '5');
+    expect(read).toEqual([null, 5]);
+    expect(doubtful(store)).toEqual(['F5']);
+  });
+
+  it('stands before thousands where another number of the column shows it', async () => {
+    const { store, read } = await quantities('1,000', '12.5');
+    expect(read).toEqual([1000, 12.5]);
+    expect(doubtful(store)).toEqual([]);
+  });
+
+  it('stands before a fraction where another number of the column shows it', async () => {
+    const { read } = await quantities('1,250', '12,5');
+    expect(read).toEqual([1.25, 12.5]);
+  });
+
+  it('is a fraction where thousands would be beyond all bounds', async () => {
+    const store = await temporaryStore();
+    const heading = ['STT', 'Họ và tên', 'Ngày sinh', 'Số CCCD', 'Hệ số lương'];
+    await importGrid(store, [...letterhead, heading, [1, 'Mẫu Thử', '1980', '003080000001', '2,340']]);
+    expect(store.prepare('SELECT salary_coefficient FROM v_staff').pluck().all()).toEqual([2.34]);
+  });
+
+  it('that would be an area of three decimals and a zero refuses the row, as the sum would be short', async () => {
+    const store = await temporaryStore();
+    const heading = ['STT', 'Tên cơ sở nhà, đất', 'Địa chỉ', 'Diện tích đất (m²)'];
+    await importGrid(store, [...letterhead, heading, [1, 'Trụ sở thử', '1 Hàng Bạc', '1,200']]);
+    expect(store.prepare('SELECT reason FROM v_rows WHERE row = 5').pluck().all()).toEqual([
+      'PREMISES-LAND-AREA-EITHER-STYLE',
+    ]);
+  });
+});
