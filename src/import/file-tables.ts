@@ -210,7 +210,7 @@ export class FileTables {
   ): Promise<readonly FileEvent[]> {
     const { name, state } = sheet;
     const isOwnGuide = this.#stamp !== undefined;
-    if (!hasTable) return state === 'visible' && !isOwnGuide ? [report('SHEET-WITHOUT-TABLE', name)] : [];
+    if (!hasTable) return isOwnGuide ? [] : [report('SHEET-WITHOUT-TABLE', name)];
     const hidden = await hiddenColumns(workbook, sheet, headings);
     return [
       ...(hidden.length > 0 ? [report('TABLE-COLUMNS-HIDDEN', name, { columns: hidden.join(', ') })] : []),

@@ -1,4 +1,4 @@
-import { address, choice, decimal, formerCommune, integer, money, plate, receiver, text } from './field.ts';
+import { address, choice, decimal, formerCommune, money, plate, receiver, text, year } from './field.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
 import { sixClearFields } from './six-clear.ts';
 
@@ -42,7 +42,7 @@ const fields = {
   residual_value: money('Giá trị còn lại', {
     aliases: ['GTCL', 'Giá trị còn lại (đồng)', 'Còn lại', 'Giá trị còn lại TSCĐ'],
   }),
-  year_in_use: integer('Năm đưa vào sử dụng', 1900, 2030, {
+  year_in_use: year('Năm đưa vào sử dụng', 1900, 2030, {
     aliases: ['Năm sử dụng', 'Năm đưa vào SD', 'Năm SD'],
   }),
   custodian: text('Đơn vị đang quản lý, sử dụng', {

@@ -48,6 +48,8 @@ export interface Field<Value = unknown> {
   readonly personal?: boolean;
   /** Summed in the ledger. */
   readonly measure?: 'đồng' | 'm²';
+  /** A year: whole days, months and quarters say it as well. */
+  readonly isYear?: boolean;
   /** Words in place of a value are kept as vague instead of refused: the six clear judge them. */
   readonly wordsAreVague?: boolean;
 }
@@ -124,6 +126,16 @@ export function integer(
   options: FieldOptions = {},
 ): Field<number> {
   return field(heading, 'integer', z.int().min(minimum).max(maximum), options);
+}
+
+/** A year between two, both included. */
+export function year(
+  heading: string,
+  first: number,
+  last: number,
+  options: FieldOptions = {},
+): Field<number> {
+  return { ...integer(heading, first, last, options), isYear: true };
 }
 
 /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: as precise as what was written, between two years. */

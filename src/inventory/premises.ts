@@ -10,6 +10,7 @@ import {
   money,
   receiver,
   text,
+  year,
 } from './field.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
 import { sixClearFields } from './six-clear.ts';
@@ -123,8 +124,8 @@ const fields = {
     ],
   }),
   floors: integer('Số tầng', 1, 100, { aliases: ['Tầng', 'Số tầng nhà'] }),
-  year_built: integer('Năm xây dựng', 1800, 2030, { aliases: ['Năm XD', 'Năm xây'] }),
-  year_in_use: integer('Năm đưa vào sử dụng', 1800, 2030, {
+  year_built: year('Năm xây dựng', 1800, 2030, { aliases: ['Năm XD', 'Năm xây'] }),
+  year_in_use: year('Năm đưa vào sử dụng', 1800, 2030, {
     aliases: ['Năm sử dụng', 'Năm đưa vào SD', 'Năm SD'],
   }),
   land_certificate: text('Số GCN QSDĐ', {
@@ -177,7 +178,7 @@ const fields = {
     hint: 'Chỉ ghi cho cơ sở dôi dư.',
   }),
   handling_ground: text('Lý do đề nghị xử lý', { aliases: ['Lý do xử lý', 'Căn cứ xử lý', 'Lý do'] }),
-  handling_year: integer('Năm xử lý', surplusPlanYears.first, surplusPlanYears.last, {
+  handling_year: year('Năm xử lý', surplusPlanYears.first, surplusPlanYears.last, {
     codeName: 'SURPLUS-YEAR',
     aliases: ['Năm dự kiến xử lý', 'Lộ trình', 'Năm thực hiện', 'Lộ trình xử lý'],
     hint: 'Từ 2025 đến 2029.',

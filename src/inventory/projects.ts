@@ -1,4 +1,4 @@
-import { choice, date, decimal, formerCommunes, integer, money, receiver, receivers, text } from './field.ts';
+import { choice, date, decimal, formerCommunes, money, receiver, receivers, text, year } from './field.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
 import { sixClearFields } from './six-clear.ts';
 
@@ -69,10 +69,10 @@ const fields = {
   plan_this_year: money('Kế hoạch vốn năm', {
     aliases: ['KH vốn năm', 'Kế hoạch vốn', 'Kế hoạch vốn năm 2025', 'KHV năm 2025'],
   }),
-  start_year: integer('Khởi công', 1990, 2040, {
+  start_year: year('Khởi công', 1990, 2040, {
     aliases: ['Năm khởi công', 'Thời gian khởi công', 'Khởi công (năm)'],
   }),
-  finish_year: integer('Hoàn thành', 1990, 2045, {
+  finish_year: year('Hoàn thành', 1990, 2045, {
     aliases: ['Năm hoàn thành', 'Hoàn thành (năm)', 'Thời gian hoàn thành dự án'],
   }),
   received_on: date('Ngày tiếp nhận', 2000, 2030, {

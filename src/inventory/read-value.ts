@@ -1,7 +1,7 @@
 import type { ValueProblem } from '../findings/value-problems.ts';
 import { areaFromNumber, parseArea } from '../text/area.ts';
 import { parseCitizenId } from '../text/citizen-id.ts';
-import { dateFromSerial, parsePartialDate } from '../text/date.ts';
+import { dateFromSerial, parsePartialDate, yearOfQuarter } from '../text/date.ts';
 import { decimalFromNumber, formatDecimal, timesPowerOfTen } from '../text/decimal.ts';
 import { isDitto } from '../text/ditto.ts';
 import { foldText } from '../text/fold.ts';
@@ -178,9 +178,23 @@ function readDecimal(cell: ReadableCell, context: ReadContext, field: Field): Re
     : flawed(problemOf[read.problem.code], null, { text: cell.text });
 }
 
-function readInteger(cell: ReadableCell): ReadValue {
+function readInteger(cell: ReadableCell, _context: ReadContext, field: Field): ReadValue {
+  return field.isYear ? readYear(cell) : readWhole(cell);
+}
+
+function readWhole(cell: ReadableCell): ReadValue {
   const read = cell.number === undefined ? parseInteger(cell.text) : integerFromNumber(cell.number);
   return read.ok ? clean(read.value) : flawed(problemOf[read.problem.code], null, { text: cell.text });
+}
+
+/** The year of a day, a month or a quarter, or of a number that is the serial of a day. */
+function readYear(cell: ReadableCell): ReadValue {
+  const serial = cell.kind === 'number' ? serialDate(cell.number) : undefined;
+  if (serial !== undefined) return flawed('SERIAL', Number(serial.slice(0, 4)), { text: cell.text });
+  if (cell.kind === 'number' && cell.number !== undefined) return readWhole(cell);
+  const read = parsePartialDate(cell.text);
+  const year = read.ok ? read.value.slice(0, 4) : yearOfQuarter(cell.text);
+  return year === undefined ? readWhole(cell) : clean(Number(year));
 }
 
 /** A date cell, a text, or a plain number that is a year. */

@@ -21,11 +21,14 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `^(?:ngay )?(?<day>\\d{1,2})${SEPARATOR}(?<month>\\d{1,2})${SEPARATOR}(?<year>\\d{4}|\\d{2})${TIME}$`,
   ),
-  new RegExp(`^(?:thang ?)?(?<month>\\d{1,2})${SEPARATOR}(?<year>\\d{4})$`),
+  new RegExp(`^(?:thang ?|t)?(?<month>\\d{1,2})${SEPARATOR}(?<year>\\d{4})$`),
   /^(?:.*,)? ?ngay ?(?<day>\d{1,2}) ?thang ?(?<month>\d{1,2}) ?nam ?(?<year>\d{4})\.?$/,
   /^thang ?(?<month>\d{1,2}) ?nam ?(?<year>\d{4})$/,
   /^(?:nam ?)?(?<year>\d{4})$/,
+  // Day, or day and month, left open: "…/05/1980", "//1980".
+  /^[ ._…]*[/.-] ?(?:(?<month>\d{1,2})|[ ._…]*) ?[/.-] ?(?<year>\d{4})$/,
 ];
+const QUARTER = /^(?:quy|q\.?) ?(?:[1-4]|i{1,3}|iv) ?[/-]? ?(?:nam )?(\d{4})$/;
 
 /**
  * A date as people write it, day first: "01/02/1980", "1.2.80", "02/1980", "1980", "ngày 01 tháng 02 năm
@@ -33,7 +36,7 @@ const PATTERNS: readonly RegExp[] = [
  * Fails with DATE-UNREADABLE, or DATE-IMPOSSIBLE for 30/02 or a year before 1000 or after 2999. No time zone is involved.
  */
 export function parsePartialDate(text: string): Result<PartialDate, TextProblem> {
-  const plain = stripAccents(normaliseText(text)).toLowerCase();
+  const plain = plainText(text);
   const parts = datePartsOf(plain);
   if (parts?.year === undefined) return fail(problemWith('DATE-UNREADABLE', text));
   const date = [fullYear(parts.year), parts.month, parts.day]
@@ -41,6 +44,19 @@ export function parsePartialDate(text: string): Result<PartialDate, TextProblem>
     .map((part) => part.padStart(2, '0'))
     .join('-');
   return isRealDate(date) ? succeed(date) : fail(problemWith('DATE-IMPOSSIBLE', text));
+}
+
+/** A leading apostrophe is only Excel's mark of text, a backslash a slash. */
+function plainText(text: string): string {
+  return stripAccents(normaliseText(text))
+    .toLowerCase()
+    .replace(/^['‘’`]+/u, '')
+    .replaceAll('\\', '/');
+}
+
+/** The year of a quarter: "Quý II/2024", "Q3/2025"; undefined for any other text. */
+export function yearOfQuarter(text: string): string | undefined {
+  return QUARTER.exec(plainText(text))?.[1];
 }
 
 function datePartsOf(plain: string): DateParts | undefined {

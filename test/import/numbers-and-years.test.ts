@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/database.ts';
+import type { CellInput } from '../helpers/rows.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
 import { assetHeading, assetRow, findingsOf, importGrid, letterhead } from './support.ts';
 
@@ -46,5 +47,38 @@ describe('a comma before three digits, in a number typed as text', () => {
     expect(store.prepare('SELECT reason FROM v_rows WHERE row = 5').pluck().all()).toEqual([
       'PREMISES-LAND-AREA-EITHER-STYLE',
     ]);
+  });
+});
+
+describe('a year', () => {
+  async function yearOf(cell: CellInput) {
+    const store = await temporaryStore();
+    const heading = [...assetHeading, 'Năm đưa vào sử dụng'];
+    await importGrid(store, [...letterhead, heading, [...assetRow(1), cell]]);
+    return { store, year: store.prepare('SELECT year_in_use FROM v_assets').pluck().get() };
+  }
+
+  it.each<readonly [CellInput, number]>([
+    [2015, 2015],
+    ['năm 2015', 2015],
+    ['01/01/2015', 2015],
+    [new Date('2015-06-01'), 2015],
+    ['tháng 5/2015', 2015],
+    ['T5/2015', 2015],
+    ['Quý II/2015', 2015],
+    ['Q3/2015', 2015],
+    ["'2015", 2015],
+  ])('is said by %s', async (cell, expected) => {
+    expect((await yearOf(cell)).year).toBe(expected);
+  });
+
+  it('is that of a serial, which is told', async () => {
+    const { store, year } = await yearOf(42_005);
+    expect(year).toBe(2015);
+    expect(findingsOf(store, 'ASSETS-YEAR-IN-USE-SERIAL')).toHaveLength(1);
+  });
+
+  it.each(['2015-2016', 'trước 1990', '15'])('is not guessed from %s', async (text) => {
+    expect((await yearOf(text)).year).toBeNull();
   });
 });
