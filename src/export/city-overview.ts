@@ -37,6 +37,7 @@ export function cityOverview(context: ExportContext): SheetSpec {
       blockTitle(messages.say('sheet.other-sheets')),
       sheetLinks(context),
     ],
+    screenBlocks: 2,
     landscape: true,
     freeze: false,
     filter: false,

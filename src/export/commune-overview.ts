@@ -35,6 +35,7 @@ export function communeOverview(context: ExportContext, facts: CommuneFacts): Sh
       blockTitle(messages.say('sheet.other-sheets')),
       sheetLinks(context, facts),
     ],
+    screenBlocks: 2,
     freeze: false,
     filter: false,
     protect: true,

@@ -38,6 +38,7 @@ export function districtOverview(context: ExportContext, district: string, facts
       blockTitle(messages.say('sheet.other-sheets')),
       sheetLinks(context, facts),
     ],
+    screenBlocks: 2,
     landscape: true,
     freeze: false,
     filter: false,

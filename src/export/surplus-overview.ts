@@ -39,6 +39,7 @@ export function surplusOverview(
       blockTitle(messages.say('sheet.other-sheets')),
       sheetLinks(context),
     ],
+    screenBlocks: 2,
     freeze: false,
     filter: false,
   };

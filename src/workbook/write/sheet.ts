@@ -47,6 +47,7 @@ export function placeSheet(
   }
   const { tables, placed } = placeBlocks(sheet, blocks);
   if (tables.length > 1) breakPages(sheet, placed, pageHeight(spec.landscape, totalOf(widths)));
+  if (spec.screenBlocks !== undefined) limitPrint(sheet, placed, spec.screenBlocks);
   if (spec.signatures !== undefined && spec.signatures.length > 0) {
     sheet.nextRow += 1;
     placeSignatures(sheet, spec.signatures);
@@ -58,6 +59,14 @@ export function placeSheet(
   if (pages > 1 && repeated > 0) worksheet.pageSetup.printTitlesColumn = `A:${columnLetters(repeated)}`;
   if (spec.protect === true) void worksheet.protect('', PROTECTION);
   shared.tables.push(...tables);
+}
+
+/** Prints what stands above the last blocks. */
+function limitPrint({ worksheet, widths }: SheetContext, placed: readonly PlacedBlock[], last: number): void {
+  const above = placed.at(-last - 1);
+  if (above === undefined) return;
+  // exceljs puts the `$` before columns only, and programs pass over an area that is not wholly absolute.
+  worksheet.pageSetup.printArea = `A$1:${columnLetters(widths.length)}$${above.lastRow}`;
 }
 
 /** What stays possible in a protected sheet: all that does not change locked cells. */

@@ -175,6 +175,8 @@ export interface SheetSpec {
   readonly letterhead?: { readonly left: readonly TextLine[]; readonly right: readonly TextLine[] };
   readonly titles?: readonly TextLine[];
   readonly blocks: readonly Block[];
+  /** How many of the last blocks are for the screen alone, such as links to other sheets: they are not printed. */
+  readonly screenBlocks?: number;
   /** From left to right. */
   readonly signatures?: readonly Signature[];
   /** Without one: landscape when the columns do not fit a portrait page. */

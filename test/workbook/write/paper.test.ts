@@ -66,3 +66,15 @@ test('a small table that would run over the end of a page begins a new one, with
   // Rows 1, 3–33, then a blank one: the title “Hai” stands in row 35.
   expect(xml).toMatch(/<rowBreaks count="1" manualBreakCount="1"><brk id="34" [^>]*man="1"\/><\/rowBreaks>/);
 });
+
+test('blocks for the screen alone are not printed, whatever stands above them is', async () => {
+  const text = { kind: 'text', lines: [{ text: 'Trang khác', style: 'bold' }] } as const;
+  const table = { kind: 'table', columns: [{ heading: 'Cột' }], rows: [['x'], ['y']] } as const;
+  const blocks = [table, text, table];
+  const { sheet: whole } = await roundTrip(oneSheet({ blocks }));
+  expect(whole.pageSetup.printArea).toBeUndefined();
+  const { parts } = await buildWorkbook(oneSheet({ blocks, screenBlocks: 2 }));
+  const workbook = [...parts].find(({ name }) => name === 'xl/workbook.xml');
+  // The heading and two rows; lines take three columns.
+  expect([...(workbook?.pieces ?? [])].join('')).toContain('&apos;Bảng&apos;!$A$1:$C$3</definedName>');
+});
