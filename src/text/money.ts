@@ -54,11 +54,15 @@ const SCALED = SCALES.map(
       ),
     ] as const,
 );
-/** A scale alone, in brackets or behind a colon: "Nguyên giá (triệu)", "ĐVT: nghìn". */
-const BARE = SCALES.map(
-  ([unit, words]) =>
-    [unit, new RegExp(`(?:[:([]|^) ?(?:dvt ?:? ?)?(?:x ?)?(?:${words})\\.? ?(?:$|[)\\],;])`, 'u')] as const,
-);
+/**
+ * A scale alone, in brackets or behind a colon: "Nguyên giá (triệu)", "ĐVT: nghìn". "NG" stands for nguyên giá as well:
+ * it is a scale only where it is called the unit.
+ */
+const BARE = SCALES.map(([unit, words]) => {
+  const alone = words.replace('|ng|', '|');
+  const scale = `(?:[:([]|^) ?(?:dvt ?:? ?)?(?:x ?)?(?:${alone})|(?:dvt|don vi tinh) ?:? ?(?:${words})`;
+  return [unit, new RegExp(`(?:${scale})\\.? ?(?:$|[)\\],;])`, 'u')] as const;
+});
 /** Alone, in brackets, or at the end after a sign: "hợp đồng" and "hội đồng" are no units. */
 const PLAIN = new RegExp(`(?:^|[(:,;/\\[-]) ?${DONG}(?: viet nam)?\\.? ?(?:$|[)\\]])`, 'u');
 /** Amounts in these are no đồng, whatever the number. */

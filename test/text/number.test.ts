@@ -170,9 +170,16 @@ describe('money', () => {
     'Lao động (người)',
     'Diện tích (m2)',
     'hợp đồng NĐ 111',
+    'NG',
+    'Nguyên giá (NG)',
     '',
   ])('the heading %j names no unit of money', (heading) => {
     expect(parseMoneyUnit(heading)).toBeUndefined();
+  });
+
+  test('what is called its unit may be as short as people write it', () => {
+    expect(parseMoneyUnit('ĐVT: ng')).toBe('nghìn đồng');
+    expect(parseMoneyUnit('Đơn vị tính: tr')).toBe('triệu đồng');
   });
 });
 
