@@ -4,11 +4,19 @@ import { commandsPage } from './commands-page.ts';
 import { configurationPage } from './configuration-page.ts';
 import { findingsPage } from './findings-page.ts';
 import { inventoriesPage } from './inventories-page.ts';
+import { jsonPage } from './json-page.ts';
 import type { Page } from './page.ts';
 import { viewsPage } from './views-page.ts';
 
 /** Every generated page; a further one is an entry here. */
-const pages: readonly Page[] = [commandsPage, inventoriesPage, findingsPage, viewsPage, configurationPage];
+const pages: readonly Page[] = [
+  commandsPage,
+  inventoriesPage,
+  findingsPage,
+  viewsPage,
+  jsonPage,
+  configurationPage,
+];
 
 /** A page as it lies in `docs/`. */
 export interface WrittenPage {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { RefusedError } from '../../findings/refusals.ts';
+import { signingKey } from '../../packs/signers.ts';
 import { storeFileName } from '../../workspace/store-file-name.ts';
 import { createWorkspace } from '../../workspace/workspace.ts';
 import type { Context } from '../context.ts';
@@ -14,7 +15,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const path = folder === undefined ? context.storePath : join(resolve(folder), storeFileName);
   const dryRun = invocation.flag('dryRun');
   if (existsSync(path)) throw new RefusedError('WORKSPACE-EXISTS', { path });
-  if (!dryRun) (await createWorkspace(path)).store.close();
+  if (!dryRun) await create(path, context);
   output.document({ workspace: path, folder: dirname(path), created: !dryRun });
   output.line(messages.say(dryRun ? 'init.would' : 'init.done', { path }));
   const there = relative(process.cwd(), dirname(path));
@@ -22,4 +23,14 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     there === '' ? messages.say('next.import') : messages.say('next.import-there', { folder: there }),
   );
   return exitCodes.clean;
+}
+
+/** A workspace has its key from its first day: copies of its folder sign like it. */
+async function create(path: string, { actor }: Context): Promise<void> {
+  const { store } = await createWorkspace(path);
+  try {
+    signingKey(store, actor);
+  } finally {
+    store.close();
+  }
 }

@@ -1,4 +1,5 @@
 import type { vi } from '../vi/index.ts';
+import { jsonKeys } from './json-keys.ts';
 
 /** The words of the reference pages in `docs/`. */
 export const pages: typeof vi.pages = {
@@ -27,6 +28,23 @@ export const pages: typeof vi.pages = {
   'page.area.FORMER': 'Former communes (FORMER)',
   'page.area.TARGET': 'Figures the city has published (TARGET)',
   'page.area.CLEAR': 'The six that must be clear (CLEAR)',
+  ...jsonKeys,
+  'page.json-title': 'The JSON document of each command',
+  'page.json-about':
+    'With `--json` a command prints one document with `"schema": 1` and nothing else to stdout. Below the name of each command stand the keys of its document; `[]` is a list, `<…>` a key that depends on the case. Counts are numbers, money and areas texts of exact decimals. A key keeps its meaning; keys may be added.',
+  'page.json-refused': 'When a command could not do its job (exit code 2)',
+  'page.json-optional': 'may be left out',
+  'page.json-value.text': 'text',
+  'page.json-value.count': 'whole number',
+  'page.json-value.number': 'number',
+  'page.json-value.amount': 'whole number, or text of an exact decimal',
+  'page.json-value.decimal': 'text of an exact decimal',
+  'page.json-value.day': 'day `YYYY-MM-DD`',
+  'page.json-value.instant': 'ISO instant in UTC',
+  'page.json-value.flag': '`true`, `false`',
+  'page.json-value.any': 'depends on the case',
+  'page.json-value.object': 'object',
+  'page.json-value.list': 'list',
   'page.generated':
     '*This page is written by `npm run docs` from the program itself; do not edit it by hand.*',
   'page.cause': 'Cause',

@@ -1,5 +1,6 @@
 import type { RuleArea } from '../../findings/rules.ts';
 import type { ValueKind } from '../../inventory/field.ts';
+import { jsonKeys } from './json-keys.ts';
 
 /** What each family of findings is about, by the first word of its codes. */
 const areas: Readonly<Record<`page.area.${RuleArea}`, string>> = {
@@ -52,6 +53,23 @@ const kinds: Readonly<Record<`page.kind.${ValueKind}`, string>> = {
 export const pages = {
   ...areas,
   ...kinds,
+  ...jsonKeys,
+  'page.json-title': 'Tài liệu JSON của từng lệnh',
+  'page.json-about':
+    'Với `--json`, mỗi lệnh in ra đúng một tài liệu, có `"schema": 1`, và không in gì khác ra stdout. Dưới tên mỗi lệnh là các khoá của tài liệu ấy; `[]` là danh sách, `<…>` là khoá tuỳ trường hợp. Số đếm là số; tiền và diện tích là chữ ghi số thập phân đúng từng chữ số. Khoá đã có thì giữ nguyên nghĩa; khoá mới có thể thêm.',
+  'page.json-refused': 'Khi lệnh không làm được (mã thoát 2)',
+  'page.json-optional': 'có khi vắng',
+  'page.json-value.text': 'chữ',
+  'page.json-value.count': 'số nguyên',
+  'page.json-value.number': 'số',
+  'page.json-value.amount': 'số nguyên, hoặc chữ ghi số thập phân',
+  'page.json-value.decimal': 'chữ ghi số thập phân',
+  'page.json-value.day': 'ngày `YYYY-MM-DD`',
+  'page.json-value.instant': 'thời điểm ISO, giờ UTC',
+  'page.json-value.flag': '`true`, `false`',
+  'page.json-value.any': 'tuỳ trường hợp',
+  'page.json-value.object': 'đối tượng',
+  'page.json-value.list': 'danh sách',
   'page.generated': '*Trang này do `npm run docs` viết ra từ chính chương trình; không sửa bằng tay.*',
   'page.cause': 'Nguyên nhân',
   'page.example': 'Ví dụ',

@@ -1,5 +1,5 @@
 /**
- * Keys with which packs are signed (Ed25519). `signing_key`: this workspace's own, made when it first packs, in PKCS #8;
+ * Keys with which packs are signed (Ed25519). `signing_key`: this workspace's own, made with it or when it first packs, in PKCS #8;
  * it leaves the workspace in an encrypted backup only. `sender_key`: the public keys of other workspaces, by their mark,
  * as hexadecimal digits; `reason` is empty where the first key of a workspace was taken on trust.
  */
