@@ -16,6 +16,10 @@ export function sectionText(row: Row): string {
   return words.map(cellText).filter(Boolean).join(' ');
 }
 
+/** How many there are in a section, behind its name: "Phòng Nội vụ (12 người)", "Phòng Y tế: 5". */
+const countBehind =
+  /\s*(?:[(:]|[\p{Pd}:] )\s*(?:tổng số:?\s*)?\d+(?:\s*(?:người|đ\/c|đồng chí|cb|cbcc|cái|bộ))?\s*\)?\s*$/iu;
+
 /** Words that begin the name of an office; "Thiết bị tin học" names none. */
 const office =
   /^(?:cac )?(?:ubnd|uy ban|hdnd|hoi dong|dang uy|quan uy|huyen uy|thi uy|thanh uy|mttq|mat tran|hoi|doan|cong doan|lien doan|phong|ban|van phong|vp|trung tam|tt|truong|mam non|mn|tieu hoc|th|thcs|thpt|tram|doi|to|bo phan|chi cuc|chi nhanh|hat|thanh tra|xa|phuong|thi tran|quan|huyen|thi xa|cong an|quan su|bch|toa an|vien|vien kiem sat|khoi|co quan|don vi|so|cong ty|xi nghiep|hop tac xa|benh vien|nha van hoa|thu vien|bao tang|kho bac|dai|quy|ban quan ly)(?![\p{L}\d])/u;
@@ -84,7 +88,7 @@ function sectionKeys({ sectionFields, furtherSectionFields }: Inventory): readon
  */
 function statedBySection(inventory: Inventory, row: Row, context: ReadContext): ReadonlyMap<string, string> {
   const whole = sectionText(row);
-  const bare = whole.replace(leadingMark, '');
+  const bare = whole.replace(leadingMark, '').replace(countBehind, '');
   const plain = stripAccents(foldText(bare));
   const read = (key: string, text: string) => {
     const field = inventory.fields[key];

@@ -31,19 +31,19 @@ const clearShare = 0.8;
 export function withUnitByValues(match: TableMatch, rows: readonly Row[]): TableMatch {
   const { fields, unit: office } = inventories[match.kind];
   const doubtful = match.columns.find(
-    ({ heading, key, isStated }) => key !== undefined && !isStated && headingKey(heading) === doubtfulHeading,
+    ({ heading, isStated }) => !isStated && headingKey(heading) === doubtfulHeading,
   );
-  if (!doubtful || !('unit' in fields)) return match;
-  const share = countingShare(rows, doubtful.column);
-  const meant =
-    share === undefined
-      ? doubtful.key
-      : share >= clearShare
-        ? 'unit'
-        : share <= 1 - clearShare
-          ? office
-          : undefined;
-  return meant === undefined || meant === doubtful.key ? match : withMeaning(match, doubtful, meant);
+  const taken = doubtful?.key ?? doubtful?.repeats;
+  if (!doubtful || taken === undefined || !('unit' in fields)) return match;
+  const meant = meaningByShare(countingShare(rows, doubtful.column), office) ?? taken;
+  return meant === taken ? match : withMeaning(match, doubtful, meant);
+}
+
+/** The field that a column means with this share of words of counting; undefined where it tells nothing. */
+function meaningByShare(share: number | undefined, office: string): string | undefined {
+  if (share === undefined) return undefined;
+  if (share >= clearShare) return 'unit';
+  return share <= 1 - clearShare ? office : undefined;
 }
 
 function countingShare(rows: readonly Row[], column: number): number | undefined {

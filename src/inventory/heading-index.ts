@@ -21,6 +21,8 @@ export interface HeadingIndex {
   readonly inventory: Inventory;
   readonly accented: ReadonlyMap<string, Meaning>;
   readonly plain: ReadonlyMap<string, Meaning>;
+  /** By accented name, its place among all names. */
+  readonly ranks: ReadonlyMap<string, number>;
   readonly similar: SimilarHeadings;
 }
 
@@ -50,7 +52,9 @@ function indexHeadings(
   for (const { headings, field, settles } of inventory.splitColumns) {
     for (const heading of headings) accented.set(headingKey(heading), { key: field, settles });
   }
-  return { inventory, accented, plain: withoutAccents(accented), similar: new SimilarHeadings(declared) };
+  const ranks = new Map([...accented.keys()].map((name, rank) => [name, rank]));
+  const plain = withoutAccents(accented);
+  return { inventory, accented, plain, ranks, similar: new SimilarHeadings(declared) };
 }
 
 /** Headings without accents; one that two fields share without accents means neither. */
@@ -72,6 +76,15 @@ export function statedMeaning(stated: StatedColumns, column: ColumnTexts): strin
     if (meaning !== undefined) return meaning;
   }
   return undefined;
+}
+
+/** The place of a column's heading among the names declared, the best first: of two columns for one field it decides. */
+export function rankOf(index: HeadingIndex, column: ColumnTexts): number {
+  for (const reading of readings(column)) {
+    const rank = index.ranks.get(headingKey(reading));
+    if (rank !== undefined) return rank;
+  }
+  return index.ranks.size;
 }
 
 /** What a column's heading means by declaration or alias. */

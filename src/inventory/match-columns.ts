@@ -8,6 +8,7 @@ import {
   type HeadingIndex,
   headingIndexes,
   meaningOf,
+  rankOf,
   readings,
   statedMeaning,
 } from './heading-index.ts';
@@ -118,7 +119,9 @@ function matchTable(index: HeadingIndex, stated: StatedColumns, columns: readonl
   const taken = new Set<string>();
   const said = new Map(columns.map((column) => [column.column, statedMeaning(stated, column)]));
   const isStated = ({ column }: ColumnTexts) => said.get(column) !== undefined;
-  const inTurn = [...columns.filter(isStated), ...columns.filter((column) => !isStated(column))];
+  const open = columns.filter((column) => !isStated(column));
+  const byRank = [...open].sort((left, right) => rankOf(index, left) - rankOf(index, right));
+  const inTurn = [...columns.filter(isStated), ...byRank];
   const isSaid = [...said.values()].includes(inventory.joinedColumns?.field);
   const joined = isSaid ? new Map<number, MatchedColumn>() : joinedColumns(index, columns, taken);
   const matches = inTurn

@@ -235,7 +235,9 @@ describe('a workbook', () => {
       { name: 'Chính', rows: [...letterhead, assetHeading, assetRow(1)] },
       { name: 'Ẩn', rows: [assetHeading, assetRow(2)], state: 'hidden' },
       { name: 'Ẩn sâu', rows: [assetHeading, assetRow(3)], state: 'veryHidden' },
+      { name: 'Ẩn, không bảng', rows: [assetRow(4)], state: 'hidden' },
     ]);
+    expect(findingsOf(store, 'SHEET-WITHOUT-TABLE')).toMatchObject([{ sheet: 'Ẩn, không bảng' }]);
     expect(submissions).toMatchObject([{ rows: { accepted: 2 } }]);
     expect(findingsOf(store, 'SHEET-HIDDEN')).toMatchObject([{ sheet: 'Ẩn' }]);
     expect(findingsOf(store, 'SHEET-VERY-HIDDEN')).toMatchObject([{ sheet: 'Ẩn sâu' }]);

@@ -83,7 +83,7 @@ describe('the words of a section', () => {
     await importGrid(store, [
       ...letterhead,
       without(staffHeading, 6, 7),
-      ['A', 'Phường Hàng Bạc'],
+      ['A', 'Phường Hàng Bạc (12 người)'],
       row(1),
       ['B', 'UBND phường Hàng Đào'],
       row(2),

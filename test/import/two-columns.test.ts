@@ -54,6 +54,15 @@ describe('a name in two columns', () => {
   });
 });
 
+it('of two columns for one field the one with the better name counts: CCCD before CMND', async () => {
+  const store = await temporaryStore();
+  const heading = ['STT', 'Họ và tên', 'Ngày sinh', 'Số CMND', 'Số CCCD'];
+  const person = [1, 'Mẫu Thử', '1980', '012345678', '003080000001'];
+  await importGrid(store, [...letterhead, heading, person]);
+  expect(store.prepare('SELECT citizen_id FROM v_staff').pluck().all()).toEqual(['003080000001']);
+  expect(findingsOf(store, 'TABLE-HEADING-TWICE').map(({ cell }) => cell)).toEqual(['D4']);
+});
+
 describe('two tables side by side', () => {
   const heading = ['STT', 'Họ và tên', 'Ngày sinh', 'Số CCCD', 'Đơn vị công tác'];
   const person = (number: number) => [number, `Mẫu ${number}`, '1980', `00308000000${number}`, 'Phòng Thử'];

@@ -77,7 +77,9 @@ export function rowNature(row: Row, landmarks: TableLandmarks): RowNature {
   const numbered = sequence !== undefined && /^\d/.test(sequence.text);
   const lead = filled.find((cell) => cell.kind === 'text' && !/^[\d.,()]+$/.test(cell.text));
   const leadText = lead ? cellText(lead) : '';
-  if (!numbered && (isTotal(leadText) || isSummingUp(lead, filled, landmarks))) return 'total';
+  const sumsAlone = others.length > 1 && others.every((cell) => cell === lead || isAmount(cell));
+  if (isTotal(leadText) && (!numbered || sumsAlone)) return 'total';
+  if (!numbered && isSummingUp(lead, filled, landmarks)) return 'total';
   if (isPlaceholder(sequence, others)) return 'placeholder';
   if (isNote(filled, numbered && others.length > 0)) return 'note';
   if (!numbered && filled.length <= 4 && isSignature(filled, landmarks)) return 'signature';

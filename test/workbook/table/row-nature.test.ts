@@ -24,6 +24,7 @@ describe('a total', () => {
     ['', 'Cộng mang sang trang sau', '', '', 2_000_000],
     ['', 'Trang trước chuyển sang', '', '', 2_000_000],
     ['', 'Tổng giá trị tài sản', '', '', 2_000_000],
+    [3, 'Tổng cộng', '', 2, 2_000_000],
   ];
   it.each(totals)('%s%s', async (...values) => {
     expect(await natureOf(...values)).toBe('total');
