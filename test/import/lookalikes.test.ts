@@ -29,7 +29,7 @@ describe('one person in two rows of a file', () => {
 
   it('is a warning when no citizen id tells, with the row before', async () => {
     expect(await alike(staffHeading, person(1), personRow(2), person(3))).toEqual([
-      { severity: 'warning', cell: '7', count: 2, first_row: 5, shared: 'Họ và tên, Ngày sinh' },
+      { severity: 'warning', cell: 'B7', count: 2, first_row: 5, shared: 'Họ và tên, Ngày sinh' },
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('one asset in two rows of a file', () => {
 
   it('is said once of all lines that count several pieces and are the same', async () => {
     const several = [1, 2, 3].map((row) => bare(row, { 5: 10 }));
-    expect(await alike(assetHeading, ...several)).toMatchObject([{ count: 3, first_row: 5, cell: '7' }]);
+    expect(await alike(assetHeading, ...several)).toMatchObject([{ count: 3, first_row: 5, cell: 'C7' }]);
   });
 
   it('is said of cars and houses, unless their plates or years differ', async () => {
