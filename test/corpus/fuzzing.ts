@@ -5,8 +5,14 @@ import { type Chance, chanceOf } from './mutations.ts';
 const secondsEach = Number(process.env.BANGIAO_FUZZ_SECONDS ?? 2);
 /** The seed of an earlier run, to see its failures again; a few runs a day should not all try the same. */
 export const seed = Number(process.env.BANGIAO_MUTATION_SEED ?? Date.now() % 1_000_000);
-/** Far more than any of these small files takes on a machine that does other work: a file that is not done hangs. */
+/** Far more computing than any of these small files takes, on whatever a machine does beside it: a file that is not done hangs. */
 const patienceSeconds = 30;
+
+/** Refuses what took more computing than that since `begun`; what waits for ever ends with the test's own limit. */
+export function expectNoHang(begun: NodeJS.CpuUsage, what: string): void {
+  const { user, system } = process.cpuUsage(begun);
+  if ((user + system) / 1e6 > patienceSeconds) throw new Error(`${what} hangs`);
+}
 /** How long a test of one parser may take, in milliseconds. */
 export const limit = (secondsEach + 60) * 1000;
 
@@ -22,14 +28,14 @@ export async function fuzz(
   const end = performance.now() + secondsEach * 1000;
   let round = 0;
   for (; performance.now() < end; round += 1) {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     try {
       await parse(change(chanceOf(seed + round)));
     } catch (error) {
       const isRefusal = error instanceof RefusedError && isRefusalCode(error.refusal.code);
       if (!isRefusal) throw new Error(`seed ${seed + round}`, { cause: error });
     }
-    if (performance.now() - begun > patienceSeconds * 1000) throw new Error(`seed ${seed + round} hangs`);
+    expectNoHang(begun, `seed ${seed + round}`);
   }
   process.stdout.write(`${what}: ${round} changed\n`);
   return round;
