@@ -1,14 +1,17 @@
+import type { StaffSuggestion } from '../checks/places/suggest-staff.ts';
 import { inventories } from '../inventory/inventories.ts';
 import { inventoryKinds } from '../inventory/inventory.ts';
 import { decisionHeadings } from '../mapping/decisions/decision-sheet.ts';
 import type { DecisionConflict } from '../mapping/decisions/draft.ts';
 import type { PendingGroup } from '../mapping/decisions/pending-groups.ts';
 import type { Messages } from '../messages/messages.ts';
+import { fullName } from '../reference/units.ts';
 import type { PendingSubject } from '../store/pending-subjects.ts';
 import { maskId } from '../text/citizen-id.ts';
 import type { ColumnSpec } from '../workbook/write/spec.ts';
 import type { Column } from './columns.ts';
 import { sourceWords } from './pending-table.ts';
+import { postWords, staffReason } from './suggestion-words.ts';
 import { districtName, formerNames, receiverName } from './unit-words.ts';
 import { reasonWords } from './words.ts';
 
@@ -29,6 +32,7 @@ export interface RecordItem {
   readonly subject: PendingSubject;
   readonly standing: Standing;
   readonly list: string;
+  readonly suggestion: StaffSuggestion | undefined;
 }
 
 /** What is known of a group, and what is to be filled in for all of it. */
@@ -63,7 +67,10 @@ export function groupColumns(messages: Messages): readonly Column<GroupItem>[] {
 }
 
 /** What is known of a record, and what is to be filled in for it alone. */
-export function recordColumns(messages: Messages): readonly Column<RecordItem>[] {
+export function recordColumns(
+  messages: Messages,
+  { areSuggested }: { readonly areSuggested: boolean },
+): readonly Column<RecordItem>[] {
   return [
     {
       heading: decisionHeadings.record,
@@ -101,7 +108,25 @@ export function recordColumns(messages: Messages): readonly Column<RecordItem>[]
     },
     { heading: decisionHeadings.group, width: 12, wrap: false, value: ({ group }) => group.key },
     ...groundColumns<RecordItem>(messages, ({ standing }) => standing),
+    ...(areSuggested ? suggestionColumns(messages) : []),
     ...answerColumns<RecordItem>(messages, ({ standing }) => standing),
+  ];
+}
+
+/** Where somebody could go, and why. */
+function suggestionColumns(messages: Messages): readonly Column<RecordItem>[] {
+  return [
+    {
+      heading: messages.say('sheet.suggest.place'),
+      width: 28,
+      value: ({ suggestion }) =>
+        suggestion ? `${fullName(suggestion.post.commune)}, ${postWords(suggestion)}` : null,
+    },
+    {
+      heading: messages.say('sheet.suggest.because'),
+      width: 42,
+      value: ({ suggestion }) => (suggestion ? staffReason(messages, suggestion) : null),
+    },
   ];
 }
 

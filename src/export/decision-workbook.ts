@@ -1,3 +1,5 @@
+import type { HeadquartersSuggestion } from '../checks/places/suggest-headquarters.ts';
+import type { StaffSuggestion } from '../checks/places/suggest-staff.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import type { DecisionConflict } from '../mapping/decisions/draft.ts';
 import type { PendingGroup } from '../mapping/decisions/pending-groups.ts';
@@ -10,6 +12,7 @@ import { type GroupItem, groupColumns, type RecordItem, recordColumns } from './
 import { decisionGuide } from './decision-guide.ts';
 import { RowLists } from './decision-lists.ts';
 import type { PlannedWorkbook } from './planned-workbook.ts';
+import { suggestedHeadquarters } from './suggested-headquarters.ts';
 import { stampSheet } from './template-parts.ts';
 
 /** What people are asked to decide. */
@@ -22,6 +25,11 @@ export interface DecisionQuestions {
   readonly alsoFollowPeople: readonly InventoryKind[];
   /** The mark of the workspace. */
   readonly workspace: string;
+  /** What the program suggests; it stands beside the answers and never in them. */
+  readonly suggested?: {
+    readonly staff: readonly StaffSuggestion[];
+    readonly headquarters: readonly HeadquartersSuggestion[];
+  };
 }
 
 /**
@@ -29,25 +37,41 @@ export interface DecisionQuestions {
  * row for each record. Personal ids are masked.
  */
 export function decisionWorkbook(messages: Messages, questions: DecisionQuestions): PlannedWorkbook {
-  const { groups, workspace } = questions;
+  const { groups, workspace, suggested } = questions;
   const lists = new RowLists();
   const items = groupItems(questions, lists);
   const groupSheet = messages.say('sheet.decide.groups');
   const recordSheet = messages.say('sheet.decide.records');
-  const records = items.flatMap(recordItems);
+  const suggestions = new Map(suggested?.staff.map((each) => [each.person.record, each]));
+  const records = items.flatMap((item) => recordItems(item, suggestions));
+  const recordTable = tableOf(
+    recordColumns(messages, { areSuggested: suggested !== undefined }),
+    records,
+    emptyTable(messages),
+  );
   return {
     file: messages.say('sheet.decide.file'),
     title: messages.say('sheet.decide.title'),
     sheets: [
       decisionGuide(messages, groups),
       openSheet(groupSheet, tableOf(groupColumns(messages), items, emptyTable(messages))),
-      openSheet(recordSheet, tableOf(recordColumns(messages), records, emptyTable(messages))),
+      openSheet(recordSheet, recordTable),
+      ...(suggested ? [suggestedHeadquarters(messages, suggested.headquarters)] : []),
       stampSheet(mapStampCells({ kind: 'decisions', workspace })),
     ],
     lists: lists.all(),
     expectations: [
       { sheet: groupSheet, rows: BigInt(groups.length), sums: [] },
       { sheet: recordSheet, rows: BigInt(countRecords(groups)), sums: [] },
+      ...(suggested
+        ? [
+            {
+              sheet: messages.say('sheet.suggest.headquarters'),
+              rows: BigInt(suggested.headquarters.length),
+              sums: [],
+            },
+          ]
+        : []),
     ],
   };
 }
@@ -60,10 +84,19 @@ function countRecords(groups: readonly PendingGroup[]): number {
 
 function groupItems(questions: DecisionQuestions, lists: RowLists): readonly GroupItem[] {
   const byRecord = new Map(questions.conflicts.map(({ record, decisions }) => [record, decisions]));
+  const suggested = new Map(
+    questions.suggested?.staff.map(({ person, post }) => [person.record, post.commune.code]),
+  );
   return questions.groups.map((group) => {
     const standing = group.subjects.map(({ record }) => byRecord.get(record) ?? []);
     const decided = standing.flat().map(({ receiver }) => receiver);
-    const named = [...decided, ...allowedFor(group, questions.alsoFollowPeople), ...group.candidates];
+    const hints = group.subjects.flatMap(({ record }) => suggested.get(record) ?? []);
+    const named = [
+      ...decided,
+      ...hints,
+      ...allowedFor(group, questions.alsoFollowPeople),
+      ...group.candidates,
+    ];
     return { group, standing, list: lists.nameOf([...new Set(named)]) };
   });
 }
@@ -77,8 +110,17 @@ function allowedFor(
   return present.flatMap((kind) => allowedReceivers({ kind, place }, alsoFollowPeople));
 }
 
-function recordItems({ group, standing, list }: GroupItem): readonly RecordItem[] {
-  return group.subjects.map((subject, index) => ({ group, subject, standing: standing[index] ?? [], list }));
+function recordItems(
+  { group, standing, list }: GroupItem,
+  suggestions: ReadonlyMap<number, StaffSuggestion>,
+): readonly RecordItem[] {
+  return group.subjects.map((subject, index) => ({
+    group,
+    subject,
+    standing: standing[index] ?? [],
+    list,
+    suggestion: suggestions.get(subject.record),
+  }));
 }
 
 function emptyTable(messages: Messages) {

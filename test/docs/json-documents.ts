@@ -9,7 +9,7 @@ import { makeOlder } from '../helpers/older-store.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
-import { assetHeading, assetRows, letterhead, staffHeading } from '../import/support.ts';
+import { assetHeading, assetRows, letterhead, personRow, staffHeading } from '../import/support.ts';
 import { collection, feature, placedRows, squareAround } from '../mapping/boundaries/support.ts';
 import { filledIn, givenOut, handedOver } from '../reconcile/receipts/support.ts';
 
@@ -99,6 +99,17 @@ export class DocumentRuns {
     await this.#run(own, 'undo', '1');
   }
 
+  /** People without a place in a district that shares no commune with another one. */
+  async #suggesting(): Promise<void> {
+    const folder = await temporaryFolder();
+    await bangiao(folder, 'init');
+    const rows = [staffHeading, personRow(1, { 8: 'chưa bố trí' })];
+    await writeWorkbook(join(folder, 'ba-vi.xlsx'), [{ name: 'CBCC', rows }]);
+    await bangiao(folder, 'import', 'ba-vi.xlsx', '--district', '271');
+    await bangiao(folder, 'map');
+    await this.#run(folder, 'map suggest');
+  }
+
   async #corrections(city: string): Promise<void> {
     await this.#run(city, 'correct', '1', '--out', 'sua.xlsx');
     await this.#run(city, 'import', 'sua.xlsx');
@@ -108,6 +119,8 @@ export class DocumentRuns {
   async #deciding(city: string): Promise<void> {
     const { groups } = await this.#run<Pending>(city, 'map pending');
     await this.#run(city, 'map export', '--out', 'quyet-dinh.xlsx');
+    await this.#run(city, 'map suggest', '--out', 'goi-y.xlsx');
+    await this.#suggesting();
     await this.#run(city, 'map import', 'quyet-dinh.xlsx');
     const open = groups.filter(({ candidates }) => candidates.length > 1);
     for (const [index, more] of [[], ['--as-rule', '--authority', 'UBND thử']].entries()) {

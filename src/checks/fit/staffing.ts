@@ -4,7 +4,7 @@ import { placedPeople } from '../../store/commune-figures.ts';
 import { aboutCity, type CheckRule } from '../check-rule.ts';
 
 /** About how many posts a commune is to have: a base, one more for so many residents above a number, up to a cap. */
-function orientationOf({ type, population }: Commune, staffing: Norms['staffing']): number {
+export function orientationOf({ type, population }: Commune, staffing: Norms['staffing']): number {
   const { base, residents, residents_per_post, most } = staffing;
   const more = Math.max(0, Math.floor((population - residents) / residents_per_post));
   return Math.min(base + more, most[type]);

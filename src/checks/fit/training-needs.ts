@@ -5,7 +5,7 @@ import { aboutRecord, type CheckRule, type PlacedFinding } from '../check-rule.t
 import { positionMatcher } from '../positions.ts';
 
 /** What people are told by: everything of the city's data that does not change from person to person. */
-interface TrainingJudge {
+export interface TrainingJudge {
   readonly fieldOf: (division: string) => TrainingData['fields'][number] | undefined;
   readonly fits: (specialism: string, field: TrainingData['fields'][number]) => boolean;
   /** The place of a level among the levels, from 0; undefined for words that name none. */
@@ -18,7 +18,7 @@ function asWords(text: string): string {
   return ` ${foldText(text).replace(/[^\p{L}\p{N}/]+/gu, ' ')} `;
 }
 
-function trainingJudge({ fields, levels, least_levels }: TrainingData): TrainingJudge {
+export function trainingJudge({ fields, levels, least_levels }: TrainingData): TrainingJudge {
   const divisions = fields.map((field) => ({ field, isNamed: positionMatcher(field.divisions) }));
   const words = new Map(fields.map((field) => [field, field.specialisms.map(asWords)]));
   const named = levels.map(({ words: names }) => names.map(asWords));

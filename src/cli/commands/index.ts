@@ -23,6 +23,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       'bangiao anh-xa',
       'bangiao anh-xa pending',
       'bangiao anh-xa decide',
+      'bangiao anh-xa suggest --out goi-y.xlsx',
       'bangiao anh-xa export --out quyet-dinh.xlsx',
       'bangiao anh-xa import quyet-dinh.xlsx',
       'bangiao anh-xa rules --out quy-tac.xlsx',

@@ -7,6 +7,7 @@ import { wrongUsage } from '../wrong-usage.ts';
 /** What `map` can be asked for beside running the rules. */
 const actions: Readonly<Record<string, () => Promise<CommandModule>>> = {
   pending: () => import('./map/pending.ts'),
+  suggest: () => import('./map/suggest.ts'),
   decide: () => import('./map/decide.ts'),
   export: () => import('./map/export.ts'),
   import: () => import('./map/import.ts'),

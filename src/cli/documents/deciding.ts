@@ -34,6 +34,12 @@ const boundaries = {
   area_differences: [{ commune: typedUnit, stated_km2: 'decimal', measured_km2: 'decimal' }],
 } as const satisfies DocumentShape;
 
+const office = {
+  records: ['count'],
+  floor_m2: 'decimal',
+  'kilometres|null': 'number',
+} as const satisfies DocumentShape;
+
 /** The documents of the commands with which receivers are found and decided. */
 export const decidingDocuments = {
   map: { kinds: assignments, dry_run: 'flag' },
@@ -54,6 +60,31 @@ export const decidingDocuments = {
   },
   'map decide': given,
   'map import': given,
+  'map suggest': {
+    staff: {
+      open_posts: 'count',
+      suggested: [
+        {
+          ...{
+            record: 'count',
+            'name|null': 'text',
+            district: 'text',
+            receiver: unit,
+            'division|null': 'text',
+          },
+          ...{ 'leader|null': 'text', kilometres: 'number', fit: 'text', because: 'text' },
+        },
+      ],
+      ...{ without: ['count'], outside_orientation: ['count'] },
+    },
+    suggested_headquarters: [
+      {
+        ...{ commune: unit, people: 'count', norm_m2: 'decimal', 'suggested|null': office, proposed: office },
+        verdict: 'text',
+      },
+    ],
+    ...{ 'file?': 'text', dry_run: 'flag' },
+  },
   'map export': { file: 'text', records: 'count', groups: 'count', dry_run: 'flag' },
   'map decisions': {
     decisions: [

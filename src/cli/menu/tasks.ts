@@ -127,6 +127,7 @@ export const roles: readonly Role[] = [
       { label: 'menu.merge', command: 'merge', words: [packs] },
       { label: 'menu.map', command: 'map', words: [] },
       { label: 'menu.map-pending', command: 'map', words: [said('pending')] },
+      { label: 'menu.map-suggest', command: 'map', words: [said('suggest')] },
       { label: 'menu.map-decide', command: 'map', words: [said('decide')] },
       { label: 'menu.check', command: 'check', words: [] },
       reconcile,

@@ -2,9 +2,9 @@ import type { vi } from '../vi/index.ts';
 
 /** What is said about what waits, about decisions and rules, and about what several communes share. */
 export const deciding: typeof vi.deciding = {
-  'map.action': 'nothing, or pending, decide, export, import, decisions, rules',
+  'map.action': 'nothing, or pending, suggest, decide, export, import, decisions, rules',
   'map.files': 'filled-in decision or rule workbooks (for import)',
-  'map.out': 'the file to write (for export, rules)',
+  'map.out': 'the file to write (for suggest, export, rules)',
   'decide.written': 'Written: {path}, {records} records in {groups} groups',
   'decide.would-write': 'Would write {path}: {records} records in {groups} groups',
   'next.fill-decisions': 'Next: fill in {path}, then bangiao map import {path}',
@@ -31,6 +31,34 @@ export const deciding: typeof vi.deciding = {
   'map.rule': 'rule',
   'map.boundary': 'boundary',
   'map.manual': 'decision',
+  'suggest.staff':
+    '{people} people without a place; about {open} posts open in the communes; a place suggested to {suggested}',
+  'suggest.without': 'no place suggested to {count} people: no fitting post is left',
+  'suggest.uncounted':
+    'no place suggested to {count} people: the staffing orientation does not count their kind of employment',
+  'suggest.because':
+    'About {kilometres:number} km from where they worked; {commune} has {people:number} people, the orientation about {orientation:number}; {fit}.',
+  'suggest.fit.fits': 'their specialism “{specialism}” goes with {place}',
+  'suggest.fit.differs': 'their specialism “{specialism}” is not what {place} does',
+  'suggest.fit.unknown': 'whether their specialism goes with {place} is not known',
+  'suggest.fit.leader': 'they held the position “{position}”',
+  'suggest.more': '\n… {count} more people: add --json or --out suggestions.xlsx',
+  'suggest.offices':
+    'Headquarters: {communes}/{of} communes with people looked at; {same} proposed as suggested, {smaller} with a smaller way, {needed} where the proposal lacks room and another way has it, {none} where no one or two premises have room',
+  'suggest.office': '{premises}: {floor:number} m², the norm is {norm:number} m²',
+  'suggest.office.proposed':
+    'the district proposed {premises}: {floor:number} m², the norm is {norm:number} m²',
+  'suggest.office.none': 'none yet',
+  'suggest.verdict.same': 'as proposed',
+  'suggest.verdict.smaller': 'the proposal has room; a smaller way has it too',
+  'suggest.verdict.needed': 'the proposal lacks room; another way has it',
+  'suggest.verdict.too-small': 'no one or two premises have room',
+  'suggest.more-offices': '\n… {count} more communes: add --json or --out suggestions.xlsx',
+  'suggest.only':
+    'These are suggestions only: nobody is placed and no headquarters is changed before somebody decides.',
+  'suggest.written': '{path} written; each suggestion stands beside an empty “Nơi nhận”',
+  'suggest.would-write': 'Would write {path}',
+  'next.suggest-out': 'Next: bangiao map suggest --out suggestions.xlsx, fill it in and import it',
   'pending.sum': '{records} records are pending, in {groups} groups, in {areas} places',
   'pending.area': '{kinds}; {reason}; {groups} groups',
   'pending.more-areas': '\n… {count} more places: add --json, or bangiao map export',

@@ -24,6 +24,7 @@ export const menu = {
   'menu.status': 'See where everything stands',
   'menu.map': 'Find the receivers',
   'menu.map-pending': 'See what still waits for a receiver',
+  'menu.map-suggest': 'See suggested places for those without one, and headquarters',
   'menu.map-decide': 'Decide receivers, group by group',
   'menu.check': 'Check completeness, clarity and consistency',
   'menu.export-city': "Export the city's workbook",

@@ -1,8 +1,8 @@
 /** What is said about what waits, about decisions and rules, and about what several communes share. */
 export const deciding = {
-  'map.action': 'để trống, hoặc pending, decide, export, import, decisions, rules',
+  'map.action': 'để trống, hoặc pending, suggest, decide, export, import, decisions, rules',
   'map.files': 'tệp quyết định hoặc quy tắc đã điền (cho import)',
-  'map.out': 'tên tệp ghi ra (cho export, rules)',
+  'map.out': 'tên tệp ghi ra (cho suggest, export, rules)',
   'decide.written': 'Đã ghi {path}: {records} bản ghi trong {groups} nhóm',
   'decide.would-write': 'Sẽ ghi {path}: {records} bản ghi trong {groups} nhóm',
   'next.fill-decisions': 'Tiếp theo: điền {path}, rồi bangiao anh-xa import {path}',
@@ -29,6 +29,32 @@ export const deciding = {
   'map.rule': 'quy tắc',
   'map.boundary': 'ranh giới',
   'map.manual': 'quyết định',
+  'suggest.staff':
+    '{people} người chưa có nơi nhận; các xã, phường còn khoảng {open} vị trí trống; gợi ý được {suggested} người',
+  'suggest.without': '{count} người không gợi ý được: không còn vị trí nào hợp',
+  'suggest.uncounted': '{count} người không gợi ý: định hướng biên chế không tính đối tượng của họ',
+  'suggest.because':
+    'Cách nơi làm việc cũ khoảng {kilometres:number} km; {commune} có {people:number} người, định hướng khoảng {orientation:number}; {fit}.',
+  'suggest.fit.fits': 'chuyên ngành “{specialism}” hợp với {place}',
+  'suggest.fit.differs': 'chuyên ngành “{specialism}” khác việc của {place}',
+  'suggest.fit.unknown': 'không rõ chuyên ngành có hợp với {place} hay không',
+  'suggest.fit.leader': 'đã giữ chức vụ “{position}”',
+  'suggest.more': '\n… còn {count} người: thêm --json hoặc --out goi-y.xlsx',
+  'suggest.offices':
+    'Trụ sở: xét {communes}/{of} xã, phường đã có người; {same} nơi đề nghị đúng như gợi ý, {smaller} nơi có cách gọn hơn, {needed} nơi đề nghị chưa đủ chỗ mà có cách khác, {none} nơi không có một hay hai cơ sở nào đủ chỗ',
+  'suggest.office': '{premises}: {floor:number} m², định mức {norm:number} m²',
+  'suggest.office.proposed': 'quận, huyện đề nghị {premises}: {floor:number} m², định mức {norm:number} m²',
+  'suggest.office.none': 'chưa nơi nào',
+  'suggest.verdict.same': 'đúng như đề nghị',
+  'suggest.verdict.smaller': 'đề nghị đủ chỗ; có cách gọn hơn',
+  'suggest.verdict.needed': 'đề nghị chưa đủ chỗ; có cách đủ chỗ',
+  'suggest.verdict.too-small': 'không có một hay hai cơ sở nào đủ chỗ',
+  'suggest.more-offices': '\n… còn {count} xã, phường: thêm --json hoặc --out goi-y.xlsx',
+  'suggest.only':
+    'Đây chỉ là gợi ý: không ai được bố trí, không trụ sở nào đổi phương án khi chưa có người quyết định.',
+  'suggest.written': 'Đã ghi {path}; gợi ý đứng cạnh ô “Nơi nhận” để trống',
+  'suggest.would-write': 'Sẽ ghi {path}',
+  'next.suggest-out': 'Tiếp theo: bangiao anh-xa suggest --out goi-y.xlsx, điền rồi nhập lại',
   'pending.sum': '{records} bản ghi đang chờ, trong {groups} nhóm, ở {areas} nơi',
   'pending.area': '{kinds}; {reason}; {groups} nhóm',
   'pending.more-areas': '\n… còn {count} nơi: thêm --json, hoặc bangiao anh-xa export',

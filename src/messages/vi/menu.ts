@@ -24,6 +24,7 @@ export const menu = {
   'menu.status': 'Xem tình hình chung',
   'menu.map': 'Xác định nơi nhận',
   'menu.map-pending': 'Xem những gì còn chờ nơi nhận',
+  'menu.map-suggest': 'Xem gợi ý chỗ cho người chưa bố trí, gợi ý trụ sở',
   'menu.map-decide': 'Quyết định nơi nhận, từng nhóm một',
   'menu.check': 'Kiểm tra đủ, rõ và khớp',
   'menu.export-city': 'Xuất sổ tổng hợp thành phố',
