@@ -15,13 +15,13 @@ export interface UnplacedPerson {
   readonly district: string;
 }
 
-/** The people whose plan is open and who have no receiver; of one district when it is given. */
-export function unplacedPeople(store: Store, district?: string): readonly UnplacedPerson[] {
+/** The people whose plan is open and who have no receiver, in the order in which they came. */
+export function unplacedPeople(store: Store): readonly UnplacedPerson[] {
   return store
-    .prepare<[{ district: string | null }], UnplacedPerson>(
+    .prepare<[], UnplacedPerson>(
       `SELECT id AS record, full_name, position, employment_type, qualification, specialism, former_unit,
          former_commune, district_code AS district
-       FROM v_staff WHERE receiver_code IS NULL AND (@district IS NULL OR district_code = @district) ORDER BY id`,
+       FROM v_staff WHERE receiver_code IS NULL ORDER BY id`,
     )
-    .all({ district: district ?? null });
+    .all();
 }

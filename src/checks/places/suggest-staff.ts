@@ -46,7 +46,8 @@ interface Weighed {
 
 /**
  * Suggests places for the people who have none: as many as possible get an open post, near where they worked and in
- * a division that goes with what they learnt. A leader's post is suggested only to who held that post.
+ * a division that goes with what they learnt. A leader's post is suggested only to who held that post. All people of the
+ * city share the posts, also where only one district's are asked for.
  */
 export async function suggestStaff(
   store: Store,
@@ -55,7 +56,8 @@ export async function suggestStaff(
   district?: string,
 ): Promise<StaffSuggestions> {
   const posts = openPosts(store, norms);
-  const people = unplacedPeople(store, district);
+  const people = unplacedPeople(store);
+  const isAsked = (person: UnplacedPerson) => district === undefined || person.district === district;
   const isCounted = ({ employment_type }: UnplacedPerson) =>
     norms.staffing.counted.includes(employment_type ?? '');
   const counted = people.filter(isCounted);
@@ -70,9 +72,9 @@ export async function suggestStaff(
     option === undefined ? undefined : weighed[index]?.[option]?.suggestion,
   );
   return {
-    suggested: suggested.filter((each) => each !== undefined),
-    without: counted.filter((_, index) => suggested[index] === undefined),
-    uncounted: people.filter((person) => !isCounted(person)),
+    suggested: suggested.filter((each) => each !== undefined).filter(({ person }) => isAsked(person)),
+    without: counted.filter((person, index) => suggested[index] === undefined && isAsked(person)),
+    uncounted: people.filter((person) => !isCounted(person) && isAsked(person)),
     open: rooms.reduce((sum, room) => sum + room, 0),
   };
 }

@@ -33,6 +33,8 @@ export const deciding: typeof vi.deciding = {
   'map.manual': 'decision',
   'suggest.staff':
     '{people} people without a place; about {open} posts open in the communes; a place suggested to {suggested}',
+  'suggest.no-posts':
+    'No open post is known: only communes count whose districts have all sent their lists of people',
   'suggest.without': 'no place suggested to {count} people: no fitting post is left',
   'suggest.uncounted':
     'no place suggested to {count} people: the staffing orientation does not count their kind of employment',

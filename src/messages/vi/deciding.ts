@@ -31,6 +31,8 @@ export const deciding = {
   'map.manual': 'quyết định',
   'suggest.staff':
     '{people} người chưa có nơi nhận; các xã, phường còn khoảng {open} vị trí trống; gợi ý được {suggested} người',
+  'suggest.no-posts':
+    'Chưa biết vị trí nào còn trống: chỉ tính xã, phường mà mọi quận, huyện liên quan đã gửi danh sách nhân sự',
   'suggest.without': '{count} người không gợi ý được: không còn vị trí nào hợp',
   'suggest.uncounted': '{count} người không gợi ý: định hướng biên chế không tính đối tượng của họ',
   'suggest.because':

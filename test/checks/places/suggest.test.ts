@@ -114,6 +114,15 @@ describe('people without a place', () => {
     expect(outcome.suggested).toHaveLength(1);
   });
 
+  it('of one district get what they get in the whole city', async () => {
+    const { norms, training } = await checkOptions();
+    const store = await storeOf([{}, { specialism: 'Quản lý đất đai' }]);
+    const whole = await suggestStaff(store, norms, training);
+    expect(await suggestStaff(store, norms, training, district)).toEqual(whole);
+    const elsewhere = await suggestStaff(store, norms, training, '002');
+    expect(elsewhere).toEqual({ suggested: [], without: [], uncounted: [], open: whole.open });
+  });
+
   it('stay as they are: nothing is stored', async () => {
     const store = await storeOf([{}]);
     const before = store

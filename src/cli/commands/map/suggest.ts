@@ -66,7 +66,8 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     showOffices(offices, context);
     output.line();
     output.line(messages.say('suggest.only'));
-    if (file === undefined) output.line(messages.say('next.suggest-out'));
+    const hasAny = staff.suggested.length > 0 || offices.length > 0;
+    if (file === undefined) output.line(messages.say(hasAny ? 'next.suggest-out' : 'next.map-pending'));
     else {
       output.line(messages.say(dryRun ? 'suggest.would-write' : 'suggest.written', { path: file }));
       output.line(messages.say('next.fill-decisions', { path: file }));
@@ -109,6 +110,7 @@ function showStaff({ suggested, uncounted, without, open }: StaffSuggestions, co
   const people = suggested.length + uncounted.length + without.length;
   const counts = { people: messages.count(people), open: messages.count(open) };
   output.line(messages.say('suggest.staff', { ...counts, suggested: messages.count(suggested.length) }));
+  if (people > 0 && open === 0) output.line(messages.say('suggest.no-posts'));
   if (without.length > 0)
     output.line(messages.say('suggest.without', { count: messages.count(without.length) }));
   if (uncounted.length > 0)
@@ -128,6 +130,7 @@ function showPerson(suggestion: StaffSuggestion, { output, messages }: Context):
 }
 
 function showOffices(offices: readonly HeadquartersSuggestion[], { output, messages }: Context): void {
+  if (offices.length === 0) return;
   const count = (verdict: HeadquartersVerdict) =>
     messages.count(offices.filter((office) => office.verdict === verdict).length);
   output.line();
