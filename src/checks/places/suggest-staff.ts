@@ -35,7 +35,7 @@ export interface StaffSuggestions {
 /** So many kilometres more are as bad as a specialism that does not go with the division, or is not known to. */
 const kilometresOfMisfit: Readonly<Record<Fit, number>> = { fits: 0, unknown: 5, differs: 20 };
 
-/** Posts that are weighed for one person: those that cost the least. */
+/** Posts that are weighed for one person, those that cost the least; all of them where somebody would get none. */
 const weighedPosts = 40;
 
 interface Weighed {
@@ -64,19 +64,30 @@ export async function suggestStaff(
   const weigh = postWeigher(posts, norms, training);
   const weighed = counted.map(weigh);
   const rooms = posts.map(({ open }) => open);
-  const taken = await sharePlaces(
-    weighed.map((options) => ({ options })),
+  const fewer = await suggestionsOf(
+    weighed.map((options) => options.slice(0, weighedPosts)),
     rooms,
   );
-  const suggested = taken.map((option, index) =>
-    option === undefined ? undefined : weighed[index]?.[option]?.suggestion,
-  );
+  const suggested = fewer.includes(undefined) ? await suggestionsOf(weighed, rooms) : fewer;
   return {
     suggested: suggested.filter((each) => each !== undefined).filter(({ person }) => isAsked(person)),
     without: counted.filter((person, index) => suggested[index] === undefined && isAsked(person)),
     uncounted: people.filter((person) => !isCounted(person) && isAsked(person)),
     open: rooms.reduce((sum, room) => sum + room, 0),
   };
+}
+
+async function suggestionsOf(
+  weighed: readonly (readonly Weighed[])[],
+  rooms: readonly number[],
+): Promise<readonly (StaffSuggestion | undefined)[]> {
+  const taken = await sharePlaces(
+    weighed.map((options) => ({ options })),
+    rooms,
+  );
+  return taken.map((option, index) =>
+    option === undefined ? undefined : weighed[index]?.[option]?.suggestion,
+  );
 }
 
 function postWeigher(posts: readonly OpenPosts[], { leadership }: Norms, training: TrainingData) {
@@ -99,7 +110,6 @@ function postWeigher(posts: readonly OpenPosts[], { leadership }: Norms, trainin
         const cost = kilometres + kilometresOfMisfit[fit];
         return [{ place, cost, suggestion: { person, post, kilometres, fit } }];
       })
-      .sort((left, right) => left.cost - right.cost || left.place - right.place)
-      .slice(0, weighedPosts);
+      .sort((left, right) => left.cost - right.cost || left.place - right.place);
   };
 }

@@ -114,6 +114,19 @@ describe('people without a place', () => {
     expect(outcome.suggested).toHaveLength(1);
   });
 
+  it('get posts far away before they get none', async () => {
+    const { norms, training } = await checkOptions();
+    const store = await storeOf([{}]);
+    const open = openPosts(store, norms).reduce(
+      (sum, post) => sum + (post.leader === null ? post.open : 0),
+      0,
+    );
+    const many = await storeOf(Array.from({ length: open + 1 }, () => ({})));
+    const outcome = await suggestStaff(many, norms, training);
+    expect(outcome.suggested).toHaveLength(open);
+    expect(outcome.without).toHaveLength(1);
+  });
+
   it('of one district get what they get in the whole city', async () => {
     const { norms, training } = await checkOptions();
     const store = await storeOf([{}, { specialism: 'Quản lý đất đai' }]);
