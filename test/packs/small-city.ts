@@ -3,13 +3,15 @@ import { RefusedError } from '../../src/findings/refusals.ts';
 import { undoImport } from '../../src/import/undo-import.ts';
 import { takeBackDecision, takeBackRule, takeGiven } from '../../src/mapping/people-decide.ts';
 import { takeBackMerge } from '../../src/packs/merge-packs.ts';
+import { newPrivateKey } from '../../src/packs/signature.ts';
 import { takeBackReceipt } from '../../src/reconcile/receipts/take-receipts.ts';
 import { inTransaction, type Store } from '../../src/store/database.ts';
 import { type Actor, appendOperation } from '../../src/store/operations.ts';
+import { keepPrivateKey } from '../../src/store/packs/keys.ts';
 import type { PackScope } from '../../src/store/packs/select-part.ts';
 import { addReceipt, type LineFate } from '../../src/store/receipts.ts';
 import { addWaiver } from '../../src/store/waivers.ts';
-import { temporaryStore } from '../helpers/workspace.ts';
+import { actor as keeper, temporaryStore } from '../helpers/workspace.ts';
 import { type Grid, importPaths } from '../import/support.ts';
 import { along, decision, first, options, second } from '../mapping/given.ts';
 import { map, placeName, premisesHeading, premisesRow, splitPlace, wholePlace } from '../mapping/support.ts';
@@ -86,13 +88,20 @@ function list(number: number, version: number): Grid {
   return [premisesHeading, ...rows];
 }
 
+/** The key that each workspace signs with: the same in every life of it, like all else that it does. */
+const signingKeys = Array.from({ length: workspaces }, newPrivateKey);
+
 /** Lets everything happen; gives the workspaces as they are in the end, and the packs that were made on the way. */
 export async function live(happened: readonly Happening[]): Promise<{
   readonly stores: readonly Store[];
   readonly paths: readonly string[];
 }> {
   const stores: Store[] = [];
-  for (let index = 0; index < workspaces; index += 1) stores.push(await temporaryStore());
+  for (const key of signingKeys) {
+    const store = await temporaryStore();
+    keepPrivateKey(store, key, keeper.at);
+    stores.push(store);
+  }
   const paths: string[] = [];
   for (const [index, { workspace, step: what, receiver }] of happened.entries()) {
     const store = stores[workspace];
