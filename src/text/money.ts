@@ -36,7 +36,7 @@ export function moneyFromNumber(value: number, unit: MoneyUnit): Result<number, 
   return wholeNumber(timesPowerOfTen(decimal, POWERS[unit]), String(value), 'NUMBER-FRACTION-OF-DONG');
 }
 
-const DONG = '(?:dong|vnd|d)(?![p{L}d])';
+const DONG = '(?:dong|vnd|d)(?![\\p{L}\\d])';
 /** No part of a word or a number, nor the unit of an amount: "tài sản từ 10 triệu đồng" states no unit. */
 const APART = '(?:(?<![\\p{L}\\d.,^]|\\d ?)|(?<=[:(] ?1 ))(?:x ?)?';
 const SCALES: readonly (readonly [MoneyUnit, string, string])[] = [

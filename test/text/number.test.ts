@@ -172,6 +172,10 @@ describe('money', () => {
     'hợp đồng NĐ 111',
     'NG',
     'Nguyên giá (NG)',
+    'NG đất',
+    'NG đầu kỳ',
+    'Số nghìn dân',
+    'Số triệu đơn vị',
     '',
   ])('the heading %j names no unit of money', (heading) => {
     expect(parseMoneyUnit(heading)).toBeUndefined();
