@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type highs from 'highs';
+import { groupBy } from '../../reference/group.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -49,10 +50,8 @@ function problemOf(taken: readonly (readonly Variable[])[], rooms: readonly numb
   const worth = 1 + all.reduce((most, { cost }) => Math.max(most, cost), 0) * taken.length;
   const objective = all.map(({ name, cost }) => `- ${(worth - cost).toFixed(4)} ${name}`);
   const once = taken.filter((options) => options.length > 0).map((options) => `${sumOf(options)} <= 1`);
-  const within = rooms.flatMap((room, place) => {
-    const here = all.filter((variable) => variable.place === place);
-    return here.length === 0 ? [] : [`${sumOf(here)} <= ${room}`];
-  });
+  const byPlace = [...groupBy(all, ({ place }) => place)];
+  const within = byPlace.map(([place, here]) => `${sumOf(here)} <= ${rooms[place] ?? 0}`);
   return ['Minimize', ...objective, 'Subject To', ...once, ...within, 'End'].join('\n');
 }
 
