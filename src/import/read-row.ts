@@ -91,10 +91,10 @@ export class RowReader {
    */
   #settle(row: Row, record: AnyRecord, findings: Finding[]): ReadRow {
     this.#addMissing(row, record, findings);
-    const unread = new Set(
-      findings.flatMap(({ field }) => field ?? []).filter((key) => record[key] === null),
-    );
-    findings.push(...brokenRules(this.#table, row, record).filter(({ field = '' }) => !unread.has(field)));
+    const isUnread = (key: string | undefined) =>
+      record[key ?? ''] === null && findings.some(({ field }) => field === key);
+    const broken = brokenRules(this.#table, row, record);
+    findings.push(...broken.filter(({ field }) => !isUnread(field)));
     return { record, findings, rejection: this.#rejectionOf(record, findings) };
   }
 
