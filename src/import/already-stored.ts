@@ -1,10 +1,10 @@
 import { RefusedError } from '../findings/refusals.ts';
+import { districtName } from '../reference/code-names.ts';
 import type { Store } from '../store/database.ts';
 import { countFindingsOf } from '../store/findings.ts';
 import { counts } from '../store/submission-states.ts';
 import { type Submission, submissionsWithContent } from '../store/submissions.ts';
 import type { FileFacts } from '../workbook/file-facts.ts';
-import { districtName } from './identify.ts';
 import type { ImportedSubmission } from './imported-submission.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
 import { readAsStated } from './profiles.ts';

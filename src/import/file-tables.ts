@@ -5,6 +5,7 @@ import type { RuleCode } from '../findings/rules.ts';
 import { columnMatcher, type TableMatch } from '../inventory/match-columns.ts';
 import type { ReadContext } from '../inventory/reading.ts';
 import { stampSheetName, type TemplateStamp } from '../inventory/stamp.ts';
+import { districtName } from '../reference/code-names.ts';
 import type { MoneyUnit } from '../text/money.ts';
 import type { Row } from '../workbook/cell.ts';
 import type { OpenedWorkbook, SheetInfo } from '../workbook/read/workbook.ts';
@@ -19,7 +20,7 @@ import {
 } from '../workbook/table/scan.ts';
 import { formKind } from './form/form-match.ts';
 import { headingColumnsOf, hiddenColumns } from './hidden-columns.ts';
-import { districtName, identifyDistrict, identifyKind, refuseOtherDistrict } from './identify.ts';
+import { identifyDistrict, identifyKind, refuseOtherDistrict } from './identify.ts';
 import { MergedBody } from './merged-body.ts';
 import { withNumberStyles } from './number-styles.ts';
 import type { ImportFile, ImportOptions } from './options.ts';

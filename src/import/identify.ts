@@ -6,8 +6,9 @@ import { inventories } from '../inventory/inventories.ts';
 import { inventoryKinds } from '../inventory/inventory.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
 import type { TemplateStamp } from '../inventory/stamp.ts';
+import { districtName } from '../reference/code-names.ts';
 import { findDistrictInText } from '../reference/district-names.ts';
-import { districtByCode, fullName } from '../reference/units.ts';
+import { districtByCode } from '../reference/units.ts';
 import { foldText } from '../text/fold.ts';
 import { stripAccents } from '../text/normalise.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
@@ -128,12 +129,6 @@ function otherDistrict(
   said: string,
 ): RefusedError {
   return new RefusedError(code, { found: districtName(found), said: districtName(said) });
-}
-
-/** A district's full name, or the code of one that this program does not know. */
-export function districtName(code: string): string {
-  const district = districtByCode.get(code);
-  return district ? fullName(district) : code;
 }
 
 /**

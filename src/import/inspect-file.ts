@@ -4,6 +4,7 @@ import { readinessKind } from '../inventory/inventory.ts';
 import { columnMatcher, type HeadingAliases, type TableMatch } from '../inventory/match-columns.ts';
 import { stampSheetName, type TemplateStamp, templateVersion } from '../inventory/stamp.ts';
 import { layoutOf } from '../inventory/state-columns.ts';
+import { districtName } from '../reference/code-names.ts';
 import type { Profile, ProfileScope } from '../store/profiles.ts';
 import { validProvinces } from '../text/citizen-id.ts';
 import type { Row } from '../workbook/cell.ts';
@@ -20,13 +21,7 @@ import { suggestByValues } from './columns-by-values.ts';
 import { dataRows } from './file-tables.ts';
 import { formHeading, formMatch } from './form/form-match.ts';
 import { headingColumnsOf, hiddenColumns } from './hidden-columns.ts';
-import {
-  contradictionValues,
-  districtInLetterhead,
-  districtInPath,
-  districtName,
-  otherThan,
-} from './identify.ts';
+import { contradictionValues, districtInLetterhead, districtInPath, otherThan } from './identify.ts';
 import { extend, type InspectedTable, inspectedColumn } from './inspected-table.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
 import type { ImportFile } from './options.ts';
