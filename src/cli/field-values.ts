@@ -1,10 +1,11 @@
 import { formerNames, receiverNames } from '../export/unit-words.ts';
+import { amountWords } from '../export/words.ts';
 import { inventories } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
 import { maskId } from '../text/citizen-id.ts';
 import { writtenDay } from '../written-day.ts';
-import { amountForPeople, amountForPrograms } from './amounts.ts';
+import { amountForPrograms } from './amounts.ts';
 
 /** A stored value of a field, and whose list it stands in. */
 export interface StoredValue {
@@ -18,7 +19,7 @@ export interface StoredValue {
 export function valueForPrograms({ kind, field, value }: StoredValue): string | number | null {
   const declared = inventories[kind].fields[field];
   if (value === null || !declared) return value;
-  if (declared.kind === 'money') return amountForPrograms('đồng', BigInt(value));
+  if (declared.kind === 'money') return amountForPrograms('whole', BigInt(value));
   if (declared.kind === 'area') return amountForPrograms('m²', BigInt(value));
   return declared.personal ? maskId(String(value)) : value;
 }
@@ -29,9 +30,9 @@ export function valueForPeople({ kind, field, value, district }: StoredValue, me
   const declared = inventories[kind].fields[field];
   switch (declared?.kind) {
     case 'money':
-      return `${amountForPeople('đồng', BigInt(value), messages)} đ`;
+      return `${amountWords(messages, 'whole', BigInt(value))} đ`;
     case 'area':
-      return `${amountForPeople('m²', BigInt(value), messages)} m²`;
+      return `${amountWords(messages, 'm²', BigInt(value))} m²`;
     case 'date':
       return writtenDay(String(value));
     case 'former-commune':

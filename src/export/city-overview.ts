@@ -1,5 +1,6 @@
 import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { amountKind } from '../inventory/quantities.ts';
 import { readiness } from '../inventory/readiness.ts';
 import type { CityLine } from '../reconcile/ledger.ts';
 import type { CellInput, SheetSpec, TableBlock } from '../workbook/write/spec.ts';
@@ -78,7 +79,7 @@ function cityTable({ messages, ledger }: ExportContext): TableBlock {
     heading: messages.say(`sheet.city.sum-${key}`),
     width: 22,
     format: 'money',
-    value: (line): CellInput => amountCell(line.unit, line[key]),
+    value: (line): CellInput => amountCell(amountKind(line.measure, line.unit), line[key]),
   });
   const columns: readonly Column<CityLine>[] = [
     {

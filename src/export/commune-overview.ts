@@ -1,11 +1,12 @@
-import { inventories, measureEntries } from '../inventory/inventories.ts';
+import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { amountKind } from '../inventory/quantities.ts';
 import type { CellInput, SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { CommuneFacts } from './commune-facts.ts';
 import type { ExportContext } from './export-context.ts';
 import { waivedSentence } from './finding-table.ts';
-import { measureWords, unitWords } from './ledger-table.ts';
+import { type HandedLine, handedLines, measureWords, unitWords } from './ledger-table.ts';
 import { blockTitle, letterhead, nextSection, section, titles } from './paper.ts';
 import { communeProgressLines } from './progress-lines.ts';
 import { progressTable } from './progress-table.ts';
@@ -123,18 +124,9 @@ function originTable({ messages, flows }: ExportContext, facts: CommuneFacts): T
   });
 }
 
-interface SumLine {
-  readonly kind: InventoryKind;
-  readonly measure: string;
-  readonly unit: string;
-}
-
-function sumTable({ messages, received }: ExportContext, { commune }: CommuneFacts): TableBlock {
-  const lines = inventoryKinds.flatMap((kind): readonly SumLine[] => [
-    { kind, measure: 'rows', unit: 'rows' },
-    ...measureEntries(inventories[kind]).map(({ key, unit }) => ({ kind, measure: key, unit })),
-  ]);
-  const columns: readonly Column<SumLine>[] = [
+function sumTable(context: ExportContext, { commune }: CommuneFacts): TableBlock {
+  const { messages, received } = context;
+  const columns: readonly Column<HandedLine>[] = [
     {
       heading: messages.say('sheet.column.inventory'),
       value: ({ kind }): CellInput => ({
@@ -155,10 +147,11 @@ function sumTable({ messages, received }: ExportContext, { commune }: CommuneFac
     {
       heading: messages.say('sheet.column.amount'),
       format: 'money',
-      value: ({ kind, measure, unit }) => amountCell(unit, received(kind, measure, commune)),
+      value: ({ kind, measure, unit }) =>
+        amountCell(amountKind(measure, unit), received(kind, measure, commune)),
     },
   ];
-  return tableOf(columns, lines, {});
+  return tableOf(columns, handedLines(context, commune), {});
 }
 
 function headquartersTable({ messages }: ExportContext, { headquarters }: CommuneFacts): TableBlock {

@@ -1,18 +1,12 @@
-import { inventories, measureEntries } from '../inventory/inventories.ts';
-import { inventoryKinds } from '../inventory/inventory.ts';
+import { inventories } from '../inventory/inventories.ts';
+import { amountKind } from '../inventory/quantities.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
 import type { CommuneFacts } from './commune-facts.ts';
 import type { ExportContext } from './export-context.ts';
-import { measureWords, unitWords } from './ledger-table.ts';
+import { type HandedLine, handedLines, measureWords, unitWords } from './ledger-table.ts';
 import { signOffSheet } from './sign-off.ts';
 import { receiverName, teamName } from './unit-words.ts';
 import { amountCell } from './words.ts';
-
-interface HandedLine {
-  readonly kind: (typeof inventoryKinds)[number];
-  readonly measure: string;
-  readonly unit: string;
-}
 
 /** What the commune takes over, inventory by inventory, for both sides to sign. */
 export function communeSignOff(context: ExportContext, { commune }: CommuneFacts): SheetSpec {
@@ -44,18 +38,11 @@ export function communeSignOff(context: ExportContext, { commune }: CommuneFacts
         heading: messages.say('sheet.sign-off.handed'),
         width: 20,
         format: 'money',
-        value: ({ kind, measure, unit }) => amountCell(unit, received(kind, measure, commune)),
+        value: ({ kind, measure, unit }) =>
+          amountCell(amountKind(measure, unit), received(kind, measure, commune)),
       },
     ],
-    lines: handedLines(),
+    lines: handedLines(context, commune),
     sides: ['receiver', 'giver'],
   });
-}
-
-/** Of each inventory the number of records, then what is added up. */
-function handedLines(): readonly HandedLine[] {
-  return inventoryKinds.flatMap((kind) => [
-    { kind, measure: 'rows', unit: 'rows' },
-    ...measureEntries(inventories[kind]).map(({ key, unit }) => ({ kind, measure: key, unit })),
-  ]);
 }

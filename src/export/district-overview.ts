@@ -1,5 +1,6 @@
 import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { amountKind } from '../inventory/quantities.ts';
 import type { LedgerEntry } from '../reconcile/ledger.ts';
 import { hanoiDay } from '../text/hanoi-time.ts';
 import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
@@ -8,7 +9,7 @@ import type { DistrictFacts } from './district-facts.ts';
 import type { ExportContext } from './export-context.ts';
 import { kindsOnFirstPage } from './finding-sheets.ts';
 import { frequencyTable, waivedSentence } from './finding-table.ts';
-import { ledgerTable, sumOf } from './ledger-table.ts';
+import { ledgerTable, measureWords, sumOf, unitWords } from './ledger-table.ts';
 import { blockTitle, letterhead, nextSection, section, titles } from './paper.ts';
 import { districtProgressLines } from './progress-lines.ts';
 import { progressTable } from './progress-table.ts';
@@ -82,8 +83,9 @@ function costSentences(
     const lines = entries.filter((entry) => entry.kind === kind && entry.measure !== 'rows');
     if (lines.length === 0) return [];
     const sums = lines.map(({ measure, unit, accepted }) => {
-      const heading = inventories[kind].fields[measure]?.heading.replace(/ \(m²\)$/, '') ?? measure;
-      return `${heading.toLocaleLowerCase('vi')} ${amountWords(messages, unit, accepted)} ${unit}`;
+      const heading = measureWords(messages, kind, measure).replace(/ \(m²\)$/, '');
+      const amount = amountWords(messages, amountKind(measure, unit), accepted);
+      return `${heading.toLocaleLowerCase('vi')} ${amount} ${unitWords(messages, measure, unit)}`;
     });
     return [messages.say('sheet.sums', { inventory: inventories[kind].title, sums: sums.join('; ') })];
   });

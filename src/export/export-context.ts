@@ -1,5 +1,6 @@
 import { byKind, inventories, kindsAskedFor } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { partsOfMeasure } from '../inventory/quantities.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type LedgerReport, readLedger } from '../reconcile/ledger.ts';
 import { noTeams, type Targets, type Teams } from '../settings/settings.ts';
@@ -45,8 +46,10 @@ export interface ExportContext {
   readonly scores: readonly SixClearScore[];
   /** By commune; absent for none. */
   readonly headquarters: ReadonlyMap<string, number>;
-  /** What a receiver gets of a kind by the ledger: records under `rows`, amounts under their field's key. */
+  /** What a receiver gets of a kind by the ledger: records under `rows`, amounts under their measure. */
   readonly received: (kind: InventoryKind, measure: string, receiver: string) => bigint;
+  /** The measures of the quantities that a receiver gets of a kind, by their unit. */
+  readonly receivedQuantities: (kind: InventoryKind, receiver: string) => readonly string[];
 }
 
 /** Reads what all workbooks share. Call it inside the read transaction of the run. */
@@ -54,12 +57,14 @@ export function createExportContext(
   store: Store,
   given: Pick<ExportContext, 'messages' | 'fullIds' | 'targets'> & { readonly teams?: Teams },
 ): ExportContext {
+  const receivers = receiverSums(store);
   const sums = new Map(
-    receiverSums(store).map(({ kind, measure, receiver_code, total }) => [
+    receivers.map(({ kind, measure, receiver_code, total }) => [
       `${kind} ${measure} ${receiver_code}`,
       BigInt(total),
     ]),
   );
+  const quantities = receivers.filter(({ measure }) => partsOfMeasure(measure).unit !== undefined);
   const submissions = currentSubmissions(store);
   const state = stateOfWorkspace(store);
   return {
@@ -81,6 +86,11 @@ export function createExportContext(
     scores: sixClearScores(store),
     headquarters: headquartersByCommune(store),
     received: (kind, measure, receiver) => sums.get(`${kind} ${measure} ${receiver}`) ?? 0n,
+    receivedQuantities: (kind, receiver) =>
+      quantities
+        .filter((line) => line.kind === kind && line.receiver_code === receiver)
+        .map(({ measure }) => measure)
+        .sort((left, right) => left.localeCompare(right, 'vi')),
   };
 }
 

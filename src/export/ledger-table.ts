@@ -1,20 +1,41 @@
-import { inventories } from '../inventory/inventories.ts';
-import type { InventoryKind } from '../inventory/inventory.ts';
+import { inventories, measureEntries } from '../inventory/inventories.ts';
+import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { amountKind, partsOfMeasure } from '../inventory/quantities.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { LedgerEntry } from '../reconcile/ledger.ts';
 import type { CellInput, ColumnFormat, TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
+import type { ExportContext } from './export-context.ts';
 import { agreementCell, amountCell } from './words.ts';
 
 /** What a measure counts: "số dòng", or the heading of the field that is added up. */
 export function measureWords(messages: Messages, kind: InventoryKind, measure: string): string {
   if (measure === 'rows') return messages.say('sheet.measure.rows');
-  return inventories[kind].fields[measure]?.heading ?? measure;
+  return inventories[kind].fields[partsOfMeasure(measure).key]?.heading ?? measure;
 }
 
 /** The unit of a measure in words. */
 export function unitWords(messages: Messages, measure: string, unit: string): string {
-  return measure === 'rows' ? messages.say('sheet.unit.rows') : unit;
+  if (measure === 'rows') return messages.say('sheet.unit.rows');
+  return unit === '' ? messages.say('sheet.unit.none') : unit;
+}
+
+/** One thing that is handed over, added up: records, an amount, or a quantity in one unit. */
+export interface HandedLine {
+  readonly kind: InventoryKind;
+  readonly measure: string;
+  readonly unit: string;
+}
+
+/** Of each inventory the number of records, then what is added up; quantities in the units that the receiver gets. */
+export function handedLines({ receivedQuantities }: ExportContext, receiver: string): readonly HandedLine[] {
+  return inventoryKinds.flatMap((kind) => [
+    { kind, measure: 'rows', unit: 'rows' },
+    ...measureEntries(inventories[kind]).map(({ key, unit }) => ({ kind, measure: key, unit })),
+    ...receivedQuantities(kind, receiver).map((measure) => ({
+      ...{ kind, measure, unit: partsOfMeasure(measure).unit ?? '' },
+    })),
+  ]);
 }
 
 type Amount = 'read' | 'accepted' | 'rejected' | 'duplicate' | 'assigned' | 'pending';
@@ -61,7 +82,7 @@ function amountColumn(messages: Messages, amount: Amount): Column<LedgerEntry> {
     heading: messages.say(`sheet.ledger.${amount}`),
     width: 17,
     format,
-    value: (entry): CellInput => amountCell(entry.unit, entry[amount]),
+    value: (entry): CellInput => amountCell(amountKind(entry.measure, entry.unit), entry[amount]),
   };
 }
 

@@ -139,8 +139,8 @@ function standing({ messages, store }: ExportContext, items: readonly SurplusIte
     messages.say('sheet.surplus.extent', {
       land: amountWords(messages, 'm²', sums.land_area),
       floor: amountWords(messages, 'm²', sums.floor_area),
-      cost: amountWords(messages, 'đồng', sums.original_cost),
-      residual: amountWords(messages, 'đồng', sums.residual_value),
+      cost: amountWords(messages, 'whole', sums.original_cost),
+      residual: amountWords(messages, 'whole', sums.residual_value),
     }),
     messages.say('sheet.surplus.senders', { names: [...districts].sort().map(districtName).join(', ') }),
     messages.say('sheet.surplus.population'),

@@ -1,4 +1,5 @@
 import type { Severity } from '../findings/finding.ts';
+import { type AmountKind, amountDigits } from '../inventory/quantities.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { AssignmentMethod } from '../store/assignments.ts';
 import type { PendingReason } from '../store/pending.ts';
@@ -62,17 +63,25 @@ export function withNote(cell: CellInput, note: string | undefined): CellInput {
   return { ...cell, note };
 }
 
-/** An amount in words for a sentence: whole đồng, or m² with two decimals. */
-export function amountWords(messages: Messages, unit: string, amount: bigint): string {
-  if (unit !== 'm²') return messages.count(amount);
+/** An amount for people, without its unit: `1.276,20` m², `12,5` of some unit. */
+export function amountWords(messages: Messages, kind: AmountKind, amount: bigint): string {
+  const [, sign = '', whole = '', fraction] =
+    /^(-?)(\d+)(?:\.(\d+))?$/.exec(amountDigits(kind, amount)) ?? [];
   const point = messages.language === 'vi' ? ',' : '.';
-  return `${messages.count(amount / 100n)}${point}${String(amount % 100n).padStart(2, '0')}`;
+  return `${sign}${messages.count(BigInt(whole))}${fraction === undefined ? '' : `${point}${fraction}`}`;
 }
 
-/** An amount as a cell, in the look of its unit. */
-export function amountCell(unit: string, amount: bigint): CellInput {
-  if (unit === 'm²') return { kind: 'area', value: amount };
-  return { kind: 'money', value: amount };
+/** An amount as a cell, in the look of its kind. */
+export function amountCell(kind: AmountKind, amount: bigint): CellInput {
+  switch (kind) {
+    case 'rows':
+    case 'whole':
+      return { kind: 'money', value: amount };
+    case 'm²':
+      return { kind: 'area', value: amount };
+    case 'thousandths':
+      return { kind: 'quantity', value: amount };
+  }
 }
 
 /** An ISO instant as the clock in Hà Nội shows it: "15:00 ngày 25/06/2025"; a dash for none. */

@@ -1,8 +1,9 @@
 import type { Finding } from '../findings/finding.ts';
 import { ruleFinding } from '../findings/rule-finding.ts';
 import type { RuleCode } from '../findings/rules.ts';
-import { inventories, measureEntries } from '../inventory/inventories.ts';
+import { inventories } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
+import { ledgerAmounts } from '../inventory/quantities.ts';
 import { isWithheld } from '../inventory/secrecy.ts';
 import type { Store } from '../store/database.ts';
 import { demoteToDuplicate, type RepeatedRecord, repeatedIdentities } from '../store/duplicates.ts';
@@ -39,7 +40,7 @@ export function settleDuplicates(
         kept.push(record);
         continue;
       }
-      const amounts = amountsOf(kind, record);
+      const amounts = ledgerAmounts(inventories[kind], record.fields);
       demoteToDuplicate(store, kind, record.id, amounts);
       addFinding(finding('ROW-DUPLICATE', kind, record, twin), record.id);
       found.push({ amounts });
@@ -56,14 +57,6 @@ function sameContent(kind: InventoryKind, left: RepeatedRecord, right: RepeatedR
   const { secrecy } = inventories[kind];
   if (secrecy && isWithheld(right.fields[secrecy.hides])) return false;
   return Object.entries(left.fields).every(([key, value]) => right.fields[key] === value);
-}
-
-function amountsOf(kind: InventoryKind, record: RepeatedRecord): Readonly<Record<string, number>> {
-  const amounts = measureEntries(inventories[kind]).flatMap(({ key }) => {
-    const amount = record.fields[key];
-    return typeof amount === 'number' ? [[key, amount] as const] : [];
-  });
-  return Object.fromEntries(amounts);
 }
 
 function finding(

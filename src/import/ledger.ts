@@ -1,5 +1,6 @@
 import { measureEntries } from '../inventory/inventories.ts';
 import type { Inventory } from '../inventory/inventory.ts';
+import { partsOfMeasure } from '../inventory/quantities.ts';
 import type { Fate, SubmissionMeasure } from '../store/submission-writer.ts';
 import { addTo } from '../store/sums.ts';
 
@@ -7,7 +8,8 @@ type Amounts = Readonly<Record<string, number>>;
 type CountedFate = Exclude<Fate, 'structural'>;
 
 /**
- * Counts a submission at the door, row by row while it is read: rows, đồng and hundredths of m², by fate.
+ * Counts a submission at the door, row by row while it is read: rows, đồng, hundredths of m² and thousandths of each
+ * unit that things are counted in, by fate.
  * What the store later sums is compared with it.
  */
 export class Ledger {
@@ -49,14 +51,24 @@ export class Ledger {
       measure: key,
       unit: unit as string,
     }));
-    return [{ measure: 'rows', unit: 'rows' }, ...declared].map(({ measure, unit }) => ({
-      measure,
-      unit,
-      read: this.#read.get(measure) ?? 0n,
-      accepted: this.#sums.accepted.get(measure) ?? 0n,
-      rejected: this.#sums.rejected.get(measure) ?? 0n,
-      duplicate: this.#sums.duplicate.get(measure) ?? 0n,
-    }));
+    return [{ measure: 'rows', unit: 'rows' }, ...declared, ...this.#quantities()].map(
+      ({ measure, unit }) => ({
+        measure,
+        unit,
+        read: this.#read.get(measure) ?? 0n,
+        accepted: this.#sums.accepted.get(measure) ?? 0n,
+        rejected: this.#sums.rejected.get(measure) ?? 0n,
+        duplicate: this.#sums.duplicate.get(measure) ?? 0n,
+      }),
+    );
+  }
+
+  /** The quantities met so far, unit by unit. */
+  #quantities(): readonly { readonly measure: string; readonly unit: string }[] {
+    return [...this.#read.keys()].flatMap((measure) => {
+      const { unit } = partsOfMeasure(measure);
+      return unit === undefined ? [] : [{ measure, unit }];
+    });
   }
 }
 

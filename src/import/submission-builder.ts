@@ -1,9 +1,10 @@
 import type { Finding } from '../findings/finding.ts';
 import { ruleFinding } from '../findings/rule-finding.ts';
 import type { RuleCode } from '../findings/rules.ts';
-import { inventories, measureEntries } from '../inventory/inventories.ts';
+import { inventories } from '../inventory/inventories.ts';
 import type { AnyRecord, Inventory, InventoryKind } from '../inventory/inventory.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
+import { ledgerAmounts } from '../inventory/quantities.ts';
 import type { ReadContext } from '../inventory/reading.ts';
 import type { Store } from '../store/database.ts';
 import { openPending } from '../store/pending.ts';
@@ -219,7 +220,7 @@ export class SubmissionBuilder {
   }
 
   #keepRow(table: OpenTable, row: Row, fate: Fate, reason: string | null, record: AnyRecord | null): number {
-    const amounts = record === null ? {} : this.#amountsOf(record);
+    const amounts = record === null ? {} : ledgerAmounts(this.#inventory, record);
     this.#ledger.add(fate, amounts);
     return this.#writer.addRow({
       tableId: table.id,
@@ -231,15 +232,6 @@ export class SubmissionBuilder {
       forms: cellForms(row),
       amounts: fate === 'rejected' ? amounts : null,
     });
-  }
-
-  #amountsOf(record: AnyRecord): Readonly<Record<string, number>> {
-    const amounts: Record<string, number> = {};
-    for (const { key } of measureEntries(this.#inventory)) {
-      const amount = record[key];
-      if (typeof amount === 'number') amounts[key] = amount;
-    }
-    return amounts;
   }
 
   #rowFinding(code: RuleCode, table: OpenTable, row: Row): Finding {

@@ -48,6 +48,10 @@ export interface Field<Value = unknown> {
   readonly personal?: boolean;
   /** Summed in the ledger. */
   readonly measure?: 'đồng' | 'm²';
+  /** Summed in the ledger apart for each unit, which stands in this field. */
+  readonly countedIn?: string;
+  /** Of free text: words that are one and the same, each with its other spellings. */
+  readonly spellings?: readonly Choice[];
   /** A year: whole days, months and quarters say it as well. */
   readonly isYear?: boolean;
   /** Words in place of a value are kept as vague instead of refused: the six clear judge them. */
@@ -63,6 +67,7 @@ export interface FieldOptions {
   readonly codeName?: string;
   readonly personal?: boolean;
   readonly measure?: 'đồng' | 'm²';
+  readonly countedIn?: string;
   readonly wordsAreVague?: boolean;
 }
 
@@ -81,6 +86,18 @@ export function text(heading: string, options: FieldOptions = {}): Field<string>
   return field(heading, 'text', z.string().min(1), options);
 }
 
+/**
+ * A unit in which things are counted: free text in small letters, a known one in its one spelling. `units` maps each of
+ * those to what else people write for it.
+ */
+export function countingUnit(
+  heading: string,
+  units: Readonly<Record<string, readonly string[]>>,
+  options: FieldOptions = {},
+): Field<string> {
+  return { ...text(heading, options), spellings: choicesOf(units) };
+}
+
 /** A place, as people write it. */
 export function address(heading: string, options: FieldOptions = {}): Field<string> {
   return field(heading, 'address', z.string().min(1), options);
@@ -92,10 +109,14 @@ export function choice(
   choices: Readonly<Record<string, readonly string[]>>,
   options: FieldOptions = {},
 ): Field<string> {
-  const list = Object.entries(choices).map(([value, aliases]) => ({ value, aliases }));
+  const list = choicesOf(choices);
   const values = new Set(list.map((entry) => entry.value));
   const schema = z.string().refine((value) => values.has(value));
   return { ...field(heading, 'choice', schema, options), choices: list };
+}
+
+function choicesOf(spellings: Readonly<Record<string, readonly string[]>>): readonly Choice[] {
+  return Object.entries(spellings).map(([value, aliases]) => ({ value, aliases }));
 }
 
 /** Whole đồng; not negative. */

@@ -2,17 +2,18 @@ import type { ValueProblem } from '../findings/value-problems.ts';
 import { areaFromNumber, parseArea } from '../text/area.ts';
 import { parseCitizenId } from '../text/citizen-id.ts';
 import { dateFromSerial, parsePartialDate, yearOfQuarter } from '../text/date.ts';
-import { decimalFromNumber, formatDecimal, timesPowerOfTen } from '../text/decimal.ts';
+import { decimalFromNumber, formatDecimal, roundDecimal, timesPowerOfTen } from '../text/decimal.ts';
 import { isDitto } from '../text/ditto.ts';
 import { foldText } from '../text/fold.ts';
 import { moneyFromNumber, parseMoney } from '../text/money.ts';
-import { stripAccents } from '../text/normalise.ts';
+import { normaliseText, stripAccents } from '../text/normalise.ts';
 import { integerFromNumber, isBlankMark, parseDecimal, parseInteger } from '../text/number.ts';
 import { fromEnglishStyle, isOfEitherStyle } from '../text/number-style.ts';
 import { isPlate, normalisePlate } from '../text/plate.ts';
 import type { TextProblemCode } from '../text/problem.ts';
 import { remember } from '../text/remember.ts';
 import type { Choice, Field, ValueKind } from './field.ts';
+import { quantityDecimals } from './quantities.ts';
 import { readFormerCommune, readFormerCommunes, readReceiver, readReceivers } from './read-unit.ts';
 import {
   clean,
@@ -36,7 +37,7 @@ const problemOf: Readonly<Record<TextProblemCode, ValueProblem>> = {
 };
 
 const readers: Readonly<Record<ValueKind, ValueReader>> = {
-  text: (cell) => clean(cell.text),
+  text: readText,
   address: (cell) => clean(cell.text),
   choice: readChoice,
   money: readMoney,
@@ -70,6 +71,23 @@ function isErrorText(text: string): boolean {
   return text.startsWith('#')
     ? /^#(?:N\/A|REF!|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!|#{2,})$/.test(text)
     : /^Err:\d{3}$/.test(text);
+}
+
+/** Free text as it stands; a unit in its one spelling. */
+function readText({ text }: ReadableCell, _context: ReadContext, { spellings }: Field): ReadValue {
+  return clean(spellings ? oneSpelling(spellings, text) : text);
+}
+
+/** Letters without accents are taken for a known word only where nothing in the text has any: "hop" is "hộp", "bàn" is not "bản". */
+function oneSpelling(spellings: readonly Choice[], text: string): string {
+  const written = normaliseText(text)
+    .replace(/[\s.,;:]+$/u, '')
+    .toLowerCase();
+  const known = choiceIndex(spellings).get(folded(written));
+  const isPlain = stripAccents(written) === written;
+  return (
+    known ?? (isPlain ? plainChoiceIndex(spellings).get(plain(written)) : undefined) ?? (written || text)
+  );
 }
 
 const folded = remember(20_000, foldText);
@@ -166,7 +184,7 @@ function readDecimal(cell: ReadableCell, context: ReadContext, field: Field): Re
   const decimal = cell.number === undefined ? undefined : decimalFromNumber(cell.number);
   const shown = decimal && hasSign ? formatDecimal(timesPowerOfTen(decimal, 2)) : cell.text;
   if (hasSign && !isShare) return flawed('UNREADABLE', null, { text: decimal ? `${shown}%` : cell.text });
-  if (cell.number !== undefined) return clean(hasSign ? Number(shown) : cell.number);
+  if (cell.number !== undefined) return kept(hasSign ? Number(shown) : cell.number, cell, field);
   const text = spelledHere(cell, context);
   const thousands = isOfUnknownStyle(cell, context) ? parseDecimal(fromEnglishStyle(text)) : undefined;
   const mayBeThousands =
@@ -174,8 +192,15 @@ function readDecimal(cell: ReadableCell, context: ReadContext, field: Field): Re
   if (mayBeThousands) return flawed('EITHER-STYLE', null, { text: cell.text });
   const read = parseDecimal(text);
   return read.ok
-    ? clean(Number(formatDecimal(read.value)))
+    ? kept(Number(formatDecimal(read.value)), cell, field)
     : flawed(problemOf[read.problem.code], null, { text: cell.text });
+}
+
+/** A quantity that the ledger adds up has no more decimals than the ledger. */
+function kept(value: number, { text }: ReadableCell, { countedIn }: Field): ReadValue {
+  const decimal = countedIn === undefined ? undefined : decimalFromNumber(value);
+  if (!decimal || decimal.scale <= quantityDecimals) return clean(value);
+  return flawed('ROUNDED', Number(formatDecimal(roundDecimal(decimal, quantityDecimals))), { text });
 }
 
 function readInteger(cell: ReadableCell, _context: ReadContext, field: Field): ReadValue {

@@ -1,4 +1,4 @@
-import { choice, decimal, formerCommune, receiver, text } from './field.ts';
+import { choice, countingUnit, decimal, formerCommune, receiver, text } from './field.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
 import { sixClearFields } from './six-clear.ts';
 
@@ -72,12 +72,28 @@ const fields = {
   }),
   quantity: decimal('Số lượng', 0, 10_000_000, {
     required: true,
+    countedIn: 'unit',
     aliases: ['SL', 'Số lượng bàn giao', 'S.lượng', 'Khối lượng'],
   }),
-  unit: text('Đơn vị (hồ sơ, hộp, mét giá)', {
-    required: true,
-    aliases: ['Đơn vị', 'Đơn vị tính', 'ĐVT', 'Đ.vị tính', 'Đơn vị tính (ĐVT)'],
-  }),
+  unit: countingUnit(
+    'Đơn vị (hồ sơ, hộp, mét giá)',
+    {
+      'hồ sơ': ['HS', 'h.sơ', 'hồ sơ tài liệu'],
+      hộp: ['hộp hồ sơ', 'hộp tài liệu', 'hộp lưu trữ'],
+      'mét giá': ['m giá', 'm. giá', 'mét (giá)', 'mét giá tài liệu', 'mét giá hồ sơ'],
+      tập: ['tập hồ sơ', 'tập tài liệu'],
+      quyển: ['quyển sổ'],
+      cuốn: ['cuốn sổ'],
+      cặp: ['cặp hồ sơ', 'cặp tài liệu'],
+      bó: ['bó hồ sơ', 'bó tài liệu'],
+      tờ: ['tờ tài liệu'],
+      bản: ['bản vẽ'],
+    },
+    {
+      required: true,
+      aliases: ['Đơn vị', 'Đơn vị tính', 'ĐVT', 'Đ.vị tính', 'Đơn vị tính (ĐVT)'],
+    },
+  ),
   finished: choice(
     'Đã kết thúc / chưa kết thúc',
     {

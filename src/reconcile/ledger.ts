@@ -3,6 +3,7 @@ import type { Store } from '../store/database.ts';
 import {
   type LedgerLine,
   ledgerLines,
+  partsOfStoredKey,
   receiverSums,
   type StoredSums,
   storedKey,
@@ -10,12 +11,12 @@ import {
 } from '../store/ledger.ts';
 import { addTo } from '../store/sums.ts';
 
-/** One line of the ledger, in rows, whole đồng or hundredths of m². */
+/** One line of the ledger, in rows, whole đồng, hundredths of m² or thousandths of the unit of a quantity. */
 export interface LedgerEntry {
   readonly submission: number;
   readonly kind: InventoryKind;
   readonly district: string;
-  /** `rows`, or the key of the field that was summed. */
+  /** `rows`, the key of the field that was summed, or that of a quantity and its unit: `quantity:hộp`. */
   readonly measure: string;
   readonly unit: string;
   readonly read: bigint;
@@ -102,13 +103,13 @@ function brokenEquations(line: Omit<LedgerEntry, 'closes'>, stored: StoredSums):
 /** What the store holds of a submission without a count at the door. */
 function uncounted(lines: readonly LedgerLine[], stored: StoredSums): readonly string[] {
   const counted = new Set(lines.map(({ submission, measure }) => `${submission} ${measure}`));
-  const kinds = new Map(lines.map(({ submission, kind }) => [String(submission), kind]));
+  const kinds = new Map(lines.map(({ submission, kind }) => [submission, kind]));
   return [...stored]
     .filter(([, total]) => total !== 0n)
-    .map(([key, total]) => ({ total, parts: key.split(' ') }))
+    .map(([key, total]) => ({ total, parts: partsOfStoredKey(key) }))
     .filter(({ parts: [submission, measure] }) => !counted.has(`${submission} ${measure}`))
     .map(
-      ({ total, parts: [submission = '', measure] }) =>
+      ({ total, parts: [submission, measure] }) =>
         `${kinds.get(submission) ?? ''} #${submission} ${measure}: 0 ≠ ${total}`,
     );
 }

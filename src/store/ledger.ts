@@ -1,9 +1,11 @@
 import { inventories, measureEntries } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { partsOfMeasure } from '../inventory/quantities.ts';
 import type { Store } from './database.ts';
+import { storedMeasures } from './stored-measures.ts';
 import { addTo } from './sums.ts';
 
-/** One line of the ledger: exact digits in whole đồng, hundredths of m² or rows. */
+/** One line of the ledger: exact digits in rows, whole đồng, hundredths of m² or thousandths of a unit. */
 export interface LedgerLine {
   readonly submission: number;
   readonly kind: InventoryKind;
@@ -23,21 +25,32 @@ export function ledgerLines(store: Store): readonly LedgerLine[] {
   return store.prepare<[], LedgerLine>('SELECT * FROM v_ledger ORDER BY submission').all().sort(byForm);
 }
 
-/** By submission, rows first, then the measures in the order of the form. */
+/** By submission, rows first, then the measures in the order of the form, then quantities by their unit. */
 function byForm(left: LedgerLine, right: LedgerLine): number {
-  return left.submission - right.submission || position(left) - position(right);
+  return (
+    left.submission - right.submission ||
+    position(left) - position(right) ||
+    left.unit.localeCompare(right.unit, 'vi')
+  );
 }
 
 function position({ kind, measure }: LedgerLine): number {
-  return measureEntries(inventories[kind]).findIndex(({ key }) => key === measure);
+  const entries = measureEntries(inventories[kind]);
+  if (partsOfMeasure(measure).unit !== undefined) return entries.length;
+  return entries.findIndex(({ key }) => key === measure);
 }
 
-/** Sums by `submission measure fate`, added up from the rows and records themselves. */
+/** Sums by submission, measure and fate (`storedKey`), added up from the rows and records themselves. */
 export type StoredSums = ReadonlyMap<string, bigint>;
 
 /** The key of a stored sum. */
 export function storedKey(submission: number, measure: string, fate: string): string {
-  return `${submission} ${measure} ${fate}`;
+  return JSON.stringify([submission, measure, fate]);
+}
+
+/** What the key of a stored sum was made from. */
+export function partsOfStoredKey(key: string): readonly [submission: number, measure: string, fate: string] {
+  return JSON.parse(key) as [number, string, string];
 }
 
 interface StoredSum {
@@ -69,11 +82,11 @@ const refusedAmountsQuery = `
   WHERE r.fate IN ('rejected', 'duplicate') GROUP BY r.submission_id, r.fate, j.key`;
 
 function acceptedQueries(kind: InventoryKind): readonly string[] {
-  return measureEntries(inventories[kind]).map(
-    ({ key }) => `
-  SELECT k.submission_id AS submission, '${key}' AS measure, 'accepted' AS fate, CAST(coalesce(sum(k.${key}), 0) AS TEXT) AS total
+  return storedMeasures(kind).map(
+    ({ name, amount, isCounted }) => `
+  SELECT k.submission_id AS submission, ${name} AS measure, 'accepted' AS fate, CAST(coalesce(sum(${amount}), 0) AS TEXT) AS total
   FROM ${kind} AS k JOIN submission AS s ON s.id = k.submission_id AND s.state = 'current'
-  GROUP BY k.submission_id`,
+  WHERE ${isCounted('k.submission_id')} GROUP BY k.submission_id, ${name}`,
   );
 }
 
@@ -89,14 +102,18 @@ export interface ReceiverSum {
 export function receiverSums(store: Store): readonly ReceiverSum[] {
   return inventoryKinds.flatMap((kind) => {
     const measures = [
-      { key: 'rows', sum: 'count(*)' },
-      ...measureEntries(inventories[kind]).map(({ key }) => ({ key, sum: `coalesce(sum(${key}), 0)` })),
+      { name: "'rows'", sum: 'count(*)', condition: 'true' },
+      ...storedMeasures(kind).map(({ name, amount, isCounted }) => ({
+        name,
+        sum: `coalesce(sum(${amount}), 0)`,
+        condition: isCounted('k.submission'),
+      })),
     ];
-    return measures.flatMap(({ key, sum }) =>
+    return measures.flatMap(({ name, sum, condition }) =>
       store
         .prepare<[], ReceiverSum>(
-          `SELECT '${kind}' AS kind, '${key}' AS measure, receiver_code, CAST(${sum} AS TEXT) AS total
-           FROM v_${kind} WHERE receiver_code IS NOT NULL GROUP BY receiver_code`,
+          `SELECT '${kind}' AS kind, ${name} AS measure, k.receiver_code, CAST(${sum} AS TEXT) AS total
+           FROM v_${kind} AS k WHERE k.receiver_code IS NOT NULL AND ${condition} GROUP BY k.receiver_code, ${name}`,
         )
         .all(),
     );

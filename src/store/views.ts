@@ -1,10 +1,11 @@
-import { inventories, measureEntries } from '../inventory/inventories.ts';
+import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { fieldColumns } from './inventory-tables.ts';
 import { readinessView } from './readiness-schema.ts';
 import { receiptsView } from './receipt-views.ts';
 import { sixClearViews } from './six-clear-views.ts';
 import type { Connection } from './sqlite/connection.ts';
+import { storedMeasures } from './stored-measures.ts';
 
 /** The stable views for people who write SQL; `docs/views` says what each promises. */
 export const viewNames = [
@@ -99,26 +100,26 @@ function countRows(condition: string): string {
   return `count(*) FILTER (WHERE ${condition})`;
 }
 
-function sumOf(key: string): Aggregate {
-  return (condition) => `coalesce(sum(k.${key}) FILTER (WHERE ${condition}), 0)`;
+function sumOf(amount: string): Aggregate {
+  return (condition) => `coalesce(sum(${amount}) FILTER (WHERE ${condition}), 0)`;
 }
 
-function storedSum(kind: InventoryKind, measure: string, aggregate: Aggregate): string {
+function storedSum(kind: InventoryKind, name: string, aggregate: Aggregate): string {
   return `
-SELECT k.submission_id, '${measure}' AS measure,
+SELECT k.submission_id, ${name} AS measure,
   CAST(${aggregate(everyRecord)} AS TEXT) AS accepted,
   CAST(${aggregate(assignedOnly)} AS TEXT) AS assigned,
   CAST(${aggregate(pendingOnly)} AS TEXT) AS pending
 FROM ${kind} AS k
 LEFT JOIN assignment AS a ON a.record_id = k.id AND a.ended_by_operation_id IS NULL
 LEFT JOIN pending AS p ON p.record_id = k.id
-GROUP BY k.submission_id`;
+GROUP BY k.submission_id, ${name}`;
 }
 
 /** Sums of what the store holds, one SELECT a measure, from the records, their assignments and what is pending. */
 function storedSums(kind: InventoryKind): readonly string[] {
-  const amounts = measureEntries(inventories[kind]).map(({ key }) => storedSum(kind, key, sumOf(key)));
-  return [storedSum(kind, 'rows', countRows), ...amounts];
+  const amounts = storedMeasures(kind).map(({ name, amount }) => storedSum(kind, name, sumOf(amount)));
+  return [storedSum(kind, "'rows'", countRows), ...amounts];
 }
 
 function ledgerView(): string {

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../result.ts';
-import { type Decimal, decimalFromNumber, timesPowerOfTen } from './decimal.ts';
+import { type Decimal, decimalFromNumber, roundDecimal, timesPowerOfTen } from './decimal.ts';
 import { foldText } from './fold.ts';
 import { stripAccents } from './normalise.ts';
 import { wholeNumber } from './number.ts';
@@ -57,13 +57,6 @@ export function parseAreaUnit(text: string): AreaUnit | undefined {
 
 function toHundredths(squareMetres: Decimal, text: string): Result<Area, TextProblem> {
   const exact = timesPowerOfTen(squareMetres, 2);
-  const whole = wholeNumber({ units: roundHalfAway(exact), scale: 0 }, text, 'NUMBER-NOT-WHOLE');
+  const whole = wholeNumber(roundDecimal(exact, 0), text, 'NUMBER-NOT-WHOLE');
   return whole.ok ? succeed({ hundredths: whole.value, rounded: exact.scale > 0 }) : whole;
-}
-
-function roundHalfAway(decimal: Decimal): bigint {
-  const divisor = 10n ** BigInt(decimal.scale);
-  const magnitude = decimal.units < 0n ? -decimal.units : decimal.units;
-  const rounded = (magnitude * 2n + divisor) / (divisor * 2n);
-  return decimal.units < 0n ? -rounded : rounded;
 }

@@ -27,6 +27,15 @@ export function addDecimals(left: Decimal, right: Decimal): Decimal {
   return makeDecimal(units, scale);
 }
 
+/** The nearest decimal of at most `scale` places, halves away from zero. */
+export function roundDecimal(decimal: Decimal, scale: number): Decimal {
+  if (decimal.scale <= scale) return decimal;
+  const divisor = 10n ** BigInt(decimal.scale - scale);
+  const magnitude = decimal.units < 0n ? -decimal.units : decimal.units;
+  const rounded = (magnitude * 2n + divisor) / (divisor * 2n);
+  return makeDecimal(decimal.units < 0n ? -rounded : rounded, scale);
+}
+
 /** Plain digits with a decimal point: `-1234.5`. */
 export function formatDecimal(decimal: Decimal): string {
   const digits = (decimal.units < 0n ? -decimal.units : decimal.units)

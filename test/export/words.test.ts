@@ -23,7 +23,10 @@ describe('words', () => {
 
   it('say amounts exactly', () => {
     expect(amountWords(messages, 'm²', 127_605n)).toBe('1.276,05');
-    expect(amountWords(messages, 'đồng', 12_345_678_901_234_567n)).toBe('12.345.678.901.234.567');
+    expect(amountWords(messages, 'whole', 12_345_678_901_234_567n)).toBe('12.345.678.901.234.567');
+    expect(amountWords(messages, 'thousandths', 1_234_500n)).toBe('1.234,5');
+    expect(amountWords(messages, 'thousandths', -500n)).toBe('-0,5');
+    expect(amountWords(messages, 'thousandths', 2000n)).toBe('2');
   });
 });
 

@@ -6,6 +6,7 @@ import type { ColumnQuestion, ImportOptions, SenderQuestion } from '../../import
 import { withNamedProfile } from '../../import/profiles.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { readinessKind } from '../../inventory/inventory.ts';
+import { amountKind } from '../../inventory/quantities.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
 import { validProvinces } from '../../text/citizen-id.ts';
 import { visibleLine } from '../../visible-text.ts';
@@ -157,8 +158,8 @@ function submissionDocument(submission: ImportedSubmission): Readonly<Record<str
       sheet,
       row,
       field,
-      stated: String(amountForPrograms(unit, BigInt(stated))),
-      computed: String(amountForPrograms(unit, BigInt(computed))),
+      stated: String(amountForPrograms(amountKind(field, unit), BigInt(stated))),
+      computed: String(amountForPrograms(amountKind(field, unit), BigInt(computed))),
       agrees: stated === computed,
     })),
   };

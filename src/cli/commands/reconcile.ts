@@ -1,8 +1,11 @@
+import { measureWords, unitWords } from '../../export/ledger-table.ts';
+import { amountWords } from '../../export/words.ts';
 import { inventories } from '../../inventory/inventories.ts';
+import { amountKind } from '../../inventory/quantities.ts';
 import { type CityLine, type LedgerEntry, readLedger } from '../../reconcile/ledger.ts';
 import { readMatch } from '../../reconcile/match/read-match.ts';
 import { allDeclaredTotals } from '../../store/totals.ts';
-import { amountForPeople, amountForPrograms } from '../amounts.ts';
+import { amountForPrograms } from '../amounts.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
@@ -22,12 +25,15 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       closes: report.closes,
       ledger: report.entries.map(entryDocument),
       city: report.city.map(cityDocument),
-      totals: totals.map((total) => ({
-        ...total,
-        stated: String(amountForPrograms(total.unit, BigInt(total.stated))),
-        computed: String(amountForPrograms(total.unit, BigInt(total.computed))),
-        agrees: total.stated === total.computed,
-      })),
+      totals: totals.map((total) => {
+        const kind = amountKind(total.field, total.unit);
+        return {
+          ...total,
+          stated: String(amountForPrograms(kind, BigInt(total.stated))),
+          computed: String(amountForPrograms(kind, BigInt(total.computed))),
+          agrees: total.stated === total.computed,
+        };
+      }),
       match: match.map(matchDocument),
       ...(written === undefined ? {} : { file: written, dry_run: invocation.flag('dryRun') }),
     });
@@ -72,7 +78,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
 
 function entryDocument(entry: LedgerEntry): Readonly<Record<string, unknown>> {
   const { submission, kind, district, measure, unit, closes } = entry;
-  const amount = (value: bigint) => amountForPrograms(unit, value);
+  const amount = (value: bigint) => amountForPrograms(amountKind(measure, unit), value);
   return {
     submission,
     kind,
@@ -90,8 +96,8 @@ function entryDocument(entry: LedgerEntry): Readonly<Record<string, unknown>> {
 }
 
 function cityDocument(line: CityLine): Readonly<Record<string, unknown>> {
-  const amount = (value: bigint) => amountForPrograms(line.unit, value);
   const { kind, measure, unit, closes } = line;
+  const amount = (value: bigint) => amountForPrograms(amountKind(measure, unit), value);
   return {
     kind,
     measure,
@@ -104,7 +110,7 @@ function cityDocument(line: CityLine): Readonly<Record<string, unknown>> {
 }
 
 function cityRow(line: CityLine, { messages }: Context): readonly string[] {
-  const amount = (value: bigint) => amountForPeople(line.unit, value, messages);
+  const amount = (value: bigint) => amountWords(messages, amountKind(line.measure, line.unit), value);
   const closes = messages.say(line.closes ? 'reconcile.yes' : 'reconcile.no');
   return [
     inventories[line.kind].shortTitle,
@@ -116,9 +122,10 @@ function cityRow(line: CityLine, { messages }: Context): readonly string[] {
   ];
 }
 
-/** What was measured, with its unit: "Nguyên giá (đồng)"; an area's heading has its own. */
+/** What was measured, with its unit: "Nguyên giá (đồng)", "Số lượng (hộp)"; an area's heading has its own. */
 function measureTitle({ kind, measure, unit }: CityLine, messages: Context['messages']): string {
-  if (unit === 'rows') return messages.say('reconcile.rows');
-  const heading = inventories[kind].fields[measure]?.heading ?? measure;
-  return unit === 'đồng' ? `${heading} (${unit})` : heading;
+  if (measure === 'rows') return messages.say('reconcile.rows');
+  const heading = measureWords(messages, kind, measure);
+  const isInHeading = amountKind(measure, unit) === 'm²';
+  return isInHeading ? heading : `${heading} (${unitWords(messages, measure, unit)})`;
 }

@@ -1,6 +1,7 @@
 import { compareTargets, type TargetComparison } from '../../checks/targets.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
+import { amountKind } from '../../inventory/quantities.ts';
 import type { CityLine } from '../../reconcile/ledger.ts';
 import { bodyReceivers } from '../../reference/receivers.ts';
 import { fullName } from '../../reference/units.ts';
@@ -196,7 +197,10 @@ function ledgerTable({ context }: ReportFacts): Markup {
   const { messages, ledger } = context;
   const amount = (key: 'districts' | 'receivers' | 'pending'): DataColumn<CityLine> => ({
     heading: messages.say(`sheet.city.sum-${key}`),
-    cell: (line): DataCell => ({ figure: line[key], words: amountWords(messages, line.unit, line[key]) }),
+    cell: (line): DataCell => ({
+      figure: line[key],
+      words: amountWords(messages, amountKind(line.measure, line.unit), line[key]),
+    }),
   });
   return dataTable<CityLine>(messages, {
     name: 'ledger',

@@ -142,7 +142,8 @@ export const jsonKeys: Readonly<Record<keyof typeof vietnamese, string>> = {
   'page.json.match': 'general inventory, handed over, received',
   'page.json.matched': 'the same in both',
   'page.json.matches': 'former communes that may be meant',
-  'page.json.measure': 'what is measured: rows, or a field by its key',
+  'page.json.measure':
+    'what is measured: rows, a field by its key, or a quantity by its key and unit (quantity:hộp)',
   'page.json.measured_km2': 'area on the map in km²',
   'page.json.memory_mb': 'peak memory in MB',
   'page.json.merge': 'number of the merge (M2)',

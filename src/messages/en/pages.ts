@@ -127,7 +127,7 @@ export const pages: typeof vi.pages = {
   'page.view.v_six_clear_scores':
     'How clear records are over the city, an inventory, a district, a commune, a unit: `wholly_clear` has all six, `score` is percent.',
   'page.view.v_ledger':
-    'Per submission and measure: read, accepted, rejected, duplicate, assigned and pending.',
+    'Per submission and measure: read, accepted, rejected, duplicate, assigned and pending. A quantity has one measure for each unit (`quantity:hộp`), in thousandths of it.',
   'page.view.v_submissions': 'Every submission with its version and state.',
   'page.view.v_operations': 'What was done, when and by whom; each entry hashes the one before.',
   'page.view.v_decisions':

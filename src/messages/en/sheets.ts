@@ -89,6 +89,7 @@ export const sheets: typeof vi = {
 
   // The ledger
   'sheet.measure.rows': 'Rows',
+  'sheet.unit.none': 'unit not stated',
   'sheet.unit.rows': 'rows',
   'sheet.ledger.read': 'Read',
   'sheet.ledger.accepted': 'Accepted',

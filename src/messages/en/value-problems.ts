@@ -102,9 +102,9 @@ export const valueProblems: typeof vi.valueProblems = {
     source: sources.resolution,
   },
   ROUNDED: {
-    message: '{heading}: “{text}” was rounded to 0.01 m²',
+    message: '{heading}: “{text}” was rounded: areas keep two decimals, quantities three',
     remedy: 'check it if need be',
-    cause: 'An area with more than two decimals',
+    cause: 'An area with more than two decimals, or a quantity with more than three',
     example: '1.005 m²',
     source: sources.form,
   },

@@ -140,7 +140,7 @@ export const jsonKeys = {
   'page.json.match': 'đối chiếu kiểm kê – bàn giao – tiếp nhận',
   'page.json.matched': 'khớp',
   'page.json.matches': 'các xã, phường cũ có thể là',
-  'page.json.measure': 'đo cái gì: rows hoặc khoá của cột',
+  'page.json.measure': 'đo cái gì: rows, khoá của cột, hoặc khoá và đơn vị của số lượng (quantity:hộp)',
   'page.json.measured_km2': 'diện tích đo trên bản đồ (km²)',
   'page.json.memory_mb': 'bộ nhớ cao nhất (MB)',
   'page.json.merge': 'số của lần gộp (M2)',

@@ -134,7 +134,8 @@ export const pages = {
     'Sáu điều phải rõ của từng bản ghi thuộc diện: clear (rõ), vague (chung chung), missing (chưa ghi); `unit` là cơ quan đang giữ, `score` là bao nhiêu điều đã rõ.',
   'page.view.v_six_clear_scores':
     'Mức rõ của thành phố, loại biểu, quận, huyện, xã, phường, cơ quan: `wholly_clear` là số bản ghi rõ cả sáu, `score` là phần trăm.',
-  'page.view.v_ledger': 'Theo lần gửi và số đo: đọc, nhận, từ chối, trùng, đã có nơi nhận, chờ.',
+  'page.view.v_ledger':
+    'Theo lần gửi và số đo: đọc, nhận, từ chối, trùng, đã có nơi nhận, chờ. Số lượng có mỗi đơn vị tính một số đo (`quantity:hộp`), tính bằng phần nghìn của đơn vị ấy.',
   'page.view.v_submissions': 'Mọi lần gửi, với bản và trạng thái.',
   'page.view.v_operations': 'Đã làm gì, lúc nào, ai làm; mục nào cũng chứa mã băm của mục trước.',
   'page.view.v_decisions':

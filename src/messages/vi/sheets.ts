@@ -87,6 +87,7 @@ export const sheets = {
 
   // The ledger
   'sheet.measure.rows': 'Số dòng',
+  'sheet.unit.none': 'chưa ghi đơn vị',
   'sheet.unit.rows': 'dòng',
   'sheet.ledger.read': 'Đọc được',
   'sheet.ledger.accepted': 'Nhận vào kho',

@@ -103,9 +103,9 @@ export const valueProblems: Readonly<Record<ValueProblem, Explanation>> = {
     source: sources.resolution,
   },
   ROUNDED: {
-    message: '{heading}: “{text}” được làm tròn đến 0,01 m²',
+    message: '{heading}: “{text}” được làm tròn: diện tích giữ hai, số lượng giữ ba chữ số thập phân',
     remedy: 'kiểm tra lại nếu cần',
-    cause: 'Diện tích có nhiều hơn hai chữ số thập phân',
+    cause: 'Diện tích có nhiều hơn hai, số lượng có nhiều hơn ba chữ số thập phân',
     example: '1,005 m²',
     source: sources.form,
   },

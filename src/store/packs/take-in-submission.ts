@@ -1,6 +1,6 @@
-import { inventories, measureEntries } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import type { Store } from '../database.ts';
+import { storedMeasures } from '../stored-measures.ts';
 import { type Purpose, standings } from '../submission-states.ts';
 import { damaged, type Value, valuesOf } from './bodies.ts';
 import type { MergeRun } from './merge-run.ts';
@@ -215,16 +215,17 @@ class ListIntake {
 
   #countRecords(): void {
     const { kind } = this.#heading;
-    const insert = (measure: string, unit: string, total: string) =>
+    const insert = (name: string, unit: string, total: string) =>
       this.#store
         .prepare(
           `INSERT INTO submission_measure (submission_id, measure, unit, read, accepted, rejected, duplicate)
-           SELECT @id, @measure, @unit, total, total, '0', '0'
-           FROM (SELECT CAST(coalesce(${total}, 0) AS TEXT) AS total FROM ${kind} WHERE submission_id = @id)`,
+           SELECT ?, name, unit, total, total, '0', '0'
+           FROM (SELECT ${name} AS name, ${unit} AS unit, CAST(coalesce(${total}, 0) AS TEXT) AS total
+             FROM ${kind} AS k WHERE k.submission_id = ? GROUP BY ${name})`,
         )
-        .run({ id: this.#id, measure, unit });
-    insert('rows', 'rows', 'count(*)');
-    for (const { key, unit } of measureEntries(inventories[kind])) insert(key, unit, `sum(${key})`);
+        .run(this.#id, this.#id);
+    insert("'rows'", "'rows'", 'count(*)');
+    for (const { name, unit, amount } of storedMeasures(kind)) insert(name, unit, `sum(${amount})`);
   }
 
   /** What import found, here or where the pack comes from: everything either has found. */

@@ -2,7 +2,16 @@ import type { PlacedColumn } from './columns.ts';
 import type { ColumnFormat, TableRow, Tone } from './spec.ts';
 import type { BodyLook } from './styles.ts';
 
-const FORMATS: readonly ColumnFormat[] = ['text', 'integer', 'money', 'area', 'decimal', 'date', 'percent'];
+const FORMATS: readonly ColumnFormat[] = [
+  'text',
+  'integer',
+  'money',
+  'area',
+  'decimal',
+  'quantity',
+  'date',
+  'percent',
+];
 const TONES: readonly Tone[] = ['good', 'warn', 'bad', 'muted', 'strong'];
 
 /** What in a cell's value overrides its column's look. */

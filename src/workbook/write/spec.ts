@@ -1,7 +1,15 @@
 /** What to write, as data. The room knows no domain: every word a reader sees comes from the caller. */
 
 /** How a column's values look and align; without one, a value's own kind decides. */
-export type ColumnFormat = 'text' | 'integer' | 'money' | 'area' | 'decimal' | 'date' | 'percent';
+export type ColumnFormat =
+  | 'text'
+  | 'integer'
+  | 'money'
+  | 'area'
+  | 'decimal'
+  | 'quantity'
+  | 'date'
+  | 'percent';
 
 /** A colour for meaning. Pass a symbol in the text as well: papers are printed in black and white. */
 export type Tone = 'good' | 'warn' | 'bad' | 'muted' | 'strong';
@@ -24,6 +32,12 @@ export interface AreaInput {
   readonly value: bigint | number;
 }
 
+/** Thousandths of what the column is counted in: 12500 is written as 12.5. */
+export interface QuantityInput {
+  readonly kind: 'quantity';
+  readonly value: bigint | number;
+}
+
 /** A place in this workbook (by the sheet's name in the spec) or outside it (URL or relative file). */
 export type LinkTarget =
   | { readonly sheet: string; readonly address?: string }
@@ -35,18 +49,8 @@ export interface LinkInput {
   readonly target: LinkTarget;
 }
 
-/**
- * A plain value with a colour, a comment, or both. Beyond `MAXIMUM_NOTES` comments in its tables a workbook has no
- * more of them; the colours stay.
- */
-export interface StyledInput {
-  readonly kind: 'styled';
-  readonly value: string | number | boolean | null | DateInput | MoneyInput | AreaInput | LinkInput;
-  readonly tone?: Tone;
-  readonly note?: string;
-}
-
-export type CellInput =
+/** A value without a colour or a comment. */
+export type PlainInput =
   | string
   | number
   | boolean
@@ -54,8 +58,21 @@ export type CellInput =
   | DateInput
   | MoneyInput
   | AreaInput
-  | LinkInput
-  | StyledInput;
+  | QuantityInput
+  | LinkInput;
+
+/**
+ * A plain value with a colour, a comment, or both. Beyond `MAXIMUM_NOTES` comments in its tables a workbook has no
+ * more of them; the colours stay.
+ */
+export interface StyledInput {
+  readonly kind: 'styled';
+  readonly value: PlainInput;
+  readonly tone?: Tone;
+  readonly note?: string;
+}
+
+export type CellInput = PlainInput | StyledInput;
 
 /** A bold row between data rows: `marker` ("A", "I") stands in the first column, `label` in the second. */
 export interface SectionRow {

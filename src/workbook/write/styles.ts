@@ -29,6 +29,7 @@ const NUMBER_FORMATS: Readonly<Record<ColumnFormat, string>> = {
   money: '#,##0',
   area: '#,##0.00',
   decimal: '#,##0.00',
+  quantity: '#,##0.0##',
   date: 'dd/mm/yyyy',
   percent: '0.0%',
 };
@@ -39,6 +40,7 @@ const ALIGNMENTS: Readonly<Record<ColumnFormat, Alignment>> = {
   money: 'right',
   area: 'right',
   decimal: 'right',
+  quantity: 'right',
   date: 'center',
   percent: 'right',
 };

@@ -22,6 +22,8 @@ export interface ResolvedCell {
   readonly flaw?: FlawReason;
 }
 
+type Decimals = 0 | 2 | 3;
+
 const BLANK: PlainValue = { type: 'blank' };
 const DAY = 86_400_000;
 /** 01/01/1970 as a day number of the 1900 system. */
@@ -42,6 +44,8 @@ export function resolveCell(input: CellInput): ResolvedCell {
       return { ...resolveScaled(input.value, 0), format: 'money' };
     case 'area':
       return { ...resolveScaled(input.value, 2), format: 'area' };
+    case 'quantity':
+      return resolveQuantity(input.value);
     case 'link':
       return { ...resolveText(input.text), link: input.target };
     case 'styled':
@@ -66,8 +70,16 @@ function resolveNumber(value: number): ResolvedCell {
   return resolveScaled(value, 0);
 }
 
-/** An integer count of units (`decimals` 0) or hundredths (`decimals` 2) as an exact decimal. */
-function resolveScaled(value: bigint | number, decimals: 0 | 2): ResolvedCell {
+/** Thousandths with as many decimals as they need: 12500 is `12.5`, 3000 is `3`. */
+function resolveQuantity(value: bigint | number): ResolvedCell {
+  const isWhole = typeof value === 'bigint' ? value % 1000n === 0n : value % 1000 === 0;
+  if (isWhole) return { ...resolveScaled(BigInt(value) / 1000n, 0), format: 'integer' };
+  const resolved = resolveScaled(value, 3);
+  return { ...resolved, format: 'quantity' };
+}
+
+/** An integer count of units (`decimals` 0), hundredths (2) or thousandths (3) as an exact decimal. */
+function resolveScaled(value: bigint | number, decimals: Decimals): ResolvedCell {
   if (typeof value === 'number' && !Number.isInteger(value)) return { value: BLANK, flaw: 'not-a-number' };
   const units = BigInt(value);
   const digits = decimalDigits(units, decimals);
@@ -76,11 +88,12 @@ function resolveScaled(value: bigint | number, decimals: 0 | 2): ResolvedCell {
 }
 
 /** 127620 with 2 decimals → `1276.20`; exact at any size. */
-export function decimalDigits(units: bigint, decimals: 0 | 2): string {
+export function decimalDigits(units: bigint, decimals: Decimals): string {
   if (decimals === 0) return units.toString();
   const magnitude = units < 0n ? -units : units;
-  const hundredths = (magnitude % 100n).toString().padStart(2, '0');
-  return `${units < 0n ? '-' : ''}${magnitude / 100n}.${hundredths}`;
+  const inOne = 10n ** BigInt(decimals);
+  const fraction = (magnitude % inOne).toString().padStart(decimals, '0');
+  return `${units < 0n ? '-' : ''}${magnitude / inOne}.${fraction}`;
 }
 
 function resolveDate(text: string): ResolvedCell {

@@ -22,6 +22,7 @@ const LEAST: Readonly<Record<ColumnFormat, number>> = {
   money: 12,
   area: 10,
   decimal: 8,
+  quantity: 8,
   date: 11.5,
   percent: 8,
 };
