@@ -73,13 +73,16 @@ function headquartersLines(
 function headquartersColumns({ messages }: ExportContext): readonly Column<HeadquartersLine>[] {
   const area = (
     key: 'floor' | 'norm',
-    value: (line: HeadquartersLine) => number,
+    value: (line: HeadquartersLine) => number | null,
   ): Column<HeadquartersLine> => ({
     heading: messages.say(`sheet.surplus.column.${key}`),
     width: 15,
     format: 'area',
     total: 'sum',
-    value: (line): CellInput => ({ kind: 'area', value: value(line) }),
+    value: (line): CellInput => {
+      const hundredths = value(line);
+      return hundredths === null ? null : { kind: 'area', value: hundredths };
+    },
   });
   return [
     { heading: messages.say('sheet.column.commune'), width: 28, value: ({ commune }) => commune },
@@ -127,7 +130,7 @@ function room(
   messages: ExportContext['messages'],
   { count, floor, norm, people, isHeard }: HeadquartersLine,
 ): CellInput {
-  if (count === 0 || people === 0 || floor === 0 || !isHeard)
+  if (count === 0 || people === 0 || floor === null || !isHeard)
     return messages.say('sheet.surplus.room.untold');
   if (floor >= norm)
     return { kind: 'styled', value: messages.say('sheet.surplus.room.enough'), tone: 'good' };

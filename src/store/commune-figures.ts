@@ -23,14 +23,17 @@ export function placedPeople(store: Store): readonly PlacedPeople[] {
     .all();
 }
 
-/** The floor area of each commune's headquarters in hundredths of m²; communes without headquarters are absent. */
+/**
+ * The floor area of each commune's headquarters in hundredths of m². Absent are communes without headquarters, and those
+ * where one of them states no floor: what is known of the others is no floor of the commune.
+ */
 export function headquartersFloor(store: Store): ReadonlyMap<string, number> {
   const marks = headquartersArrangements.map(() => '?').join(', ');
   const rows = store
     .prepare<string[], { receiver_code: string; floor: number }>(
       `SELECT receiver_code, sum(floor_area) AS floor FROM v_premises
-       WHERE arrangement IN (${marks}) AND receiver_code IS NOT NULL AND floor_area IS NOT NULL
-       GROUP BY receiver_code`,
+       WHERE arrangement IN (${marks}) AND receiver_code IS NOT NULL
+       GROUP BY receiver_code HAVING count(floor_area) = count(*)`,
     )
     .all(...headquartersArrangements);
   return new Map(rows.map((row) => [row.receiver_code, row.floor]));

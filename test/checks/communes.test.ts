@@ -124,6 +124,15 @@ describe('the headquarters of a commune', () => {
       { floor: 97.5, norm, short: 0.5, people: 5 },
     ]);
   });
+
+  it('are not said to be too small while one of two states no floor', async () => {
+    const second = premisesRow(2, placeName(wholePlace), code, 'trụ sở thứ hai').map((value, column) =>
+      column === 6 ? '' : value,
+    );
+    const store = await withStaff(staff, [...headquarters(97.5), second]);
+    expect(store.prepare('SELECT count(*) FROM v_premises WHERE floor_area IS NULL').pluck().get()).toBe(1);
+    expect(ofCommune(store, 'COMMUNE-OFFICE-SPACE-SHORT')).toEqual([]);
+  });
 });
 
 describe('the officials of a commune', () => {

@@ -23,7 +23,8 @@ function sumOf(people: readonly PlacedPeople[], weight: (each: PlacedPeople) => 
 
 /** The floor of a commune's headquarters and what the people placed there need, in hundredths of m². */
 export interface OfficeSpace {
-  readonly floor: number;
+  /** Null where it is not known of all of them, and where there are none. */
+  readonly floor: number | null;
   readonly norm: number;
   readonly people: number;
 }
@@ -36,7 +37,7 @@ export function officeSpaces(store: Store, norms: Norms): (commune: string) => O
   return (commune) => {
     const own = staff.filter(({ receiver_code }) => receiver_code === commune);
     const norm = Math.round(sumOf(own, ({ new_position }) => space(new_position)) * hundredths);
-    return { floor: floors.get(commune) ?? 0, norm, people: sumOf(own, () => 1) };
+    return { floor: floors.get(commune) ?? null, norm, people: sumOf(own, () => 1) };
   };
 }
 
@@ -49,7 +50,7 @@ export const officesHaveRoom: CheckRule = function* ({ store, norms }) {
   const spaceOf = officeSpaces(store, norms);
   for (const commune of communes.filter(({ code }) => isHeard(code))) {
     const { floor, norm, people } = spaceOf(commune.code);
-    if (floor === 0 || floor >= norm) continue;
+    if (floor === null || floor >= norm) continue;
     const values = {
       commune: fullName(commune),
       commune_code: commune.code,
