@@ -197,4 +197,23 @@ describe('the readiness of communes', () => {
     ]);
     expect(detailsOf(store, 'COMMUNE-READINESS-UNREADABLE')).toMatchObject([{ ...at, count: 2 }]);
   });
+
+  it('says of a post that nobody has stated no figure', async () => {
+    const store = await storeWith(commune([rowOf('phường Hoàn Kiếm', { secretaries: '', seal: 'có' })]));
+    await check(store);
+    const [open, ...others] = detailsOf(store, 'COMMUNE-READINESS-POST-OPEN');
+    expect(others).toEqual([]);
+    expect(open).toMatchObject({ post: 'Bí thư', quota: 1 });
+    expect(open).not.toHaveProperty('filled');
+  });
+
+  it.each(['solved', 'minutes', 'satisfied'] as const)(
+    'has no result of a group that was tried and of which nobody stated %s',
+    async (measure) => {
+      const store = await storeWith(commune([rowOf('phường Hoàn Kiếm', { [trialKey(7, measure)]: '' })]));
+      await check(store);
+      expect(detailsOf(store, 'COMMUNE-TRIAL-MISSING')).toMatchObject([{ post: 'Nhóm 7' }]);
+      expect(detailsOf(store, 'COMMUNE-TRIAL-BELOW-TARGET')).toEqual([]);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import {
   readiness,
   readinessItems,
   readinessPosts,
+  type TrialMeasure,
   trialGroups,
   trialKey,
 } from '../../inventory/readiness.ts';
@@ -43,9 +44,11 @@ function* openMatters(
   if (problems.length > 0)
     yield aboutCity('COMMUNE-READINESS-UNREADABLE', { values: { ...base, count: problems.length } });
   for (const key of readinessPosts) {
-    const [filled, quota] = [stated[key] ?? null, rules.posts[key]];
-    if (typeof filled === 'number' && filled >= quota) continue;
-    const values = { ...base, post: headingOf(key), filled: Number(filled ?? 0), quota };
+    const [filled, quota] = [stated[key], rules.posts[key]];
+    const isStated = typeof filled === 'number';
+    if (isStated && filled >= quota) continue;
+    // What nobody has written is no zero: the sentence leaves it open.
+    const values = { ...base, post: headingOf(key), ...(isStated ? { filled } : {}), quota };
     yield aboutCity('COMMUNE-READINESS-POST-OPEN', { values });
   }
   for (const key of readinessItems) {
@@ -66,29 +69,30 @@ function headingOf(key: string): string {
 
 type Base = Readonly<Record<string, string | number>>;
 
+/** Of each group what it did not reach; one of which a measure is not stated has no result, whatever the others say. */
 function* trialMatters(
   base: Base,
   { stated }: CommuneReadiness,
   { trial, groups }: ReadinessRules,
 ): Generator<PlacedFinding> {
   for (let group = 1; group <= trialGroups; group += 1) {
-    const of = (measure: Parameters<typeof trialKey>[1]) => stated[trialKey(group, measure)] ?? null;
-    const tried = of('tried');
     const values = { ...base, post: groups[group - 1] ?? String(group) };
-    if (typeof tried !== 'number' || tried === 0) {
+    const of = (measure: TrialMeasure) => {
+      const value = stated[trialKey(group, measure)];
+      return typeof value === 'number' ? value : null;
+    };
+    const [tried, solved, minutes, satisfied] = [of('tried'), of('solved'), of('minutes'), of('satisfied')];
+    if (!tried || solved === null || minutes === null || satisfied === null)
       yield aboutCity('COMMUNE-TRIAL-MISSING', { values });
-      continue;
-    }
-    const solved = of('solved');
-    const share = typeof solved === 'number' ? Math.floor((solved * 1000) / tried) / 10 : null;
+    const share = tried && solved !== null ? Math.floor((solved * 1000) / tried) / 10 : null;
     const below = (why: string, value: number, limit: number) =>
       aboutCity('COMMUNE-TRIAL-BELOW-TARGET', { values: { ...values, why, value, limit } });
+    if (!tried) continue;
     if (share !== null && share < trial.least_solved_percent)
       yield below('trial-solved', share, trial.least_solved_percent);
-    const [minutes, satisfied] = [of('minutes'), of('satisfied')];
-    if (typeof minutes === 'number' && minutes > trial.most_minutes)
+    if (minutes !== null && minutes > trial.most_minutes)
       yield below('trial-minutes', minutes, trial.most_minutes);
-    if (typeof satisfied === 'number' && satisfied < trial.least_satisfied_percent)
+    if (satisfied !== null && satisfied < trial.least_satisfied_percent)
       yield below('trial-satisfied', satisfied, trial.least_satisfied_percent);
   }
 }
