@@ -4,10 +4,13 @@ import type { Teams } from '../../settings/settings.ts';
 import { districtName, receiverName } from '../unit-words.ts';
 import { amountWords } from '../words.ts';
 import type { MinutesLine, MinutesSection } from './lines.ts';
-import { isCommune, type MinutesUnit } from './unit.ts';
+import { isCommune, type MinutesSums, type MinutesUnit } from './unit.ts';
 
 /** A paper that offices of Việt Nam sign is in Vietnamese, whatever language the screen speaks. */
 export const paper: Messages = messagesFrom('vi', vi);
+
+/** What stands for an amount that nobody wrote: it is no zero. */
+const unstated = '–';
 
 /** The body that a unit's team acts for: "Ủy ban nhân dân quận Hoàn Kiếm"; a sở or another body under its own name. */
 export function partyName(side: MinutesUnit['side'], code: string): string {
@@ -31,16 +34,16 @@ export function dayWords(day: string | null): string {
 
 /** Whole đồng with dots; a dash where nobody wrote an amount. */
 export function moneyWords(amount: bigint | null): string {
-  return amount === null ? '–' : paper.count(amount);
+  return amount === null ? unstated : paper.count(amount);
 }
 
-/** Hundredths of m² as m² with two decimals. */
-export function areaWords(area: bigint): string {
-  return amountWords(paper, 'm²', area);
+/** Hundredths of m² as m² with two decimals; a dash where nobody wrote an area. */
+export function areaWords(area: bigint | null): string {
+  return area === null ? unstated : amountWords(paper, 'm²', area);
 }
 
 /** An amount of a record, null where nobody wrote one. */
-export function amountOf({ record }: MinutesLine, key: 'original_cost' | 'residual_value'): bigint | null {
+export function amountOf({ record }: MinutesLine, key: Exclude<keyof MinutesSums, 'rows'>): bigint | null {
   const value = record.fields[key] ?? null;
   return value === null ? null : BigInt(value);
 }
@@ -72,11 +75,13 @@ export function otherSide({ side }: MinutesUnit): MinutesUnit['side'] {
 }
 
 /** What a thing is: its name, then on lines of their own what tells it from others; areas always last. */
-export function nameWords({ kind, record: { fields } }: MinutesLine): string {
-  const text = (key: string) => String(fields[key] ?? '').trim();
+export function nameWords(line: MinutesLine): string {
+  const { kind, record } = line;
+  const text = (key: string) => String(record.fields[key] ?? '').trim();
   if (kind === 'premises') {
-    const [land, floor] = [fields.land_area, fields.floor_area].map((area) => areaWords(BigInt(area ?? 0)));
-    const areas = unbroken(paper.say('minutes.areas', { land: land ?? '', floor: floor ?? '' }));
+    const land = areaWords(amountOf(line, 'land_area'));
+    const floor = areaWords(amountOf(line, 'floor_area'));
+    const areas = unbroken(paper.say('minutes.areas', { land, floor }));
     return [text('name'), text('address'), areas].filter(Boolean).join('\n');
   }
   const code = text('asset_code');
@@ -88,17 +93,18 @@ export function nameWords({ kind, record: { fields } }: MinutesLine): string {
   return [text('name'), marks.join('; ')].filter(Boolean).join('\n');
 }
 
-/** Areas as `nameWords` ends with them, read back; undefined for a line that states none. */
+/** Areas as `nameWords` ends with them, read back, a dash as nothing; undefined for a line that has none. */
 export function areasIn(name: string): { readonly land: bigint; readonly floor: bigint } | undefined {
   const last = name.split('\n').at(-1) ?? '';
   const found = areasPattern.exec(last);
   if (!found) return undefined;
-  const hundredths = (text: string | undefined) => BigInt((text ?? '').replaceAll(/[.,]/g, ''));
+  const hundredths = (text: string | undefined) => BigInt((text ?? '').replaceAll(/[.,–]/gu, ''));
   return { land: hundredths(found[1]), floor: hundredths(found[2]) };
 }
 
+const areaPattern = `([\\d.]+,\\d{2}|${unstated})`;
 const areasPattern = new RegExp(
-  `^${unbroken(paper.say('minutes.areas', { land: '([\\d.]+,\\d{2})', floor: '([\\d.]+,\\d{2})' }))}$`,
+  `^${unbroken(paper.say('minutes.areas', { land: areaPattern, floor: areaPattern }))}$`,
   'u',
 );
 

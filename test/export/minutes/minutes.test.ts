@@ -5,9 +5,12 @@ import { type DocumentTable, readTables } from '../../../src/document/read-table
 import type { ExportOutcome } from '../../../src/export/export-run.ts';
 import { formOn } from '../../../src/export/minutes/form.ts';
 import { listLayouts } from '../../../src/export/minutes/layout.ts';
+import type { MinutesLine } from '../../../src/export/minutes/lines.ts';
 import { openMinutesTemplate } from '../../../src/export/minutes/minutes.ts';
 import type { MinutesSums } from '../../../src/export/minutes/unit.ts';
 import { verifyMinutes } from '../../../src/export/minutes/verify.ts';
+import { areasIn, nameWords } from '../../../src/export/minutes/words.ts';
+import type { ExportRecord } from '../../../src/store/export-records.ts';
 import { numberInWords } from '../../../src/text/number-words.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { changedDocument, documents, documentXml } from '../../helpers/document.ts';
@@ -185,6 +188,37 @@ describe('the minutes of a district and of a commune', () => {
     const all = await exportFrom(city, 'minutes', { dryRun: true });
     expect(all.empty).toContain('quận Long Biên');
     expect(all.planned).toContain(receiver);
+  });
+});
+
+describe('what a line of the list says of areas', () => {
+  const lineOf = (fields: ExportRecord['fields']): MinutesLine => ({
+    kind: 'premises',
+    party: '00070',
+    record: {
+      id: 1,
+      district: '002',
+      file: 'a.xlsx',
+      sheet: 'A',
+      row: 1,
+      receiver: '00070',
+      method: 'declared',
+      evidence: 'A › 1',
+      reason: null,
+      candidates: [],
+      fields,
+    },
+  });
+
+  it.each([
+    ['both', 127_620, 5, 'Đất 1.276,20 m²; sàn 0,05 m²'],
+    ['a nothing that was written', 0, 5, 'Đất 0,00 m²; sàn 0,05 m²'],
+    ['no figure for what nobody wrote', null, 127_620, 'Đất – m²; sàn 1.276,20 m²'],
+    ['no figure at all', null, null, 'Đất – m²; sàn – m²'],
+  ])('is %s', (_, land, floor, words) => {
+    const name = nameWords(lineOf({ name: 'Trụ sở thử', land_area: land, floor_area: floor }));
+    expect(name.replaceAll('\u00a0', ' ')).toBe(`Trụ sở thử\n${words}`);
+    expect(areasIn(name)).toEqual({ land: BigInt(land ?? 0), floor: BigInt(floor ?? 0) });
   });
 });
 
