@@ -123,10 +123,10 @@ async function writeAll(
   for (const row of rows) {
     text += format === 'csv' ? csvLine(exact(row)) : jsonLine(columns, exact(row));
     if (text.length < chunk) continue;
-    await handle.write(text);
+    await handle.appendFile(text);
     text = '';
   }
-  await handle.write(text);
+  await handle.appendFile(text);
 }
 
 type ReadRow = Readonly<Record<string, unknown>>;

@@ -127,7 +127,7 @@ async function copyDurably(from: string, to: string): Promise<void> {
   try {
     await writeDurably(to, async (file) => {
       for await (const chunk of source.createReadStream({ autoClose: false }))
-        await file.write(chunk as Buffer);
+        await file.appendFile(chunk as Buffer);
     });
   } finally {
     await source.close();

@@ -85,7 +85,7 @@ async function copyReadable(
     return decryptTo(copy, encrypted, (size) => refuseTooLarge(size, file));
   }
   await writeDurably(copy, async (target) => {
-    for await (const chunk of createReadStream(path)) await target.write(chunk as Buffer);
+    for await (const chunk of createReadStream(path)) await target.appendFile(chunk as Buffer);
   });
 }
 

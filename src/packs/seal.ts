@@ -34,7 +34,7 @@ export async function seal(path: string): Promise<string> {
   const sha256 = await hashOf(path, size);
   const file = await open(path, 'a');
   try {
-    await file.write(`${sealStart}${sha256}\n`);
+    await file.appendFile(`${sealStart}${sha256}\n`);
     await file.sync();
   } finally {
     await file.close();

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { csvLine, jsonLine } from '../../src/export/delimited.ts';
 import { importFiles } from '../../src/import/import-files.ts';
 import { createWorkspace } from '../../src/workspace/workspace.ts';
+import { halfAtATime } from '../helpers/short-writes.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { closedAfterTest, importOptions, temporaryFolder } from '../helpers/workspace.ts';
 import { map } from '../mapping/support.ts';
@@ -39,6 +40,18 @@ describe('records in a file', () => {
     expect(rows[0]?.citizen_id).toBe('003*******07');
     expect(text).not.toContain(fullId);
   });
+
+  it.each(['csv', 'jsonl'] as const)(
+    'as %s are whole on a disk that takes half at a time',
+    async (format) => {
+      const made = await workspace();
+      const folder = await temporaryFolder();
+      await halfAtATime();
+      const run = await exportFrom(made, 'records', { folder, records: { kind: 'staff', format } });
+      expect(run.files[0]?.rows).toBe(2);
+      expect(await readFile(join(folder, `staff.${format}`), 'utf8')).toMatch(/Số 8.*\n$/s);
+    },
+  );
 
   it('as xlsx are those of the view too', async () => {
     const made = await workspace();

@@ -11,6 +11,7 @@ import { type AcceptedKey, listKeys } from '../../src/packs/signers.ts';
 import { verifyLog } from '../../src/store/audit.ts';
 import { openStore, type Store } from '../../src/store/database.ts';
 import { connect } from '../../src/store/sqlite/driver.ts';
+import { halfAtATime } from '../helpers/short-writes.ts';
 import { closedAfterTest, temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
 import { assetHeading, assetRows, hoanKiem, importGrid } from '../import/support.ts';
 import { merged, mergeOptions, packed } from './support.ts';
@@ -65,6 +66,16 @@ async function tryMerge(city: Store, path: string, acceptedKey?: AcceptedKey): P
 function codes(refused: readonly RefusedFile[]): readonly string[] {
   return refused.map(({ refusal }) => refusal.code);
 }
+
+describe('a pack on a disk that takes half of what it is handed at a time', () => {
+  it('is whole when it is made, and when it is opened', async () => {
+    const store = await district();
+    await halfAtATime();
+    const { path } = await packed(store);
+    const { merged: taken } = await merged(await temporaryStore(), [path]);
+    expect(taken).toMatchObject([{ manifest: { counts: { submissions: 1 } } }]);
+  });
+});
 
 describe('a signed pack', () => {
   it('teaches its key with the first merge, and is known by it from then on', async () => {
