@@ -84,6 +84,8 @@ export interface RuledRecord {
   readonly address: string | null;
   readonly unit: string | null;
   readonly identity: string | null;
+  /** What is planned for a person; null for everything else. */
+  readonly plan: string | null;
 }
 
 /** The records of the current versions that rules decide. */
@@ -93,7 +95,8 @@ export function ruledRecords(store: Store): readonly RuledRecord[] {
     return store
       .prepare<[], RuledRecord>(
         `SELECT a.rule_id AS rule, '${kind}' AS kind, s.district_code AS district, k.${place} AS place,
-           ${address === undefined ? 'NULL' : `k.${address}`} AS address, k.${unit} AS unit, k.${identity} AS identity
+           ${address === undefined ? 'NULL' : `k.${address}`} AS address, k.${unit} AS unit, k.${identity} AS identity,
+           ${kind === 'staff' ? 'k.plan' : 'NULL'} AS plan
          FROM assignment AS a
          CROSS JOIN ${kind} AS k ON k.id = a.record_id
          JOIN submission AS s ON s.id = k.submission_id AND s.state = 'current'

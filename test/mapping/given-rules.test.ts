@@ -164,4 +164,16 @@ describe('people without a place', () => {
     await give(store, { rules: [rule(list, { receiver: second })] });
     expect(assignmentsOf(store, 'staff')).toMatchObject([{ receiver: second, method: 'rule' }]);
   });
+
+  it('whose plan is open and whom a list places stand in no other rule about their unit', async () => {
+    const { store } = await staffOf('chưa bố trí');
+    const code = store.prepare<[], string>('SELECT citizen_id FROM v_staff').pluck().get() ?? '';
+    const entries = [{ district: hoanKiem, kind: 'staff' as const, code }];
+    await give(store, {
+      rules: [rule({ type: 'list', name: 'Danh sách thử', entries }, { receiver: second })],
+    });
+    const { rules } = await give(store, { rules: [rule(unit)] });
+    expect(rules).toMatchObject({ added: [{ receiver: first }], refused: [] });
+    expect(assignmentsOf(store, 'staff')).toMatchObject([{ receiver: second, method: 'rule' }]);
+  });
 });

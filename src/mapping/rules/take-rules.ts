@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding.ts';
 import { type FindingSubject, ruleFinding } from '../../findings/rule-finding.ts';
+import { plansThatFollowTheOffice } from '../../inventory/staff.ts';
 import { receiverName } from '../../reference/code-names.ts';
 import { lawDestination } from '../../reference/law.ts';
 import { receiverByCode } from '../../reference/receivers.ts';
@@ -137,7 +138,7 @@ function meetingProblem(
     inForce.filter(({ receiver }) => receiver !== rule.receiver).map((other) => [other.id, other]),
   );
   const finder = new RuleFinder([{ ...rule, id: 0 }]);
-  const met = ruled.filter((record) => differing.has(record.rule) && finder.find(record).length > 0);
+  const met = ruled.filter((record) => differing.has(record.rule) && fits(finder, record));
   const other = differing.get(met[0]?.rule ?? 0);
   if (!other) return undefined;
   return ruleFinding('RULES-MEET-IN-RECORDS', place, {
@@ -147,6 +148,12 @@ function meetingProblem(
     other_receiver: receiverName(other.receiver),
     count: met.length,
   });
+}
+
+/** As when rules are applied: a person whose plan is still open is placed by lists alone. */
+function fits(finder: RuleFinder, record: RuledRecord): boolean {
+  const isOpen = record.kind === 'staff' && !plansThatFollowTheOffice.has(record.plan ?? '');
+  return (isOpen ? finder.findListed(record) : finder.find(record)).length > 0;
 }
 
 /** The communes that the law sends the rule's place to; undefined for a rule that names no one place. */
