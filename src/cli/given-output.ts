@@ -9,6 +9,7 @@ import { showAssignments } from './assignments-output.ts';
 import type { Context } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { shownFindings } from './findings-output.ts';
+import { ruleForPrograms } from './shown-rule.ts';
 
 /** What stood in the files beside the decisions and rules that were taken. */
 export interface GivenAround {
@@ -25,7 +26,7 @@ export function showGiven(outcome: GivenOutcome, around: GivenAround, context: C
   const refused = [...around.problems, ...decisions.refused, ...rules.refused];
   output.document({
     decisions: decisions.decisions.map((each) => ({ ...each, id: `D${each.id}` })),
-    rules: rules.added.map(({ id, ...rule }) => ({ ...rule, id: `R${id}` })),
+    rules: rules.added.map(ruleForPrograms),
     replaced: rules.replaced.map((id) => `R${id}`),
     unchanged: decisions.unchanged + rules.unchanged,
     open: around.open,

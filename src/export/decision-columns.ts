@@ -1,5 +1,5 @@
 import type { StaffSuggestion } from '../checks/places/suggest-staff.ts';
-import { inventories } from '../inventory/inventories.ts';
+import { inventories, isKnownByPersonalId } from '../inventory/inventories.ts';
 import { inventoryKinds } from '../inventory/inventory.ts';
 import { decisionHeadings } from '../mapping/decisions/decision-sheet.ts';
 import type { DecisionConflict } from '../mapping/decisions/draft.ts';
@@ -235,6 +235,5 @@ function distinctIds(standing: Standing): readonly number[] {
 }
 
 function shownIdentity({ kind, identity }: PendingSubject): string | null {
-  const { fields, identity: key } = inventories[kind];
-  return identity !== null && fields[key]?.personal ? maskId(identity) : identity;
+  return identity !== null && isKnownByPersonalId(kind) ? maskId(identity) : identity;
 }

@@ -59,3 +59,9 @@ export function measureEntries(inventory: Inventory): MeasureEntries {
 export function valueField(kind: InventoryKind): string | undefined {
   return measureEntries(inventories[kind]).find(({ unit }) => unit === 'đồng')?.key;
 }
+
+/** Whether the code that identifies a record of a kind is the id of a person, which is never shown in full unasked. */
+export function isKnownByPersonalId(kind: InventoryKind): boolean {
+  const { identity, fields } = inventories[kind];
+  return fields[identity]?.personal === true;
+}

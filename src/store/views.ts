@@ -1,4 +1,4 @@
-import { inventories } from '../inventory/inventories.ts';
+import { inventories, isKnownByPersonalId } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { fieldColumns } from './inventory-tables.ts';
 import { readinessView } from './readiness-schema.ts';
@@ -59,9 +59,7 @@ JOIN ${currentSubmission}
 JOIN source_table AS t ON t.id = r.source_table_id;`;
 
 /** The kinds whose records bear a code that may be shown. */
-const coded = inventoryKinds.filter(
-  (kind) => !inventories[kind].fields[inventories[kind].identity]?.personal,
-);
+const coded = inventoryKinds.filter((kind) => !isKnownByPersonalId(kind));
 const codes = coded.map((kind) => `f_${kind}.${inventories[kind].identity}`);
 
 /**

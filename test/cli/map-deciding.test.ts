@@ -1,10 +1,14 @@
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
+import { inventories } from '../../src/inventory/inventories.ts';
+import { ruleHeadings, ruleTypeWords } from '../../src/mapping/rules/rule-sheet.ts';
 import { lawDestination } from '../../src/reference/law.ts';
 import { receiverByCode } from '../../src/reference/receivers.ts';
 import { districtOf, fullName } from '../../src/reference/units.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { filesWith } from '../helpers/everything-written.ts';
+import { person, writeStaff } from '../helpers/staff-file.ts';
 import { bangiaoInTerminal, canUseTerminal } from '../helpers/terminal.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
@@ -219,6 +223,63 @@ describe('the decision workbook', () => {
     expect([other.code, other.document.error?.code]).toEqual([2, 'MAP-WORKBOOK-OTHER-WORKSPACE']);
     const inventory = await bangiaoJson<Taken>(here, 'map', 'import', 'nha-dat.xlsx');
     expect([inventory.code, inventory.document.error?.code]).toEqual([2, 'MAP-WORKBOOK-UNKNOWN']);
+  });
+});
+
+describe('a rule that lists people', () => {
+  const id = '003080000007';
+
+  async function withList(): Promise<string> {
+    const folder = await temporaryFolder();
+    await bangiao(folder, 'init');
+    await bangiao(folder, 'import', await writeStaff(folder, [person(7, { plan: 'chưa bố trí' })]));
+    await bangiao(folder, 'map');
+    await bangiao(folder, 'map', 'rules', '--out', 'trong.xlsx');
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(join(folder, 'trong.xlsx'));
+    const page = workbook.getWorksheet('Quy tắc');
+    const words: Readonly<Record<string, string>> = {
+      [ruleHeadings.type]: ruleTypeWords.list,
+      [ruleHeadings.district]: 'quận Hoàn Kiếm',
+      [ruleHeadings.what]: 'Danh sách thử',
+      [ruleHeadings.kinds]: inventories.staff.shortTitle,
+      [ruleHeadings.entry]: id,
+      [ruleHeadings.receiver]: nameOf('00070'),
+      [ruleHeadings.basis]: 'văn bản thử',
+    };
+    page?.getRow(1).eachCell((cell, column) => {
+      const word = words[cell.text];
+      if (word !== undefined) page.getRow(2).getCell(column).value = word;
+    });
+    await workbook.xlsx.writeFile(join(folder, 'danh-sach.xlsx'));
+    return folder;
+  }
+
+  test('shows no id in full to people or programs, when it is taken and after', async () => {
+    const folder = await withList();
+    const taken = await bangiaoJson<Taken>(folder, 'map', 'import', 'danh-sach.xlsx');
+    expect(taken.document).toMatchObject({ rules: [{ id: 'R1' }], refused: [] });
+    const listed = await bangiaoJson(folder, 'map', 'rules');
+    expect(listed.stdout).toContain('003*******07');
+    expect(taken.stdout + listed.stdout + (await bangiao(folder, 'map', 'rules')).stdout).not.toContain(id);
+  });
+
+  test('stands in the workbook only where ids are wanted in full, with the reason in the log', async () => {
+    const folder = await withList();
+    await bangiao(folder, 'map', 'import', 'danh-sach.xlsx');
+    const plain = await bangiaoJson(folder, 'map', 'rules', '--out', 'quy-tac.xlsx');
+    expect(plain.document).toMatchObject({ rules: 0, left_out: 1 });
+    expect(await filesWith(folder, id)).not.toContain(join(folder, 'quy-tac.xlsx'));
+    const asked = ['map', 'rules', '--out', 'day-du.xlsx', '--full-ids'];
+    expect((await bangiaoJson(folder, ...asked)).document).toMatchObject({
+      error: { code: 'FULL-IDS-REASON' },
+    });
+    const full = await bangiaoJson(folder, ...asked, '--reason', 'sửa danh sách');
+    expect(full.document).toMatchObject({ rules: 1, left_out: 0 });
+    expect(await filesWith(folder, id)).toContain(join(folder, 'day-du.xlsx'));
+    expect((await bangiao(folder, 'audit', '--json')).stdout).toContain('sửa danh sách');
+    const again = await bangiaoJson<Taken>(folder, 'map', 'import', 'day-du.xlsx');
+    expect(again.document).toMatchObject({ rules: [], unchanged: 1, refused: [] });
   });
 });
 

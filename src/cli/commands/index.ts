@@ -46,6 +46,7 @@ export const commandSpecs: readonly CommandSpec[] = [
       { flags: '--by <person>', help: 'map.by' },
       { flags: '--replaces <decision>', help: 'map.replaces', repeatable: true },
       { flags: '--as-rule', help: 'map.as-rule' },
+      fullIds,
       force,
       dryRun,
     ],

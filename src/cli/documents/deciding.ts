@@ -102,7 +102,7 @@ export const decidingDocuments = {
     ],
   },
   'map rules': { rules: [rule] },
-  'map rules --out': { file: 'text', rules: 'count', dry_run: 'flag' },
+  'map rules --out': { file: 'text', rules: 'count', left_out: 'count', dry_run: 'flag' },
   'reference boundaries': {
     'boundaries|null': {
       ...boundaries,

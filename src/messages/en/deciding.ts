@@ -92,6 +92,8 @@ export const deciding: typeof vi.deciding = {
   'decide.sum':
     'New decisions {decisions}, new rules {rules}, unchanged {unchanged}, not taken {refused}, in conflict {conflicts}, not filled in {open}',
   'rules.written': 'Written: {path}, {rules} rules in force and blank rows to add more',
+  'rules.people-left-out':
+    '{rules} lists of people are left out, for they hold personal ids; with --full-ids --reason "why" they are in',
   'rules.would-write': 'Would write {path}: {rules} rules in force and blank rows to add more',
   'undo.given': '{id} taken back; {records} records are looked at again',
   'next.map-pending': 'Next: bangiao map pending',

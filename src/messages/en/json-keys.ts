@@ -132,6 +132,7 @@ export const jsonKeys: Readonly<Record<keyof typeof vietnamese, string>> = {
   'page.json.ledger': 'the ledger by submission',
   'page.json.ledger_closes': "whether the copy's ledger closes",
   'page.json.left_open': 'could be decided and was left open',
+  'page.json.left_out': 'left out of the file',
   'page.json.lines': 'lines of receipts, or counts by fate',
   'page.json.links': 'where it goes, or comes from',
   'page.json.lists': 'lists in the pack',

@@ -87,6 +87,8 @@ export const deciding = {
   'decide.sum':
     'Quyết định mới {decisions}, quy tắc mới {rules}, như cũ {unchanged}, không lấy {refused}, trái nhau {conflicts}, chưa điền {open}',
   'rules.written': 'Đã ghi {path}: {rules} quy tắc đang hiệu lực và dòng trống để thêm',
+  'rules.people-left-out':
+    '{rules} danh sách cán bộ không ghi vào tệp vì có số CCCD; cần thì thêm --full-ids --reason "lý do"',
   'rules.would-write': 'Sẽ ghi {path}: {rules} quy tắc đang hiệu lực và dòng trống để thêm',
   'undo.given': 'Rút {id}; {records} bản ghi được xét lại',
   'next.map-pending': 'Tiếp theo: bangiao anh-xa pending',

@@ -130,6 +130,7 @@ export const jsonKeys = {
   'page.json.ledger': 'sổ đối chiếu, từng lần gửi',
   'page.json.ledger_closes': 'sổ đối chiếu trong bản sao khép kín',
   'page.json.left_open': 'quyết được mà chưa có nơi nhận',
+  'page.json.left_out': 'bị bỏ ra, không ghi vào tệp',
   'page.json.lines': 'các dòng của phiếu, hoặc số dòng theo kết quả',
   'page.json.links': 'chuyển về đâu, hoặc từ đâu đến',
   'page.json.lists': 'các bảng kê trong gói',

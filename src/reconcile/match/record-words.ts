@@ -1,4 +1,4 @@
-import { inventories } from '../../inventory/inventories.ts';
+import { inventories, isKnownByPersonalId } from '../../inventory/inventories.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import type { ComparedRecord } from '../../store/match-queries.ts';
 import { maskId } from '../../text/citizen-id.ts';
@@ -34,8 +34,7 @@ export function nameOf(kind: InventoryKind, { fields }: ComparedRecord): string 
 
 /** The code by which its office knows a record; a personal one masked, null without one. */
 export function codeOf(kind: InventoryKind, { fields }: ComparedRecord): string | null {
-  const { identity, fields: declared } = inventories[kind];
-  const value = fields[identity] ?? null;
+  const value = fields[inventories[kind].identity] ?? null;
   if (value === null) return null;
-  return declared[identity]?.personal ? maskId(String(value)) : String(value);
+  return isKnownByPersonalId(kind) ? maskId(String(value)) : String(value);
 }

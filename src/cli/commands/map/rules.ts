@@ -1,5 +1,7 @@
 import { ruleWorkbook } from '../../../export/rule-workbook.ts';
 import { writeVerified } from '../../../export/write-verified.ts';
+import { isKnownByPersonalId } from '../../../inventory/inventories.ts';
+import type { RuleCondition } from '../../../mapping/rules/condition.ts';
 import { toRule } from '../../../mapping/rules/stored-rules.ts';
 import { ruleWords } from '../../../mapping/rules/words.ts';
 import { receiverName } from '../../../reference/code-names.ts';
@@ -8,8 +10,10 @@ import { workspaceMark } from '../../../store/operations.ts';
 import type { Workspace } from '../../../workspace/workspace.ts';
 import type { Context } from '../../context.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
+import { fullIdsReason, recordFullIds } from '../../full-ids.ts';
 import type { Invocation } from '../../invocation.ts';
 import { outputPath } from '../../output-path.ts';
+import { ruleForPrograms } from '../../shown-rule.ts';
 
 /** `map rules`: the rules that people gave, and how many records each decides; with --out the workbook to edit them. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -26,7 +30,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       source: stored.source,
     }));
     output.document({
-      rules: rules.map(({ id, isInForce, ...rule }) => ({ ...rule, id: `R${id}`, in_force: isInForce })),
+      rules: rules.map(({ isInForce, ...rule }) => ({ ...ruleForPrograms(rule), in_force: isInForce })),
     });
     const heading = [
       '',
@@ -56,15 +60,22 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   }
 }
 
-/** The workbook with the rules in force, to read, change and add to. */
+/**
+ * The workbook with the rules in force, to read, change and add to. Lists that name people by their ids stand in it only
+ * where ids are wanted in full: masked ones could not be taken in again.
+ */
 async function writeRules(
   { store }: Workspace,
   out: string,
-  { output, messages, actor }: Context,
+  context: Context,
   invocation: Invocation,
 ): Promise<ExitCode> {
+  const { output, messages, actor } = context;
   const dryRun = invocation.flag('dryRun');
-  const rules = rulesInForce(store).map(toRule);
+  const reason = await fullIdsReason(context, invocation, { unstatedIsKnown: false });
+  const inForce = rulesInForce(store).map(toRule);
+  const rules = reason === undefined ? inForce.filter(({ condition }) => !namesPeople(condition)) : inForce;
+  const leftOut = inForce.length - rules.length;
   const path = await outputPath(out, dryRun);
   const workbook = ruleWorkbook(messages, {
     rules,
@@ -72,9 +83,17 @@ async function writeRules(
     workspace: workspaceMark(store),
   });
   const settings = { force: invocation.flag('force'), createdAt: actor.at, messages };
+  if (!dryRun && reason !== undefined)
+    await recordFullIds(store, context, 'export', { what: 'rules', file: path, reason });
   if (!dryRun) await writeVerified(path, workbook, settings);
-  output.document({ file: path, rules: rules.length, dry_run: dryRun });
+  output.document({ file: path, rules: rules.length, left_out: leftOut, dry_run: dryRun });
   output.line(messages.say(dryRun ? 'rules.would-write' : 'rules.written', { path, rules: rules.length }));
+  if (leftOut > 0) output.note(messages.say('rules.people-left-out', { rules: leftOut }));
   output.line(messages.say('next.fill-decisions', { path }));
   return exitCodes.clean;
+}
+
+/** Whether a rule lists people, who are known by their ids. */
+function namesPeople(condition: RuleCondition): boolean {
+  return condition.type === 'list' && condition.entries.some(({ kind }) => isKnownByPersonalId(kind));
 }
