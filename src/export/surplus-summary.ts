@@ -2,6 +2,7 @@ import { inventories } from '../inventory/inventories.ts';
 import { surplusPlanYears } from '../inventory/premises.ts';
 import { communeReceivers } from '../reference/receivers.ts';
 import { surplusSums } from '../store/export-queries.ts';
+import { inVietnameseOrder } from '../text/collation.ts';
 import type { CellInput, SheetSpec } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
@@ -179,7 +180,7 @@ function groupLines(summary: Summary, items: readonly SurplusItem[], today: stri
     (group): group is string => group !== null && !isFixed.has(group),
   );
   const unsaid = byGroup.has(null) ? [null] : [];
-  return [...fixed, ...others.sort(), ...unsaid].map((group) =>
+  return [...fixed, ...others.sort(inVietnameseOrder), ...unsaid].map((group) =>
     lineOf(group, byGroup.get(group) ?? [], today),
   );
 }

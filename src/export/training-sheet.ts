@@ -1,6 +1,7 @@
 import { inventories } from '../inventory/inventories.ts';
 import { groupBy } from '../reference/group.ts';
 import { type TrainingNeed, trainingNeeds } from '../store/training-needs.ts';
+import { inVietnameseOrder } from '../text/collation.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
@@ -76,7 +77,7 @@ function countsBy(
       bySpecialism: own.filter(({ by_specialism }) => by_specialism === 1).length,
       byQualification: own.filter(({ by_qualification }) => by_qualification === 1).length,
     }))
-    .sort((left, right) => right.people - left.people || left.name.localeCompare(right.name, 'vi'));
+    .sort((left, right) => right.people - left.people || inVietnameseOrder(left.name, right.name));
 }
 
 function countTable({ messages }: Context, heading: string, counts: readonly NeedCount[]) {
@@ -101,7 +102,7 @@ function countTable({ messages }: Context, heading: string, counts: readonly Nee
 
 /** One row a commune, one column a field: people, and all of them in the last. */
 function communeTable({ messages }: Context, needs: readonly TrainingNeed[]) {
-  const fields = [...new Set(needs.map(fieldOf))].sort((left, right) => left.localeCompare(right, 'vi'));
+  const fields = [...new Set(needs.map(fieldOf))].sort(inVietnameseOrder);
   const rows = [...groupBy(needs, ({ commune }) => commune)];
   type Row = (typeof rows)[number];
   const columns: readonly Column<Row>[] = [

@@ -1,5 +1,6 @@
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Dimension } from '../settings/six-clear-data.ts';
+import { inVietnameseOrder } from '../text/collation.ts';
 import type { Store } from './database.ts';
 import { type ScoreLevel, scoreLevels, scoresOver } from './six-clear-views.ts';
 
@@ -41,11 +42,16 @@ export function judgedValues({ district, commune, kind }: SixClearFilter): Recor
 export function sixClearScores(store: Store, filter: SixClearFilter = {}): readonly SixClearScore[] {
   const scores = store
     .prepare<[Record<string, string | null>], SixClearScore>(
-      `SELECT * FROM (${scoresOver(`SELECT x.* FROM v_six_clear AS x WHERE ${judgedBy}`)}) ORDER BY code, name`,
+      `SELECT * FROM (${scoresOver(`SELECT x.* FROM v_six_clear AS x WHERE ${judgedBy}`)})`,
     )
     .all(judgedValues(filter));
   const order = (level: ScoreLevel) => scoreLevels.indexOf(level);
-  return scores.toSorted((left, right) => order(left.level) - order(right.level));
+  return scores.toSorted(
+    (left, right) =>
+      order(left.level) - order(right.level) ||
+      (left.code < right.code ? -1 : Number(left.code > right.code)) ||
+      inVietnameseOrder(left.name, right.name),
+  );
 }
 
 /** How many of its six are clear in each judged record. */

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { inVietnameseOrder } from '../../text/collation.ts';
 
 /** How many names a person is offered; who has more names the folder. */
 const mostOffered = 200;
@@ -24,7 +25,10 @@ export async function offeredFiles(
     folders.map(async ({ name }) => ((await holdsOffered(join(folder, name), isOffered)) ? [name] : [])),
   );
   const files = seen.filter((entry) => entry.isFile() && isOffered(entry.name));
-  return [...filled.flat().sort(), ...files.map(({ name }) => name).sort()].slice(0, mostOffered);
+  return [
+    ...filled.flat().sort(inVietnameseOrder),
+    ...files.map(({ name }) => name).sort(inVietnameseOrder),
+  ].slice(0, mostOffered);
 }
 
 /** Whether such files lie in a folder or in the folders right in it: deeper ones are named by hand. */

@@ -1,6 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { Messages } from '../../messages/messages.ts';
 import { maskIdsIn } from '../../text/citizen-id.ts';
+import { inVietnameseOrder } from '../../text/collation.ts';
 import { surplusFile } from '../surplus.ts';
 import type { SurplusItem } from '../surplus-facts.ts';
 import { byAuthority, byYear, type Summary } from '../surplus-summary.ts';
@@ -48,7 +49,9 @@ ${groupTable(
 /** The groups that are always shown, then others as they are written, then what is not said. */
 function groupsOf({ groups, groupOf }: Summary, items: readonly SurplusItem[]): readonly SurplusGroup[] {
   const labels = new Set(items.map(groupOf));
-  const others = [...labels].filter((label) => label !== null && !groups.includes(label)).sort();
+  const others = [...labels]
+    .flatMap((label) => (label !== null && !groups.includes(label) ? [label] : []))
+    .sort(inVietnameseOrder);
   const shown: readonly (string | null)[] = [...groups, ...others, ...(labels.has(null) ? [null] : [])];
   return shown.map((label) => {
     const own = items.filter((item) => groupOf(item) === label);

@@ -3,6 +3,7 @@ import type { InventoryKind } from '../../inventory/inventory.ts';
 import { type AddressParts, parseAddressParts } from '../../reference/address-parts.ts';
 import type { PendingReason } from '../../store/pending.ts';
 import type { PendingSubject } from '../../store/pending-subjects.ts';
+import { inVietnameseOrder } from '../../text/collation.ts';
 import { foldText } from '../../text/fold.ts';
 import { keyOfHamlet } from '../rules/place-keys.ts';
 
@@ -85,10 +86,9 @@ function countKinds(subjects: readonly PendingSubject[]): Readonly<Partial<Recor
 }
 
 function bySizeThenPlace(left: PendingGroup, right: PendingGroup): number {
-  const bySize = right.subjects.length - left.subjects.length;
-  return bySize !== 0 ? bySize : sortKey(left) < sortKey(right) ? -1 : 1;
+  return right.subjects.length - left.subjects.length || inVietnameseOrder(sortKey(left), sortKey(right));
 }
 
 function sortKey({ district, place, street, unit, key }: PendingGroup): string {
-  return [district, place ?? '', street ?? '', unit ?? '', key].join(' ');
+  return [district, place ?? '', street ?? '', unit ?? '', key].join('\n');
 }
