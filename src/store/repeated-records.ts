@@ -89,3 +89,17 @@ export function assetLocations(store: Store): readonly AssetLocation[] {
     )
     .all();
 }
+
+/** Where premises stand, as far as they say it. */
+export interface PremisesAddress {
+  readonly district_code: string;
+  readonly address: string | null;
+  readonly former_commune: string | null;
+}
+
+/** The address and the former commune of every premises of the current versions, also of those that state neither. */
+export function premisesAddresses(store: Store): IterableIterator<PremisesAddress> {
+  return store
+    .prepare<[], PremisesAddress>('SELECT district_code, address, former_commune FROM v_premises ORDER BY id')
+    .iterate();
+}

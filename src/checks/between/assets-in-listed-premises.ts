@@ -1,22 +1,29 @@
 import { formerCommuneByCode, fullName } from '../../reference/units.ts';
 import { districtsWith } from '../../store/check-queries.ts';
 import type { Store } from '../../store/database.ts';
-import { assetLocations, recordsWith } from '../../store/repeated-records.ts';
+import { assetLocations, premisesAddresses } from '../../store/repeated-records.ts';
 import { houseOf } from '../address-key.ts';
 import { aboutRecord, type CheckRule } from '../check-rule.ts';
 
-/** The houses that a former commune's premises name; undefined once one of them does not tell which house it is. */
-type ListedHouses = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+/** What the premises of the current versions tell of houses. */
+interface ListedHouses {
+  /** By former commune the houses that its premises name; undefined once one of them does not tell which house it is. */
+  readonly byFormer: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  /** Districts with premises that tell neither their house nor their former commune: they may be any of the district's. */
+  readonly untold: ReadonlySet<string>;
+}
 
 function listedHouses(store: Store): ListedHouses {
-  const houses = new Map<string, Set<string> | undefined>();
-  for (const { value, place } of recordsWith(store, 'premises', 'address')) {
-    const house = houseOf(value, place);
-    if (house && !houses.has(house.former)) houses.set(house.former, new Set());
-    if (house) houses.get(house.former)?.add(house.key);
-    else if (place !== null) houses.set(place, undefined);
+  const byFormer = new Map<string, Set<string> | undefined>();
+  const untold = new Set<string>();
+  for (const { district_code, address, former_commune: place } of premisesAddresses(store)) {
+    const house = address === null ? undefined : houseOf(address, place);
+    if (house && !byFormer.has(house.former)) byFormer.set(house.former, new Set());
+    if (house) byFormer.get(house.former)?.add(house.key);
+    else if (place === null) untold.add(district_code);
+    else byFormer.set(place, undefined);
   }
-  return houses;
+  return { byFormer, untold };
 }
 
 /**
@@ -24,13 +31,14 @@ function listedHouses(store: Store): ListedHouses {
  * the district has sent its premises, and every one of them in that former commune names its house as well.
  */
 export const assetsInListedPremises: CheckRule = function* ({ store }) {
-  const houses = listedHouses(store);
+  const { byFormer, untold } = listedHouses(store);
   const heard = districtsWith(store, 'premises');
   for (const kept of assetLocations(store)) {
     const house = houseOf(kept.location, kept.former_commune);
     const former = house && formerCommuneByCode.get(house.former);
     if (!house || !former || !heard.has(former.districtCode)) continue;
-    const listed = houses.get(house.former);
+    if (untold.has(former.districtCode)) continue;
+    const listed = byFormer.get(house.former);
     if (!listed || listed.has(house.key)) continue;
     yield aboutRecord('ASSETS-LOCATION-NOT-LISTED', kept, {
       kind: 'assets',
