@@ -1,3 +1,4 @@
+import { inventoryKinds } from '../inventory/inventory.ts';
 import { headquartersArrangements, surplusArrangement } from '../inventory/premises.ts';
 import { plansThatFollowTheOffice } from '../inventory/staff.ts';
 import type { TargetKey } from '../settings/settings.ts';
@@ -10,8 +11,7 @@ function quoted(values: Iterable<string>): string {
 const queries: Readonly<Record<TargetKey, string>> = {
   districts: "SELECT count(DISTINCT district_code) FROM submission WHERE state = 'current'",
   communes: `SELECT count(DISTINCT receiver_code) FROM (
-      SELECT receiver_code FROM v_staff UNION ALL SELECT receiver_code FROM v_assets
-      UNION ALL SELECT receiver_code FROM v_premises UNION ALL SELECT receiver_code FROM v_projects)
+      ${inventoryKinds.map((kind) => `SELECT receiver_code FROM v_${kind}`).join(' UNION ALL ')})
     WHERE receiver_code IN (SELECT code FROM receiver WHERE kind = 'commune')`,
   staff_placed: `SELECT count(*) FROM v_staff WHERE plan IN (${quoted(plansThatFollowTheOffice)})`,
   staff_nd178: "SELECT count(*) FROM v_staff WHERE plan = 'nghỉ theo NĐ 178'",

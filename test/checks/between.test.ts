@@ -59,6 +59,26 @@ describe('a person sent by two lists', () => {
   });
 });
 
+describe('a person in three lists', () => {
+  it('sent to two places by two of them is found though the first list leaves it open', async () => {
+    const store = await temporaryStore();
+    const lists = [
+      ['001', { 8: 'chưa bố trí' }],
+      ['002', { 9: 'xã Sóc Sơn' }],
+      ['003', { 9: 'phường Hoàn Kiếm' }],
+    ] as const;
+    for (const [index, [district, changes]] of lists.entries()) {
+      const others = [personRow(900 + 2 * index), personRow(901 + 2 * index)];
+      await importFrom(store, district, `${district}.xlsx`, [staffHeading, personRow(1, changes), ...others]);
+    }
+    await map(store);
+    await check(store);
+    expect(detailsOf(store, 'STAFF-PLACED-IN-TWO-COMMUNES')).toMatchObject([
+      { receiver: 'phường Hoàn Kiếm', other_receiver: 'xã Sóc Sơn', other_file: '002.xlsx' },
+    ]);
+  });
+});
+
 describe('an asset in two lists', () => {
   const heading = [...assetHeading, 'Biển kiểm soát', 'Mã kiểm kê'];
   const asset = (number: number, plate: CellInput, code: CellInput, changes = {}): Grid => [
@@ -146,6 +166,30 @@ describe('assets kept in premises', () => {
   });
 });
 
+describe('premises that state no address', () => {
+  const place = placeName(wholePlace);
+
+  it.each([
+    ['in its former commune', place],
+    ['anywhere in the district', ''],
+  ])('may be, %s, the house that an asset is kept in', async (_, where) => {
+    const home = districtOf(wholePlace).code;
+    const premises = (number: number, address: string, where: string) =>
+      premisesRow(number, where).map((value, column) => (column === 3 ? address : value));
+    const { store, found } = await checked(
+      'ASSETS-LOCATION-NOT-LISTED',
+      [
+        [...assetHeading, 'Nơi để tài sản', 'Xã, phường cũ'],
+        [...assetRow(1), 'Số 7 phố Thử Nghiệm', place],
+      ],
+      [premisesHeading, premises(1, 'Số 5 phố Thử Nghiệm', place), premises(2, '', where)],
+      [home, home],
+    );
+    expect(store.prepare('SELECT count(*) FROM v_premises').pluck().get()).toBe(2);
+    expect(found).toEqual([]);
+  });
+});
+
 describe('a project sent by two districts', () => {
   const project = (changes: Readonly<Record<number, CellInput>> = {}): Grid => [
     projectHeading,
@@ -155,6 +199,11 @@ describe('a project sent by two districts', () => {
   it.each<[string, Grid, number]>([
     ['by code and name', project({ 4: 'Chủ đầu tư khác' }), 1],
     ['by name and investor', project({ 1: 'DA-9' }), 1],
+    [
+      'by name and investor however they are written',
+      project({ 1: 'DA-9', 2: 'DỰ ÁN  THỬ 1', 4: 'BAN QUẢN LÝ THỬ' }),
+      1,
+    ],
     ['not by the code alone', project({ 2: 'Dự án khác' }), 0],
     ['not by the name alone', project({ 1: 'DA-9', 4: 'Chủ đầu tư khác' }), 0],
   ])('is found %s', async (_, second, count) => {

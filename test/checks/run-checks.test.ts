@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linksOfCommune } from '../../src/reference/units.ts';
 import type { Store } from '../../src/store/database.ts';
 import { sixClearResults } from '../../src/store/six-clear.ts';
+import { targetFigures } from '../../src/store/target-figures.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
 import { findingsOf, personRow, staffHeading } from '../import/support.ts';
 import {
@@ -12,6 +13,8 @@ import {
   premisesRow,
   projectHeading,
   projectRow,
+  recordsHeading,
+  recordsRow,
   splitPlace,
   wholePlace,
 } from '../mapping/support.ts';
@@ -139,6 +142,19 @@ describe('the city', () => {
       found: 1,
       difference: -4,
     });
+  });
+});
+
+describe('the communes that receive', () => {
+  it('are counted in every inventory, papers and files too', async () => {
+    const store = await temporaryStore();
+    await importFrom(store, '002', 'ho-so.xlsx', [
+      recordsHeading,
+      recordsRow(1, { 9: 'phường Hoàn Kiếm' }),
+      recordsRow(2, { 9: 'phường Cửa Nam' }),
+    ]);
+    await map(store);
+    expect(targetFigures(store).communes).toBe(2);
   });
 });
 

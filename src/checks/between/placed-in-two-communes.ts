@@ -4,7 +4,9 @@ import { areOfTwoLists, otherPlace, repetitions } from '../repeated.ts';
 
 /** Nobody is sent to one place by one list and elsewhere by another. */
 export const nobodyInTwoPlaces: CheckRule = function* ({ store }) {
-  for (const repetition of repetitions(recordsSharing(store, 'staff', 'citizen_id'), ({ value }) => value)) {
+  const listed = [...recordsSharing(store, 'staff', 'citizen_id')];
+  const placed = listed.filter(({ receiver_code }) => receiver_code !== null);
+  for (const repetition of repetitions(placed, ({ value }) => value)) {
     const [later, first] = repetition;
     const { receiver_name: receiver } = later;
     const { receiver_name: other_receiver } = first;

@@ -1,5 +1,5 @@
 import { districtByCode, fullName } from '../../reference/units.ts';
-import { type ListedRecord, recordsSharing } from '../../store/repeated-records.ts';
+import { type ListedRecord, recordsSharing, recordsWith } from '../../store/repeated-records.ts';
 import { aboutRecord, type CheckRule, type PlacedFinding } from '../check-rule.ts';
 import { keyOfParts, otherPlace, type Repetition, repetitions } from '../repeated.ts';
 
@@ -7,7 +7,7 @@ import { keyOfParts, otherPlace, type Repetition, repetitions } from '../repeate
 export const projectsInOneDistrict: CheckRule = function* ({ store }) {
   const byCode = recordsSharing(store, 'projects', 'project_code');
   const sameCode = [...repetitions(byCode, ({ value, name }) => keyOfParts(value, name))];
-  const byName = recordsSharing(store, 'projects', 'name');
+  const byName = recordsWith(store, 'projects', 'name');
   const sameInvestor = [...repetitions(byName, ({ name, unit }) => keyOfParts(name, unit))];
   const found = new Map<number, PlacedFinding>();
   for (const repetition of [...sameInvestor, ...sameCode].filter(areOfTwoDistricts)) {
