@@ -102,21 +102,6 @@ export function surplusSums(store: Store): Readonly<Record<'rows' | SurplusMeasu
 export const surplusMeasures = ['land_area', 'floor_area', 'original_cost', 'residual_value'] as const;
 export type SurplusMeasure = (typeof surplusMeasures)[number];
 
-/** How many pending records of the current versions may go to each commune, by its code. */
-export function possibleByCommune(store: Store): ReadonlyMap<string, number> {
-  const counts = store
-    .prepare<[], { readonly commune: string; readonly count: number }>(
-      `SELECT c.value AS commune, count(*) AS count
-       FROM pending AS p
-       JOIN row AS r ON r.id = p.record_id
-       JOIN submission AS s ON s.id = r.submission_id AND s.state = 'current'
-       JOIN json_each(p.candidates) AS c
-       GROUP BY c.value`,
-    )
-    .all();
-  return new Map(counts.map(({ commune, count }) => [commune, count]));
-}
-
 /** The instant of the last step that changed what the workspace says; empty for a new one. Exports are no such step. */
 export function stateInstant(store: Store): string {
   const at = store.prepare("SELECT max(at) FROM operation WHERE command NOT LIKE 'export%'").pluck().get();

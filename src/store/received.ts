@@ -15,8 +15,6 @@ export interface ReceivedRecord {
   readonly record: number;
   readonly kind: InventoryKind;
   readonly state: ReceivedState;
-  /** How many came; null where that is not said or not agreed on. */
-  readonly quantity: number | null;
 }
 
 /** A line in force on a record of the versions that count. */
@@ -57,8 +55,7 @@ export function receivedRecords(store: Store): readonly ReceivedRecord[] {
     .prepare<[], ReceivedRecord>(
       `SELECT record, kind,
          CASE WHEN ${disagree} THEN 'conflict' WHEN max(is_changed) THEN 'changed'
-           ELSE coalesce(min(fate) FILTER (WHERE fate <> 'unclear'), 'unclear') END AS state,
-         CASE WHEN ${disagree} THEN NULL ELSE max(quantity) END AS quantity
+           ELSE coalesce(min(fate) FILTER (WHERE fate <> 'unclear'), 'unclear') END AS state
        FROM (${allLinesInForce}) GROUP BY record ORDER BY record`,
     )
     .all();

@@ -2,8 +2,8 @@ import { byKind } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { type Tile, tileMap } from '../../reference/tile-map.ts';
 import { type Commune, communes, linksOfCommune } from '../../reference/units.ts';
-import { possibleByCommune } from '../../store/export-queries.ts';
 import { faultyRecords } from '../../store/report-queries.ts';
+import { possibleByReceiver } from '../../store/standing.ts';
 import type { ExportContext } from '../export-context.ts';
 
 /** What the page says of one commune, in counts. */
@@ -36,7 +36,7 @@ export function communeFigures(context: ExportContext): readonly CommuneFigures[
     context.scores.filter(({ level }) => level === 'commune').map((score) => [score.code, score]),
   );
   const sent = new Set(context.submissions.map(({ district_code, kind }) => `${district_code} ${kind}`));
-  const possible = possibleByCommune(context.store);
+  const possible = possibleByReceiver(context.store);
   return communes.flatMap((commune) => {
     const { code } = commune;
     const tile = tiles.get(code);
