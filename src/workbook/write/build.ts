@@ -4,6 +4,7 @@ import { relationsInUse, withoutFalseRelations } from './links.ts';
 import { placeLists } from './lists.ts';
 import type { WriteReport } from './report.ts';
 import { safeDefinedNames, safeSheetNames, safeText } from './safe.ts';
+import { withFontsInOrder, withoutNamelessExtensions } from './schema.ts';
 import { placeSheet } from './sheet.ts';
 import type { WorkbookSpec } from './spec.ts';
 import { spliceBodies } from './splice.ts';
@@ -70,7 +71,8 @@ function newWorkbook(spec: WorkbookSpec): ExcelJS.Workbook {
 function* finishedParts(parts: ReadonlyMap<string, Buffer>, shared: WorkbookContext): Generator<ZipPart> {
   for (const [name, data] of parts) {
     const sheet = /^xl\/worksheets\/(?:_rels\/)?sheet(\d+)\.xml/.exec(name)?.[1];
-    if (name === 'xl/styles.xml') yield { name, pieces: [withOwnFont(data.toString('utf8'))] };
+    if (name === 'xl/styles.xml')
+      yield { name, pieces: [withFontsInOrder(withOwnFont(data.toString('utf8')))] };
     else if (sheet === undefined) yield { name, pieces: [data] };
     else if (name.endsWith('.rels')) yield { name, pieces: [relations(parts, sheet, data.toString('utf8'))] };
     else yield { name, pieces: sheetPieces(data.toString('utf8'), Number(sheet), shared) };
@@ -83,7 +85,7 @@ function sheetPieces(xml: string, sheetId: number, shared: WorkbookContext): Ite
   const extent = shared.extents.get(sheetId);
   const measured =
     extent === undefined ? xml : xml.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${extent}"/>`);
-  return spliceBodies(withoutFalseRelations(measured), bodies);
+  return spliceBodies(withoutNamelessExtensions(withoutFalseRelations(measured)), bodies);
 }
 
 function relations(parts: ReadonlyMap<string, Buffer>, sheet: string, xml: string): string {
