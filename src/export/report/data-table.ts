@@ -48,7 +48,7 @@ export function dataTable<Item>(messages: Messages, table: DataTable<Item>): Mar
 `;
   });
   return html`<div class="table" id="table-${name}">${filter ? filterOf(messages, name, filter.choices) : null}
-<div class="scroll" role="region" aria-labelledby="caption-${name}" tabindex="0"><table data-name="${name}"><caption id="caption-${name}">${caption}</caption>
+<div class="scroll" role="group" aria-labelledby="caption-${name}" tabindex="0"><table data-name="${name}"><caption id="caption-${name}">${caption}</caption>
 <thead><tr>${columns.map(({ heading }) => html`<th scope="col">${heading}</th>`)}</tr></thead>
 <tbody>${rows}</tbody>${totalLabel === undefined ? null : foot(messages, columns, items, totalLabel)}</table></div></div>
 `;

@@ -138,7 +138,7 @@ describe.skipIf(!hasChromium)('the report in a browser', () => {
   it('tells everything in words a reader aloud can say: names for what is pressed, tables for what is drawn', async () => {
     const page = await open();
     const nameless = await page
-      .locator('button, input, select, a, summary, [role="region"]')
+      .locator('button, input, select, a, summary, [role="group"]')
       .evaluateAll((all) =>
         all
           .filter((each) => {
@@ -149,6 +149,14 @@ describe.skipIf(!hasChromium)('the report in a browser', () => {
           .map((each) => each.outerHTML),
       );
     expect(nameless).toEqual([]);
+    const landmarks = await page
+      .locator('section[aria-labelledby], [role="region"]')
+      .evaluateAll((all) =>
+        all.map((each) =>
+          each.ownerDocument.getElementById(each.getAttribute('aria-labelledby') ?? '')?.textContent?.trim(),
+        ),
+      );
+    expect(new Set(landmarks).size).toBe(landmarks.length);
     for (const section of ['flow', 'dates', 'surplus'])
       expect(await page.locator(`#${section} table`).count()).toBeGreaterThan(0);
     expect(await page.locator('table:not(:has(caption))').count()).toBe(0);
