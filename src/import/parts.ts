@@ -9,13 +9,18 @@ import type { ReadableTable } from './read-row.ts';
 /** A record that has others below it which may be its parts. */
 interface OpenWhole {
   readonly level: number;
+  readonly isUnmarked: boolean;
   readonly row: number;
   readonly rowId: number;
   readonly record: AnyRecord;
   parts: number;
   lastPart: number;
+  /** Whether a part of it has no mark. */
+  hasUnmarked: boolean;
   sums: Map<string, number> | undefined;
 }
+
+const noParts = { parts: 0, lastPart: 0, hasUnmarked: false, sums: undefined };
 
 /** A finding about a stored row. */
 export interface FindingOfRow {
@@ -23,42 +28,76 @@ export interface FindingOfRow {
   readonly finding: Finding;
 }
 
+/** Below all that is numbered. */
+const deepest = 9;
+
+/** How deep a row without a mark stands in a table whose rows are numbered: above the numbers, an office with its sums, or below them. */
+const unmarkedLevels = { above: 0.5, below: deepest } as const;
+
 /**
- * Watches for a record whose amounts are those of the rows below it, marked as its parts ("1" above "1.1" and "1.2" or
- * above dashes, "I" above "1" and "2"): both are read, and the sum is twice what there is.
+ * Watches for a record whose amounts are those of the rows below it: marked as its parts ("1" above "1.1" and "1.2" or
+ * above dashes, "I" above "1" and "2"), or an unnumbered row among numbered ones, which may be their sum or their part.
+ * Both are read, and the sum is twice what there is.
  */
 export class PartsWatch {
-  readonly #table: ReadableTable;
-  readonly #sequence: number | undefined;
-  readonly #amounts: readonly string[];
-  /** From the outermost to the innermost. */
-  readonly #open: OpenWhole[] = [];
+  readonly #watches: readonly WatchOfLevels[];
+  readonly #told = new Set<number>();
 
   constructor(table: ReadableTable) {
-    this.#table = table;
-    this.#sequence = table.columns.find(({ isSequence }) => isSequence)?.column;
-    this.#amounts = measureEntries(table.inventory).map(({ key }) => key);
+    this.#watches = [new WatchOfLevels(table, 'above'), new WatchOfLevels(table, 'below')];
   }
 
   /** Takes the next record; tells of those before it that its row shows to be complete. */
   take(row: Row, rowId: number, record: AnyRecord): readonly FindingOfRow[] {
-    const mark = row.cells.find(({ column }) => column === this.#sequence);
-    const level = levelOf(mark ? cellText(mark) : '');
-    if (level === undefined) return this.end();
-    const found = this.#endFrom(this.#open.findIndex((whole) => whole.level >= level));
-    const whole = this.#open.at(-1);
-    if (whole) this.#add(whole, row, record);
-    this.#open.push({ level, row: row.number, rowId, record, parts: 0, lastPart: 0, sums: undefined });
-    return found;
+    return this.#once(this.#watches.flatMap((watch) => watch.take(row, rowId, record)));
   }
 
   /** The table, or a section of it, ends. */
   end(): readonly FindingOfRow[] {
+    return this.#once(this.#watches.flatMap((watch) => watch.end()));
+  }
+
+  #once(found: readonly FindingOfRow[]): readonly FindingOfRow[] {
+    return found.filter(({ rowId }) => !this.#told.has(rowId) && this.#told.add(rowId));
+  }
+}
+
+/** Takes rows without a mark for one of the two things they may be. */
+class WatchOfLevels {
+  readonly #table: ReadableTable;
+  readonly #sequence: number | undefined;
+  readonly #unmarked: number;
+  readonly #amounts: readonly string[];
+  /** From the outermost to the innermost. */
+  readonly #open: OpenWhole[] = [];
+
+  constructor(table: ReadableTable, unmarked: keyof typeof unmarkedLevels) {
+    this.#table = table;
+    this.#sequence = table.columns.find(({ isSequence }) => isSequence)?.column;
+    this.#unmarked = unmarkedLevels[unmarked];
+    this.#amounts = measureEntries(table.inventory).map(({ key }) => key);
+  }
+
+  take(row: Row, rowId: number, record: AnyRecord): readonly FindingOfRow[] {
+    const cell = row.cells.find(({ column }) => column === this.#sequence);
+    const mark = cell ? cellText(cell) : '';
+    const isUnmarked = mark === '' && this.#sequence !== undefined;
+    const level = isUnmarked ? this.#unmarked : levelOf(mark);
+    if (level === undefined) return this.end();
+    const found = this.#endFrom(this.#open.findIndex((whole) => whole.level >= level));
+    const whole = this.#open.at(-1);
+    if (whole) this.#add(whole, row, record, isUnmarked);
+    this.#open.push({ level, isUnmarked, row: row.number, rowId, record, ...noParts });
+    return found;
+  }
+
+  end(): readonly FindingOfRow[] {
     return this.#endFrom(0);
   }
 
-  #add(whole: OpenWhole, { number }: Row, record: AnyRecord): void {
+  #add(whole: OpenWhole, { number }: Row, record: AnyRecord, isUnmarked: boolean): void {
     whole.parts += 1;
+    whole.hasUnmarked ||= isUnmarked;
     whole.lastPart = number;
     whole.sums ??= new Map();
     for (const key of this.#amounts) {
@@ -72,10 +111,14 @@ export class PartsWatch {
     return this.#open.splice(place).flatMap((whole) => this.#told(whole));
   }
 
-  #told({ row, rowId, record, parts, lastPart, sums }: OpenWhole): readonly FindingOfRow[] {
-    if (parts === 0) return [];
-    const key = this.#amounts.find((each) => typeof record[each] === 'number' && record[each] !== 0);
-    if (key === undefined || sums?.get(key) !== record[key]) return [];
+  #told(whole: OpenWhole): readonly FindingOfRow[] {
+    const { row, rowId, record, parts, lastPart, sums } = whole;
+    const stated = this.#amounts.filter((each) => typeof record[each] === 'number' && record[each] !== 0);
+    const [key] = stated;
+    if (!sums || key === undefined || sums.get(key) !== record[key]) return [];
+    // Without a mark that tells the part, one equal amount may be chance.
+    const isBare = (whole.isUnmarked || whole.hasUnmarked) && parts === 1;
+    if (isBare && (stated.length < 2 || !stated.every((each) => sums.get(each) === record[each]))) return [];
     const { inventory, sheet, columns } = this.#table;
     const column = columns.find((each) => each.key === key)?.column;
     const place = { kind: inventory.kind, field: key, sheet, row, column };
@@ -90,5 +133,3 @@ function levelOf(mark: string): number | undefined {
   if (numbers !== undefined) return numbers.split('.').length;
   return /^(?:[\p{Pd}+*•]|[a-zđ][.)]?)$/u.test(mark) ? deepest : undefined;
 }
-
-const deepest = 9;

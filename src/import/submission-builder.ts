@@ -33,6 +33,7 @@ import { type FindingOfRow, PartsWatch } from './parts.ts';
 import { type ReadableTable, type ReadRow, RowReader } from './read-row.ts';
 import { type SecretKeeper, secretKeeper } from './secret-rows.ts';
 import { SectionFacts, sectionText } from './sections.ts';
+import { summaryFindings, type TableRead } from './summaries.ts';
 import { tableFindings } from './table-findings.ts';
 import { TableWatch } from './table-watch.ts';
 import { disagreement } from './total-finding.ts';
@@ -46,6 +47,7 @@ export interface BuiltSubmission {
 
 interface OpenTable {
   readonly id: number;
+  readonly found: FoundTable;
   readonly readable: ReadableTable;
   readonly reader: RowReader;
   readonly keepSecrets: SecretKeeper;
@@ -68,6 +70,7 @@ export class SubmissionBuilder {
   readonly #ledger: Ledger;
   readonly #totals: DeclaredTotal[] = [];
   readonly #sheets = new Set<string>();
+  readonly #tables: TableRead[] = [];
   #table: OpenTable | undefined;
   #sectionText: string | null = null;
 
@@ -93,7 +96,16 @@ export class SubmissionBuilder {
     const parts = new PartsWatch(readable);
     const sections = new SectionFacts(this.#inventory, context);
     const watch = new TableWatch(sheet, found, joined);
-    this.#table = { id, readable, reader: new RowReader(readable), keepSecrets, watch, sections, parts };
+    this.#table = {
+      id,
+      found,
+      readable,
+      reader: new RowReader(readable),
+      keepSecrets,
+      watch,
+      sections,
+      parts,
+    };
     this.#sectionText = null;
     this.#keepTotals(this.#totalsKeeper.beginTable());
     for (const finding of tableFindings(this.#inventory, sheet, found, match)) this.addFinding(finding);
@@ -155,6 +167,8 @@ export class SubmissionBuilder {
     for (const { amounts } of duplicates) this.#ledger.moveToDuplicate(amounts);
     for (const { finding, record } of reportLookalikes(this.#store, this.#id, kind))
       this.#writer.addFinding(finding, record);
+    const own = { store: this.#store, submissionId: this.#id, kind };
+    for (const finding of summaryFindings(own, this.#tables)) this.addFinding(finding);
     if (this.#purpose === 'handover') openPending(this.#store, this.#id, kind);
     setSubmissionSheets(this.#store, this.#id, [...this.#sheets]);
     const measures = this.#ledger.measures();
@@ -240,8 +254,14 @@ export class SubmissionBuilder {
   }
 
   #endTable(): void {
-    for (const finding of this.#table?.watch.findings() ?? []) this.addFinding(finding);
-    this.#addFindings(this.#table?.parts.end() ?? []);
+    const table = this.#table;
+    if (!table) return;
+    for (const finding of table.watch.findings()) this.addFinding(finding);
+    this.#addFindings(table.parts.end());
+    const { id, found, readable } = table;
+    const title = [readable.sheet, ...found.letterhead].join(' ');
+    const sums = this.#totalsKeeper.tableSums();
+    this.#tables.push({ id, sheet: readable.sheet, row: found.heading.to, title, sums });
   }
 }
 

@@ -88,6 +88,11 @@ export class TotalsKeeper {
     return this.#end(0);
   }
 
+  /** What the rows of the table at hand come to so far. */
+  tableSums(): Sums {
+    return this.#table.copy();
+  }
+
   addRow(record: AnyRecord): void {
     const { quantity } = record;
     if (typeof quantity === 'number' && !Number.isInteger(quantity)) this.#hasFractions = true;

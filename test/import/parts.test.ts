@@ -22,6 +22,16 @@ describe('a record that states what its parts below it add up to', () => {
     expect(await countedTwice([1, 5], ['1.1', 5], ['-', 2], ['-', 3])).toEqual(['G5', 'G6']);
   });
 
+  it('is told without a number of its own, above or below the numbered ones', async () => {
+    expect(await countedTwice(['', 5], [1, 2], [2, 3], ['', 4], [1, 1], [2, 3])).toEqual(['G5', 'G8']);
+    expect(await countedTwice([1, 5], ['', 2], ['', 3], [2, 4])).toEqual(['G5']);
+  });
+
+  it('is none where one unnumbered row costs as much as its neighbour', async () => {
+    expect(await countedTwice([1, 5], ['', 5], [2, 4])).toEqual([]);
+    expect(await countedTwice(['', 5], [1, 5], ['', 4])).toEqual([]);
+  });
+
   it('is none where the amounts differ, or no mark says that they are parts', async () => {
     expect(await countedTwice([1, 6], ['1.1', 2], ['1.2', 3])).toEqual([]);
     expect(await countedTwice([1, 5], [2, 2], [3, 3])).toEqual([]);

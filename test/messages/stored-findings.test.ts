@@ -271,8 +271,19 @@ it('every finding that is stored has all that its sentence names, in both langua
   const fifth = await importSheets(store, sentTwice('xã Sóc Sơn'), 'e.xlsx', {
     district: otherDestination.districtCode,
   });
+  const costly = (number: number, cost: number) => assetRow(number, { 6: cost, 7: cost });
+  const repeated = [
+    { name: 'TH', rows: [assetHeading, costly(70, 30)] },
+    { name: 'Một', rows: [assetHeading, costly(71, 10), costly(72, 20)] },
+    { name: 'Tổng hợp', rows: [assetHeading, costly(73, 7)] },
+    ...['Ba', 'Ba (2)'].map((name) => ({
+      name,
+      rows: [assetHeading, ...[1, 2, 3].map((number) => assetRow(number, { 1: '', 6: 100 }))],
+    })),
+  ];
+  const seventh = await importSheets(store, repeated, 'g.xlsx', { district: '005' });
   const sixth = await importSheets(store, sentTwice('phường Hoàn Kiếm'), 'f.xlsx', { district: '282' });
-  expect([first, second, third, fourth, fifth, sixth].flatMap(({ refused }) => refused)).toEqual([]);
+  expect([first, second, third, fourth, fifth, sixth, seventh].flatMap(({ refused }) => refused)).toEqual([]);
   await map(store);
   await runChecks(
     store,

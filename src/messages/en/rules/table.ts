@@ -78,6 +78,34 @@ export const tableRules = {
     example: 'The total says 120, the rows add up to 118',
     source: sources.reading,
   },
+  'TABLE-SUMS-OTHERS': {
+    message:
+      'This table ({rows:number} rows) comes to exactly what the rows on sheet {sheets} come to: it seems to be a summary, and is counted twice',
+    remedy:
+      'if it is a summary, take this table out of the file and import again; if these are other things, leave it',
+    cause: 'A summary by unit or by type has the headings of the lists behind it, so it is read as well',
+    example: 'The sheet “Tổng hợp” has one row for each unit, the next sheets list what the units have',
+    source: sources.once,
+  },
+  'TABLE-REPEATS-ANOTHER': {
+    message:
+      'All {rows:number} rows of this table are exactly those on sheet {sheet}: they may be counted twice',
+    remedy:
+      'if it is a copy, take one sheet out and import again; if they are of two offices, write the office of each',
+    cause: 'The sheet was duplicated, and no code tells that two rows are one',
+    example: 'The sheets “Sheet1” and “Sheet1 (2)” have the same rows',
+    source: sources.once,
+  },
+  'TABLE-CALLED-SUMMARY': {
+    message:
+      'This table ({rows:number} rows) is called a summary, and is read like a list beside the other tables',
+    remedy:
+      'if it only sums up, take this table out of the file and import again; if it is a list of its own, leave it',
+    cause:
+      'A summary has the headings of the lists, but its amounts do not agree with theirs, so nothing is certain',
+    example: 'The sheet “Tổng hợp” is of last month, rows were added to the next sheets since',
+    source: sources.once,
+  },
   'SHEET-WITHOUT-TABLE': {
     message: 'No inventory table was recognised on this sheet; nothing was taken from it',
     remedy: 'check it if it holds data to hand over',

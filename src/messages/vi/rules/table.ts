@@ -78,6 +78,30 @@ export const tableRules = {
     example: 'Tổng cộng ghi 120, cộng các dòng được 118',
     source: sources.reading,
   },
+  'TABLE-SUMS-OTHERS': {
+    message:
+      'Bảng này ({rows:number} dòng) bằng đúng tổng của các dòng ở trang {sheets}: có lẽ là bảng tổng hợp, đang bị tính hai lần',
+    remedy: 'nếu đúng là bảng tổng hợp, bỏ bảng này khỏi tệp rồi nhập lại; nếu là những thứ khác, giữ nguyên',
+    cause:
+      'Bảng tổng hợp theo đơn vị hoặc theo loại có cùng tiêu đề cột với các bảng chi tiết nên cũng được đọc',
+    example: 'Trang “Tổng hợp” mỗi đơn vị một dòng, các trang sau kê từng tài sản của đơn vị',
+    source: sources.once,
+  },
+  'TABLE-REPEATS-ANOTHER': {
+    message: 'Cả {rows:number} dòng của bảng này giống hệt các dòng ở trang {sheet}: có thể bị tính hai lần',
+    remedy: 'nếu là bản chép, bỏ một trang rồi nhập lại; nếu là của hai nơi, ghi đơn vị quản lý của từng nơi',
+    cause: 'Trang được nhân đôi, không có mã để biết hai dòng là một',
+    example: 'Trang “Sheet1” và “Sheet1 (2)” có cùng các dòng',
+    source: sources.once,
+  },
+  'TABLE-CALLED-SUMMARY': {
+    message:
+      'Bảng này ({rows:number} dòng) có tên là tổng hợp mà vẫn được đọc như bảng chi tiết, cạnh các bảng khác',
+    remedy: 'nếu chỉ là số tổng hợp, bỏ bảng này khỏi tệp rồi nhập lại; nếu là danh mục riêng, giữ nguyên',
+    cause: 'Bảng tổng hợp có cùng tiêu đề cột với các bảng chi tiết, nhưng số liệu không khớp để biết chắc',
+    example: 'Trang “Tổng hợp” lập từ tháng trước, các trang sau đã thêm dòng',
+    source: sources.once,
+  },
   'SHEET-WITHOUT-TABLE': {
     message: 'Trang này không có bảng kê nào nhận ra được; không nhập gì từ đây',
     remedy: 'xem lại nếu trang này có số liệu bàn giao',
