@@ -1,6 +1,6 @@
 import type { Row } from '../cell.ts';
 import { cellText, rowText } from './cell-text.ts';
-import { deepestHeading, type Heading, type Recognise } from './heading.ts';
+import { deepestHeading, type Heading, type HeadingSearch } from './heading.ts';
 import type { FormKnowledge, FormTable, MergesOfSheet, NaturedRow, TableKnowledge } from './knowledge.ts';
 import { findMergedHeading } from './merged-heading.ts';
 import {
@@ -34,7 +34,7 @@ export async function formRows(
   merges: MergesOfSheet,
 ): Promise<FormRows> {
   const window = rows.slice(1, headingWindow);
-  const found = await findMergedHeading(window, recogniseOwn(forms, tables), merges);
+  const found = await findMergedHeading(window, searchOfForms(forms, tables), merges);
   if (!found) return { table: undefined, natured: withoutTable(rows) };
   const { heading } = found;
   const landmarks = landmarksOf(heading, forms, tables);
@@ -53,10 +53,13 @@ export async function formRows(
 }
 
 /** A heading that an ordinary table has as well, and better, is no heading of a form's table. */
-function recogniseOwn(forms: FormKnowledge, tables: TableKnowledge): Recognise {
-  return (columns) => {
-    const own = forms.recognise(columns);
-    return own > tables.recognise(columns) ? own : 0;
+function searchOfForms(forms: FormKnowledge, tables: TableKnowledge): Omit<HeadingSearch, 'merges'> {
+  return {
+    recognise: (columns) => {
+      const own = forms.recognise(columns);
+      return own > tables.recognise(columns) ? own : 0;
+    },
+    namingColumn: forms.namingColumn,
   };
 }
 
@@ -126,13 +129,13 @@ export async function ordinaryTableBelow(
   tables: TableKnowledge,
   merges: MergesOfSheet,
 ): Promise<number | undefined> {
-  const own = await findMergedHeading(rows.slice(1, headingWindow), recogniseOwn(forms, tables), merges);
+  const own = await findMergedHeading(rows.slice(1, headingWindow), searchOfForms(forms, tables), merges);
   const lastOfOwn = own?.heading.to ?? 0;
   for (const [index, row] of rows.entries()) {
     const isNumbered = beginsNumbered(row, tables);
     if (!isNumbered && !(row.number > lastOfOwn && isWordsOnly(row))) continue;
     const window = rows.slice(index, index + (isNumbered ? headingWindow : deepestHeading + 1));
-    const found = await findMergedHeading(window, tables.recognise, merges);
+    const found = await findMergedHeading(window, tables, merges);
     if (found?.heading.from !== row.number) continue;
     const { columns } = found.heading;
     const [known, asForm] = [tables.recognise(columns), forms.recognise(columns)];

@@ -21,6 +21,7 @@ export type Recognise = (columns: readonly HeadingColumn[]) => number;
 /** By what a heading is told: what the caller recognises, and which cells the sheet has merged, where that is known. */
 export interface HeadingSearch {
   readonly recognise: Recognise;
+  readonly namingColumn: (columns: readonly HeadingColumn[]) => number | undefined;
   readonly merges?: readonly MergeRange[];
 }
 
@@ -53,7 +54,7 @@ export function findHeading(window: readonly Row[], search: HeadingSearch): Foun
   const above = window.filter((row) => row.number < best.heading.from);
   const first = findHeading(above, search);
   if (first) return first;
-  const merged = downToMerges(window, best, search);
+  const merged = withParts(window, downToMerges(window, best, search), search);
   return downToNumbers(window, withRemarks(window, merged, search), search);
 }
 
@@ -90,6 +91,21 @@ function downToMerges(window: readonly Row[], best: Candidate, search: HeadingSe
   if (depth <= best.depth) return best;
   const deeper = candidateAt(window, start, depth, search);
   return deeper && deeper.score > 0 ? downToMerges(window, deeper, search) : best;
+}
+
+/**
+ * The heading with the row of words below it that has nothing below the first column nor the one that names a record: no
+ * record begins like that, but the parts of a heading do, "Nguồn NS" and "Nguồn khác".
+ */
+function withParts(window: readonly Row[], best: Candidate, search: HeadingSearch): Candidate {
+  const below = window[best.consumed];
+  const filled = below?.cells.filter((cell) => cellText(cell) !== '') ?? [];
+  if (filled.length < 2 || filled.some(({ kind }) => kind !== 'text')) return best;
+  const { columns } = best.heading;
+  const own = new Set([columns[0]?.column, search.namingColumn(columns)]);
+  if (filled.some(({ column }) => own.has(column))) return best;
+  const deeper = candidateAt(window, best.consumed - best.depth, best.depth + 1, search);
+  return deeper && deeper.depth <= deepestHeading && deeper.score > 0 ? deeper : best;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Row } from '../cell.ts';
-import { type FoundHeading, findHeading, mayBeMerged, type Recognise } from './heading.ts';
+import { type FoundHeading, findHeading, type HeadingSearch, mayBeMerged } from './heading.ts';
 import type { MergesOfSheet } from './knowledge.ts';
 
 /** More merged cells than this among a heading and its surroundings are no work of a person; they are passed over. */
@@ -11,15 +11,15 @@ const mostMerges = 1000;
  */
 export async function findMergedHeading(
   window: readonly Row[],
-  recognise: Recognise,
+  { recognise, namingColumn }: Omit<HeadingSearch, 'merges'>,
   mergesOfSheet: MergesOfSheet,
 ): Promise<FoundHeading | undefined> {
-  const guess = findHeading(window, { recognise });
+  const guess = findHeading(window, { recognise, namingColumn });
   if (!guess || !mayBeMerged(guess, window)) return guess;
   const [first, last] = [window[0]?.number ?? 0, window.at(-1)?.number ?? 0];
   const merges = (await mergesOfSheet()).filter(
     ({ firstRow, lastRow }) => firstRow <= last && first <= lastRow,
   );
   if (merges.length === 0 || merges.length > mostMerges) return guess;
-  return findHeading(window, { recognise, merges }) ?? guess;
+  return findHeading(window, { recognise, namingColumn, merges }) ?? guess;
 }

@@ -103,7 +103,7 @@ export class TableScanner {
   /** Looks for a heading in the window and takes the rows behind it anew: among them may be another table's. */
   async #search(): Promise<boolean> {
     const window = this.#window;
-    const found = await findMergedHeading(window, this.#knowledge.recognise, this.#merges);
+    const found = await findMergedHeading(window, this.#knowledge, this.#merges);
     if (!found) return false;
     const { heading, consumed } = found;
     const above = window.filter((row) => row.number < heading.from);
