@@ -18,6 +18,7 @@ import {
   type TableEvent,
   type TableKnowledge,
 } from '../workbook/table/scan.ts';
+import { withDatesBySex } from './dates-by-sex.ts';
 import { formKind } from './form/form-match.ts';
 import { headingColumnsOf, hiddenColumns } from './hidden-columns.ts';
 import { identifyDistrict, identifyKind, refuseOtherDistrict } from './identify.ts';
@@ -160,7 +161,7 @@ export class FileTables {
     const { districtCode } = context;
     const unsettled = { sheet: sheet.name, districtCode, found, match: guess, rows };
     const { match: named, profile } = await this.#settler.settle(unsettled);
-    const settled = withNumberStyles(withUnitByValues(named, rows), rows);
+    const settled = withNumberStyles(withDatesBySex(withUnitByValues(named, rows), rows), rows);
     refuseTwoAmounts(this.#file, settled);
     refuseForeignMoney(this.#file, settled, found.letterhead);
     const match = await withSpreadName(withStatedArea(settled, found.letterhead), found, merges);

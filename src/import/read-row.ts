@@ -1,28 +1,15 @@
 import type { Finding } from '../findings/finding.ts';
 import { ruleFinding } from '../findings/rule-finding.ts';
-import { valueFinding } from '../findings/value-finding.ts';
-import type { MatchedColumn } from '../inventory/columns.ts';
 import type { Field } from '../inventory/field.ts';
 import { fieldEntries } from '../inventory/inventories.ts';
-import type { AnyRecord, Inventory } from '../inventory/inventory.ts';
-import { contextOfColumn, type ReadContext, type ReadValue, type ValueFlaw } from '../inventory/reading.ts';
+import type { AnyRecord } from '../inventory/inventory.ts';
 import { flawsOfRecord } from '../inventory/record-rules.ts';
-import { maySayAsAbove } from '../inventory/shared-cells.ts';
-import type { Cell, Row } from '../workbook/cell.ts';
-import { cellText } from '../workbook/table/cell-text.ts';
-import { columnReader } from './column-reader.ts';
+import type { Row } from '../workbook/cell.ts';
 import { maskedValues } from './masked-values.ts';
-import { RowAbove } from './row-above.ts';
+import { CellsReader, type OpenRecord } from './read-cells.ts';
+import { columnOf, flawFinding, type ReadableTable } from './readable-table.ts';
 
-/** A table as its rows are read: its inventory, where it stands and what each column means. */
-export interface ReadableTable {
-  readonly inventory: Inventory;
-  readonly sheet: string;
-  readonly columns: readonly MatchedColumn[];
-  readonly context: ReadContext;
-  /** Keys of fields that have a column here. */
-  readonly present: ReadonlySet<string>;
-}
+export type { ReadableTable } from './readable-table.ts';
 
 /** A data row read: the record it would be, what was found, and why it cannot be accepted, if so. */
 export interface ReadRow {
@@ -32,34 +19,18 @@ export interface ReadRow {
   readonly rejection: string | undefined;
 }
 
-type OpenRecord = Record<string, string | number | null>;
-
-/** A column that fills a field. */
-interface FilledColumn {
-  readonly column: number;
-  readonly key: string;
-  readonly field: Field;
-  readonly settles: MatchedColumn['settles'];
-  readonly read: (cell: Cell) => ReadValue;
-  readonly mayBeDitto: boolean;
-  readonly joins: MatchedColumn['joins'];
-}
-
 /** Reads the data rows of one table; what does not change from row to row is worked out once. */
 export class RowReader {
   readonly #table: ReadableTable;
-  readonly #columns: readonly FilledColumn[];
+  readonly #cells: CellsReader;
   readonly #blank: AnyRecord;
   readonly #required: readonly (readonly [key: string, field: Field])[];
   readonly #essential: readonly string[];
-  readonly #above = new RowAbove();
 
   constructor(table: ReadableTable) {
     const fields = fieldEntries(table.inventory);
     this.#table = table;
-    this.#columns = table.columns
-      .flatMap((column) => filledColumn(table, column) ?? [])
-      .sort((left, right) => left.column - right.column);
+    this.#cells = new CellsReader(table);
     this.#blank = Object.fromEntries(fields.map(([key]) => [key, null]));
     this.#required = fields.filter(([key, { required }]) => required && isAskedFor(table, key));
     this.#essential = fields.flatMap(([key, { essential }]) => (essential ? [key] : []));
@@ -69,15 +40,14 @@ export class RowReader {
   read(row: Row, sections: ReadonlyMap<string, string>): ReadRow {
     const record: OpenRecord = { ...this.#blank };
     const findings: Finding[] = [];
-    this.#readCells(row, record, findings);
-    this.#above.take(row, record);
+    this.#cells.read(row, record, findings);
     for (const [key, value] of sections) record[key] ??= value;
     return this.#settle(row, record, findings);
   }
 
   /** Another section begins: no ditto mark in it means what stands above. */
   beginSection(): void {
-    this.#above.forget();
+    this.#cells.beginSection();
   }
 
   /** Makes a record of values that were read elsewhere, with what was found in them. */
@@ -98,38 +68,12 @@ export class RowReader {
     return { record, findings, rejection: this.#rejectionOf(record, findings) };
   }
 
-  /** Cells and columns both ascend. */
-  #readCells(row: Row, record: OpenRecord, findings: Finding[]): void {
-    const { cells } = row;
-    let at = 0;
-    for (const filled of this.#columns) {
-      let cell = cells[at];
-      while (cell && cell.column < filled.column) {
-        at += 1;
-        cell = cells[at];
-      }
-      if (!cell) return;
-      if (cell.column === filled.column) this.#readCell(row, cell, filled, record, findings);
-    }
-  }
-
-  #readCell(row: Row, cell: Cell, filled: FilledColumn, record: OpenRecord, findings: Finding[]): void {
-    const { column, key, field, settles, read, joins, mayBeDitto } = filled;
-    const alone = read(joins === undefined ? cell : joinedCell(row, cell, joins));
-    const isDitto = alone.flaws[0]?.problem === 'DITTO-ALONE';
-    const { value, flaws } = (isDitto && mayBeDitto && this.#above.valueOf(cell, key)) || alone;
-    for (const flaw of flaws) findings.push(flawFinding(this.#table, row, column, key, field, flaw));
-    if (value === null) return;
-    record[key] = value;
-    if (settles) record[settles.field] = settles.value;
-  }
-
   /** Required fields left empty; a field whose column is missing altogether is one finding of the table, not of each row. */
   #addMissing(row: Row, record: AnyRecord, findings: Finding[]): void {
     for (const [key, field] of this.#required) {
       if (record[key] !== null || findings.some((finding) => finding.field === key)) continue;
       const column = columnOf(this.#table, key);
-      findings.push(flawFinding(this.#table, row, column, key, field, { problem: 'MISSING' }));
+      findings.push(flawFinding(this.#table, row, { key, field, column }, { problem: 'MISSING' }));
     }
   }
 
@@ -153,49 +97,9 @@ export class RowReader {
   }
 }
 
-function filledColumn(table: ReadableTable, matched: MatchedColumn): FilledColumn | undefined {
-  const { column, key, settles, joins } = matched;
-  const field = key === undefined ? undefined : table.inventory.fields[key];
-  if (key === undefined || !field) return undefined;
-  const { inventory, context } = table;
-  const read = columnReader(field, contextOfColumn(context, matched));
-  const namesThing = key === inventory.naming && !inventory.followsPeople;
-  const gradesSecrets = key === inventory.secrecy?.grade;
-  const mayBeDitto = namesThing || (maySayAsAbove(inventory, key) && !gradesSecrets);
-  return { column, key, field, settles, read, joins, mayBeDitto };
-}
-
-/** A text and its second part, which stands in a column of its own. */
-function joinedCell({ cells }: Row, cell: Cell, column: number): Cell {
-  const second = cells.find((each) => each.column === column);
-  if (!second) return cell;
-  return { column: cell.column, kind: 'text', text: `${cellText(cell)} ${cellText(second)}` };
-}
-
 /** Whether a field has a column here, or sections that may state it. */
 function isAskedFor({ present, inventory }: ReadableTable, key: string): boolean {
   return present.has(key) || inventory.sectionFields.includes(key);
-}
-
-function flawFinding(
-  table: ReadableTable,
-  row: Row,
-  column: number | undefined,
-  key: string,
-  field: Field,
-  flaw: ValueFlaw,
-): Finding {
-  const { inventory, sheet } = table;
-  const finding = valueFinding({ kind: inventory.kind, key, field }, flaw, {
-    sheet,
-    row: row.number,
-    column,
-  });
-  return { ...finding, values: maskedValues(inventory, finding.values) };
-}
-
-function columnOf(table: ReadableTable, key: string): number | undefined {
-  return table.columns.find((column) => column.key === key)?.column;
 }
 
 function brokenRules(table: ReadableTable, row: Row, record: AnyRecord): readonly Finding[] {

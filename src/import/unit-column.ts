@@ -2,23 +2,12 @@ import type { MatchedColumn } from '../inventory/columns.ts';
 import { headingKey } from '../inventory/heading-key.ts';
 import { fieldEntries, inventories } from '../inventory/inventories.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
-import { foldText } from '../text/fold.ts';
+import { isCountingWord } from '../text/counting.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 
 /** "Đơn vị" heads what things are counted in, in one list, and the office that has them, in another. */
 const doubtfulHeading = headingKey('Đơn vị');
-
-/** What things are counted in. */
-const counting: ReadonlySet<string> = new Set(
-  [
-    'cái chiếc bộ con cây căn cuốn quyển tập cặp hộp thùng tấm tờ đôi lô gói bình máy xe ngôi nhà khu thửa cổng két',
-    'kg tấn tạ lít m m2 m² m3 m³ ha km mét',
-  ]
-    .flatMap((words) => words.split(' '))
-    .concat('hệ thống', 'công trình', 'cơ sở', 'hồ sơ', 'mét giá', 'mét vuông', 'mét dài', 'dự án')
-    .map(foldText),
-);
 
 /** Values that are looked at, and the share of them that decides. */
 const lookedAt = 50;
@@ -50,9 +39,9 @@ function countingShare(rows: readonly Row[], column: number): number | undefined
   const texts = rows
     .slice(0, lookedAt)
     .flatMap(({ cells }) => cells.find((cell) => cell.column === column) ?? [])
-    .map((cell) => foldText(cellText(cell)));
+    .map(cellText);
   if (texts.length === 0) return undefined;
-  return texts.filter((text) => counting.has(text)).length / texts.length;
+  return texts.filter(isCountingWord).length / texts.length;
 }
 
 /** Another column that was passed over for this one has its field now; one that has this field already keeps it. */

@@ -33,6 +33,7 @@ const fields = {
   unit: text('Đơn vị tính', { required: true, aliases: ['ĐVT', 'Đơn vị tính (ĐVT)', 'Đ.vị tính'] }),
   quantity: decimal('Số lượng', 0, 10_000_000, {
     required: true,
+    unitField: 'unit',
     aliases: ['SL', 'Số lượng bàn giao', 'S.lượng'],
   }),
   original_cost: money('Nguyên giá', {

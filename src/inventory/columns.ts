@@ -44,7 +44,9 @@ export interface MatchedColumn {
   readonly numberStyle?: NumberStyle;
   /** The column with the second part of its text: "Họ đệm" beside "Tên". 1-based. */
   readonly joins?: number;
-  /** The field of which this column holds the second part. */
+  /** The columns with the further parts of its date: month and year, or the year. 1-based. */
+  readonly dateParts?: readonly number[];
+  /** The field of which this column holds a further part. */
   readonly partOf?: string;
   /** The field is taken by an earlier column with the same meaning. */
   readonly repeats?: string;

@@ -56,6 +56,8 @@ export interface Field<Value = unknown> {
   readonly isYear?: boolean;
   /** Words in place of a value are kept as vague instead of refused: the six clear judge them. */
   readonly wordsAreVague?: boolean;
+  /** The field that says what this one counts; its own cell may say it too: "2 cái". */
+  readonly unitField?: string;
 }
 
 /** What a declaration may say beyond heading and kind. */
@@ -69,6 +71,7 @@ export interface FieldOptions {
   readonly measure?: 'đồng' | 'm²';
   readonly countedIn?: string;
   readonly wordsAreVague?: boolean;
+  readonly unitField?: string;
 }
 
 function field<Value>(

@@ -21,6 +21,8 @@ export interface HeadingIndex {
   readonly inventory: Inventory;
   readonly accented: ReadonlyMap<string, Meaning>;
   readonly plain: ReadonlyMap<string, Meaning>;
+  /** Of columns that settle another field, also without accents. */
+  readonly settling: ReadonlyMap<string, Meaning>;
   /** By accented name, its place among all names. */
   readonly ranks: ReadonlyMap<string, number>;
   readonly similar: SimilarHeadings;
@@ -49,12 +51,16 @@ function indexHeadings(
     const name = headingKey(heading);
     if (!accented.has(name)) accented.set(name, { key });
   }
-  for (const { headings, field, settles } of inventory.splitColumns) {
-    for (const heading of headings) accented.set(headingKey(heading), { key: field, settles });
-  }
+  const settling = new Map(
+    inventory.splitColumns.flatMap(({ headings, field, settles }) =>
+      headings.map((heading) => [headingKey(heading), { key: field, settles }] as const),
+    ),
+  );
+  for (const [name, meaning] of settling) accented.set(name, meaning);
   const ranks = new Map([...accented.keys()].map((name, rank) => [name, rank]));
   const plain = withoutAccents(accented);
-  return { inventory, accented, plain, ranks, similar: new SimilarHeadings(declared) };
+  const split = new Map([...withoutAccents(settling), ...settling]);
+  return { inventory, accented, plain, settling: split, ranks, similar: new SimilarHeadings(declared) };
 }
 
 /** Headings without accents; one that two fields share without accents means neither. */
@@ -87,11 +93,15 @@ export function rankOf(index: HeadingIndex, column: ColumnTexts): number {
   return index.ranks.size;
 }
 
-/** What a column's heading means by declaration or alias. */
+/**
+ * What a column's heading means by declaration or alias. A remark in brackets says nothing, but for what it settles: "Năm
+ * sinh (Nữ)".
+ */
 export function meaningOf(index: HeadingIndex, column: ColumnTexts): Meaning | undefined {
   for (const reading of readings(column)) {
     const name = headingKey(reading);
-    const meaning = index.accented.get(name) ?? index.plain.get(name);
+    const settling = index.settling.get(headingKey(reading.replace(/[()[\]]/g, ' ')));
+    const meaning = settling ?? index.accented.get(name) ?? index.plain.get(name);
     if (meaning) return meaning;
   }
   return undefined;

@@ -9,7 +9,10 @@ export const readinessKind = 'readiness';
 
 export type Fields = Readonly<Record<string, Field>>;
 
-/** A column that fills one field and by its heading alone settles another: "Năm sinh: Nam | Nữ". */
+/**
+ * A column that fills one field and by its heading alone settles another: "Năm sinh: Nam | Nữ". One that fills the field
+ * it settles holds marks: "Giới tính: Nam | Nữ".
+ */
 export interface SplitColumn {
   readonly headings: readonly string[];
   readonly field: string;

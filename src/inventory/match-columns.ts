@@ -3,6 +3,7 @@ import { parseMoneyUnit } from '../text/money.ts';
 import { stripAccents } from '../text/normalise.ts';
 import { remember } from '../text/remember.ts';
 import type { ColumnTexts, MatchedColumn, StatedByKind, StatedColumns } from './columns.ts';
+import { dateColumns } from './date-columns.ts';
 import {
   type HeadingAliases,
   type HeadingIndex,
@@ -122,18 +123,23 @@ function matchTable(index: HeadingIndex, stated: StatedColumns, columns: readonl
   const open = columns.filter((column) => !isStated(column));
   const byRank = [...open].sort((left, right) => rankOf(index, left) - rankOf(index, right));
   const inTurn = [...columns.filter(isStated), ...byRank];
-  const isSaid = [...said.values()].includes(inventory.joinedColumns?.field);
-  const joined = isSaid ? new Map<number, MatchedColumn>() : joinedColumns(index, columns, taken);
+  const spread = spreadColumns(index, columns, new Set(said.values()), taken);
   const matches = inTurn
-    .map((column) => joined.get(column.column) ?? matchColumn(index, column, said.get(column.column), taken))
+    .map((column) => spread.get(column.column) ?? matchColumn(index, column, said.get(column.column), taken))
     .sort((left, right) => left.column - right.column);
-  const matched = matches.filter((column) => column.key !== undefined).length;
+  const matched = matches.filter(({ key }) => key !== undefined).length - furtherMarks(matches);
   const counted = columns.filter((column) => !isSequenceHeading(column.texts.join(' '))).length;
   const missing = fieldEntries(inventory)
     .filter(([key, field]) => field.required && !taken.has(key))
     .map(([key]) => key);
   const confidence = counted === 0 ? 0 : Math.round((matched / counted) * 100) / 100;
   return { kind: inventory.kind, columns: matches, matched, confidence, missing, index, taken };
+}
+
+/** Columns of marks for the further values of one field: together they are understood once. */
+function furtherMarks(matches: readonly MatchedColumn[]): number {
+  const marked = matches.flatMap(({ key, settles }) => (settles && settles.field === key ? [key] : []));
+  return marked.length - new Set(marked).size;
 }
 
 function withSuggestions({ index, taken, ...match }: BareMatch, columns: readonly ColumnTexts[]): TableMatch {
@@ -154,11 +160,23 @@ function isOpen({ key, repeats, partOf, isSequence, isStated }: MatchedColumn): 
   return [key, repeats, partOf].every((field) => field === undefined) && !isSequence && !isStated;
 }
 
-/** The two columns of a text that is written in two, where both are there; the field is taken then. */
+/** The columns of values that are written in several; their fields are taken then. What a person said of a field stands. */
+function spreadColumns(
+  index: HeadingIndex,
+  columns: readonly ColumnTexts[],
+  said: ReadonlySet<string | null | undefined>,
+  taken: Set<string>,
+): ReadonlyMap<number, MatchedColumn> {
+  const found = [...joinedColumns(index, columns), ...dateColumns(index, columns)];
+  const spread = new Map(found.filter(([, { key, partOf }]) => !said.has(key ?? partOf)));
+  for (const { key } of spread.values()) if (key !== undefined) taken.add(key);
+  return spread;
+}
+
+/** The two columns of a text that is written in two, where both are there. */
 function joinedColumns(
   { inventory }: HeadingIndex,
   columns: readonly ColumnTexts[],
-  taken: Set<string>,
 ): ReadonlyMap<number, MatchedColumn> {
   const { joinedColumns: declared } = inventory;
   if (!declared) return new Map();
@@ -169,7 +187,6 @@ function joinedColumns(
   const [first, second] = [named(declared.first), named(declared.second)];
   if (!first || !second || first.column >= second.column) return new Map();
   const { field } = declared;
-  taken.add(field);
   return new Map([
     [first.column, { column: first.column, heading: headingOf(first), key: field, joins: second.column }],
     [second.column, { column: second.column, heading: headingOf(second), partOf: field }],

@@ -1,19 +1,14 @@
-import type { ValueProblem } from '../findings/value-problems.ts';
-import { areaFromNumber, parseArea } from '../text/area.ts';
 import { parseCitizenId } from '../text/citizen-id.ts';
 import { dateFromSerial, parsePartialDate, yearOfQuarter } from '../text/date.ts';
-import { decimalFromNumber, formatDecimal, roundDecimal, timesPowerOfTen } from '../text/decimal.ts';
+import { decimalFromNumber } from '../text/decimal.ts';
 import { isDitto } from '../text/ditto.ts';
 import { foldText } from '../text/fold.ts';
-import { moneyFromNumber, parseMoney } from '../text/money.ts';
 import { normaliseText, stripAccents } from '../text/normalise.ts';
-import { integerFromNumber, isBlankMark, parseDecimal, parseInteger } from '../text/number.ts';
-import { fromEnglishStyle, isOfEitherStyle } from '../text/number-style.ts';
+import { integerFromNumber, isBlankMark, parseInteger } from '../text/number.ts';
 import { isPlate, normalisePlate } from '../text/plate.ts';
-import type { TextProblemCode } from '../text/problem.ts';
 import { remember } from '../text/remember.ts';
 import type { Choice, Field, ValueKind } from './field.ts';
-import { quantityDecimals } from './quantities.ts';
+import { problemOf, readArea, readDecimal, readMoney, unread } from './read-number.ts';
 import { readFormerCommune, readFormerCommunes, readReceiver, readReceivers } from './read-unit.ts';
 import {
   clean,
@@ -23,18 +18,6 @@ import {
   type ReadValue,
   type ValueReader,
 } from './reading.ts';
-
-const problemOf: Readonly<Record<TextProblemCode, ValueProblem>> = {
-  'NUMBER-UNREADABLE': 'UNREADABLE',
-  'NUMBER-TOO-LARGE': 'TOO-LARGE',
-  'NUMBER-NOT-WHOLE': 'FRACTION',
-  'NUMBER-FRACTION-OF-DONG': 'FRACTION',
-  'DATE-UNREADABLE': 'UNREADABLE',
-  'DATE-IMPOSSIBLE': 'IMPOSSIBLE',
-  'CITIZEN-ID-LENGTH': 'LENGTH',
-  'CITIZEN-ID-NOT-DIGITS': 'NOT-DIGITS',
-  'CITIZEN-ID-SCIENTIFIC': 'SCIENTIFIC',
-};
 
 const readers: Readonly<Record<ValueKind, ValueReader>> = {
   text: readText,
@@ -140,76 +123,13 @@ function remembered(
   return index;
 }
 
-/** Every comma stands before three digits: with another one a number is spelled otherwise than its column. */
-const groupedByCommas = /^\D*[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?\D*$/;
-
-/** A number typed as text, spelled as in Việt Nam. */
-function spelledHere({ text }: ReadableCell, { numberStyle }: ReadContext): string {
-  return numberStyle === 'english' && groupedByCommas.test(text) ? fromEnglishStyle(text) : text;
-}
-
-/** Whether nothing tells if the comma stands before thousands or before a fraction: "1,200". */
-function isOfUnknownStyle({ number, text }: ReadableCell, { numberStyle }: ReadContext): boolean {
-  return number === undefined && numberStyle === undefined && isOfEitherStyle(text);
-}
-
-function readMoney(cell: ReadableCell, context: ReadContext): ReadValue {
-  const read =
-    cell.number === undefined
-      ? parseMoney(spelledHere(cell, context), context.moneyUnit)
-      : moneyFromNumber(cell.number, context.moneyUnit);
-  return read.ok ? clean(read.value) : flawed(problemOf[read.problem.code], null, { text: cell.text });
-}
-
-/** Three decimals that end in a zero are hardly a fraction, and hardly thousands of m² in the spelling of Việt Nam. */
-const roundThousand = /,\d\d0(?!\d)/;
-
-function readArea(cell: ReadableCell, context: ReadContext): ReadValue {
-  const { areaUnit } = context;
-  if (isOfUnknownStyle(cell, context) && roundThousand.test(cell.text))
-    return flawed('EITHER-STYLE', null, { text: cell.text });
-  const read =
-    cell.number === undefined
-      ? parseArea(spelledHere(cell, context), areaUnit)
-      : areaFromNumber(cell.number, areaUnit);
-  if (!read.ok) return flawed(problemOf[read.problem.code], null, { text: cell.text });
-  const { hundredths, rounded } = read.value;
-  return rounded ? flawed('ROUNDED', hundredths, { text: cell.text }) : clean(hundredths);
-}
-
-/** A share is counted in hundredths: the number 0.5 that is shown as 50%, and the text "50%", are 50. */
-function readDecimal(cell: ReadableCell, context: ReadContext, field: Field): ReadValue {
-  const isShare = field.heading.includes('%');
-  const hasSign = cell.number === undefined ? cell.text.includes('%') : cell.isPercent === true;
-  const decimal = cell.number === undefined ? undefined : decimalFromNumber(cell.number);
-  const shown = decimal && hasSign ? formatDecimal(timesPowerOfTen(decimal, 2)) : cell.text;
-  if (hasSign && !isShare) return flawed('UNREADABLE', null, { text: decimal ? `${shown}%` : cell.text });
-  if (cell.number !== undefined) return kept(hasSign ? Number(shown) : cell.number, cell, field);
-  const text = spelledHere(cell, context);
-  const thousands = isOfUnknownStyle(cell, context) ? parseDecimal(fromEnglishStyle(text)) : undefined;
-  const mayBeThousands =
-    thousands?.ok && field.schema.safeParse(Number(formatDecimal(thousands.value))).success;
-  if (mayBeThousands) return flawed('EITHER-STYLE', null, { text: cell.text });
-  const read = parseDecimal(text);
-  return read.ok
-    ? kept(Number(formatDecimal(read.value)), cell, field)
-    : flawed(problemOf[read.problem.code], null, { text: cell.text });
-}
-
-/** A quantity that the ledger adds up has no more decimals than the ledger. */
-function kept(value: number, { text }: ReadableCell, { countedIn }: Field): ReadValue {
-  const decimal = countedIn === undefined ? undefined : decimalFromNumber(value);
-  if (!decimal || decimal.scale <= quantityDecimals) return clean(value);
-  return flawed('ROUNDED', Number(formatDecimal(roundDecimal(decimal, quantityDecimals))), { text });
-}
-
 function readInteger(cell: ReadableCell, _context: ReadContext, field: Field): ReadValue {
   return field.isYear ? readYear(cell) : readWhole(cell);
 }
 
 function readWhole(cell: ReadableCell): ReadValue {
   const read = cell.number === undefined ? parseInteger(cell.text) : integerFromNumber(cell.number);
-  return read.ok ? clean(read.value) : flawed(problemOf[read.problem.code], null, { text: cell.text });
+  return read.ok ? clean(read.value) : unread(read.problem, cell);
 }
 
 /** The year of a day, a month or a quarter, or of a number that is the serial of a day. */

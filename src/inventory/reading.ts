@@ -52,6 +52,8 @@ export interface ValueFlaw {
 export interface ReadValue {
   readonly value: string | number | null;
   readonly flaws: readonly ValueFlaw[];
+  /** What the cell itself says that its number counts: "cái". */
+  readonly counts?: string;
 }
 
 export type ValueReader = (cell: ReadableCell, context: ReadContext, field: Field) => ReadValue;

@@ -73,6 +73,7 @@ const fields = {
   quantity: decimal('Số lượng', 0, 10_000_000, {
     required: true,
     countedIn: 'unit',
+    unitField: 'unit',
     aliases: ['SL', 'Số lượng bàn giao', 'S.lượng', 'Khối lượng'],
   }),
   unit: countingUnit(

@@ -1,5 +1,5 @@
 import { choice, citizenId, date, decimal, formerCommune, receiver, text } from './field.ts';
-import { declareInventory, type RecordOf } from './inventory.ts';
+import { declareInventory, type RecordOf, type SplitColumn } from './inventory.ts';
 import { sixClearFields } from './six-clear.ts';
 
 /** Plans under which a person goes along with the office's own place; the others say otherwise. */
@@ -29,6 +29,9 @@ const fields = {
       'Ngày/tháng/năm sinh',
       'Sinh ngày',
       'NTNS',
+      'Sinh năm',
+      'Năm, tháng sinh',
+      'Tháng, năm sinh',
     ],
     hint: 'Ngày/tháng/năm, hoặc chỉ năm.',
   }),
@@ -177,6 +180,16 @@ const fields = {
   ...sixClearFields,
 };
 
+/** The columns of one sex: its dates of birth, or a mark in its column. */
+function bySex(sex: 'Nam' | 'Nữ'): readonly SplitColumn[] {
+  const settles = { field: 'gender', value: sex };
+  const birth = [fields.birth_date.heading, ...fields.birth_date.aliases];
+  return [
+    { headings: birth.flatMap((name) => [`${name} ${sex}`, `${sex} ${name}`]), field: 'birth_date', settles },
+    { headings: [`Giới tính ${sex}`, `Giới ${sex}`, sex], field: 'gender', settles },
+  ];
+}
+
 /** Cán bộ, công chức, viên chức, người lao động. */
 export const staff = declareInventory({
   kind: 'staff',
@@ -211,18 +224,7 @@ export const staff = declareInventory({
     ],
     second: ['Tên'],
   },
-  splitColumns: [
-    {
-      headings: ['Năm sinh Nam', 'Ngày sinh Nam', 'Ngày, tháng, năm sinh Nam'],
-      field: 'birth_date',
-      settles: { field: 'gender', value: 'Nam' },
-    },
-    {
-      headings: ['Năm sinh Nữ', 'Ngày sinh Nữ', 'Ngày, tháng, năm sinh Nữ'],
-      field: 'birth_date',
-      settles: { field: 'gender', value: 'Nữ' },
-    },
-  ],
+  splitColumns: [...bySex('Nam'), ...bySex('Nữ')],
 });
 
 export type StaffRecord = RecordOf<typeof fields>;

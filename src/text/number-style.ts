@@ -1,12 +1,13 @@
 /** How numbers are spelled: `1,110.00` or `1.110,00`. */
 export type NumberStyle = 'english' | 'vietnamese';
 
-const englishProof = /\d,\d{3}\.\d|(?<![\d.,])\d+\.\d{1,2}(?![.,]?\d)/u;
-const vietnameseProof = /\d\.\d{3},\d|(?<![\d.,])\d+,\d{1,2}(?![.,]?\d)/u;
+const englishProof = /\d,\d{3}[.,]\d|(?<![\d.,])\d+\.\d{1,2}(?![.,]?\d)/u;
+const vietnameseProof = /\d\.\d{3}[.,]\d|(?<![\d.,])\d+,\d{1,2}(?![.,]?\d)/u;
 const numbers = /\d[\d.,]*\d/gu;
 
 /**
- * The style that numbers in some texts prove: two signs in one number, or a sign with one or two digits behind it.
+ * The style that numbers in some texts prove: two signs in one number, be they alike or not, or a sign with one or two
+ * digits behind it.
  * Undefined when nothing proves one, or something proves each.
  */
 export function provenStyle(texts: readonly string[]): NumberStyle | undefined {
@@ -24,4 +25,9 @@ export function fromEnglishStyle(text: string): string {
 /** Whether a number in the text is 1.234 in one style and 1 234 in the other: `1,234`. */
 export function isOfEitherStyle(text: string): boolean {
   return (text.match(numbers) ?? []).some((number) => /^[1-9]\d{0,2},\d{3}$/.test(number));
+}
+
+/** Whether a number in the text has its only sign before three digits, as thousands in Việt Nam: `1.234`. */
+export function mayBeThousandsHere(text: string): boolean {
+  return (text.match(numbers) ?? []).some((number) => /^[1-9]\d{0,2}\.\d{3}$/.test(number));
 }

@@ -1,5 +1,12 @@
 import { fail, type Result, succeed } from '../result.ts';
-import { addDecimals, type Decimal, decimalFromDigits, makeDecimal, timesPowerOfTen } from './decimal.ts';
+import {
+  addDecimals,
+  type Decimal,
+  decimalFromDigits,
+  formatDecimal,
+  makeDecimal,
+  timesPowerOfTen,
+} from './decimal.ts';
 import { foldText } from './fold.ts';
 import { stripAccents } from './normalise.ts';
 import { problemWith, type TextProblem } from './problem.ts';
@@ -46,11 +53,11 @@ const UNITS = new Map<string, QuantityUnit>([
 
 const SCALE = 'nghin ti|ngan ti|nghin|ngan|ng|trieu|tr|ti';
 const UNIT = 'dong viet nam|dong|vnd|d|m2|m²|m\\^2|met vuong|ha|hecta|%';
-const DIGITS = '(\\d[\\d., ]*?)';
-const QUANTITY = new RegExp(
-  `^([+-]?) ?${DIGITS} ?(?:(${SCALE})\\.? ?(?:${DIGITS} ?(${SCALE})\\.? ?)?)?(${UNIT})?\\.?$`,
-  'u',
-);
+const DIGITS = '\\d[\\d., ]*?';
+const TERM = `(${DIGITS}) ?(${SCALE})\\.? ?`;
+const TERMS = `(?:${DIGITS} ?(?:${SCALE})\\.? ?)*`;
+const QUANTITY = new RegExp(`^([+-]?) ?(${TERMS})(${DIGITS}|ruoi)? ?(${UNIT})?\\.?$`, 'u');
+const EACH_TERM = new RegExp(TERM, 'gu');
 const EXPONENT = /^[+-]?\d+(\.\d+)?e[+-]?\d{1,2}$/;
 
 /**
@@ -60,9 +67,12 @@ const EXPONENT = /^[+-]?\d+(\.\d+)?e[+-]?\d{1,2}$/;
  * - A dot not followed by exactly three digits is the decimal sign: `123.45`, `1234.5`.
  * - One comma is the decimal comma: `1,234` is 1.234; several commas are thousands.
  * - With both, the later one is the decimal sign. Spaces may group by three.
- * - `(1.234)` is negative. `1 tỷ 200 triệu` adds up; `%` does not divide.
+ * - `(1.234)` is negative. `1 tỷ 200 triệu` and `2 tỷ rưỡi` add up; `%` does not divide.
+ * - `1 tỷ 200` is 1 tỷ 200 triệu, and 1,200 tỷ as well. `12 tỷ 5` is 12,5 tỷ to most who say it, and 12 tỷ 5 triệu to
+ *   others: that is for a person to say.
  *
- * Fails with NUMBER-UNREADABLE or NUMBER-TOO-LARGE. A blank mark is unreadable: test `isBlankMark` before.
+ * Fails with NUMBER-UNREADABLE, NUMBER-TOO-LARGE or NUMBER-EITHER-AMOUNT. A blank mark is unreadable: test `isBlankMark`
+ * before.
  */
 export function readQuantity(text: string): Result<Quantity, TextProblem> {
   const unreadable = fail(problemWith('NUMBER-UNREADABLE', text));
@@ -72,35 +82,70 @@ export function readQuantity(text: string): Result<Quantity, TextProblem> {
   const exponent = EXPONENT.test(folded) ? decimalFromDigits(folded) : undefined;
   if (exponent) return succeed({ value: exponent, scaled: false });
   const bracketed = /^\((.*)\)$/.exec(folded)?.[1]?.trim();
-  const [, sign, first, firstScale, second, secondScale, unit] = QUANTITY.exec(bracketed ?? folded) ?? [];
-  if (sign === undefined || first === undefined) return unreadable;
-  const value = sumOfTerms(first, firstScale, second, secondScale);
-  if (!value || (bracketed !== undefined && sign !== '')) return unreadable;
+  const [, sign, terms = '', rest, unit] = QUANTITY.exec(bracketed ?? folded) ?? [];
+  if (sign === undefined || (bracketed !== undefined && sign !== '')) return unreadable;
+  const [value, other] = readingsOf(termsIn(terms), rest?.trim(), unit);
+  if (!value) return unreadable;
+  if (other) return fail(eitherAmount(text, value, other));
   const negative = sign === '-' || bracketed !== undefined;
   const quantityUnit = UNITS.get(unit ?? '');
   return succeed({
     value: negative ? { units: -value.units, scale: value.scale } : value,
-    scaled: firstScale !== undefined,
+    scaled: terms !== '',
     ...(quantityUnit && { unit: quantityUnit }),
   });
 }
 
-/** A second term ("1 tỷ 200 triệu") counts only after a larger scale. */
-function sumOfTerms(
-  first: string,
-  firstScale?: string,
-  second?: string,
-  secondScale?: string,
-): Decimal | undefined {
-  const firstPower = SCALE_WORDS.get(firstScale ?? '') ?? 0;
-  const firstValue = readSeparated(first);
-  if (!firstValue) return undefined;
-  const large = timesPowerOfTen(firstValue, firstPower);
-  if (second === undefined) return large;
-  const secondPower = SCALE_WORDS.get(secondScale ?? '');
-  const secondValue = readSeparated(second);
-  if (!secondValue || secondPower === undefined || secondPower >= firstPower) return undefined;
-  return addDecimals(large, timesPowerOfTen(secondValue, secondPower));
+/** A number before a scale word: `200 triệu`. */
+interface Term {
+  readonly value: Decimal | undefined;
+  readonly power: number;
+}
+
+function termsIn(terms: string): readonly Term[] {
+  return [...terms.matchAll(EACH_TERM)].map(([, digits = '', scale = '']) => ({
+    value: readSeparated(digits),
+    power: SCALE_WORDS.get(scale) ?? 0,
+  }));
+}
+
+/** What terms and the number behind them may mean together: nothing, one amount, or two. */
+function readingsOf(
+  terms: readonly Term[],
+  rest: string | undefined,
+  unit: string | undefined,
+): readonly (Decimal | undefined)[] {
+  const last = terms.at(-1);
+  if (!last) return rest === undefined || rest === half ? [] : [readSeparated(rest)];
+  const sum = sumOf(terms);
+  if (!sum || rest === undefined) return [sum];
+  if (last.value === undefined || last.value.scale > 0) return [];
+  if (rest === half) return [addDecimals(sum, makeDecimal(5n, 1 - last.power))];
+  if (!/^\d{1,3}$/.test(rest) || unit !== undefined) return [];
+  const asFraction = addDecimals(sum, makeDecimal(BigInt(rest), rest.length - last.power));
+  return rest.length === 3
+    ? [asFraction]
+    : [asFraction, addDecimals(sum, makeDecimal(BigInt(rest), 3 - last.power))];
+}
+
+/** Without accents, as the pattern has it. */
+const half = 'ruoi';
+
+/** Each term counts only after a larger scale. */
+function sumOf(terms: readonly Term[]): Decimal | undefined {
+  let sum = makeDecimal(0n, 0);
+  let above = Number.POSITIVE_INFINITY;
+  for (const { value, power } of terms) {
+    if (!value || power >= above) return undefined;
+    sum = addDecimals(sum, timesPowerOfTen(value, power));
+    above = power;
+  }
+  return sum;
+}
+
+function eitherAmount(text: string, first: Decimal, second: Decimal): TextProblem {
+  const readings = { first: formatDecimal(first), second: formatDecimal(second) };
+  return { code: 'NUMBER-EITHER-AMOUNT', values: { text, ...readings } };
 }
 
 function readSeparated(text: string): Decimal | undefined {

@@ -50,6 +50,33 @@ describe('a comma before three digits, in a number typed as text', () => {
   });
 });
 
+describe('an amount typed as text', () => {
+  async function costs(heading: string, ...texts: readonly string[]) {
+    const store = await temporaryStore();
+    const headings = ['STT', 'Tên tài sản', 'ĐVT', heading];
+    const rows = texts.map((text, index) => [index + 1, `Bàn thử ${index}`, 'cái', text]);
+    await importGrid(store, [...letterhead, headings, ...rows]);
+    return store.prepare('SELECT residual_value FROM v_assets ORDER BY id').pluck().all();
+  }
+
+  it('with a comma before three digits is no fraction of a đồng: it is read where another shows its style', async () => {
+    expect(await costs('Giá trị còn lại', '5,000', '20')).toEqual([null, 20]);
+    expect(await costs('Giá trị còn lại', '5,000', '1,500,000')).toEqual([5_000, 1_500_000]);
+  });
+
+  it('with a dot before three digits is told among English fractions', async () => {
+    const heading = 'Giá trị còn lại (triệu đồng)';
+    expect(await costs(heading, '12.345', '12.5')).toEqual([null, 12_500_000]);
+    expect(await costs(heading, '12.345', '12,5')).toEqual([12_345_000_000, 12_500_000]);
+    expect(await costs(heading, '12,345', '1.250,5')).toEqual([12_345_000, 1_250_500_000]);
+  });
+
+  it('with signs of both styles in one column is read where it is clear, and told where it is not', async () => {
+    const amounts = await costs('Giá trị còn lại', '1.200.000', '1,500,000', '750,000', '750.000');
+    expect(amounts).toEqual([1_200_000, 1_500_000, null, 750_000]);
+  });
+});
+
 describe('a year', () => {
   async function yearOf(cell: CellInput) {
     const store = await temporaryStore();

@@ -40,6 +40,12 @@ describe('a number in a text', () => {
     ['500 ngàn', '500000'],
     ['5 ngđ', '5000'],
     ['1 tỷ 200 triệu', '1200000000'],
+    ['1 tỷ 200 triệu 500 nghìn', '1200500000'],
+    ['1 tỷ 200', '1200000000'],
+    ['2 tỷ rưỡi', '2500000000'],
+    ['1,5 triệu rưỡi', 'NUMBER-UNREADABLE'],
+    ['200 triệu 1 tỷ', 'NUMBER-UNREADABLE'],
+    ['2 triệu 500 đồng', 'NUMBER-UNREADABLE'],
     ['0đ', '0'],
     ['100.000 VNĐ', '100000'],
     ['120,5 m²', '120.5'],
@@ -59,7 +65,6 @@ describe('a number in a text', () => {
     '1,23,456',
     '12..3',
     '1 2 3',
-    '1 tỷ 200',
     '12 người',
     ',5',
     '(-5)',
@@ -67,6 +72,18 @@ describe('a number in a text', () => {
     '1-2',
   ])('%j is unreadable', (text) => {
     expect(read(text)).toBe('NUMBER-UNREADABLE');
+  });
+
+  test.each([
+    ['12 tỷ 5', '12500000000', '12005000000'],
+    ['3 tỷ 25', '3250000000', '3025000000'],
+    ['1tr5', '1500000', '1005000'],
+  ])('%s is two amounts, and neither is taken', (text, first, second) => {
+    const result = parseDecimal(text);
+    expect(result).toEqual({
+      ok: false,
+      problem: { code: 'NUMBER-EITHER-AMOUNT', values: { text, first, second } },
+    });
   });
 
   test('a long row of digits is too large, a long text is unreadable at once', () => {

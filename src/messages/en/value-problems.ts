@@ -158,6 +158,28 @@ export const valueProblems: typeof vi.valueProblems = {
     example: '“1,200” in a CSV file saved by an English Excel',
     source: sources.reading,
   },
+  'EITHER-AMOUNT': {
+    message: '{heading}: “{text}” can be read in two ways: {first:number} or {second:number}',
+    remedy: 'write all figures, as 12.500.000.000, or 12,5 tỷ, or 12 tỷ 500 triệu',
+    cause: 'Written as it is spoken, without the unit of what is left over',
+    example: '“12 tỷ 5”: 12 tỷ 500 triệu, or 12 tỷ 5 triệu',
+    source: sources.reading,
+  },
+  'IN-TWO-COLUMNS': {
+    message:
+      '{heading}: written in two columns of one row (“{other}” and “{text}”); which one holds is not known',
+    remedy: 'empty the wrong cell',
+    cause: 'Each row has something in one of the two columns only',
+    example: 'A year of birth both in the column of men and in that of women',
+    source: sources.reading,
+  },
+  'UNIT-DISAGREES': {
+    message: '{heading}: the cell says “{text}”, but the unit is “{unit}”',
+    remedy: 'check it; the number belongs in the quantity column, the unit in its own',
+    cause: 'The unit typed behind the number differs from the unit’s column',
+    example: 'Quantity “2 bộ”, unit “cái”',
+    source: sources.form,
+  },
   'DITTO-ALONE': {
     message: '{heading}: “{text}”, but this cell can take nothing from the one above',
     remedy: 'write it in full',

@@ -158,6 +158,27 @@ export const valueProblems: Readonly<Record<ValueProblem, Explanation>> = {
     example: '“1,200” trong tệp CSV lưu bằng Excel tiếng Anh',
     source: sources.reading,
   },
+  'EITHER-AMOUNT': {
+    message: '{heading}: “{text}” đọc được hai cách: {first:number} hoặc {second:number}',
+    remedy: 'ghi đủ bằng số, ví dụ 12.500.000.000, hoặc 12,5 tỷ, hoặc 12 tỷ 500 triệu',
+    cause: 'Ghi theo lối nói, bỏ đơn vị của phần lẻ',
+    example: '“12 tỷ 5”: 12 tỷ 500 triệu, hay 12 tỷ 5 triệu',
+    source: sources.reading,
+  },
+  'IN-TWO-COLUMNS': {
+    message: '{heading}: ghi ở hai cột trên cùng một dòng (“{other}” và “{text}”), không rõ lấy cột nào',
+    remedy: 'xoá ô ghi nhầm',
+    cause: 'Mỗi dòng chỉ ghi một trong hai cột',
+    example: 'Năm sinh ghi cả ở cột Nam và cột Nữ',
+    source: sources.reading,
+  },
+  'UNIT-DISAGREES': {
+    message: '{heading}: ô ghi “{text}” mà đơn vị tính là “{unit}”',
+    remedy: 'kiểm tra lại; ghi số ở cột số lượng, đơn vị ở cột đơn vị tính',
+    cause: 'Đơn vị gõ liền sau số khác với cột đơn vị tính',
+    example: 'Số lượng “2 bộ”, đơn vị tính “cái”',
+    source: sources.form,
+  },
   'DITTO-ALONE': {
     message: '{heading}: “{text}” mà ô này không lấy theo ô trên được',
     remedy: 'ghi đủ nội dung vào ô này',

@@ -1,0 +1,132 @@
+import type { ValueProblem } from '../findings/value-problems.ts';
+import { areaFromNumber, parseArea } from '../text/area.ts';
+import { partCounted } from '../text/counting.ts';
+import { decimalFromNumber, formatDecimal, roundDecimal, timesPowerOfTen } from '../text/decimal.ts';
+import { moneyFromNumber, parseMoney } from '../text/money.ts';
+import { parseDecimal } from '../text/number.ts';
+import { fromEnglishStyle, isOfEitherStyle, mayBeThousandsHere } from '../text/number-style.ts';
+import type { TextProblem, TextProblemCode } from '../text/problem.ts';
+import { readQuantity } from '../text/quantity.ts';
+import type { Field } from './field.ts';
+import { quantityDecimals } from './quantities.ts';
+import { clean, flawed, type ReadableCell, type ReadContext, type ReadValue } from './reading.ts';
+
+/** What each problem of a text is for the value of a field. */
+export const problemOf: Readonly<Record<TextProblemCode, ValueProblem>> = {
+  'NUMBER-UNREADABLE': 'UNREADABLE',
+  'NUMBER-TOO-LARGE': 'TOO-LARGE',
+  'NUMBER-EITHER-AMOUNT': 'EITHER-AMOUNT',
+  'NUMBER-NOT-WHOLE': 'FRACTION',
+  'NUMBER-FRACTION-OF-DONG': 'FRACTION',
+  'DATE-UNREADABLE': 'UNREADABLE',
+  'DATE-IMPOSSIBLE': 'IMPOSSIBLE',
+  'CITIZEN-ID-LENGTH': 'LENGTH',
+  'CITIZEN-ID-NOT-DIGITS': 'NOT-DIGITS',
+  'CITIZEN-ID-SCIENTIFIC': 'SCIENTIFIC',
+};
+
+/** A value that could not be read, with all that is known of why. */
+export function unread({ code, values }: TextProblem, { text }: ReadableCell): ReadValue {
+  return flawed(problemOf[code], null, { ...values, text });
+}
+
+/** Every comma stands before three digits: with another one a number is spelled otherwise than its column. */
+const groupedByCommas = /^\D*[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?\D*$/;
+
+/** A number typed as text, spelled as in Việt Nam. */
+function spelledHere({ text }: ReadableCell, { numberStyle }: ReadContext): string {
+  return numberStyle === 'english' && groupedByCommas.test(text) ? fromEnglishStyle(text) : text;
+}
+
+/**
+ * Whether nothing tells if the sign stands before thousands or before a fraction: the comma of "1,200" where no number of
+ * the column shows its style, and the dot of "1.200" among numbers of the English style.
+ */
+function isOfUnknownStyle({ number, text }: ReadableCell, { numberStyle }: ReadContext): boolean {
+  if (number !== undefined) return false;
+  return (
+    (numberStyle === undefined && isOfEitherStyle(text)) ||
+    (numberStyle === 'english' && mayBeThousandsHere(text))
+  );
+}
+
+/** Three decimals that end in a zero are hardly a fraction, and hardly thousands of m² in the spelling of Việt Nam. */
+const roundThousand = /,\d\d0(?!\d)/;
+
+/** An amount that is one in thousands and another as a fraction; of whole đồng there are no fractions. */
+function isEitherAmount(cell: ReadableCell, context: ReadContext, isWhole: boolean): boolean {
+  if (!isOfUnknownStyle(cell, context)) return false;
+  return isWhole || context.numberStyle === 'english' || roundThousand.test(cell.text);
+}
+
+/** Whether an amount names its own scale: "1,25 tỷ". */
+function isScaled({ text }: ReadableCell): boolean {
+  const quantity = readQuantity(text);
+  return quantity.ok && quantity.value.scaled;
+}
+
+/** Whole đồng, counted in the unit that the cell, its column or the table states. */
+export function readMoney(cell: ReadableCell, context: ReadContext): ReadValue {
+  if (isEitherAmount(cell, context, context.moneyUnit === 'đồng' && !isScaled(cell)))
+    return flawed('EITHER-STYLE', null, { text: cell.text });
+  const read =
+    cell.number === undefined
+      ? parseMoney(spelledHere(cell, context), context.moneyUnit)
+      : moneyFromNumber(cell.number, context.moneyUnit);
+  return read.ok ? clean(read.value) : unread(read.problem, cell);
+}
+
+/** Hundredths of a m². */
+export function readArea(cell: ReadableCell, context: ReadContext): ReadValue {
+  const { areaUnit } = context;
+  if (isEitherAmount(cell, context, false)) return flawed('EITHER-STYLE', null, { text: cell.text });
+  const read =
+    cell.number === undefined
+      ? parseArea(spelledHere(cell, context), areaUnit)
+      : areaFromNumber(cell.number, areaUnit);
+  if (!read.ok) return unread(read.problem, cell);
+  const { hundredths, rounded } = read.value;
+  return rounded ? flawed('ROUNDED', hundredths, { text: cell.text }) : clean(hundredths);
+}
+
+/** A share is counted in hundredths: the number 0.5 that is shown as 50%, and the text "50%", are 50. */
+export function readDecimal(cell: ReadableCell, context: ReadContext, field: Field): ReadValue {
+  const isShare = field.heading.includes('%');
+  const hasSign = cell.number === undefined ? cell.text.includes('%') : cell.isPercent === true;
+  const decimal = cell.number === undefined ? undefined : decimalFromNumber(cell.number);
+  const shown = decimal && hasSign ? formatDecimal(timesPowerOfTen(decimal, 2)) : cell.text;
+  if (hasSign && !isShare) return flawed('UNREADABLE', null, { text: decimal ? `${shown}%` : cell.text });
+  if (cell.number !== undefined) return kept(hasSign ? Number(shown) : cell.number, cell, field);
+  return field.unitField === undefined
+    ? readTypedDecimal(cell, context, field)
+    : readCounted(cell, context, field);
+}
+
+/** A number with the word that it counts: "02 bộ"; of money it counts nothing. */
+function readCounted(cell: ReadableCell, context: ReadContext, field: Field): ReadValue {
+  const quantity = readQuantity(cell.text);
+  if (quantity.ok && quantity.value.unit === 'đồng') return flawed('UNREADABLE', null, { text: cell.text });
+  const { number, word } = partCounted(cell.text);
+  const read = readTypedDecimal({ ...cell, text: number }, context, field);
+  const flaws = read.flaws.map(({ problem, values }) => ({
+    problem,
+    values: { ...values, text: cell.text },
+  }));
+  return { ...read, flaws, ...(word === undefined ? {} : { counts: word }) };
+}
+
+function readTypedDecimal(cell: ReadableCell, context: ReadContext, field: Field): ReadValue {
+  const text = spelledHere(cell, context);
+  const other = isOfUnknownStyle(cell, context) ? parseDecimal(fromEnglishStyle(text)) : undefined;
+  const mayBeOther = other?.ok && field.schema.safeParse(Number(formatDecimal(other.value))).success;
+  if (mayBeOther) return flawed('EITHER-STYLE', null, { text: cell.text });
+  const read = parseDecimal(text);
+  return read.ok ? kept(Number(formatDecimal(read.value)), cell, field) : unread(read.problem, cell);
+}
+
+/** A quantity that the ledger adds up has no more decimals than the ledger. */
+function kept(value: number, { text }: ReadableCell, { countedIn }: Field): ReadValue {
+  const decimal = countedIn === undefined ? undefined : decimalFromNumber(value);
+  if (!decimal || decimal.scale <= quantityDecimals) return clean(value);
+  return flawed('ROUNDED', Number(formatDecimal(roundDecimal(decimal, quantityDecimals))), { text });
+}

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/database.ts';
+import type { CellInput } from '../helpers/rows.ts';
+import { temporaryStore } from '../helpers/workspace.ts';
+import { findingsOf, type Grid, importSheets, letterhead } from './support.ts';
+
+function born(store: Store) {
+  return store.prepare('SELECT birth_date, gender FROM v_staff ORDER BY id').raw().all();
+}
+
+/** Imports people below the heading's rows, which begin in row 4. */
+async function imported(heading: Grid, people: Grid, merges: readonly string[] = []) {
+  const store = await temporaryStore();
+  const rows = [...letterhead, ...heading, ...people];
+  const { refused } = await importSheets(store, [{ name: 'Bảng kê', rows, merges }]);
+  expect(refused).toEqual([]);
+  return store;
+}
+
+const people: readonly (readonly CellInput[])[] = [
+  [1, 'Mẫu Một', 15, 3, 1980],
+  [2, 'Mẫu Hai', '05', '12', '1985'],
+  [3, 'Mẫu Ba', '', 4, 1979],
+  [4, 'Mẫu Bốn', '', '', 1978],
+];
+const days = ['1980-03-15', '1985-12-05', '1979-04', '1978'].map((day) => [day, null]);
+
+describe('a date of birth in three columns', () => {
+  it.each<readonly [string, Grid, readonly string[]]>([
+    [
+      'below a merged heading',
+      [
+        ['STT', 'Họ và tên', 'Ngày, tháng, năm sinh', '', '', 'Chức vụ'],
+        ['', '', 'Ngày', 'Tháng', 'Năm', ''],
+      ],
+      ['A4:A5', 'B4:B5', 'C4:E4', 'F4:F5'],
+    ],
+    [
+      'below a heading that is not merged',
+      [
+        ['STT', 'Họ và tên', 'Ngày sinh', '', '', 'Chức vụ'],
+        ['', '', 'Ngày', 'Tháng', 'Năm', ''],
+      ],
+      [],
+    ],
+    [
+      'without accents',
+      [
+        ['STT', 'Ho va ten', 'Ngay thang nam sinh', '', '', 'Chuc vu'],
+        ['', '', 'Ngay', 'Thang', 'Nam', ''],
+      ],
+      ['C4:E4'],
+    ],
+    [
+      'each with a heading of its own',
+      [['STT', 'Họ và tên', 'Ngày sinh', 'Tháng sinh', 'Năm sinh', 'Chức vụ']],
+      [],
+    ],
+  ])('%s is read as one, as precise as it is written', async (_, heading, merges) => {
+    const store = await imported(heading, people, merges);
+    expect(born(store)).toEqual(days);
+    expect(findingsOf(store, 'TABLE-HEADING-UNKNOWN')).toEqual([]);
+  });
+
+  it('with a day and a year only is told: the day is no month', async () => {
+    const heading = [['STT', 'Họ và tên', 'Ngày sinh', 'Tháng sinh', 'Năm sinh', 'Chức vụ']];
+    const store = await imported(heading, [[1, 'Mẫu Một', 5, '', 1980]]);
+    expect(born(store)).toEqual([[null, null]]);
+    expect(findingsOf(store, 'STAFF-BIRTH-DATE-UNREADABLE').map(({ cell }) => cell)).toEqual(['C5']);
+  });
+});
+
+it('a date of birth in two columns, day and month before the year, is read as one', async () => {
+  const heading: Grid = [
+    ['STT', 'Họ và tên', 'Ngày sinh', '', 'Chức vụ'],
+    ['', '', 'Ngày, tháng', 'Năm', ''],
+  ];
+  const rows: Grid = [
+    [1, 'Mẫu Một', '15/3', 1980],
+    [2, 'Mẫu Hai', '', 1985],
+  ];
+  expect(born(await imported(heading, rows, ['C4:D4']))).toEqual([
+    ['1980-03-15', null],
+    ['1985', null],
+  ]);
+});
+
+const couple: Grid = [
+  [1, 'Mẫu Một', 1980, '', 'CV'],
+  [2, 'Mẫu Hai', '', '05/12/1985', 'CV'],
+];
+
+describe('the year of birth in the column of the sex', () => {
+  it.each<readonly [string, Grid, readonly string[]]>([
+    [
+      'below a merged heading',
+      [
+        ['STT', 'Họ và tên', 'Năm sinh', '', 'Chức vụ'],
+        ['', '', 'Nam', 'Nữ', ''],
+      ],
+      ['A4:A5', 'B4:B5', 'C4:D4', 'E4:E5'],
+    ],
+    [
+      'below a longer heading that is not merged',
+      [
+        ['STT', 'Họ và tên', 'Ngày, tháng, năm sinh', '', 'Chức vụ'],
+        ['', '', 'Nam', 'Nữ', ''],
+      ],
+      [],
+    ],
+    [
+      'under the sex',
+      [
+        ['STT', 'Họ và tên', 'Nam', 'Nữ', 'Chức vụ'],
+        ['', '', 'Năm sinh', 'Năm sinh', ''],
+      ],
+      [],
+    ],
+    ['in brackets', [['STT', 'Họ và tên', 'Năm sinh (Nam)', 'Năm sinh (Nữ)', 'Chức vụ']], []],
+    ['in words', [['STT', 'Họ và tên', 'Sinh năm - Nam', 'Sinh năm - Nữ', 'Chức vụ']], []],
+    ['without accents', [['STT', 'Ho va ten', 'Nam sinh: Nam', 'Nam sinh: Nu', 'Chuc vu']], []],
+    ['with nothing above it', [['STT', 'Họ và tên', 'Nam', 'Nữ', 'Chức vụ']], []],
+  ])('%s says both', async (_, heading, merges) => {
+    expect(born(await imported(heading, couple, merges))).toEqual([
+      ['1980', 'Nam'],
+      ['1985-12-05', 'Nữ'],
+    ]);
+  });
+
+  it('in both columns of a row says nothing, and is told', async () => {
+    const heading = [['STT', 'Họ và tên', 'Năm sinh Nam', 'Năm sinh Nữ', 'Chức vụ']];
+    const store = await imported(heading, [[1, 'Mẫu Một', 1980, 1985, 'CV']]);
+    expect(born(store)).toEqual([[null, null]]);
+    expect(findingsOf(store, 'STAFF-BIRTH-DATE-IN-TWO-COLUMNS').map(({ cell }) => cell)).toEqual(['D5']);
+  });
+
+  it('against a column of the sex leaves that open, and is told', async () => {
+    const heading = [['STT', 'Họ và tên', 'Năm sinh Nam', 'Năm sinh Nữ', 'Giới tính']];
+    const store = await imported(heading, [[1, 'Mẫu Một', 1980, '', 'Nữ']]);
+    expect(born(store)).toEqual([['1980', null]]);
+    expect(findingsOf(store, 'STAFF-GENDER-IN-TWO-COLUMNS').map(({ cell }) => cell)).toEqual(['E5']);
+  });
+});
+
+describe('a mark in the column of the sex', () => {
+  it('says it', async () => {
+    const heading: Grid = [
+      ['STT', 'Họ và tên', 'Giới tính', '', 'Ngày sinh'],
+      ['', '', 'Nam', 'Nữ', ''],
+    ];
+    const rows: Grid = [
+      [1, 'Mẫu Một', 'x', '', 1980],
+      [2, 'Mẫu Hai', '', 'X', 1985],
+    ];
+    expect(born(await imported(heading, rows, ['C4:D4']))).toEqual([
+      ['1980', 'Nam'],
+      ['1985', 'Nữ'],
+    ]);
+  });
+
+  it('of women alone says nothing of the others', async () => {
+    const heading = [['STT', 'Họ và tên', 'Nữ', 'Ngày sinh']];
+    const rows: Grid = [
+      [1, 'Mẫu Một', '', 1980],
+      [2, 'Mẫu Hai', 'x', 1985],
+    ];
+    expect(born(await imported(heading, rows))).toEqual([
+      ['1980', null],
+      ['1985', 'Nữ'],
+    ]);
+  });
+});
+
+it('a name of which only the second column is filled is that part', async () => {
+  const heading = [['STT', 'Họ đệm', 'Tên', 'Ngày sinh', 'Chức vụ']];
+  const store = await imported(heading, [[1, '', 'Mẫu Thử', 1980, 'CV']]);
+  expect(store.prepare('SELECT full_name FROM v_staff').pluck().all()).toEqual(['Mẫu Thử']);
+});
