@@ -20,9 +20,16 @@ export interface LedgerLine {
   readonly pending: string;
 }
 
+const fates = ['read', 'accepted', 'rejected', 'duplicate', 'assigned', 'pending'];
+
+/** As text: the sums of a city may be more than a number of JavaScript holds exactly. */
+const ledgerQuery = `
+SELECT submission, kind, district_code, measure, unit, ${fates.map((fate) => `CAST(${fate} AS TEXT) AS ${fate}`).join(', ')}
+FROM v_ledger ORDER BY submission`;
+
 /** The ledger's lines: what was counted at the door beside what is assigned and pending now. */
 export function ledgerLines(store: Store): readonly LedgerLine[] {
-  return store.prepare<[], LedgerLine>('SELECT * FROM v_ledger ORDER BY submission').all().sort(byForm);
+  return store.prepare<[], LedgerLine>(ledgerQuery).all().sort(byForm);
 }
 
 /** By submission, rows first, then the measures in the order of the form, then quantities by their unit. */

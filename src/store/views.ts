@@ -105,9 +105,9 @@ function sumOf(amount: string): Aggregate {
 function storedSum(kind: InventoryKind, name: string, aggregate: Aggregate): string {
   return `
 SELECT k.submission_id, ${name} AS measure,
-  CAST(${aggregate(everyRecord)} AS TEXT) AS accepted,
-  CAST(${aggregate(assignedOnly)} AS TEXT) AS assigned,
-  CAST(${aggregate(pendingOnly)} AS TEXT) AS pending
+  ${aggregate(everyRecord)} AS accepted,
+  ${aggregate(assignedOnly)} AS assigned,
+  ${aggregate(pendingOnly)} AS pending
 FROM ${kind} AS k
 LEFT JOIN assignment AS a ON a.record_id = k.id AND a.ended_by_operation_id IS NULL
 LEFT JOIN pending AS p ON p.record_id = k.id
@@ -126,8 +126,8 @@ function ledgerView(): string {
 CREATE VIEW v_ledger AS
 WITH stored AS (${stored})
 SELECT m.submission_id AS submission, s.kind, s.district_code, m.measure, m.unit,
-  m.read, m.accepted, m.rejected, m.duplicate,
-  coalesce(x.assigned, '0') AS assigned, coalesce(x.pending, '0') AS pending
+  ${['read', 'accepted', 'rejected', 'duplicate'].map((fate) => `CAST(m.${fate} AS INTEGER) AS ${fate}`).join(', ')},
+  coalesce(x.assigned, 0) AS assigned, coalesce(x.pending, 0) AS pending
 FROM submission_measure AS m
 JOIN submission AS s ON s.id = m.submission_id AND s.state = 'current'
 LEFT JOIN stored AS x ON x.submission_id = m.submission_id AND x.measure = m.measure;`;

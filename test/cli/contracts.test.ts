@@ -242,6 +242,17 @@ describe('map, check, reconcile', () => {
     ]);
   });
 
+  test('the ledger as SQL has numbers, which programs add and compare', async () => {
+    const { folder, file } = await workspaceWithStaff();
+    await bangiao(folder, 'import', file);
+    const store = connect(join(folder, 'bangiao.db'), { readonly: true });
+    const lines = store
+      .prepare('SELECT read, accepted, rejected, duplicate, assigned, pending FROM v_ledger')
+      .all();
+    store.close();
+    expect(lines).toEqual([{ read: 6, accepted: 4, rejected: 1, duplicate: 1, assigned: 0, pending: 4 }]);
+  });
+
   test('a ledger that does not close is said, exit 1, and nothing is exported', async () => {
     const { folder: own, file } = await workspaceWithStaff();
     await bangiao(own, 'import', file);
