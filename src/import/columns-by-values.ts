@@ -5,7 +5,7 @@ import type { TableMatch } from '../inventory/match-columns.ts';
 import { resolveDistrict } from '../reference/district-names.ts';
 import { resolveFormerCommune } from '../reference/former-names.ts';
 import { resolveReceiver } from '../reference/receiver-names.ts';
-import { describeCitizenId, maskIdsIn, parseCitizenId } from '../text/citizen-id.ts';
+import { isOfWorkingAge, maskIdsIn, parseCitizenId } from '../text/citizen-id.ts';
 import { foldText } from '../text/fold.ts';
 import type { Cell, Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
@@ -39,7 +39,6 @@ const clearShare = 0.8;
 const shownSamples = 3;
 /** Places of a person's life are no places of the handover. */
 const placesOfLife = /quê|nguyên quán|nơi sinh|thường trú|tạm trú|hộ khẩu|chỗ ở|nơi ở|nơi cấp/u;
-const birthYears = { first: 1940, last: 2010 };
 
 /** A column that nobody knows, with the fields that its values fit. */
 interface Fit {
@@ -143,8 +142,7 @@ function isCitizenId(cell: Cell, { provinces }: ValueSurroundings): boolean {
   const isNumber = cell.kind === 'number';
   const read = parseCitizenId(cellText(cell), isNumber, provinces);
   if (!read.ok || read.value.kind !== 'cccd' || (isNumber && !read.value.provinceKnown)) return false;
-  const year = describeCitizenId(read.value.id)?.birthYear ?? 0;
-  return year >= birthYears.first && year <= birthYears.last;
+  return isOfWorkingAge(read.value.id);
 }
 
 /** The bare name of a district says nothing: communes of both eras bear it too. */

@@ -15,16 +15,21 @@ export const validProvinces: ReadonlySet<string> = new Set(
 export interface CitizenId {
   readonly id: string;
   readonly kind: 'cccd' | 'cmnd';
-  /** True when leading zeros lost in a number cell were put back. */
+  /** True when leading zeros that were lost were put back. */
   readonly padded: boolean;
   /** Whether the province code of a CCCD is one in use; always true for a CMND, which has none. */
   readonly provinceKnown: boolean;
 }
 
+/** Years of birth of people at work; where an id was mended, or only looks like one, others are more likely wrong digits. */
+const birthYears = { first: 1940, last: 2010 } as const;
+
 /**
  * The id in a cell, with spaces, dots, hyphens and a leading apostrophe removed. `asNumber` says that the cell held
- * a number: then 10 or 11 digits are padded to 12, if one of the given province codes comes out. An unknown province
- * is flagged, not refused. Fails with CITIZEN-ID-SCIENTIFIC (digits are lost), CITIZEN-ID-NOT-DIGITS or CITIZEN-ID-LENGTH.
+ * a number: then 10 or 11 digits are padded to 12, if one of the given province codes comes out. So are those of a text, as
+ * .csv has them of such a cell, if they also say a year of birth that can be: no id begins with another digit than 0. An
+ * unknown province is flagged, not refused. Fails with CITIZEN-ID-SCIENTIFIC (digits are lost), CITIZEN-ID-NOT-DIGITS or
+ * CITIZEN-ID-LENGTH.
  */
 export function parseCitizenId(
   text: string,
@@ -42,9 +47,15 @@ export function parseCitizenId(
   if (digits.length === 9) return succeed({ id: digits, kind: 'cmnd', padded: false, provinceKnown: true });
   if (digits.length === 12) return asCccd(digits, false);
   const padded = digits.padStart(12, '0');
-  const zerosLost = asNumber && digits.length >= 10 && digits.length < 12;
-  if (zerosLost && provinceKnown(padded)) return asCccd(padded, true);
+  const zerosLost = digits.length >= 10 && digits.length < 12 && !digits.startsWith('0');
+  if (zerosLost && provinceKnown(padded) && (asNumber || isOfWorkingAge(padded))) return asCccd(padded, true);
   return fail({ code: 'CITIZEN-ID-LENGTH', values: { text: maskId(digits), length: digits.length } });
+}
+
+/** Whether the year of birth in a CCCD is one of people at work. */
+export function isOfWorkingAge(id: string): boolean {
+  const year = describeCitizenId(id)?.birthYear ?? 0;
+  return year >= birthYears.first && year <= birthYears.last;
 }
 
 /** What a CCCD says of its holder: `PPP G YY NNNNNN`, G even for men, one pair of values per century. */

@@ -30,7 +30,13 @@ describe('a citizen id', () => {
       value: { id: '036085123445', padded: true },
     });
     expect(code('3085123445', true)).toBe('CITIZEN-ID-LENGTH');
-    expect(code('1085123445')).toBe('CITIZEN-ID-LENGTH');
+  });
+
+  test('gets them back in a text too, which .csv makes of such a cell, if its year of birth can be', () => {
+    expect(parseCitizenId('1085123445')).toMatchObject({ value: { id: '001085123445', padded: true } });
+    expect(parseCitizenId('36 085 123 445')).toMatchObject({ value: { id: '036085123445', padded: true } });
+    const notMended = ['3085123445', '1234567890', '12345678901', '01085123445', '0108512344'];
+    expect(notMended.map((text) => code(text))).toEqual(notMended.map(() => 'CITIZEN-ID-LENGTH'));
   });
 
   test('of nine digits is a CMND', () => {
