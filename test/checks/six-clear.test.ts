@@ -137,6 +137,13 @@ const examples: Readonly<Record<Dimension, { clear: Examples; vague: Examples; m
       { ...surplus, handling: 'thu hồi', clear_authority: 'Chủ tịch UBND Thành phố' },
       { ...surplus, handling: 'bán', clear_authority: 'Chủ tịch UBND thành phố Hà Nội' },
       { ...surplus, handling: 'thanh lý', clear_authority: 'Chủ tịch UBND phường Hoàn Kiếm' },
+      ...[
+        'Chủ tịch Uỷ ban nhân dân thành phố Hà Nội',
+        'chủ tịch ủy ban nhân dân TP. Hà Nội',
+        'Chủ tịch UBND TP',
+        'CT UBND TP.HN',
+        'UBND TPHN',
+      ].map((clear_authority) => ({ ...surplus, handling: 'thu hồi', clear_authority })),
     ],
     vague: [
       ...authorities('cấp trên', 'Cấp có thẩm quyền', 'theo quy định', 'các cơ quan liên quan', 'tập thể'),

@@ -56,9 +56,19 @@ export function isPhrase(text: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => plainWords(phrase) === folded);
 }
 
+/** What offices write short, and long: both mean the same. Folded words, as `plainWords` leaves them. */
+const shortForms: readonly (readonly [RegExp, string])[] = [
+  [/(?<= )ủy ban nhân dân(?= )/gu, 'ubnd'],
+  [/(?<= )hội đồng nhân dân(?= )/gu, 'hđnd'],
+  [/(?<= )ct (?=ubnd |hđnd )/gu, 'chủ tịch '],
+  [/(?<= )(?:tp ?hn|tphn)(?= )/gu, 'thành phố hà nội'],
+  [/(?<= )tp(?= )/gu, 'thành phố'],
+];
+
 /** The words of a text without capitals, marks and differences of spelling, one space apart. */
 export function plainWords(text: string): string {
-  return foldText(text)
+  const words = ` ${foldText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()} `;
+  return shortForms.reduce((plain, [written, meant]) => plain.replace(written, meant), words).trim();
 }
