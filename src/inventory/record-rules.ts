@@ -25,6 +25,7 @@ import { someAreHandedOver } from './record-rules/some-are-handed-over.ts';
 import { surplusIsGivenUp } from './record-rules/surplus-is-given-up.ts';
 import { titleWrittenAgain } from './record-rules/title-written-again.ts';
 import { unfinishedHasCode } from './record-rules/unfinished-has-code.ts';
+import { usedAfterBuilt } from './record-rules/used-after-built.ts';
 import { wholeCoordinates } from './record-rules/whole-coordinates.ts';
 import { wholeFiles } from './record-rules/whole-files.ts';
 import { writtenAtHandover } from './record-rules/written-at-handover.ts';
@@ -167,6 +168,7 @@ const premisesRules: readonly RecordRule<PremisesRecord>[] = [
   handlingDaysInOrder,
   saleHasCertificate,
   builtAtHandover,
+  usedAfterBuilt,
   wholeCoordinates,
   floorWithinStoreys,
   headquartersIsFree,

@@ -132,6 +132,12 @@ const rules: readonly (readonly [
       { address: '1 phố Thử, phường Phúc Xá, quận Ba Đình', former_commune: '00043' },
     ],
   ],
+  [
+    'PREMISES-USED-BEFORE-BUILT',
+    'premises',
+    [{ year_built: 1990, year_in_use: 1990 }, { year_built: 1990 }, { year_in_use: 1980 }],
+    [{ year_built: 1990, year_in_use: 1989 }],
+  ],
   ['PREMISES-YEAR-BUILT-AHEAD', 'premises', [{ year_built: 2025 }, {}], [{ year_built: 2026 }]],
   [
     'PREMISES-COORDINATES-HALF',
