@@ -54,6 +54,7 @@ export class DocumentRuns {
 
   async all(): Promise<readonly Printed[]> {
     const folder = await temporaryFolder();
+    await this.#run(folder, 'demo --dry-run', 'thu');
     await this.#run(folder, 'demo', 'thu', '--district', '002');
     const city = join(folder, 'thu');
     await this.#intake(folder);

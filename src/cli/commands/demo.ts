@@ -23,6 +23,7 @@ import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import { showAssignments } from '../assignments-output.ts';
 import { districtOption } from '../choices.ts';
 import type { Context } from '../context.ts';
+import { seedOption } from '../demo-seed.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countsText } from '../findings-output.ts';
 import type { Invocation } from '../invocation.ts';
@@ -33,7 +34,6 @@ import { fileStamp } from '../stamps.ts';
 
 /** The day on which the synthetic city's commitments are judged: the eve of the start. */
 const demoDay = '2025-06-30';
-const defaultSeed = 2025;
 /** Whose minutes are drawn up as an example; all 156 are as long again as the rest of the run. */
 const demoGiver = '002';
 
@@ -54,10 +54,13 @@ interface DemoResult {
 
 /** `demo [folder]`: a synthetic city through the whole flow, ending in a page of figures. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
-  const folder = await emptyFolder(invocation.argument(0), context);
+  const folder = await freeFolder(invocation.argument(0), context);
+  const seed = seedOption(invocation, context);
+  if (invocation.flag('dryRun')) return showPlan(folder, context);
+  await makeFolder(folder);
   const progress = startProgress(context, context.messages.say('demo.generate'));
   try {
-    const result = await runDemo(folder, context, invocation, progress);
+    const result = await runDemo(folder, seed, context, invocation, progress);
     progress.stop();
     showResult(result, context);
     return result.ledger.closes ? exitCodes.clean : exitCodes.findings;
@@ -66,17 +69,25 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   }
 }
 
+/** What a run would make, which nothing is made of. */
+function showPlan(folder: string, { output, messages }: Context): ExitCode {
+  output.document({ folder, dry_run: true });
+  output.line(messages.say('demo.would', { folder }));
+  output.line(messages.say('next.demo', { folder }));
+  return exitCodes.clean;
+}
+
 /** The folder for the run; one with something in it is never written into. */
-async function emptyFolder(given: string | undefined, { actor }: Context): Promise<string> {
+async function freeFolder(given: string | undefined, { actor }: Context): Promise<string> {
   const folder = resolve(given ?? join('demo', fileStamp(actor.at)));
   if (existsSync(folder) && (await readdir(folder)).length > 0)
     throw new RefusedError('OUTPUT-EXISTS', { path: folder });
-  await makeFolder(folder);
   return folder;
 }
 
 async function runDemo(
   folder: string,
+  seed: number,
   context: Context,
   invocation: Invocation,
   progress: Progress,
@@ -90,7 +101,7 @@ async function runDemo(
   ];
   const district = districtOption(invocation)?.code;
   await generateCity(inbox, {
-    seed: Number(invocation.option('seed') ?? defaultSeed),
+    seed,
     keyFolder,
     ...(district === undefined ? {} : { districts: [district] }),
     onProgress: (done, total) => progress.say(`${messages.say('demo.generate')} ${done}/${total}`),
@@ -197,6 +208,7 @@ function showResult(result: DemoResult, context: Context): void {
     files: result.files,
     seconds: Math.round(result.seconds),
     memory_mb: memory,
+    dry_run: false,
   });
   if (output.json) return;
   output.line(messages.say('demo.title'));
@@ -246,6 +258,7 @@ function showResult(result: DemoResult, context: Context): void {
   output.line(
     messages.say('demo.total', { seconds: Math.round(result.seconds), memory: messages.count(memory) }),
   );
+  output.line(messages.say('next.status-there', { path: result.folder }));
 }
 
 function keyDocument(key: KeyComparison): Readonly<Record<string, number>> {

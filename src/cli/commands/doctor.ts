@@ -31,6 +31,7 @@ export async function run(context: Context): Promise<ExitCode> {
       detail,
     ]),
   );
+  output.line(messages.say(existsSync(context.storePath) ? 'next.status' : 'next.init'));
   return looks.every((look) => look.ok) ? exitCodes.clean : exitCodes.findings;
 }
 

@@ -23,6 +23,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   output.line(messages.say('explain.cause', { text: cause }));
   output.line(messages.say('explain.example', { text: example }));
   output.line(messages.say('explain.source', { text: source }));
+  output.line(messages.say('next.places-of-code', { code }));
   return exitCodes.clean;
 }
 

@@ -145,9 +145,11 @@ function show(
 }
 
 /** When nothing at all could be taken in, the command itself was refused. */
-function refusedAltogether({ submissions, refused }: ImportOutcome, { messages }: Context) {
+function refusedAltogether({ submissions, readiness, refused }: ImportOutcome, { messages }: Context) {
   const [first] = refused;
-  return submissions.length > 0 || !first ? {} : { error: refusalDocument(first.refusal, messages) };
+  return submissions.length + readiness.length > 0 || !first
+    ? {}
+    : { error: refusalDocument(first.refusal, messages) };
 }
 
 function submissionDocument(submission: ImportedSubmission): Readonly<Record<string, unknown>> {

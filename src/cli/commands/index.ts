@@ -286,7 +286,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     summary: 'demo.summary',
     examples: ['bangiao demo', 'bangiao demo thu-nghiem --seed 7'],
     arguments: [{ syntax: '[folder]', help: 'demo.folder' }],
-    options: [{ flags: '--seed <number>', help: 'demo.seed' }, district],
+    options: [{ flags: '--seed <number>', help: 'demo.seed' }, district, dryRun],
     load: () => import('./demo.ts'),
   },
 ];

@@ -19,6 +19,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const answer = lookup(query);
   context.output.document({ ...answer });
   showAnswer(answer, context);
+  context.output.line(context.messages.say('next.lookup-batch'));
   return answer.state === 'unknown' ? exitCodes.findings : exitCodes.clean;
 }
 
@@ -33,6 +34,7 @@ async function lookupBatch(context: Context, invocation: Invocation, file: strin
     const done = invocation.flag('dryRun') ? 'lookup.batch-would' : 'lookup.batch-done';
     context.output.line(context.messages.say(done, { path: written }));
   }
+  context.output.line(context.messages.say(written === undefined ? 'next.lookup-batch' : 'next.import'));
   return exitCodes.clean;
 }
 

@@ -35,7 +35,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     if (version === undefined) output.line(messages.say('restore.opens'));
     else if (isOlder) output.line(messages.say('restore.older', { version }));
     if (verdict) showVerdict(verdict, context);
-    output.line(messages.say(dryRun ? 'dry-run' : 'next.restore', { path: file }));
+    output.line(messages.say(dryRun ? 'dry-run' : 'next.status-there', { path: file }));
     return verdict === undefined || isSound(verdict) ? exitCodes.clean : exitCodes.findings;
   } finally {
     progress.stop();

@@ -40,6 +40,6 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     dry_run: dryRun,
   });
   output.line(messages.say(dryRun ? 'template.would' : 'template.done', { path }));
-  output.line(messages.say('next.fill', { path }));
+  output.line(messages.say(kind === 'receipt' ? 'next.fill-receipt' : 'next.fill', { path }));
   return exitCodes.clean;
 }

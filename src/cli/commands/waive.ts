@@ -62,6 +62,7 @@ function list(workspace: Workspace, context: Context): void {
     output.line(`W${id}  ${messages.say(`waive.${state}`, { until })}  ${findingKey(finding)}`);
     output.line(`    ${reason} (${authority})`);
   }
+  output.line(messages.say('next.check'));
 }
 
 function stateOf(

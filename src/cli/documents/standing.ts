@@ -222,6 +222,7 @@ export const standingDocuments = {
       ...{ fields: 'count', fields_right: 'count', rows: 'count', rows_right: 'count', assigned: 'count' },
       ...{ assigned_right: 'count', left_open: 'count' },
     },
-    ...{ seconds: 'number', memory_mb: 'number' },
+    ...{ seconds: 'number', memory_mb: 'number', dry_run: 'flag' },
   },
+  'demo --dry-run': { folder: 'text', dry_run: 'flag' },
 } as const satisfies Readonly<Record<string, DocumentShape>>;

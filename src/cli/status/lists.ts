@@ -70,4 +70,5 @@ export function showOverdue(store: Store, day: string, { output, messages }: Con
   if (all.length > shownOverdue)
     output.line(messages.say('status.overdue-more', { count: messages.count(all.length - shownOverdue) }));
   if (all.length === 0) output.line(messages.say('status.overdue-none'));
+  output.line(messages.say('next.check'));
 }

@@ -7,7 +7,7 @@ export const deciding: typeof vi.deciding = {
   'map.out': 'the file to write (for suggest, export, rules)',
   'decide.written': 'Written: {path}, {records} records in {groups} groups',
   'decide.would-write': 'Would write {path}: {records} records in {groups} groups',
-  'next.fill-decisions': 'Next: fill in {path}, then bangiao map import {path}',
+  'next.fill-decisions': 'Next: fill in {path}, then bangiao map import "{path}"',
   'map.unknown': 'there is no “{action}”; use one of: {known}',
   'map.group': 'key of a pending group (see map pending)',
   'map.record': 'number of a record',

@@ -85,8 +85,7 @@ export const keeping: typeof vi.keeping = {
   'copy.tampered':
     'The copy has {count} changes behind the program, or its log is broken; see: bangiao audit verify',
   'next.backup':
-    'Next: copy {path} to another machine or disk; when needed: bangiao restore {path} <new folder>',
-  'next.restore': 'Next: bangiao status --db {path}',
+    'Next: copy {path} to another machine or disk; when needed: bangiao restore "{path}" <new folder>',
   'query.summary': 'asks the workspace one SELECT over the views v_…; reads only, ids are masked',
   'query.sql': 'the SELECT, in quotes',
   'query.format': 'how it is printed: table, csv, jsonl',

@@ -58,5 +58,5 @@ export const packing: Readonly<Record<keyof typeof vietnamese, string>> = {
   'history.merges': 'Merged packs',
   'history.merge-ended': 'taken back',
   'next.pack-keys': 'Next: compare the digits group by group by telephone; to pack: bangiao pack',
-  'next.merge': 'Next: send the file; in the workspace that takes it in: bangiao merge {file}',
+  'next.merge': 'Next: send the file; in the workspace that takes it in: bangiao merge "{file}"',
 };

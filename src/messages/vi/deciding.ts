@@ -5,7 +5,7 @@ export const deciding = {
   'map.out': 'tên tệp ghi ra (cho suggest, export, rules)',
   'decide.written': 'Đã ghi {path}: {records} bản ghi trong {groups} nhóm',
   'decide.would-write': 'Sẽ ghi {path}: {records} bản ghi trong {groups} nhóm',
-  'next.fill-decisions': 'Tiếp theo: điền {path}, rồi bangiao anh-xa import {path}',
+  'next.fill-decisions': 'Tiếp theo: điền {path}, rồi bangiao anh-xa import "{path}"',
   'map.unknown': 'không có việc “{action}”; dùng một trong: {known}',
   'map.group': 'mã nhóm đang chờ (xem anh-xa pending)',
   'map.record': 'số bản ghi',

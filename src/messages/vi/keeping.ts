@@ -81,8 +81,7 @@ export const keeping = {
   'copy.tampered':
     'Bản sao có {count} chỗ bị sửa ngoài chương trình, hoặc nhật ký bị đứt; xem: bangiao kiem-toan verify',
   'next.backup':
-    'Tiếp theo: chép {path} sang máy hoặc ổ khác; khi cần: bangiao phuc-hoi {path} <thư mục mới>',
-  'next.restore': 'Tiếp theo: bangiao trang-thai --db {path}',
+    'Tiếp theo: chép {path} sang máy hoặc ổ khác; khi cần: bangiao phuc-hoi "{path}" <thư mục mới>',
   'query.summary': 'hỏi kho dữ liệu bằng một câu SELECT trên các bảng v_…; chỉ đọc, số định danh được che',
   'query.sql': 'câu SELECT, trong ngoặc kép',
   'query.format': 'dạng in ra: table, csv, jsonl',

@@ -53,5 +53,5 @@ export const packing = {
   'history.merges': 'Các gói đã gộp',
   'history.merge-ended': 'đã rút',
   'next.pack-keys': 'Tiếp theo: gọi điện đọc so từng nhóm số với kho kia; đóng gói: bangiao dong-goi',
-  'next.merge': 'Tiếp theo: gửi tệp cho nơi nhận; ở kho của nơi nhận chạy bangiao gop {file}',
+  'next.merge': 'Tiếp theo: gửi tệp cho nơi nhận; ở kho của nơi nhận chạy bangiao gop "{file}"',
 };
