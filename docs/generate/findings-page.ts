@@ -93,5 +93,9 @@ function refusalParts(messages: Messages): readonly string[] {
     `## ${messages.say('page.findings.refusals')}`,
     messages.say('page.findings.refusals-about'),
     table(headings, rows),
+    `## ${messages.say('page.findings.files')}`,
+    ...refusalCodes.flatMap((each) =>
+      messages.explain(each, {}) ? [`### ${each}`, explanation(each, 'error', messages)] : [],
+    ),
   ];
 }

@@ -144,6 +144,12 @@ export const refusalCodes = [
 
 export type RefusalCode = (typeof refusalCodes)[number];
 
+/** What a refusal about a file that somebody sent begins with. */
+type AboutFile = 'FILE' | 'FOLDER' | 'TABLE' | 'SHEET' | 'DISTRICT' | 'TEMPLATE';
+
+/** Why a file that somebody sent was not taken in: the sender has to mend it, and is told more. */
+export type FileRefusalCode = Extract<RefusalCode, `${AboutFile}-${string}`>;
+
 /** Whether a text is the code of a refusal. */
 export function isRefusalCode(text: string): text is RefusalCode {
   return refusalCodes.some((code) => code === text);

@@ -4,9 +4,12 @@ export interface Advice {
   readonly remedy: string;
 }
 
-/** Advice with what a person asks who wants to know more: why it happens, a case, and where the rule comes from. */
-export interface Explanation extends Advice {
+/** What a person asks who wants to know more: why it happens, a case, and where the rule comes from. */
+export interface Background {
   readonly cause: string;
   readonly example: string;
   readonly source: string;
 }
+
+/** Advice with its background. */
+export interface Explanation extends Advice, Background {}

@@ -1,5 +1,5 @@
 import type { FindingValues } from '../findings/finding.ts';
-import type { RefusalCode } from '../findings/refusals.ts';
+import type { FileRefusalCode, RefusalCode } from '../findings/refusals.ts';
 import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
 import { type ValueProblem, valueProblems } from '../findings/value-problems.ts';
 import type { TargetKey } from '../settings/settings.ts';
@@ -24,7 +24,7 @@ export interface Messages extends Speaker<SentenceKey> {
   refusal(code: RefusalCode, values: Values): Advice;
   /** A finding's sentence and remedy; a code this program does not know speaks for itself. */
   finding(code: string, values: FindingValues): Advice;
-  /** Cause, example, remedy and source of a finding's code; undefined for one this program does not know. */
+  /** Cause, example, remedy and source of the code of a finding or of a refused file; undefined for any other. */
   explain(code: string, values: FindingValues): Explanation | undefined;
   /** A published figure by name. */
   target(key: TargetKey): string;
@@ -58,8 +58,14 @@ function adviceFor(catalogue: typeof vi, code: string): Advice {
 
 function explanationOf(catalogue: typeof vi, code: string): Explanation | undefined {
   if (isRuleCode(code)) return catalogue.rules[code];
+  if (isFileRefusal(catalogue, code))
+    return { ...catalogue.refusals[code], ...catalogue.refusalCauses[code] };
   const problem = valueProblemIn(code);
   return problem && catalogue.valueProblems[problem];
+}
+
+function isFileRefusal({ refusalCauses }: typeof vi, code: string): code is FileRefusalCode {
+  return Object.hasOwn(refusalCauses, code);
 }
 
 function isRuleCode(code: string): code is RuleCode {

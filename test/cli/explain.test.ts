@@ -4,7 +4,7 @@ import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 
 describe('explain', () => {
-  test.each(['COMMUNE-OFFICE-SPACE-SHORT', 'STAFF-CITIZEN-ID-LENGTH'])(
+  test.each(['COMMUNE-OFFICE-SPACE-SHORT', 'STAFF-CITIZEN-ID-LENGTH', 'FILE-ENCRYPTED', 'TABLE-NOT-FOUND'])(
     'tells of %s why it happens, a case, what to do and where the rule comes from',
     async (code) => {
       const folder = await temporaryFolder();

@@ -1,6 +1,7 @@
 import { isRefusalCode, type RefusalCode, RefusedError } from '../../findings/refusals.ts';
 import { type RuleCode, ruleSeverities } from '../../findings/rules.ts';
 import { fieldOfValueCode } from '../../findings/value-codes.ts';
+import type { Background } from '../../messages/advice.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
@@ -20,17 +21,27 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   output.document({ code, severity, message, cause, example, remedy, source });
   output.line(`${code} (${messages.say(`severity.${severity}`)})`);
   output.line(`${message} → ${remedy}`);
-  output.line(messages.say('explain.cause', { text: cause }));
-  output.line(messages.say('explain.example', { text: example }));
-  output.line(messages.say('explain.source', { text: source }));
+  showBackground(explanation, context);
   output.line(messages.say('next.places-of-code', { code }));
   return exitCodes.clean;
 }
 
-function explainRefusal(code: RefusalCode, { output, messages }: Context): ExitCode {
-  const { message, remedy } = messages.refusal(code, {});
-  output.document({ code, severity: 'error', message, remedy });
+function showBackground({ cause, example, source }: Background, { output, messages }: Context): void {
+  output.line(messages.say('explain.cause', { text: cause }));
+  output.line(messages.say('explain.example', { text: example }));
+  output.line(messages.say('explain.source', { text: source }));
+}
+
+function explainRefusal(code: RefusalCode, context: Context): ExitCode {
+  const { output, messages } = context;
+  const explanation = messages.explain(code, {});
+  const { message, remedy } = explanation ?? messages.refusal(code, {});
+  output.document({ code, severity: 'error', message, remedy, ...explanation });
   output.line(`${code} (${messages.say('severity.error')})`);
   output.line(`${message} → ${remedy}`);
+  if (explanation) {
+    showBackground(explanation, context);
+    output.line(messages.say('next.inspect'));
+  } else output.line(messages.say('next.doctor'));
   return exitCodes.clean;
 }

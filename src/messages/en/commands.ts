@@ -370,6 +370,8 @@ export const commands: typeof vi.commands = {
   'next.export': 'Next: bangiao export commune --all',
   'next.status': 'Next: bangiao status',
   'next.places-of-code': 'Next: bangiao check --rule {code}',
+  'next.inspect': 'Next: bangiao inspect <file>',
+  'next.doctor': 'Next: bangiao doctor',
   'next.lookup-batch': 'Next: bangiao lookup --batch <file> --out answers.xlsx',
   'next.status-there': 'Next: bangiao status --db "{path}"',
   'next.init': 'Next: bangiao init',

@@ -4,6 +4,7 @@ import { matchSheets } from './match-sheets.ts';
 import { minutes } from './minutes.ts';
 import { pages } from './pages.ts';
 import { reasons } from './reasons.ts';
+import { refusalCauses } from './refusal-causes.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { ruleSheets } from './rule-sheets.ts';
@@ -32,6 +33,7 @@ export const en: typeof vi = {
   },
   reasons,
   refusals,
+  refusalCauses,
   rules,
   sources,
   targets,

@@ -358,6 +358,8 @@ export const commands = {
   'next.export': 'Tiếp theo: bangiao xuat commune --all',
   'next.status': 'Tiếp theo: bangiao trang-thai',
   'next.places-of-code': 'Tiếp theo: bangiao kiem-tra --rule {code}',
+  'next.inspect': 'Tiếp theo: bangiao xem <tệp>',
+  'next.doctor': 'Tiếp theo: bangiao kham-may',
   'next.lookup-batch': 'Tiếp theo: bangiao tra-cuu --batch <tệp> --out ket-qua.xlsx',
   'next.status-there': 'Tiếp theo: bangiao trang-thai --db "{path}"',
   'next.init': 'Tiếp theo: bangiao khoi-tao',

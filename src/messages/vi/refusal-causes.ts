@@ -1,0 +1,152 @@
+import type { FileRefusalCode } from '../../findings/refusals.ts';
+import type { Background } from '../advice.ts';
+import { sources } from './sources.ts';
+
+/** Vì sao một tệp không được nhận: điều `giai-thich` nói thêm. */
+export const refusalCauses = {
+  'FILE-NOT-FOUND': {
+    cause: 'Tên hoặc thư mục ghi sai, hoặc tệp đã được đổi tên, chuyển đi',
+    example: 'bangiao nhap nhan-su.xls trong khi tệp tên nhan-su.xlsx',
+    source: sources.reading,
+  },
+  'FILE-UNREADABLE': {
+    cause: 'Người chạy lệnh không có quyền đọc, hoặc ổ đĩa, ổ mạng đã ngắt',
+    example: 'Tệp trên thư mục dùng chung chỉ cho tổ khác đọc',
+    source: sources.reading,
+  },
+  'FILE-EMPTY': {
+    cause: 'Tệp được tạo mà chưa ghi gì, hoặc chép dở',
+    example: 'tai-san.xlsx dài 0 byte sau khi tải từ thư điện tử',
+    source: sources.reading,
+  },
+  'FILE-LOCK': {
+    cause: 'Excel đặt tệp ~$ cạnh bảng tính đang mở; tệp ấy không có dữ liệu',
+    example: '~$nhan-su.xlsx nằm cạnh nhan-su.xlsx',
+    source: sources.reading,
+  },
+  'FILE-NOT-A-WORKBOOK': {
+    cause: 'Nội dung là loại khác, dù tên có đuôi của bảng tính; chương trình xem nội dung, không xem đuôi',
+    example: 'Bản quét PDF đổi tên thành tai-san.xlsx',
+    source: sources.reading,
+  },
+  'FILE-ENCRYPTED': {
+    cause: 'Tệp đặt mật khẩu mở; không có mật khẩu thì không ai đọc được nội dung',
+    example: 'Bảng nhân sự được đặt mật khẩu trước khi gửi',
+    source: sources.reading,
+  },
+  'FILE-OLD-FORMAT': {
+    cause: 'Định dạng quá cũ hoặc quá hiếm, chương trình chưa đọc',
+    example: 'Tệp Excel 4 từ những năm 1990',
+    source: sources.reading,
+  },
+  'FILE-TRUNCATED': {
+    cause: 'Tải, chép hay gửi dở dang: phần cuối của tệp không còn',
+    example: 'Rút thẻ nhớ khi đang chép',
+    source: sources.reading,
+  },
+  'FILE-TOO-LARGE': {
+    cause: 'Tệp vượt giới hạn giữ cho máy không cạn bộ nhớ',
+    example: 'Một trang có hơn 1.048.576 dòng, hoặc một ô dài hơn 32.767 ký tự',
+    source: sources.reading,
+  },
+  'FILE-ZIP-BOMB': {
+    cause: 'Tệp nhỏ nhưng bung ra rất lớn: bảng tính thật không như vậy',
+    example: 'Tệp 100 KB bung thành nhiều GB',
+    source: sources.reading,
+  },
+  'FILE-UNSAFE': {
+    cause: 'Trong tệp có khai báo (DOCTYPE) có thể đọc tệp khác của máy; bảng tính thật không có',
+    example: 'xl/workbook.xml mở đầu bằng <!DOCTYPE …>',
+    source: sources.reading,
+  },
+  'FILE-DAMAGED': {
+    cause: 'Cấu trúc bên trong sai: do phần mềm ghi lỗi hoặc tệp bị sửa',
+    example: 'Thiếu phần mục lục các trang',
+    source: sources.reading,
+  },
+  'FILE-NO-SHEET': {
+    cause: 'Sổ chỉ có biểu đồ hoặc không còn trang tính nào',
+    example: 'Tệp chỉ có một trang biểu đồ',
+    source: sources.reading,
+  },
+  'FOLDER-WITHOUT-WORKBOOKS': {
+    cause: 'Thư mục và các thư mục con không có tệp bảng tính',
+    example: 'Chỉ đường dẫn tới thư mục bản quét',
+    source: sources.reading,
+  },
+  'TABLE-NOT-FOUND': {
+    cause: 'Không hàng nào có đủ tiêu đề của một bảng kê',
+    example: 'Bảng không có hàng tiêu đề, hoặc tiêu đề nằm trong ảnh',
+    source: sources.reading,
+  },
+  'TABLE-EMPTY': {
+    cause: 'Biểu có tiêu đề nhưng dưới đó chưa có dòng nào',
+    example: 'Gửi lại biểu mẫu chưa điền',
+    source: sources.form,
+  },
+  'TABLE-COLUMN-UNSURE': {
+    cause: 'Cột bắt buộc có tiêu đề chỉ gần giống; đoán sai thì hỏng cả cột',
+    example: '“Số giấy tờ” có thể là “Số CCCD”',
+    source: sources.reading,
+  },
+  'TABLE-MONEY-FOREIGN': {
+    cause: 'Số tiền ghi theo ngoại tệ; sổ đối chiếu chỉ cộng đồng',
+    example: '“Đơn vị tính: USD” ở trên bảng',
+    source: sources.handoverForm,
+  },
+  'TABLE-SIDE-BY-SIDE': {
+    cause: 'Hai bảng cạnh nhau thì một hàng của trang là hai dòng khác nhau',
+    example: 'Xe ô tô ở cột A–G, máy móc ở cột I–O',
+    source: sources.reading,
+  },
+  'TABLE-AMOUNT-TWICE': {
+    cause: 'Hai cột tiền khác nhau cùng là một mục; lấy nhầm thì tổng sai',
+    example: '“Nguyên giá” theo sổ và “Nguyên giá” theo kiểm kê',
+    source: sources.reading,
+  },
+  'TABLE-KIND-UNCLEAR': {
+    cause: 'Các cột hợp với hai loại bảng kê như nhau',
+    example: 'Bảng chỉ có Tên, Đơn vị, Ghi chú',
+    source: sources.reading,
+  },
+  'TABLE-KIND-DISAGREES': {
+    cause: 'Loại nêu ở --kind không có trong các cột của bảng',
+    example: '--kind staff cho bảng tài sản',
+    source: sources.reading,
+  },
+  'SHEET-NOT-FOUND': {
+    cause: 'Tên trang ở --sheet khác tên trong sổ',
+    example: '--sheet "Sheet1" trong khi trang tên “Nhân sự”',
+    source: sources.reading,
+  },
+  'DISTRICT-UNKNOWN': {
+    cause: 'Tên viết sai, hoặc là tên xã, phường; chỉ 30 quận, huyện, thị xã cũ gửi bảng kê',
+    example: '--district "Hoàn Kiến"',
+    source: sources.teams,
+  },
+  'DISTRICT-NOT-SAID': {
+    cause: 'Tên tệp, tiêu đề và biểu mẫu đều không nói nơi gửi; chương trình không đoán',
+    example: 'nhan-su.xlsx không có dòng “UBND QUẬN …”',
+    source: sources.teams,
+  },
+  'DISTRICT-CONTRADICTED': {
+    cause: 'Tên tệp và nội dung nói hai nơi gửi khác nhau',
+    example: 'Tệp “Quận Ba Đình.xlsx” có dòng “UBND QUẬN HOÀN KIẾM”',
+    source: sources.teams,
+  },
+  'DISTRICT-ROWS-ELSEWHERE': {
+    cause: 'Mọi dòng đều nói địa bàn của quận, huyện khác: có thể chép biểu của nơi khác',
+    example: 'Biểu ghi quận Ba Đình mà các dòng đều là phường của quận Hoàn Kiếm',
+    source: sources.resolution,
+  },
+  'TEMPLATE-OTHER-DISTRICT': {
+    cause: 'Biểu mẫu làm riêng cho một nơi gửi, nay được gửi thay nơi khác',
+    example: 'Biểu mẫu của quận Ba Đình nhập với --district 002',
+    source: sources.form,
+  },
+  'TEMPLATE-OTHER-KIND': {
+    cause: 'Biểu mẫu của loại này được nhập như loại khác',
+    example: 'Biểu mẫu tài sản nhập với --kind staff',
+    source: sources.form,
+  },
+} satisfies Readonly<Record<FileRefusalCode, Background>>;
