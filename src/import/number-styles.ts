@@ -1,19 +1,32 @@
 import { inventories } from '../inventory/inventories.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
-import { provenStyle } from '../text/number-style.ts';
+import { provenGroups, provenStyle } from '../text/number-style.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 
 const numeric: ReadonlySet<string> = new Set(['money', 'area', 'decimal']);
 
-/** The match with how each column spells numbers that are typed as text, where its first rows prove one way. */
+/**
+ * The match with how each column spells numbers that are typed as text, as its first rows prove it. Where they do not,
+ * the other columns tell whether the table comes from an English program.
+ */
 export function withNumberStyles(match: TableMatch, rows: readonly Row[]): TableMatch {
   const { fields } = inventories[match.kind];
+  const textsByColumn = new Map(
+    match.columns
+      .filter(({ key = '' }) => numeric.has(fields[key]?.kind ?? ''))
+      .map(({ column }) => [column, textsIn(column, rows)] as const),
+  );
+  const isEnglish = provenGroups([...textsByColumn.values()].flat()) === 'english';
   const columns = match.columns.map((column) => {
-    if (!numeric.has(fields[column.key ?? '']?.kind ?? '')) return column;
-    const cells = rows.flatMap((row) => row.cells.find((cell) => cell.column === column.column) ?? []);
-    const numberStyle = provenStyle(cells.filter(({ kind }) => kind === 'text').map(cellText));
+    const texts = textsByColumn.get(column.column);
+    const numberStyle = texts && (provenStyle(texts) ?? (isEnglish ? 'english' : undefined));
     return numberStyle ? { ...column, numberStyle } : column;
   });
   return { ...match, columns };
+}
+
+function textsIn(column: number, rows: readonly Row[]): readonly string[] {
+  const cells = rows.flatMap((row) => row.cells.find((cell) => cell.column === column) ?? []);
+  return cells.filter(({ kind }) => kind === 'text').map(cellText);
 }

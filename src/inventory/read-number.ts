@@ -40,14 +40,12 @@ function spelledHere({ text }: ReadableCell, { numberStyle }: ReadContext): stri
 
 /**
  * Whether nothing tells if the sign stands before thousands or before a fraction: the comma of "1,200" where no number of
- * the column shows its style, and the dot of "1.200" among numbers of the English style.
+ * the column shows its style or some show another, and the dot of "1.200" among numbers of the English style.
  */
 function isOfUnknownStyle({ number, text }: ReadableCell, { numberStyle }: ReadContext): boolean {
-  if (number !== undefined) return false;
-  return (
-    (numberStyle === undefined && isOfEitherStyle(text)) ||
-    (numberStyle === 'english' && mayBeThousandsHere(text))
-  );
+  if (number !== undefined || numberStyle === 'vietnamese') return false;
+  if (numberStyle !== 'english' && isOfEitherStyle(text)) return true;
+  return numberStyle !== undefined && mayBeThousandsHere(text);
 }
 
 /** Three decimals that end in a zero are hardly a fraction, and hardly thousands of m² in the spelling of Việt Nam. */
@@ -56,6 +54,7 @@ const roundThousand = /,\d\d0(?!\d)/;
 /** An amount that is one in thousands and another as a fraction; of whole đồng there are no fractions. */
 function isEitherAmount(cell: ReadableCell, context: ReadContext, isWhole: boolean): boolean {
   if (!isOfUnknownStyle(cell, context)) return false;
+  if (context.numberStyle === 'mixed') return !isWhole || isOfEitherStyle(cell.text);
   return isWhole || context.numberStyle === 'english' || roundThousand.test(cell.text);
 }
 

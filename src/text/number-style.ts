@@ -1,20 +1,35 @@
-/** How numbers are spelled: `1,110.00` or `1.110,00`. */
-export type NumberStyle = 'english' | 'vietnamese';
+/** How numbers are spelled: `1,110.00` or `1.110,00`, or some so and some so. */
+export type NumberStyle = 'english' | 'vietnamese' | 'mixed';
 
-const englishProof = /\d,\d{3}[.,]\d|(?<![\d.,])\d+\.\d{1,2}(?![.,]?\d)/u;
-const vietnameseProof = /\d\.\d{3}[.,]\d|(?<![\d.,])\d+,\d{1,2}(?![.,]?\d)/u;
+const englishGroups = /\d,\d{3}[.,]\d/u;
+const vietnameseGroups = /\d\.\d{3}[.,]\d/u;
+const englishFraction = /(?<![\d.,])\d+\.\d{1,2}(?![.,]?\d)/u;
+const vietnameseFraction = /(?<![\d.,])\d+,\d{1,2}(?![.,]?\d)/u;
 const numbers = /\d[\d.,]*\d/gu;
 
 /**
  * The style that numbers in some texts prove: two signs in one number, be they alike or not, or a sign with one or two
- * digits behind it.
- * Undefined when nothing proves one, or something proves each.
+ * digits behind it. Undefined when nothing proves one.
  */
 export function provenStyle(texts: readonly string[]): NumberStyle | undefined {
-  const isEnglish = texts.some((text) => englishProof.test(text));
-  const isVietnamese = texts.some((text) => vietnameseProof.test(text));
-  if (isEnglish === isVietnamese) return undefined;
-  return isEnglish ? 'english' : 'vietnamese';
+  return styleBy(texts, [englishGroups, englishFraction], [vietnameseGroups, vietnameseFraction]);
+}
+
+/** The style that numbers with two signs prove: many who write `1.110` for thousands also write `2.34`. */
+export function provenGroups(texts: readonly string[]): NumberStyle | undefined {
+  return styleBy(texts, [englishGroups], [vietnameseGroups]);
+}
+
+function styleBy(
+  texts: readonly string[],
+  english: readonly RegExp[],
+  vietnamese: readonly RegExp[],
+): NumberStyle | undefined {
+  const isEnglish = texts.some((text) => english.some((proof) => proof.test(text)));
+  const isVietnamese = texts.some((text) => vietnamese.some((proof) => proof.test(text)));
+  if (isEnglish && isVietnamese) return 'mixed';
+  if (isEnglish) return 'english';
+  return isVietnamese ? 'vietnamese' : undefined;
 }
 
 /** The text with its numbers, spelled in the English style, as people write them in Việt Nam: `1,110.5` → `1110,5`. */

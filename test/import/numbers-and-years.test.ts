@@ -75,6 +75,26 @@ describe('an amount typed as text', () => {
     const amounts = await costs('Giá trị còn lại', '1.200.000', '1,500,000', '750,000', '750.000');
     expect(amounts).toEqual([1_200_000, 1_500_000, null, 750_000]);
   });
+
+  it('with a dot before three digits is told where numbers of both styles could have a fraction', async () => {
+    const heading = 'Giá trị còn lại (triệu đồng)';
+    const amounts = await costs(heading, '631.287', '15,378.154', '16.130,127');
+    expect(amounts).toEqual([null, 15_378_154_000, 16_130_127_000]);
+  });
+
+  it('is read as the other columns of the table spell theirs, where they come from an English program', async () => {
+    const store = await temporaryStore();
+    const headings = ['STT', 'Tên tài sản', 'ĐVT', 'Nguyên giá (triệu đồng)', 'Giá trị còn lại (triệu đồng)'];
+    const rows = [
+      [1, 'Bàn thử', 'cái', '1,631.25', '1,200'],
+      [2, 'Ghế thử', 'cái', '1,631.5', '631.287'],
+    ];
+    await importGrid(store, [...letterhead, headings, ...rows]);
+    expect(store.prepare('SELECT residual_value FROM v_assets ORDER BY id').pluck().all()).toEqual([
+      1_200_000_000,
+      null,
+    ]);
+  });
 });
 
 describe('a year', () => {

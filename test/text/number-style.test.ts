@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseArea } from '../../src/text/area.ts';
-import { fromEnglishStyle, isOfEitherStyle, provenStyle } from '../../src/text/number-style.ts';
+import { fromEnglishStyle, isOfEitherStyle, provenGroups, provenStyle } from '../../src/text/number-style.ts';
 
 const hundredths = fc.integer({ min: 0, max: 10 ** 11 });
 
@@ -21,10 +21,14 @@ describe('the style of numbers', () => {
     );
   });
 
-  it('is not proven by whole numbers, nor by two styles side by side', () => {
+  it('is not proven by whole numbers', () => {
     expect(provenStyle(['1.234 m2', '1,234 m2', '12 m2.'])).toBeUndefined();
-    expect(provenStyle(['1.234,50', '332.00'])).toBeUndefined();
     expect(provenStyle([])).toBeUndefined();
+  });
+
+  it('is mixed where two stand side by side', () => {
+    expect(provenStyle(['1.234,50', '332.00'])).toBe('mixed');
+    expect(provenGroups(['1.234,50', '332.00'])).toBe('vietnamese');
   });
 
   it('changes how an amount is spelled and never what it is', () => {

@@ -47,7 +47,8 @@ function statedText(
   const spelled = rows.flatMap(({ cells }) => cells.map((cell) => spell(cell, style))).filter(Boolean);
   const [label = '', ...values] = normaliseText(spelled.join(' ')).split(':');
   const text = values.join(':').trim();
-  const isUnsure = isNumeric && style === undefined && rows.flatMap(textsOf).some(isOfEitherStyle);
+  const isProven = style === 'english' || style === 'vietnamese';
+  const isUnsure = isNumeric && !isProven && rows.flatMap(textsOf).some(isOfEitherStyle);
   return { text, label, row, column: row.cells[0]?.column, isUnsure };
 }
 
