@@ -50,7 +50,7 @@ describe('a date in a text', () => {
     },
   );
 
-  test.each(['', 'x', '1/2', '19800', '1/2/198', 'quý I/2025', '12/80'])('%j is unreadable', (text) => {
+  test.each(['', 'x', '1/2', '19800', '1/2/198', 'quý I/2025', '12/80', '//1980 hay 1981'])('%j is unreadable', (text) => {
     expect(read(text)).toBe('DATE-UNREADABLE');
   });
 

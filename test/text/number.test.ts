@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areaFromNumber, parseArea } from '../../src/text/area.ts';
-import { decimalFromNumber, formatDecimal } from '../../src/text/decimal.ts';
+import { areaFromNumber, parseArea, parseAreaUnit } from '../../src/text/area.ts';
+import {
+  addDecimals,
+  type Decimal,
+  decimalFromDigits,
+  decimalFromNumber,
+  formatDecimal,
+  makeDecimal,
+  roundDecimal,
+} from '../../src/text/decimal.ts';
 import { moneyFromNumber, parseMoney, parseMoneyUnit } from '../../src/text/money.ts';
 import { integerFromNumber, isBlankMark, parseDecimal, parseInteger } from '../../src/text/number.ts';
 
@@ -50,6 +58,8 @@ describe('a number in a text', () => {
     ['100.000 VNĐ', '100000'],
     ['120,5 m²', '120.5'],
     ['120 m2', '120'],
+    ['120 m^2', '120'],
+    ['500 đồng Việt Nam', '500'],
     ['5 %', '5'],
     ['1.5E+3', '1500'],
     ['1.234.567.', '1234567'],
@@ -65,6 +75,9 @@ describe('a number in a text', () => {
     '1,23,456',
     '12..3',
     '1 2 3',
+    '1 tỷ 200 tỷ',
+    '1 triệu 2 tỷ',
+    '(5) m2',
     '12 người',
     ',5',
     '(-5)',
@@ -121,6 +134,32 @@ describe('a number in a text', () => {
   test('blank marks are blank, zero is not', () => {
     expect(['', ' ', '-', '–', '—', '…', '...', '- -', './.'].map(isBlankMark)).not.toContain(false);
     expect(['0', 'x', '-1'].map(isBlankMark)).not.toContain(true);
+  });
+});
+
+describe('an exact decimal', () => {
+  const decimal = fc
+    .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.nat({ max: 6 }))
+    .map(([units, scale]) => makeDecimal(units, scale));
+  const inMillionths = ({ units, scale }: Decimal) => units * 10n ** BigInt(6 - scale);
+
+  test('added to another is their sum to the last digit, whatever their places', () => {
+    fc.assert(
+      fc.property(decimal, decimal, (left, right) => {
+        expect(inMillionths(addDecimals(left, right))).toBe(inMillionths(left) + inMillionths(right));
+      }),
+    );
+  });
+
+  test.each([
+    ['2.5', 0, '3'],
+    ['-2.5', 0, '-3'],
+    ['2.4999', 0, '2'],
+    ['0.05', 1, '0.1'],
+    ['-0.05', 1, '-0.1'],
+    ['7', 2, '7'],
+  ])('%s to %i places is %s: halves go away from zero', (digits, places, rounded) => {
+    expect(formatDecimal(roundDecimal(decimalFromDigits(digits) ?? makeDecimal(0n, 0), places))).toBe(rounded);
   });
 });
 
@@ -209,6 +248,22 @@ describe('an area', () => {
     expect(outcome(parseArea('1.276,20 m²'))).toEqual({ hundredths: 127_620, rounded: false });
     expect(outcome(parseArea('1,5 ha'))).toEqual({ hundredths: 1_500_000, rounded: false });
     expect(outcome(areaFromNumber(123.45))).toEqual({ hundredths: 12_345, rounded: false });
+  });
+
+  test.each([
+    ['Diện tích (nghìn m²)', 'nghìn m²', 200_000_000],
+    ['ĐVT: 1.000 m2', 'nghìn m²', 200_000_000],
+    ['Diện tích đất (m²)', 'm²', 200_000],
+    ['Diện tích (ha)', 'ha', 2_000_000_000],
+    ['Diện tích (km2)', 'km²', 200_000_000_000],
+  ] as const)('under %s is counted in %s', (heading, unit, hundredths) => {
+    expect(parseAreaUnit(heading)).toBe(unit);
+    expect(outcome(parseArea('2.000', unit))).toEqual({ hundredths, rounded: false });
+    expect(outcome(areaFromNumber(2000, unit))).toEqual({ hundredths, rounded: false });
+  });
+
+  test.each(['Diện tích (m² hoặc ha)', 'Diện tích', 'Phạm vi'])('under %s has no unit', (heading) => {
+    expect(parseAreaUnit(heading)).toBeUndefined();
   });
 
   test('is rounded half up beyond two decimals, and says so', () => {
