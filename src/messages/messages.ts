@@ -40,9 +40,10 @@ export function messagesFrom(language: Language, catalogue: typeof vi): Messages
   });
   const reasons = wordsOf(catalogue.reasons);
   const reasonsAndTargets = wordsOf({ ...catalogue.reasons, ...catalogue.targets });
+  const standings = wordsOf(sentences);
   return {
     ...speakerOf<SentenceKey>(language, sentences, numbers),
-    refusal: (code, values) => filled(catalogue.refusals[code], worded(reasons, values)),
+    refusal: (code, values) => filled(catalogue.refusals[code], stated(standings, worded(reasons, values))),
     finding: (code, values) => filled(adviceFor(catalogue, code), worded(reasonsAndTargets, values)),
     explain: (code, values) => {
       const explanation = explanationOf(catalogue, code);
@@ -84,6 +85,12 @@ const wordedValues: ReadonlySet<string> = new Set(['reason', 'why', 'target']);
 /** Words by key; a key such as `constructor` finds nothing but what was given. */
 function wordsOf(reasons: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(reasons));
+}
+
+/** Where a submission stands among its versions, in the words of `history`. */
+function stated(sentences: ReadonlyMap<string, string>, values: Values): Values {
+  const { state } = values;
+  return state === undefined ? values : { ...values, state: sentences.get(`state.${state}`) ?? state };
 }
 
 /** Values that are keys of a reason or a target stand in a sentence in words. */

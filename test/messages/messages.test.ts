@@ -7,6 +7,7 @@ import { inventoryKinds } from '../../src/inventory/inventory.ts';
 import { en } from '../../src/messages/en/index.ts';
 import { messagesIn } from '../../src/messages/in-language.ts';
 import { vi } from '../../src/messages/vi/index.ts';
+import { submissionStates } from '../../src/store/submission-states.ts';
 import { sourceFiles, withoutComments } from '../helpers/sources.ts';
 
 /** Every sentence of a catalogue by its place: `rules.ROW-UNCLEAR.message`. */
@@ -109,6 +110,11 @@ describe.each(['vi', 'en'] as const)('in %s', (language) => {
       expect(message, text).toContain(text);
       expect(message).not.toContain('[native code]');
     }
+  });
+
+  it.each(submissionStates)('where a submission stands is said in words: %s', (state) => {
+    const { message } = messagesIn(language).refusal('SUBMISSION-NOT-CURRENT', { id: 3, state });
+    expect(message).toContain(`(${messagesIn(language).say(`state.${state}`)})`);
   });
 
   it('a reason and a target are said in words', () => {

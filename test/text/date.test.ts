@@ -50,9 +50,12 @@ describe('a date in a text', () => {
     },
   );
 
-  test.each(['', 'x', '1/2', '19800', '1/2/198', 'quý I/2025', '12/80', '//1980 hay 1981'])('%j is unreadable', (text) => {
-    expect(read(text)).toBe('DATE-UNREADABLE');
-  });
+  test.each(['', 'x', '1/2', '19800', '1/2/198', 'quý I/2025', '12/80', '//1980 hay 1981'])(
+    '%j is unreadable',
+    (text) => {
+      expect(read(text)).toBe('DATE-UNREADABLE');
+    },
+  );
 
   test('every day reads back from its Vietnamese form', () => {
     const days = fc.date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true });

@@ -159,7 +159,9 @@ describe('an exact decimal', () => {
     ['-0.05', 1, '-0.1'],
     ['7', 2, '7'],
   ])('%s to %i places is %s: halves go away from zero', (digits, places, rounded) => {
-    expect(formatDecimal(roundDecimal(decimalFromDigits(digits) ?? makeDecimal(0n, 0), places))).toBe(rounded);
+    expect(formatDecimal(roundDecimal(decimalFromDigits(digits) ?? makeDecimal(0n, 0), places))).toBe(
+      rounded,
+    );
   });
 });
 
