@@ -38,7 +38,7 @@ export function exportHeading(field: Field): string {
 }
 
 /** A field's value as a cell: names in the place of codes, personal values masked unless all is to be shown. */
-export function fieldCell(
+function fieldCell(
   field: Field,
   key: string,
   { fields, district }: Pick<ExportRecord, 'fields' | 'district'>,

@@ -3,7 +3,7 @@ import { conditionWords, receiptHeadings, teamHeadings } from '../reconcile/rece
 import type { ColumnSpec, NamedList, Signature, TableBlock } from '../workbook/write/spec.ts';
 
 /** The defined name of the list of what a receiving team may say of a thing. */
-export const receiptStateList = 'tinh_trang_tiep_nhan';
+const receiptStateList = 'tinh_trang_tiep_nhan';
 
 /** The three columns a receiving team fills in. */
 export const receiptFields: readonly ColumnSpec[] = [

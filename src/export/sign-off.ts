@@ -4,7 +4,7 @@ import { type Column, tableOf } from './columns.ts';
 import { letterhead, sentences, titles } from './paper.ts';
 
 /** The defined name of the list of what a side may conclude. */
-export const conclusionList = 'ket_luan_doi_chieu';
+const conclusionList = 'ket_luan_doi_chieu';
 
 /** What a side may conclude of a line, in the words of the form. */
 const conclusions = ['khớp', 'thiếu', 'thừa', 'chưa kiểm xong'];

@@ -1,5 +1,5 @@
 /** The workbooks that the mapping hands out and takes back. */
-export const mapWorkbookKinds = ['decisions', 'rules'] as const;
+const mapWorkbookKinds = ['decisions', 'rules'] as const;
 export type MapWorkbookKind = (typeof mapWorkbookKinds)[number];
 
 /** Raised when these workbooks change so that an older one can no longer be read as it stands. */

@@ -18,7 +18,7 @@ const sealVersion = 1;
 const largestPack = 1024 * 1024 * 1024;
 
 /** The first bytes of every SQLite file (sqlite.org/fileformat.html § 1.3). */
-export const sqliteStart = 'SQLite format 3\0';
+const sqliteStart = 'SQLite format 3\0';
 
 /** The hash of the first `length` bytes of a file. */
 export async function hashOf(path: string, length: number): Promise<string> {

@@ -55,7 +55,7 @@ export const normsSchema = z.strictObject({
 export type Norms = z.infer<typeof normsSchema>;
 
 /** What can be measured beside a date. */
-export const milestoneMeasures = [
+const milestoneMeasures = [
   'inventories',
   'faultless',
   'assigned',

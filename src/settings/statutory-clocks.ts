@@ -16,5 +16,4 @@ export const statutoryClocksSchema = z.strictObject({
   source: z.string().min(1),
   acts: z.array(clockSchema),
 });
-export type StatutoryClock = z.infer<typeof clockSchema>;
 export type StatutoryClocks = z.infer<typeof statutoryClocksSchema>;

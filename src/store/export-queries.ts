@@ -99,7 +99,7 @@ export function surplusSums(store: Store): Readonly<Record<'rows' | SurplusMeasu
 }
 
 /** The measures of surplus premises that are added up. */
-export const surplusMeasures = ['land_area', 'floor_area', 'original_cost', 'residual_value'] as const;
+const surplusMeasures = ['land_area', 'floor_area', 'original_cost', 'residual_value'] as const;
 export type SurplusMeasure = (typeof surplusMeasures)[number];
 
 /** The instant of the last step that changed what the workspace says; empty for a new one. Exports are no such step. */

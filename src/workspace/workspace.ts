@@ -57,7 +57,7 @@ const figureFiles = ['targets.json', 'milestones.json'] as const;
 const documentFolder = 'documents';
 
 /** The documents that may be changed in a word processor. */
-export const documentFiles = ['bien-ban-01-tsc-bbgn.docx', 'bien-ban-02-tsc-bbgn.docx'] as const;
+const documentFiles = ['bien-ban-01-tsc-bbgn.docx', 'bien-ban-02-tsc-bbgn.docx'] as const;
 export type DocumentFile = (typeof documentFiles)[number];
 
 /** What the city may edit without code. */

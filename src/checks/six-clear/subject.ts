@@ -9,8 +9,6 @@ import { foldText } from '../../text/fold.ts';
 
 export { type Dimension, dimensions } from '../../settings/six-clear-data.ts';
 
-export type Clarity = 'clear' | 'vague' | 'missing';
-
 /** A record as the six-clear rules see it. */
 export interface SixClearSubject extends SixClearFields {
   readonly isSurplus: boolean;

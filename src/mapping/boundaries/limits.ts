@@ -5,6 +5,3 @@ export const boundaryLimits = {
   /** 16,000 points a commune, one about every two metres; the index holds some 80 bytes for each. */
   vertices: 2_000_000,
 } as const;
-
-/** The name of a limit, as a refusal's `reason` carries it. */
-export type BoundaryLimit = keyof typeof boundaryLimits;

@@ -8,7 +8,7 @@ import { damaged } from './bodies.ts';
 const packMark = 0x6267706b;
 
 /** The version of the pack's own tables. */
-export const packFormat = 1;
+const packFormat = 1;
 
 /** A pack has these tables, word for word, and nothing else: no view, no trigger, no index, no other table. */
 const tables: Readonly<Record<string, string>> = {

@@ -1,5 +1,3 @@
-import type { FactEntity } from './packed-tables.ts';
-
 /** What is said of submissions, decisions, rules, receipts and waivers; each is a set that only grows. */
 export const relations = [
   /** one stands here and was not taken back with the merge that brought it. */
@@ -28,11 +26,6 @@ export type Relation = (typeof relations)[number];
 /** By what a submission is called in relations. */
 export function submissionReference(key: string): string {
   return `submission:${key}`;
-}
-
-/** By what a decision, rule, receipt or waiver is called in relations. */
-export function factReference(entity: FactEntity, key: string): string {
-  return `${entity}:${key}`;
 }
 
 const hash = '[0-9a-f]{64}';

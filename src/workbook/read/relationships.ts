@@ -56,7 +56,7 @@ export async function readRelationships(file: Package, part: string): Promise<re
 }
 
 /** A target as written, absolute or relative to a folder, with either slash → the part's name. */
-export function resolveTarget(folder: string, target: string): string {
+function resolveTarget(folder: string, target: string): string {
   const written = target.replaceAll('\\', '/');
   const path = written.startsWith('/') ? written : `${folder}${written}`;
   const steps: string[] = [];

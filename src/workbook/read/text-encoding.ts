@@ -15,7 +15,7 @@ const DAMAGED_SHARE = 0.5;
 const REPLACEMENT = '\uFFFD';
 
 /** Told by its mark, or, without one, by the zeros that UTF-16 has beside ASCII letters. */
-export function encodingByMark(head: Buffer): TextEncoding | undefined {
+function encodingByMark(head: Buffer): TextEncoding | undefined {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return 'utf-8';
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';

@@ -30,7 +30,7 @@ const HEADER_BYTES = 4;
 const OLD_BOFS: readonly number[] = [0x0009, 0x0209, 0x0409];
 
 /** Whether a record begins a substream, in any BIFF. */
-export function isBof(type: number): boolean {
+function isBof(type: number): boolean {
   return type === BIFF.bof || OLD_BOFS.includes(type);
 }
 
