@@ -24,6 +24,8 @@ describe('two lists of one kind', () => {
         expect(joined + diff.removed.length + members('left')).toBe(before.length);
         expect(joined + diff.added.length + members('right')).toBe(after.length);
         expect(diff.changed.every(({ changes }) => changes.length > 0)).toBe(true);
+        const ids = diff.changed.map(({ left }) => left.id);
+        expect(ids).toEqual(ids.toSorted((one, other) => one - other));
       }),
     );
   });

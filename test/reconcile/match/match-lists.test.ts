@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldEntries, inventories } from '../../../src/inventory/inventories.ts';
+import { fieldEntries, inventories, measureEntries } from '../../../src/inventory/inventories.ts';
 import { inventoryKinds } from '../../../src/inventory/inventory.ts';
 import { comparedFields } from '../../../src/reconcile/match/changed-fields.ts';
 import { matchLists } from '../../../src/reconcile/match/match-lists.ts';
@@ -14,6 +14,39 @@ describe('the general inventory beside what is handed over', () => {
   it.each(inventoryKinds)('compares fields of %s that are declared', (kind) => {
     const declared = fieldEntries(inventories[kind]).map(([key]) => key);
     expect(comparedFields[kind].filter((field) => !declared.includes(field))).toEqual([]);
+  });
+
+  it.each(inventoryKinds)('compares every amount of %s that the ledger adds up', (kind) => {
+    const amounts = measureEntries(inventories[kind]).map(({ key }) => key);
+    expect(amounts.filter((key) => !comparedFields[kind].includes(key))).toEqual([]);
+  });
+
+  it('takes an address written otherwise for the same', () => {
+    const left = recordOf(1, { premises_code: 'ND-1', address: 'Số 5 phố Hoà Mã' }, baseline);
+    const right = recordOf(2, { premises_code: 'ND-1', address: 'số 5  PHỐ HÒA MÃ' }, handedOver);
+    expect(matchLists('premises', [left], [right]).matched).toHaveLength(1);
+  });
+
+  it('tells things in the order of the general inventory, by whatever key they were known', () => {
+    const described = (id: number, number: number, rest: object) =>
+      recordOf(id, { name: `Ghế ${number}`, custodian: 'Phòng Thử', original_cost: number }, rest);
+    const coded = (id: number, code: string, rest: object) => recordOf(id, { asset_code: code }, rest);
+    const left = [described(1, 1, baseline), coded(2, 'TS-2', baseline), described(3, 3, baseline)];
+    const twice = [
+      ...[described(4, 4, baseline), described(5, 4, baseline)],
+      ...[coded(6, 'TS-6', baseline), coded(7, 'TS-6', baseline)],
+    ];
+    const right = [
+      ...[coded(12, 'TS-2', handedOver), described(13, 3, handedOver), described(11, 1, handedOver)],
+      ...[coded(16, 'TS-6', handedOver), described(14, 4, handedOver)],
+    ];
+    const { matched, ambiguous } = matchLists('assets', [...left, ...twice].reverse(), right);
+    expect(matched.map((pair) => [pair.left.id, pair.right.id])).toEqual([
+      [1, 11],
+      [2, 12],
+      [3, 13],
+    ]);
+    expect(ambiguous.map((group) => idsOf(group.right))).toEqual([[14], [16]]);
   });
 
   it('tells each field that is stated otherwise, old and new', () => {

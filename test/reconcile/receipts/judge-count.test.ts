@@ -59,6 +59,13 @@ describe('a count', () => {
   });
 
   it.each([
+    ['hỏng', 'damaged', 'RECEIPT-ITEM-DAMAGED'],
+    ['sai', 'wrong', 'RECEIPT-ITEM-WRONG'],
+  ])('of “%s” alone says no number, and none is asked for: something came', (condition, fate, code) => {
+    expect(judgeCount(count({ condition }))).toEqual({ fate, quantity: null, codes: [code] });
+  });
+
+  it.each([
     { condition: 'đủ', received: 4 },
     { condition: 'đủ', received: 6 },
     { condition: 'thiếu', received: 5 },
