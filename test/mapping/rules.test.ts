@@ -1,9 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HouseNumbers, MappingRule, RuleCondition } from '../../src/mapping/rules/condition.ts';
+import type { InventoryKind } from '../../src/inventory/inventory.ts';
+import { settleByRules } from '../../src/mapping/rules/apply-rules.ts';
+import type {
+  HouseNumbers,
+  MappingRule,
+  RuleCondition,
+  UnitCondition,
+} from '../../src/mapping/rules/condition.ts';
 import { includesNumber, numbersOverlap, overlap } from '../../src/mapping/rules/overlap.ts';
 import { RuleFinder, type RuleSubject } from '../../src/mapping/rules/rule-finder.ts';
 import { ruleWords } from '../../src/mapping/rules/words.ts';
+import { lawDestination } from '../../src/reference/law.ts';
+import { communes } from '../../src/reference/units.ts';
+import type { OpenRecord } from '../../src/store/open-records.ts';
 import { splitPlace } from './support.ts';
 
 const every: HouseNumbers = { parity: 'all', from: null, to: null };
@@ -138,6 +148,90 @@ describe('a list', () => {
   });
 });
 
+describe('an open record', () => {
+  const office: UnitCondition = {
+    type: 'unit',
+    district: splitPlace.districtCode,
+    unit: 'Phòng Thử',
+    kinds: [],
+    formerCommune: null,
+  };
+  const listed = (kind: InventoryKind): RuleCondition => ({
+    type: 'list',
+    name: 'Danh sách thử',
+    entries: [{ district: splitPlace.districtCode, kind, code: 'TS-1' }],
+  });
+  const [lawful = '', other = ''] = lawDestination(place, 'area').links.map(({ commune }) => commune.code);
+  const unlawful =
+    communes.find(
+      ({ code }) => !lawDestination(place, 'area').links.some((link) => link.commune.code === code),
+    )?.code ?? '';
+
+  function settled(kind: InventoryKind, given: Partial<OpenRecord>, ...rules: readonly MappingRule[]) {
+    const open: OpenRecord = {
+      record: 7,
+      district: splitPlace.districtCode,
+      place,
+      address: null,
+      unit: 'Phòng Thử',
+      identity: 'TS-1',
+      reason: 'split',
+      candidates: [lawful, other],
+      ...given,
+    };
+    return settleByRules(new RuleFinder(rules), kind, open);
+  }
+  const towards = (
+    receiver: string,
+    condition: RuleCondition = office,
+    given: Partial<MappingRule> = {},
+  ) => ({
+    ...rule(3, condition),
+    receiver,
+    ...given,
+  });
+
+  it('goes where the one rule that fits it says, with the rule as its evidence', () => {
+    expect(settled('assets', {}, towards(lawful))).toMatchObject({
+      record: 7,
+      receiver: lawful,
+      method: 'rule',
+      ruleId: 3,
+      evidence: expect.stringMatching(/^R3 · .+ · văn bản thử$/),
+    });
+    expect(settled('assets', { unit: 'Phòng Khác' }, towards(lawful))).toBeUndefined();
+  });
+
+  it('goes where two rules say the same, and stays open where they differ', () => {
+    const again = { ...towards(lawful, listed('assets')), id: 4 };
+    expect(settled('assets', {}, towards(lawful), again)).toMatchObject({ receiver: lawful });
+    expect(settled('assets', {}, towards(other), again)).toEqual({
+      record: 7,
+      reason: 'rules-disagree',
+      candidates: [other, lawful],
+      disagreeing: [towards(other), again],
+    });
+  });
+
+  it.each<[string, InventoryKind, string, Partial<OpenRecord>, Partial<MappingRule>, boolean]>([
+    ['land to a commune of its place', 'premises', lawful, {}, {}, true],
+    ['land to a commune that the law does not name', 'premises', unlawful, {}, {}, false],
+    ['land there by an authority', 'premises', unlawful, {}, { authority: 'Chủ tịch thử' }, true],
+    ['land of which no place is known', 'premises', unlawful, { place: null, candidates: [] }, {}, true],
+    ['land to a body', 'premises', 'SO-TAI-CHINH', {}, {}, true],
+    ['things there', 'assets', unlawful, {}, {}, true],
+  ])('is sent by rule: %s', (_, kind, receiver, given, of, isSent) => {
+    const found = settled(kind, given, towards(receiver, office, of));
+    expect(found).toMatchObject(isSent ? { receiver } : { reason: 'rule-against-law' });
+  });
+
+  it('of a person whose plan is open goes by a list alone', () => {
+    const open = { reason: 'plan-open' } as const;
+    expect(settled('staff', open, towards(lawful))).toBeUndefined();
+    expect(settled('staff', open, towards(lawful, listed('staff')))).toMatchObject({ receiver: lawful });
+  });
+});
+
 describe('overlapping', () => {
   const odd = street('phố Hàng Thử', { parity: 'odd', from: null, to: null });
   const elsewhere: RuleCondition = {
@@ -157,6 +251,47 @@ describe('overlapping', () => {
     const unit = { type: 'unit', district: '002', unit: 'Phòng Thử', formerCommune: null } as const;
     expect(overlap({ ...unit, kinds: ['staff'] }, { ...unit, kinds: ['assets'] })).toBe(false);
     expect(overlap({ ...unit, kinds: ['staff'] }, { ...unit, kinds: [] })).toBe(true);
+  });
+
+  const unit: UnitCondition = {
+    type: 'unit',
+    district: '002',
+    unit: 'Phòng Thử',
+    kinds: [],
+    formerCommune: null,
+  };
+  it.each<[string, Partial<UnitCondition>, boolean]>([
+    ['however the unit is written', { unit: 'PHÒNG  THỬ' }, true],
+    ['not of another unit', { unit: 'Phòng Khác' }, false],
+    ['not of another district', { district: '001' }, false],
+    ['in any former commune and in one', { formerCommune: place }, true],
+  ])('are rules of one unit %s', (_, given, isOne) => {
+    expect(overlap(unit, { ...unit, ...given })).toBe(isOne);
+  });
+
+  it('are rules of one unit in one former commune, not in two', () => {
+    const here = { ...unit, formerCommune: place };
+    expect(overlap(here, here)).toBe(true);
+    expect(overlap(here, { ...unit, formerCommune: '00000' })).toBe(false);
+  });
+
+  it('are rules of one thôn, not of two of a former commune, nor of a thôn and a tổ dân phố', () => {
+    const hamlet = (name: string): RuleCondition => ({ type: 'hamlet', formerCommune: place, hamlet: name });
+    expect(overlap(hamlet('TDP số 5'), hamlet('Tổ dân phố 5'))).toBe(true);
+    expect(overlap(hamlet('thôn 5'), hamlet('thôn 6'))).toBe(false);
+    expect(overlap(hamlet('thôn 5'), hamlet('TDP 5'))).toBe(false);
+  });
+
+  it('are lists that name one record, not rules of two types', () => {
+    const list = (...codes: readonly string[]): RuleCondition => ({
+      type: 'list',
+      name: 'Danh sách thử',
+      entries: codes.map((code) => ({ district: '002', kind: 'assets', code })),
+    });
+    expect(overlap(list('TS-1', 'TS-2'), list('ts-2'))).toBe(true);
+    expect(overlap(list('TS-1'), list('TS-2'))).toBe(false);
+    expect(overlap(list('TS-1'), unit)).toBe(false);
+    expect(overlap(unit, list('TS-1'))).toBe(false);
   });
 
   it('is the same seen from either side, and holds of a rule with itself', () => {
