@@ -90,6 +90,26 @@ describe('of the versions of a list', () => {
     expect(standing(['b'], [['b', 'a']])).toBe('b2 counting');
   });
 
+  it('one that supersedes several follows the latest of them', () => {
+    const settled = settleVersions({
+      versions: ['a', 'b', 'c', 'd'].map((ref) => ({ ref, isAlive: true })),
+      supersedes: [
+        ['b', 'a'],
+        ['d', 'a'],
+        ['d', 'b'],
+        ['d', 'c'],
+      ],
+      beside: new Set(),
+      shareRecords: () => false,
+    });
+    expect(settled.map(({ ref, version, supersedes }) => [ref, version, supersedes])).toEqual([
+      ['a', 1, undefined],
+      ['b', 2, 'a'],
+      ['c', 1, undefined],
+      ['d', 3, 'b'],
+    ]);
+  });
+
   it('each stands where it stands in whatever order they are told', () => {
     const names = ['a', 'b', 'c', 'd'];
     const name = fc.constantFrom(...names);

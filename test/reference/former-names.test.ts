@@ -100,6 +100,19 @@ describe('a former commune in full', () => {
     }
     expect(summary('99999')).toBe('unknown');
   });
+
+  test.each([
+    ['00070 - phường Hàng Trống', 'phường Hàng Trống 002 code'],
+    ['99999 - phường Hàng Trống', 'unknown'],
+    ['phường Hàng Trống (99999)', 'unknown'],
+    ['số 5 phố Thử, phường Hàng Trống, quận Hoàn Kiếm, Hà Nội, 10000', 'phường Hàng Trống 002 address'],
+    ['00070 - quận Hoàn Kiếm, Hà Nội', 'phường Hàng Trống 002 code'],
+    ['00070 - quận Ba Đình', 'unknown'],
+    ['00070 - kho của quận Hoàn Kiếm', 'unknown'],
+    ['00070 - phường Cửa Nam', 'unknown'],
+  ])('beside other words holds only where these agree with it: %s is %s', (text, outcome) => {
+    expect(summary(text)).toBe(outcome);
+  });
 });
 
 describe('a name of several', () => {

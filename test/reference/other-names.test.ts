@@ -51,6 +51,22 @@ describe('a receiver', () => {
     expect(codeOf(resolveReceiver(text))).toBe(code);
   });
 
+  test.each([
+    ['phường Hoàn Kiếm; xã Thử Nghiệm', 'unknown'],
+    ['xã Thử Nghiệm + phường Hoàn Kiếm', 'unknown'],
+    ['phường Hoàn Kiếm\nông Mẫu Văn Thử', 'unknown'],
+    ['phường Hoàn Kiếm, xã Thử Nghiệm', 'unknown'],
+    ['phường Hoàn Kiếm; phường Cửa Nam', 'ambiguous'],
+    ['phường Hoàn Kiếm; P. Hoàn Kiếm', '00070'],
+    ['phường Hoàn Kiếm;', '00070'],
+    [' ; Hà Nội; phường Hoàn Kiếm', '00070'],
+  ])(
+    '%j, of which one part may name nobody, is %s: none is chosen for want of the others',
+    (text, outcome) => {
+      expect(codeOf(resolveReceiver(text))).toBe(outcome);
+    },
+  );
+
   test('with a type that contradicts, or inside a former district, is unknown', () => {
     for (const text of [
       'xã Hoàn Kiếm',
