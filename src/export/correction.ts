@@ -80,7 +80,7 @@ function verdictOn(
 }
 
 /** The workbook as data. */
-function correctionSpec(
+export function correctionSpec(
   store: Store,
   submission: Submission,
   { messages, createdAt }: Pick<CorrectionOptions, 'messages' | 'createdAt'>,
