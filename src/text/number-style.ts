@@ -1,6 +1,9 @@
 /** How numbers are spelled: `1,110.00` or `1.110,00`, or some so and some so. */
 export type NumberStyle = 'english' | 'vietnamese' | 'mixed';
 
+const englishWhole = /^[+-]?\(?[1-9]\d{0,2}(?:,\d{3})+\.\)?$/u;
+const vietnameseWhole = /^[+-]?\(?[1-9]\d{0,2}(?:\.\d{3})+,\)?$/u;
+const plainWhole = /^[+-]?\(?\d+[.,]\)?$/u;
 const englishGroups = /\d,\d{3}[.,]\d/u;
 const vietnameseGroups = /\d\.\d{3}[.,]\d/u;
 const englishFraction = /(?<![\d.,])\d+\.\d{1,2}(?![.,]?\d)/u;
@@ -9,15 +12,19 @@ const numbers = /\d[\d.,]*\d/gu;
 
 /**
  * The style that numbers in some texts prove: two signs in one number, be they alike or not, or a sign with one or two
- * digits behind it. Undefined when nothing proves one.
+ * digits behind it, or none. Undefined when nothing proves one.
  */
 export function provenStyle(texts: readonly string[]): NumberStyle | undefined {
-  return styleBy(texts, [englishGroups, englishFraction], [vietnameseGroups, vietnameseFraction]);
+  return styleBy(
+    texts,
+    [englishGroups, englishWhole, englishFraction],
+    [vietnameseGroups, vietnameseWhole, vietnameseFraction],
+  );
 }
 
 /** The style that numbers with two signs prove: many who write `1.110` for thousands also write `2.34`. */
 export function provenGroups(texts: readonly string[]): NumberStyle | undefined {
-  return styleBy(texts, [englishGroups], [vietnameseGroups]);
+  return styleBy(texts, [englishGroups, englishWhole], [vietnameseGroups, vietnameseWhole]);
 }
 
 function styleBy(
@@ -32,6 +39,15 @@ function styleBy(
   return isVietnamese ? 'vietnamese' : undefined;
 }
 
+/**
+ * A text that is one number and ends in the sign before its fraction, as a format like `#,##0.###` shows whole ones, with
+ * its digits only: `43,133.` and `43.133,` → `43133`. Any other text stays as it is.
+ */
+export function withoutEmptyFraction(text: string): string {
+  const isWhole = [plainWhole, englishWhole, vietnameseWhole].some((whole) => whole.test(text));
+  return isWhole ? text.replace(/[.,]/g, '') : text;
+}
+
 /** The text with its numbers, spelled in the English style, as people write them in Việt Nam: `1,110.5` → `1110,5`. */
 export function fromEnglishStyle(text: string): string {
   return text.replace(numbers, (number) => number.replace(/,/g, '').replace('.', ','));
@@ -39,10 +55,14 @@ export function fromEnglishStyle(text: string): string {
 
 /** Whether a number in the text is 1.234 in one style and 1 234 in the other: `1,234`. */
 export function isOfEitherStyle(text: string): boolean {
-  return (text.match(numbers) ?? []).some((number) => /^[1-9]\d{0,2},\d{3}$/.test(number));
+  return numbersIn(text).some((number) => /^[1-9]\d{0,2},\d{3}$/.test(number));
 }
 
 /** Whether a number in the text has its only sign before three digits, as thousands in Việt Nam: `1.234`. */
 export function mayBeThousandsHere(text: string): boolean {
-  return (text.match(numbers) ?? []).some((number) => /^[1-9]\d{0,2}\.\d{3}$/.test(number));
+  return numbersIn(text).some((number) => /^[1-9]\d{0,2}\.\d{3}$/.test(number));
+}
+
+function numbersIn(text: string): readonly string[] {
+  return withoutEmptyFraction(text).match(numbers) ?? [];
 }

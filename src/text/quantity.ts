@@ -9,6 +9,7 @@ import {
 } from './decimal.ts';
 import { foldText } from './fold.ts';
 import { stripAccents } from './normalise.ts';
+import { withoutEmptyFraction } from './number-style.ts';
 import { problemWith, type TextProblem } from './problem.ts';
 
 /** What a quantity says it is counted in, when it says so. */
@@ -66,7 +67,7 @@ const EXPONENT = /^[+-]?\d+(\.\d+)?e[+-]?\d{1,2}$/;
  * - Dots before groups of exactly three digits are thousands: `1.234` is 1234. A first group of `0` is none: `0.125` is a fraction.
  * - A dot not followed by exactly three digits is the decimal sign: `123.45`, `1234.5`.
  * - One comma is the decimal comma: `1,234` is 1.234; several commas are thousands.
- * - With both, the later one is the decimal sign. Spaces may group by three.
+ * - With both, the later one is the decimal sign, also with nothing behind it: `43,133.` is 43133. Spaces may group by three.
  * - `(1.234)` is negative. `1 tỷ 200 triệu` and `2 tỷ rưỡi` add up; `%` does not divide.
  * - `1 tỷ 200` is 1 tỷ 200 triệu, and 1,200 tỷ as well. `12 tỷ 5` is 12,5 tỷ to most who say it, and 12 tỷ 5 triệu to
  *   others: that is for a person to say.
@@ -78,7 +79,7 @@ export function readQuantity(text: string): Result<Quantity, TextProblem> {
   const unreadable = fail(problemWith('NUMBER-UNREADABLE', text));
   if (text.length > LENGTH_LIMIT) return unreadable;
   if ((text.match(/\d/g) ?? []).length > DIGIT_LIMIT) return fail(problemWith('NUMBER-TOO-LARGE', text));
-  const folded = stripAccents(foldText(text)).replace(/\u2212/g, '-');
+  const folded = withoutEmptyFraction(stripAccents(foldText(text)).replace(/\u2212/g, '-'));
   const exponent = EXPONENT.test(folded) ? decimalFromDigits(folded) : undefined;
   if (exponent) return succeed({ value: exponent, scaled: false });
   const bracketed = /^\((.*)\)$/.exec(folded)?.[1]?.trim();

@@ -26,6 +26,12 @@ describe('the style of numbers', () => {
     expect(provenStyle([])).toBeUndefined();
   });
 
+  it('is proven by a number that ends in the sign before its fraction', () => {
+    expect(provenStyle(['1,234.'])).toBe('english');
+    expect(provenStyle(['1.234,'])).toBe('vietnamese');
+    expect(provenStyle(['Diện tích: 1,234.', '257.'])).toBeUndefined();
+  });
+
   it('is mixed where two stand side by side', () => {
     expect(provenStyle(['1.234,50', '332.00'])).toBe('mixed');
     expect(provenGroups(['1.234,50', '332.00'])).toBe('vietnamese');
@@ -45,6 +51,7 @@ describe('the style of numbers', () => {
     ['diện tích 12,345 m2', true],
     ['1.234', false],
     ['1,234.00', false],
+    ['1,234.', false],
     ['12,34', false],
     ['0,125', false],
   ])('leaves %s open: %s', (text, isOpen) => {
