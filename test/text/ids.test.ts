@@ -100,12 +100,28 @@ describe('a number plate', () => {
       expect(normalisePlate(text)).toBe('29A-123.45');
     }
     expect(normalisePlate('30lđ 1234')).toBe('30LĐ-1234');
-    expect(normalisePlate('29-B1 1234')).toBe('29B-112.34');
+  });
+
+  test.each([
+    ['29-B1 1234', '29B1-1234'],
+    ['29B1-1234', '29B1-1234'],
+    ['29-B1 123.45', '29B1-123.45'],
+    ['29B1 12345', '29B1-123.45'],
+    ['29B112345', '29B1-123.45'],
+    ['29B-112.34', '29B-112.34'],
+    ['29B11234', '29B-112.34'],
+    ['29-B 112.34', '29B-112.34'],
+  ])('of a motorcycle is told from that of a car by where it is parted: %s', (text, plate) => {
+    expect(normalisePlate(text)).toBe(plate);
+    expect(normalisePlate(plate)).toBe(plate);
+    expect(isPlate(text)).toBe(true);
   });
 
   test('is told from other text', () => {
     expect(['29A-123.45', '30K 1234', '80B-1234'].map(isPlate)).toEqual([true, true, true]);
     expect(['', 'chưa có', '29A-12', 'AT 12-34'].map(isPlate)).toEqual([false, false, false, false]);
     expect(normalisePlate(' chưa có ')).toBe('CHƯA CÓ');
+    expect(['29A-1234567', 'xe 29A-12345'].map(isPlate)).toEqual([false, false]);
+    expect(normalisePlate('xe 29A-12345')).toBe('XE 29A-12345');
   });
 });
