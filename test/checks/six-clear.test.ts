@@ -18,7 +18,14 @@ const authorities = (...texts: readonly string[]) => texts.map((clear_authority)
 const examples: Readonly<Record<Dimension, { clear: Examples; vague: Examples; missing: Examples }>> = {
   person: {
     clear: [
-      ...people('Mẫu Văn Cột', 'Thử Thị Dòng', 'MẪU VĂN CỘT', 'Mẫu Văn Sớm'),
+      ...people(
+        'Mẫu Văn Cột',
+        'Thử Thị Dòng',
+        'MẪU VĂN CỘT',
+        'Mẫu Văn Sớm',
+        'Mẫu Văn Ban',
+        'Đ/c Mẫu Văn Cột',
+      ),
       { clear_person: 'Mẫu Văn Cột, Trưởng phòng Kinh tế' },
     ],
     vague: [
@@ -31,6 +38,7 @@ const examples: Readonly<Record<Dimension, { clear: Examples; vague: Examples; m
         'Cột',
       ),
       { clear_person: 'Mẫu Văn Cột' },
+      { clear_person: 'Mẫu Văn Cột, Trưởng phòng; Thử Thị Dòng, Phó phòng' },
     ],
     missing: [{}, position],
   },
@@ -53,6 +61,7 @@ const examples: Readonly<Record<Dimension, { clear: Examples; vague: Examples; m
       { clear_due: '2025-07-01' },
       { clear_due: '2025-12-31', clear_start: '2025-12-31' },
       { clear_due: '2025-12-31', clear_start: '2025' },
+      { ...surplus, clear_due: '2025-12-31' },
       { ...surplus, clear_due: '2029-12-31' },
       { clear_due: '2031-01-01' },
     ],
@@ -164,6 +173,33 @@ describe('the six that must be clear', () => {
       .map((given) => ({ given, found: judge(dimension, { ...blank, ...given }, context) }))
       .filter(({ found }) => found.clarity !== clarity);
     expect(wrong).toEqual([]);
+  });
+
+  it.each<[Dimension, Given, string]>([
+    ['person', { ...position, clear_person: 'cán bộ phụ trách' }, 'vague-wording'],
+    ['person', { ...position, clear_person: 'Phòng Kinh tế' }, 'not-a-person'],
+    ['person', { ...position, clear_person: 'Mẫu Văn Cột và Thử Thị Dòng' }, 'several-people'],
+    ['person', { clear_person: 'Mẫu Văn Cột' }, 'no-position'],
+    ['time', { vague_due: 'quý tới' }, 'not-a-day'],
+    ['time', { clear_due: '2026-05' }, 'not-a-day'],
+    ['time', { clear_due: '2025-12-31', clear_start: '2026-01-01' }, 'before-start'],
+    ['time', { clear_due: '2025-06-30' }, 'past'],
+    ['time', { ...surplus, clear_due: '2024-12-31' }, 'outside-plan'],
+    ['responsibility', { clear_responsible: 'các đơn vị liên quan' }, 'vague-wording'],
+    ['authority', { clear_authority: 'Cấp có thẩm quyền' }, 'vague-wording'],
+    ['authority', { clear_authority: 'theo quy định' }, 'vague-wording'],
+    ['authority', { ...surplus, handling: 'bán', clear_authority: 'Sở Tài chính' }, 'not-by-matrix'],
+    ['authority', { clear_authority: 'tập thể' }, 'unknown-authority'],
+  ])('%s: says why %j is not clear', (dimension, given, why) => {
+    expect(judge(dimension, { ...blank, ...given }, context)).toMatchObject({ clarity: 'vague', why });
+  });
+
+  it.each([
+    ['UBND phường Hàng Trống', { destinations: expect.stringContaining('phường Hoàn Kiếm') }],
+    ['UBND quận Hoàn Kiếm', {}],
+  ])('responsibility: says where %s went, if anywhere', (clear_responsible, hints) => {
+    const found = judge('responsibility', { ...blank, clear_responsible }, context);
+    expect(found.clarity === 'vague' ? found.hints : undefined).toEqual(hints);
   });
 
   it('are vague in any spelling of a vague wording', () => {

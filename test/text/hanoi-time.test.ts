@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileStamp } from '../../src/cli/stamps.ts';
-import { hanoiClock, hanoiDay, hanoiMinute } from '../../src/text/hanoi-time.ts';
+import { daysBetween, hanoiClock, hanoiDay, hanoiMinute } from '../../src/text/hanoi-time.ts';
 
 describe('the clock in Hà Nội', () => {
   it('is seven hours ahead of UTC: its day begins while UTC still has the day before', () => {
@@ -12,6 +12,16 @@ describe('the clock in Hà Nội', () => {
 
   it('gives nothing for what is no instant', () => {
     expect([hanoiClock('?'), hanoiDay(''), hanoiMinute('hôm qua')]).toEqual([undefined, '', '']);
+  });
+
+  it.each([
+    ['2025-06-30', '2025-07-01', 1],
+    ['2025-07-01', '2025-06-30', -1],
+    ['2025-07-01', '2025-07-01', 0],
+    ['2024-02-28', '2024-03-01', 2],
+    ['2025-01-01', '2026-01-01', 365],
+  ])('counts whole days: from %s to %s are %i', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days);
   });
 
   it('names the folders of exports', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { communes, districts, formerCommunes, fullName } from '../../src/reference/units.ts';
-import { decodeLegacy, encodeTcvn3, encodeVni } from '../../src/text/legacy.ts';
+import { decodeLegacy, encodeTcvn3, encodeVni, seemsLegacy } from '../../src/text/legacy.ts';
 import { hasAccents } from '../../src/text/normalise.ts';
 
 const names = [...communes, ...formerCommunes, ...districts].map(fullName);
@@ -72,4 +72,25 @@ describe('VNI', () => {
   test('is not guessed without its font', () => {
     expect(decodeLegacy('Hoaøn Kieám').encoding).toBe('unicode');
   });
+});
+
+describe('text whose font says nothing', () => {
+  test.each(['Arial', 'Times New Roman', 'My.VnTime', 'NotVNI-Times'])('stays as it is under %s', (font) => {
+    expect(decodeLegacy('Phoøng Kinh teá', font)).toEqual({ text: 'Phoøng Kinh teá', encoding: 'unicode' });
+    expect(decodeLegacy('Phßng Kinh tÕ', font).encoding).toBe('unicode');
+  });
+
+  test.each([
+    ['Phßng Kinh tÕ', true],
+    ['Phoøng Kinh teá', true],
+    ['Citroën, phoøng khaùch', true],
+    ['Citroën', false],
+    ['Phòng Kinh tế', false],
+    ['Room 5', false],
+  ])(
+    'is told to a person where its words are Vietnamese by those glyphs alone: %s is %s',
+    (text, isLegacy) => {
+      expect(seemsLegacy(text)).toBe(isLegacy);
+    },
+  );
 });

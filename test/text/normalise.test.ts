@@ -141,3 +141,18 @@ describe('stripped text', () => {
     expect(hasAccents('Long 12 §')).toBe(false);
   });
 });
+
+describe('folded text', () => {
+  test.each([
+    ['Hoà Bình', 'hòa bình'],
+    ['THUỶ LỢI', 'thủy lợi'],
+    ['Tổng cộng', 'tổng cộng'],
+    ['Nguyễn Thường', 'nguyễn thường'],
+    ['Ngoài', 'ngoài'],
+    ['qúy', 'quí'],
+    ['Toán', 'toán'],
+    ['Uỷ ban', 'ủy ban'],
+  ])('has the tone where the patterns of other rooms look for it: %s is %s', (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+});

@@ -54,6 +54,8 @@ describe('the style of numbers', () => {
     ['1,234.', false],
     ['12,34', false],
     ['0,125', false],
+    ['1,234 m2 và 5 m2', true],
+    ['12345,678', false],
   ])('leaves %s open: %s', (text, isOpen) => {
     expect(isOfEitherStyle(text)).toBe(isOpen);
   });
