@@ -85,6 +85,12 @@ describe('a rule about a street', () => {
     expect(fits(street('phố Hàng Thử', { parity: 'even', from: 2, to: 98 }), { address })).toBe(expected);
   });
 
+  it('with an end on one side alone fits no address without a number', () => {
+    const address = 'phố Hàng Thử';
+    expect(fits(street(address, { parity: 'all', from: 5, to: null }), { address })).toBe(false);
+    expect(fits(street(address, { parity: 'all', from: null, to: 5 }), { address })).toBe(false);
+  });
+
   it('for all numbers fits an address without one', () => {
     expect(fits(street('phố Hàng Thử'), { address: 'phố Hàng Thử' })).toBe(true);
   });
@@ -276,10 +282,11 @@ describe('overlapping', () => {
   });
 
   it('are rules of one thôn, not of two of a former commune, nor of a thôn and a tổ dân phố', () => {
-    const hamlet = (name: string): RuleCondition => ({ type: 'hamlet', formerCommune: place, hamlet: name });
+    const hamlet = (name: string) => ({ type: 'hamlet', formerCommune: place, hamlet: name }) as const;
     expect(overlap(hamlet('TDP số 5'), hamlet('Tổ dân phố 5'))).toBe(true);
     expect(overlap(hamlet('thôn 5'), hamlet('thôn 6'))).toBe(false);
     expect(overlap(hamlet('thôn 5'), hamlet('TDP 5'))).toBe(false);
+    expect(overlap(hamlet('thôn 5'), { ...hamlet('thôn 5'), formerCommune: '00000' })).toBe(false);
   });
 
   it('are lists that name one record, not rules of two types', () => {
