@@ -60,6 +60,8 @@ export const LIMITS = {
   readerSeconds: 2,
   /** … and this many more for each MB: about ten times what a large .xls takes here. */
   readerSecondsPerMegabyte: 1,
+  /** Those are seconds of the processor: on a machine that is busy elsewhere the clock may show this many times as many. */
+  readerPatience: 20,
 } as const;
 
 /** The name of a limit, as a problem's `values.limit` carries it. */

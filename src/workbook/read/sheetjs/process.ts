@@ -2,9 +2,11 @@ import { type FileProblem, WorkbookReadError } from '../problems.ts';
 import { readInput } from './input.ts';
 import { type ParsedWorkbook, parseForeign, prepare } from './parse.ts';
 import type { ForeignFile, ReaderReply, ReaderRequest, RowBatch, RowsRequest } from './protocol.ts';
+import { beginPulse } from './pulse.ts';
 import { readBatch } from './rows.ts';
 
 // The reading process's own entry: takes a file, then answers requests for rows until it is ended.
+beginPulse();
 process.once('message', (file: ForeignFile) => void run(file));
 
 async function run(file: ForeignFile): Promise<void> {

@@ -1,8 +1,10 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { LIMITS } from '../limits.ts';
 import { type FileProblem, WorkbookReadError } from '../problems.ts';
 import type { ForeignFile, ForeignSheet, ReaderReply, ReaderRequest, RowBatch } from './protocol.ts';
+import { lastPulse, pulseDescriptor } from './pulse.ts';
 
 /** What a test may change about a reading process. */
 export interface ReaderOptions {
@@ -26,6 +28,8 @@ process.on('exit', () => {
 });
 
 const OPENING = 0;
+/** Milliseconds; what a process tells of comes this often. */
+const shortestWait = 100;
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 /** How Node ends when its heap is full: by `abort`, which other systems report as a code. */
 const ABORTED: readonly unknown[] = ['SIGABRT', 'SIGTRAP', 'SIGILL', 134];
@@ -47,6 +51,11 @@ export class ReaderProcess {
   private timer: NodeJS.Timeout | undefined;
   private leftMilliseconds: number;
   private startedWaiting = 0;
+  /** Milliseconds of the processor that it has told of, in all and when it began to read. */
+  private used: number | undefined;
+  private usedBefore: number | undefined;
+  /** When even the clock allows no more. */
+  private deadline = 0;
   private ended: FileProblem | undefined;
   private latest = OPENING;
 
@@ -62,8 +71,9 @@ export class ReaderProcess {
       execArgv: [`--max-old-space-size=${this.megabytes}`],
       serialization: 'advanced',
       // SheetJS writes its remarks to the console; they are no business of the user's.
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc', 'pipe'],
     });
+    this.listenToPulse();
     this.child.on('message', (reply: ReaderReply) => this.settle(reply));
     this.child.on('error', () => this.end({ code: 'FILE-DAMAGED', values: { reason: 'reader-died' } }));
     // Not `exit`: that may come before the last message.
@@ -129,12 +139,38 @@ export class ReaderProcess {
     this.child.channel?.unref();
   }
 
+  private listenToPulse(): void {
+    const pulse = this.child.stdio[pulseDescriptor];
+    if (!(pulse instanceof Socket)) return;
+    pulse.setEncoding('latin1').on('data', (text: string) => {
+      this.used = lastPulse(text) ?? this.used;
+    });
+    pulse.on('error', () => undefined);
+    pulse.unref();
+  }
+
   /** Where this process itself was busy, the answer may be here unread: it comes before an immediate. */
   private askOnceMore(): void {
     const waitedFor = this.timer;
     setImmediate(() => {
-      if (this.timer === waitedFor && this.waiting.size > 0) this.stopLate();
+      if (this.timer !== waitedFor || this.waiting.size === 0) return;
+      const left = this.leftOfProcessor();
+      if (left > 0) this.goOnWaiting(left);
+      else this.stopLate();
     });
+  }
+
+  /** Milliseconds of the processor that it may still use; none where it does not tell, or has kept everybody too long. */
+  private leftOfProcessor(): number {
+    if (this.used === undefined || this.usedBefore === undefined || performance.now() > this.deadline)
+      return 0;
+    return this.allowedSeconds * 1000 - (this.used - this.usedBefore);
+  }
+
+  private goOnWaiting(milliseconds: number): void {
+    this.stopClock();
+    this.leftMilliseconds = Math.max(milliseconds, shortestWait);
+    this.startClock();
   }
 
   private stopLate(): void {
@@ -161,6 +197,8 @@ export class ReaderProcess {
     this.stopClock();
     this.allowedSeconds = this.seconds;
     this.leftMilliseconds = this.allowedSeconds * 1000;
+    this.usedBefore = this.used ?? 0;
+    this.deadline = performance.now() + this.leftMilliseconds * LIMITS.readerPatience;
     this.startClock();
   }
 

@@ -64,6 +64,30 @@ describe('a reader that hangs or dies ends alone', () => {
     expect(await outcome).toBeUndefined();
   });
 
+  describe('but not because the machine was too busy with other work', () => {
+    const told = (milliseconds: number) =>
+      `import { writeSync } from 'node:fs'; setInterval(() => writeSync(4, '${milliseconds}\\n'), 20); ${ready}`;
+    const opened =
+      "process.send({ type: 'opened', id: 0, sheets: [] }); process.on('message', () => undefined);";
+
+    it('where it tells that it has hardly been let run', async () => {
+      const code = `${told(1)} setTimeout(() => { ${opened} }, 900);`;
+      expect(await problemOf(code, { seconds: 0.3 })).toBeUndefined();
+    });
+
+    it('though it ends where it tells that it has used its time, or waits for nothing for too long', async () => {
+      const code = (milliseconds: number) => `${told(milliseconds)} setTimeout(() => { ${opened} }, 20_000);`;
+      expect(await problemOf(code(400), { seconds: 0.3 })).toEqual(late(0.3));
+      expect(await problemOf(code(1), { seconds: 0.1 })).toEqual(late(0.1));
+    });
+
+    it('and it tells so while it hangs', async () => {
+      const pulse = new URL('../../../../dist/src/workbook/read/sheetjs/pulse.js', import.meta.url);
+      const code = `import { beginPulse } from '${pulse}'; beginPulse(); ${ready} for (;;);`;
+      expect(await problemOf(code, { seconds: 1 })).toEqual(late(1));
+    });
+  });
+
   it.each([
     ['of many objects', 'const kept = []; for (;;) kept.push(new Array(1000).fill({}));'],
     ['of one array that grows', 'const kept = []; for (;;) kept.push(0.5);'],

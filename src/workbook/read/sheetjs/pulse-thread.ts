@@ -1,0 +1,14 @@
+import { writeSync } from 'node:fs';
+import { pulseDescriptor, pulseText } from './pulse.ts';
+
+// The thread's own entry.
+const everyMilliseconds = 100;
+
+const timer = setInterval(() => {
+  const { user, system } = process.cpuUsage();
+  try {
+    writeSync(pulseDescriptor, pulseText((user + system) / 1000));
+  } catch {
+    clearInterval(timer);
+  }
+}, everyMilliseconds);
