@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { Socket } from 'node:net';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { LIMITS } from '../limits.ts';
 import { type FileProblem, WorkbookReadError } from '../problems.ts';
@@ -141,12 +141,12 @@ export class ReaderProcess {
 
   private listenToPulse(): void {
     const pulse = this.child.stdio[pulseDescriptor];
-    if (!(pulse instanceof Socket)) return;
+    if (!(pulse instanceof Readable)) return;
     pulse.setEncoding('latin1').on('data', (text: string) => {
       this.used = lastPulse(text) ?? this.used;
     });
     pulse.on('error', () => undefined);
-    pulse.unref();
+    if ('unref' in pulse && typeof pulse.unref === 'function') pulse.unref();
   }
 
   /** Where this process itself was busy, the answer may be here unread: it comes before an immediate. */
