@@ -9,3 +9,9 @@ export function givenNumber(text: string | undefined, reason: NumberOf): number 
   if (!/^\d{1,15}$/.test(written)) throw new RefusedError('NUMBER-UNREADABLE', { text: written, reason });
   return Number(written);
 }
+
+/** The number of a return of readiness, where a person writes one (`V3`); undefined for anything else. */
+export function givenReturn(text: string | undefined): number | undefined {
+  const [, number] = /^V(\d{1,15})$/i.exec(text?.trim() ?? '') ?? [];
+  return number === undefined ? undefined : Number(number);
+}

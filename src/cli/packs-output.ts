@@ -78,6 +78,7 @@ function showPack({ id, file, manifest, taken, signature }: MergedPack, context:
       rules: messages.count(facts.mapping_rule.added),
       receipts: messages.count(facts.receipt.added),
       waivers: messages.count(facts.waiver.added),
+      readiness: messages.count(facts.readiness_row.added),
     }),
   );
   const { packed_at, packed_by: who, program } = manifest;
@@ -111,6 +112,7 @@ function mergeDocument({
     rules: facts.mapping_rule,
     receipts: facts.receipt,
     waivers: facts.waiver,
+    readiness: facts.readiness_row,
   };
 }
 
@@ -120,6 +122,7 @@ export function conflictDocuments({
   decisions,
   rules,
   receipts,
+  readiness,
 }: Conflicts): Readonly<Record<string, unknown>> {
   return {
     submissions: submissions.map(({ kind, district_code, submissions: versions }) => ({
@@ -139,6 +142,7 @@ export function conflictDocuments({
       [left, right].map(({ id, receiver, author }) => ({ id: `R${id}`, receiver, author })),
     ),
     receipts: receipts.map(({ record, kind, name, lines }) => ({ record, kind, what: name, lines })),
+    readiness,
   };
 }
 
@@ -173,6 +177,12 @@ export function showConflicts(conflicts: Conflicts, { output, messages }: Contex
       const sides = said.map(({ receipt, fate }) => `${receipt} ${messages.say(`fate.${fate}`)}`);
       return messages.say('merge.conflict.receipts', { record, what: name, sides: sides.join(' ≠ ') });
     }),
+    ...conflicts.readiness.map(({ commune, rows }) =>
+      messages.say('merge.conflict.readiness', {
+        commune: receiverName(commune),
+        sides: rows.map((row) => `${row.return} ${row.file} › ${row.row} (${row.imported_by})`).join(' ≠ '),
+      }),
+    ),
   ];
   for (const line of lines.slice(0, shownFindings)) output.line(output.severity('error', line));
   const rest = lines.length - shownFindings;

@@ -2,8 +2,9 @@ import type { Field } from '../inventory/field.ts';
 import { readinessKind } from '../inventory/inventory.ts';
 import { readiness, readinessItems } from '../inventory/readiness.ts';
 import { templateVersion } from '../inventory/stamp.ts';
+import type { Messages } from '../messages/messages.ts';
 import { communes, fullName } from '../reference/units.ts';
-import type { WorkbookSpec } from '../workbook/write/spec.ts';
+import type { CellInput, WorkbookSpec } from '../workbook/write/spec.ts';
 import { letterhead, sentences } from './paper.ts';
 import { templateColumn } from './template-columns.ts';
 import { listOf, receiverList } from './template-lists.ts';
@@ -13,8 +14,31 @@ import { receiverName } from './unit-words.ts';
 /** The form of readiness: one row for each of the 126 communes, or for the one it is made for, named already. */
 export function readinessTemplate({ messages, commune, createdAt }: TemplateOptions): WorkbookSpec {
   const named = communes.filter(({ code }) => commune === undefined || code === commune).map(fullName);
-  const entries = Object.entries(readiness.fields);
-  const who = commune === undefined ? messages.say('sheet.city') : receiverName(commune);
+  const blanks = Object.keys(readiness.fields)
+    .slice(1)
+    .map(() => null);
+  return readinessForm({
+    ...{ messages, createdAt },
+    who: commune === undefined ? messages.say('sheet.city') : receiverName(commune),
+    how: messages.say('sheet.readiness.form-how'),
+    rows: named.map((name) => [name, ...blanks]),
+    stamp: ['bangiao', readinessKind, String(templateVersion), commune ?? ''],
+  });
+}
+
+/** What a form of readiness is made from; rows have a cell for each field, in their order. */
+export interface ReadinessForm {
+  readonly messages: Messages;
+  readonly who: string;
+  readonly how: string;
+  readonly rows: readonly (readonly CellInput[])[];
+  readonly stamp: readonly string[];
+  /** ISO instant. */
+  readonly createdAt: string;
+}
+
+/** A form of readiness with its rows, lists and stamp. */
+export function readinessForm({ messages, who, how, rows, stamp, createdAt }: ReadinessForm): WorkbookSpec {
   return {
     sheets: [
       {
@@ -29,13 +53,13 @@ export function readinessTemplate({ messages, commune, createdAt }: TemplateOpti
           },
         ],
         blocks: [
-          sentences([messages.say('sheet.readiness.form-how')]),
+          sentences([how]),
           {
             kind: 'table',
-            columns: entries.map(([key, field]) =>
+            columns: Object.entries(readiness.fields).map(([key, field]) =>
               templateColumn({ naming: 'commune' }, key, field, messages),
             ),
-            rows: named.map((name) => [name, ...entries.slice(1).map(() => null)]),
+            rows,
             rowNumbers: { heading: messages.say('sheet.number') },
             columnNumbers: true,
           },
@@ -44,7 +68,7 @@ export function readinessTemplate({ messages, commune, createdAt }: TemplateOpti
         pagesWide: 'legible',
         freeze: { columns: 2 },
       },
-      stampSheet(['bangiao', readinessKind, String(templateVersion), commune ?? '']),
+      stampSheet(stamp),
     ],
     lists: [{ name: receiverList, values: communes.map(fullName) }, ...readinessItems.flatMap(listFor)],
     listSheet: messages.say('sheet.lists'),

@@ -178,6 +178,7 @@ export const ruleSeverities = {
   'READINESS-SOLVED-ABOVE-TRIED': 'error',
   'CITY-READINESS-MISSING': 'warning',
   'COMMUNE-READINESS-MISSING': 'warning',
+  'COMMUNE-READINESS-CONTESTED': 'error',
   'COMMUNE-READINESS-UNREADABLE': 'error',
   'COMMUNE-READINESS-POST-OPEN': 'warning',
   'COMMUNE-READINESS-ITEM-OPEN': 'warning',

@@ -30,6 +30,8 @@ export const manifestSchema = z.strictObject({
     rules: count,
     receipts: count,
     waivers: count,
+    /** Packs made before readiness travelled do not say it. */
+    readiness: count.default(0),
   }),
   /** Every list with its sums: whole đồng and hundredths of m², as exact digits. */
   lists: z.array(

@@ -26,6 +26,7 @@ import {
   openWorkingTables,
   refreshLiveRelations,
 } from '../store/packs/working-tables.ts';
+import { type ReadinessConflict, readinessConflicts } from '../store/readiness.ts';
 import { type ReceiptConflict, receiptConflicts } from '../store/received.ts';
 import { applyWaivers } from '../store/waivers.ts';
 import { removeAbandoned } from '../workspace/working-files.ts';
@@ -60,6 +61,7 @@ export interface Conflicts {
   readonly decisions: readonly DecisionConflict[];
   readonly rules: readonly RuleConflict[];
   readonly receipts: readonly ReceiptConflict[];
+  readonly readiness: readonly ReadinessConflict[];
 }
 
 /** How the workspace stands after merges. */
@@ -176,6 +178,7 @@ function settle(
       decisions: conflictsOn(store, decidedRecords(store)),
       rules: ruleConflicts(store),
       receipts: receiptConflicts(store),
+      readiness: readinessConflicts(store),
     },
   };
 }

@@ -6,7 +6,7 @@ import { keepOlderFile } from './keep-older-file.ts';
 import { type Actor, appendOperation } from './operations.ts';
 import { packKeys } from './packs/key-schema.ts';
 import { packs } from './packs/schema.ts';
-import { readinessReturns } from './readiness-schema.ts';
+import { readinessReturns, readinessVersions } from './readiness-schema.ts';
 import { receipts } from './receipt-schema.ts';
 import { fillReferenceTables, referenceIsCurrent } from './reference-tables.ts';
 import {
@@ -39,6 +39,7 @@ const steps: readonly ((store: Connection) => void)[] = [
   (store) => store.exec(packs),
   (store) => store.exec(readinessReturns),
   (store) => store.exec(packKeys),
+  (store) => store.exec(readinessVersions),
 ];
 
 /** The first schema version whose operations are sealed. */

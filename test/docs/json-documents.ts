@@ -39,6 +39,25 @@ async function faultyReadiness(folder: string): Promise<string> {
   return writeWorkbook(join(folder, 'dieu-kien.xlsx'), [{ name: 'Điều kiện', rows }]);
 }
 
+/** A return of these communes, all of which say the same. */
+async function readinessOf(
+  folder: string,
+  file: string,
+  communes: readonly string[],
+  said: string,
+): Promise<string> {
+  const heading = Object.values(readiness.fields).map((field) => field.heading);
+  const rows = communes.map((name, index) => [
+    index + 1,
+    name,
+    ...heading
+      .slice(1)
+      .map(() => '1')
+      .fill(said, 4, 10),
+  ]);
+  return writeWorkbook(join(folder, file), [{ name: 'Điều kiện', rows: [['STT', ...heading], ...rows] }]);
+}
+
 /** Runs the real commands over everything that their documents can say, and keeps what they print. */
 export class DocumentRuns {
   readonly printed: Printed[] = [];
@@ -50,6 +69,10 @@ export class DocumentRuns {
       throw new Error(`${line.join(' ')}: ${JSON.stringify(document.error)} ${stderr}`);
     this.printed.push({ form, line: line.join(' '), document });
     return document as Document;
+  }
+
+  #keep(form: string, { document }: { readonly document: Record<string, unknown> }): void {
+    this.printed.push({ form, line: form, document });
   }
 
   async all(): Promise<readonly Printed[]> {
@@ -96,8 +119,33 @@ export class DocumentRuns {
     await this.#run(own, 'import', 'hong.xlsx');
     await this.#run(own, 'import', '../thu/ho-so-nhan');
     await this.#run(own, 'import', await faultyReadiness(own));
+    await this.#readiness(own);
     await this.#run(own, 'undo', 'V1');
     await this.#run(own, 'undo', '1');
+  }
+
+  /** Returns that differ; then one that is mended, and two workspaces that say different things of one commune. */
+  async #readiness(own: string): Promise<void> {
+    await bangiao(
+      own,
+      'import',
+      await readinessOf(own, 'v2.xlsx', ['phường Hoàn Kiếm', 'phường Cửa Nam'], 'chưa'),
+    );
+    await bangiao(
+      own,
+      'import',
+      await readinessOf(own, 'v3.xlsx', ['phường Hoàn Kiếm', 'phường Ba Đình'], 'có'),
+    );
+    await this.#run(own, 'diff V1 V2');
+    const diff = ['diff', 'V2', 'V3', '--out', 'khac-v.xlsx', '--json'];
+    this.#keep('diff V1 V2', await bangiaoJson<Record<string, unknown>>(own, ...diff.slice(0, -1)));
+    await this.#run(own, 'correct V1', '--out', 'sua-v.xlsx');
+    const other = await temporaryFolder();
+    await bangiao(other, 'init');
+    await bangiao(other, 'import', await readinessOf(other, 'v1.xlsx', ['phường Hoàn Kiếm'], 'chưa'));
+    await bangiao(other, 'pack', '--commune', '00070', '--out', join(own, 'v.bangiao'));
+    await this.#run(own, 'merge', 'v.bangiao');
+    await this.#run(own, 'history');
   }
 
   /** People without a place in a district that shares no commune with another one. */

@@ -103,14 +103,14 @@ function recordPlaces(store: Store): ReadonlyMap<unknown, string> {
   return new Map(rows);
 }
 
-/** Numbers of submissions, decisions, rules, receipts and waivers in a text. */
-const localNumbers = /(?<![\p{L}\d])[DRPW]\d+(?!\d)|#\d+/gu;
+/** Numbers of submissions, decisions, rules, receipts, waivers and returns of readiness in a text. */
+const localNumbers = /(?<![\p{L}\d])[DRPWV]\d+(?!\d)|#\d+/gu;
 
 function withoutNumbers(row: Row, view: string, places: ReadonlyMap<unknown, string>): Row {
   const cleaned = Object.entries(row).flatMap(([key, value]): [string, unknown][] => {
     if (key === 'record') return [[key, places.get(value) ?? null]];
     if (key === 'waiver' || key === 'supersedes') return [[key, value !== null]];
-    if (['id', 'submission', 'receipt'].includes(key)) return [];
+    if (['id', 'submission', 'receipt', 'return'].includes(key)) return [];
     if (['evidence', 'details', 'place'].includes(key)) return [[key, namesOnly(String(value))]];
     return [[key, value]];
   });

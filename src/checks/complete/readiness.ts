@@ -8,7 +8,7 @@ import {
 } from '../../inventory/readiness.ts';
 import { type Commune, communes, fullName } from '../../reference/units.ts';
 import type { ReadinessRules } from '../../settings/readiness.ts';
-import { type CommuneReadiness, communeReadiness } from '../../store/readiness.ts';
+import { type CommuneReadiness, communeReadiness, readinessConflicts } from '../../store/readiness.ts';
 import { aboutCity, type CheckRule, type PlacedFinding } from '../check-rule.ts';
 
 /**
@@ -17,20 +17,25 @@ import { aboutCity, type CheckRule, type PlacedFinding } from '../check-rule.ts'
  */
 export const communesAreReady: CheckRule = function* ({ store, readiness: rules }) {
   const stated = new Map(communeReadiness(store).map((each) => [each.commune, each]));
-  if (stated.size === 0) {
+  const contested = new Map(readinessConflicts(store).map(({ commune, rows }) => [commune, rows]));
+  if (stated.size + contested.size === 0) {
     yield aboutCity('CITY-READINESS-MISSING', {
       values: { inventory: readiness.title, count: communes.length },
     });
     return;
   }
   for (const commune of communes) {
-    const own = stated.get(commune.code);
-    if (own) yield* openMatters(commune, own, rules);
-    else yield aboutCity('COMMUNE-READINESS-MISSING', { values: named(commune) });
+    const [own, sides] = [stated.get(commune.code), contested.get(commune.code)];
+    if (sides) {
+      const named = sides.map(({ return: number, file, row }) => `${number} (${file} › ${row})`);
+      const values = { ...namesOf(commune), sides: named.join(' ≠ ') };
+      yield aboutCity('COMMUNE-READINESS-CONTESTED', { values });
+    } else if (own) yield* openMatters(commune, own, rules);
+    else yield aboutCity('COMMUNE-READINESS-MISSING', { values: namesOf(commune) });
   }
 };
 
-function named({ code, ...unit }: Commune) {
+function namesOf({ code, ...unit }: Commune) {
   return { commune: fullName(unit), commune_code: code };
 }
 
@@ -40,7 +45,7 @@ function* openMatters(
   rules: ReadinessRules,
 ): Generator<PlacedFinding> {
   const { stated, problems, file, sheet, row } = said;
-  const base = { ...named(commune), file, sheet, row };
+  const base = { ...namesOf(commune), file, sheet, row };
   if (problems.length > 0)
     yield aboutCity('COMMUNE-READINESS-UNREADABLE', { values: { ...base, count: problems.length } });
   for (const key of readinessPosts) {

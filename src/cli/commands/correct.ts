@@ -1,14 +1,18 @@
 import { basename, dirname, extname } from 'node:path';
 import { submissionToCorrect, writeCorrection } from '../../export/correction.ts';
 import { refuseExisting } from '../../export/output-folder.ts';
+import { returnToCorrect, writeReadinessCorrection } from '../../export/readiness-correction.ts';
+import type { Finding, Severity } from '../../findings/finding.ts';
 import { readBackCorrection } from '../../import/correction/compare.ts';
-import { inTransaction } from '../../store/database.ts';
+import { readBackReadiness } from '../../import/readiness/import-readiness.ts';
+import { inTransaction, type Store } from '../../store/database.ts';
 import { countFindingsOf } from '../../store/findings.ts';
 import { appendOperation } from '../../store/operations.ts';
+import { readinessProblems } from '../../store/readiness.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countsText } from '../findings-output.ts';
-import { givenNumber } from '../given-numbers.ts';
+import { givenNumber, givenReturn } from '../given-numbers.ts';
 import type { Invocation } from '../invocation.ts';
 import { outputPath } from '../output-path.ts';
 
@@ -18,6 +22,8 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const dryRun = invocation.flag('dryRun');
   const { store } = await context.openWorkspace();
   try {
+    const readiness = givenReturn(invocation.argument(0));
+    if (readiness !== undefined) return await correctReadiness(store, readiness, context, invocation);
     const submission = submissionToCorrect(store, givenNumber(invocation.argument(0), 'submission-number'));
     const { id, file } = submission;
     const path = await outputPath(invocation.option('out') ?? `sua-${id}-${ownName(file)}.xlsx`, dryRun);
@@ -47,7 +53,38 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   }
 }
 
+/** `correct V3`: a return of readiness. */
+async function correctReadiness(
+  store: Store,
+  number: number,
+  { output, messages, actor }: Context,
+  invocation: Invocation,
+): Promise<ExitCode> {
+  const [dryRun, overwrite] = [invocation.flag('dryRun'), invocation.flag('force')];
+  const correct = returnToCorrect(store, number);
+  const id = `V${correct.id}`;
+  const path = await outputPath(
+    invocation.option('out') ?? `sua-${id}-${ownName(correct.file)}.xlsx`,
+    dryRun,
+  );
+  await writeReadinessCorrection(store, correct, path, {
+    ...{ messages, overwrite, dryRun, createdAt: actor.at },
+    readBack: (written) => readBackReadiness(store, written, correct.id),
+  });
+  const findings = countBySeverity(readinessProblems(store, correct.id));
+  output.document({ file: path, readiness: id, findings, dry_run: dryRun });
+  output.line(messages.say(dryRun ? 'correct.would' : 'correct.done', { id, path }));
+  output.line(countsText(findings, messages));
+  output.line(messages.say('next.correct', { path }));
+  return exitCodes.clean;
+}
+
+function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
+  return { error: count('error'), warning: count('warning'), info: count('info') };
+}
+
 /** The name of the sender's file, without the mark of an earlier correction. */
 function ownName(file: string): string {
-  return basename(file, extname(file)).replace(/^(sua-\d+-)+/, '');
+  return basename(file, extname(file)).replace(/^(sua-V?\d+-)+/, '');
 }

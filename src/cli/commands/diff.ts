@@ -1,14 +1,19 @@
+import { RefusedError } from '../../findings/refusals.ts';
+import { diffReadiness } from '../../reconcile/diff/diff-readiness.ts';
 import { diffSubmissions } from '../../reconcile/diff/diff-submissions.ts';
+import type { Store } from '../../store/database.ts';
 import { fieldPlaces } from '../../store/match-queries.ts';
 import { inReadTransaction } from '../../store/read-transaction.ts';
+import { readinessById, readinessRows } from '../../store/readiness.ts';
 import { rowFates } from '../../store/rows.ts';
 import type { Submission } from '../../store/submissions.ts';
 import type { Context } from '../context.ts';
 import { diffDocument, type ShownDiff, showDiff } from '../diff-output.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { givenNumber } from '../given-numbers.ts';
+import { givenNumber, givenReturn } from '../given-numbers.ts';
 import type { Invocation } from '../invocation.ts';
 import { outputPath } from '../output-path.ts';
+import { readinessDiffDocument, showReadinessDiff } from '../readiness-diff-output.ts';
 
 /** `diff <a> <b>`: what the second of two submissions says otherwise than the first, cell by cell. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -16,6 +21,8 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const dryRun = invocation.flag('dryRun');
   const { store } = await context.openWorkspace();
   try {
+    const returns = [0, 1].flatMap((index) => givenReturn(invocation.argument(index)) ?? []);
+    if (returns.length === 2) return await diffReturns(store, returns, context, invocation);
     const [before, after] = [givenSubmission(invocation, 0), givenSubmission(invocation, 1)];
     await inReadTransaction(store, async () => {
       const diff = diffSubmissions(store, before, after);
@@ -39,6 +46,43 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   } finally {
     store.close();
   }
+}
+
+/** `diff V1 V2`: two returns of readiness, commune by commune. */
+async function diffReturns(
+  store: Store,
+  numbers: readonly number[],
+  context: Context,
+  invocation: Invocation,
+): Promise<ExitCode> {
+  const { output, messages, actor } = context;
+  const dryRun = invocation.flag('dryRun');
+  const out = invocation.option('out');
+  await inReadTransaction(store, async () => {
+    const [before, after] = [knownReturn(store, numbers[0]), knownReturn(store, numbers[1])];
+    const diff = diffReadiness(readinessRows(store, before.id), readinessRows(store, after.id));
+    const shown = { before, after, diff };
+    const path = out === undefined ? undefined : await outputPath(out, dryRun);
+    if (path !== undefined && !dryRun) {
+      const { writeReadinessDiff } = await import('../../export/readiness-diff.ts');
+      const settings = { force: invocation.flag('force'), createdAt: actor.at, messages };
+      await writeReadinessDiff({ ...shown, messages }, path, settings);
+    }
+    output.document({
+      ...readinessDiffDocument(shown),
+      ...(path === undefined ? {} : { file: path, dry_run: dryRun }),
+    });
+    if (!output.json) showReadinessDiff(shown, context);
+    if (path !== undefined) output.line(messages.say(dryRun ? 'diff.would-write' : 'diff.written', { path }));
+  });
+  output.line(messages.say('next.undo'));
+  return exitCodes.clean;
+}
+
+function knownReturn(store: Store, id = 0) {
+  const known = readinessById(store, id);
+  if (!known) throw new RefusedError('READINESS-UNKNOWN', { id: `V${id}` });
+  return known;
 }
 
 /** Writes the workbook that --out asks for; returns its path. Throws a `RefusedError`. */

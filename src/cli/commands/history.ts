@@ -1,6 +1,7 @@
 import { inventories } from '../../inventory/inventories.ts';
 import { listOperations } from '../../store/operations.ts';
 import { listMerges, type StoredMerge } from '../../store/packs/merges.ts';
+import { type ListedReadiness, listReadiness } from '../../store/readiness.ts';
 import { listSubmissions } from '../../store/submissions.ts';
 import { hanoiMinute } from '../../text/hanoi-time.ts';
 import type { Context } from '../context.ts';
@@ -18,7 +19,13 @@ export async function run(context: Context): Promise<ExitCode> {
       details: JSON.parse(details) as unknown,
     }));
     const merges = listMerges(workspace.store);
-    output.document({ submissions, operations, merges: merges.map(mergeDocument) });
+    const returns = listReadiness(workspace.store);
+    output.document({
+      submissions,
+      operations,
+      merges: merges.map(mergeDocument),
+      readiness: returns.map(returnDocument),
+    });
     output.table([
       (
         [
@@ -45,6 +52,7 @@ export async function run(context: Context): Promise<ExitCode> {
     ]);
     output.line();
     output.table(operations.map(({ id, at, who, command }) => [id, hanoiMinute(at), who, command]));
+    showReturns(returns, context);
     showMerges(merges, context);
     output.line(messages.say('next.status'));
     return exitCodes.clean;
@@ -59,6 +67,25 @@ function mergeDocument({ id, file, sha256, scope, scope_code, origin, ...merge }
     ...{ merge: `M${id}`, file, sha256, scope: { type: scope, code: scope_code } },
     ...{ origin, packed_at, packed_by, operation: operation_id, in_force: ended_by_operation_id === null },
   };
+}
+
+function returnDocument({ id, supersedes, ...rest }: ListedReadiness) {
+  return { id: `V${id}`, ...rest, supersedes: supersedes === null ? null : `V${supersedes}` };
+}
+
+function showReturns(returns: readonly ListedReadiness[], { output, messages }: Context): void {
+  if (returns.length === 0) return;
+  output.line();
+  output.line(messages.say('history.readiness'));
+  output.table(
+    returns.map(({ id, file, state, supersedes, communes, imported_at, imported_by }) => [
+      `V${id}`,
+      messages.say('history.readiness-communes', { count: messages.count(communes) }),
+      messages.say(`state.${state}`),
+      supersedes === null ? '' : messages.say('history.readiness-instead', { id: `V${supersedes}` }),
+      ...[hanoiMinute(imported_at), imported_by, file],
+    ]),
+  );
 }
 
 function showMerges(merges: readonly StoredMerge[], { output, messages }: Context): void {

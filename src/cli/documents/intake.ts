@@ -23,6 +23,10 @@ const list = {
   ...{ id: 'count', district: 'text', file: 'text', version: 'count', state: 'text', rows: rowFates },
 } as const satisfies DocumentShape;
 
+/** A return of readiness, and where a commune stands in it. */
+const readinessReturn = { id: 'text', file: 'text', state: 'text' } as const satisfies DocumentShape;
+const readinessPlace = { sheet: 'text', row: 'count' } as const satisfies DocumentShape;
+
 /** The documents of the commands with which inventories come in. */
 export const intakeDocuments = {
   init: { workspace: 'text', folder: 'text', created: 'flag' },
@@ -114,6 +118,12 @@ export const intakeDocuments = {
         ...{ packed_at: 'instant', packed_by: 'text', operation: 'count', in_force: 'flag' },
       },
     ],
+    readiness: [
+      {
+        ...{ id: 'text', file: 'text', state: 'text', 'supersedes|null': 'text', communes: 'count' },
+        ...{ imported_at: 'instant', imported_by: 'text' },
+      },
+    ],
   },
   diff: {
     ...{ kind: 'text', before: list, after: list },
@@ -131,6 +141,20 @@ export const intakeDocuments = {
     ambiguous: [{ key: 'text', before: [compared], after: [compared] }],
     ...{ 'file?': 'text', 'dry_run?': 'flag' },
   },
+  'diff V1 V2': {
+    ...{ kind: 'text', before: readinessReturn, after: readinessReturn },
+    counts: {
+      ...{ unchanged: 'count', added: 'count', removed: 'count', changed: 'count', cells: 'count' },
+    },
+    communes: [
+      {
+        ...{ commune: 'text', 'before|null': readinessPlace, 'after|null': readinessPlace },
+        changes: [{ field: 'text', 'before|null': 'any', 'after|null': 'any' }],
+      },
+    ],
+    ...{ 'file?': 'text', 'dry_run?': 'flag' },
+  },
+  'correct V1': { file: 'text', readiness: 'text', findings: severities, dry_run: 'flag' },
   correct: { file: 'text', submission: 'count', findings: severities, dry_run: 'flag' },
   undo: {
     ...{

@@ -55,7 +55,7 @@ export const keepingDocuments = {
         ...{ packed_at: 'instant', packed_by: 'text', program: 'text', counts: packCounts },
         signature: { state: 'text', 'fingerprint|null': 'text', other_sender: 'flag' },
         submissions: [{ 'id|null': 'count', kind: 'text', outcome: 'text', rows: 'count', records: 'count' }],
-        ...{ decisions: came, rules: came, receipts: came, waivers: came },
+        ...{ decisions: came, rules: came, receipts: came, waivers: came, readiness: came },
       },
     ],
     ...{ refused: refusedFiles, conflicts, kinds: assignments, dry_run: 'flag', 'error?': refusal },

@@ -54,6 +54,12 @@ export const conflicts = {
   ],
   rules: [[{ id: 'text', receiver: 'text', author: 'text' }]],
   receipts: [{ record: 'count', kind: 'text', 'what|null': 'text', lines: ['any'] }],
+  readiness: [
+    {
+      commune: 'text',
+      rows: [{ return: 'text', file: 'text', sheet: 'text', row: 'count', imported_by: 'text' }],
+    },
+  ],
 } as const satisfies DocumentShape;
 
 /** Whose part a pack is. */
@@ -69,7 +75,7 @@ export const origin = {
 /** What a pack holds. */
 export const packCounts = {
   ...{ submissions: 'count', rows: 'count', records: 'count', decisions: 'count' },
-  ...{ rules: 'count', receipts: 'count', waivers: 'count' },
+  ...{ rules: 'count', receipts: 'count', waivers: 'count', readiness: 'count' },
 } as const satisfies DocumentShape;
 
 /** What was found of a copy of a workspace, where it was looked through. */

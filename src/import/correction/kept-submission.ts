@@ -1,7 +1,6 @@
 import type { FindingValues } from '../../findings/finding.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { type CorrectionStamp, readCorrectionStamp } from '../../inventory/correction.ts';
-import { stampSheetName } from '../../inventory/stamp.ts';
 import type { Store } from '../../store/database.ts';
 import {
   type KeptRow,
@@ -13,7 +12,7 @@ import {
 } from '../../store/kept-tables.ts';
 import { type Submission, submissionById } from '../../store/submissions.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
+import { stampIn } from '../stamp-in.ts';
 
 /** The submission that a correction workbook was made from, with what its rows are compared to. */
 export interface KeptSubmission {
@@ -29,16 +28,8 @@ export interface KeptSubmission {
 }
 
 /** Reads the stamp of a correction workbook; undefined for any other workbook. */
-export async function findCorrectionStamp(workbook: OpenedWorkbook): Promise<CorrectionStamp | undefined> {
-  const sheet = workbook.sheets.find(({ name }) => name === stampSheetName);
-  if (!sheet) return undefined;
-  for await (const batch of workbook.rows(sheet)) {
-    for (const row of batch) {
-      const stamp = readCorrectionStamp(row.cells.map(cellText));
-      if (stamp) return stamp;
-    }
-  }
-  return undefined;
+export function findCorrectionStamp(workbook: OpenedWorkbook): Promise<CorrectionStamp | undefined> {
+  return stampIn(workbook, readCorrectionStamp);
 }
 
 /**

@@ -1,17 +1,23 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../../findings/finding.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { ruleFinding } from '../../findings/rule-finding.ts';
+import { readReadinessStamp } from '../../inventory/readiness-correction.ts';
 import type { Store } from '../../store/database.ts';
 import {
   addReadiness,
+  listReadiness,
   type NewReadinessRow,
+  readinessById,
   readinessFates,
   readinessOfContent,
   readinessProblems,
+  readinessRows,
 } from '../../store/readiness.ts';
 import { readFileFacts } from '../../workbook/file-facts.ts';
-import { openWorkbook, WorkbookReadError } from '../../workbook/read/workbook.ts';
+import { type OpenedWorkbook, openWorkbook, WorkbookReadError } from '../../workbook/read/workbook.ts';
 import type { ImportFile, ImportOptions } from '../options.ts';
+import { stampIn } from '../stamp-in.ts';
 import { readReadinessRow } from './readiness-row.ts';
 import { readinessLines } from './readiness-tables.ts';
 
@@ -38,16 +44,18 @@ export async function importReadiness(
   const opened = await openWorkbook(file.path);
   if (!opened.ok) throw new RefusedError(opened.problem.code, { file: file.name, ...opened.problem.values });
   try {
-    const lines = await readinessLines(opened.value, sheet);
-    if (!lines) return undefined;
+    const rows = await readRows(opened.value, sheet);
+    if (!rows) return undefined;
     const facts = await readFileFacts(file.path);
     const known = readinessOfContent(store, facts.sha256);
     if (known) return taken(store, known.id, file, true);
-    const rows = withoutRepeated(lines.map(readReadinessRow));
     if (rows.every(({ fate }) => fate === 'structural'))
       throw new RefusedError('TABLE-EMPTY', { file: file.name });
+    const supersedes = await mendedReturn(store, opened.value, file.name);
+    if (supersedes !== undefined && saysTheSame(rows, readinessRows(store, supersedes)))
+      return taken(store, supersedes, file, true);
     const source = { ...facts, file: file.name, path: file.path };
-    return taken(store, addReadiness(store, source, rows, { operationId, actor }), file, false);
+    return taken(store, addReadiness(store, source, rows, { operationId, actor, supersedes }), file, false);
   } catch (error) {
     if (error instanceof WorkbookReadError)
       throw new RefusedError(error.problem.code, { file: file.name, ...error.problem.values });
@@ -55,6 +63,55 @@ export async function importReadiness(
   } finally {
     await opened.value.close();
   }
+}
+
+async function readRows(
+  workbook: OpenedWorkbook,
+  sheet: string | undefined,
+): Promise<readonly NewReadinessRow[] | undefined> {
+  const lines = await readinessLines(workbook, sheet);
+  return lines && withoutRepeated(lines.map(readReadinessRow));
+}
+
+/** Whether a correction workbook, read as an import would read it, says exactly what its return says. */
+export async function readBackReadiness(store: Store, path: string, id: number): Promise<boolean> {
+  const opened = await openWorkbook(path);
+  if (!opened.ok) return false;
+  try {
+    const rows = await readRows(opened.value, undefined);
+    return rows !== undefined && saysTheSame(rows, readinessRows(store, id));
+  } finally {
+    await opened.value.close();
+  }
+}
+
+/** The return that a correction workbook mends; undefined for any other file. Throws a `RefusedError` where it counts no more. */
+async function mendedReturn(
+  store: Store,
+  workbook: OpenedWorkbook,
+  file: string,
+): Promise<number | undefined> {
+  const stamp = await stampIn(workbook, readReadinessStamp);
+  if (!stamp) return undefined;
+  const known = readinessById(store, stamp.id);
+  if (known?.sha256 !== stamp.sha256) throw new RefusedError('CORRECTION-UNKNOWN', { file });
+  const state = listReadiness(store).find(({ id }) => id === stamp.id)?.state;
+  if (state !== 'current') throw new RefusedError('CORRECTION-OUTDATED', { file, id: `V${stamp.id}` });
+  return stamp.id;
+}
+
+/** Whether two returns have the same rows in the same order: communes, values, and what could not be read. */
+function saysTheSame(left: readonly NewReadinessRow[], right: readonly NewReadinessRow[]): boolean {
+  return isDeepStrictEqual(left.flatMap(contentOf), right.flatMap(contentOf));
+}
+
+function contentOf({ fate, commune, stated, problems, raw }: NewReadinessRow) {
+  if (fate === 'structural') return [];
+  const values = Object.entries(stated).filter(([, value]) => value !== null);
+  const unread = problems.flatMap(({ code, column }) =>
+    code === 'READINESS-VALUE-UNREADABLE' && column !== undefined ? [raw[column - 1] ?? ''] : [],
+  );
+  return [{ fate, commune, values: Object.fromEntries(values), unread: unread.sort() }];
 }
 
 /** Of several rows about one commune the last is accepted; the others are its duplicates, and that is said. */

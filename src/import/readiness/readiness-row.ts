@@ -25,8 +25,18 @@ export function readReadinessRow(line: ReadinessLine): NewReadinessRow {
   const code = typeof commune === 'string' && communeByCode.has(commune) ? commune : undefined;
   if (code === undefined) {
     const written = row.cells.map(cellText).filter(Boolean).join(' | ').slice(0, 120);
-    const unknown = ruleFinding('READINESS-COMMUNE-UNKNOWN', { sheet, row: row.number }, { text: written });
-    return { ...base, ...nothing, fate: 'rejected', reason: unknown.code, problems: [unknown] };
+    const column = line.columns.find(({ key }) => key === 'commune')?.column;
+    const place = { sheet, row: row.number, column };
+    const unknown = ruleFinding('READINESS-COMMUNE-UNKNOWN', place, { text: written });
+    const found = [unknown, ...problems];
+    return {
+      ...base,
+      fate: 'rejected',
+      reason: unknown.code,
+      commune: null,
+      stated: values,
+      problems: found,
+    };
   }
   const isBlank = Object.values(values).every((value) => value === null) && problems.length === 0;
   if (isBlank) return { ...base, ...nothing, fate: 'structural', reason: 'placeholder' };

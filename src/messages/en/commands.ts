@@ -404,7 +404,7 @@ export const commands: typeof vi.commands = {
   'undo.restored': 'Version {version} (#{id}) counts again',
   'correct.summary':
     "write a correction workbook: the sender's own rows, wrong cells coloured, with what to do",
-  'correct.number': 'number of the submission (see history)',
+  'correct.number': 'number of the submission (see history), or V<number> of a return of readiness',
   'correct.out': 'name of the file',
   'correct.done': 'Wrote the correction workbook of submission {id}: {path}',
   'correct.would': 'Would write the correction workbook of submission {id}: {path}',

@@ -224,6 +224,7 @@ export const jsonKeys: Readonly<Record<keyof typeof vietnamese, string>> = {
   'page.json.responsible': 'who is responsible',
   'page.json.restored': 'the version that counts again',
   'page.json.results': 'the answers, in order',
+  'page.json.return': 'the return of readiness by its number V',
   'page.json.row': 'row of the sheet',
   'page.json.rows': 'rows, or how many',
   'page.json.rows_right': 'rows that are as in the answer key',

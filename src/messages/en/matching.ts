@@ -35,7 +35,11 @@ export const matching: typeof vi.matching = {
   'match.would-write': 'Would write the comparison with the general inventory: {path}',
   'reconcile.out': 'write the comparison with the general inventory to this Excel file',
   'diff.summary': 'compare two submissions of one kind: rows added, rows removed, changes cell by cell',
-  'diff.before': 'number of the earlier submission (see history)',
+  'diff.readiness':
+    'Communes: {unchanged} as before, {changed} changed ({cells} cells), {added} added, {removed} removed',
+  'diff.readiness-added': 'added',
+  'diff.readiness-removed': 'removed',
+  'diff.before': 'number of the earlier submission (see history), or V<number> of a return of readiness',
   'diff.after': 'number of the later submission',
   'diff.list':
     '#{id} {district} · {kind} · version {version} ({state}): {accepted} of {read} rows accepted  ({file})',

@@ -8,7 +8,7 @@ export const packing: Readonly<Record<keyof typeof vietnamese, string>> = {
   'pack.done': 'Packed {place}: {path}',
   'pack.would': 'Would pack {place}: {path}',
   'pack.counts':
-    '{submissions} lists, {records} records ({rows} rows), {decisions} decisions, {rules} rules, {receipts} receipts, {waivers} waivers',
+    '{submissions} lists, {records} records ({rows} rows), {decisions} decisions, {rules} rules, {receipts} receipts, {waivers} waivers, {readiness} rows of readiness',
   'pack.list': '{kind} version {version} ({state}): {records} records  {file}',
   'pack.private':
     'A pack holds personal data: only you can read this file; send it by a safe way and delete it once merged',
@@ -40,7 +40,7 @@ export const packing: Readonly<Record<keyof typeof vietnamese, string>> = {
   'merge.files': 'packs (.bangiao files)',
   'merge.prompt': 'Passphrase of the pack {file}',
   'merge.done':
-    '{id}  {place} ({file}): added {submissions} lists, {records} records, {decisions} decisions, {rules} rules, {receipts} receipts, {waivers} waivers; {known} lists were here',
+    '{id}  {place} ({file}): added {submissions} lists, {records} records, {decisions} decisions, {rules} rules, {receipts} receipts, {waivers} waivers, {readiness} rows of readiness; {known} lists were here',
   'merge.unchanged': '{place} ({file}): everything in the pack is here already, nothing changed',
   'merge.origin': 'packed at {at} by {who}; program {program}',
   'merge.sum':
@@ -51,11 +51,16 @@ export const packing: Readonly<Record<keyof typeof vietnamese, string>> = {
   'merge.conflict.rules': 'Two rules name different receivers: {sides} → bangiao undo R<n> the wrong one',
   'merge.conflict.receipts':
     'Record {record} {what}: receipts differ: {sides} → bangiao undo P<n> the wrong one',
+  'merge.conflict.readiness':
+    '{commune}: returns of readiness differ and none counts: {sides} → bangiao undo V<number> for the wrong one',
   'merge.side.submission': '#{id} {file} (version {version}, {who} {at})',
   'undo.merge':
     'Took merge {id} back; what only that pack brought counts no more. Merging the pack again brings it back',
   'undo.merge-would': 'Would take merge {id} back',
   'history.merges': 'Merged packs',
+  'history.readiness': 'Returns of readiness',
+  'history.readiness-communes': '{count} communes',
+  'history.readiness-instead': 'instead of {id}',
   'history.merge-ended': 'taken back',
   'next.pack-keys': 'Next: compare the digits group by group by telephone; to pack: bangiao pack',
   'next.merge': 'Next: send the file; in the workspace that takes it in: bangiao merge "{file}"',

@@ -391,7 +391,7 @@ export const commands = {
   'undo.of-baseline': 'Đó là biểu tổng kiểm kê',
   'undo.restored': 'Bản {version} (#{id}) được dùng lại',
   'correct.summary': 'tạo tệp sửa: chính các dòng bên gửi đã gửi, ô sai tô màu, kèm cách sửa',
-  'correct.number': 'số của lần gửi (xem lich-su)',
+  'correct.number': 'số của lần gửi (xem lich-su), hoặc V<số> của biểu điều kiện vận hành',
   'correct.out': 'tên tệp',
   'correct.done': 'Đã tạo tệp sửa cho lần gửi số {id}: {path}',
   'correct.would': 'Sẽ tạo tệp sửa cho lần gửi số {id}: {path}',

@@ -220,6 +220,7 @@ export const jsonKeys = {
   'page.json.responsible': 'người chịu trách nhiệm',
   'page.json.restored': 'bản trước được tính lại',
   'page.json.results': 'trả lời từng câu, theo thứ tự',
+  'page.json.return': 'biểu điều kiện vận hành, theo số V',
   'page.json.row': 'dòng của trang tính',
   'page.json.rows': 'các dòng, hoặc số dòng',
   'page.json.rows_right': 'số dòng đúng với đáp án',

@@ -33,7 +33,11 @@ export const matching = {
   'match.would-write': 'Sẽ ghi sổ đối chiếu với tổng kiểm kê: {path}',
   'reconcile.out': 'ghi sổ đối chiếu với tổng kiểm kê vào tệp Excel này',
   'diff.summary': 'so hai lần gửi cùng loại: dòng thêm, dòng bỏ, từng ô thay đổi',
-  'diff.before': 'số của lần gửi trước (xem lich-su)',
+  'diff.readiness':
+    'Xã, phường: {unchanged} nơi như cũ, {changed} nơi đổi ({cells} ô), thêm {added}, bỏ {removed}',
+  'diff.readiness-added': 'thêm',
+  'diff.readiness-removed': 'bỏ',
+  'diff.before': 'số của lần gửi trước (xem lich-su), hoặc V<số> của biểu điều kiện vận hành',
   'diff.after': 'số của lần gửi sau',
   'diff.list':
     '#{id} {district} · {kind} · bản {version} ({state}): nhận {accepted} trong {read} dòng  ({file})',

@@ -6,7 +6,7 @@ export const packing = {
   'pack.done': 'Đã đóng gói {place}: {path}',
   'pack.would': 'Sẽ đóng gói {place}: {path}',
   'pack.counts':
-    '{submissions} bảng kê, {records} bản ghi ({rows} dòng), {decisions} quyết định, {rules} quy tắc, {receipts} phiếu tiếp nhận, {waivers} miễn trừ',
+    '{submissions} bảng kê, {records} bản ghi ({rows} dòng), {decisions} quyết định, {rules} quy tắc, {receipts} phiếu tiếp nhận, {waivers} miễn trừ, {readiness} dòng điều kiện vận hành',
   'pack.list': '{kind} bản {version} ({state}): {records} bản ghi  {file}',
   'pack.private':
     'Gói chứa dữ liệu cá nhân: chỉ người tạo đọc được tệp này; gửi qua nơi an toàn, xoá khi đã gộp',
@@ -34,7 +34,7 @@ export const packing = {
   'merge.files': 'các gói (tệp .bangiao)',
   'merge.prompt': 'Mật khẩu của gói {file}',
   'merge.done':
-    '{id}  {place} ({file}): thêm {submissions} bảng kê, {records} bản ghi, {decisions} quyết định, {rules} quy tắc, {receipts} phiếu, {waivers} miễn trừ; đã có {known} bảng kê',
+    '{id}  {place} ({file}): thêm {submissions} bảng kê, {records} bản ghi, {decisions} quyết định, {rules} quy tắc, {receipts} phiếu, {waivers} miễn trừ, {readiness} dòng điều kiện vận hành; đã có {known} bảng kê',
   'merge.unchanged': '{place} ({file}): mọi thứ trong gói đã có, không đổi gì',
   'merge.origin': 'đóng gói lúc {at}, {who}; chương trình {program}',
   'merge.sum':
@@ -46,11 +46,16 @@ export const packing = {
   'merge.conflict.rules': 'Hai quy tắc cho nơi nhận khác nhau: {sides} → bangiao hoan-tac R<số> quy tắc sai',
   'merge.conflict.receipts':
     'Bản ghi {record} {what}: các phiếu khác nhau: {sides} → bangiao hoan-tac P<số> phiếu sai',
+  'merge.conflict.readiness':
+    '{commune}: các biểu điều kiện vận hành khác nhau, chưa biểu nào được tính: {sides} → bangiao hoan-tac V<số> biểu sai',
   'merge.side.submission': '#{id} {file} (bản {version}, {who} {at})',
   'undo.merge':
     'Đã rút lần gộp {id}; những gì chỉ gói ấy mang đến không còn được tính. Gộp lại gói thì có lại',
   'undo.merge-would': 'Sẽ rút lần gộp {id}',
   'history.merges': 'Các gói đã gộp',
+  'history.readiness': 'Biểu điều kiện vận hành',
+  'history.readiness-communes': '{count} xã, phường',
+  'history.readiness-instead': 'thay {id}',
   'history.merge-ended': 'đã rút',
   'next.pack-keys': 'Tiếp theo: gọi điện đọc so từng nhóm số với kho kia; đóng gói: bangiao dong-goi',
   'next.merge': 'Tiếp theo: gửi tệp cho nơi nhận; ở kho của nơi nhận chạy bangiao gop "{file}"',

@@ -1,4 +1,5 @@
 import { RefusedError } from '../../findings/refusals.ts';
+import { readiness } from '../../inventory/readiness.ts';
 import type { PackedTable } from './packed-tables.ts';
 
 /** A value of a column, as SQLite gives it. */
@@ -25,6 +26,8 @@ const shapes: Readonly<Record<string, (value: unknown) => boolean>> = {
   facts: isObject,
   details: isObject,
   condition: isObject,
+  stated: isStatedReadiness,
+  problems: (value) => Array.isArray(value) && value.every(isObject),
 };
 
 /** Columns of these tables hold JSON; a column of the same name elsewhere is text. */
@@ -36,6 +39,7 @@ const withJson: Readonly<Record<string, readonly string[]>> = {
   mapping_rule: ['condition'],
   receipt: ['team'],
   receipt_finding: ['details'],
+  readiness_row: ['raw', 'stated', 'problems'],
 };
 
 /**
@@ -68,6 +72,17 @@ function parsedJson(text: string, name: string): unknown {
   } catch {
     throw damaged(name);
   }
+}
+
+/** Nothing but fields of the form, each with a value that the form allows. */
+function isStatedReadiness(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    Object.entries(value).every(([key, stated]) => {
+      const field = readiness.fields[key];
+      return field !== undefined && (stated === null || field.schema.safeParse(stated).success);
+    })
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -122,6 +122,29 @@ const followsHere = note(`
   JOIN temp.fact_key AS later ON later.entity = 'receipt' AND later.local_id = n.id AND later.is_ours
   JOIN temp.fact_key AS earlier ON earlier.entity = 'receipt' AND earlier.local_id = p.id`);
 
+/** A row about a commune's readiness that was taken in here came after those about it that were here already. */
+const readinessFollowsHere = note(`
+  SELECT 'follows' AS relation, later.ref AS one, earlier.ref AS other
+  FROM readiness_row AS n
+  JOIN readiness_row AS p ON p.commune_code = n.commune_code AND p.id < n.id AND p.return_id <> n.return_id
+  JOIN temp.fact_key AS later ON later.entity = 'readiness_row' AND later.local_id = n.id AND later.is_ours
+  JOIN temp.fact_key AS earlier ON earlier.entity = 'readiness_row' AND earlier.local_id = p.id`);
+
+/** What a row says ends with its return, or with the mended one that takes its place while that is not taken back. */
+const readinessEnds = note(`
+  SELECT 'ended' AS relation, f.ref AS one, 'undone' AS other
+  FROM readiness_row AS x
+  JOIN readiness_return AS t ON t.id = x.return_id AND t.state = 'undone'
+  JOIN temp.fact_key AS f ON f.entity = 'readiness_row' AND f.local_id = x.id
+  WHERE ${stands('f.ref')}
+  UNION ALL
+  SELECT CASE m.state WHEN 'current' THEN 'ended' ELSE 'revoked' END, f.ref, 'mended:' || o.hash
+  FROM readiness_return AS m
+  JOIN operation AS o ON o.id = m.operation_id
+  JOIN readiness_row AS x ON x.return_id = m.supersedes
+  JOIN temp.fact_key AS f ON f.entity = 'readiness_row' AND f.local_id = x.id
+  WHERE ${stands('f.ref')}`);
+
 /**
  * Notes what people have said and taken back in this workspace since the last time, as relations; opens the working
  * tables for it. What merges brought, and what followed from it, is nobody's word here and is passed over.
@@ -136,9 +159,12 @@ export function harvest(store: Store): void {
     [
       ...[submissionEnds, decidedHere],
       ...[linesHere('counts', 'receipt_line'), linesHere('finds', 'receipt_finding'), followsHere],
+      readinessFollowsHere,
     ].join('\n'),
   );
   refreshLiveRelations(store);
-  store.exec([decisionEnds, givenEnds('mapping_rule'), givenEnds('waiver'), receiptsEnd].join('\n'));
+  store.exec(
+    [decisionEnds, givenEnds('mapping_rule'), givenEnds('waiver'), receiptsEnd, readinessEnds].join('\n'),
+  );
   refreshLiveRelations(store);
 }

@@ -133,6 +133,7 @@ export interface PackCounts {
   readonly rules: number;
   readonly receipts: number;
   readonly waivers: number;
+  readonly readiness: number;
 }
 
 /** Counts what a pack holds. */
@@ -147,6 +148,7 @@ export function packCounts(pack: PackFile): PackCounts {
     rules: count('fact', "entity = 'mapping_rule'"),
     receipts: count('fact', "entity = 'receipt'"),
     waivers: count('fact', "entity = 'waiver'"),
+    readiness: count('fact', "entity = 'readiness_row'"),
   };
 }
 

@@ -3,8 +3,8 @@ import type { InventoryKind } from '../../inventory/inventory.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
 import { fieldColumns } from '../inventory-tables.ts';
 
-/** What stands for itself in a pack, beside submissions: what people said, and receipts. */
-export const factEntities = ['decision', 'mapping_rule', 'receipt', 'waiver'] as const;
+/** What stands for itself in a pack, beside submissions: what people said, receipts, and what communes say of their readiness. */
+export const factEntities = ['decision', 'mapping_rule', 'receipt', 'waiver', 'readiness_row'] as const;
 export type FactEntity = (typeof factEntities)[number];
 
 /** What a submission or a receipt consists of, in the order in which it is taken in. */
@@ -18,6 +18,7 @@ export const partEntities = [
   'nameless_sample',
   'receipt_line',
   'receipt_finding',
+  'readiness_return',
 ] as const;
 export type PartEntity = (typeof partEntities)[number];
 
@@ -109,6 +110,25 @@ export const packedTables = {
     columns: ['code', 'severity', 'sheet', 'row', 'details'],
     local: { id: numberHere, receipt_id: numberHere, record_id: 'said as a relation' },
   },
+  readiness_return: {
+    columns: ['file', 'sha256', 'size', 'imported_at', 'imported_by'],
+    local: {
+      id: numberHere,
+      path: 'a folder of this machine',
+      state: 'follows from all that is said',
+      supersedes: 'said of its rows: they are ended',
+      operation_id: byOperation,
+    },
+  },
+  readiness_row: {
+    columns: ['sheet', 'number', 'fate', 'raw', 'commune_code', 'stated', 'problems'],
+    local: {
+      id: numberHere,
+      return_id: 'the return goes with each of its rows',
+      reason: 'of rows that are not accepted; they stay',
+      is_ended: 'follows from all that is said',
+    },
+  },
   waiver: {
     columns: ['code', 'place', 'reason', 'authority', 'until', 'recorded_at', 'recorded_by'],
     local: { id: numberHere, operation_id: byOperation, ended_by_operation_id: byOperation },
@@ -129,8 +149,6 @@ export const leftOut: Readonly<Record<string, string>> = {
     'says how files still to come are read here; what was read says itself how (`source_table.columns`)',
   boundary_set: 'the city’s own map, the same for every district',
   boundary: 'the city’s own map, the same for every district',
-  readiness_return: 'what a commune says of its readiness goes to the city as the file it filled in',
-  readiness_row: 'goes to the city with the file of its return',
   seal: 'belongs to the log, which is the workspace’s own',
   merge: 'says what came here, not what is',
   signing_key: 'whoever has it signs as this workspace',
@@ -140,6 +158,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   shared_key: 'the keys stand in the pack themselves',
   shared_relation: 'goes as the pack’s relations, as far as they are about what it holds',
   receipt_follows: 'follows from the relations',
+  readiness_follows: 'follows from the relations',
 };
 
 /** The columns of an inventory's table that travel: its fields. */

@@ -120,6 +120,19 @@ export function* receiptParts(store: Store, id: number): Generator<Part> {
   }
 }
 
+/** The return in which a row about a commune's readiness came. */
+export function returnOf(store: Store, row: number): Part {
+  const { columns } = packedTables.readiness_return;
+  const values = store
+    .prepare<[number], Value[]>(
+      `SELECT ${listed('t', packedTables.readiness_return)} FROM readiness_return AS t
+       JOIN readiness_row AS r ON r.return_id = t.id WHERE r.id = ?`,
+    )
+    .raw()
+    .get(row);
+  return { entity: 'readiness_return', ordinal: 0, parent: null, body: bodyOf(columns, values ?? []) };
+}
+
 /** What of a submission says what it is; the rest is what this program found in it, or follows from it. */
 const tellingParts: ReadonlySet<PartEntity> = new Set([
   'source_table',

@@ -59,13 +59,43 @@ function lineRecords(relation: 'counts' | 'finds', table: 'receipt_line' | 'rece
   WHERE w.place = 1 AND w.line_id = ${table}.id AND w.record_id IS NOT ${table}.record_id;`;
 }
 
-const follows = `
-  DELETE FROM receipt_follows;
-  INSERT INTO receipt_follows
-  SELECT later.local_id, earlier.local_id FROM temp.live_relation AS l
-  JOIN temp.fact_key AS later ON later.entity = 'receipt' AND later.ref = l.one
-  JOIN temp.fact_key AS earlier ON earlier.entity = 'receipt' AND earlier.ref = l.other
-  WHERE l.relation = 'follows';`;
+/**
+ * What came after what. One file that was taken in two workspaces is one: what came after it in one of them came after it in
+ * the other. Where the workspaces say the opposite of each other, both stand here, and neither counts as later.
+ */
+function follows(entity: 'receipt' | 'readiness_row', table: string, contents: string): string {
+  return `
+  DELETE FROM ${table};
+  INSERT INTO ${table}
+  SELECT DISTINCT n.id, p.id FROM temp.live_relation AS l
+  JOIN temp.fact_key AS later ON later.entity = '${entity}' AND later.ref = l.one
+  JOIN temp.fact_key AS earlier ON earlier.entity = '${entity}' AND earlier.ref = l.other
+  JOIN (${contents}) AS said_later ON said_later.id = later.local_id
+  JOIN (${contents}) AS said_earlier ON said_earlier.id = earlier.local_id
+  JOIN (${contents}) AS n ON n.commune_code = said_later.commune_code AND n.sha256 = said_later.sha256
+  JOIN (${contents}) AS p ON p.commune_code = said_earlier.commune_code AND p.sha256 = said_earlier.sha256
+  WHERE l.relation = 'follows' AND (n.sha256 <> p.sha256 OR n.id = later.local_id AND p.id = earlier.local_id);`;
+}
+
+const receiptContents = 'SELECT id, commune_code, sha256 FROM receipt';
+const readinessContents = `SELECT r.id, r.commune_code, t.sha256 FROM readiness_row AS r
+    JOIN readiness_return AS t ON t.id = r.return_id WHERE r.fate = 'accepted'`;
+
+const allFollows = [
+  follows('receipt', 'receipt_follows', receiptContents),
+  follows('readiness_row', 'readiness_follows', readinessContents),
+];
+
+/** A row is ended by what others say of it; what was mended here is known by the return that took its place. */
+const readinessStates = `
+  UPDATE readiness_row SET is_ended = w.is_ended FROM (
+    SELECT f.local_id, NOT ${stands('f.ref')} OR EXISTS (
+      SELECT 1 FROM temp.live_relation AS e WHERE e.relation = 'ended' AND e.one = f.ref
+        AND NOT EXISTS (SELECT 1 FROM temp.live_relation AS x
+          WHERE x.relation = 'revoked' AND x.one = e.one AND x.other = e.other)
+        AND NOT EXISTS (SELECT 1 FROM operation AS o WHERE e.other = 'mended:' || o.hash)) AS is_ended
+    FROM temp.fact_key AS f WHERE f.entity = 'readiness_row') AS w
+  WHERE w.local_id = readiness_row.id AND w.is_ended <> readiness_row.is_ended;`;
 
 /**
  * Makes the workspace what everything that is said makes of it, whoever said it and in whatever order it came: which
@@ -76,7 +106,8 @@ export function project(store: Store, operationId: number): void {
   projectVersions(store);
   const words = [
     ...[pairs, given('mapping_rule'), given('waiver'), receiptStates],
-    ...[lineRecords('counts', 'receipt_line'), lineRecords('finds', 'receipt_finding'), follows],
+    ...[lineRecords('counts', 'receipt_line'), lineRecords('finds', 'receipt_finding'), readinessStates],
+    ...allFollows,
   ].join('\n');
   store.exec(words.replaceAll('@operation', String(operationId)));
 }

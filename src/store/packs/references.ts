@@ -1,3 +1,5 @@
+import { factEntities } from './packed-tables.ts';
+
 /** What is said of submissions, decisions, rules, receipts and waivers; each is a set that only grows. */
 export const relations = [
   /** one stands here and was not taken back with the merge that brought it. */
@@ -14,7 +16,7 @@ export const relations = [
   'counts',
   /** finding one of a receipt is about record other. */
   'finds',
-  /** receipt one came after other, from the same people. */
+  /** receipt one came after other, from the same people; row one about a commune's readiness came after other. */
   'follows',
   /** one was taken back or replaced; other is what did it. */
   'ended',
@@ -29,7 +31,8 @@ export function submissionReference(key: string): string {
 }
 
 const hash = '[0-9a-f]{64}';
-const fact = `(?:decision|mapping_rule|receipt|waiver):${hash}:\\d{1,9}`;
+const fact = `(?:${factEntities.join('|')}):${hash}:\\d{1,9}`;
+const ordered = `(receipt|readiness_row):${hash}:\\d{1,9}`;
 const submission = `submission:${hash}`;
 const place = `${hash}#\\d{1,9}`;
 
@@ -41,7 +44,7 @@ const forms: Readonly<Record<Exclude<Relation, 'has'>, readonly [one: RegExp, ot
   decides: [whole(`decision:${hash}:\\d{1,9}`), whole(place)],
   counts: [whole(`receipt:${hash}:\\d{1,9}#\\d{1,9}`), whole(place)],
   finds: [whole(`receipt:${hash}:\\d{1,9}!\\d{1,9}`), whole(place)],
-  follows: [whole(`receipt:${hash}:\\d{1,9}`), whole(`receipt:${hash}:\\d{1,9}`)],
+  follows: [whole(ordered), whole(ordered)],
   ended: [whole(`(?:${submission}|${fact}(?:>${place})?)`), /^[0-9a-z:-]{1,100}$/u],
   revoked: [whole(`(?:${submission}|${fact}(?:>${place})?)`), /^[0-9a-z:-]{1,100}$/u],
 };

@@ -4,7 +4,7 @@ import { purposeOf, type SubmissionState } from '../submission-states.ts';
 import { bodyOf, type Value } from './bodies.ts';
 import type { PackWriter } from './pack-file.ts';
 import { type FactEntity, packedTables } from './packed-tables.ts';
-import { receiptParts, submissionParts } from './parts.ts';
+import { receiptParts, returnOf, submissionParts } from './parts.ts';
 import { everyRecord } from './working-tables.ts';
 
 /** Whose part of a workspace is packed. */
@@ -46,6 +46,11 @@ const ownReceipts: Readonly<Record<PackScope['type'], string>> = {
   commune: 'SELECT id FROM receipt WHERE commune_code = @code',
 };
 
+const ownReadiness: Readonly<Record<PackScope['type'], string>> = {
+  district: 'SELECT id FROM readiness_row WHERE false',
+  commune: "SELECT id FROM readiness_row WHERE commune_code = @code AND fate = 'accepted'",
+};
+
 const isOfDistrict = `w.place LIKE @code || '/%' OR w.place IN (SELECT value FROM json_each(@formerCommunes))`;
 const isOfCommune = `w.place = @code OR w.place LIKE @code || '/%' OR EXISTS (
   SELECT 1 FROM v_findings AS f JOIN temp.own_record AS o ON o.row_id = f.record
@@ -75,6 +80,7 @@ export function writePart(store: Store, writer: PackWriter, part: Part): void {
   writeDecisions(store, writer, part);
   writeFacts(store, writer, 'mapping_rule', ownRules(store, part));
   writeFacts(store, writer, 'receipt', numbers(store, ownReceipts[type], { code }));
+  writeFacts(store, writer, 'readiness_row', numbers(store, ownReadiness[type], { code }));
   const named = { code, formerCommunes: JSON.stringify(part.formerCommunes) };
   writeFacts(store, writer, 'waiver', numbers(store, ownWaivers(type), named));
   writeRelations(store, writer);
@@ -179,6 +185,7 @@ function writeFacts(store: Store, writer: PackWriter, entity: FactEntity, ids: r
   for (const { id, ref } of refs) {
     writer.fact(ref, entity, bodyOf(columns, read.get(id) ?? []));
     note(store, ref);
+    if (entity === 'readiness_row') writer.part(ref, returnOf(store, id));
     if (entity !== 'receipt') continue;
     for (const part of receiptParts(store, id)) {
       writer.part(ref, part);

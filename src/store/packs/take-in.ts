@@ -1,5 +1,5 @@
 import type { Store } from '../database.ts';
-import { damaged, valuesOf } from './bodies.ts';
+import { damaged, type Value, valuesOf } from './bodies.ts';
 import type { MergeRun } from './merge-run.ts';
 import { checkName } from './names.ts';
 import type { PackFile } from './pack-file.ts';
@@ -35,10 +35,10 @@ function takeInFacts(
 ): { added: number; known: number } {
   const table = packedTables[entity];
   const known = store.prepare<[string], number>('SELECT local_id FROM temp.fact_key WHERE ref = ?').pluck();
-  const columns = [...table.columns, 'operation_id', ...Object.keys(constants[entity])];
-  const insert = store.prepare(
-    `INSERT INTO ${entity} (${columns.map((column) => `"${column}"`).join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`,
-  );
+  const fixed = {
+    ...constants[entity],
+    ...(entity === 'readiness_row' ? {} : { operation_id: operationId }),
+  };
   const noteKey = store.prepare('INSERT INTO shared_key (entity, local_id, key) VALUES (?, ?, ?)');
   const noteHere = store.prepare(
     'INSERT INTO temp.fact_key (entity, local_id, ref, is_ours) VALUES (?, ?, ?, 0)',
@@ -57,14 +57,58 @@ function takeInFacts(
     }
     const values = valuesOf(entity, table, body);
     if (entity === 'receipt') checkReceipt(JSON.parse(body) as Readonly<Record<string, unknown>>, scope);
-    const { lastInsertRowid } = insert.run(...values, operationId, ...Object.values(constants[entity]));
-    const id = Number(lastInsertRowid);
+    const whole =
+      entity === 'readiness_row'
+        ? { return_id: takeInReturn(store, pack, { ref, body, scope, operationId }) }
+        : {};
+    const id = insertInto(store, entity, table.columns, values, { ...fixed, ...whole });
     noteKey.run(entity, id, ref.slice(entity.length + 1));
     noteHere.run(entity, id, ref);
     if (entity === 'receipt') takeInLines(store, pack, ref, id);
     counts.added += 1;
   }
   return counts;
+}
+
+/** Adds a row of what a pack says and of what holds only here; returns its number. */
+function insertInto(
+  store: Store,
+  name: string,
+  columns: readonly string[],
+  values: readonly Value[],
+  fixed: Readonly<Record<string, Value>>,
+): number {
+  const all = [...columns, ...Object.keys(fixed)];
+  const { lastInsertRowid } = store
+    .prepare(
+      `INSERT INTO ${name} (${all.map((column) => `"${column}"`).join(', ')}) VALUES (${all.map(() => '?').join(', ')})`,
+    )
+    .run(...values, ...Object.values(fixed));
+  return Number(lastInsertRowid);
+}
+
+interface BroughtRow {
+  readonly ref: string;
+  readonly body: string;
+  readonly scope: PackScope;
+  readonly operationId: number;
+}
+
+/** The return of a row about the readiness of the commune whose part the pack is: each such row has one of its own here. */
+function takeInReturn(store: Store, pack: PackFile, { ref, body, scope, operationId }: BroughtRow): number {
+  const row = JSON.parse(body) as Readonly<Record<string, unknown>>;
+  if (scope.type !== 'commune' || row.commune_code !== scope.code || row.fate !== 'accepted')
+    throw damaged('readiness_row');
+  const [said, ...more] = pack
+    .prepare<[string], string>("SELECT body FROM part WHERE owner = ? AND entity = 'readiness_return'")
+    .pluck()
+    .all(ref);
+  if (said === undefined || more.length > 0) throw damaged('readiness_return');
+  checkName((JSON.parse(said) as Readonly<Record<string, unknown>>).file);
+  const table = packedTables.readiness_return;
+  const values = valuesOf('readiness_return', table, said);
+  const fixed = { path: '', state: 'current', operation_id: operationId };
+  return insertInto(store, 'readiness_return', table.columns, values, fixed);
 }
 
 function checkReceipt(
@@ -81,6 +125,7 @@ const constants: Readonly<Record<FactEntity, Readonly<Record<string, string>>>> 
   mapping_rule: {},
   receipt: { path: '', state: 'current' },
   waiver: {},
+  readiness_row: {},
 };
 
 function takeInLines(store: Store, pack: PackFile, ref: string, receipt: number): void {

@@ -1,7 +1,7 @@
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import type { Store } from '../database.ts';
 import { purposeOf, type SubmissionState } from '../submission-states.ts';
-import { factEntities } from './packed-tables.ts';
+import { type FactEntity, factEntities } from './packed-tables.ts';
 import { keyMaker, submissionParts } from './parts.ts';
 
 interface Keyless {
@@ -76,12 +76,18 @@ export function openWorkingTables(store: Store): void {
   refreshLiveRelations(store);
 }
 
+/** Where facts have no operation of their own, or not all rows of a table are facts. */
+const factTables: Partial<Record<FactEntity, string>> = {
+  readiness_row: `(SELECT r.id, t.operation_id FROM readiness_row AS r
+    JOIN readiness_return AS t ON t.id = r.return_id WHERE r.fate = 'accepted')`,
+};
+
 /** What was made here is known by the operation that made it and its place in it; what came in a pack, by the same of elsewhere. */
 function factKeys(entity: (typeof factEntities)[number]): string {
   return `INSERT INTO temp.fact_key
     SELECT '${entity}', f.id, '${entity}:' || coalesce(k.key,
       o.hash || ':' || row_number() OVER (PARTITION BY f.operation_id ORDER BY f.id)), k.key IS NULL
-    FROM ${entity} AS f
+    FROM ${factTables[entity] ?? entity} AS f
     JOIN operation AS o ON o.id = f.operation_id
     LEFT JOIN shared_key AS k ON k.entity = '${entity}' AND k.local_id = f.id;`;
 }

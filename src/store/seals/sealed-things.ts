@@ -64,4 +64,5 @@ export const unsealedTables: Readonly<Record<string, string>> = {
   nameless_sample: 'a search aid, drawn from the rows',
   signing_key: 'no data: other workspaces know what it signs; copies that can be read go without it',
   receipt_follows: 'made anew by every merge from what is said',
+  readiness_follows: 'made anew by every merge from what is said',
 };

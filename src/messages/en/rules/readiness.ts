@@ -47,6 +47,13 @@ export const readinessRules = {
     example: '125 have stated it and one has not',
     source: sources.readiness,
   },
+  'COMMUNE-READINESS-CONTESTED': {
+    message: '{commune}: returns of readiness say different things and none counts: {sides}',
+    remedy: 'take back the wrong one (bangiao undo V<number>), or import a new one',
+    cause: 'Two offices took in returns of one commune, and nobody knows which is newer',
+    example: 'The commune’s pack says the seal is there, the file taken in by the city says it is not',
+    source: sources.readiness,
+  },
   'COMMUNE-READINESS-UNREADABLE': {
     message:
       '{commune}: {count:number} cells of its readiness are of no use ({file}, sheet {sheet}, row {row:number})',

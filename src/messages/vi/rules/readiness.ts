@@ -47,6 +47,13 @@ export const readinessRules = {
     example: 'Đã có 125 nơi báo, còn một nơi chưa',
     source: sources.readiness,
   },
+  'COMMUNE-READINESS-CONTESTED': {
+    message: '{commune}: các biểu điều kiện vận hành ghi khác nhau, chưa biểu nào được tính: {sides}',
+    remedy: 'rút biểu sai (bangiao hoan-tac V<số>), hoặc nhập biểu mới',
+    cause: 'Hai nơi cùng nhập biểu của một xã, phường, không rõ biểu nào mới hơn',
+    example: 'Gói của phường ghi con dấu “có”, tệp thành phố nhập ghi “chưa”',
+    source: sources.readiness,
+  },
   'COMMUNE-READINESS-UNREADABLE': {
     message:
       '{commune}: {count:number} ô trong biểu điều kiện vận hành không dùng được (tệp {file}, trang {sheet}, dòng {row:number})',
