@@ -4,7 +4,7 @@ import type { Store } from './database.ts';
 import { fieldColumns } from './inventory-tables.ts';
 import type { Submission } from './submissions.ts';
 
-/** A row of a correction workbook that stands for a record somebody decided. */
+/** A row of a correction workbook that stands for a record somebody decided, or that was changed. */
 export interface CorrectedRow {
   /** The record of the version that the workbook was made from. */
   readonly old: number;
@@ -33,8 +33,8 @@ export function decidedRecordsOf(store: Store, submission: number): ReadonlySet<
 }
 
 /**
- * Lets decisions follow their records through the rows of a correction: a record without a code is known by nothing else
- * once its name was mended. One that the new version knows by its code is left to `carryDecisions`; so is a row of which
+ * Lets decisions follow their records through the rows of a correction, and notes which records are which, so that receipts
+ * follow as well: a record without a code is known by nothing else once its name was mended. One that the new version knows by its code is left to `carryDecisions`; so is a row of which
  * less than half was left as it was, for it may be about something else: a decision that finds no record is reported.
  */
 export function followCorrection(
@@ -64,6 +64,7 @@ export function followCorrection(
     `INSERT INTO decision_record (decision_id, record_id)
      SELECT decision_id, @now FROM decision_record WHERE record_id = @old AND ended_by_operation_id IS NULL`,
   );
+  const note = store.prepare('INSERT INTO corrected_record (old_id, new_id) VALUES (@old, @now)');
   const end = store.prepare(
     'UPDATE decision_record SET ended_by_operation_id = @operationId WHERE record_id = @old AND ended_by_operation_id IS NULL',
   );
@@ -72,6 +73,7 @@ export function followCorrection(
     const [was, is] = [fieldsOf.get(old), now === undefined ? undefined : fieldsOf.get(now)];
     if (now === undefined || !was || !is || !isMostlyTheSame(was, is)) continue;
     if (was[place] !== null && isKnown.get(id, was[place]) !== undefined) continue;
+    note.run({ now, old });
     begin.run({ now, old });
     end.run({ old, operationId });
   }

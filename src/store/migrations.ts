@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { RefusedError } from '../findings/refusals.ts';
 import { applicationId } from './application-id.ts';
+import { correctedRecords } from './correction-schema.ts';
 import { alignInventoryTables } from './inventory-tables.ts';
 import { keepOlderFile } from './keep-older-file.ts';
 import { type Actor, appendOperation } from './operations.ts';
@@ -40,6 +41,7 @@ const steps: readonly ((store: Connection) => void)[] = [
   (store) => store.exec(readinessReturns),
   (store) => store.exec(packKeys),
   (store) => store.exec(readinessVersions),
+  (store) => store.exec(correctedRecords),
 ];
 
 /** The first schema version whose operations are sealed. */

@@ -2,7 +2,7 @@ import type { FindingValues } from '../findings/finding.ts';
 import type { RuleCode } from '../findings/rules.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Store } from './database.ts';
-import { replacedBySame } from './receipt-views.ts';
+import { hasEarlierTwin, replacedBySame } from './receipt-views.ts';
 
 /** What was found in a row of a receipt, or in the whole, while nothing later from the same people takes its place. */
 export interface FindingOfReceipt {
@@ -36,7 +36,7 @@ export function findingsOfReceipts(store: Store): readonly FindingOfReceipt[] {
          AND s.id = (SELECT submission_id FROM row WHERE id = coalesce(l.record_id, f.record_id))
        LEFT JOIN row AS r ON r.id = coalesce(l.record_id, f.record_id) AND s.id IS NOT NULL
        LEFT JOIN source_table AS t ON t.id = r.source_table_id
-       WHERE l.id IS NULL OR NOT ${replacedBySame} ORDER BY f.id`,
+       WHERE CASE WHEN l.id IS NULL THEN NOT ${hasEarlierTwin} ELSE NOT ${replacedBySame} END ORDER BY f.id`,
     )
     .all()
     .map(({ details, ...rest }) => ({ ...rest, values: JSON.parse(details) as FindingValues }));

@@ -2,14 +2,22 @@
 export const samePeople = `n.commune_code = p.commune_code
     AND CASE WHEN n.team_key <> '' AND p.team_key <> '' THEN n.team_key = p.team_key ELSE n.path = p.path END`;
 
+const follows = (later: string, earlier: string) => `EXISTS (SELECT 1 FROM receipt_follows AS f
+      WHERE f.receipt_id = ${later}.id AND f.earlier_id = ${earlier}.id)`;
+
+/** Whether receipts `n` and `p` are one file of one commune, taken in two workspaces. */
+const sameFile = (other: string) => `${other}.commune_code = p.commune_code AND ${other}.sha256 = p.sha256`;
+
 /**
  * Whether receipt `n` came after receipt `p` from the same people. One that was taken in another workspace came after
- * those that were there before it and no others: between two workspaces there is no order.
+ * those that were there before it and no others: between two workspaces there is no order. One file that two workspaces
+ * took is one, and what came after it in one of them came after it; where they say the opposite, neither is later.
  */
-const comesAfter = `n.state = 'current' AND n.commune_code = p.commune_code AND CASE
-    WHEN EXISTS (SELECT 1 FROM shared_key AS k WHERE k.entity = 'receipt' AND k.local_id = n.id)
-      THEN EXISTS (SELECT 1 FROM receipt_follows AS f WHERE f.receipt_id = n.id AND f.earlier_id = p.id)
-    ELSE n.id > p.id AND ${samePeople} END`;
+const comesAfter = `n.state = 'current' AND n.commune_code = p.commune_code AND NOT ${follows('p', 'n')}
+    AND (${follows('n', 'p')}
+      OR NOT EXISTS (SELECT 1 FROM shared_key AS k WHERE k.entity = 'receipt' AND k.local_id = n.id)
+        AND n.sha256 <> p.sha256 AND EXISTS (SELECT 1 FROM receipt AS e
+          WHERE ${sameFile('e')} AND n.id > e.id AND ${samePeople.replaceAll('p.', 'e.')}))`;
 
 /** A line of a later receipt from the same people about the same record. */
 const aboutSameRecord = 'm.record_id = l.record_id';
@@ -23,8 +31,22 @@ function replacedBy(line: string): string {
     WHERE ${comesAfter} AND m.fate <> 'uncounted' AND ${line})`;
 }
 
-/** Whether line `l` of receipt `p` was said again by the same people later. */
-export const replacedBySame = `(${replacedBy(aboutSameRecord)} OR ${replacedBy(aboutSameRow)})`;
+/** Receipt `t` is the same file as `p`, taken in first. */
+const earlierTwin = `t.state = 'current' AND ${sameFile('t')}
+      AND (t.received_at, t.received_by, t.id) < (p.received_at, p.received_by, p.id)`;
+
+/** Whether the file of receipt `p` was taken in before, in another workspace. */
+export const hasEarlierTwin = `EXISTS (SELECT 1 FROM receipt AS t WHERE ${earlierTwin})`;
+
+/** A row of the same file that means the same record, or the same unlisted thing. */
+function saidByTwin(line: string): string {
+  return `EXISTS (SELECT 1 FROM receipt AS t JOIN receipt_line AS m ON m.receipt_id = t.id
+    WHERE ${earlierTwin} AND m.sheet = l.sheet AND m.row = l.row AND ${line})`;
+}
+
+/** Whether line `l` of receipt `p` was said again by the same people later, or is said by the same file already. */
+export const replacedBySame = `(${replacedBy(aboutSameRecord)} OR ${replacedBy(aboutSameRow)}
+    OR ${saidByTwin('m.record_id = l.record_id')} OR ${saidByTwin('m.record_id IS NULL AND l.record_id IS NULL')})`;
 
 /** Every line of every receipt; `in_force` follows from all of them, so that the order of undoing has no effect. */
 export const receiptsView = `

@@ -174,12 +174,15 @@ export function receiptFindings(store: Store, receipt: number): readonly Receipt
     .map(({ details, ...rest }) => ({ ...rest, values: JSON.parse(details) as ReceiptFinding['values'] }));
 }
 
-/** Lets the lines of receipts follow their records into the versions that count now; what has no successor waits. */
+/** Lets the lines and findings of receipts follow their records into the versions that count now; what has no successor waits. */
 export function carryReceipts(store: Store): void {
   const counted = store
     .prepare('SELECT DISTINCT record_id FROM receipt_line WHERE record_id IS NOT NULL')
     .pluck()
     .all() as readonly number[];
-  const update = store.prepare('UPDATE receipt_line SET record_id = ? WHERE record_id = ?');
-  for (const { old, new: successor } of successions(store, counted)) update.run(successor, old);
+  const updates = ['receipt_line', 'receipt_finding'].map((table) =>
+    store.prepare(`UPDATE ${table} SET record_id = ? WHERE record_id = ?`),
+  );
+  for (const { old, new: successor } of successions(store, counted))
+    for (const update of updates) update.run(successor, old);
 }

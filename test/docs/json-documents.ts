@@ -39,6 +39,10 @@ async function faultyReadiness(folder: string): Promise<string> {
   return writeWorkbook(join(folder, 'dieu-kien.xlsx'), [{ name: 'Điều kiện', rows }]);
 }
 
+interface TakenReturns {
+  readonly readiness: readonly { readonly id: string }[];
+}
+
 /** A return of these communes, all of which say the same. */
 async function readinessOf(
   folder: string,
@@ -126,19 +130,18 @@ export class DocumentRuns {
 
   /** Returns that differ; then one that is mended, and two workspaces that say different things of one commune. */
   async #readiness(own: string): Promise<void> {
-    await bangiao(
-      own,
-      'import',
-      await readinessOf(own, 'v2.xlsx', ['phường Hoàn Kiếm', 'phường Cửa Nam'], 'chưa'),
-    );
-    await bangiao(
-      own,
-      'import',
-      await readinessOf(own, 'v3.xlsx', ['phường Hoàn Kiếm', 'phường Ba Đình'], 'có'),
-    );
+    const numbers: string[] = [];
+    for (const [commune, said] of [
+      ['phường Cửa Nam', 'chưa'],
+      ['phường Ba Đình', 'có'],
+    ] as const) {
+      const path = await readinessOf(own, `${said}.xlsx`, ['phường Hoàn Kiếm', commune], said);
+      const { document } = await bangiaoJson<TakenReturns>(own, 'import', path);
+      numbers.push(document.readiness[0]?.id ?? '');
+    }
     await this.#run(own, 'diff V1 V2');
-    const diff = ['diff', 'V2', 'V3', '--out', 'khac-v.xlsx', '--json'];
-    this.#keep('diff V1 V2', await bangiaoJson<Record<string, unknown>>(own, ...diff.slice(0, -1)));
+    const diff = await bangiaoJson<Record<string, unknown>>(own, 'diff', ...numbers, '--out', 'khac-v.xlsx');
+    this.#keep('diff V1 V2', diff);
     await this.#run(own, 'correct V1', '--out', 'sua-v.xlsx');
     const other = await temporaryFolder();
     await bangiao(other, 'init');

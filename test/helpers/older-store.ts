@@ -2,6 +2,7 @@ import { connect } from '../../src/store/sqlite/driver.ts';
 
 /** What each version of the schema brought, newest first, in an order in which it can be taken away. */
 const broughtBy: readonly { readonly version: number; readonly tables: readonly string[] }[] = [
+  { version: 14, tables: ['corrected_record'] },
   { version: 13, tables: ['readiness_follows'] },
   { version: 12, tables: ['sender_key', 'signing_key'] },
   { version: 11, tables: ['readiness_row', 'readiness_return'] },

@@ -57,12 +57,12 @@ export async function importCorrection(
     importedBy: options.actor.who,
     operationId,
   });
-  const { sheets, decided, ...built } = await new CorrectionImport(store, id, kept, options).run(
+  const { sheets, followed, ...built } = await new CorrectionImport(store, id, kept, options).run(
     workbook,
     file.name,
   );
   supersede(store, id, submission);
-  followCorrection(store, { kind: submission.kind, id, operationId }, decided);
+  followCorrection(store, { kind: submission.kind, id, operationId }, followed);
   const { kind, district_code: district } = submission;
   return {
     id,
@@ -120,9 +120,10 @@ class CorrectionImport {
   readonly #kept: KeptSubmission;
   readonly #options: ImportOptions;
   readonly #sheets = new Set<string>();
-  /** Records of the version before that somebody decided, and the rows that stand for them now. */
+  /** Records of the version before that somebody decided. */
   readonly #decidedBefore: ReadonlySet<number>;
-  readonly #decided: CorrectedRow[] = [];
+  /** The rows that stand now for those, and for what was changed. */
+  readonly #followed: CorrectedRow[] = [];
   #sheet = '';
 
   constructor(store: Store, id: number, kept: KeptSubmission, options: ImportOptions) {
@@ -135,12 +136,12 @@ class CorrectionImport {
   async run(
     workbook: OpenedWorkbook,
     file: string,
-  ): Promise<BuiltSubmission & { sheets: readonly string[]; decided: readonly CorrectedRow[] }> {
+  ): Promise<BuiltSubmission & { sheets: readonly string[]; followed: readonly CorrectedRow[] }> {
     const returned = new ReturnedCorrection(workbook, this.#kept, file);
     for await (const event of returned.events()) this.#take(event);
     for (const sheet of returned.addedSheets)
       this.#builder.addFinding(ruleFinding('CORRECTION-SHEET-ADDED', { sheet }, {}));
-    return { ...this.#builder.finish(), sheets: [...this.#sheets], decided: this.#decided };
+    return { ...this.#builder.finish(), sheets: [...this.#sheets], followed: this.#followed };
   }
 
   #take(event: ReturnedEvent): void {
@@ -150,8 +151,8 @@ class CorrectionImport {
       if (!settled) return;
       this.#builder.takeRow(settled.row, settled.nature);
       const old = event.kept?.id;
-      if (old !== undefined && this.#decidedBefore.has(old))
-        this.#decided.push({ old, sheet: this.#sheet, row: settled.row.number });
+      if (old !== undefined && (settled.change === 'changed' || this.#decidedBefore.has(old)))
+        this.#followed.push({ old, sheet: this.#sheet, row: settled.row.number });
       return;
     }
     if (event.type !== 'table') {

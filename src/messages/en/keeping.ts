@@ -36,6 +36,7 @@ export const keeping: typeof vi.keeping = {
   'audit.thing.source_table': 'table',
   'audit.thing.row': 'row',
   'audit.thing.record': 'record ({kind})',
+  'audit.thing.corrected_record': 'corrected record',
   'audit.thing.declared_total': 'stated total',
   'audit.thing.finding': 'import finding',
   'audit.thing.decision': 'decision',

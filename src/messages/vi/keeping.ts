@@ -34,6 +34,7 @@ export const keeping = {
   'audit.thing.source_table': 'bảng',
   'audit.thing.row': 'dòng',
   'audit.thing.record': 'hồ sơ ({kind})',
+  'audit.thing.corrected_record': 'bản ghi đã sửa',
   'audit.thing.declared_total': 'số tổng cộng',
   'audit.thing.finding': 'lỗi khi nhập',
   'audit.thing.decision': 'quyết định',

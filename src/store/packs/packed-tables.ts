@@ -145,6 +145,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   pending: 'follows as assignments do',
   related_receiver: 'follows as assignments do',
   six_clear: 'follows from the records; `check` judges them anew',
+  corrected_record: 'decisions and receipts say themselves which records they are about',
   profile:
     'says how files still to come are read here; what was read says itself how (`source_table.columns`)',
   boundary_set: 'the city’s own map, the same for every district',

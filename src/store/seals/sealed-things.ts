@@ -29,6 +29,7 @@ export const sealedThings: readonly SealedThing[] = [
   { table: 'row' },
   ...inventoryKinds.map((kind) => ({ table: kind })),
   { table: 'declared_total' },
+  { table: 'corrected_record' },
   { table: 'finding', free: ['waiver_id'], only: "k.stage = 'import'" },
   { table: 'decision', part: { table: 'decision_record', owner: 'decision_id', key: 'record_id' } },
   { table: 'mapping_rule' },

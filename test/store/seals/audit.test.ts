@@ -28,13 +28,13 @@ function found(store: Store) {
 }
 
 /** A column of a table whose change no other rule of the schema prevents. */
-function textColumn(store: Store, table: string): string {
+function textColumn(store: Store, table: string): string | undefined {
   const columns = store
     .prepare<[string], string>("SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'")
     .pluck()
     .all(table);
   const constrained = ['fate', 'state', 'stage', 'severity', 'method', 'kind', 'change'];
-  return columns.find((name) => !constrained.includes(name)) ?? '';
+  return columns.find((name) => !constrained.includes(name));
 }
 
 const tables = sealedThings.map(({ table }) => table);
@@ -66,12 +66,14 @@ describe('the log covers', () => {
       table === 'finding'
         ? store.prepare("SELECT id FROM finding WHERE code = 'X' AND stage = 'import'").pluck().get()
         : id;
-    behindItsBack(store, (other) =>
-      other.prepare(`UPDATE ${table} SET ${column} = ${column} || 'đổi' WHERE id = ?`).run(sealed),
-    );
-    behindItsBack(store, (other) =>
-      other.prepare(`UPDATE ${table} SET ${column} = coalesce(${column}, 'đổi') WHERE id = ?`).run(sealed),
-    );
+    const changes =
+      column === undefined
+        ? ['old_id = new_id']
+        : [`${column} = ${column} || 'đổi'`, `${column} = coalesce(${column}, 'đổi')`];
+    for (const change of changes)
+      behindItsBack(store, (other) =>
+        other.prepare(`UPDATE ${table} SET ${change} WHERE id = ?`).run(sealed),
+      );
     expect(found(store)).toEqual([{ thing: table, id: sealed, what: 'changed' }]);
   });
 

@@ -13,6 +13,7 @@ INSERT INTO premises (id, submission_id, name) SELECT id, 1, 'Nhà thử' FROM r
 INSERT INTO projects (id, submission_id, name) SELECT id, 1, 'Việc thử' FROM row WHERE fate = 'structural' LIMIT 1;
 INSERT INTO records (id, submission_id, title) SELECT id, 1, 'Hồ sơ thử' FROM row WHERE fate = 'structural' LIMIT 1;
 INSERT INTO declared_total (submission_id, sheet, row, field, unit, stated, computed) VALUES (1, 'A', 9, 'x', 'đồng', '1', '1');
+INSERT INTO corrected_record (old_id, new_id) SELECT min(id), max(id) FROM row;
 INSERT INTO decision (receiver_code, reason, decided_by, recorded_at, recorded_by, source, operation_id)
   VALUES ('00070', 'thử', 'x', 'x', 'x', 'x', 1);
 INSERT INTO decision_record (decision_id, record_id) SELECT 1, id FROM staff;
