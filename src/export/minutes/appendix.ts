@@ -11,7 +11,16 @@ import { districtName, receiverName } from '../unit-words.ts';
 import type { MinutesLine } from './lines.ts';
 import { ledgerSums, type MinutesKind, type MinutesSums, minutesMeasures } from './unit.ts';
 import { type MinutesFacts, unitWords } from './values.ts';
-import { dayWords, minutesTeam, noteWords, otherSide, paper, partyName, sectionMark } from './words.ts';
+import {
+  dayWords,
+  minutesTeam,
+  noteWords,
+  otherSide,
+  paper,
+  partyName,
+  quantityOf,
+  sectionMark,
+} from './words.ts';
 
 interface AppendixLine extends MinutesLine {
   readonly mark: string;
@@ -111,7 +120,7 @@ function appendixColumns(unit: MinutesFacts['unit']): readonly Column<AppendixLi
       width: 9,
       align: 'right',
       wrap: false,
-      value: (line) => text(line, 'quantity') ?? 1,
+      value: quantityOf,
     },
     amount('original_cost', 'money', 17),
     amount('residual_value', 'money', 17),

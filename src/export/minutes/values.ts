@@ -16,6 +16,7 @@ import {
   otherSide,
   paper,
   partyName,
+  quantityWords,
   sectionMark,
   sectionTitle,
 } from './words.ts';
@@ -125,12 +126,11 @@ function sectionSums(lines: readonly MinutesLine[]): TagValues {
 }
 
 function lineValues(line: MinutesLine, index: number): TagValues {
-  const { fields } = line.record;
   return {
     stt: String(index + 1),
     ten: nameWords(line),
     don_vi_tinh: unitWords(line),
-    so_luong: paper.count(Number(fields.quantity ?? 1)),
+    so_luong: quantityWords(line),
     nguyen_gia: moneyWords(amountOf(line, 'original_cost')),
     gia_tri_con_lai: moneyWords(amountOf(line, 'residual_value')),
     ghi_chu: noteWords(line),

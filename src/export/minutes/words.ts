@@ -1,3 +1,4 @@
+import { inventories } from '../../inventory/inventories.ts';
 import { type Messages, messagesFrom } from '../../messages/messages.ts';
 import { vi } from '../../messages/vi/index.ts';
 import type { Teams } from '../../settings/settings.ts';
@@ -46,6 +47,19 @@ export function areaWords(area: bigint | null): string {
 export function amountOf({ record }: MinutesLine, key: Exclude<keyof MinutesSums, 'rows'>): bigint | null {
   const value = record.fields[key] ?? null;
   return value === null ? null : BigInt(value);
+}
+
+/** How many a line hands over: of what is no matter of numbers one; null where nobody wrote a quantity. */
+export function quantityOf({ kind, record }: MinutesLine): number | null {
+  if (!('quantity' in inventories[kind].fields)) return 1;
+  const value = record.fields.quantity ?? null;
+  return value === null ? null : Number(value);
+}
+
+/** The same in words; a dash where nobody wrote it. */
+export function quantityWords(line: MinutesLine): string {
+  const quantity = quantityOf(line);
+  return quantity === null ? unstated : paper.count(quantity);
 }
 
 /** The title of a section. */

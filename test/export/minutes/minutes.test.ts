@@ -9,7 +9,7 @@ import type { MinutesLine } from '../../../src/export/minutes/lines.ts';
 import { openMinutesTemplate } from '../../../src/export/minutes/minutes.ts';
 import type { MinutesSums } from '../../../src/export/minutes/unit.ts';
 import { verifyMinutes } from '../../../src/export/minutes/verify.ts';
-import { areasIn, nameWords } from '../../../src/export/minutes/words.ts';
+import { areasIn, nameWords, quantityWords } from '../../../src/export/minutes/words.ts';
 import type { ExportRecord } from '../../../src/store/export-records.ts';
 import { numberInWords } from '../../../src/text/number-words.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
@@ -191,9 +191,9 @@ describe('the minutes of a district and of a commune', () => {
   });
 });
 
-describe('what a line of the list says of areas', () => {
-  const lineOf = (fields: ExportRecord['fields']): MinutesLine => ({
-    kind: 'premises',
+describe('what a line of the list says', () => {
+  const lineOf = (fields: ExportRecord['fields'], kind: MinutesLine['kind'] = 'premises'): MinutesLine => ({
+    kind,
     party: '00070',
     record: {
       id: 1,
@@ -211,11 +211,20 @@ describe('what a line of the list says of areas', () => {
   });
 
   it.each([
+    ['the number that was written', 'assets', 12, '12'],
+    ['a fraction', 'assets', 1.5, '1,5'],
+    ['nothing where nobody wrote one', 'assets', null, '–'],
+    ['one for premises', 'premises', null, '1'],
+  ] as const)('of how many is %s', (_, kind, quantity, words) => {
+    expect(quantityWords(lineOf({ quantity }, kind))).toBe(words);
+  });
+
+  it.each([
     ['both', 127_620, 5, 'Đất 1.276,20 m²; sàn 0,05 m²'],
     ['a nothing that was written', 0, 5, 'Đất 0,00 m²; sàn 0,05 m²'],
     ['no figure for what nobody wrote', null, 127_620, 'Đất – m²; sàn 1.276,20 m²'],
     ['no figure at all', null, null, 'Đất – m²; sàn – m²'],
-  ])('is %s', (_, land, floor, words) => {
+  ])('of areas is %s', (_, land, floor, words) => {
     const name = nameWords(lineOf({ name: 'Trụ sở thử', land_area: land, floor_area: floor }));
     expect(name.replaceAll('\u00a0', ' ')).toBe(`Trụ sở thử\n${words}`);
     expect(areasIn(name)).toEqual({ land: BigInt(land ?? 0), floor: BigInt(floor ?? 0) });
