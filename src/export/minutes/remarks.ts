@@ -1,10 +1,22 @@
 import type { ExportContext } from '../export-context.ts';
 import type { MinutesLine, MinutesSection } from './lines.ts';
 import { type MinutesUnit, minutesKinds } from './unit.ts';
-import { amountOf, moneyWords, paper } from './words.ts';
+import { amountOf, moneyWords, paper, quantityOf } from './words.ts';
 
 /** Rights under which a district holds what is not its own (NĐ 186/2025 Đ.38: listed apart). */
 const notOwned: ReadonlySet<unknown> = new Set(['giữ hộ', 'mượn', 'thuê']);
+
+/** Remarks that say of how many lines something holds. */
+type CountedRemark =
+  | 'no-cost'
+  | 'no-residual'
+  | 'no-land'
+  | 'no-floor'
+  | 'no-quantity'
+  | 'not-owned'
+  | 'surplus'
+  | 'lacking'
+  | 'unstated';
 
 /** What both sides have to know before they sign, beside the list itself; only what is the case. */
 export function minutesRemarks(
@@ -13,10 +25,7 @@ export function minutesRemarks(
   sections: readonly MinutesSection[],
 ): readonly string[] {
   const lines = sections.flatMap((section) => section.lines);
-  const counted = (
-    key: 'no-cost' | 'no-residual' | 'not-owned' | 'surplus' | 'lacking' | 'unstated',
-    holds: (line: MinutesLine) => boolean,
-  ): readonly string[] => {
+  const counted = (key: CountedRemark, holds: (line: MinutesLine) => boolean): readonly string[] => {
     const count = lines.filter(holds).length;
     return count === 0 ? [] : [paper.say(`minutes.remark.${key}`, { count: paper.count(count) })];
   };
@@ -28,6 +37,9 @@ export function minutesRemarks(
     ),
     ...counted('no-cost', (line) => amountOf(line, 'original_cost') === null),
     ...counted('no-residual', (line) => amountOf(line, 'residual_value') === null),
+    ...counted('no-land', (line) => line.kind === 'premises' && amountOf(line, 'land_area') === null),
+    ...counted('no-floor', (line) => line.kind === 'premises' && amountOf(line, 'floor_area') === null),
+    ...counted('no-quantity', (line) => quantityOf(line) === null),
     ...counted('not-owned', ({ record }) => notOwned.has(record.fields.ownership)),
     ...counted('surplus', ({ record }) => record.fields.condition === 'thừa'),
     ...counted('lacking', ({ record }) => record.fields.condition === 'thiếu'),

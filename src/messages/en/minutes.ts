@@ -32,6 +32,9 @@ export const minutes: Readonly<Record<keyof typeof vi, string>> = {
     'Section A has {premises} premises from the inventory of premises and {assets} buildings from the inventory of assets; both sides see to it that none stands in both.',
   'minutes.remark.no-cost': '{count} lines state no original cost: shown as “–”, 0 in the total.',
   'minutes.remark.no-residual': '{count} lines state no residual value: shown as “–”, 0 in the total.',
+  'minutes.remark.no-land': '{count} premises state no land area: shown as “–”, 0 in the total.',
+  'minutes.remark.no-floor': '{count} premises state no floor area: shown as “–”, 0 in the total.',
+  'minutes.remark.no-quantity': '{count} lines state no quantity: shown as “–”.',
   'minutes.remark.not-owned':
     '{count} assets are not the giver’s own (kept for others, borrowed, rented): said under Note, followed apart.',
   'minutes.remark.surplus': '{count} assets beyond the books: said under Note.',

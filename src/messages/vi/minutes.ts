@@ -30,6 +30,9 @@ export const minutes = {
     'Mục A gồm {premises} cơ sở nhà, đất theo bảng kê nhà, đất và {assets} nhà, công trình theo bảng kê tài sản; hai bên kiểm tra để không cơ sở nào được ghi ở cả hai bảng kê.',
   'minutes.remark.no-cost': '{count} dòng chưa ghi nguyên giá: để “–” và tính là 0 trong tổng.',
   'minutes.remark.no-residual': '{count} dòng chưa ghi giá trị còn lại: để “–” và tính là 0 trong tổng.',
+  'minutes.remark.no-land': '{count} cơ sở chưa ghi diện tích đất: để “–” và tính là 0 trong tổng.',
+  'minutes.remark.no-floor': '{count} cơ sở chưa ghi diện tích sàn: để “–” và tính là 0 trong tổng.',
+  'minutes.remark.no-quantity': '{count} dòng chưa ghi số lượng: để “–”.',
   'minutes.remark.not-owned':
     '{count} tài sản không thuộc quyền quản lý của bên giao (giữ hộ, mượn, thuê): ghi rõ ở cột Ghi chú, theo dõi riêng.',
   'minutes.remark.surplus': '{count} tài sản thừa so với sổ: ghi rõ ở cột Ghi chú.',

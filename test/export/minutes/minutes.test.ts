@@ -14,7 +14,17 @@ import type { ExportRecord } from '../../../src/store/export-records.ts';
 import { numberInWords } from '../../../src/text/number-words.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { changedDocument, documents, documentXml } from '../../helpers/document.ts';
-import { dataRows, exportFrom, minutesOn, openWithExcelJs, smallCity, temporaryFolder } from '../support.ts';
+import { assetHeading, assetRow, importGrid } from '../../import/support.ts';
+import { map, placeName, premisesHeading, premisesRow, wholePlace } from '../../mapping/support.ts';
+import {
+  dataRows,
+  emptyWorkspace,
+  exportFrom,
+  minutesOn,
+  openWithExcelJs,
+  smallCity,
+  temporaryFolder,
+} from '../support.ts';
 
 let city: Workspace;
 let outcome: ExportOutcome;
@@ -228,6 +238,36 @@ describe('what a line of the list says', () => {
     const name = nameWords(lineOf({ name: 'Trụ sở thử', land_area: land, floor_area: floor }));
     expect(name.replaceAll('\u00a0', ' ')).toBe(`Trụ sở thử\n${words}`);
     expect(areasIn(name)).toEqual({ land: BigInt(land ?? 0), floor: BigInt(floor ?? 0) });
+  });
+});
+
+describe('minutes of what is not written whole', () => {
+  it('add up, with a dash for each figure that nobody wrote, and say how many there are', async () => {
+    const workspace = await emptyWorkspace();
+    const premises = premisesRow(1, placeName(wholePlace), 'phường Hoàn Kiếm');
+    const noFloor = premises.map((value, column) => (column === 6 ? '' : value));
+    const noLand = premisesRow(2, placeName(wholePlace), 'phường Hoàn Kiếm').map((value, column) =>
+      column === 5 ? '' : value,
+    );
+    await importGrid(workspace.store, [premisesHeading, noFloor, noLand], {
+      district: '002',
+      file: 'nha.xlsx',
+    });
+    const assets = [
+      [...assetHeading, 'Nơi tiếp nhận'],
+      [...assetRow(1, { 5: '' }), 'phường Hoàn Kiếm'],
+    ];
+    await importGrid(workspace.store, assets, { district: '002', file: 'tai-san.xlsx' });
+    await map(workspace.store);
+    const { folder, planned } = await exportFrom(workspace, 'minutes', { codes: ['00070'] });
+    const xml = await documentXml(join(folder, planned[0] ?? ''));
+    for (const words of [
+      '1 cơ sở chưa ghi diện tích đất: để “–”',
+      '1 cơ sở chưa ghi diện tích sàn: để “–”',
+      '1 dòng chưa ghi số lượng: để “–”',
+    ])
+      expect(xml).toContain(words);
+    workspace.store.close();
   });
 });
 
