@@ -1,6 +1,9 @@
 import { inventoryKinds } from '../inventory/inventory.ts';
+import { trialGroups, trialKey } from '../inventory/readiness.ts';
 import { communes, districts } from '../reference/units.ts';
 import type { MilestoneMeasure } from '../settings/settings.ts';
+import type { Store } from '../store/database.ts';
+import { communeReadiness, type StatedValues } from '../store/readiness.ts';
 import { faultyRecords } from '../store/report-queries.ts';
 import { baselineSubmissions } from '../store/submissions.ts';
 import type { ExportContext } from './export-context.ts';
@@ -18,6 +21,10 @@ export function cityProgress(context: ExportContext, matter: MilestoneMeasure): 
   const { ledger, submissions, asked, receiving, received, headquarters, store } = context;
   const accepted = Number(sumOf(ledger.entries, 'rows', 'accepted'));
   switch (matter) {
+    case 'training':
+      return communesOf(store, ({ training }) => training === 'có');
+    case 'trial':
+      return communesOf(store, triedEveryGroup);
     case 'inventories':
       return {
         part: new Set(submissions.map(({ district_code, kind }) => `${district_code} ${kind}`)).size,
@@ -51,6 +58,18 @@ export function cityProgress(context: ExportContext, matter: MilestoneMeasure): 
       };
     }
   }
+}
+
+/** How many of the communes say of themselves what is asked. */
+function communesOf(store: Store, isDone: (stated: StatedValues) => boolean): Progress {
+  const done = communeReadiness(store).filter(({ stated }) => isDone(stated));
+  return { part: done.length, whole: communes.length };
+}
+
+/** The trial run of 20–26/06/2025 had ten groups of tasks, each to be tried. */
+function triedEveryGroup(stated: StatedValues): boolean {
+  const groups = Array.from({ length: trialGroups }, (_, index) => index + 1);
+  return groups.every((group) => Number(stated[trialKey(group, 'tried')] ?? 0) > 0);
 }
 
 /** One centralised headquarters, or two dispersed ones. */

@@ -56,6 +56,8 @@ export type Norms = z.infer<typeof normsSchema>;
 
 /** What can be measured beside a date. */
 const milestoneMeasures = [
+  'training',
+  'trial',
   'inventories',
   'faultless',
   'assigned',

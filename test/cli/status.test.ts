@@ -121,7 +121,7 @@ describe('status', () => {
 describe('the milestones around a day', () => {
   const milestones = milestonesInOrder(milestonesSchema.parse(milestonesFile));
   it.each([
-    ['2025-06-01', undefined, '2025-06-25'],
+    ['2025-06-01', undefined, '2025-06-19'],
     ['2025-06-30', '2025-06-27', '2025-06-30'],
     ['2025-07-15', '2025-07-01', '2025-08-01'],
     ['2025-12-31', '2025-08-31', undefined],
