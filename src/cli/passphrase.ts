@@ -18,7 +18,7 @@ export async function newPassphrase(
 ): Promise<string | undefined> {
   const fromFile = await passphraseFile(invocation);
   if (fromFile !== undefined || !invocation.flag('encrypt')) return fromFile;
-  if (!context.canAsk) throw new RefusedError('PACK-PASSPHRASE-MISSING', { file: '' });
+  if (!context.canAsk) throw new RefusedError('PACK-PASSPHRASE-MISSING', { file: '--encrypt' });
   const { messages } = context;
   const passphrase = await askSecret(messages.say(question, { least: shortestPassphrase }), messages);
   if ((await askSecret(messages.say('pack.again'), messages)) !== passphrase)

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { RefusedError } from '../findings/refusals.ts';
 import { applicationId } from './application-id.ts';
@@ -38,7 +38,7 @@ const waitForMoments = 30_000;
  * for reading. Throws a `RefusedError`: not found, not ours, made by a newer program, or held by another command.
  */
 export function openStore(path: string, options: OpenOptions = {}): Store {
-  if (!existsSync(path)) throw new RefusedError('WORKSPACE-NOT-FOUND', { path });
+  refuseWhatIsNone(path);
   if (!canBeWritten(path)) return openForReading(path, options);
   try {
     return openForWriting(path, options);
@@ -47,6 +47,14 @@ export function openStore(path: string, options: OpenOptions = {}): Store {
       return openForReading(path, options);
     throw error;
   }
+}
+
+/** A workspace of no bytes is what a broken copy leaves: taken for a new one, all that is gone would look never sent. */
+function refuseWhatIsNone(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new RefusedError('WORKSPACE-NOT-FOUND', { path });
+  if (!found.isFile()) throw new RefusedError('WORKSPACE-NOT-OURS', { path });
+  if (found.size === 0 && !existsSync(`${path}-wal`)) throw new RefusedError('WORKSPACE-DAMAGED', { path });
 }
 
 /**

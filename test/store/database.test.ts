@@ -70,6 +70,14 @@ describe('a workspace database', () => {
     expect(await readFile(path)).toEqual(before);
   });
 
+  it('is never a file of no bytes, which a broken copy leaves, nor a folder', async () => {
+    const path = await newPath();
+    await writeFile(path, '');
+    expect(refusalOf(() => openStore(path))).toBe('WORKSPACE-DAMAGED');
+    expect(await readFile(path)).toHaveLength(0);
+    expect(refusalOf(() => openStore(join(path, '..')))).toBe('WORKSPACE-NOT-OURS');
+  });
+
   it.each([
     ['without a mark', 0],
     ['with its own mark', 1234],
