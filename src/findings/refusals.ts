@@ -13,6 +13,7 @@ export const refusalCodes = [
   'FILE-UNSAFE',
   'FILE-DAMAGED',
   'FILE-NO-SHEET',
+  'FILE-OWN-OUTPUT',
   'FOLDER-WITHOUT-WORKBOOKS',
   'TABLE-NOT-FOUND',
   'TABLE-EMPTY',

@@ -25,6 +25,7 @@ import { identifyDistrict, identifyKind, refuseOtherDistrict } from './identify.
 import { MergedBody } from './merged-body.ts';
 import { withNumberStyles } from './number-styles.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
+import { refuseOwnOutput } from './own-output.ts';
 import type { RememberedColumns } from './remembered-columns.ts';
 import { refuseSideBySide, refuseTwoAmounts } from './repeated-columns.ts';
 import { type SenderContradiction, SenderEvidence } from './sender-evidence.ts';
@@ -87,6 +88,7 @@ export class FileTables {
 
   /** Throws a `RefusedError` when the file cannot be taken in as it is. */
   async *read(workbook: OpenedWorkbook): AsyncGenerator<readonly FileEvent[]> {
+    await refuseOwnOutput(workbook, this.#file);
     this.#stamp = await readTemplateStamp(workbook);
     yield staleForm(this.#stamp).map(said);
     const named = this.#namedSheets(workbook);

@@ -25,6 +25,7 @@ import { contradictionValues, districtInLetterhead, districtInPath, otherThan } 
 import { extend, type InspectedTable, inspectedColumn } from './inspected-table.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
 import type { ImportFile } from './options.ts';
+import { isOwnOutput } from './own-output.ts';
 import { inspectReadiness } from './readiness/inspect-readiness.ts';
 import { SenderEvidence } from './sender-evidence.ts';
 import { tableKnowledge } from './table-knowledge.ts';
@@ -123,7 +124,10 @@ class FileInspection {
       : sheets;
     const stamp = this.#stamp ? { ...this.#stamp, stale: this.#stamp.version < templateVersion } : null;
     const district = this.#district() ?? null;
-    const problems = this.#problems(shown);
+    const isOwn = await isOwnOutput(workbook);
+    const problems = isOwn
+      ? [{ code: 'FILE-OWN-OUTPUT', values: { file: this.#file.name } }]
+      : this.#problems(shown);
     return { file: this.#file.name, format: workbook.format, district, stamp, problems, sheets: shown };
   }
 

@@ -68,6 +68,12 @@ export const refusalCauses: typeof vi.refusalCauses = {
     example: 'A file with a single chart sheet',
     source: sources.reading,
   },
+  'FILE-OWN-OUTPUT': {
+    cause:
+      'A whole working folder was imported, with exports in it; they would take the place of what was sent',
+    example: 'bangiao import . in a folder with xuat/…/002 - quận Hoàn Kiếm.xlsx',
+    source: sources.once,
+  },
   'FOLDER-WITHOUT-WORKBOOKS': {
     cause: 'Neither the folder nor those in it hold a workbook',
     example: 'The path of the folder of scans',

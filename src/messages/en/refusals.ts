@@ -45,6 +45,10 @@ export const refusals: typeof vi.refusals = {
     remedy: 'open it in Excel, save as a new .xlsx, run again',
   },
   'FILE-NO-SHEET': { message: 'File {file} has no worksheet', remedy: 'ask the sender to send it again' },
+  'FILE-OWN-OUTPUT': {
+    message: 'File {file} is a workbook that bangiao exported, no inventory of a sender',
+    remedy: 'import the sender’s own file; a receipt filled in inside it goes to bangiao receive',
+  },
   'FOLDER-WITHOUT-WORKBOOKS': { message: 'Folder {folder} holds no workbook', remedy: 'check the folder' },
   'TABLE-EMPTY': {
     message: 'The table in {file} has no row of data yet',

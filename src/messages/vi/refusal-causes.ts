@@ -69,6 +69,11 @@ export const refusalCauses = {
     example: 'Tệp chỉ có một trang biểu đồ',
     source: sources.reading,
   },
+  'FILE-OWN-OUTPUT': {
+    cause: 'Nhập cả thư mục làm việc, trong đó có sổ đã xuất; nhận vào thì sổ thế chỗ bảng kê gốc',
+    example: 'bangiao nhap . trong thư mục có xuat/…/002 - quận Hoàn Kiếm.xlsx',
+    source: sources.once,
+  },
   'FOLDER-WITHOUT-WORKBOOKS': {
     cause: 'Thư mục và các thư mục con không có tệp bảng tính',
     example: 'Chỉ đường dẫn tới thư mục bản quét',
