@@ -16,7 +16,7 @@ const codes: ReadonlyMap<string, RefusalCode> = new Map([
 ]);
 
 /** The hidden name under which a file is written until it is whole. */
-const unfinishedName = /([\\/])\.([^\\/]+)\.\d+\.part$/;
+const unfinishedName = /([\\/])\.([^\\/]+)\.(?:[0-9a-f]{6}-)?\d+\.part$/;
 
 /** What the system says of a disk, a folder or the installation, in our words; undefined for any other failure. */
 export function systemRefusal(error: unknown): RefusedError | undefined {

@@ -23,7 +23,7 @@ export async function writeDocument<Refusal>(
   { overwrite, createdAt, verify }: WriteDocumentOptions<Refusal>,
 ): Promise<Result<unknown, OutputExists | OutputLocked | Refusal>> {
   if (!overwrite && (await exists(path))) return fail({ code: 'OUTPUT-EXISTS', path });
-  const temporary = temporaryPath(path);
+  const temporary = await temporaryPath(path);
   try {
     const pieces = parts.map(({ name, content }) => ({ name, pieces: [content] }));
     await writeDurably(temporary, (file) => writeZip(file, pieces, new Date(createdAt)));

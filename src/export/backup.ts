@@ -45,7 +45,7 @@ export function isSound({ ledger, changes, logIsWhole }: CopyVerdict): boolean {
  */
 export async function writeBackup(store: Store, workspacePath: string, file: string): Promise<Backup> {
   await makeFolder(dirname(file));
-  const temporary = temporaryPath(file);
+  const temporary = await temporaryPath(file);
   try {
     const files = await readSettingsFiles(workspacePath);
     await inReadTransaction(store, () => copyStore(store, temporary, files));

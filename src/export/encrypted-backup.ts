@@ -33,7 +33,7 @@ export async function writeEncryptedBackup(store: Store, options: EncryptedBacku
   refuseShort(passphrase);
   if (await exists(file)) throw new RefusedError('OUTPUT-EXISTS', { path: file });
   await makeFolder(dirname(file));
-  const temporary = temporaryPath(file);
+  const temporary = await temporaryPath(file);
   try {
     const files = await readSettingsFiles(workspacePath);
     const verdict = await withSteadyFile(store, async (path, state) => {

@@ -45,7 +45,7 @@ export async function writeManifest(
     files,
   };
   const document = { schema: 1, runs: { ...(await earlierRuns(path)), [what]: run } };
-  const temporary = temporaryPath(path);
+  const temporary = await temporaryPath(path);
   try {
     await writeFile(temporary, `${JSON.stringify(document, null, 2)}\n`, { mode: 0o600 });
     await rename(temporary, path);

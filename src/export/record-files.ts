@@ -97,7 +97,7 @@ async function writeLines(
   format: 'csv' | 'jsonl',
   { force }: WriteSettings,
 ): Promise<ExportedFile> {
-  const temporary = temporaryPath(path);
+  const temporary = await temporaryPath(path);
   try {
     await writeDurably(temporary, (handle) => writeAll(handle, list, format));
     await refuseDifference(path, list, format === 'csv' ? csvRows(temporary) : jsonRows(temporary));

@@ -93,7 +93,7 @@ export async function makePack(store: Store, options: PackOptions): Promise<Made
   if (!overwrite && (await exists(path))) throw new RefusedError('OUTPUT-EXISTS', { path });
   await removeAbandoned(store.name);
   const working = workingFile(store.name);
-  const temporary = temporaryPath(path);
+  const temporary = await temporaryPath(path);
   const make = async () => {
     const manifest = await writeWorkingFile(store, working, options);
     const { privateKey, ...signature } = signingKey(store, options.actor);

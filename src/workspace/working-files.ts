@@ -1,5 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { leftoversAmong } from '../leftovers.ts';
 
 const pattern = /^\.bangiao-goi\.(\d{1,10})\.\d{1,4}\.part$/u;
 let made = 0;
@@ -21,16 +22,6 @@ export async function removeWorkingFile(path: string): Promise<void> {
 /** Removes what a command left behind that was killed while it worked. */
 export async function removeAbandoned(storePath: string): Promise<void> {
   const folder = dirname(storePath);
-  for (const name of await readdir(folder)) {
-    const [, id] = pattern.exec(name) ?? [];
-    if (id !== undefined && !isRunning(Number(id))) await removeWorkingFile(join(folder, name));
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+  for (const name of leftoversAmong(await readdir(folder), pattern))
+    await removeWorkingFile(join(folder, name));
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { systemRefusal } from '../../src/cli/system-refusals.ts';
 import type { ExportWhat } from '../../src/export/export-run.ts';
 import { RefusedError } from '../../src/findings/refusals.ts';
+import { unfinishedName } from '../../src/workbook/write/output.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { exportFrom, smallCity, temporaryFolder } from './support.ts';
 
@@ -42,7 +43,7 @@ async function refusalOf(run: Promise<unknown>): Promise<RefusedError['refusal']
 describe.each(outputs)('the output of export $what', ({ what, file }) => {
   it.skipIf(!existsSync('/dev/full'))('on a full disk is not there, and the file is named', async () => {
     const folder = temporaryFolder();
-    symlinkSync('/dev/full', join(folder, `.${file}.${process.pid}.part`));
+    symlinkSync('/dev/full', join(folder, unfinishedName(file)));
     expect(await refusalOf(exportFrom(city, what, { folder }))).toMatchObject({
       code: 'WORKSPACE-DISK-FULL',
       values: { path: join(folder, file) },

@@ -29,7 +29,7 @@ export async function writeReport(
   if (!settings.force && (await exists(path))) throw new RefusedError('OUTPUT-EXISTS', { path });
   const facts = reportFacts(context, { ...settings, whereIs: workbooksNear(dirname(path)) });
   const page = reportPage(facts, await pageParts());
-  const temporary = temporaryPath(path);
+  const temporary = await temporaryPath(path);
   try {
     await writeDurably(temporary, async (file) => file.writeFile(page, 'utf8'));
     const read = readReport(await readFile(temporary, 'utf8'));

@@ -1,12 +1,36 @@
+import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, type FileHandle, link, open, rename, rm, unlink } from 'node:fs/promises';
+import { access, type FileHandle, link, open, readdir, rename, rm, unlink } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { leftoversAmong } from '../../leftovers.ts';
 import { fail, type Result, succeed } from '../../result.ts';
 import type { OutputExists, OutputLocked } from './report.ts';
 
-/** Where a file is written before it gets its name: in the same folder, so that the last step is one rename. */
-export function temporaryPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+/** Tells this machine from the others that may write into a shared folder: their processes have numbers of their own. */
+const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
+
+const unfinished = new RegExp(`^\\..+\\.${machine}-(\\d{1,10})\\.part$`, 'su');
+
+/** The hidden name under which this process writes a file until it is whole. */
+export function unfinishedName(file: string): string {
+  return `.${file}.${machine}-${process.pid}.part`;
+}
+
+/**
+ * Where a file is written before it gets its name: in the same folder, so that the last step is one rename. What killed
+ * processes of this machine have left in that folder is removed.
+ */
+export async function temporaryPath(path: string): Promise<string> {
+  await removeLeftovers(dirname(path));
+  return join(dirname(path), unfinishedName(basename(path)));
+}
+
+/** A folder that cannot be looked into yet, and a file that cannot be removed, are left alone. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of leftoversAmong(names, unfinished))
+    await discard(join(folder, name)).catch(() => undefined);
 }
 
 /** True when there is something under that name. */

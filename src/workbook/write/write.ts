@@ -33,7 +33,7 @@ export async function writeWorkbook<Refusal = never>(
   const built = await buildWorkbook(spec);
   const tooLong = findTooLong(path, built);
   if (tooLong !== undefined) return fail(tooLong);
-  const temporary = temporaryPath(path);
+  const temporary = await temporaryPath(path);
   try {
     await writeDurably(temporary, (file) => writeZip(file, built.parts, new Date(spec.createdAt)));
     const verdict = await options.verify?.(temporary, built.report);

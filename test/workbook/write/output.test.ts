@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fail, succeed } from '../../../src/result.ts';
-import { writeDurably } from '../../../src/workbook/write/output.ts';
+import { unfinishedName, writeDurably } from '../../../src/workbook/write/output.ts';
 import { writeWorkbook } from '../../../src/workbook/write/write.ts';
 import { oneSheet, oneTable, temporaryFolder } from './support.ts';
 
@@ -68,8 +68,26 @@ describe('a file appears whole or not at all', () => {
       },
     });
     expect(written.ok).toBe(true);
-    expect(seen).toEqual([`.a.xlsx.${process.pid}.part`, 'PK', '1']);
+    expect(seen).toEqual([unfinishedName('a.xlsx'), 'PK', '1']);
     expect(readdirSync(folder)).toEqual(['a.xlsx']);
+  });
+
+  test('what a killed process of this machine left there is removed, and nothing of anybody else', async () => {
+    const folder = temporaryFolder();
+    const own = unfinishedName('a.xlsx');
+    const gone = (name: string) => name.replace(`-${process.pid}.`, '-999999999.');
+    const ofOthers = [
+      own.replace('a.xlsx', 'lives.xlsx'),
+      gone(own).replace(/\.[0-9a-f]{6}-/, '.000000-'),
+      gone(own).slice(1),
+      '.a.xlsx.999999999.part',
+      `${gone(own)}.xlsx`,
+      'part',
+    ];
+    for (const name of [gone(own), gone(unfinishedName('ba cáo.docx')), ...ofOthers])
+      writeFileSync(join(folder, name), 'x');
+    expect((await writeWorkbook(join(folder, 'b.xlsx'), SPEC)).ok).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual([...ofOthers, 'b.xlsx'].sort());
   });
 
   test('a refused file is gone, and the refusal is the answer', async () => {
