@@ -209,3 +209,43 @@ describe('the ledger does not close, and says where, when', () => {
     expect(BigInt(sides?.[1] ?? '0')).not.toBe(sum);
   });
 });
+
+describe('the ledger of the city', () => {
+  it('has of each inventory what all districts gave, what receivers get and what waits', async () => {
+    const store = await temporaryStore();
+    const heading = [...assetHeading, 'Nơi tiếp nhận'];
+    const assets = (first: number, receiver: string) => [
+      heading,
+      [...assetRow(first, { 6: 1_000, 7: 400 }), receiver],
+      [...assetRow(first + 1, { 6: 20, 7: 8 }), ''],
+    ];
+    await importGrid(store, [staffHeading, personRow(1, { 9: '00070' })], {
+      district: '001',
+      file: 'nguoi.xlsx',
+    });
+    await importGrid(store, assets(1, '00070'), { district: '001', file: 'mot.xlsx' });
+    await importGrid(store, assets(11, 'Sở Tài chính'), { district: '002', file: 'hai.xlsx' });
+    await map(store);
+    const { city, closes } = readLedger(store);
+    expect(closes).toBe(true);
+    const lines = city.map(({ kind, measure, districts, receivers, pending }) =>
+      [kind, measure, districts, receivers, pending].join(' '),
+    );
+    expect(lines).toEqual([
+      'staff rows 1 1 0',
+      'assets rows 4 2 2',
+      'assets original_cost 2040 2000 40',
+      'assets residual_value 816 800 16',
+    ]);
+  });
+
+  it('is not closed by a receiver who gets what no district gave', async () => {
+    const store = await temporaryStore();
+    await importGrid(store, [staffHeading, personRow(1, { 9: '00070' })], { district: '001' });
+    await map(store);
+    store.exec("INSERT INTO pending (record_id, reason, candidates) SELECT id, 'split', '[]' FROM staff");
+    const { city, closes } = readLedger(store);
+    expect(closes).toBe(false);
+    expect(city).toMatchObject([{ districts: 1n, receivers: 1n, pending: 1n, closes: false }]);
+  });
+});
