@@ -1,6 +1,9 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
+import { writeWorkbook } from '../helpers/workbook.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 
 interface Imported {
@@ -39,3 +42,30 @@ test.each([
     expect(seen.document.files[0]?.problems).toMatchObject([{ code: 'FILE-OWN-OUTPUT' }]);
   },
 );
+
+test('nor is the list beside minutes, which has the columns of an inventory', async () => {
+  const folder = await temporaryFolder();
+  await bangiao(folder, 'init');
+  const settings = join(folder, 'bangiao.config.json');
+  const config = JSON.parse(await readFile(settings, 'utf8')) as { minutes: { appendix_from: number } };
+  config.minutes.appendix_from = 1;
+  await writeFile(settings, JSON.stringify(config));
+  const heading = [
+    'Danh mục tài sản',
+    'Nhóm',
+    'ĐVT',
+    'Số lượng',
+    'Nguyên giá',
+    'Đơn vị sử dụng',
+    'Nơi tiếp nhận',
+  ];
+  const asset = ['Máy mẫu', 'C', 'cái', 1, 1_000_000, 'Phòng Nội vụ', 'phường Hoàn Kiếm'];
+  const rows = [['UBND QUẬN HOÀN KIẾM'], [], heading, asset, ['Bàn mẫu', ...asset.slice(1)]];
+  const sent = await writeWorkbook(join(folder, 'tai-san.xlsx'), [{ name: 'Tài sản', rows }]);
+  await bangiao(folder, 'import', sent);
+  await bangiao(folder, 'map');
+  await bangiao(folder, 'export', 'minutes', '002', '--out', 'bien-ban');
+  const list = 'bien-ban/phu-luc - 002 - quận Hoàn Kiếm.xlsx';
+  const { document } = await bangiaoJson<Imported>(folder, 'import', list, '--district', '002');
+  expect(document.refused).toMatchObject([{ code: 'FILE-OWN-OUTPUT' }]);
+});

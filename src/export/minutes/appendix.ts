@@ -4,7 +4,7 @@ import type { SheetSpec } from '../../workbook/write/spec.ts';
 import { type Column, tableOf } from '../columns.ts';
 import type { ExportContext } from '../export-context.ts';
 import { exportHeading } from '../field-columns.ts';
-import { letterhead } from '../paper.ts';
+import { letterhead, titles } from '../paper.ts';
 import type { ExpectedSum, PlannedWorkbook } from '../planned-workbook.ts';
 import { receiptSignatures } from '../receipt-form.ts';
 import { districtName, receiverName } from '../unit-words.ts';
@@ -57,20 +57,22 @@ function declared(kind: MinutesKind, key: string): Field {
   return field;
 }
 
-function appendixSheet({ teams }: ExportContext, { unit, sections, signedOn }: MinutesFacts): SheetSpec {
+function appendixSheet(
+  { teams, stateWords }: ExportContext,
+  { unit, sections, signedOn }: MinutesFacts,
+): SheetSpec {
   const lines = sections.flatMap((section) =>
     section.lines.map((line): AppendixLine => ({ ...line, mark: sectionMark(section) })),
   );
   return {
     name: paper.say('minutes.appendix'),
     letterhead: letterhead([partyName(unit.side, unit.code), minutesTeam(teams, unit)]),
-    titles: [
-      { text: paper.say('minutes.appendix.title').toLocaleUpperCase('vi'), style: 'title' },
-      {
-        text: paper.say('minutes.appendix.about', { name: unit.name, day: dayWords(signedOn) }),
-        style: 'subtitle',
-      },
-    ],
+    titles: titles(
+      paper,
+      paper.say('minutes.appendix.title'),
+      paper.say('minutes.appendix.about', { name: unit.name, day: dayWords(signedOn) }),
+      stateWords,
+    ),
     blocks: [
       tableOf(appendixColumns(unit), lines, {
         rowNumbers: { heading: paper.say('sheet.number') },
