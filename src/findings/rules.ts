@@ -10,6 +10,8 @@ export const ruleSeverities = {
   'TABLE-ROWS-HIDDEN': 'warning',
   'TABLE-COLUMN-UNNAMED': 'warning',
   'TABLE-TEXT-GARBLED': 'warning',
+  'TABLE-DATES-EITHER-ORDER': 'warning',
+  'TABLE-DATES-MONTH-FIRST': 'info',
   'TABLE-COLUMNS-HIDDEN': 'warning',
   'TABLE-TOTAL-DISAGREES': 'error',
   'TABLE-SUMS-OTHERS': 'error',

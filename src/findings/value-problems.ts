@@ -23,6 +23,7 @@ export const valueProblems = {
   'DITTO-ALONE': 'error',
   'EITHER-STYLE': 'error',
   'EITHER-AMOUNT': 'error',
+  'EITHER-ORDER': 'error',
   'IN-TWO-COLUMNS': 'error',
   'DISTRICT-DISAGREES': 'warning',
   ROUNDED: 'warning',

@@ -18,6 +18,7 @@ import {
   type TableEvent,
   type TableKnowledge,
 } from '../workbook/table/scan.ts';
+import { withDateOrders } from './date-orders.ts';
 import { withDatesBySex } from './dates-by-sex.ts';
 import { formKind } from './form/form-match.ts';
 import { headingColumnsOf, hiddenColumns } from './hidden-columns.ts';
@@ -163,7 +164,8 @@ export class FileTables {
     const { districtCode } = context;
     const unsettled = { sheet: sheet.name, districtCode, found, match: guess, rows };
     const { match: named, profile } = await this.#settler.settle(unsettled);
-    const settled = withNumberStyles(withDatesBySex(withUnitByValues(named, rows), rows), rows);
+    const meant = withDatesBySex(withUnitByValues(named, rows), rows);
+    const settled = withDateOrders(withNumberStyles(meant, rows), rows);
     refuseTwoAmounts(this.#file, settled);
     refuseForeignMoney(this.#file, settled, found.letterhead);
     const match = await withSpreadName(withStatedArea(settled, found.letterhead), found, merges);

@@ -2,7 +2,7 @@ import { inventories } from '../inventory/inventories.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
 import { provenGroups, provenStyle } from '../text/number-style.ts';
 import type { Row } from '../workbook/cell.ts';
-import { cellText } from '../workbook/table/cell-text.ts';
+import { textsIn } from './texts-in.ts';
 
 const numeric: ReadonlySet<string> = new Set(['money', 'area', 'decimal']);
 
@@ -24,9 +24,4 @@ export function withNumberStyles(match: TableMatch, rows: readonly Row[]): Table
     return numberStyle ? { ...column, numberStyle } : column;
   });
   return { ...match, columns };
-}
-
-function textsIn(column: number, rows: readonly Row[]): readonly string[] {
-  const cells = rows.flatMap((row) => row.cells.find((cell) => cell.column === column) ?? []);
-  return cells.filter(({ kind }) => kind === 'text').map(cellText);
 }

@@ -24,6 +24,7 @@ import { cellForms, rawTexts } from '../workbook/kept-cells.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 import type { RowNature } from '../workbook/table/row-nature.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
+import { DateWatch } from './date-orders.ts';
 import { settleDuplicates } from './duplicates.ts';
 import { Ledger } from './ledger.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
@@ -52,6 +53,7 @@ interface OpenTable {
   readonly reader: RowReader;
   readonly keepSecrets: SecretKeeper;
   readonly watch: TableWatch;
+  readonly dates: DateWatch;
   readonly sections: SectionFacts;
   readonly parts: PartsWatch;
 }
@@ -96,6 +98,7 @@ export class SubmissionBuilder {
     const parts = new PartsWatch(readable);
     const sections = new SectionFacts(this.#inventory, context);
     const watch = new TableWatch(sheet, found, joined);
+    const dates = new DateWatch({ sheet, row: found.heading.to, kind: match.kind }, match.columns);
     this.#table = {
       id,
       found,
@@ -103,6 +106,7 @@ export class SubmissionBuilder {
       reader: new RowReader(readable),
       keepSecrets,
       watch,
+      dates,
       sections,
       parts,
     };
@@ -178,6 +182,7 @@ export class SubmissionBuilder {
 
   #takeRecord(table: OpenTable, row: Row): void {
     table.watch.take(row);
+    table.dates.take(row);
     const read = table.reader.read(row, table.sections.values);
     const id = this.#keepRecord(table, row, read);
     this.#addFindings(table.parts.take(row, id, read.record));
@@ -256,7 +261,8 @@ export class SubmissionBuilder {
   #endTable(): void {
     const table = this.#table;
     if (!table) return;
-    for (const finding of table.watch.findings()) this.addFinding(finding);
+    const findings = [...table.watch.findings(), ...table.dates.findings()];
+    for (const finding of findings) this.addFinding(finding);
     this.#addFindings(table.parts.end());
     const { id, found, readable } = table;
     const title = [readable.sheet, ...found.letterhead].join(' ');

@@ -1,4 +1,5 @@
 import type { AreaUnit } from '../text/area.ts';
+import type { DateOrder } from '../text/date-order.ts';
 import type { MoneyUnit } from '../text/money.ts';
 import type { NumberStyle } from '../text/number-style.ts';
 import type { InventoryKind } from './inventory.ts';
@@ -42,6 +43,8 @@ export interface MatchedColumn {
   readonly areaUnit?: AreaUnit;
   /** How its numbers are spelled where they are typed as text, as the first of them prove. */
   readonly numberStyle?: NumberStyle;
+  /** What stands first in its dates where they are typed as text, as the first of them prove. */
+  readonly dateOrder?: DateOrder;
   /** The column with the second part of its text: "Họ đệm" beside "Tên". 1-based. */
   readonly joins?: number;
   /** The columns with the further parts of its date: month and year, or the year. 1-based. */

@@ -1,5 +1,6 @@
 import { parseCitizenId } from '../text/citizen-id.ts';
 import { dateFromSerial, parsePartialDate, yearOfQuarter } from '../text/date.ts';
+import { orderIn } from '../text/date-order.ts';
 import { decimalFromNumber } from '../text/decimal.ts';
 import { isDitto } from '../text/ditto.ts';
 import { foldText } from '../text/fold.ts';
@@ -143,11 +144,13 @@ function readYear(cell: ReadableCell): ReadValue {
 }
 
 /** A date cell, a text, or a plain number that is a year. */
-function readDate(cell: ReadableCell, _context: ReadContext, field: Field): ReadValue {
+function readDate(cell: ReadableCell, { dateOrder }: ReadContext, field: Field): ReadValue {
   const serial = cell.kind === 'number' ? serialDate(cell.number) : undefined;
   if (serial !== undefined) return flawed('SERIAL', serial, { text: cell.text });
   const text = cell.number !== undefined && cell.kind === 'number' ? yearText(cell.number) : cell.text;
-  const read = parsePartialDate(text);
+  if (dateOrder === 'mixed' && orderIn(text) === 'either')
+    return flawed('EITHER-ORDER', null, { text: cell.text });
+  const read = parsePartialDate(text, dateOrder === 'month-first');
   if (read.ok) return clean(read.value);
   const problem = field.wordsAreVague ? 'VAGUE' : problemOf[read.problem.code];
   return flawed(problem, null, { text: cell.text });

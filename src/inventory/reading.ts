@@ -1,5 +1,6 @@
 import type { ValueProblem } from '../findings/value-problems.ts';
 import type { AreaUnit } from '../text/area.ts';
+import type { DateOrder } from '../text/date-order.ts';
 import type { MoneyUnit } from '../text/money.ts';
 import type { NumberStyle } from '../text/number-style.ts';
 import type { Field } from './field.ts';
@@ -25,6 +26,8 @@ interface Units {
   readonly areaUnit?: AreaUnit | undefined;
   /** How numbers typed as text are spelled, where the column shows it. */
   readonly numberStyle?: NumberStyle | undefined;
+  /** What stands first in dates typed as text, where the column shows it. */
+  readonly dateOrder?: DateOrder | undefined;
 }
 
 /** What is known beside the cell. */
@@ -37,9 +40,10 @@ export interface ReadContext extends Units {
 /** The context with the units that a column's own heading states in place of those above the table, and its spelling. */
 export function contextOfColumn(
   context: ReadContext,
-  { moneyUnit = context.moneyUnit, areaUnit = context.areaUnit, numberStyle }: Partial<Units>,
+  { moneyUnit = context.moneyUnit, areaUnit = context.areaUnit, numberStyle, dateOrder }: Partial<Units>,
 ): ReadContext {
-  return { ...context, moneyUnit, ...(areaUnit && { areaUnit }), ...(numberStyle && { numberStyle }) };
+  const spelled = { ...(numberStyle && { numberStyle }), ...(dateOrder && { dateOrder }) };
+  return { ...context, moneyUnit, ...(areaUnit && { areaUnit }), ...spelled };
 }
 
 /** A problem with one value, with what its message needs. */

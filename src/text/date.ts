@@ -16,11 +16,12 @@ interface DateParts {
   readonly day?: string | undefined;
 }
 
+const IN_FIGURES = new RegExp(
+  `^(?:ngay )?(?<day>\\d{1,2})${SEPARATOR}(?<month>\\d{1,2})${SEPARATOR}(?<year>\\d{4}|\\d{2})${TIME}$`,
+);
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`^(?<year>\\d{4})[-/.](?<month>\\d{1,2})(?:[-/.](?<day>\\d{1,2}))?${TIME}$`),
-  new RegExp(
-    `^(?:ngay )?(?<day>\\d{1,2})${SEPARATOR}(?<month>\\d{1,2})${SEPARATOR}(?<year>\\d{4}|\\d{2})${TIME}$`,
-  ),
+  IN_FIGURES,
   new RegExp(`^(?:thang ?|t)?(?<month>\\d{1,2})${SEPARATOR}(?<year>\\d{4})$`),
   /^(?:.*,)? ?ngay ?(?<day>\d{1,2}) ?thang ?(?<month>\d{1,2}) ?nam ?(?<year>\d{4})\.?$/,
   /^thang ?(?<month>\d{1,2}) ?nam ?(?<year>\d{4})$/,
@@ -34,16 +35,29 @@ const QUARTER = /^(?:quy|q\.?) ?(?:[1-4]|i{1,3}|iv) ?[/-]? ?(?:nam )?(\d{4})$/;
  * A date as people write it, day first: "01/02/1980", "1.2.80", "02/1980", "1980", "ngày 01 tháng 02 năm
  * 1980", ISO; a time of day is dropped. Two-digit years: 00–29 → 20xx, 30–99 → 19xx; never with a month alone.
  * Fails with DATE-UNREADABLE, or DATE-IMPOSSIBLE for 30/02 or a year before 1000 or after 2999. No time zone is involved.
+ * With `isMonthFirst` "02/01/1980" is the first of February.
  */
-export function parsePartialDate(text: string): Result<PartialDate, TextProblem> {
+export function parsePartialDate(text: string, isMonthFirst = false): Result<PartialDate, TextProblem> {
   const plain = plainText(text);
-  const parts = datePartsOf(plain);
-  if (parts?.year === undefined) return fail(problemWith('DATE-UNREADABLE', text));
-  const date = [fullYear(parts.year), parts.month, parts.day]
+  const found = datePartsOf(plain);
+  if (found?.year === undefined) return fail(problemWith('DATE-UNREADABLE', text));
+  const parts = isMonthFirst && IN_FIGURES.test(plain) ? monthFirst(found) : found;
+  const date = [fullYear(found.year), parts.month, parts.day]
     .filter((part) => part !== undefined)
     .map((part) => part.padStart(2, '0'))
     .join('-');
   return isRealDate(date) ? succeed(date) : fail(problemWith('DATE-IMPOSSIBLE', text));
+}
+
+/** Turned about, unless only the other order gives a month. */
+function monthFirst(parts: DateParts): DateParts {
+  return Number(parts.day) > 12 ? parts : { year: parts.year, month: parts.day, day: parts.month };
+}
+
+/** The two numbers before the year of a day in figures, such as "05/09/1994", in the order written; undefined for any other text. */
+export function dayAndMonth(text: string): readonly [number, number] | undefined {
+  const { day, month } = IN_FIGURES.exec(plainText(text))?.groups ?? {};
+  return day === undefined || month === undefined ? undefined : [Number(day), Number(month)];
 }
 
 /** A leading apostrophe is only Excel's mark of text, a backslash a slash. */

@@ -165,6 +165,13 @@ export const valueProblems: typeof vi.valueProblems = {
     example: '“12 tỷ 5”: 12 tỷ 500 triệu, or 12 tỷ 5 triệu',
     source: sources.reading,
   },
+  'EITHER-ORDER': {
+    message: '{heading}: “{text}” can be read in two ways, with the day first or the month first',
+    remedy: 'write the day first, or make the cell a date',
+    cause: 'A date typed as text in a column where some have the month first (05/25/1994)',
+    example: '“05/09/1994” below “05/25/1994”: the 5th of September, or the 9th of May',
+    source: sources.reading,
+  },
   'IN-TWO-COLUMNS': {
     message:
       '{heading}: written in two columns of one row (“{other}” and “{text}”); which one holds is not known',

@@ -165,6 +165,13 @@ export const valueProblems: Readonly<Record<ValueProblem, Explanation>> = {
     example: '“12 tỷ 5”: 12 tỷ 500 triệu, hay 12 tỷ 5 triệu',
     source: sources.reading,
   },
+  'EITHER-ORDER': {
+    message: '{heading}: “{text}” đọc được hai cách, ngày trước hay tháng trước',
+    remedy: 'ghi ngày trước tháng sau, hoặc đổi ô sang kiểu ngày',
+    cause: 'Ngày gõ bằng chữ, trong cột có ngày ghi tháng trước (05/25/1994)',
+    example: '“05/09/1994” dưới “05/25/1994”: ngày 5 tháng 9, hay ngày 9 tháng 5',
+    source: sources.reading,
+  },
   'IN-TWO-COLUMNS': {
     message: '{heading}: ghi ở hai cột trên cùng một dòng (“{other}” và “{text}”), không rõ lấy cột nào',
     remedy: 'xoá ô ghi nhầm',

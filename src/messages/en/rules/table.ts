@@ -55,6 +55,21 @@ export const tableRules = {
     example: 'Telephone numbers beside the table',
     source: sources.reading,
   },
+  'TABLE-DATES-EITHER-ORDER': {
+    message:
+      'Column “{heading}” has dates in two orders (such as “{text}”); {doubtful:number} others can be read in both',
+    remedy: 'check the dates of the column, write the day first and import again',
+    cause: 'Dates typed as text or pasted from several files, one of them in the American order',
+    example: '“25/05/1994” and “05/25/1994” in one column: which day is “05/09/1994”',
+    source: sources.reading,
+  },
+  'TABLE-DATES-MONTH-FIRST': {
+    message: 'Column “{heading}” has the month first (such as “{text}”); it was read so',
+    remedy: 'nothing if that is right; otherwise write the day first and import again',
+    cause: 'Saved by a program that is set to the American order',
+    example: '“05/25/1994” in a CSV file: the 25th of May',
+    source: sources.reading,
+  },
   'TABLE-TEXT-GARBLED': {
     message:
       'Letters as of an old encoding (TCVN3, VNI) whose font is not known: “{text}”; kept as the file has it',

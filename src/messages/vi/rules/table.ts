@@ -55,6 +55,21 @@ export const tableRules = {
     example: 'Cột bên phải bảng ghi thêm số điện thoại',
     source: sources.reading,
   },
+  'TABLE-DATES-EITHER-ORDER': {
+    message:
+      'Cột “{heading}” có ngày ghi theo hai thứ tự (như “{text}”); {doubtful:number} ô khác đọc được cả hai cách',
+    remedy: 'kiểm tra các ngày của cột, ghi ngày trước tháng sau rồi nhập lại',
+    cause: 'Ngày gõ bằng chữ hoặc dán từ nhiều tệp, có tệp đặt theo kiểu Mỹ (tháng trước)',
+    example: '“25/05/1994” và “05/25/1994” trong một cột: “05/09/1994” là ngày nào',
+    source: sources.reading,
+  },
+  'TABLE-DATES-MONTH-FIRST': {
+    message: 'Cột “{heading}” ghi tháng trước ngày (như “{text}”); đã đọc theo thứ tự ấy',
+    remedy: 'đúng thì không phải làm gì; không đúng thì ghi ngày trước tháng sau rồi nhập lại',
+    cause: 'Tệp lưu từ chương trình đặt theo kiểu Mỹ',
+    example: '“05/25/1994” trong tệp CSV: ngày 25 tháng 5',
+    source: sources.reading,
+  },
   'TABLE-TEXT-GARBLED': {
     message: 'Chữ như của bảng mã cũ (TCVN3, VNI) mà không rõ phông: “{text}”; giữ nguyên như tệp ghi',
     remedy: 'chuyển tệp sang Unicode rồi nhập lại',
