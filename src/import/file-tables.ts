@@ -22,15 +22,15 @@ import { withDateOrders } from './date-orders.ts';
 import { withDatesBySex } from './dates-by-sex.ts';
 import { formKind } from './form/form-match.ts';
 import { headingColumnsOf, hiddenColumns } from './hidden-columns.ts';
-import { identifyDistrict, identifyKind, refuseOtherDistrict } from './identify.ts';
+import { type IdentifiedDistrict, identifyDistrict, identifyKind, refuseOtherDistrict } from './identify.ts';
 import { MergedBody } from './merged-body.ts';
 import { withNumberStyles } from './number-styles.ts';
-import type { ImportFile, ImportOptions } from './options.ts';
+import type { ImportFile, TableOptions } from './options.ts';
 import { refuseOwnOutput } from './own-output.ts';
 import type { RememberedColumns } from './remembered-columns.ts';
 import { refuseSideBySide, refuseTwoAmounts } from './repeated-columns.ts';
 import { type SenderContradiction, SenderEvidence } from './sender-evidence.ts';
-import { ColumnSettler } from './settle-columns.ts';
+import { ColumnSettler, refuseUnsure } from './settle-columns.ts';
 import { withSpreadName } from './spread-name.ts';
 import { refuseForeignMoney, statedMoneyUnit, withStatedArea } from './stated-units.ts';
 import { tableKnowledge } from './table-knowledge.ts';
@@ -60,7 +60,8 @@ export type FileEvent =
 /** Reads one file table by table and settles whose each is, which inventory, and what its columns mean. */
 export class FileTables {
   readonly #file: ImportFile;
-  readonly #options: ImportOptions;
+  readonly #onRefusal: ((refused: RefusedError) => void) | undefined;
+  readonly #options: TableOptions;
   readonly #knowledge: TableKnowledge;
   readonly #match: (table: FoundTable) => readonly TableMatch[];
   readonly #settler: ColumnSettler;
@@ -72,8 +73,15 @@ export class FileTables {
   /** Stated above a table; it holds for the tables below it on the same sheet until another is stated. */
   #moneyUnit: MoneyUnit = 'đồng';
 
-  constructor(file: ImportFile, options: ImportOptions, memory: RememberedColumns) {
+  /** What would refuse the file is thrown; where somebody hears of it, it is told there, and the file is read on as far as it goes. */
+  constructor(
+    file: ImportFile,
+    options: TableOptions,
+    memory: RememberedColumns,
+    onRefusal?: (refused: RefusedError) => void,
+  ) {
     this.#file = file;
+    this.#onRefusal = onRefusal;
     this.#options = options;
     this.#settler = new ColumnSettler(memory, file, options);
     const matcher = columnMatcher(options.aliases, options.stated);
@@ -89,7 +97,7 @@ export class FileTables {
 
   /** Throws a `RefusedError` when the file cannot be taken in as it is. */
   async *read(workbook: OpenedWorkbook): AsyncGenerator<readonly FileEvent[]> {
-    await refuseOwnOutput(workbook, this.#file);
+    await refuseOwnOutput(workbook, this.#file).catch((error: unknown) => this.#tell(error));
     this.#stamp = await readTemplateStamp(workbook);
     yield staleForm(this.#stamp).map(said);
     const named = this.#namedSheets(workbook);
@@ -145,7 +153,7 @@ export class FileTables {
 
   async #settleForm(sheet: SheetInfo, form: FoundForm, isFirst: boolean): Promise<readonly FileEvent[]> {
     const wanted = this.#options.kind ?? formKind;
-    if (wanted !== formKind) throw new RefusedError('TABLE-KIND-DISAGREES', { kind: wanted });
+    if (wanted !== formKind) this.#tell(new RefusedError('TABLE-KIND-DISAGREES', { kind: wanted }));
     const { context, reports } = await this.#contextOf(form.letterhead, isFirst);
     return [...reports, { type: 'form', form, sheet, context }];
   }
@@ -157,8 +165,10 @@ export class FileTables {
     isFirst: boolean,
     merges: MergesOfSheet,
   ): Promise<readonly FileEvent[]> {
-    refuseSideBySide(this.#file, sheet.name, found, this.#match(found)[0], this.#knowledge);
-    const guess = this.#guess(sheet, found);
+    const [likeliest] = this.#match(found);
+    this.#hold(() => refuseSideBySide(this.#file, sheet.name, found, likeliest, this.#knowledge));
+    const guess = this.#hold(() => this.#guess(sheet, found)) ?? likeliest;
+    if (!guess) return [];
     const { context, reports } = await this.#contextOf(found.letterhead, isFirst);
     this.#options.onHeadings?.(guess.columns.map(({ heading }) => ({ kind: guess.kind, heading })));
     const { districtCode } = context;
@@ -166,12 +176,28 @@ export class FileTables {
     const { match: named, profile } = await this.#settler.settle(unsettled);
     const meant = withDatesBySex(withUnitByValues(named, rows), rows);
     const settled = withDateOrders(withNumberStyles(meant, rows), rows);
-    refuseTwoAmounts(this.#file, settled);
-    refuseForeignMoney(this.#file, settled, found.letterhead);
+    this.#hold(() => refuseUnsure(this.#file, named));
+    this.#hold(() => refuseTwoAmounts(this.#file, settled));
+    this.#hold(() => refuseForeignMoney(this.#file, settled, found.letterhead));
     const match = await withSpreadName(withStatedArea(settled, found.letterhead), found, merges);
     this.#evidence?.beginTable(match);
     this.#body = new MergedBody(match, merges);
     return [...reports, { type: 'table', found, match, profile, sheet, context }];
+  }
+
+  /** Does what may refuse the file; undefined where it does and somebody hears of it. */
+  #hold<Value>(work: () => Value): Value | undefined {
+    try {
+      return work();
+    } catch (error) {
+      this.#tell(error);
+      return undefined;
+    }
+  }
+
+  #tell(error: unknown): void {
+    if (!(error instanceof RefusedError) || !this.#onRefusal) throw error;
+    this.#onRefusal(error);
   }
 
   #guess(sheet: SheetInfo, table: FoundTable): TableMatch {
@@ -186,7 +212,8 @@ export class FileTables {
   ): Promise<{ readonly context: ReadContext; readonly reports: readonly FileEvent[] }> {
     this.#letterhead = [...this.#letterhead, ...letterhead];
     const { districtCode, reports } = await this.#identifyDistrict();
-    if (isFirst) refuseOtherDistrict(districtCode, letterhead, this.#stamp, this.#options);
+    if (isFirst && this.#district !== undefined)
+      this.#hold(() => refuseOtherDistrict(districtCode, letterhead, this.#stamp, this.#options));
     this.#moneyUnit = statedMoneyUnit(letterhead) ?? (isFirst ? 'đồng' : this.#moneyUnit);
     const { provinces } = this.#options;
     return { context: { districtCode, moneyUnit: this.#moneyUnit, provinces }, reports };
@@ -197,7 +224,8 @@ export class FileTables {
     readonly reports: readonly FileEvent[];
   }> {
     if (this.#district !== undefined) return { districtCode: this.#district, reports: [] };
-    const found = await identifyDistrict(this.#file, this.#letterhead, this.#stamp, this.#options);
+    const found = await this.#senderOf(this.#letterhead);
+    if (!found) return { districtCode: unknownSender, reports: [] };
     this.#district = found.code;
     this.#evidence = new SenderEvidence(found.code);
     const { otherNamed } = found;
@@ -206,6 +234,15 @@ export class FileTables {
         ? []
         : [report('DISTRICT-DISAGREES', undefined, { found: districtName(otherNamed) })];
     return { districtCode: found.code, reports };
+  }
+
+  async #senderOf(letterhead: readonly string[]): Promise<IdentifiedDistrict | undefined> {
+    try {
+      return await identifyDistrict(this.#file, letterhead, this.#stamp, this.#options);
+    } catch (error) {
+      this.#tell(error);
+      return undefined;
+    }
   }
 
   async #endOfSheet(
@@ -225,6 +262,9 @@ export class FileTables {
   }
 }
 
+/** Stands for a sender that nothing says, where the file is read on all the same. */
+const unknownSender = '';
+
 function said(finding: Finding): FileEvent {
   return { type: 'said', finding };
 }
@@ -234,7 +274,7 @@ function report(code: RuleCode, sheet: string | undefined, values: Finding['valu
 }
 
 /** The rows of data at hand behind a table's beginning. */
-export function dataRows(events: readonly TableEvent[], index: number): readonly Row[] {
+function dataRows(events: readonly TableEvent[], index: number): readonly Row[] {
   const rest = events.slice(index + 1);
   const end = rest.findIndex(({ type }) => type !== 'row');
   return rest

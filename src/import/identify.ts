@@ -11,7 +11,7 @@ import { findDistrictInText } from '../reference/district-names.ts';
 import { districtByCode } from '../reference/units.ts';
 import { foldText } from '../text/fold.ts';
 import { stripAccents } from '../text/normalise.ts';
-import type { ImportFile, ImportOptions } from './options.ts';
+import type { ImportFile, TableOptions } from './options.ts';
 import type { SenderContradiction } from './sender-evidence.ts';
 
 /** Words that introduce the office a letterhead line names. */
@@ -57,7 +57,7 @@ export async function identifyDistrict(
   file: ImportFile,
   letterhead: readonly string[],
   stamp: TemplateStamp | undefined,
-  options: ImportOptions,
+  options: TableOptions,
 ): Promise<IdentifiedDistrict> {
   const stamped = stamp && districtByCode.has(stamp.district) ? stamp.district : undefined;
   const inLetterhead = districtInLetterhead(letterhead);
@@ -83,7 +83,7 @@ export async function identifyDistrict(
 }
 
 /** The first of some districts that is not this one. */
-export function otherThan(code: string, named: readonly (string | undefined)[]): string | undefined {
+function otherThan(code: string, named: readonly (string | undefined)[]): string | undefined {
   return named.find((each) => each !== undefined && each !== code);
 }
 
@@ -95,7 +95,7 @@ export function refuseOtherDistrict(
   code: string,
   letterhead: readonly string[],
   stamp: TemplateStamp | undefined,
-  options: ImportOptions,
+  options: TableOptions,
 ): void {
   if (options.district !== undefined || stamp?.district === code) return;
   const named = districtInLetterhead(letterhead);
@@ -109,7 +109,7 @@ export function refuseOtherDistrict(
 export function contradicted(
   file: ImportFile,
   contradiction: SenderContradiction,
-  { district }: ImportOptions,
+  { district }: TableOptions,
   submission: number,
 ): Finding {
   const values = contradictionValues(file, contradiction);
@@ -139,7 +139,7 @@ export function identifyKind(
   matches: readonly TableMatch[],
   hints: readonly string[],
   stamp: TemplateStamp | undefined,
-  options: ImportOptions,
+  options: TableOptions,
 ): TableMatch {
   const wanted = options.kind ?? stamp?.kind;
   if (options.kind !== undefined && stamp !== undefined && stamp.kind !== options.kind) {

@@ -1,34 +1,28 @@
-import type { ColumnTexts } from '../inventory/columns.ts';
+import type { Refusal } from '../findings/refusals.ts';
 import { inventories } from '../inventory/inventories.ts';
 import { readinessKind } from '../inventory/inventory.ts';
-import { columnMatcher, type HeadingAliases, type TableMatch } from '../inventory/match-columns.ts';
+import type { HeadingAliases, TableMatch } from '../inventory/match-columns.ts';
 import { stampSheetName, type TemplateStamp, templateVersion } from '../inventory/stamp.ts';
-import { layoutOf } from '../inventory/state-columns.ts';
-import { districtName } from '../reference/code-names.ts';
 import type { Profile, ProfileScope } from '../store/profiles.ts';
 import { validProvinces } from '../text/citizen-id.ts';
-import type { Row } from '../workbook/cell.ts';
 import {
   type OpenedWorkbook,
   openWorkbook,
   type SheetInfo,
   WorkbookReadError,
 } from '../workbook/read/workbook.ts';
-import type { HeadingColumn } from '../workbook/table/heading.ts';
+import type { Heading, HeadingColumn } from '../workbook/table/heading.ts';
 import type { NaturedRow } from '../workbook/table/knowledge.ts';
-import { type FoundForm, type FoundTable, scanTables, type TableKnowledge } from '../workbook/table/scan.ts';
-import { suggestByValues } from './columns-by-values.ts';
-import { dataRows } from './file-tables.ts';
+import type { FoundForm, FoundTable } from '../workbook/table/scan.ts';
+import { findCorrectionStamp } from './correction/kept-submission.ts';
+import { type FileEvent, FileTables } from './file-tables.ts';
 import { formHeading, formMatch } from './form/form-match.ts';
-import { headingColumnsOf, hiddenColumns } from './hidden-columns.ts';
-import { contradictionValues, districtInLetterhead, districtInPath, otherThan } from './identify.ts';
+import { hiddenColumns } from './hidden-columns.ts';
+import { contradictionValues, districtInLetterhead, districtInPath } from './identify.ts';
 import { extend, type InspectedTable, inspectedColumn } from './inspected-table.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
 import type { ImportFile } from './options.ts';
-import { isOwnOutput } from './own-output.ts';
 import { inspectReadiness } from './readiness/inspect-readiness.ts';
-import { SenderEvidence } from './sender-evidence.ts';
-import { tableKnowledge } from './table-knowledge.ts';
 import { readTemplateStamp } from './template-stamp.ts';
 
 /** A problem with a file, as a code and the values of its message. */
@@ -46,10 +40,6 @@ export interface InspectedSheet {
   readonly hidden_rows: number;
   readonly tables: readonly InspectedTable[];
 }
-
-type FoundOnSheet = Omit<InspectedSheet, 'name' | 'state'>;
-
-const nothingFound: FoundOnSheet = { hidden_columns: [], hidden_rows: 0, tables: [] };
 
 /** What is in a file; nothing of it is stored. */
 export interface InspectedFile {
@@ -94,145 +84,160 @@ function unreadable(file: ImportFile, code: string, values: InspectedProblem['va
   return { file: file.name, format: null, district: null, stamp: null, problems, sheets: [] };
 }
 
+/** A sheet while its tables are read. */
+interface OpenSheet {
+  readonly tables: InspectedTable[];
+  readonly headings: HeadingColumn[];
+  hiddenRows: number;
+}
+
+/** Reads the tables as the import does, and hears what it would refuse. */
 class FileInspection {
   readonly #file: ImportFile;
-  readonly #knowledge: InspectKnowledge;
-  readonly #matcher: ReturnType<typeof columnMatcher>;
-  readonly #tables: TableKnowledge;
+  readonly #tables: FileTables;
   readonly #letterhead: string[] = [];
-  #stamp: TemplateStamp | undefined;
-  #evidence: SenderEvidence | undefined;
+  readonly #refusals: Refusal[] = [];
+  readonly #sheets = new Map<string, OpenSheet>();
+  #current: OpenSheet | undefined;
+  #hasRows = false;
 
-  constructor(file: ImportFile, knowledge: InspectKnowledge) {
+  constructor(file: ImportFile, { aliases, profileFor }: InspectKnowledge) {
     this.#file = file;
-    this.#knowledge = knowledge;
-    this.#matcher = columnMatcher(knowledge.aliases);
-    this.#tables = tableKnowledge(knowledge.aliases);
+    const memory = { find: (scope: ProfileScope) => profileFor?.(scope), save: () => '' };
+    const options = { aliases, provinces: validProvinces };
+    this.#tables = new FileTables(file, options, memory, ({ refusal }) => this.#refusals.push(refusal));
   }
 
   async run(workbook: OpenedWorkbook): Promise<InspectedFile> {
-    this.#stamp = await readTemplateStamp(workbook);
-    const sheets: InspectedSheet[] = [];
-    for (const sheet of workbook.sheets) {
-      if (sheet.name === stampSheetName) continue;
-      const { name, state } = sheet;
-      const found = state === 'veryHidden' ? nothingFound : await this.#lookInto(workbook, sheet);
-      sheets.push({ name, state, ...found });
-    }
-    const shown = sheets.every(({ tables }) => tables.length === 0)
-      ? await this.#withReadiness(workbook, sheets)
-      : sheets;
-    const stamp = this.#stamp ? { ...this.#stamp, stale: this.#stamp.version < templateVersion } : null;
-    const district = this.#district() ?? null;
-    const isOwn = await isOwnOutput(workbook);
-    const problems = isOwn
-      ? [{ code: 'FILE-OWN-OUTPUT', values: { file: this.#file.name } }]
-      : this.#problems(shown);
-    return { file: this.#file.name, format: workbook.format, district, stamp, problems, sheets: shown };
-  }
-
-  /** A file without an inventory may hold the readiness of communes. */
-  async #withReadiness(
-    workbook: OpenedWorkbook,
-    sheets: readonly InspectedSheet[],
-  ): Promise<readonly InspectedSheet[]> {
-    const found: InspectedSheet[] = [];
-    for (const sheet of sheets) {
-      const info = workbook.sheets.find(({ name }) => name === sheet.name);
-      const isOpen = info !== undefined && info.state !== 'veryHidden';
-      found.push(isOpen ? { ...sheet, tables: await inspectReadiness(workbook, info) } : sheet);
-    }
-    return found;
-  }
-
-  /** The sender as far as the file has said it up to here. */
-  #district(): string | undefined {
-    const stamped = this.#stamp?.district || undefined;
-    return stamped ?? districtInLetterhead(this.#letterhead) ?? districtInPath(this.#file);
-  }
-
-  #problems(sheets: readonly InspectedSheet[]): readonly InspectedProblem[] {
-    const values = { file: this.#file.name };
-    if (sheets.every(({ tables }) => tables.length === 0)) return [{ code: 'TABLE-NOT-FOUND', values }];
-    if (sheets.some(({ tables }) => tables.some(({ kind }) => kind === readinessKind))) return [];
-    const district = this.#district();
-    if (district === undefined) return [{ code: 'DISTRICT-NOT-SAID', values }];
-    const contradiction = this.#evidence?.contradiction;
-    if (contradiction)
-      return [{ code: 'DISTRICT-ROWS-ELSEWHERE', values: contradictionValues(this.#file, contradiction) }];
-    const other = otherThan(district, [districtInLetterhead(this.#letterhead), districtInPath(this.#file)]);
-    if (!this.#stamp?.district || other === undefined) return [];
-    const names = { found: districtName(district), said: districtName(other) };
-    return [{ code: 'TEMPLATE-OTHER-DISTRICT', values: names }];
-  }
-
-  async #lookInto(workbook: OpenedWorkbook, sheet: SheetInfo): Promise<FoundOnSheet> {
-    const tables: InspectedTable[] = [];
-    const headings: HeadingColumn[] = [];
-    let hiddenRows = 0;
-    const merges = () => workbook.merges(sheet);
-    for await (const events of scanTables(workbook.rows(sheet), this.#tables, merges)) {
-      for (const [index, event] of events.entries()) {
-        if (event.type !== 'row') headings.push(...headingColumnsOf(event));
-        if (event.type === 'table') {
-          this.#letterhead.push(...event.table.letterhead);
-          tables.push(this.#startTable(event.table, dataRows(events, index)));
-          continue;
-        }
-        if (event.type === 'form') {
-          this.#letterhead.push(...event.form.letterhead);
-          tables.push(inspectedForm(event.form));
-          hiddenRows += event.form.rows.filter(({ row }) => row.hidden).length;
-          continue;
-        }
-        if (event.row.hidden) hiddenRows += 1;
-        this.#takeRow(event, tables);
-      }
-    }
-    const hidden = tables.length > 0 ? await hiddenColumns(workbook, sheet, headings) : [];
-    return { hidden_columns: hidden, hidden_rows: hiddenRows, tables };
-  }
-
-  /** A row below its table's heading. */
-  #takeRow({ row, nature }: NaturedRow, tables: InspectedTable[]): void {
-    if (nature === 'data') this.#evidence?.takeRow(row);
-    const table = tables.at(-1);
-    if (table && row.number > table.heading.to)
-      tables[tables.length - 1] = extend(table, row.number, nature === 'data');
-  }
-
-  #startTable({ heading, letterhead }: FoundTable, rows: readonly Row[]): InspectedTable {
-    const [guess] = this.#matcher(heading.columns);
-    const profile = guess && this.#profileOf(guess);
-    const known = profile ? this.#matchBy(profile, heading.columns) : guess;
-    const districtCode = this.#district();
-    const best = known && suggestByValues(known, rows, { districtCode, provinces: validProvinces });
-    if (districtCode !== undefined) this.#evidence ??= new SenderEvidence(districtCode);
-    if (best) this.#evidence?.beginTable(best);
+    const stamp = await readTemplateStamp(workbook);
+    for await (const events of this.#tables.read(workbook)) for (const event of events) this.#take(event);
+    const sheets = await this.#inspectedSheets(workbook);
+    const shown = this.#sheets.size === 0 ? await withReadiness(workbook, sheets) : sheets;
+    const isCorrection = (await findCorrectionStamp(workbook)) !== undefined;
     return {
-      heading: { from: heading.from, to: heading.to },
-      rows: { from: heading.to + 1, to: heading.to },
-      data_rows: 0,
-      kind: best?.kind ?? null,
-      form: false,
-      confidence: best?.confidence ?? 0,
-      columns: (best?.columns ?? []).map(inspectedColumn),
-      missing: best ? missingHeadings(best) : [],
-      profile: profile?.name ?? null,
-      facts: letterheadFacts(letterhead),
+      file: this.#file.name,
+      format: workbook.format,
+      district: this.#district(stamp) ?? null,
+      stamp: stamp ? { ...stamp, stale: stamp.version < templateVersion } : null,
+      problems: this.#problems(shown, isCorrection),
+      sheets: shown,
     };
   }
 
-  #profileOf({ kind, columns }: TableMatch): Profile | undefined {
-    const district = this.#district();
-    const layout = layoutOf(columns.map(({ heading }) => heading));
-    return district === undefined ? undefined : this.#knowledge.profileFor?.({ district, kind, layout });
+  #take(event: FileEvent): void {
+    switch (event.type) {
+      case 'table': {
+        this.#begin(event.sheet.name, event.found).tables.push(inspectedTable(event));
+        return;
+      }
+      case 'form': {
+        const { form } = event;
+        const sheet = this.#begin(event.sheet.name, {
+          letterhead: form.letterhead,
+          heading: form.table?.heading,
+        });
+        sheet.tables.push(inspectedForm(form));
+        sheet.hiddenRows += form.rows.filter(({ row }) => row.hidden).length;
+        this.#hasRows = true;
+        return;
+      }
+      case 'row':
+        if (this.#current) this.#takeRow(this.#current, event);
+        return;
+      case 'said':
+    }
   }
 
-  #matchBy({ kind, answers }: Profile, columns: readonly ColumnTexts[]): TableMatch | undefined {
-    const matches = columnMatcher(this.#knowledge.aliases, { [kind]: answers })(columns);
-    return matches.find((match) => match.kind === kind);
+  #begin(
+    name: string,
+    { letterhead, heading }: Pick<FoundTable, 'letterhead'> & { readonly heading: Heading | undefined },
+  ): OpenSheet {
+    const sheet = this.#sheets.get(name) ?? { tables: [], headings: [], hiddenRows: 0 };
+    this.#sheets.set(name, sheet);
+    this.#current = sheet;
+    this.#letterhead.push(...letterhead);
+    sheet.headings.push(...(heading?.columns ?? []));
+    return sheet;
   }
+
+  /** A row of the table at hand; what stands above its heading is counted only where it is hidden. */
+  #takeRow(sheet: OpenSheet, { row, nature }: NaturedRow): void {
+    if (row.hidden) sheet.hiddenRows += 1;
+    this.#hasRows ||= nature === 'data' || nature === 'unclear';
+    const table = sheet.tables.at(-1);
+    if (table && row.number > table.heading.to)
+      sheet.tables[sheet.tables.length - 1] = extend(table, row.number, nature === 'data');
+  }
+
+  async #inspectedSheets(workbook: OpenedWorkbook): Promise<readonly InspectedSheet[]> {
+    const sheets: InspectedSheet[] = [];
+    for (const sheet of workbook.sheets.filter(({ name }) => name !== stampSheetName)) {
+      const { name, state } = sheet;
+      const found = this.#sheets.get(name);
+      const hidden_columns = found ? await hiddenColumns(workbook, sheet, found.headings) : [];
+      const tables = found?.tables ?? [];
+      sheets.push({ name, state, hidden_columns, hidden_rows: found?.hiddenRows ?? 0, tables });
+    }
+    return sheets;
+  }
+
+  /** The sender as far as the file says it. */
+  #district(stamp: TemplateStamp | undefined): string | undefined {
+    const stamped = stamp?.district || undefined;
+    return stamped ?? districtInLetterhead(this.#letterhead) ?? districtInPath(this.#file);
+  }
+
+  /** Each reason for which the import would refuse the file, once. A returned correction is known by its rows. */
+  #problems(sheets: readonly InspectedSheet[], isCorrection: boolean): readonly InspectedProblem[] {
+    const values = { file: this.#file.name };
+    const own = this.#refusals.find(({ code }) => code === 'FILE-OWN-OUTPUT');
+    if (own) return [own];
+    if (sheets.every(({ tables }) => tables.length === 0)) return [{ code: 'TABLE-NOT-FOUND', values }];
+    if (isCorrection || sheets.some(({ tables }) => tables.some(({ kind }) => kind === readinessKind)))
+      return [];
+    const { contradiction } = this.#tables;
+    const problems: readonly InspectedProblem[] = [
+      ...this.#refusals,
+      ...(contradiction
+        ? [{ code: 'DISTRICT-ROWS-ELSEWHERE', values: contradictionValues(this.#file, contradiction) }]
+        : []),
+      ...(this.#hasRows ? [] : [{ code: 'TABLE-EMPTY', values }]),
+    ];
+    return problems.filter(({ code }, place) => problems.findIndex((each) => each.code === code) === place);
+  }
+}
+
+/** A file without an inventory may hold the readiness of communes. */
+async function withReadiness(
+  workbook: OpenedWorkbook,
+  sheets: readonly InspectedSheet[],
+): Promise<readonly InspectedSheet[]> {
+  const found: InspectedSheet[] = [];
+  for (const sheet of sheets) {
+    const info = workbook.sheets.find(({ name }) => name === sheet.name);
+    const isOpen = info !== undefined && info.state !== 'veryHidden';
+    found.push(isOpen ? { ...sheet, tables: await inspectReadiness(workbook, info) } : sheet);
+  }
+  return found;
+}
+
+function inspectedTable({
+  found: { heading, letterhead },
+  match,
+  profile,
+}: Extract<FileEvent, { readonly type: 'table' }>): InspectedTable {
+  return {
+    heading: { from: heading.from, to: heading.to },
+    rows: { from: heading.to + 1, to: heading.to },
+    data_rows: 0,
+    kind: match.kind,
+    form: false,
+    confidence: match.confidence,
+    columns: match.columns.map(inspectedColumn),
+    missing: missingHeadings(match),
+    profile: profile ?? null,
+    facts: letterheadFacts(letterhead),
+  };
 }
 
 /** Whatever it has of parts, a form is one row of data. */

@@ -66,6 +66,20 @@ export interface ImportOptions {
   readonly onFile?: ((done: number, total: number, file: string, rows: number) => void) | undefined;
 }
 
+/** What the tables of a file are read by; all else is about what becomes of them. */
+export type TableOptions = Pick<
+  ImportOptions,
+  | 'district'
+  | 'kind'
+  | 'sheet'
+  | 'aliases'
+  | 'stated'
+  | 'provinces'
+  | 'askDistrict'
+  | 'askColumn'
+  | 'onHeadings'
+>;
+
 /** A file to import: where it is, and how it is called in findings and outputs. */
 export interface ImportFile {
   /** Absolute. */

@@ -7,7 +7,7 @@ import { layoutOf, withStated, writeStatement } from '../inventory/state-columns
 import { columnLetters, type Row } from '../workbook/cell.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
 import { samplesOf, suggestByValues } from './columns-by-values.ts';
-import type { ColumnQuestion, ImportFile, ImportOptions } from './options.ts';
+import type { ColumnQuestion, ImportFile, TableOptions } from './options.ts';
 import { answersIn } from './profiles.ts';
 import type { RememberedColumns } from './remembered-columns.ts';
 import { secretKeeper } from './secret-rows.ts';
@@ -35,18 +35,17 @@ export interface SettledColumns {
 export class ColumnSettler {
   readonly #memory: RememberedColumns;
   readonly #file: ImportFile;
-  readonly #options: ImportOptions;
+  readonly #options: TableOptions;
   /** What was said so far; it holds for the file's later tables as well. */
   #stated: StatedByKind;
 
-  constructor(memory: RememberedColumns, file: ImportFile, options: ImportOptions) {
+  constructor(memory: RememberedColumns, file: ImportFile, options: TableOptions) {
     this.#memory = memory;
     this.#file = file;
     this.#options = options;
     this.#stated = options.stated ?? {};
   }
 
-  /** Throws a `RefusedError` when a required field has no column but a doubtful one, and nobody can be asked. */
   async settle(table: UnsettledTable): Promise<SettledColumns> {
     const { kind } = table.match;
     const scope = {
@@ -57,7 +56,6 @@ export class ColumnSettler {
     const profile = this.#memory.find(scope);
     const known = this.#matchAnew(table, profile?.answers ?? new Map());
     const match = await this.#ask(table, known);
-    refuseUnsure(this.#file, match);
     const answers = answersIn(match.columns);
     if (answers.size === 0) return { match, profile: undefined };
     if (profile && isSame(profile.answers, answers)) return { match, profile: profile.name };
@@ -119,8 +117,11 @@ function isSame(left: StatedColumns, right: StatedColumns): boolean {
   return left.size === right.size && [...left].every(([heading, key]) => right.get(heading) === key);
 }
 
-/** A required field is never taken from a column whose heading only resembles its own, nor silently left empty. */
-function refuseUnsure(file: ImportFile, { kind, columns }: TableMatch): void {
+/**
+ * Throws a `RefusedError` when a required field has no column but a doubtful one, which nobody could be asked about: it is
+ * never taken from a column whose heading only resembles its own, nor silently left empty.
+ */
+export function refuseUnsure(file: ImportFile, { kind, columns }: TableMatch): void {
   const { fields, sectionFields } = inventories[kind];
   const unsure = columns.flatMap(({ heading, suggestion }) => {
     const field = suggestion && fields[suggestion.key];
