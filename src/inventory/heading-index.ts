@@ -1,5 +1,7 @@
+import { isCountingWord } from '../text/counting.ts';
 import { stripAccents } from '../text/normalise.ts';
 import type { ColumnTexts, StatedColumns } from './columns.ts';
+import type { ValueKind } from './field.ts';
 import { headingKey } from './heading-key.ts';
 import { fieldEntries, inventories } from './inventories.ts';
 import { type Inventory, type InventoryKind, inventoryKinds } from './inventory.ts';
@@ -99,12 +101,50 @@ export function rankOf(index: HeadingIndex, column: ColumnTexts): number {
  */
 export function meaningOf(index: HeadingIndex, column: ColumnTexts): Meaning | undefined {
   for (const reading of readings(column)) {
-    const name = headingKey(reading);
     const settling = index.settling.get(headingKey(reading.replace(/[()[\]]/g, ' ')));
-    const meaning = settling ?? index.accented.get(name) ?? index.plain.get(name);
-    if (meaning) return meaning;
+    const meaning = settling ?? namedBy(index, reading);
+    if (meaning && !contradictsGroup(index, column, reading, meaning)) return meaning;
   }
   return undefined;
+}
+
+function namedBy({ accented, plain }: HeadingIndex, heading: string): Meaning | undefined {
+  const name = headingKey(heading);
+  return accented.get(name) ?? plain.get(name);
+}
+
+/** Kinds of value that a group of columns has in common. */
+const countedKinds: ReadonlySet<ValueKind> = new Set(['money', 'area', 'decimal']);
+
+/** "Đất" below "Nguyên giá" is an amount of money and no area; "Hộp" below "Số lượng" is no box's number. The unit may stand beside the number. */
+function contradictsGroup(
+  index: HeadingIndex,
+  column: ColumnTexts,
+  reading: string,
+  { key }: Meaning,
+): boolean {
+  if (reading === column.texts.join(' ')) return false;
+  const own = index.inventory.fields[key]?.kind;
+  const isCounted = own !== undefined && countedKinds.has(own);
+  if (!isCounted && !isCountingWord(column.texts.at(-1) ?? '')) return false;
+  return groupKinds(index, column).some((kind) => kind !== own);
+}
+
+/** What the groups above a column count, each by its own words. */
+function groupKinds(index: HeadingIndex, { texts, grouped }: ColumnTexts): readonly ValueKind[] {
+  const above = grouped ? texts.slice(0, -1) : [];
+  return above.flatMap((_, from) =>
+    above.slice(from).flatMap((_text, count) => {
+      const group = namedBy(index, above.slice(from, from + count + 1).join(' '));
+      const kind = index.inventory.fields[group?.key ?? '']?.kind;
+      return kind !== undefined && countedKinds.has(kind) ? [kind] : [];
+    }),
+  );
+}
+
+/** The ways to read an unknown heading for what it resembles: below a group that counts something only as a whole. */
+export function likelyReadings(index: HeadingIndex, column: ColumnTexts): readonly string[] {
+  return groupKinds(index, column).length > 0 ? [column.texts.join(' ')] : readings(column);
 }
 
 /**

@@ -8,9 +8,9 @@ import {
   type HeadingAliases,
   type HeadingIndex,
   headingIndexes,
+  likelyReadings,
   meaningOf,
   rankOf,
-  readings,
   statedMeaning,
 } from './heading-index.ts';
 import { headingKey } from './heading-key.ts';
@@ -146,7 +146,7 @@ function withSuggestions({ index, taken, ...match }: BareMatch, columns: readonl
   const open = new Set(match.columns.filter(isOpen).map(({ column }) => column));
   const unknown = columns
     .filter(({ column }) => open.has(column))
-    .map((column) => ({ column: column.column, readings: readings(column) }));
+    .map((column) => ({ column: column.column, readings: likelyReadings(index, column) }));
   const suggestions = index.similar.suggest(unknown, taken);
   const suggested = match.columns.map((column) => {
     const suggestion = suggestions.get(column.column);

@@ -209,3 +209,36 @@ describe('the columns of a table', () => {
     );
   });
 });
+
+describe('a column below a group of another kind', () => {
+  const below = (group: string, own: string) => ({ texts: [group, own], grouped: true });
+
+  function keysOf(kind: string, groups: readonly { texts: readonly string[]; grouped: boolean }[]) {
+    const headings = ['Tên cơ sở nhà, đất', 'Địa chỉ', 'Số tầng', 'Tiêu đề hồ sơ', 'Niên hạn', 'Độ mật'];
+    const single = headings.map((text) => ({ texts: [text], grouped: false }));
+    const columns = [...single, ...groups].map((each, index) => ({ column: index + 1, ...each }));
+    const found = match(columns).find((each) => each.kind === kind);
+    return found?.columns.slice(headings.length).map(({ key }) => key);
+  }
+
+  it('is no field of its own kind: land below the cost is money, boxes below the number are no box', () => {
+    const money = [below('Nguyên giá (nghìn đồng)', 'Đất'), below('Nguyên giá (nghìn đồng)', 'Nhà')];
+    expect(keysOf('premises', money)).toEqual([undefined, undefined]);
+    expect(keysOf('records', [below('Số lượng', 'Hộp'), below('Số lượng', 'Tờ')])).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('is the unit of what is counted beside it', () => {
+    const counted = [below('Khối lượng', 'Số lượng'), below('Khối lượng', 'Đơn vị tính')];
+    expect(keysOf('records', counted)).toEqual(['quantity', 'unit']);
+  });
+
+  it('is a field of the same kind', () => {
+    expect(keysOf('premises', [below('Diện tích (m²)', 'Đất'), below('Diện tích (m²)', 'Sàn')])).toEqual([
+      'land_area',
+      'floor_area',
+    ]);
+  });
+});
