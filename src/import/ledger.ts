@@ -76,3 +76,19 @@ function addRow(sums: Map<string, bigint>, amounts: Amounts, sign: bigint): void
   addTo(sums, 'rows', sign);
   for (const [key, amount] of Object.entries(amounts)) addTo(sums, key, sign * BigInt(amount));
 }
+
+/** How many rows were read, and what became of them. */
+export function rowCounts(
+  measures: readonly SubmissionMeasure[],
+  structural: number,
+): Readonly<Record<'read' | Fate, number>> {
+  const rows = measures.find((measure) => measure.measure === 'rows');
+  const count = (value: bigint | undefined) => Number(value ?? 0n);
+  return {
+    read: count(rows?.read),
+    accepted: count(rows?.accepted),
+    rejected: count(rows?.rejected),
+    duplicate: count(rows?.duplicate),
+    structural,
+  };
+}

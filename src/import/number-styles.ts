@@ -1,27 +1,37 @@
 import { inventories } from '../inventory/inventories.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
+import { isShareOf } from '../inventory/read-number.ts';
 import { provenGroups, provenStyle } from '../text/number-style.ts';
-import type { Row } from '../workbook/cell.ts';
-import { textsIn } from './texts-in.ts';
+import type { Cell, Row } from '../workbook/cell.ts';
+import { cellsIn, textsOf } from './texts-in.ts';
 
 const numeric: ReadonlySet<string> = new Set(['money', 'area', 'decimal']);
 
 /**
- * The match with how each column spells numbers that are typed as text, as its first rows prove it. Where they do not,
- * the other columns tell whether the table comes from an English program.
+ * The match with how each column spells numbers that are typed as text, as its first rows prove it, and which shares are
+ * fractions of one. Where they prove no spelling, the other columns tell whether the table comes from an English program.
  */
 export function withNumberStyles(match: TableMatch, rows: readonly Row[]): TableMatch {
   const { fields } = inventories[match.kind];
-  const textsByColumn = new Map(
+  const cellsByColumn = new Map(
     match.columns
       .filter(({ key = '' }) => numeric.has(fields[key]?.kind ?? ''))
-      .map(({ column }) => [column, textsIn(column, rows)] as const),
+      .map(({ column }) => [column, cellsIn(column, rows)] as const),
   );
-  const isEnglish = provenGroups([...textsByColumn.values()].flat()) === 'english';
+  const isEnglish = provenGroups([...cellsByColumn.values()].flatMap(textsOf)) === 'english';
   const columns = match.columns.map((column) => {
-    const texts = textsByColumn.get(column.column);
-    const numberStyle = texts && (provenStyle(texts) ?? (isEnglish ? 'english' : undefined));
-    return numberStyle ? { ...column, numberStyle } : column;
+    const cells = cellsByColumn.get(column.column);
+    const field = fields[column.key ?? ''];
+    if (!cells || !field) return column;
+    const numberStyle = provenStyle(textsOf(cells)) ?? (isEnglish ? 'english' : undefined);
+    const hasFractions = isShareOf(field) && cells.some(isFraction);
+    return { ...column, ...(numberStyle && { numberStyle }), ...(hasFractions && { hasFractions }) };
   });
   return { ...match, columns };
+}
+
+/** A number between nothing and one that is not shown as a percentage. */
+function isFraction({ number, percent, text }: Cell): boolean {
+  const value = number ?? Number(text.replace(',', '.'));
+  return !percent && value > 0 && value < 1;
 }

@@ -1,10 +1,10 @@
-import type { Finding } from '../findings/finding.ts';
 import { ruleFinding } from '../findings/rule-finding.ts';
 import { measureEntries } from '../inventory/inventories.ts';
 import type { AnyRecord } from '../inventory/inventory.ts';
 import type { Row } from '../workbook/cell.ts';
-import { cellText } from '../workbook/table/cell-text.ts';
-import type { ReadableTable } from './read-row.ts';
+import type { FindingOfRow, ReadableTable } from './readable-table.ts';
+import { rowMarks } from './row-marks.ts';
+import { SumsAbove } from './sums-above.ts';
 
 /** A record that has others below it which may be its parts. */
 interface OpenWhole {
@@ -22,38 +22,36 @@ interface OpenWhole {
 
 const noParts = { parts: 0, lastPart: 0, hasUnmarked: false, sums: undefined };
 
-/** A finding about a stored row. */
-export interface FindingOfRow {
-  readonly rowId: number;
-  readonly finding: Finding;
-}
-
 /** Below all that is numbered. */
 const deepest = 9;
 
-/** How deep a row without a mark stands in a table whose rows are numbered: above the numbers, an office with its sums, or below them. */
+/** How deep a row without a mark stands among marked ones: above the numbers, an office with its sums, or below them. */
 const unmarkedLevels = { above: 0.5, below: deepest } as const;
 
 /**
  * Watches for a record whose amounts are those of the rows below it: marked as its parts ("1" above "1.1" and "1.2" or
- * above dashes, "I" above "1" and "2"), or an unnumbered row among numbered ones, which may be their sum or their part.
- * Both are read, and the sum is twice what there is.
+ * above dashes, "I" above "1" and "2"), or an unnumbered row among numbered ones, which may be their sum or their part;
+ * and for one that states what the rows above it come to. All are read, and the sum is twice what there is.
  */
 export class PartsWatch {
   readonly #watches: readonly WatchOfLevels[];
+  readonly #above: SumsAbove;
   readonly #told = new Set<number>();
 
   constructor(table: ReadableTable) {
     this.#watches = [new WatchOfLevels(table, 'above'), new WatchOfLevels(table, 'below')];
+    this.#above = new SumsAbove(table);
   }
 
   /** Takes the next record; tells of those before it that its row shows to be complete. */
   take(row: Row, rowId: number, record: AnyRecord): readonly FindingOfRow[] {
-    return this.#once(this.#watches.flatMap((watch) => watch.take(row, rowId, record)));
+    const found = this.#watches.flatMap((watch) => watch.take(row, rowId, record));
+    return this.#once([...found, ...this.#above.take(row, rowId, record)]);
   }
 
   /** The table, or a section of it, ends. */
   end(): readonly FindingOfRow[] {
+    this.#above.beginSection();
     return this.#once(this.#watches.flatMap((watch) => watch.end()));
   }
 
@@ -65,7 +63,7 @@ export class PartsWatch {
 /** Takes rows without a mark for one of the two things they may be. */
 class WatchOfLevels {
   readonly #table: ReadableTable;
-  readonly #sequence: number | undefined;
+  readonly #markOf: (row: Row) => string | undefined;
   readonly #unmarked: number;
   readonly #amounts: readonly string[];
   /** From the outermost to the innermost. */
@@ -73,15 +71,14 @@ class WatchOfLevels {
 
   constructor(table: ReadableTable, unmarked: keyof typeof unmarkedLevels) {
     this.#table = table;
-    this.#sequence = table.columns.find(({ isSequence }) => isSequence)?.column;
+    this.#markOf = rowMarks(table);
     this.#unmarked = unmarkedLevels[unmarked];
     this.#amounts = measureEntries(table.inventory).map(({ key }) => key);
   }
 
   take(row: Row, rowId: number, record: AnyRecord): readonly FindingOfRow[] {
-    const cell = row.cells.find(({ column }) => column === this.#sequence);
-    const mark = cell ? cellText(cell) : '';
-    const isUnmarked = mark === '' && this.#sequence !== undefined;
+    const mark = this.#markOf(row);
+    const isUnmarked = mark === undefined;
     const level = isUnmarked ? this.#unmarked : levelOf(mark);
     if (level === undefined) return this.end();
     const found = this.#endFrom(this.#open.findIndex((whole) => whole.level >= level));

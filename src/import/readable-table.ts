@@ -17,6 +17,12 @@ export interface ReadableTable {
   readonly present: ReadonlySet<string>;
 }
 
+/** A finding about a stored row. */
+export interface FindingOfRow {
+  readonly rowId: number;
+  readonly finding: Finding;
+}
+
 /** A field of a table, and the column that fills it, if one does. */
 export interface FieldOfTable {
   readonly key: string;

@@ -12,7 +12,6 @@ import type { Purpose } from '../store/submission-states.ts';
 import {
   type DeclaredTotal,
   type Fate,
-  type SubmissionMeasure,
   type SubmissionWriter,
   submissionWriter,
 } from '../store/submission-writer.ts';
@@ -26,12 +25,13 @@ import type { RowNature } from '../workbook/table/row-nature.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
 import { DateWatch } from './date-orders.ts';
 import { settleDuplicates } from './duplicates.ts';
-import { Ledger } from './ledger.ts';
+import { Ledger, rowCounts } from './ledger.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
 import { reportLookalikes } from './lookalikes.ts';
 import { holdsIds } from './masked-values.ts';
-import { type FindingOfRow, PartsWatch } from './parts.ts';
+import { PartsWatch } from './parts.ts';
 import { type ReadableTable, type ReadRow, RowReader } from './read-row.ts';
+import type { FindingOfRow } from './readable-table.ts';
 import { type SecretKeeper, secretKeeper } from './secret-rows.ts';
 import { SectionFacts, sectionText } from './sections.ts';
 import { summaryFindings, type TableRead } from './summaries.ts';
@@ -39,6 +39,7 @@ import { tableFindings } from './table-findings.ts';
 import { TableWatch } from './table-watch.ts';
 import { disagreement } from './total-finding.ts';
 import { type StatedTotal, TotalsKeeper, type TotalsOfRow } from './totals.ts';
+import { unitBelow } from './unit-below.ts';
 
 /** What became of a submission's rows, and which totals it stated. */
 export interface BuiltSubmission {
@@ -134,7 +135,13 @@ export class SubmissionBuilder {
         return;
       default:
         this.#keepRow(table, row, 'structural', nature, null);
+        this.#addUnitBelow(table, row);
     }
+  }
+
+  #addUnitBelow({ readable }: OpenTable, row: Row): void {
+    const finding = unitBelow(readable, row);
+    if (finding) this.addFinding(finding);
   }
 
   /** How secret the rows below the sections at hand are, where a section says it. */
@@ -204,6 +211,7 @@ export class SubmissionBuilder {
 
   /** A row nobody can tell apart from structure is not swallowed: it is rejected for a person to look at. */
   #takeUnclear(table: OpenTable, row: Row): void {
+    this.#addUnitBelow(table, row);
     const id = this.#keepRow(table, row, 'rejected', 'ROW-UNCLEAR', {});
     this.#writer.addFinding(this.#rowFinding('ROW-UNCLEAR', table, row), id);
   }
@@ -282,18 +290,3 @@ function shownText(inventory: Inventory, row: Row): string {
 
 /** As much of a row as a message quotes. */
 const longestQuote = 120;
-
-function rowCounts(
-  measures: readonly SubmissionMeasure[],
-  structural: number,
-): Readonly<Record<'read' | Fate, number>> {
-  const rows = measures.find((measure) => measure.measure === 'rows');
-  const count = (value: bigint | undefined) => Number(value ?? 0n);
-  return {
-    read: count(rows?.read),
-    accepted: count(rows?.accepted),
-    rejected: count(rows?.rejected),
-    duplicate: count(rows?.duplicate),
-    structural,
-  };
-}

@@ -47,6 +47,8 @@ export interface MatchedColumn {
   readonly dateOrder?: DateOrder;
   /** The column with the second part of its text: "Họ đệm" beside "Tên". 1-based. */
   readonly joins?: number;
+  /** It is a share, and some of its numbers are fractions without a percent sign. */
+  readonly hasFractions?: true;
   /** The columns with the further parts of its date: month and year, or the year. 1-based. */
   readonly dateParts?: readonly number[];
   /** The field of which this column holds a further part. */

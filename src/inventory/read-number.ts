@@ -88,13 +88,31 @@ export function readArea(cell: ReadableCell, context: ReadContext): ReadValue {
   return rounded ? flawed('ROUNDED', hundredths, { text: cell.text }) : clean(hundredths);
 }
 
+/** Whether a field holds a share, counted in hundredths. */
+export function isShareOf({ heading }: Field): boolean {
+  return heading.includes('%');
+}
+
+/** A share without a sign: 0.6 is 60 % to some and less than one to others; so is the 1 beside it. */
+function readShare(cell: ReadableCell, context: ReadContext, field: Field): ReadValue {
+  const read = cell.number === undefined ? readTypedDecimal(cell, context, field) : clean(cell.number);
+  const { value: share } = read;
+  const isDoubtful =
+    typeof share === 'number' && share > 0 && (share < 1 || (share === 1 && context.hasFractions));
+  if (!isDoubtful) return read;
+  const hundredfold = decimalFromNumber(share);
+  const second = hundredfold ? formatDecimal(timesPowerOfTen(hundredfold, 2)) : '';
+  return flawed('EITHER-AMOUNT', null, { text: cell.text, first: String(share), second });
+}
+
 /** A share is counted in hundredths: the number 0.5 that is shown as 50%, and the text "50%", are 50. */
 export function readDecimal(cell: ReadableCell, context: ReadContext, field: Field): ReadValue {
-  const isShare = field.heading.includes('%');
+  const isShare = isShareOf(field);
   const hasSign = cell.number === undefined ? cell.text.includes('%') : cell.isPercent === true;
   const decimal = cell.number === undefined ? undefined : decimalFromNumber(cell.number);
   const shown = decimal && hasSign ? formatDecimal(timesPowerOfTen(decimal, 2)) : cell.text;
   if (hasSign && !isShare) return flawed('UNREADABLE', null, { text: decimal ? `${shown}%` : cell.text });
+  if (isShare && !hasSign) return readShare(cell, context, field);
   if (cell.number !== undefined) return kept(hasSign ? Number(shown) : cell.number, cell, field);
   return field.unitField === undefined
     ? readTypedDecimal(cell, context, field)

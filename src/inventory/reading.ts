@@ -28,6 +28,8 @@ interface Units {
   readonly numberStyle?: NumberStyle | undefined;
   /** What stands first in dates typed as text, where the column shows it. */
   readonly dateOrder?: DateOrder | undefined;
+  /** A column of shares shows fractions without a percent sign: 0.6 may be 60 %. */
+  readonly hasFractions?: true | undefined;
 }
 
 /** What is known beside the cell. */
@@ -40,9 +42,14 @@ export interface ReadContext extends Units {
 /** The context with the units that a column's own heading states in place of those above the table, and its spelling. */
 export function contextOfColumn(
   context: ReadContext,
-  { moneyUnit = context.moneyUnit, areaUnit = context.areaUnit, numberStyle, dateOrder }: Partial<Units>,
+  { moneyUnit = context.moneyUnit, areaUnit = context.areaUnit, ...own }: Partial<Units>,
 ): ReadContext {
-  const spelled = { ...(numberStyle && { numberStyle }), ...(dateOrder && { dateOrder }) };
+  const { numberStyle, dateOrder, hasFractions } = own;
+  const spelled = {
+    ...(numberStyle && { numberStyle }),
+    ...(dateOrder && { dateOrder }),
+    ...(hasFractions && { hasFractions }),
+  };
   return { ...context, moneyUnit, ...(areaUnit && { areaUnit }), ...spelled };
 }
 

@@ -97,6 +97,25 @@ describe('an amount typed as text', () => {
   });
 });
 
+describe('a share without a percent sign', () => {
+  async function progress(...cells: readonly CellInput[]) {
+    const store = await temporaryStore();
+    const headings = ['STT', 'Tên dự án', 'Chủ đầu tư', 'Tiến độ (%)'];
+    const rows = cells.map((cell, index) => [index + 1, `Dự án thử ${index}`, 'Ban thử', cell]);
+    await importGrid(store, [...letterhead, headings, ...rows]);
+    return store.prepare('SELECT progress FROM v_projects ORDER BY id').pluck().all();
+  }
+
+  it('below one is for a person to say, and so is the one beside it', async () => {
+    expect(await progress(0.6, 1, 0)).toEqual([null, null, 0]);
+    expect(await progress('0,6', '45')).toEqual([null, 45]);
+  });
+
+  it('is counted in hundredths where no number is a fraction', async () => {
+    expect(await progress(60, 1, '45%')).toEqual([60, 1, 45]);
+  });
+});
+
 describe('a year', () => {
   async function yearOf(cell: CellInput) {
     const store = await temporaryStore();

@@ -277,6 +277,14 @@ it('every finding that is stored has all that its sentence names, in both langua
     { name: 'TH', rows: [assetHeading, costly(70, 30)] },
     { name: 'Một', rows: [assetHeading, costly(71, 10), costly(72, 20)] },
     { name: 'Tổng hợp', rows: [assetHeading, costly(73, 7)] },
+    {
+      name: 'Cộng',
+      rows: [
+        assetHeading,
+        ...[costly(74, 3), costly(75, 5), ['', '', 'T/C', '', '', '', 8, 8]],
+        ['', '', 'Đơn vị tính: triệu đồng'],
+      ],
+    },
     ...['Ba', 'Ba (2)'].map((name) => ({
       name,
       rows: [assetHeading, ...[1, 2, 3].map((number) => assetRow(number, { 1: '', 6: 100 }))],

@@ -144,11 +144,19 @@ function isTotal(text: string): boolean {
 const summingUp =
   /^(?:cong (?!tac|dong|hoa|sinh|huong|su|nghe)|tong (?:gia tri|nguyen gia|dien tich|tai san|so|cac|hop|muc|von)|(?:cong |so )?(?:trang truoc )?(?:mang|chuyen) sang|trang truoc|luy ke)/;
 
-/** Only in a table whose rows are numbered: there a row without a number and with nothing but sums is no record. */
+/** "Cộng Văn phòng", "Tổng khối mầm non"; not "Tổng đài", "Cổng sắt". */
+const summingUpInFull =
+  /^(?:cộng|tổng) (?!đài|công ti|cục|kho|thành|hợp|lãnh sự|tác|đồng|hoà|sinh|hưởng|sự|nghệ|quan)/;
+
+/**
+ * A row without a number and with nothing but sums is no record where the rows are numbered; where none are, its words
+ * must be plainer.
+ */
 function isSummingUp(lead: Cell | undefined, filled: readonly Cell[], { sequence }: TableLandmarks): boolean {
-  if (!lead || sequence === undefined || filled.length < 2) return false;
+  if (!lead || filled.length < 2) return false;
   if (!filled.every((cell) => cell === lead || isAmount(cell))) return false;
-  return summingUp.test(stripAccents(foldText(cellText(lead))));
+  const words = foldText(cellText(lead));
+  return sequence === undefined ? summingUpInFull.test(words) : summingUp.test(stripAccents(words));
 }
 
 /** Words about the table, of its page, or in brackets; and a row that says an amount in words. */

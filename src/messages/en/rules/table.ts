@@ -93,6 +93,13 @@ export const tableRules = {
     example: 'The total says 120, the rows add up to 118',
     source: sources.reading,
   },
+  'TABLE-MONEY-UNIT-BELOW': {
+    message: 'Below the table stands “{text}”, but its amounts were read in {unit}',
+    remedy: 'write the unit above the table or in the headings, and import again',
+    cause: 'The unit stands below the table, when its rows were read in another one',
+    example: 'Nothing above the table, “Đơn vị tính: triệu đồng” below it',
+    source: sources.reading,
+  },
   'TABLE-SUMS-OTHERS': {
     message:
       'This table ({rows:number} rows) comes to exactly what the rows on sheet {sheets} come to: it seems to be a summary, and is counted twice',
@@ -217,6 +224,14 @@ export const tableRules = {
     remedy: 'leave the amounts of this row blank, or take out the rows below it',
     cause: 'A row sums up its parts, and both are read as records',
     example: 'Row 2 states 5,000,000, rows 2.1 and 2.2 state 2,000,000 and 3,000,000',
+    source: sources.reading,
+  },
+  'ROW-SUMS-ROWS-ABOVE': {
+    message:
+      'This row states what the {rows:number} rows above it come to (from row {first_row}): it seems to be their total, and is counted twice',
+    remedy: 'if it is a total, begin it with “Cộng” or “Tổng cộng” and import again; if not, number it',
+    cause: 'A total that does not say so was read as a record',
+    example: 'The row “T/C” states 12, the two rows above it 5 and 7',
     source: sources.reading,
   },
   'ROW-DUPLICATE': {

@@ -93,6 +93,13 @@ export const tableRules = {
     example: 'Tổng cộng ghi 120, cộng các dòng được 118',
     source: sources.reading,
   },
+  'TABLE-MONEY-UNIT-BELOW': {
+    message: 'Dưới bảng ghi “{text}” nhưng tiền đã được đọc theo {unit}',
+    remedy: 'ghi đơn vị tính ở trên bảng hoặc trong tiêu đề cột rồi nhập lại',
+    cause: 'Đơn vị tính ghi dưới bảng, khi các dòng đã được đọc theo đơn vị khác',
+    example: 'Trên bảng không ghi gì, cuối bảng ghi “Đơn vị tính: triệu đồng”',
+    source: sources.reading,
+  },
   'TABLE-SUMS-OTHERS': {
     message:
       'Bảng này ({rows:number} dòng) bằng đúng tổng của các dòng ở trang {sheets}: có lẽ là bảng tổng hợp, đang bị tính hai lần',
@@ -207,6 +214,15 @@ export const tableRules = {
     remedy: 'để trống số liệu ở dòng này, hoặc bỏ các dòng con',
     cause: 'Dòng mẹ cộng sẵn các dòng con, mà cả hai đều được đọc là một bản ghi',
     example: 'Dòng 2 ghi 5.000.000, dòng 2.1 và 2.2 ghi 2.000.000 và 3.000.000',
+    source: sources.reading,
+  },
+  'ROW-SUMS-ROWS-ABOVE': {
+    message:
+      'Số liệu dòng này bằng tổng {rows:number} dòng ở trên (từ dòng {first_row}): có lẽ là dòng cộng, bị tính hai lần',
+    remedy:
+      'nếu là dòng cộng, ghi “Cộng” hoặc “Tổng cộng” ở đầu dòng rồi nhập lại; nếu không, đánh số thứ tự',
+    cause: 'Dòng cộng không ghi chữ “Cộng” nên được đọc là một bản ghi',
+    example: 'Dòng “T/C” ghi 12, hai dòng trên ghi 5 và 7',
     source: sources.reading,
   },
   'ROW-DUPLICATE': {
