@@ -290,9 +290,23 @@ it('every finding that is stored has all that its sentence names, in both langua
       rows: [assetHeading, ...[1, 2, 3].map((number) => assetRow(number, { 1: '', 6: 100 }))],
     })),
   ];
+  const born = (...days: readonly string[]) => [
+    staffHeading,
+    ...days.map((day, index) => personRow(90 + index, { 2: day })),
+  ];
+  const dated = [
+    { name: 'Tháng trước', rows: born('05/09/1994', '05/25/1994', '11/30/1971', '07/13/1988') },
+    {
+      name: 'Lẫn lộn',
+      rows: born('05/09/1994', '21/05/1980', '22/05/1980', '23/05/1980', '24/05/1980', '05/25/1994'),
+    },
+  ];
+  const eighth = await importSheets(store, dated, 'h.xlsx', { district: '006' });
   const seventh = await importSheets(store, repeated, 'g.xlsx', { district: '005' });
   const sixth = await importSheets(store, sentTwice('phường Hoàn Kiếm'), 'f.xlsx', { district: '282' });
-  expect([first, second, third, fourth, fifth, sixth, seventh].flatMap(({ refused }) => refused)).toEqual([]);
+  expect(
+    [first, second, third, fourth, fifth, sixth, seventh, eighth].flatMap(({ refused }) => refused),
+  ).toEqual([]);
   await map(store);
   await runChecks(
     store,
