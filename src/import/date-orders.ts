@@ -9,8 +9,9 @@ import type { Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 import { textsIn } from './texts-in.ts';
 
-function isDate(kind: InventoryKind, { key = '' }: MatchedColumn): boolean {
-  return inventories[kind].fields[key]?.kind === 'date';
+/** Whether a column has whole dates: where day, month and year have columns of their own, those say what is what. */
+function isDate(kind: InventoryKind, { key = '', dateParts }: MatchedColumn): boolean {
+  return dateParts === undefined && inventories[kind].fields[key]?.kind === 'date';
 }
 
 /**

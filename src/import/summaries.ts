@@ -6,8 +6,8 @@ import type { Store } from '../store/database.ts';
 import {
   type AmountsByField,
   amountsOfTables,
+  digestOfTable,
   type Grouping,
-  haveSameRecords,
   recordsByTable,
   sumsBesideTables,
 } from '../store/group-sums.ts';
@@ -48,9 +48,10 @@ export function summaryFindings(of: TablesOf, tables: readonly TableRead[]): rea
   if (tables.filter(({ sums }) => sums.rows > 0).length < 2) return [];
   const counts = recordsByTable(of.store, of.submissionId, of.kind);
   const filled = tables.filter(({ id }) => counts.has(id));
+  const digestOf = digestsOf(of);
   return filled.flatMap((table) => {
     const others = filled.filter((other) => other !== table);
-    const found = summaryFinding(of, table, others) ?? copyFinding(of, table, others);
+    const found = summaryFinding(of, table, others) ?? copyFinding(of, table, others, digestOf);
     return found ?? calledSummary(of, table, others) ?? [];
   });
 }
@@ -113,17 +114,31 @@ function groupingsOf({ unit, place, naming, sectionFields }: Inventory): readonl
   return ['sheet', 'section', ...[...fields].map((field) => ({ field }))];
 }
 
+/** Gives the digest of a table's records, which is worked out once and only where it is asked for. */
+function digestsOf(of: TablesOf): (table: TableRead) => string {
+  const fields = fieldEntries(inventories[of.kind]).map(([key]) => key);
+  const known = new Map<number, string>();
+  return ({ id }) => {
+    const digest = known.get(id) ?? digestOfTable(of.store, of, id, fields);
+    known.set(id, digest);
+    return digest;
+  };
+}
+
 /** The finding about a table that has the records of an earlier one on another sheet, in the same order. */
-function copyFinding(of: TablesOf, table: TableRead, others: readonly TableRead[]): Finding | undefined {
+function copyFinding(
+  of: TablesOf,
+  table: TableRead,
+  others: readonly TableRead[],
+  digestOf: (table: TableRead) => string,
+): Finding | undefined {
   if (table.sums.rows < fewestCopies || others.length >= mostTables) return undefined;
-  const inventory = inventories[of.kind];
-  const fields = fieldEntries(inventory).map(([key]) => key);
   const first = others.find(
     (other) =>
       other.id < table.id &&
       other.sheet !== table.sheet &&
       other.sums.rows === table.sums.rows &&
-      haveSameRecords(of.store, { ...of, tables: [other.id, table.id] }, fields),
+      digestOf(other) === digestOf(table),
   );
   if (!first) return undefined;
   const values = { rows: table.sums.rows, sheet: first.sheet };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Store } from './database.ts';
 
@@ -66,19 +67,21 @@ function columnOf(grouping: Grouping): string {
   return grouping === 'section' ? 'r.section' : `k.${grouping.field}`;
 }
 
-/** Whether two tables have the same records in the same order, field by field. */
-export function haveSameRecords(
+/** A digest of the records of one table, field by field in their order: two tables with the same one are alike. */
+export function digestOfTable(
   store: Store,
-  { submissionId, kind, tables: [first = 0, second = 0] }: RecordsOfTables,
+  { submissionId, kind }: Pick<RecordsOfTables, 'submissionId' | 'kind'>,
+  table: number,
   fields: readonly string[],
-): boolean {
-  const records = (table: number) =>
-    store
-      .prepare<[number, number], (string | number | null)[]>(
-        `SELECT ${fields.map((field) => `k.${field}`).join(', ')} FROM ${kind} AS k JOIN row AS r ON r.id = k.id
-         WHERE k.submission_id = ? AND r.source_table_id = ? ORDER BY k.id`,
-      )
-      .raw()
-      .all(submissionId, table);
-  return JSON.stringify(records(first)) === JSON.stringify(records(second));
+): string {
+  const records = store
+    .prepare<[number, number], (string | number | null)[]>(
+      `SELECT ${fields.map((field) => `k.${field}`).join(', ')} FROM ${kind} AS k JOIN row AS r ON r.id = k.id
+       WHERE k.submission_id = ? AND r.source_table_id = ? ORDER BY k.id`,
+    )
+    .raw()
+    .iterate(submissionId, table);
+  const digest = createHash('sha256');
+  for (const record of records) digest.update(`${JSON.stringify(record)}\n`);
+  return digest.digest('hex');
 }

@@ -62,4 +62,21 @@ describe('days typed as text', () => {
     expect(days(store)[0]).toBe('1994-09-05');
     expect(findingsOf(store, 'TABLE-DATES-EITHER-ORDER')).toMatchObject([{ cell: 'C4' }]);
   });
+
+  it('of which day, month and year have columns of their own, are what those say', async () => {
+    const store = await temporaryStore();
+    const top = ['STT', 'Họ và tên', 'Ngày sinh', '', '', 'Số CCCD', 'Ngày kết thúc'];
+    const parts = ['', '', 'Ngày', 'Tháng', 'Năm', '', ''];
+    const people = ['05/25/2025', '06/26/2025', '07/27/2025'].map((end, index) => [
+      index + 1,
+      `Mẫu Thử ${index + 1}`,
+      '5',
+      '9',
+      '1994',
+      String(3080000001 + index).padStart(12, '0'),
+      end,
+    ]);
+    await importGrid(store, [...letterhead, top, parts, ...people]);
+    expect(days(store)).toEqual(['1994-09-05', '1994-09-05', '1994-09-05']);
+  });
 });
