@@ -48,9 +48,9 @@ export class SumsAbove {
   /** Takes the next record; tells of it where it is such a total. */
   take(row: Row, rowId: number, record: AnyRecord): readonly FindingOfRow[] {
     const isMarked = this.#markOf(row) !== undefined;
-    const mayBeTotal = (!isMarked && this.#hasMarked) || this.#isNamedTotal(record);
     const stated = this.#amounts.filter((key) => typeof record[key] === 'number' && record[key] !== 0);
-    const span = mayBeTotal && stated.length > 0 ? this.#spanOf(record, stated) : undefined;
+    const mayBeTotal = () => (!isMarked && this.#hasMarked) || this.#isNamedTotal(record);
+    const span = stated.length > 0 && mayBeTotal() ? this.#spanOf(record, stated) : undefined;
     this.#hasMarked ||= isMarked;
     if (!span) {
       this.#add(row, record);
