@@ -3,7 +3,7 @@ import { measureEntries } from '../inventory/inventories.ts';
 import type { AnyRecord } from '../inventory/inventory.ts';
 import type { Row } from '../workbook/cell.ts';
 import type { FindingOfRow, ReadableTable } from './readable-table.ts';
-import { rowMarks } from './row-marks.ts';
+import { type MarkedRecord, rowMarks } from './row-marks.ts';
 import { SumsAbove } from './sums-above.ts';
 
 /** A record that has others below it which may be its parts. */
@@ -34,19 +34,25 @@ const unmarkedLevels = { above: 0.5, below: deepest } as const;
  * and for one that states what the rows above it come to. All are read, and the sum is twice what there is.
  */
 export class PartsWatch {
+  readonly #hasAmounts: boolean;
+  readonly #markOf: (row: Row) => string | undefined;
   readonly #watches: readonly WatchOfLevels[];
   readonly #above: SumsAbove;
   readonly #told = new Set<number>();
 
   constructor(table: ReadableTable) {
+    this.#hasAmounts = measureEntries(table.inventory).length > 0;
+    this.#markOf = rowMarks(table);
     this.#watches = [new WatchOfLevels(table, 'above'), new WatchOfLevels(table, 'below')];
     this.#above = new SumsAbove(table);
   }
 
   /** Takes the next record; tells of those before it that its row shows to be complete. */
   take(row: Row, rowId: number, record: AnyRecord): readonly FindingOfRow[] {
-    const found = this.#watches.flatMap((watch) => watch.take(row, rowId, record));
-    return this.#once([...found, ...this.#above.take(row, rowId, record)]);
+    if (!this.#hasAmounts) return [];
+    const taken = { row: row.number, mark: this.#markOf(row), rowId, record };
+    const found = this.#watches.flatMap((watch) => watch.take(taken));
+    return this.#once([...found, ...this.#above.take(taken)]);
   }
 
   /** The table, or a section of it, ends. */
@@ -63,7 +69,6 @@ export class PartsWatch {
 /** Takes rows without a mark for one of the two things they may be. */
 class WatchOfLevels {
   readonly #table: ReadableTable;
-  readonly #markOf: (row: Row) => string | undefined;
   readonly #unmarked: number;
   readonly #amounts: readonly string[];
   /** From the outermost to the innermost. */
@@ -71,20 +76,18 @@ class WatchOfLevels {
 
   constructor(table: ReadableTable, unmarked: keyof typeof unmarkedLevels) {
     this.#table = table;
-    this.#markOf = rowMarks(table);
     this.#unmarked = unmarkedLevels[unmarked];
     this.#amounts = measureEntries(table.inventory).map(({ key }) => key);
   }
 
-  take(row: Row, rowId: number, record: AnyRecord): readonly FindingOfRow[] {
-    const mark = this.#markOf(row);
+  take({ row, mark, rowId, record }: MarkedRecord): readonly FindingOfRow[] {
     const isUnmarked = mark === undefined;
     const level = isUnmarked ? this.#unmarked : levelOf(mark);
     if (level === undefined) return this.end();
     const found = this.#endFrom(this.#open.findIndex((whole) => whole.level >= level));
     const whole = this.#open.at(-1);
     if (whole) this.#add(whole, row, record, isUnmarked);
-    this.#open.push({ level, isUnmarked, row: row.number, rowId, record, ...noParts });
+    this.#open.push({ level, isUnmarked, row, rowId, record, ...noParts });
     return found;
   }
 
@@ -92,10 +95,10 @@ class WatchOfLevels {
     return this.#endFrom(0);
   }
 
-  #add(whole: OpenWhole, { number }: Row, record: AnyRecord, isUnmarked: boolean): void {
+  #add(whole: OpenWhole, row: number, record: AnyRecord, isUnmarked: boolean): void {
     whole.parts += 1;
     whole.hasUnmarked ||= isUnmarked;
-    whole.lastPart = number;
+    whole.lastPart = row;
     whole.sums ??= new Map();
     for (const key of this.#amounts) {
       const amount = record[key];

@@ -1,8 +1,18 @@
 import { inventories } from '../inventory/inventories.ts';
+import type { AnyRecord } from '../inventory/inventory.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 import { filledCells, isAmount } from '../workbook/table/row-nature.ts';
 import { columnOf, type ReadableTable } from './readable-table.ts';
+
+/** A record with the mark of its row. */
+export interface MarkedRecord {
+  /** The row's number in its sheet. */
+  readonly row: number;
+  readonly mark: string | undefined;
+  readonly rowId: number;
+  readonly record: AnyRecord;
+}
 
 /** In a table that numbers no rows, every row that has more than a name and amounts counts as numbered. */
 const asNumbered = '1';

@@ -3,9 +3,8 @@ import { measureEntries } from '../inventory/inventories.ts';
 import type { AnyRecord } from '../inventory/inventory.ts';
 import { foldText } from '../text/fold.ts';
 import { stripAccents } from '../text/normalise.ts';
-import type { Row } from '../workbook/cell.ts';
 import { columnOf, type FindingOfRow, type ReadableTable } from './readable-table.ts';
-import { rowMarks } from './row-marks.ts';
+import type { MarkedRecord } from './row-marks.ts';
 import { Sums } from './sums.ts';
 
 /** Where a stretch of rows begins: what the table came to there, and its first row. */
@@ -27,7 +26,6 @@ const totalNames = /^(?:cong|tong|toan|luy ke|t ?\/? ?c|sum|total|σ|∑)(?![\p{
 export class SumsAbove {
   readonly #table: ReadableTable;
   readonly #amounts: readonly string[];
-  readonly #markOf: (row: Row) => string | undefined;
   readonly #sums = new Sums();
   readonly #whole = this.#newSpan();
   #section = this.#newSpan();
@@ -37,7 +35,6 @@ export class SumsAbove {
   constructor(table: ReadableTable) {
     this.#table = table;
     this.#amounts = measureEntries(table.inventory).map(({ key }) => key);
-    this.#markOf = rowMarks(table);
   }
 
   beginSection(): void {
@@ -46,8 +43,8 @@ export class SumsAbove {
   }
 
   /** Takes the next record; tells of it where it is such a total. */
-  take(row: Row, rowId: number, record: AnyRecord): readonly FindingOfRow[] {
-    const isMarked = this.#markOf(row) !== undefined;
+  take({ row, mark, rowId, record }: MarkedRecord): readonly FindingOfRow[] {
+    const isMarked = mark !== undefined;
     const stated = this.#amounts.filter((key) => typeof record[key] === 'number' && record[key] !== 0);
     const mayBeTotal = () => (!isMarked && this.#hasMarked) || this.#isNamedTotal(record);
     const span = stated.length > 0 && mayBeTotal() ? this.#spanOf(record, stated) : undefined;
@@ -64,10 +61,10 @@ export class SumsAbove {
       kind: inventory.kind,
       field,
       sheet,
-      row: row.number,
+      row,
       column: columnOf(this.#table, field),
     };
-    const values = { rows, first_row: span.first ?? row.number };
+    const values = { rows, first_row: span.first ?? row };
     return [{ rowId, finding: ruleFinding('ROW-SUMS-ROWS-ABOVE', place, values) }];
   }
 
@@ -79,8 +76,8 @@ export class SumsAbove {
     );
   }
 
-  #add(row: Row, record: AnyRecord): void {
-    for (const span of [this.#latest, this.#section, this.#whole]) span.first ??= row.number;
+  #add(row: number, record: AnyRecord): void {
+    for (const span of [this.#latest, this.#section, this.#whole]) span.first ??= row;
     this.#sums.add(this.#table.inventory, record);
   }
 

@@ -1,6 +1,6 @@
 import { formatDecimal, makeDecimal } from '../text/decimal.ts';
 import { decimalOfHundredths } from '../text/hundredths.ts';
-import { fieldEntries, measureEntries } from './inventories.ts';
+import { byKind, fieldEntries, inventories, measureEntries } from './inventories.ts';
 import type { AnyRecord, Inventory } from './inventory.ts';
 
 /** The field with a quantity that the ledger adds up, and the field with the unit it is counted in. */
@@ -9,12 +9,16 @@ export interface CountedQuantity {
   readonly unitKey: string;
 }
 
+/** Asked for with every row that is read. */
+const countedByKind = byKind((kind) =>
+  fieldEntries(inventories[kind])
+    .flatMap(([key, { countedIn }]) => (countedIn === undefined ? [] : [{ key, unitKey: countedIn }]))
+    .at(0),
+);
+
 /** The quantity of an inventory that is added up apart for each unit: boxes and metres of shelf are never one sum. */
-export function countedQuantity(inventory: Inventory): CountedQuantity | undefined {
-  const [found] = fieldEntries(inventory).flatMap(([key, { countedIn }]) =>
-    countedIn === undefined ? [] : [{ key, unitKey: countedIn }],
-  );
-  return found;
+export function countedQuantity({ kind }: Inventory): CountedQuantity | undefined {
+  return countedByKind[kind];
 }
 
 /** Quantities are kept, and added up, to the thousandth: shelves to the millimetre. */
