@@ -24,6 +24,7 @@ import { conflictsOn } from '../../../mapping/decisions/take-decisions.ts';
 import { communes, fullName, linksOfCommune } from '../../../reference/units.ts';
 import { workspaceMark } from '../../../store/operations.ts';
 import { pendingSubjects } from '../../../store/pending-subjects.ts';
+import { decimalOfHundredths } from '../../../text/hundredths.ts';
 import { visibleLine } from '../../../visible-text.ts';
 import type { Workspace } from '../../../workspace/workspace.ts';
 import { districtOption } from '../../choices.ts';
@@ -194,7 +195,7 @@ function officeDocument({ commune, norm, people, suggested, proposed, verdict }:
   return {
     commune: { code: commune.code, name: commune.name },
     people,
-    norm_m2: squareMetres(norm).toFixed(2),
+    norm_m2: decimalOfHundredths(BigInt(norm)),
     suggested: suggested === null ? null : premisesDocument(suggested),
     proposed: premisesDocument(proposed),
     verdict,
@@ -204,7 +205,7 @@ function officeDocument({ commune, norm, people, suggested, proposed, verdict }:
 function premisesDocument({ premises, floor, kilometres }: Headquarters) {
   return {
     records: premises.map(({ record }) => record),
-    floor_m2: squareMetres(floor).toFixed(2),
+    floor_m2: decimalOfHundredths(BigInt(floor)),
     kilometres: kilometres === null ? null : shownKilometres(kilometres),
   };
 }
