@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { RefusedError } from '../findings/refusals.ts';
 import { foldText } from '../text/fold.ts';
-import type { Cell, Row } from '../workbook/cell.ts';
+import { type Cell, cellAt, type Row } from '../workbook/cell.ts';
 import { csvRows } from '../workbook/read/csv/csv-rows.ts';
 import { openSource } from '../workbook/read/file-source.ts';
 import { findEncoding } from '../workbook/read/text-encoding.ts';
@@ -80,7 +80,7 @@ function queriesIn(rows: readonly Row[], isCsv: boolean): readonly string[] | un
 
 /** Whether a column holds, below its heading, nothing but numbers. */
 function holdsRowNumbers(rows: readonly Row[], column: number): boolean {
-  const cells = rows.slice(1).flatMap((row) => row.cells.find((cell) => cell.column === column) ?? []);
+  const cells = rows.slice(1).flatMap((row) => cellAt(row, column) ?? []);
   return cells.every((cell) => /^\d{1,4}$/.test(cell.text.trim()));
 }
 
@@ -98,7 +98,7 @@ function queryIn({ cells }: Row, column: number, isLast: boolean): string {
       .filter((cell) => cell.column >= column)
       .map(cellText)
       .join(', ');
-  const cell = cells.find((candidate) => candidate.column === column);
+  const cell = cellAt({ cells }, column);
   if (!cell) return '';
   const isCode = cell.number !== undefined && Number.isInteger(cell.number);
   return isCode ? cell.text.padStart(5, '0') : cellText(cell);

@@ -7,7 +7,7 @@ import { resolveFormerCommune } from '../reference/former-names.ts';
 import { resolveReceiver } from '../reference/receiver-names.ts';
 import { isOfWorkingAge, maskIdsIn, parseCitizenId } from '../text/citizen-id.ts';
 import { foldText } from '../text/fold.ts';
-import type { Cell, Row } from '../workbook/cell.ts';
+import { type Cell, cellAt, type Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 import { secretKeeper } from './secret-rows.ts';
 
@@ -122,7 +122,7 @@ function shareOf(cells: readonly Cell[], judge: Judge | undefined, surroundings:
 function valuesOf(rows: readonly Row[], column: number): readonly Cell[] {
   const cells: Cell[] = [];
   for (const row of rows) {
-    const cell = row.cells.find((candidate) => candidate.column === column);
+    const cell = cellAt(row, column);
     if (cell && cellText(cell) !== '') cells.push(cell);
     if (cells.length === lookedAt) break;
   }

@@ -4,6 +4,7 @@ import type { TableMatch } from '../inventory/match-columns.ts';
 import { parsePartialDate } from '../text/date.ts';
 import type { Cell, Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
+import { cellsIn } from './texts-in.ts';
 
 /** Values that are looked at. */
 const lookedAt = 50;
@@ -31,10 +32,7 @@ export function withDatesBySex(match: TableMatch, rows: readonly Row[]): TableMa
 }
 
 function cellsOf(rows: readonly Row[], column: number): readonly Cell[] {
-  return rows
-    .slice(0, lookedAt)
-    .flatMap((row) => row.cells.find((cell) => cell.column === column) ?? [])
-    .filter((cell) => cellText(cell) !== '');
+  return cellsIn(column, rows.slice(0, lookedAt)).filter((cell) => cellText(cell) !== '');
 }
 
 function isDate(cell: Cell): boolean {

@@ -2,7 +2,7 @@ import { ruleFinding } from '../findings/rule-finding.ts';
 import { measureEntries } from '../inventory/inventories.ts';
 import type { AnyRecord } from '../inventory/inventory.ts';
 import type { Row } from '../workbook/cell.ts';
-import type { FindingOfRow, ReadableTable } from './readable-table.ts';
+import { columnOf, type FindingOfRow, type ReadableTable } from './readable-table.ts';
 import { type MarkedRecord, rowMarks } from './row-marks.ts';
 import { SumsAbove } from './sums-above.ts';
 
@@ -119,9 +119,8 @@ class WatchOfLevels {
     // Without a mark that tells the part, one equal amount may be chance.
     const isBare = (whole.isUnmarked || whole.hasUnmarked) && parts === 1;
     if (isBare && (stated.length < 2 || !stated.every((each) => sums.get(each) === record[each]))) return [];
-    const { inventory, sheet, columns } = this.#table;
-    const column = columns.find((each) => each.key === key)?.column;
-    const place = { kind: inventory.kind, field: key, sheet, row, column };
+    const { inventory, sheet } = this.#table;
+    const place = { kind: inventory.kind, field: key, sheet, row, column: columnOf(this.#table, key) };
     return [{ rowId, finding: ruleFinding('ROW-SUMS-ITS-PARTS', place, { parts, last_row: lastPart }) }];
   }
 }

@@ -5,7 +5,7 @@ import { readValue } from '../inventory/read-value.ts';
 import { clean, contextOfColumn, type ReadValue, type ValueFlaw } from '../inventory/reading.ts';
 import { maySayAsAbove } from '../inventory/shared-cells.ts';
 import { countAlike } from '../text/counting.ts';
-import type { Cell, Row } from '../workbook/cell.ts';
+import { type Cell, cellAt, type Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 import { columnReader } from './column-reader.ts';
 import { type FieldOfTable, flawFinding, type ReadableTable } from './readable-table.ts';
@@ -120,9 +120,9 @@ export class CellsReader {
   }
 
   /** What the column of units says in a row; it may stand to the right. */
-  #statedUnit({ cells }: Row, key: string): string | undefined {
+  #statedUnit(row: Row, key: string): string | undefined {
     const unit = this.#columns.find((filled) => filled.key === key);
-    const cell = cells.find(({ column }) => column === unit?.column);
+    const cell = cellAt(row, unit?.column);
     const value = cell && unit?.read(cell).value;
     return typeof value === 'string' ? value : undefined;
   }
@@ -182,8 +182,4 @@ function dateCell(row: Row, [column = 0, ...others]: readonly number[]): Cell | 
   if (parts.every((part) => part === '')) return undefined;
   const isYearAlone = parts.slice(0, -1).every((part) => part === '');
   return { column, kind: 'text', text: isYearAlone ? parts.join('') : parts.join('/') };
-}
-
-function cellAt({ cells }: Row, column: number): Cell | undefined {
-  return cells.find((cell) => cell.column === column);
 }

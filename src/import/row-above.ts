@@ -1,7 +1,7 @@
 import type { AnyRecord } from '../inventory/inventory.ts';
 import { flawed, type ReadValue } from '../inventory/reading.ts';
 import { isDitto } from '../text/ditto.ts';
-import type { Cell, Row } from '../workbook/cell.ts';
+import { type Cell, cellAt, type Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 
 /** The record right above in a table, for the cells that only say "như trên". */
@@ -22,7 +22,7 @@ export class RowAbove {
 
   /** What a ditto mark in this cell stands for; undefined where there is nothing above. */
   valueOf({ column, text }: Cell, key: string): ReadValue | undefined {
-    const cell = this.#last?.row.cells.find((each) => each.column === column);
+    const cell = this.#last && cellAt(this.#last.row, column);
     const value = this.#last?.record[key] ?? null;
     if (!cell || value === null) return undefined;
     const written = isDitto(cellText(cell)) ? (this.#written.get(column) ?? '') : cellText(cell);

@@ -12,7 +12,7 @@ import {
 import { isDitto } from '../text/ditto.ts';
 import { foldText } from '../text/fold.ts';
 import { isBlankMark } from '../text/number.ts';
-import type { Cell, Row } from '../workbook/cell.ts';
+import { type Cell, cellAt, type Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 import type { RowNature } from '../workbook/table/row-nature.ts';
 
@@ -77,6 +77,6 @@ function masked(row: Row, text: string, isOpen: (cell: Cell) => boolean): Row {
 }
 
 function textAt(row: Row, column: number | undefined): string {
-  const cell = column === undefined ? undefined : row.cells.find((each) => each.column === column);
+  const cell = cellAt(row, column);
   return cell ? cellText(cell) : '';
 }

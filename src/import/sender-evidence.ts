@@ -2,7 +2,7 @@ import { inventories } from '../inventory/inventories.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
 import { type FormerResolution, resolveFormerCommunes } from '../reference/former-names.ts';
 import { remember } from '../text/remember.ts';
-import type { Row } from '../workbook/cell.ts';
+import { cellAt, type Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 
 /** The rows of a file all lie in another district than the one it is said to be of. */
@@ -74,8 +74,8 @@ export class SenderEvidence {
     return isClear ? { said: this.#said, found, rows: this.#elsewhere } : undefined;
   }
 
-  #districtsIn({ cells }: Row, column: number): ReadonlySet<string> {
-    const cell = cells.find((candidate) => candidate.column === column);
+  #districtsIn(row: Row, column: number): ReadonlySet<string> {
+    const cell = cellAt(row, column);
     return cell ? districtsOf(cellText(cell)) : new Set();
   }
 }

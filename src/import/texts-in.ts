@@ -1,9 +1,9 @@
-import type { Cell, Row } from '../workbook/cell.ts';
+import { type Cell, cellAt, type Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 
 /** The cells of a column that have something in them, from top to bottom. */
 export function cellsIn(column: number, rows: readonly Row[]): readonly Cell[] {
-  return rows.flatMap((row) => row.cells.find((cell) => cell.column === column) ?? []);
+  return rows.flatMap((row) => cellAt(row, column) ?? []);
 }
 
 /** What is typed as text in some cells. */

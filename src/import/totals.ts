@@ -3,7 +3,7 @@ import { readValue } from '../inventory/read-value.ts';
 import { contextOfColumn } from '../inventory/reading.ts';
 import type { DeclaredTotal } from '../store/submission-writer.ts';
 import { foldText } from '../text/fold.ts';
-import type { Row } from '../workbook/cell.ts';
+import { cellAt, type Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 import { readable } from './column-reader.ts';
 import type { ReadableTable } from './read-row.ts';
@@ -189,7 +189,7 @@ function totalOf(
 function statedAmount(table: ReadableTable, row: Row, summed: Summed): StatedAmount | undefined {
   const matched = table.columns.find(({ key }) => key === summed.key);
   const field = table.inventory.fields[summed.key];
-  const cell = row.cells.find(({ column }) => column === matched?.column);
+  const cell = cellAt(row, matched?.column);
   if (!matched || !field || !cell || cell.kind === 'error') return undefined;
   const context = contextOfColumn(table.context, matched);
   const { value } = readValue(field, readable(cell), context);

@@ -5,6 +5,7 @@ import type { TableMatch } from '../inventory/match-columns.ts';
 import { isCountingWord } from '../text/counting.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
+import { cellsIn } from './texts-in.ts';
 
 /** "Đơn vị" heads what things are counted in, in one list, and the office that has them, in another. */
 const doubtfulHeading = headingKey('Đơn vị');
@@ -36,10 +37,7 @@ function meaningByShare(share: number | undefined, office: string): string | und
 }
 
 function countingShare(rows: readonly Row[], column: number): number | undefined {
-  const texts = rows
-    .slice(0, lookedAt)
-    .flatMap(({ cells }) => cells.find((cell) => cell.column === column) ?? [])
-    .map(cellText);
+  const texts = cellsIn(column, rows.slice(0, lookedAt)).map(cellText);
   if (texts.length === 0) return undefined;
   return texts.filter(isCountingWord).length / texts.length;
 }

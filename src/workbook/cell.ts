@@ -30,6 +30,11 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
+/** A row's cell in a column, counted from 1; undefined where nothing stands there. */
+export function cellAt({ cells }: Pick<Row, 'cells'>, column: number | undefined): Cell | undefined {
+  return cells.find((cell) => cell.column === column);
+}
+
 /** 1-based column number → letters: 1 → A, 28 → AB. */
 export function columnLetters(column: number): string {
   let letters = '';

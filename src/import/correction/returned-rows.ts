@@ -3,7 +3,7 @@ import { tableOfRowNumbers } from '../../inventory/correction.ts';
 import { stampSheetName } from '../../inventory/stamp.ts';
 import { type KeptRow, type KeptTable, lineText, standsAboveRows } from '../../store/kept-tables.ts';
 import { normaliseText } from '../../text/normalise.ts';
-import type { Row } from '../../workbook/cell.ts';
+import { cellAt, type Row } from '../../workbook/cell.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
 import type { KeptSubmission } from './kept-submission.ts';
@@ -149,7 +149,7 @@ class ReturnedSheet {
 
   #returnedRow({ table, column }: OpenTable, row: Row): ReturnedRow {
     const { kept, seen } = this.#reading;
-    const number = Number(row.cells.find((cell) => cell.column === column)?.text ?? Number.NaN);
+    const number = Number(cellAt(row, column)?.text ?? Number.NaN);
     const known = Number.isSafeInteger(number) && !seen.has(number) ? kept.row(number) : undefined;
     const isOwn = known !== undefined && known.tableId === table.id && !standsAboveRows(known);
     if (isOwn) this.#meet(table, known.id);

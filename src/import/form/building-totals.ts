@@ -3,7 +3,7 @@ import { buildingFields } from '../../inventory/premises-form.ts';
 import { readValue } from '../../inventory/read-value.ts';
 import { contextOfColumn } from '../../inventory/reading.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Row } from '../../workbook/cell.ts';
+import { cellAt, type Row } from '../../workbook/cell.ts';
 import { rowText } from '../../workbook/table/cell-text.ts';
 import { readable } from '../column-reader.ts';
 import type { StatedTotal } from '../totals.ts';
@@ -68,7 +68,7 @@ function amountsIn(form: ReadableForm, row: Row): ReadonlyMap<string, number> {
   const amounts = new Map<string, number>();
   for (const matched of form.columns) {
     const { column, key } = matched;
-    const cell = row.cells.find((candidate) => candidate.column === column);
+    const cell = cellAt(row, column);
     const field = key === undefined ? undefined : buildingFields[key];
     if (key === undefined || !field?.measure || !cell) continue;
     const context = contextOfColumn(form.context, matched);

@@ -4,7 +4,7 @@ import type { premises } from '../../inventory/premises.ts';
 import { buildingFields, formFieldOf, formUses, useColumn } from '../../inventory/premises-form.ts';
 import { readValue } from '../../inventory/read-value.ts';
 import { contextOfColumn } from '../../inventory/reading.ts';
-import type { Row } from '../../workbook/cell.ts';
+import { cellAt, type Row } from '../../workbook/cell.ts';
 import { readable } from '../column-reader.ts';
 import { formValueFinding, type ReadableForm } from './form-findings.ts';
 
@@ -90,7 +90,7 @@ function readCell(
   findings: Finding[],
 ): string | number | null | undefined {
   const { column, key } = matched;
-  const cell = row.cells.find((candidate) => candidate.column === column);
+  const cell = cellAt(row, column);
   const field = key === undefined ? undefined : buildingFields[key];
   if (key === undefined || !cell || !field) return undefined;
   const context = contextOfColumn(form.context, matched);

@@ -5,6 +5,7 @@ import { readiness, trialGroups, trialKey } from '../../inventory/readiness.ts';
 import type { ReadContext } from '../../inventory/reading.ts';
 import { communeByCode } from '../../reference/units.ts';
 import type { NewReadinessRow, StatedValues } from '../../store/readiness.ts';
+import { cellAt } from '../../workbook/cell.ts';
 import { rawTexts } from '../../workbook/kept-cells.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
 import { readable } from '../column-reader.ts';
@@ -59,7 +60,7 @@ function readCells({ sheet, row, columns }: ReadinessLine): {
   const problems: Finding[] = [];
   for (const { column, key } of columns) {
     const field = key === undefined ? undefined : readiness.fields[key];
-    const cell = row.cells.find((each) => each.column === column);
+    const cell = cellAt(row, column);
     if (key === undefined || !field || !cell) continue;
     const { value, flaws } = readValue(field, readable(cell), noContext);
     stated[key] = value;
