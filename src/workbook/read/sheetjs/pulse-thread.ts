@@ -1,9 +1,7 @@
 import { writeSync } from 'node:fs';
-import { pulseDescriptor, pulseText } from './pulse.ts';
+import { pulseDescriptor, pulseMilliseconds, pulseText } from './pulse.ts';
 
 // The thread's own entry.
-const everyMilliseconds = 100;
-
 const timer = setInterval(() => {
   const { user, system } = process.cpuUsage();
   try {
@@ -11,4 +9,4 @@ const timer = setInterval(() => {
   } catch {
     clearInterval(timer);
   }
-}, everyMilliseconds);
+}, pulseMilliseconds);

@@ -13,6 +13,9 @@ export function beginPulse(): void {
 /** The pipe that it tells it on. */
 export const pulseDescriptor = 4;
 
+/** How often it is told. */
+export const pulseMilliseconds = 100;
+
 /** What is told, in milliseconds. */
 export function pulseText(milliseconds: number): string {
   return `${Math.round(milliseconds)}\n`;

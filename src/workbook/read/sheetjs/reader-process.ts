@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { LIMITS } from '../limits.ts';
 import { type FileProblem, WorkbookReadError } from '../problems.ts';
 import type { ForeignFile, ForeignSheet, ReaderReply, ReaderRequest, RowBatch } from './protocol.ts';
-import { lastPulse, pulseDescriptor } from './pulse.ts';
+import { lastPulse, pulseDescriptor, pulseMilliseconds } from './pulse.ts';
 
 /** What a test may change about a reading process. */
 export interface ReaderOptions {
@@ -28,8 +28,6 @@ process.on('exit', () => {
 });
 
 const OPENING = 0;
-/** Milliseconds; what a process tells of comes this often. */
-const shortestWait = 100;
 const BYTES_PER_MEGABYTE = 1024 * 1024;
 /** How Node ends when its heap is full: by `abort`, which other systems report as a code. */
 const ABORTED: readonly unknown[] = ['SIGABRT', 'SIGTRAP', 'SIGILL', 134];
@@ -169,7 +167,7 @@ export class ReaderProcess {
 
   private goOnWaiting(milliseconds: number): void {
     this.stopClock();
-    this.leftMilliseconds = Math.max(milliseconds, shortestWait);
+    this.leftMilliseconds = Math.max(milliseconds, pulseMilliseconds);
     this.startClock();
   }
 
