@@ -1,5 +1,5 @@
 import { pipeline, Readable } from 'node:stream';
-import { crc32, createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import type { FileSource } from './file-source.ts';
 import { LIMITS } from './limits.ts';
 import { refuse, WorkbookReadError } from './problems.ts';
@@ -9,6 +9,8 @@ const LOCAL_HEADER_SIGNATURE = 0x04034b50;
 const LOCAL_HEADER_BYTES = 30;
 const READ_BYTES = 512 * 1024;
 const INFLATED_CHUNK_BYTES = 256 * 1024;
+/** Inflated at once: for a part as small as most of a workbook's, a stream takes longer to set up than to run. */
+const SMALL_BYTES = 64 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -20,6 +22,10 @@ const DEFLATED = 8;
 export async function* partChunks(source: FileSource, entry: ZipEntry): AsyncGenerator<Buffer> {
   refuseByDirectory(entry);
   const start = await contentStart(source, entry);
+  if (isSmall(entry)) {
+    yield wholePart(entry, await source.read(start, entry.compressedSize));
+    return;
+  }
   const compressed = readChunks(source, start, entry.compressedSize);
   let size = 0;
   let checksum = 0;
@@ -29,8 +35,36 @@ export async function* partChunks(source: FileSource, entry: ZipEntry): AsyncGen
     checksum = crc32(chunk, checksum);
     yield chunk;
   }
-  if (size < entry.size) refuse('FILE-TRUNCATED', { part: entry.name });
-  if (checksum !== entry.checksum) refuse('FILE-DAMAGED', { reason: 'checksum', part: entry.name });
+  refuseUnlike(entry, size, checksum);
+}
+
+function isSmall({ method, size, compressedSize }: ZipEntry): boolean {
+  return method === DEFLATED && size <= SMALL_BYTES && compressedSize <= SMALL_BYTES;
+}
+
+/** The content of a small part. @throws WorkbookReadError as `partChunks` */
+function wholePart(entry: ZipEntry, compressed: Buffer): Buffer {
+  const content = inflateWhole(entry, compressed);
+  refuseUnlike(entry, content.length, crc32(content));
+  return content;
+}
+
+/** One byte more than there should be tells that there are more, and is all that is inflated of them. */
+function inflateWhole({ name, size }: ZipEntry, compressed: Buffer): Buffer {
+  try {
+    return inflateRawSync(compressed, { maxOutputLength: size + 1 });
+  } catch (error) {
+    if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') refuse('FILE-ZIP-BOMB', { part: name });
+    throw asReadError(error);
+  }
+}
+
+/** A part that has come to its end. @throws WorkbookReadError when it is not what the directory says */
+function refuseUnlike(entry: ZipEntry, size: number, checksum: number): void {
+  const part = entry.name;
+  if (size > entry.size) refuse('FILE-ZIP-BOMB', { part });
+  if (size < entry.size) refuse('FILE-TRUNCATED', { part });
+  if (checksum !== entry.checksum) refuse('FILE-DAMAGED', { reason: 'checksum', part });
 }
 
 /** What the directory alone tells. @throws WorkbookReadError as `partChunks` */
@@ -73,7 +107,11 @@ async function* inflate(compressed: AsyncIterable<Buffer>): AsyncGenerator<Buffe
 
 /** zlib's own errors mean that the data stops or is not what was written. */
 function asReadError(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   if (!code.startsWith('Z_')) return error;
   return new WorkbookReadError({ code: 'FILE-TRUNCATED', values: { reason: code } }, { cause: error });
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
