@@ -17,7 +17,7 @@ async function run(request: QueryRequest): Promise<void> {
     target.pragma('query_only = ON');
     await answer(target, request);
   } catch (error) {
-    send({ type: 'refused', reason: error instanceof Error ? error.message : String(error) });
+    await send({ type: 'refused', reason: error instanceof Error ? error.message : String(error) });
   } finally {
     target.close();
     process.disconnect();
@@ -37,7 +37,7 @@ function copyViews({ path, sql, fullIds }: QueryRequest, target: Connection): vo
 
 async function answer(target: Connection, { sql, limit }: QueryRequest): Promise<void> {
   const statement = target.prepare<[], Record<string, QueryValue>>(sql);
-  send({ type: 'columns', columns: statement.columns().map(({ name }) => name) });
+  await send({ type: 'columns', columns: statement.columns().map(({ name }) => name) });
   let batch: (readonly QueryValue[])[] = [];
   let count = 0;
   let hasMore = false;
@@ -49,12 +49,13 @@ async function answer(target: Connection, { sql, limit }: QueryRequest): Promise
     count += 1;
     batch.push(row.map(plain));
     if (batch.length < batchRows) continue;
-    send({ type: 'rows', rows: batch });
+    const next = asked();
+    await send({ type: 'rows', rows: batch });
     batch = [];
-    await asked();
+    await next;
   }
-  if (batch.length > 0) send({ type: 'rows', rows: batch });
-  send({ type: 'done', hasMore });
+  if (batch.length > 0) await send({ type: 'rows', rows: batch });
+  await send({ type: 'done', hasMore });
 }
 
 /** Pieces of bytes, which no view holds, as hexadecimal digits. */
@@ -70,6 +71,9 @@ function asked(): Promise<void> {
   });
 }
 
-function send(reply: QueryReply): void {
-  process.send?.(reply);
+/** Resolves when the reply is on its way: what still waits for a busy reader is lost when the process lets go of it. */
+function send(reply: QueryReply): Promise<void> {
+  return new Promise((resolve) => {
+    process.send?.(reply, undefined, undefined, () => resolve());
+  });
 }

@@ -84,6 +84,18 @@ describe('a question', () => {
     expect(rows.map(([n]) => n)).toEqual(Array.from({ length: 1700 }, (_, index) => index + 1));
   });
 
+  it('comes whole to a process that is busy while the last of it is sent', async () => {
+    const long =
+      "WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 400) SELECT n, printf('%4000c', 'x') FROM c";
+    const taken: QueryValue[] = [];
+    const taker = {
+      columns: () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1000),
+      row: ([n = null]: readonly QueryValue[]) => taken.push(n),
+    };
+    await ask(await temporaryStore(), long, { fullIds: false, limit: 0, seconds: 60 }, taker);
+    expect(taken).toHaveLength(400);
+  });
+
   it('that never ends is ended', async () => {
     const endless = 'WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT count(*) FROM c';
     expect(await refusalOf(await temporaryStore(), endless, { seconds: 1 })).toBe('QUERY-TOO-LONG');
