@@ -20,13 +20,22 @@ export interface OpenedWorkbook {
   readonly format: WorkbookFormat;
   /** Worksheets in workbook order. */
   readonly sheets: readonly SheetInfo[];
-  /** Rows with content, in the order of the file, a batch for each piece of the file read. */
+  /** Rows with content, in the order of the file, in batches of no more than some thousands. */
   rows(sheet: SheetInfo): AsyncIterable<readonly Row[]>;
   /** Reads no further than the first row, where the format allows it. */
   readSheetDetails(sheet: SheetInfo): Promise<SheetDetails>;
   /** Known for nothing once `rows` has ended; before that it may cost a pass over the sheet. */
   merges(sheet: SheetInfo): Promise<readonly MergeRange[]>;
   close(): Promise<void>;
+}
+
+/** So many rows go on at once where all of a sheet's are known together. */
+const ROWS_PER_BATCH = 500;
+
+/** Rows in batches that everybody may take whole: a call cannot be handed all rows of a sheet. */
+export function* inBatches(rows: readonly Row[]): Generator<readonly Row[]> {
+  for (let from = 0; from < rows.length; from += ROWS_PER_BATCH)
+    yield rows.slice(from, from + ROWS_PER_BATCH);
 }
 
 /** The place of a sheet in its workbook's list. @throws RangeError for another workbook's sheet */

@@ -1,7 +1,7 @@
 import type { Row } from '../../cell.ts';
 import type { FileSource } from '../file-source.ts';
 import { LIMITS } from '../limits.ts';
-import { type OpenedWorkbook, placeOf, type SheetDetails } from '../opened-workbook.ts';
+import { inBatches, type OpenedWorkbook, placeOf, type SheetDetails } from '../opened-workbook.ts';
 import { refuse } from '../problems.ts';
 import type { MergeRange } from '../references.ts';
 import { readWholeText } from '../whole-text.ts';
@@ -57,8 +57,7 @@ class HtmlWorkbook implements OpenedWorkbook {
   }
 
   async *rows(sheet: SheetInfo): AsyncGenerator<readonly Row[]> {
-    const rows = this.tables[placeOf(this, sheet)]?.rows ?? [];
-    if (rows.length > 0) yield rows;
+    yield* inBatches(this.tables[placeOf(this, sheet)]?.rows ?? []);
   }
 
   async readSheetDetails(): Promise<SheetDetails> {

@@ -1,6 +1,6 @@
 import type { Row } from '../../cell.ts';
 import { utf8Chunks } from '../encoding.ts';
-import { type OpenedWorkbook, placeOf, type SheetDetails } from '../opened-workbook.ts';
+import { inBatches, type OpenedWorkbook, placeOf, type SheetDetails } from '../opened-workbook.ts';
 import { refuse } from '../problems.ts';
 import type { MergeRange } from '../references.ts';
 import { findPart, type Package, readPart } from '../relationships.ts';
@@ -79,8 +79,7 @@ class OdsWorkbook implements OpenedWorkbook {
 
   private async *pass(reader: OdsSheetReader): AsyncGenerator<readonly Row[]> {
     for await (const chunk of utf8Chunks(readPart(this.file, this.content))) {
-      const rows = reader.push(chunk);
-      if (rows.length > 0) yield rows;
+      yield* inBatches(reader.push(chunk));
       if (reader.ended) return;
     }
   }
