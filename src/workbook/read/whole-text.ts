@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import type { FileSource } from './file-source.ts';
 import { LIMITS } from './limits.ts';
@@ -15,13 +16,17 @@ export function refuseBeyondWhole(bytes: number): void {
   }
 }
 
-/** The whole file as text: by its mark, its declaration, or its bytes. @throws WorkbookReadError */
+/**
+ * The whole file as text. What is UTF-8 to its end is UTF-8, whatever it declares: web programs write an encoding above
+ * their pages and another one into them; else its declaration counts, else its bytes. @throws WorkbookReadError
+ */
 export async function readWholeText(source: FileSource): Promise<string> {
   refuseBeyondWhole(source.size);
   const head = await source.read(0, Math.min(DECLARATION_BYTES, source.size));
   const declared = knownEncoding(DECLARED_ENCODING.exec(head.toString('latin1'))?.[1]);
-  if (declared !== undefined) {
-    const text = declared.decode(await source.read(0, source.size));
+  const bytes = await source.read(0, source.size);
+  if (declared !== undefined && !isUtf8(bytes)) {
+    const text = declared.decode(bytes);
     if (!text.includes('\uFFFD')) return text;
   }
   let text = '';

@@ -53,6 +53,20 @@ describe('the tables of a page', () => {
     expect((await readRows(page))[0]?.cells.map(cellText)).toEqual(['đường Nguyễn Trãi']);
   });
 
+  it.each([
+    ['a mark says otherwise', '\ufeff'],
+    ['every letter of it is UTF-8', ''],
+  ])('are not read in the encoding that the page declares where %s', async (_, mark) => {
+    const page = `${mark}<html><head><meta charset="iso-8859-1"></head><table><tr><td>Hàng Trống</td></tr></table></html>`;
+    expect(await readTexts(page)).toEqual([['Hàng Trống']]);
+  });
+
+  it('are read in the encoding that the page declares where it is not UTF-8', async () => {
+    const page =
+      '<html><head><meta charset=windows-1252></head><table><tr><td>qu\xe9t</td></tr></table></html>';
+    expect(await readTexts(Buffer.from(page, 'latin1'))).toEqual([['quét']]);
+  });
+
   it('are refused when there are none, and when the page stops in one', async () => {
     expect(await problemOf('<html><p>x</p></html>')).toMatchObject({ code: 'FILE-NOT-A-WORKBOOK' });
     expect(await problemOf('<table><tr><td>1</td></tr><tr><td>2')).toMatchObject({ code: 'FILE-TRUNCATED' });
