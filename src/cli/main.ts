@@ -4,6 +4,7 @@ import { loadMessages, loadSpeaker } from '../messages/load.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Language, languages, type Speaker } from '../messages/speaker.ts';
 import { visibleText } from '../visible-text.ts';
+import { watchOutput } from './broken-output.ts';
 import { commandSpecs } from './commands/index.ts';
 import { askingWord, filesMark } from './completion/scripts.ts';
 import { databaseAt } from './database-at.ts';
@@ -21,12 +22,10 @@ import { wrongUsage } from './wrong-usage.ts';
  * with its stack only under --verbose.
  */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
-  // A reader such as `head` that has seen enough closes the pipe; that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(exitCodes.clean);
-  });
+  const language = languageIn(argv);
+  watchOutput(language);
   process.once('SIGINT', () => process.exit(exitCodes.cancelled));
-  const speaker = await loadSpeaker(languageIn(argv));
+  const speaker = await loadSpeaker(language);
   if (argv[0] === askingWord) return suggest(argv.slice(1), speaker);
   const words = withoutGlobals(argv);
   if (words.length === 0 || isFiles(words)) return startWithoutCommand(argv, words, speaker);

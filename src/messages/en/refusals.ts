@@ -483,6 +483,10 @@ export const refusals: typeof vi.refusals = {
     message: 'The name {path} is longer than the system allows',
     remedy: 'choose a folder with a shorter path by --out',
   },
+  'OUTPUT-NOT-PRINTED': {
+    message: 'The result could not be printed to its end ({reason}): what was printed is cut',
+    remedy: 'discard what was printed; free some room or print elsewhere, then run again',
+  },
   'OUTPUT-EXISTS': {
     message: 'File {path} exists',
     remedy: 'choose another folder with --out, or overwrite with --force',

@@ -469,6 +469,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Tên {path} dài quá mức hệ thống cho phép',
     remedy: 'chọn thư mục có đường dẫn ngắn hơn bằng --out',
   },
+  'OUTPUT-NOT-PRINTED': {
+    message: 'Không in hết kết quả được ({reason}): phần đã in bị cụt',
+    remedy: 'bỏ phần đã in; giải phóng đĩa hoặc in ra nơi khác, rồi chạy lại',
+  },
   'OUTPUT-EXISTS': {
     message: 'Tệp {path} đã có',
     remedy: 'chọn thư mục khác bằng --out, hoặc cho ghi đè bằng --force',
