@@ -12,6 +12,7 @@ export const ruleSeverities = {
   'TABLE-TEXT-GARBLED': 'warning',
   'TABLE-DATES-EITHER-ORDER': 'warning',
   'TABLE-DATES-MONTH-FIRST': 'info',
+  'TABLE-DATES-TURNED': 'warning',
   'TABLE-COLUMNS-HIDDEN': 'warning',
   'TABLE-TOTAL-DISAGREES': 'error',
   'TABLE-MONEY-UNIT-BELOW': 'error',

@@ -24,6 +24,7 @@ export const valueProblems = {
   'EITHER-STYLE': 'error',
   'EITHER-AMOUNT': 'error',
   'EITHER-ORDER': 'error',
+  TURNED: 'error',
   'IN-TWO-COLUMNS': 'error',
   'DISTRICT-DISAGREES': 'warning',
   ROUNDED: 'warning',

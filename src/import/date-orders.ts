@@ -4,10 +4,19 @@ import type { MatchedColumn } from '../inventory/columns.ts';
 import { inventories } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
-import { countOrders, type DateOrder, type OrderCounts, orderIn, provenOrder } from '../text/date-order.ts';
-import type { Row } from '../workbook/cell.ts';
+import {
+  countOrders,
+  type DateOrder,
+  type HeldDates,
+  heldDay,
+  type OrderCounts,
+  orderIn,
+  provenOrder,
+  turnedDates,
+} from '../text/date-order.ts';
+import type { Cell, Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
-import { textsIn } from './texts-in.ts';
+import { cellsIn, textsOf } from './texts-in.ts';
 
 /** Whether a column has whole dates: where day, month and year have columns of their own, those say what is what. */
 function isDate(kind: InventoryKind, { key = '', dateParts }: MatchedColumn): boolean {
@@ -15,26 +24,53 @@ function isDate(kind: InventoryKind, { key = '', dateParts }: MatchedColumn): bo
 }
 
 /**
- * The match with what stands first in the dates of each column that are typed as text, as its first rows prove it. A
- * column without any that can be read in one order only is as the others of the table, where those have the month first.
+ * The match with what stands first in the dates of each column, as its first rows prove it: in those typed as text, and
+ * whether a program has turned those that it holds as days. A column without any text that can be read in one order only
+ * is as the others of the table, where those have the month first.
  */
 export function withDateOrders(match: TableMatch, rows: readonly Row[]): TableMatch {
-  const counts = new Map(
+  const dates = new Map(
     match.columns
       .filter((column) => isDate(match.kind, column))
-      .map(({ column }) => [column, countOrders(textsIn(column, rows))] as const),
+      .map(({ column }) => [column, datesIn(cellsIn(column, rows))] as const),
   );
-  const ofTable = provenOrder(sumOf([...counts.values()]));
+  const ofTable = provenOrder(sumOf([...dates.values()].map(({ counts }) => counts)));
   const columns = match.columns.map((column) => {
-    const counted = counts.get(column.column);
-    const dateOrder = counted && orderOf(counted, ofTable);
+    const found = dates.get(column.column);
+    const dateOrder = found && orderOf(found, ofTable);
     return dateOrder ? { ...column, dateOrder } : column;
   });
   return { ...match, columns };
 }
 
-function orderOf(counts: OrderCounts, ofTable: DateOrder | undefined): DateOrder | undefined {
+/** What the dates of one column show: those typed as text, and all of them. */
+interface DatesOfColumn {
+  readonly counts: OrderCounts;
+  readonly held: HeldDates;
+}
+
+function datesIn(cells: readonly Cell[]): DatesOfColumn {
+  const held = noneHeld();
+  for (const cell of cells) countHeld(held, cell);
+  return { counts: countOrders(textsOf(cells)), held };
+}
+
+function orderOf({ counts, held }: DatesOfColumn, ofTable: DateOrder | undefined): DateOrder | undefined {
+  if (turnedDates(held) === 'clear') return 'turned';
   return counts.dayFirst === 0 && ofTable === 'month-first' ? 'month-first' : provenOrder(counts);
+}
+
+type HeldCounts = { -readonly [Key in keyof HeldDates]: HeldDates[Key] };
+
+function noneHeld(): HeldCounts {
+  return { turnable: 0, late: 0, dayFirst: 0, others: 0 };
+}
+
+function countHeld(held: HeldCounts, { kind, text }: Cell): void {
+  const day = kind === 'date' ? heldDay(text) : undefined;
+  if (day !== undefined) held[day] += 1;
+  const order = kind === 'text' ? orderIn(text) : undefined;
+  if (order !== undefined) held[order === 'day-first' ? 'dayFirst' : 'others'] += 1;
 }
 
 function sumOf(counts: readonly OrderCounts[]): OrderCounts {
@@ -52,6 +88,14 @@ interface Watched {
   other: string | undefined;
   /** The first text that has the month first. */
   monthFirst: string | undefined;
+  /** The first text that has the day first. */
+  dayFirst: string | undefined;
+  readonly held: HeldCounts;
+}
+
+function unwatched(column: MatchedColumn): Watched {
+  const nothing = { other: undefined, monthFirst: undefined, dayFirst: undefined };
+  return { column, doubtful: 0, ...nothing, held: noneHeld() };
 }
 
 /** The heading of a table, as the place of what is said of its columns. */
@@ -70,24 +114,30 @@ export class DateWatch {
   constructor(table: TableSubject, columns: readonly MatchedColumn[]) {
     this.#table = table;
     for (const column of columns.filter((each) => isDate(table.kind, each)))
-      this.#watched[column.column] = { column, doubtful: 0, other: undefined, monthFirst: undefined };
+      this.#watched[column.column] = unwatched(column);
   }
 
   /** Takes a row that is a record, as the file has it. */
   take(row: Row): void {
     for (const cell of row.cells) {
-      const watched = cell.kind === 'text' ? this.#watched[cell.column] : undefined;
-      if (watched) takeText(watched, cellText(cell));
+      const watched = this.#watched[cell.column];
+      if (!watched) continue;
+      countHeld(watched.held, cell);
+      if (cell.kind === 'text') takeText(watched, cellText(cell));
     }
   }
 
   /** What is to be said of the columns. */
   findings(): readonly Finding[] {
-    return this.#watched.flatMap(({ column, doubtful, other, monthFirst }) => {
+    return this.#watched.flatMap(({ column, doubtful, other, monthFirst, dayFirst, held }) => {
       const { heading, key, dateOrder } = column;
       const subject = { ...this.#table, field: key, column: column.column };
       const isMonthFirst = dateOrder === 'month-first' && monthFirst !== undefined;
+      const isTurned = dateOrder !== 'turned' && turnedDates(held) !== undefined;
       return [
+        ...(isTurned && dayFirst !== undefined
+          ? [ruleFinding('TABLE-DATES-TURNED', subject, { heading, text: dayFirst, ...heldDays(held) })]
+          : []),
         ...(isMonthFirst
           ? [ruleFinding('TABLE-DATES-MONTH-FIRST', subject, { heading, text: monthFirst })]
           : []),
@@ -99,10 +149,15 @@ export class DateWatch {
   }
 }
 
+function heldDays({ turnable, dayFirst }: HeldDates) {
+  return { days: turnable, texts: dayFirst };
+}
+
 function takeText(watched: Watched, text: string): void {
   const order = orderIn(text);
   if (order === undefined) return;
   if (order === 'either') watched.doubtful += 1;
   else if ((order === 'month-first') !== (watched.column.dateOrder === 'month-first')) watched.other ??= text;
   if (order === 'month-first') watched.monthFirst ??= text;
+  if (order === 'day-first') watched.dayFirst ??= text;
 }

@@ -1,6 +1,6 @@
 import { parseCitizenId } from '../text/citizen-id.ts';
 import { dateFromSerial, parsePartialDate, yearOfQuarter } from '../text/date.ts';
-import { orderIn } from '../text/date-order.ts';
+import { heldDay, orderIn } from '../text/date-order.ts';
 import { decimalFromNumber } from '../text/decimal.ts';
 import { isDitto } from '../text/ditto.ts';
 import { foldText } from '../text/fold.ts';
@@ -150,6 +150,8 @@ function readDate(cell: ReadableCell, { dateOrder }: ReadContext, field: Field):
   const text = cell.number !== undefined && cell.kind === 'number' ? yearText(cell.number) : cell.text;
   if (dateOrder === 'mixed' && orderIn(text) === 'either')
     return flawed('EITHER-ORDER', null, { text: cell.text });
+  if (dateOrder === 'turned' && cell.kind === 'date' && heldDay(text) === 'turnable')
+    return flawed('TURNED', null, { text: cell.text });
   const read = parsePartialDate(text, dateOrder === 'month-first');
   if (read.ok) return clean(read.value);
   const problem = field.wordsAreVague ? 'VAGUE' : problemOf[read.problem.code];

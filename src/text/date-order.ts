@@ -1,7 +1,10 @@
 import { dayAndMonth } from './date.ts';
 
-/** What stands first in the dates of a column: `25/05/1994`, `05/25/1994`, or now this and now that. */
-export type DateOrder = 'day-first' | 'month-first' | 'mixed';
+/**
+ * What stands first in the dates of a column: `25/05/1994`, `05/25/1994`, or now this and now that. `turned`: they were
+ * typed with the day first into a program that takes the month first; what it took for a date has the two turned about.
+ */
+export type DateOrder = 'day-first' | 'month-first' | 'mixed' | 'turned';
 
 /** How many dates can be read in one order only. */
 export interface OrderCounts {
@@ -29,6 +32,44 @@ export function countOrders(texts: readonly string[]): OrderCounts {
     dayFirst: orders.filter((order) => order === 'day-first').length,
     monthFirst: orders.filter((order) => order === 'month-first').length,
   };
+}
+
+/** What the dates of one column look like that a program holds as days, and what stayed text beside them. */
+export interface HeldDates {
+  /** Days that are another day with day and month turned about. */
+  readonly turnable: number;
+  /** Days after the twelfth of a month, which nothing turned. */
+  readonly late: number;
+  /** Texts that are a day in one order only, the day first. */
+  readonly dayFirst: number;
+  /** Texts that are a day in the other order too: a program of that order would have held them as days. */
+  readonly others: number;
+}
+
+/** A day no later than the twelfth says twice as much as a text with a later one: it is the rarer of the two. */
+const weightOfDays = 2;
+/** By chance alone in one column of ten, and in one of seventy. */
+const evidence = { suspected: 5, clear: 9 } as const;
+
+/** Whether days that a program holds have day and month turned about, as far as the column shows it. */
+export function turnedDates({
+  turnable,
+  late,
+  dayFirst,
+  others,
+}: HeldDates): 'suspected' | 'clear' | undefined {
+  if (turnable === 0 || dayFirst === 0 || late > 0 || others > 0) return undefined;
+  const weight = weightOfDays * turnable + dayFirst;
+  if (weight >= evidence.clear) return 'clear';
+  return weight >= evidence.suspected ? 'suspected' : undefined;
+}
+
+/** What a day `YYYY-MM-DD` shows: whether it is after the twelfth, or another day with day and month turned about. */
+export function heldDay(date: string): 'late' | 'turnable' | undefined {
+  const [, month, day] = /^\d{4}-(\d{2})-(\d{2})/.exec(date) ?? [];
+  if (month === undefined || day === undefined) return undefined;
+  if (Number(day) > 12) return 'late';
+  return day === month ? undefined : 'turnable';
 }
 
 /** The order that dates prove; undefined where none shows it. */

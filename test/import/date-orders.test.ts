@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/database.ts';
+import type { CellInput } from '../helpers/rows.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
 import { findingsOf, importGrid, letterhead } from './support.ts';
 
 const heading = ['STT', 'Họ và tên', 'Ngày sinh', 'Số CCCD', 'Ngày kết thúc'];
 
 /** A list of people with these texts for their days of birth, and for when their tasks end. */
-async function births(...rows: readonly (readonly [birth: string, end?: string])[]) {
+async function births(...rows: readonly (readonly [birth: CellInput, end?: string])[]) {
   const store = await temporaryStore();
   const people = rows.map(([birth, end = ''], index) => [
     index + 1,
@@ -78,5 +79,47 @@ describe('days typed as text', () => {
     ]);
     await importGrid(store, [...letterhead, top, parts, ...people]);
     expect(days(store)).toEqual(['1994-09-05', '1994-09-05', '1994-09-05']);
+  });
+});
+
+describe('days that a program holds as dates', () => {
+  const held = (text: string): readonly [Date] => [new Date(`${text}T00:00:00Z`)];
+  const [ninthOfMay, thirdOfNovember] = [held('1994-05-09'), held('1979-11-03')];
+
+  it('are for a person to say where none is after the twelfth and all that stayed text are', async () => {
+    const store = await births(
+      ninthOfMay,
+      ['25/05/1994'],
+      thirdOfNovember,
+      ['13/12/1981'],
+      held('1985-02-07'),
+      ['31/01/1990'],
+    );
+    expect(days(store)).toEqual([null, '1994-05-25', null, '1981-12-13', null, '1990-01-31']);
+    const told = findingsOf(store, 'STAFF-BIRTH-DATE-TURNED').map(({ cell }) => cell);
+    expect(told).toEqual(['C5', 'C7', 'C9']);
+    expect(findingsOf(store, 'TABLE-DATES-TURNED')).toEqual([]);
+  });
+
+  it('are told of the column alone where few show it', async () => {
+    const store = await births(ninthOfMay, thirdOfNovember, ['25/05/1994']);
+    expect(days(store)).toEqual(['1994-05-09', '1979-11-03', '1994-05-25']);
+    expect(findingsOf(store, 'TABLE-DATES-TURNED')).toMatchObject([
+      { cell: 'C4', details: expect.stringContaining('"days":2') },
+    ]);
+  });
+
+  it('are right where one is after the twelfth, or a text is no later', async () => {
+    const late = await births(
+      ninthOfMay,
+      thirdOfNovember,
+      held('1990-01-31'),
+      ['25/05/1994'],
+      ['13/12/1981'],
+    );
+    expect(findingsOf(late, 'TABLE-DATES-TURNED')).toEqual([]);
+    const early = await births(ninthOfMay, thirdOfNovember, ['05/09/1994'], ['25/05/1994'], ['13/12/1981']);
+    expect(days(early)).toEqual(['1994-05-09', '1979-11-03', '1994-09-05', '1994-05-25', '1981-12-13']);
+    expect(findingsOf(early, 'TABLE-DATES-TURNED')).toEqual([]);
   });
 });

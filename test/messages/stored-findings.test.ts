@@ -7,6 +7,7 @@ import { messagesIn } from '../../src/messages/in-language.ts';
 import { vi } from '../../src/messages/vi/index.ts';
 import { iterateFindings } from '../../src/store/findings.ts';
 import { createWorkspace } from '../../src/workspace/workspace.ts';
+import type { CellInput } from '../helpers/rows.ts';
 import { actor, closedAfterTest, temporaryFolder } from '../helpers/workspace.ts';
 import {
   assetHeading,
@@ -290,7 +291,7 @@ it('every finding that is stored has all that its sentence names, in both langua
       rows: [assetHeading, ...[1, 2, 3].map((number) => assetRow(number, { 1: '', 6: 100 }))],
     })),
   ];
-  const born = (...days: readonly string[]) => [
+  const born = (...days: readonly CellInput[]) => [
     staffHeading,
     ...days.map((day, index) => personRow(90 + index, { 2: day })),
   ];
@@ -299,6 +300,11 @@ it('every finding that is stored has all that its sentence names, in both langua
     {
       name: 'Lẫn lộn',
       rows: born('05/09/1994', '21/05/1980', '22/05/1980', '23/05/1980', '24/05/1980', '05/25/1994'),
+    },
+    { name: 'Đảo', rows: born(new Date('1994-05-09'), new Date('1979-11-03'), '25/05/1994') },
+    {
+      name: 'Đảo rõ',
+      rows: born(...['09', '08', '07', '06'].map((day) => new Date(`1994-05-${day}`)), '25/05/1994'),
     },
   ];
   const eighth = await importSheets(store, dated, 'h.xlsx', { district: '006' });

@@ -172,6 +172,15 @@ export const valueProblems: typeof vi.valueProblems = {
     example: '“05/09/1994” below “05/25/1994”: the 5th of September, or the 9th of May',
     source: sources.reading,
   },
+  TURNED: {
+    message: '{heading}: the cell holds the day {text}, but day and month may be turned about',
+    remedy: "type the day again as text, with the day first ('05/09/1994)",
+    cause:
+      'Typed into a program of the American order: it took 05/09/1994 for the 9th of May, and left 25/05/1994 as text',
+    example:
+      'In one column the days held as dates all have a day up to 12, those left as text all have a later one',
+    source: sources.reading,
+  },
   'IN-TWO-COLUMNS': {
     message:
       '{heading}: written in two columns of one row (“{other}” and “{text}”); which one holds is not known',

@@ -172,6 +172,13 @@ export const valueProblems: Readonly<Record<ValueProblem, Explanation>> = {
     example: '“05/09/1994” dưới “05/25/1994”: ngày 5 tháng 9, hay ngày 9 tháng 5',
     source: sources.reading,
   },
+  TURNED: {
+    message: '{heading}: ô giữ ngày {text}, nhưng có thể ngày và tháng đã bị đảo',
+    remedy: "gõ lại dạng chữ, ngày trước tháng sau ('05/09/1994)",
+    cause: 'Gõ trên máy đặt kiểu Mỹ: 05/09/1994 thành ngày 9 tháng 5, còn 25/05/1994 để nguyên là chữ',
+    example: 'Trong một cột, ô kiểu ngày đều có ngày từ 12 trở xuống, ô để là chữ đều có ngày trên 12',
+    source: sources.reading,
+  },
   'IN-TWO-COLUMNS': {
     message: '{heading}: ghi ở hai cột trên cùng một dòng (“{other}” và “{text}”), không rõ lấy cột nào',
     remedy: 'xoá ô ghi nhầm',

@@ -70,6 +70,16 @@ export const tableRules = {
     example: '“05/25/1994” in a CSV file: the 25th of May',
     source: sources.reading,
   },
+  'TABLE-DATES-TURNED': {
+    message:
+      'Column “{heading}”: {days:number} days are held as dates, none after the 12th, and {texts:number} stayed text, all later ones (such as “{text}”): day and month may be turned about',
+    remedy:
+      'compare the days of the column with the papers; where they are turned, type them again as text, with the day first, and import again',
+    cause:
+      'Typed into a program of the American order: it took 05/09/1994 for the 9th of May, and left 25/05/1994 as text',
+    example: 'Typed 05/09/1994 and 25/05/1994: the first became the 9th of May, the second stayed text',
+    source: sources.reading,
+  },
   'TABLE-TEXT-GARBLED': {
     message:
       'Letters as of an old encoding (TCVN3, VNI) whose font is not known: “{text}”; kept as the file has it',

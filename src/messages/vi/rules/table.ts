@@ -70,6 +70,15 @@ export const tableRules = {
     example: '“05/25/1994” trong tệp CSV: ngày 25 tháng 5',
     source: sources.reading,
   },
+  'TABLE-DATES-TURNED': {
+    message:
+      'Cột “{heading}”: {days:number} ô kiểu ngày không ô nào quá ngày 12, {texts:number} ô để là chữ đều sau ngày 12 (như “{text}”): có thể ngày và tháng đã bị đảo',
+    remedy:
+      'so các ngày của cột với giấy tờ; nếu đảo thì gõ lại dạng chữ, ngày trước tháng sau, rồi nhập lại',
+    cause: 'Gõ trên máy đặt kiểu Mỹ: 05/09/1994 thành ngày 9 tháng 5, còn 25/05/1994 để nguyên là chữ',
+    example: 'Gõ 05/09/1994 và 25/05/1994: ô đầu thành ngày 9 tháng 5, ô sau vẫn là chữ',
+    source: sources.reading,
+  },
   'TABLE-TEXT-GARBLED': {
     message: 'Chữ như của bảng mã cũ (TCVN3, VNI) mà không rõ phông: “{text}”; giữ nguyên như tệp ghi',
     remedy: 'chuyển tệp sang Unicode rồi nhập lại',
