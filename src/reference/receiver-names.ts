@@ -20,6 +20,7 @@ const NEW = / (?:mới|moi)$/;
 const CITY = /(?: |,|^)(?:thành phố|thanh pho|tp)? ?(?:hà nội|ha noi)$/;
 /** What only separates receivers; a comma and "và" stand within names as well. */
 const LIST = /[;+\n\r]+/u;
+const LINK = /^(?:hoặc|hoac|hay|sang|đến|den|ubnd|[/&])$/u;
 const PARTS = /[,;+\n\r()]+|\s(?:và|va)\s/iu;
 
 /**
@@ -90,16 +91,24 @@ function trustedReceivers(parts: readonly ReceiverPart[]): readonly Receiver[] {
   return trusted.flatMap(({ receivers }) => receivers);
 }
 
-/** The commune at the end of a part, behind its type: "phòng kinh tế xã sóc sơn". */
+/**
+ * The commune at the end of a part, behind its type: "phòng kinh tế xã sóc sơn"; with others that stand before it, "phường
+ * hoàn kiếm / phường cửa nam".
+ */
 function findMarked(words: readonly string[], accented: boolean): readonly Commune[] {
   for (let start = Math.max(0, words.length - longestName - 2); start < words.length; start += 1) {
     const mark = markAt(words, start, accented);
     if (mark?.level !== 'commune') continue;
     const named = findByKey(communeNames, words.slice(start + mark.words).join(' '), accented);
     const ofType = named.filter((commune) => commune.type === mark.type);
-    if (ofType.length > 0) return ofType;
+    if (ofType.length > 0) return [...findMarked(withoutLink(words.slice(0, start)), accented), ...ofType];
   }
   return [];
+}
+
+/** Words without the one that only leads to what follows: "hoặc", "sang". */
+function withoutLink(words: readonly string[]): readonly string[] {
+  return LINK.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
 function asReceivers(named: readonly Commune[]): readonly Receiver[] {

@@ -57,7 +57,11 @@ describe('a receiver', () => {
     ['phường Hoàn Kiếm\nông Mẫu Văn Thử', 'unknown'],
     ['phường Hoàn Kiếm, xã Thử Nghiệm', 'unknown'],
     ['phường Hoàn Kiếm; phường Cửa Nam', 'ambiguous'],
+    ['phường Hoàn Kiếm / phường Cửa Nam', 'ambiguous'],
+    ['P. Cửa Nam hoặc P. Hoàn Kiếm', 'ambiguous'],
+    ['phuong Cua Nam - phuong Hoan Kiem', 'ambiguous'],
     ['phường Hoàn Kiếm; P. Hoàn Kiếm', '00070'],
+    ['phường Hoàn Kiếm / P. Hoàn Kiếm', '00070'],
     ['phường Hoàn Kiếm;', '00070'],
     [' ; Hà Nội; phường Hoàn Kiếm', '00070'],
   ])(
