@@ -2,10 +2,10 @@ import type { Inventory } from '../inventory/inventory.ts';
 import { readValue } from '../inventory/read-value.ts';
 import { clean, type ReadContext } from '../inventory/reading.ts';
 import { foldText } from '../text/fold.ts';
-import { stripAccents } from '../text/normalise.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 import { isAmount } from '../workbook/table/row-nature.ts';
+import { beginsWithCommune, beginsWithOffice } from './office-names.ts';
 import { endOfSections, markOf, type OpenSection, sectionStyle } from './section-levels.ts';
 
 const leadingMark = /^\(?([ivxlc]+|[a-dđ]|\d+)[.)/\-\s]+(?=\S)/i;
@@ -19,12 +19,6 @@ export function sectionText(row: Row): string {
 /** How many there are in a section, behind its name: "Phòng Nội vụ (12 người)", "Phòng Y tế: 5". */
 const countBehind =
   /\s*(?:[(:]|[\p{Pd}:] )\s*(?:tổng số:?\s*)?\d+(?:\s*(?:người|đ\/c|đồng chí|cb|cbcc|cái|bộ))?\s*\)?\s*$/iu;
-
-/** Words that begin the name of an office; "Thiết bị tin học" names none. */
-const office =
-  /^(?:cac )?(?:ubnd|uy ban|hdnd|hoi dong|dang uy|quan uy|huyen uy|thi uy|thanh uy|mttq|mat tran|hoi|doan|cong doan|lien doan|phong|ban|van phong|vp|trung tam|tt|truong|mam non|mn|tieu hoc|th|thcs|thpt|tram|doi|to|bo phan|chi cuc|chi nhanh|hat|thanh tra|xa|phuong|thi tran|quan|huyen|thi xa|cong an|quan su|bch|toa an|vien|vien kiem sat|khoi|co quan|don vi|so|cong ty|xi nghiep|hop tac xa|benh vien|nha van hoa|thu vien|bao tang|kho bac|dai|quy|ban quan ly)(?![\p{L}\d])/u;
-/** Words that begin the name of a commune itself, not of an office in it. */
-const commune = /^(?:xa|phuong|thi tran|x|p|tt)(?![\p{L}\d])/u;
 
 /** A section that has begun, with what it states of the rows below it. */
 interface StatedSection extends OpenSection {
@@ -82,6 +76,16 @@ function sectionKeys({ sectionFields, furtherSectionFields }: Inventory): readon
   return [...sectionFields.slice(0, -1), ...furtherSectionFields, ...sectionFields.slice(-1)];
 }
 
+/** The mark that may stand for a group of the form; undefined where the words beside it are those of another group, or of an office. */
+function letterOf({ letteredGroups }: Inventory, key: string, row: Row, words: string): string | undefined {
+  const mark = markOf(row);
+  if (mark === undefined || letteredGroups?.field !== key) return mark;
+  const folded = foldText(words);
+  if (letteredGroups.words[mark.toUpperCase()]?.test(folded)) return mark;
+  const isOther = Object.values(letteredGroups.words).some((group) => group.test(folded));
+  return isOther || beginsWithOffice(words) ? undefined : mark;
+}
+
 /**
  * What a section row states for the rows below it: a value of a closed list by its words or its letter, or else the
  * commune and the unit that it names. Words that are none of these state nothing.
@@ -89,7 +93,6 @@ function sectionKeys({ sectionFields, furtherSectionFields }: Inventory): readon
 function statedBySection(inventory: Inventory, row: Row, context: ReadContext): ReadonlyMap<string, string> {
   const whole = sectionText(row);
   const bare = whole.replace(leadingMark, '').replace(countBehind, '');
-  const plain = stripAccents(foldText(bare));
   const read = (key: string, text: string) => {
     const field = inventory.fields[key];
     const { value } = field ? readValue(field, { kind: 'text', text }, context) : clean(null);
@@ -98,8 +101,8 @@ function statedBySection(inventory: Inventory, row: Row, context: ReadContext): 
   const stated = new Map<string, string>();
   for (const key of sectionKeys(inventory)) {
     const kind = inventory.fields[key]?.kind;
-    const texts = kind === 'choice' ? [whole, bare, markOf(row) ?? ''] : [bare];
-    const isMeant = kind === 'choice' || (kind === 'text' ? office : commune).test(plain);
+    const texts = kind === 'choice' ? [whole, bare, letterOf(inventory, key, row, bare) ?? ''] : [bare];
+    const isMeant = kind === 'choice' || (kind === 'text' ? beginsWithOffice : beginsWithCommune)(bare);
     const value = isMeant
       ? texts.map((text) => read(key, text)).find((each) => each !== undefined)
       : undefined;

@@ -118,6 +118,15 @@ export const assets = declareInventory({
   comesLater: false,
   sectionFields: ['section', 'custodian'],
   furtherSectionFields: ['former_commune'],
+  letteredGroups: {
+    field: 'section',
+    words: {
+      A: /(?<!\p{L})(?:trụ sở|nhà|đất|cơ sở|công trình|vật kiến trúc)(?!\p{L})/u,
+      B: /(?<!\p{L})(?:ô ?tô|xe|phương tiện)(?!\p{L})/u,
+      C: /(?<!\p{L})(?:máy|thiết bị)(?!\p{L})/u,
+      D: /(?<!\p{L})(?:khác|công cụ|dụng cụ|cây)(?!\p{L})/u,
+    },
+  },
   // Ten lines of one chair each are ten chairs; a line that counts ten, twice over, or a house or a car hardly is two.
   likenesses: [
     { fields: ['name', 'location'], alike: ['former_commune'], among: { field: 'section', values: ['A'] } },

@@ -53,6 +53,15 @@ export interface Likeness<Key extends string = string> {
   readonly wholeDay?: Key;
 }
 
+/**
+ * Groups that a form marks with letters. Offices letter groups of their own as well: a letter before words of another
+ * group says nothing. `words` are folded, by letter.
+ */
+export interface LetteredGroups {
+  readonly field: string;
+  readonly words: Readonly<Record<string, RegExp>>;
+}
+
 /** One inventory: what people call it, its fields in the order of the form, and what identifies a record. */
 export interface Inventory<Declared extends Fields = Fields> {
   readonly kind: InventoryKind;
@@ -93,6 +102,8 @@ export interface Inventory<Declared extends Fields = Fields> {
   readonly sectionFields: readonly string[];
   /** Fields that a section row may state as well, without being asked for them: they have columns. */
   readonly furtherSectionFields: readonly string[];
+  /** The field whose values are the letters that its form has before groups; none for most kinds. */
+  readonly letteredGroups?: LetteredGroups;
   /** By what a thing is known to be listed twice where no code says so. */
   readonly likenesses?: readonly Likeness[];
 }
@@ -110,6 +121,7 @@ export function declareInventory<Declared extends Fields>(
         readonly open: string;
         readonly hides: keyof Declared;
       };
+      readonly letteredGroups?: { readonly field: keyof Declared };
       readonly likenesses?: readonly Likeness<keyof Declared & string>[];
     },
 ): Inventory<Declared> {

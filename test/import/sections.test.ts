@@ -36,6 +36,27 @@ describe('the words of a section', () => {
     expect(valuesOf(store, 'v_assets', 'custodian')).toEqual([[null], ['Phòng Tư pháp'], [null]]);
   });
 
+  it('name an office by its accents too: “Phương tiện” is no phường, “Bàn ghế” no ban', async () => {
+    const store = await temporaryStore();
+    const row = (number: number) => without(assetRow(number), 8);
+    const sections = ['Phương tiện vận tải', 'Bàn ghế', 'Đối tượng khác', 'Ban Tổ chức', 'PHONG TU PHAP'];
+    await importGrid(store, [
+      ...letterhead,
+      without(assetHeading, 8),
+      ...sections.flatMap((words, index) => [
+        [['I', 'II', 'III', 'IV', 'V'][index] ?? '', words],
+        row(index + 1),
+      ]),
+    ]);
+    expect(valuesOf(store, 'v_assets', 'custodian').flat()).toEqual([
+      null,
+      null,
+      null,
+      'Ban Tổ chức',
+      'PHONG TU PHAP',
+    ]);
+  });
+
   it('stay what an outer section states, down to where that ends', async () => {
     const store = await temporaryStore();
     const row = (number: number) => without(assetRow(number), 3, 8);
@@ -54,6 +75,32 @@ describe('the words of a section', () => {
       ['A', 'Phòng Tư pháp'],
       ['B', 'Phòng Tư pháp'],
       [null, 'Phòng Nội vụ'],
+    ]);
+  });
+
+  it('speak against a letter that stands for another group of the form: offices letter groups of their own', async () => {
+    const store = await temporaryStore();
+    const row = (number: number) => without(assetRow(number), 3, 8);
+    await importGrid(store, [
+      ...letterhead,
+      without(assetHeading, 3, 8),
+      ['A', 'Máy móc, thiết bị'],
+      row(1),
+      ['B', 'Nhà cửa, vật kiến trúc'],
+      row(2),
+      ['C', 'Phương tiện vận tải'],
+      row(3),
+      ['A', 'Phòng Nội vụ'],
+      row(4),
+      ['B', 'Xe các loại'],
+      row(5),
+    ]);
+    expect(valuesOf(store, 'v_assets', 'section, custodian')).toEqual([
+      ['C', null],
+      [null, null],
+      [null, null],
+      [null, 'Phòng Nội vụ'],
+      ['B', null],
     ]);
   });
 
