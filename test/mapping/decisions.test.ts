@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { undoImport } from '../../src/import/undo-import.ts';
 import { groupPending } from '../../src/mapping/decisions/pending-groups.ts';
 import { takeBackDecision, takeGiven } from '../../src/mapping/people-decide.ts';
 import { messagesIn } from '../../src/messages/in-language.ts';
 import { lawDestination } from '../../src/reference/law.ts';
 import type { Store } from '../../src/store/database.ts';
 import { pendingSubjects } from '../../src/store/pending-subjects.ts';
+import { actor } from '../helpers/workspace.ts';
 import { findingsOf, hoanKiem, importGrid } from '../import/support.ts';
 import {
   allowed,
@@ -210,6 +212,21 @@ describe('a new version of the file', () => {
       evidence: 'decision-against-law',
     });
     expect(findingsOf(store, 'MAP-DECISION-AGAINST-LAW')).toMatchObject([{ severity: 'error' }]);
+  });
+
+  it('that is taken back gives the decision about several records back to those before it', async () => {
+    const grid = premisesAt('số 1 phố Thử', 'số 2 phố Thử');
+    const { store } = await mapped(grid);
+    await give(store, { decisions: [decision(recordIds(store))] });
+    const next = grid.map((row, index) =>
+      row.map((value, column) => (index > 0 && column === 6 ? 300 : value)),
+    );
+    const { submissions } = await importGrid(store, next, { district: hoanKiem });
+    await map(store);
+    await undoImport(store, submissions[0]?.id ?? 0, { actor, dryRun: false });
+    await map(store);
+    const decided = { receiver: first, method: 'manual' };
+    expect(assignmentsOf(store, 'premises')).toMatchObject([decided, decided]);
   });
 
   it('without a record that was decided about says so', async () => {

@@ -32,8 +32,11 @@ export function highestNumber(store: Store, table: string): number {
 function triggersOf(thing: SealedThing, columns: readonly SealedColumn[]): readonly string[] {
   const { table, only, part } = thing;
   const when = (row: string) => (only === undefined ? '' : `WHEN ${only.replaceAll('k.', `${row}.`)}`);
-  const touch = (row: string, column: string) =>
-    `BEGIN INSERT OR IGNORE INTO touched VALUES ('${table}', ${row}.${column}); END;`;
+  // Not by OR IGNORE: in a trigger the conflict clause of the statement that fired it would hold instead.
+  const touch = (row: string, column: string) => {
+    const known = `EXISTS (SELECT 1 FROM touched WHERE thing = '${table}' AND id = ${row}.${column})`;
+    return `BEGIN INSERT INTO touched SELECT '${table}', ${row}.${column} WHERE NOT ${known}; END;`;
+  };
   const trigger = (event: string, target: string) =>
     `CREATE TEMP TRIGGER touch_${target}_${event.split(' ')[0]?.toLowerCase()} AFTER ${event} ON main.${target}`;
   const own = [
