@@ -77,7 +77,7 @@ export const parts: readonly PackScope[] = [
 ];
 
 /** Two lists of the same sender that share nothing, each in versions that differ a little. */
-function list(number: number, version: number): Grid {
+export function list(number: number, version: number): Grid {
   const start = number * 100;
   const rows = [1, 2, 3].map((row) =>
     premisesRow(
@@ -146,9 +146,10 @@ async function happen(store: Store, what: Exclude<Step, { what: 'merge' }>, { ac
         dryRun: false,
       });
     case 'decide': {
-      const record = nth(numbers(store, 'SELECT id FROM premises ORDER BY id DESC'), what.which);
+      const newest = numbers(store, 'SELECT id FROM premises ORDER BY id DESC');
+      const records = [...new Set([nth(newest, what.which), nth(newest, what.which + 1)])];
       const told = { receiver, decidedBy: actor.who, reason: `lý do ${actor.at}` };
-      return takeGiven(store, { rules: [], decisions: [decision([record], told)] }, asked);
+      return takeGiven(store, { rules: [], decisions: [decision(records, told)] }, asked);
     }
     case 'undo decision':
       return takeBackDecision(
