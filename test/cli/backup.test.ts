@@ -6,8 +6,8 @@ import { schemaVersion } from '../../src/store/migrations.ts';
 import { connect } from '../../src/store/sqlite/driver.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { makeOlder } from '../helpers/older-store.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
-import { temporaryFolder } from '../helpers/workspace.ts';
 
 interface Copied {
   readonly file: string;
@@ -15,14 +15,12 @@ interface Copied {
   readonly head: { readonly operation: number; readonly hash: string };
 }
 
-/** A workspace with one list in it. */
-async function workspace(people = 1): Promise<string> {
-  const folder = await temporaryFolder();
+/** A workspace with one list in it, of so many people. */
+const workspaceOf = copiesOf(async (folder, people: number) => {
   await bangiao(folder, 'init');
   const listed = Array.from({ length: people }, (_, index) => person(index + 1));
   await bangiao(folder, 'import', await writeStaff(folder, listed));
-  return folder;
-}
+});
 
 async function backedUp(folder: string): Promise<Copied> {
   const { code, document } = await bangiaoJson<Copied>(folder, 'backup');
@@ -32,7 +30,7 @@ async function backedUp(folder: string): Promise<Copied> {
 
 describe('a backup', () => {
   it('is one dated file for its owner only, looked through, and leaves nothing beside it', async () => {
-    const folder = await workspace();
+    const folder = await workspaceOf(1);
     const { file, sound } = await backedUp(folder);
     expect(sound).toBe(true);
     expect(basename(file)).toMatch(/^bangiao-\d{4}-\d\d-\d\d-\d{6}\.db$/);
@@ -41,7 +39,7 @@ describe('a backup', () => {
   });
 
   it('is never written over a file, nor under the name of another kind of file', async () => {
-    const folder = await workspace();
+    const folder = await workspaceOf(1);
     await writeFile(join(folder, 'quan-trong.db'), 'của người khác');
     expect((await bangiao(folder, 'backup', 'quan-trong.db')).stderr).toContain('OUTPUT-EXISTS');
     expect(await readFile(join(folder, 'quan-trong.db'), 'utf8')).toBe('của người khác');
@@ -49,7 +47,7 @@ describe('a backup', () => {
   });
 
   it('is whole though others write meanwhile', async () => {
-    const folder = await workspace(200);
+    const folder = await workspaceOf(200);
     const copies = Array.from({ length: 3 }, (_, index) =>
       bangiaoJson<Copied>(folder, 'backup', `sao-${index}.db`),
     );
@@ -62,7 +60,7 @@ describe('a backup', () => {
   });
 
   it('of a workspace changed behind the program says so, and is kept', async () => {
-    const folder = await workspace();
+    const folder = await workspaceOf(1);
     const other = connect(join(folder, 'bangiao.db'));
     other.exec("UPDATE staff SET full_name = 'Kẻ Khác'");
     other.close();
@@ -73,7 +71,7 @@ describe('a backup', () => {
   });
 
   it('of a damaged workspace is refused, and nothing is left of it', async () => {
-    const folder = await workspace(300);
+    const folder = await workspaceOf(300);
     const path = join(folder, 'bangiao.db');
     const content = await readFile(path);
     content.fill(0xff, 40_000, 60_000);
@@ -86,7 +84,7 @@ describe('a backup', () => {
 
 describe('restoring', () => {
   it('makes the same workspace, settings and all, which its log proves', async () => {
-    const folder = await workspace();
+    const folder = await workspaceOf(1);
     await writeFile(join(folder, 'rules', 'heading-aliases.json'), '{"staff": {}}');
     const document = join('documents', 'bien-ban-02-tsc-bbgn.docx');
     const { file, head } = await backedUp(folder);
@@ -114,7 +112,7 @@ describe('restoring', () => {
   });
 
   it('is never done over a workspace that is there', async () => {
-    const folder = await workspace();
+    const folder = await workspaceOf(1);
     const { file } = await backedUp(folder);
     const before = await readFile(join(folder, 'bangiao.db'));
     expect((await bangiao(folder, 'restore', file, '.')).stderr).toContain('WORKSPACE-EXISTS');
@@ -123,7 +121,7 @@ describe('restoring', () => {
   });
 
   it('can be tried, and then leaves nothing', async () => {
-    const folder = await workspace();
+    const folder = await workspaceOf(1);
     const { file } = await backedUp(folder);
     const { code, document } = await bangiaoJson<Copied>(folder, 'restore', file, 'moi', '--dry-run');
     expect(code).toBe(0);
@@ -132,7 +130,7 @@ describe('restoring', () => {
   });
 
   it('refuses what is damaged, foreign, newer or not there, and makes no file', async () => {
-    const folder = await workspace(300);
+    const folder = await workspaceOf(300);
     const { file } = await backedUp(folder);
     const changed = async (name: string, change: (copy: string) => Promise<void> | void) => {
       const copy = join(folder, name);
@@ -160,7 +158,7 @@ describe('restoring', () => {
   });
 
   it('writes no other file than the settings it knows, wherever a copy says one belongs', async () => {
-    const folder = await workspace();
+    const folder = await workspaceOf(1);
     const { file } = await backedUp(folder);
     const other = connect(file);
     other.exec(
@@ -180,7 +178,7 @@ describe('restoring', () => {
   });
 
   it('of a file kept when a workspace was brought up to date leaves it as the older program made it', async () => {
-    const folder = await workspace();
+    const folder = await workspaceOf(1);
     makeOlder(join(folder, 'bangiao.db'), 8);
     await bangiao(folder, 'status');
     const run = await bangiaoJson<{ schema_version: number }>(folder, 'restore', 'bangiao.db.v8.bak', 'cu');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { connect } from '../../src/store/sqlite/driver.ts';
 import { type ListedAsset, writeAssets } from '../helpers/asset-file.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
-import { temporaryFolder } from '../helpers/workspace.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 
 const baseline: readonly ListedAsset[] = [
   { inventoryCode: 'KK-1', code: 'TS-1', name: 'Máy tính' },
@@ -32,19 +32,19 @@ interface Reconciled {
 }
 
 /** A workspace with assets handed over and mapped. */
-async function workspaceWithAssets(): Promise<string> {
-  const folder = await temporaryFolder();
+const workspaceWithAssets = copiesOf(async (folder) => {
   await bangiao(folder, 'init');
   await bangiao(folder, 'import', await writeAssets(folder, 'ban-giao.xlsx', handedOver));
   await bangiao(folder, 'map');
-  return folder;
-}
+});
 
-async function withBaseline(): Promise<string> {
-  const folder = await workspaceWithAssets();
+/** The same, and the list of the general inventory. */
+const withBaseline = copiesOf(async (folder) => {
+  await bangiao(folder, 'init');
+  await bangiao(folder, 'import', await writeAssets(folder, 'ban-giao.xlsx', handedOver));
+  await bangiao(folder, 'map');
   await bangiao(folder, 'import', '--baseline', await writeAssets(folder, 'kiem-ke.xlsx', baseline));
-  return folder;
-}
+});
 
 /** What the commands say of what is handed over, beside the log and the instants in it. */
 async function everythingSaid(folder: string): Promise<readonly unknown[]> {

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import type { CellInput } from '../helpers/rows.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { bangiaoInTerminal, canUseTerminal } from '../helpers/terminal.ts';
@@ -35,13 +36,16 @@ interface Inspected {
   }[];
 }
 
-/** A workspace and a list of Hoàn Kiếm in which the column of the ids has a heading of its own. */
-async function workspaceWithUnsure(headings: readonly CellInput[] = unsure) {
-  const folder = await temporaryFolder();
+const workspaceWithList = copiesOf(async (folder, headings: readonly CellInput[]) => {
   await bangiao(folder, 'init');
   const rows = [['UBND QUẬN HOÀN KIẾM'], [], headings, person(1), person(2)];
-  const file = await writeWorkbook(join(folder, 'ds.xlsx'), [{ name: 'CBCC', rows }]);
-  return { folder, file };
+  await writeWorkbook(join(folder, 'ds.xlsx'), [{ name: 'CBCC', rows }]);
+});
+
+/** A workspace and a list of Hoàn Kiếm in which the column of the ids has a heading of its own. */
+async function workspaceWithUnsure(headings: readonly CellInput[] = unsure) {
+  const folder = await workspaceWithList(headings);
+  return { folder, file: join(folder, 'ds.xlsx') };
 }
 
 async function idColumn(folder: string, file: string) {

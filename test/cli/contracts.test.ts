@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { connect } from '../../src/store/sqlite/driver.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 
-/** A workspace in a new folder with one staff inventory beside it. */
-async function workspaceWithStaff(): Promise<{ folder: string; file: string }> {
-  const folder = await temporaryFolder();
+/** A workspace with one staff inventory beside it. */
+const withStaff = copiesOf(async (folder) => {
   await bangiao(folder, 'init');
-  const file = await writeStaff(folder, [
+  await writeStaff(folder, [
     person(1),
     person(2, { place: 'Cửa Nam', destination: 'phường Cửa Nam' }),
     person(3, { place: 'Cửa Nam' }),
@@ -18,7 +18,11 @@ async function workspaceWithStaff(): Promise<{ folder: string; file: string }> {
     [5, null, '02/03/1980', 'Nam', '003080000005', 'công chức', 'UBND quận', 'Hàng Mã', 'bố trí', null],
     person(1),
   ]);
-  return { folder, file };
+});
+
+async function workspaceWithStaff(): Promise<{ folder: string; file: string }> {
+  const folder = await withStaff();
+  return { folder, file: join(folder, 'Nhân sự quận Hoàn Kiếm.xlsx') };
 }
 
 describe('lookup', () => {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { connect } from '../../src/store/sqlite/driver.ts';
 import { encodeTcvn3 } from '../../src/text/legacy.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import type { CellInput } from '../helpers/rows.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
@@ -77,19 +78,25 @@ interface Imported {
   readonly refused: readonly { readonly code: string }[];
 }
 
-/** A workspace with one submission, and the path of its correction workbook. */
+const file = 'Hoàn Kiếm.xlsx';
+const correction = 'sua.xlsx';
+
+const submitted = copiesOf(
+  async (folder, rows: readonly (readonly CellInput[])[], sheet: string): Promise<void> => {
+    await bangiao(folder, 'init');
+    await bangiao(folder, 'import', await writeWorkbook(join(folder, file), [{ name: sheet, rows }]));
+    const run = await bangiao(folder, 'correct', '1', '--out', correction);
+    expect([run.code, run.stderr]).toEqual([0, '']);
+  },
+);
+
+/** A workspace with one submission, the path of its file, and that of its correction workbook. */
 async function corrected(
   rows: readonly (readonly CellInput[])[] = dirtyRows,
   sheet = 'CBCC',
 ): Promise<{ folder: string; path: string; file: string }> {
-  const folder = await temporaryFolder();
-  await bangiao(folder, 'init');
-  const file = await writeWorkbook(join(folder, 'Hoàn Kiếm.xlsx'), [{ name: sheet, rows }]);
-  await bangiao(folder, 'import', file);
-  const path = join(folder, 'sua.xlsx');
-  const run = await bangiao(folder, 'correct', '1', '--out', path);
-  expect([run.code, run.stderr]).toEqual([0, '']);
-  return { folder, path, file };
+  const folder = await submitted(rows, sheet);
+  return { folder, path: join(folder, correction), file: join(folder, file) };
 }
 
 /** Changes a workbook with another program's reader and writer, as a clerk would. */

@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
 import { writeAssets } from '../helpers/asset-file.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 
@@ -19,15 +20,13 @@ interface Diff {
 }
 
 /** A workspace with two versions of a list of people, the second with a row less, one more, and one changed. */
-async function twoVersions(): Promise<string> {
-  const folder = await temporaryFolder();
+const twoVersions = copiesOf(async (folder) => {
   await bangiao(folder, 'init');
   const people = [person(1), person(2), person(3)];
   await bangiao(folder, 'import', await writeStaff(folder, people));
   const later = [person(1), person(3, { place: 'Cửa Nam', plan: 'chưa bố trí' }), person(4)];
   await bangiao(folder, 'import', await writeStaff(folder, later));
-  return folder;
-}
+});
 
 const file = 'Nhân sự quận Hoàn Kiếm.xlsx';
 

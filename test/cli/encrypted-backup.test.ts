@@ -8,6 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { restoreBackup } from '../../src/export/backup.ts';
 import { decryptTo } from '../../src/workspace/encryption.ts';
 import { bangiao, bangiaoJson, startBangiao } from '../helpers/binary.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { bangiaoInTerminal, canUseTerminal } from '../helpers/terminal.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
@@ -27,15 +28,17 @@ interface Base {
   readonly secret: string;
 }
 
-/** A workspace with one list in it, and a passphrase in a file beside it. */
-async function workspace(people = 3): Promise<Base> {
-  const folder = await temporaryFolder();
+const withList = copiesOf(async (folder, people: number) => {
   await bangiao(folder, 'init');
   const listed = Array.from({ length: people }, (_, index) => person(index + 1));
   await bangiao(folder, 'import', await writeStaff(folder, listed));
-  const secret = join(folder, 'mat-khau.txt');
-  await writeFile(secret, `${passphrase}\r\n`);
-  return { folder, secret };
+  await writeFile(join(folder, 'mat-khau.txt'), `${passphrase}\r\n`);
+});
+
+/** A workspace with one list in it, and a passphrase in a file beside it. */
+async function workspace(people = 3): Promise<Base> {
+  const folder = await withList(people);
+  return { folder, secret: join(folder, 'mat-khau.txt') };
 }
 
 async function backedUp({ folder, secret }: Base, ...more: readonly string[]): Promise<Copied> {

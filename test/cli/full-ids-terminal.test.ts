@@ -3,9 +3,9 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { bangiaoInTerminal, canUseTerminal } from '../helpers/terminal.ts';
-import { temporaryFolder } from '../helpers/workspace.ts';
 
 interface Log {
   readonly operations: readonly {
@@ -15,14 +15,12 @@ interface Log {
   }[];
 }
 
-async function workspace(): Promise<string> {
-  const folder = await temporaryFolder();
+const workspace = copiesOf(async (folder) => {
   await bangiao(folder, 'init');
   const listed = [person(1, { destination: 'phường Hoàn Kiếm' })];
   await bangiao(folder, 'import', await writeStaff(folder, listed));
   await bangiao(folder, 'map');
-  return folder;
-}
+});
 
 async function logOf(folder: string): Promise<Log['operations']> {
   return (await bangiaoJson<Log>(folder, 'audit')).document.operations;

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { communeByCode, fullName, linksOfCommune } from '../../src/reference/units.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
-import { temporaryFolder } from '../helpers/workspace.ts';
 import { assetHeading, assetRow } from '../import/support.ts';
 import { destinationOf, placeName, splitPlace, wholePlace } from '../mapping/support.ts';
 
@@ -25,8 +25,7 @@ interface GapsDocument {
 }
 
 /** A workspace where one district has sent its assets: one with a wrong value, one car without a plate. */
-async function workspace(): Promise<string> {
-  const folder = await temporaryFolder();
+const workspace = copiesOf(async (folder) => {
   const rows = [
     [...assetHeading, 'Xã, phường cũ'],
     [...assetRow(1, { 6: 5, 7: 10 }), placeName(wholePlace)],
@@ -38,8 +37,7 @@ async function workspace(): Promise<string> {
   await bangiao(folder, 'import', 'tai-san.xlsx', '--district', wholePlace.districtCode);
   await bangiao(folder, 'map');
   await bangiao(folder, 'check');
-  return folder;
-}
+});
 
 describe('gaps', () => {
   test('says what a commune lacks, first things first, on one screen, with the cell to begin at', async () => {

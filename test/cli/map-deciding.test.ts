@@ -8,6 +8,7 @@ import { receiverByCode } from '../../src/reference/receivers.ts';
 import { districtOf, fullName } from '../../src/reference/units.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { filesWith } from '../helpers/everything-written.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { bangiaoInTerminal, canUseTerminal } from '../helpers/terminal.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
@@ -45,9 +46,8 @@ interface Taken {
   readonly error?: { readonly code: string; readonly message: string };
 }
 
-/** A workspace with mapped premises in a split former commune, one at each address. */
-async function workspaceWith(...addresses: readonly string[]) {
-  const folder = await temporaryFolder();
+/** Makes a workspace with mapped premises in a split former commune, one at each address. */
+async function mapPremises(folder: string, ...addresses: readonly string[]): Promise<void> {
   await bangiao(folder, 'init');
   const rows = addresses.map((address, index) =>
     premisesRow(index + 1, placeName(splitPlace)).map((value, column) => (column === 3 ? address : value)),
@@ -56,8 +56,9 @@ async function workspaceWith(...addresses: readonly string[]) {
   const sheet = { name: 'Nhà đất', rows: [[`UBND ${district}`], [], premisesHeading, ...rows] };
   await bangiao(folder, 'import', await writeWorkbook(join(folder, 'nha-dat.xlsx'), [sheet]));
   await bangiao(folder, 'map');
-  return folder;
 }
+
+const workspaceWith = copiesOf(mapPremises);
 
 async function pendingIn(folder: string): Promise<Pending> {
   return (await bangiaoJson<Pending>(folder, 'map', 'pending')).document;
@@ -217,7 +218,8 @@ describe('the decision workbook', () => {
   });
 
   test('of another workspace, and any other workbook, is refused', async () => {
-    const [here, there] = [await workspaceWith('số 1 phố Thử'), await workspaceWith('số 1 phố Thử')];
+    const [here, there] = [await workspaceWith('số 1 phố Thử'), await temporaryFolder()];
+    await mapPremises(there, 'số 1 phố Thử');
     await bangiao(there, 'map', 'export', '--out', join(here, 'khac.xlsx'));
     const other = await bangiaoJson<Taken>(here, 'map', 'import', 'khac.xlsx');
     expect([other.code, other.document.error?.code]).toEqual([2, 'MAP-WORKBOOK-OTHER-WORKSPACE']);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { changedDocument, documents } from '../helpers/document.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
-import { temporaryFolder } from '../helpers/workspace.ts';
 import { assetHeading, assetRow } from '../import/support.ts';
 import { destinationOf, placeName, splitPlace, wholePlace } from '../mapping/support.ts';
 
@@ -29,8 +29,7 @@ interface Refused {
 }
 
 /** A workspace where one district has sent three assets, of which one has no receiver yet. */
-async function workspace(): Promise<string> {
-  const folder = await temporaryFolder();
+const workspace = copiesOf(async (folder) => {
   const rows = [
     [...assetHeading, 'Xã, phường cũ'],
     [...assetRow(1), placeName(wholePlace)],
@@ -41,8 +40,7 @@ async function workspace(): Promise<string> {
   await bangiao(folder, 'init', '.');
   await bangiao(folder, 'import', 'tai-san.xlsx', '--district', wholePlace.districtCode);
   await bangiao(folder, 'map');
-  return folder;
-}
+});
 
 describe('export minutes', () => {
   test('writes the papers of all who hand over or receive, says which form and by which day, and what is next', async () => {

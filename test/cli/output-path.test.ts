@@ -3,12 +3,21 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 
 interface Refused {
   readonly error: { readonly code: string; readonly message: string };
 }
+
+const workspace = copiesOf(async (folder) => {
+  await bangiao(folder, 'init');
+  const file = await writeStaff(folder, [person(1)]);
+  await bangiao(folder, 'import', file);
+  await bangiao(folder, 'import', '--baseline', file);
+  await writeFile(join(folder, 'q.csv'), 'query\nCửa Nam\n');
+});
 
 describe('a workbook', () => {
   test.each([
@@ -19,12 +28,7 @@ describe('a workbook', () => {
     [['reconcile'], 'doi-chieu.pdf'],
     [['lookup', '--batch', 'q.csv'], 'q.csv'],
   ])('of %j is not written under the name %s', async (command, out) => {
-    const folder = await temporaryFolder();
-    await bangiao(folder, 'init');
-    const file = await writeStaff(folder, [person(1)]);
-    await bangiao(folder, 'import', file);
-    await bangiao(folder, 'import', '--baseline', file);
-    await writeFile(join(folder, 'q.csv'), 'query\nCửa Nam\n');
+    const folder = await workspace();
     const run = await bangiaoJson<Refused>(folder, ...command, '--out', join('moi', out));
     expect([run.code, run.document.error.code]).toEqual([2, 'OUTPUT-EXTENSION']);
     expect(run.document.error.message).toContain('.xlsx');

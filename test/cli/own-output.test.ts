@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
@@ -11,6 +12,12 @@ interface Imported {
   readonly refused: readonly { readonly file: string; readonly code: string }[];
 }
 
+const mapped = copiesOf(async (folder) => {
+  await bangiao(folder, 'init');
+  await bangiao(folder, 'import', await writeStaff(folder, [person(1), person(2)]));
+  await bangiao(folder, 'map');
+});
+
 test.each([
   ['vi', 'district', '002', '002 - quận Hoàn Kiếm.xlsx'],
   ['en', 'commune', '00070', '00070 - phường Hoàn Kiếm.xlsx'],
@@ -19,10 +26,7 @@ test.each([
 ])(
   'a workbook in %s of `export %s` is never imported: it would take the place of what was sent',
   async (language, what, code, name) => {
-    const folder = await temporaryFolder();
-    await bangiao(folder, 'init');
-    await bangiao(folder, 'import', await writeStaff(folder, [person(1), person(2)]));
-    await bangiao(folder, 'map');
+    const folder = await mapped();
     const which = code === '' ? [] : [code];
     await bangiao(folder, 'export', what, ...which, '--out', 'xuat', '--lang', language);
 

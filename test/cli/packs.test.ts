@@ -2,19 +2,25 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { bangiaoInTerminal, canUseTerminal } from '../helpers/terminal.ts';
-import { temporaryFolder } from '../helpers/workspace.ts';
 
 const passphrase = 'bốn từ không liên quan';
 
+const districtWithList = copiesOf(async (folder) => {
+  await bangiao(folder, 'init');
+  await bangiao(folder, 'import', await writeStaff(folder, [person(1), person(2), person(3)]));
+  await bangiao(folder, 'map');
+});
+
+const cityWithNothing = copiesOf(async (folder) => {
+  await bangiao(folder, 'init');
+});
+
 /** A district's workspace with one list, and a city's with nothing. */
 async function twoWorkspaces(): Promise<{ readonly district: string; readonly city: string }> {
-  const [district, city] = [await temporaryFolder(), await temporaryFolder()];
-  for (const folder of [district, city]) await bangiao(folder, 'init');
-  await bangiao(district, 'import', await writeStaff(district, [person(1), person(2), person(3)]));
-  await bangiao(district, 'map');
-  return { district, city };
+  return { district: await districtWithList(), city: await cityWithNothing() };
 }
 
 interface MergeDocument {

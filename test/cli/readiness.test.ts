@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readiness } from '../../src/inventory/readiness.ts';
 import { connect } from '../../src/store/sqlite/driver.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import type { CellInput } from '../helpers/rows.ts';
 import { EditedSheet, edited } from '../helpers/sheet-editing.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
@@ -14,8 +15,7 @@ const headingOf = (key: string) => readiness.fields[key]?.heading ?? '';
 const seal = headingOf('seal');
 
 /** A workspace with a return: one commune is sound, one has a cell that cannot be used, one is written wrongly. */
-async function workspaceWithFaults(): Promise<string> {
-  const folder = await temporaryFolder();
+const workspaceWithFaults = copiesOf(async (folder) => {
   await bangiao(folder, 'init');
   const row = (number: number, commune: string, given: Readonly<Record<string, CellInput>> = {}) => [
     number,
@@ -35,8 +35,7 @@ async function workspaceWithFaults(): Promise<string> {
     },
   ]);
   await bangiao(folder, 'import', path);
-  return folder;
-}
+});
 
 interface Readiness {
   readonly readiness: readonly { id: string; unchanged: boolean; rows: Readonly<Record<string, number>> }[];

@@ -3,22 +3,25 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { communes } from '../../src/reference/units.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 import { letterhead } from '../import/support.ts';
 import { collection, feature, placedRows, squares } from '../mapping/boundaries/support.ts';
 
-/** A workspace with premises that have coordinates, and a file of two invented squares beside it. */
-async function workspaceWithPremises(): Promise<{ folder: string; file: string }> {
-  const folder = await temporaryFolder();
+const withPremises = copiesOf(async (folder) => {
   await bangiao(folder, 'init');
   const rows = [...letterhead, ...placedRows()];
   await writeWorkbook(join(folder, 'Nhà đất quận Hoàn Kiếm.xlsx'), [{ name: 'Nhà đất', rows }]);
   await bangiao(folder, 'import', 'Nhà đất quận Hoàn Kiếm.xlsx');
   const name = feature({ ten: 'tên' }, [105.85, 21.03], 'Point');
-  const file = join(folder, 'ranh-gioi.geojson');
-  await writeFile(file, collection([...squares('00070', '00082'), name]));
-  return { folder, file };
+  await writeFile(join(folder, 'ranh-gioi.geojson'), collection([...squares('00070', '00082'), name]));
+});
+
+/** A workspace with premises that have coordinates, and a file of two invented squares beside it. */
+async function workspaceWithPremises(): Promise<{ folder: string; file: string }> {
+  const folder = await withPremises();
+  return { folder, file: join(folder, 'ranh-gioi.geojson') };
 }
 
 describe('reference boundaries', () => {

@@ -6,9 +6,9 @@ import { milestonesSchema } from '../../src/settings/settings.ts';
 import { daysBetween } from '../../src/text/hanoi-time.ts';
 import milestonesFile from '../../templates/city/milestones.json' with { type: 'json' };
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
-import { temporaryFolder } from '../helpers/workspace.ts';
 import { placeName, projectHeading, projectRow, splitPlace, wholePlace } from '../mapping/support.ts';
 
 interface StatusDocument {
@@ -28,8 +28,7 @@ interface StatusDocument {
 }
 
 /** A workspace in which Hoàn Kiếm has sent its staff and some work, one of it late, one not placed, judged on a day. */
-async function workspace(day = '2025-06-29'): Promise<string> {
-  const folder = await temporaryFolder();
+const workspaceOn = copiesOf(async (folder, day: string) => {
   await bangiao(folder, 'init', '.');
   await writeFile(join(folder, 'bangiao.config.json'), JSON.stringify({ as_of: day }));
   await writeStaff(folder, [person(1), person(2, { plan: 'chưa bố trí' })]);
@@ -44,8 +43,9 @@ async function workspace(day = '2025-06-29'): Promise<string> {
   await bangiao(folder, 'import', 'du-an.xlsx', '--district', wholePlace.districtCode);
   await bangiao(folder, 'map');
   await bangiao(folder, 'check');
-  return folder;
-}
+});
+
+const workspace = () => workspaceOn('2025-06-29');
 
 describe('status', () => {
   it.each(['vi', 'en'])(
@@ -106,7 +106,7 @@ describe('status', () => {
       ['Dự án thử 1', '2025-06-01', 2],
       ['Dự án thử 3', '2025-06-28', 4],
     ]);
-    expect((await bangiao(await workspace('2025-05-01'), 'status', '--overdue')).stdout).toContain(
+    expect((await bangiao(await workspaceOn('2025-05-01'), 'status', '--overdue')).stdout).toContain(
       'Không có',
     );
   });

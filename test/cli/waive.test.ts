@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { copiesOf } from '../helpers/prepared.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
-import { temporaryFolder } from '../helpers/workspace.ts';
 import { assetHeading, assetRow } from '../import/support.ts';
 
 const key = 'ASSETS-RESIDUAL-VALUE-ABOVE-COST@001/assets/TS-1';
@@ -15,15 +15,13 @@ interface CheckDocument {
 }
 
 /** A workspace with one error and nothing else of the kind. */
-async function workspace(): Promise<string> {
-  const folder = await temporaryFolder();
+const workspace = copiesOf(async (folder) => {
   await writeWorkbook(join(folder, 'tai-san.xlsx'), [
     { name: 'Bảng kê', rows: [assetHeading, assetRow(1, { 6: 5, 7: 10 })] },
   ]);
   await bangiao(folder, 'init', '.');
   await bangiao(folder, 'import', 'tai-san.xlsx', '--district', '001');
-  return folder;
-}
+});
 
 const waive = (folder: string, ...more: readonly string[]) =>
   bangiao(folder, 'mien-tru', key, '--reason', 'chờ định giá lại', '--authority', 'Sở Tài chính', ...more);
