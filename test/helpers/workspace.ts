@@ -1,30 +1,22 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
 import type { ImportOptions } from '../../src/import/options.ts';
 import { createStore, type Store } from '../../src/store/database.ts';
 import type { Actor } from '../../src/store/operations.ts';
 import { validProvinces } from '../../src/text/citizen-id.ts';
-
-const folders: string[] = [];
-const stores: Store[] = [];
-
-afterEach(async () => {
-  for (const store of stores.splice(0)) store.close();
-  await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
-});
+import { afterThisTest } from './left-behind.ts';
 
 /** An empty folder that is gone after the test. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bangiao-test-'));
-  folders.push(folder);
+  afterThisTest(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
 /** Has a store closed after the test. */
 export function closedAfterTest(store: Store): Store {
-  stores.push(store);
+  afterThisTest(() => store.close());
   return store;
 }
 
