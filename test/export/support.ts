@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { generateCity } from '../../fixtures/city.ts';
 import { checkSettings } from '../../src/checks/check-settings.ts';
@@ -12,7 +13,12 @@ import { type ImportOutcome, importFiles } from '../../src/import/import-files.t
 import { mapRecords } from '../../src/mapping/map-records.ts';
 import { messagesIn } from '../../src/messages/in-language.ts';
 import { validProvinces } from '../../src/text/citizen-id.ts';
-import { createWorkspace, documentPath, type Workspace } from '../../src/workspace/workspace.ts';
+import {
+  createWorkspace,
+  documentPath,
+  openWorkspace,
+  type Workspace,
+} from '../../src/workspace/workspace.ts';
 
 export const createdAt = '2025-06-26T02:00:00.000Z';
 export const messages = messagesIn('vi');
@@ -38,8 +44,18 @@ export async function importInto(workspace: Workspace, paths: readonly string[])
   });
 }
 
-/** A workspace with two districts of the synthetic city, imported, mapped and checked. */
+/** A workspace of its own with two districts of the synthetic city, imported, mapped and checked. */
 export async function smallCity(): Promise<Workspace> {
+  made ??= makeSmallCity();
+  const folder = temporaryFolder();
+  await cp(await made, folder, { recursive: true });
+  return openWorkspace(join(folder, 'bangiao.db'));
+}
+
+/** The folder of the small city that the others are copied from; once for all tests of a process. */
+let made: Promise<string> | undefined;
+
+async function makeSmallCity(): Promise<string> {
   const workspace = await emptyWorkspace();
   const folder = join(temporaryFolder(), 'city');
   await generateCity(folder, { seed: 1, districts: ['001', '002'], keyFolder: temporaryFolder() });
@@ -50,7 +66,8 @@ export async function smallCity(): Promise<Workspace> {
     { ...checkSettings(workspace), actor, dryRun: false, today: '2025-06-25', filter: {} },
     (counts) => counts,
   );
-  return workspace;
+  workspace.store.close();
+  return dirname(workspace.path);
 }
 
 /** Minutes signed on a day, from the workspace's own document. */
