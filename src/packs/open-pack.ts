@@ -38,8 +38,7 @@ export interface OpenPack {
 
 /**
  * Opens a pack: a copy of it beside the workspace, decrypted where it is encrypted, its seal and signature checked and taken
- * off, and
- * what it holds counted and summed again. Throws a `RefusedError` for anything that is not a sound pack.
+ * off, and what it holds counted and summed again. Throws a `RefusedError` for anything that is not a sound pack.
  */
 export async function openPack(
   path: string,
@@ -47,10 +46,11 @@ export async function openPack(
   passphrase: string | undefined,
 ): Promise<OpenPack> {
   const file = basename(path);
-  const { size } = await stat(path).catch(() => {
+  const found = await stat(path).catch(() => {
     throw new RefusedError('FILE-NOT-FOUND', { file });
   });
-  refuseTooLarge(size, file);
+  if (!found.isFile()) throw new RefusedError('PACK-NOT-A-PACK', { file });
+  refuseTooLarge(found.size, file);
   const copy = workingFile(storePath);
   try {
     await copyReadable(path, copy, passphrase, file);

@@ -153,6 +153,7 @@ describe('restoring', () => {
     expect(
       await changed('khac.db', (copy) => writeFile(copy, 'không phải kho dữ liệu '.repeat(50))),
     ).toContain('WORKSPACE-NOT-OURS');
+    expect((await bangiao(folder, 'restore', '.', 'moi')).stderr).toContain('WORKSPACE-NOT-OURS');
     expect((await bangiao(folder, 'restore', 'khong-co.db', 'moi')).stderr).toContain('FILE-NOT-FOUND');
     expect(existsSync(join(folder, 'moi', 'bangiao.db'))).toBe(false);
   });

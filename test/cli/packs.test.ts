@@ -95,6 +95,18 @@ describe('pack and merge', () => {
     );
   }, 60_000);
 
+  it('take every pack of a folder, and refuse one without packs as what it is', async () => {
+    const { district, city } = await twoWorkspaces();
+    await mkdir(join(city, 'goi'));
+    const { document: none } = await bangiaoJson<MergeDocument>(city, 'merge', 'goi');
+    expect(none.refused).toMatchObject([{ file: 'goi', code: 'PACK-NOT-A-PACK' }]);
+    for (const name of ['mot.bangiao', 'hai.bangiao'])
+      await bangiao(district, 'pack', '--district', '002', '--out', join(city, 'goi', name));
+    await writeFile(join(city, 'goi', 'thu.txt'), 'không phải gói');
+    const { document } = await bangiaoJson<MergeDocument>(city, 'merge', 'goi');
+    expect(document).toMatchObject({ refused: [], merges: [{ id: 'M1' }, { id: null, unchanged: true }] });
+  }, 60_000);
+
   it('tell the key of a pack, and take another one for a reason only', async () => {
     const { district, city } = await twoWorkspaces();
     const [first, second] = [join(city, 'mot.bangiao'), join(city, 'hai.bangiao')];

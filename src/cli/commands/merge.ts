@@ -1,4 +1,5 @@
 import { RefusedError } from '../../findings/refusals.ts';
+import { findPacks } from '../../packs/find-packs.ts';
 import { mergePacks } from '../../packs/merge-packs.ts';
 import type { AcceptedKey } from '../../packs/signers.ts';
 import { maskIdsIn } from '../../text/citizen-id.ts';
@@ -10,14 +11,14 @@ import { mappingOptions } from '../mapping-options.ts';
 import { countConflicts, showMerge } from '../packs-output.ts';
 import { knownPassphrase } from '../passphrase.ts';
 
-/** `merge <packs…>`: takes in the parts of other workspaces. */
+/** `merge <packs or folders…>`: takes in the parts of other workspaces. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const dryRun = invocation.flag('dryRun');
   const passphraseFor = await knownPassphrase(context, invocation, 'merge.prompt');
   const acceptedKey = acceptedKeyOf(invocation);
   const workspace = await context.openWorkspace();
   try {
-    const outcome = await mergePacks(workspace.store, invocation.list(0), {
+    const outcome = await mergePacks(workspace.store, await findPacks(invocation.list(0)), {
       ...mappingOptions(context, workspace, dryRun),
       ...{ passphraseFor, acceptedKey, today: dayOfRun(context, workspace) },
     });

@@ -31,7 +31,7 @@ export const packingCommands: readonly CommandSpec[] = [
     summary: 'merge.summary',
     examples: [
       'bangiao gop hoan-kiem.bangiao ba-vi.bangiao',
-      'bangiao gop goi/*.bangiao --dry-run',
+      'bangiao gop goi --dry-run',
       'bangiao gop soc-son.bangiao --accept-key 4821-0937-5510-2764-8093-1156 --reason "máy cũ hỏng, đã gọi chị Mẫu"',
     ],
     arguments: [{ syntax: '<packs...>', help: 'merge.files' }],

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { isSound, restoreBackup } from '../../export/backup.ts';
 import { RefusedError } from '../../findings/refusals.ts';
@@ -17,7 +17,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const source = resolve(invocation.argument(0) ?? '');
   const file = newFile(invocation.argument(1) ?? '');
   const dryRun = invocation.flag('dryRun');
-  if (!existsSync(source)) throw new RefusedError('FILE-NOT-FOUND', { file: source });
+  refuseUnlikely(source);
   if (existsSync(file)) throw new RefusedError('WORKSPACE-EXISTS', { path: file });
   const encrypted = await isEncrypted(source);
   const passphrase = encrypted ? await passphraseOf(source, context, invocation) : undefined;
@@ -40,6 +40,13 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   } finally {
     progress.stop();
   }
+}
+
+/** Throws a `RefusedError` for what is no file. */
+function refuseUnlikely(source: string): void {
+  const found = statSync(source, { throwIfNoEntry: false });
+  if (!found) throw new RefusedError('FILE-NOT-FOUND', { file: source });
+  if (!found.isFile()) throw new RefusedError('WORKSPACE-NOT-OURS', { path: source });
 }
 
 /** The passphrase of an encrypted copy; a `RefusedError` where there is none and nobody can be asked. */

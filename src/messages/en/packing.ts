@@ -37,7 +37,7 @@ export const packing: Readonly<Record<keyof typeof vietnamese, string>> = {
   'merge.accept-reason': 'why that key is accepted, for the log',
   'merge.summary':
     'merge packs into this workspace; neither their order nor merging one twice has an effect on the result',
-  'merge.files': 'packs (.bangiao files)',
+  'merge.files': 'packs (.bangiao files), or folders of packs',
   'merge.prompt': 'Passphrase of the pack {file}',
   'merge.done':
     '{id}  {place} ({file}): added {submissions} lists, {records} records, {decisions} decisions, {rules} rules, {receipts} receipts, {waivers} waivers, {readiness} rows of readiness; {known} lists were here',

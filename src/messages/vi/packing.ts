@@ -31,7 +31,7 @@ export const packing = {
   'merge.accept-key': 'nhận một khoá ký khác của nơi đã biết: dãy số nơi gửi đọc qua điện thoại',
   'merge.accept-reason': 'vì sao nhận khoá ấy, ghi vào nhật ký',
   'merge.summary': 'gộp các gói vào kho này; thứ tự và số lần gộp không đổi kết quả',
-  'merge.files': 'các gói (tệp .bangiao)',
+  'merge.files': 'các gói (tệp .bangiao), hoặc thư mục chứa gói',
   'merge.prompt': 'Mật khẩu của gói {file}',
   'merge.done':
     '{id}  {place} ({file}): thêm {submissions} bảng kê, {records} bản ghi, {decisions} quyết định, {rules} quy tắc, {receipts} phiếu, {waivers} miễn trừ, {readiness} dòng điều kiện vận hành; đã có {known} bảng kê',

@@ -1,2 +1,0 @@
-/** How the name of a pack ends. */
-export const packEnding = '.bangiao';
