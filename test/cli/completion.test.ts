@@ -29,6 +29,8 @@ describe('what may come next on a command line', () => {
     expect(values('check', '--fail')).toEqual(['--fail-on']);
     expect(values('kiem-tra', '--js')).toEqual(['--json']);
     expect(values('status', '--fail')).toEqual([]);
+    expect(values('map', 'import', '--rec')).toEqual(['--record', '--receiver']);
+    expect(values('anh-xa', 'import', '')).toBe('files');
   });
 
   it('is a value of the option before it', () => {

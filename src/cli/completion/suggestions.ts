@@ -34,13 +34,19 @@ function candidates(
   commands: readonly CommandSpec[],
   speaker: Speaker,
 ): Suggestions {
-  const command = commands.find((spec) => before.some((word) => isNameOf(word, spec)));
+  const command = commandAmong(before, commands);
   const options = [...(command?.options ?? []), ...globalOptions];
   const asking = options.find(({ flags }) => flags.includes('<') && optionName(flags) === before.at(-1));
   if (asking) return valuesOf(asking);
   if (begun.startsWith('-')) return options.map((option) => optionWord(option, speaker));
   if (!command) return commands.flatMap((spec) => commandWords(spec, speaker));
   return placeOf(command, before, options);
+}
+
+/** The command of a line: the first word that names one. `map import` is `map`. */
+function commandAmong(words: readonly string[], commands: readonly CommandSpec[]): CommandSpec | undefined {
+  const named = words.map((word) => commands.find((spec) => isNameOf(word, spec)));
+  return named.find((spec) => spec !== undefined);
 }
 
 function commandWords({ name, alias, summary }: CommandSpec, speaker: Speaker): readonly Suggestion[] {
