@@ -1,5 +1,6 @@
 import { readinessKind } from '../inventory/inventory.ts';
 import { readiness } from '../inventory/readiness.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { ReadinessDiff } from '../reconcile/diff/diff-readiness.ts';
 import { receiverName } from '../reference/code-names.ts';
 import type { ReadinessReturn } from '../store/readiness.ts';
@@ -40,6 +41,11 @@ function counts({ unchanged, differences }: ReadinessDiff) {
   };
 }
 
+function valueWords(value: string | number | null, messages: Messages): string {
+  if (value === null) return messages.say('value.none');
+  return typeof value === 'number' ? messages.count(value) : value;
+}
+
 /** A comparison on the screen: how many communes, then the first differences with the row of each. */
 export function showReadinessDiff({ before, after, diff }: ShownReadinessDiff, context: Context): void {
   const { output, messages } = context;
@@ -56,8 +62,8 @@ export function showReadinessDiff({ before, after, diff }: ShownReadinessDiff, c
     return changes.map(({ field, before: old, after: now }) => [
       name,
       readiness.fields[field]?.heading ?? field,
-      String(old ?? messages.say('value.none')),
-      `→ ${now ?? messages.say('value.none')}`,
+      valueWords(old, messages),
+      `→ ${valueWords(now, messages)}`,
       `${is.sheet} › ${is.row}`,
     ]);
   });

@@ -1,7 +1,8 @@
 import type { TakenReadiness } from '../import/readiness/import-readiness.ts';
 import { placeInFile } from '../messages/place-in-file.ts';
-import { cellAddress } from '../workbook/cell.ts';
+import { findingCell } from '../store/findings.ts';
 import type { Context } from './context.ts';
+import { shownFindings } from './findings-output.ts';
 
 /** A return of readiness, as programs read it. */
 export function readinessDocument(
@@ -13,18 +14,15 @@ export function readinessDocument(
     file,
     unchanged,
     rows,
-    findings: findings.map(({ code, severity, sheet, row, column, values }) => ({
-      code,
-      severity,
-      sheet: sheet ?? null,
-      cell: row === undefined ? null : column === undefined ? String(row) : cellAddress(row, column),
-      ...messages.finding(code, values),
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      sheet: finding.sheet ?? null,
+      cell: findingCell(finding),
+      ...messages.finding(finding.code, finding.values),
     })),
   };
 }
-
-/** How many findings a return shows one by one. */
-const shown = 20;
 
 /** A return of readiness on the screen: its rows, then what is wrong in them. */
 export function showReadiness(taken: TakenReadiness, { output, messages }: Context): void {
@@ -39,10 +37,13 @@ export function showReadiness(taken: TakenReadiness, { output, messages }: Conte
       ...counts,
     }),
   );
-  for (const finding of readinessDocument(taken, messages).findings.slice(0, shown)) {
+  const { findings } = readinessDocument(taken, messages);
+  for (const finding of findings.slice(0, shownFindings)) {
     const place = placeInFile(messages, { file, sheet: finding.sheet, cell: finding.cell });
     output.line(
       `${output.severity(finding.severity, finding.code)}  ${place}  ${finding.message} → ${finding.remedy}`,
     );
   }
+  const more = findings.length - shownFindings;
+  if (more > 0) output.line(messages.say('decide.more', { count: messages.count(more) }));
 }

@@ -14,25 +14,28 @@ const keys = Object.keys(readiness.fields);
 const headingOf = (key: string) => readiness.fields[key]?.heading ?? '';
 const seal = headingOf('seal');
 
+/** What a row of a return says of its commune, by the keys of the fields. */
+type Stated = readonly [commune: string, given: Readonly<Record<string, CellInput>>];
+
+/** Writes a return with these rows, and gives its path. */
+function writeReturn(folder: string, file: string, rows: readonly Stated[]): Promise<string> {
+  const lines = rows.map(([commune, given], index) => [
+    index + 1,
+    commune,
+    ...keys.slice(1).map((key) => given[key] ?? (key === 'seal' ? 'có' : '')),
+  ]);
+  return writeWorkbook(join(folder, file), [
+    { name: 'Điều kiện', rows: [['UBND THÀNH PHỐ'], ['STT', ...keys.map(headingOf)], ...lines] },
+  ]);
+}
+
 /** A workspace with a return: one commune is sound, one has a cell that cannot be used, one is written wrongly. */
 const workspaceWithFaults = copiesOf(async (folder) => {
   await bangiao(folder, 'init');
-  const row = (number: number, commune: string, given: Readonly<Record<string, CellInput>> = {}) => [
-    number,
-    commune,
-    ...keys.slice(1).map((key) => given[key] ?? (key === 'seal' ? 'có' : '')),
-  ];
-  const path = await writeWorkbook(join(folder, 'dk.xlsx'), [
-    {
-      name: 'Điều kiện',
-      rows: [
-        ['UBND THÀNH PHỐ'],
-        ['STT', ...keys.map(headingOf)],
-        row(1, 'phường Hoàn Kiếm', { secretaries: 1 }),
-        row(2, 'phường Cửa Nam', { secretaries: 'đủ', trial_1_minutes: 12.5 }),
-        row(3, 'phường Không Đâu', { secretaries: 1 }),
-      ],
-    },
+  const path = await writeReturn(folder, 'dk.xlsx', [
+    ['phường Hoàn Kiếm', { secretaries: 1 }],
+    ['phường Cửa Nam', { secretaries: 'đủ', trial_1_minutes: 12.5 }],
+    ['phường Không Đâu', { secretaries: 1 }],
   ]);
   await bangiao(folder, 'import', path);
 });
@@ -104,6 +107,25 @@ describe('a return of readiness', () => {
     await bangiao(folder, 'undo', 'V2');
     expect(communes()).toEqual(['phường Cửa Nam', 'phường Hoàn Kiếm']);
     expect((await bangiao(folder, 'audit', 'verify')).code).toBe(0);
+  });
+
+  it('with many faults shows the first of them, and how many more there are', async () => {
+    const folder = await temporaryFolder();
+    await bangiao(folder, 'init');
+    const faulty = Array.from({ length: 25 }, (_, index): Stated => [`phường Không Đâu ${index + 1}`, {}]);
+    const { stdout } = await bangiao(folder, 'import', await writeReturn(folder, 'dk.xlsx', faulty));
+    expect(stdout.match(/^READINESS-/gm)).toHaveLength(20);
+    expect(stdout).toContain('còn 5 dòng');
+  });
+
+  it('shows decimals as people write them where two differ', async () => {
+    const folder = await temporaryFolder();
+    await bangiao(folder, 'init');
+    for (const minutes of [12.5, 13.25]) {
+      const rows: readonly Stated[] = [['phường Hoàn Kiếm', { trial_1_minutes: minutes }]];
+      await bangiao(folder, 'import', await writeReturn(folder, `dk-${minutes}.xlsx`, rows));
+    }
+    expect((await bangiao(folder, 'diff', 'V1', 'V2')).stdout).toMatch(/12,5 +→ 13,25/);
   });
 
   it('that is not there, or counts no more, is neither corrected nor compared', async () => {
