@@ -353,4 +353,12 @@ describe('the command line', () => {
     const { code, document } = await bangiaoJson<{ ok: boolean }>(folder, 'doctor');
     expect([code, document.ok]).toEqual([0, true]);
   });
+
+  test('doctor tells the room on the disk also where a workspace is yet to be made', async () => {
+    const there = ['--db', join('cho', 'kho', 'bangiao.db')];
+    const { document } = await bangiaoJson<{ checks: readonly { name: string; detail: string }[] }>(
+      ...([await temporaryFolder(), 'doctor', ...there] as const),
+    );
+    expect(document.checks.find(({ name }) => name === 'disk')?.detail).toMatch(/^[1-9].* GiB$/);
+  });
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { Messages } from '../../messages/messages.ts';
 import { readLedger } from '../../reconcile/ledger.ts';
 import type { Store } from '../../store/database.ts';
 import { integrityProblems, sqliteInUse } from '../../store/health.ts';
@@ -35,11 +36,9 @@ export async function run(context: Context): Promise<ExitCode> {
   return looks.every((look) => look.ok) ? exitCodes.clean : exitCodes.findings;
 }
 
-async function lookAtMachine({ storePath }: Context): Promise<readonly Look[]> {
+async function lookAtMachine({ storePath, messages }: Context): Promise<readonly Look[]> {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const isNewEnough = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
-  const disk = await statfs(dirname(storePath)).catch(() => undefined);
-  const free = disk ? disk.bavail * disk.bsize : 0;
   return [
     {
       name: 'node',
@@ -47,9 +46,24 @@ async function lookAtMachine({ storePath }: Context): Promise<readonly Look[]> {
       detail: `${process.versions.node} (${process.platform} ${process.arch})`,
     },
     lookAtDriver(),
-    { name: 'disk', ok: free >= leastFreeBytes, detail: `${(free / 1024 ** 3).toFixed(1)} GiB` },
+    await lookAtDisk(storePath, messages),
     { name: 'terminal', ok: true, detail: process.stdout.isTTY === true ? 'TTY' : '–' },
   ];
+}
+
+/** The room on the disk where the workspace is, or is to be made; some network drives do not tell. */
+async function lookAtDisk(storePath: string, messages: Messages): Promise<Look> {
+  const disk = await statfs(existingFolder(dirname(storePath))).catch(() => undefined);
+  if (!disk) return { name: 'disk', ok: true, detail: '–' };
+  const free = disk.bavail * disk.bsize;
+  const gibibytes = Math.round((free / 1024 ** 3) * 10) / 10;
+  return { name: 'disk', ok: free >= leastFreeBytes, detail: `${messages.count(gibibytes)} GiB` };
+}
+
+/** This folder, or the nearest above it that is there. */
+function existingFolder(folder: string): string {
+  const above = dirname(folder);
+  return existsSync(folder) || above === folder ? folder : existingFolder(above);
 }
 
 /** The library that reads the workspace: compiled for one Node.js, or part of a newer one; some have neither. */
