@@ -139,6 +139,7 @@ describe('what waits for a decision', () => {
     expect(document.rules).toMatchObject([{ id: 'R1' }]);
     const { document: rules } = await bangiaoJson<{ rules: readonly object[] }>(folder, 'map', 'rules');
     expect(rules.rules).toMatchObject([{ id: 'R1', records: 1, in_force: true, basis: 'văn bản thử' }]);
+    expect((await bangiao(folder, 'map', 'rules')).stdout).toMatch(/văn bản thử +\d\d\/\d\d\/\d{4}$/m);
     await bangiao(folder, 'undo', 'R1');
     expect((await pendingIn(folder)).records).toBe(2);
   });

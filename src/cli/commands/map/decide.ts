@@ -5,7 +5,6 @@ import { ruleForGroup } from '../../../mapping/decisions/rule-for-group.ts';
 import { type Given, takeGiven } from '../../../mapping/people-decide.ts';
 import type { HandedRule } from '../../../mapping/rules/take-rules.ts';
 import { pendingSubjects } from '../../../store/pending-subjects.ts';
-import { parsePartialDate } from '../../../text/date.ts';
 import { hanoiDay } from '../../../text/hanoi-time.ts';
 import { districtOption, kindOption, receiverNamedBy } from '../../choices.ts';
 import type { Context } from '../../context.ts';
@@ -16,6 +15,7 @@ import type { Invocation } from '../../invocation.ts';
 import { mappingOptions } from '../../mapping-options.ts';
 import { namedGroups } from '../../named-groups.ts';
 import { sayWhenCancelled } from '../../when-cancelled.ts';
+import { wholeDay } from '../../whole-day.ts';
 
 /** `map decide`: asks through what waits, largest group first; or takes the one decision that the flags state. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -54,13 +54,14 @@ function statedDecision(context: Context, invocation: Invocation, groups: readon
   if (records.length === 0) throw new RefusedError('DECISION-ASKS', { flag: '--group' });
   const reason = invocation.option('reason');
   if (reason === undefined) throw new RefusedError('DECISION-ASKS', { flag: '--reason' });
+  const date = invocation.option('date');
   const draft: DecisionDraft = {
     records,
     receiver: receiverNamedBy(invocation.option('receiver') ?? '').code,
     reason,
     authority: invocation.option('authority') ?? null,
     number: invocation.option('number') ?? null,
-    decidedOn: statedDate(invocation.option('date')),
+    decidedOn: date === undefined ? null : wholeDay(date),
     decidedBy: invocation.option('by') ?? actor.who,
     source: 'map decide',
     replaces: invocation
@@ -75,13 +76,6 @@ function ruleOrRefusal(group: PendingGroup, draft: DecisionDraft, today: string)
   const rule = ruleForGroup(group, draft, today);
   if (!rule) throw new RefusedError('GROUP-WITHOUT-RULE', { group: group.key });
   return rule;
-}
-
-function statedDate(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  const date = parsePartialDate(text);
-  if (date.ok && date.value.length === 10) return date.value;
-  throw new RefusedError('DATE-NOT-READ', { text });
 }
 
 /** The groups that --group names, or all of them; with `none` no group where none is named. */

@@ -8,6 +8,7 @@ import { receiverName } from '../../../reference/code-names.ts';
 import { allRules, recordsByRule, rulesInForce } from '../../../store/mapping-rules.ts';
 import { workspaceMark } from '../../../store/operations.ts';
 import type { Workspace } from '../../../workspace/workspace.ts';
+import { writtenDay } from '../../../written-day.ts';
 import type { Context } from '../../context.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import { fullIdsReason, recordFullIds } from '../../full-ids.ts';
@@ -50,7 +51,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
         rule.isInForce ? messages.count(rule.records) : messages.say('map.taken-back'),
         rule.author,
         rule.basis,
-        rule.decidedOn,
+        writtenDay(rule.decidedOn),
       ]),
     ]);
     output.line(messages.say('next.rules'));
