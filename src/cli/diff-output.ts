@@ -1,13 +1,6 @@
 import { inventories } from '../inventory/inventories.ts';
 import type { ChangedRecord, SubmissionDiff } from '../reconcile/diff/diff-submissions.ts';
-import {
-  type CellPlace,
-  codeOf,
-  type FieldPlaces,
-  nameOf,
-  placeOf,
-  placeWords,
-} from '../reconcile/match/record-words.ts';
+import { codeOf, type FieldPlaces, nameOf, placeOf, placeWords } from '../reconcile/match/record-words.ts';
 import type { ComparedRecord } from '../store/match-queries.ts';
 import type { Submission } from '../store/submissions.ts';
 import type { Context } from './context.ts';
@@ -110,9 +103,8 @@ function differenceLines({ diff, places }: ShownDiff, { messages }: Context): re
   const { kind } = diff;
   const wordsOf = (record: ComparedRecord) =>
     [nameOf(kind, record), codeOf(kind, record)].filter(Boolean).join(' · ');
-  const at = (place: CellPlace) => placeWords(place);
   const lineOf = (key: 'diff.removed' | 'diff.added') => (record: ComparedRecord) =>
-    messages.say(key, { name: wordsOf(record), place: at(placeOf(record, places)) });
+    messages.say(key, { name: wordsOf(record), place: placeWords(placeOf(record, places)) });
   const changed = diff.changed.flatMap(({ left, right, changes }) =>
     changes.map(({ field, before, after }) =>
       messages.say('diff.changed', {
@@ -120,8 +112,8 @@ function differenceLines({ diff, places }: ShownDiff, { messages }: Context): re
         field: inventories[kind].fields[field]?.heading ?? field,
         before: valueForPeople({ kind, field, value: before, district: left.district }, messages),
         after: valueForPeople({ kind, field, value: after, district: right.district }, messages),
-        place_before: at(placeOf(left, places, field)),
-        place_after: at(placeOf(right, places, field)),
+        place_before: placeWords(placeOf(left, places, field)),
+        place_after: placeWords(placeOf(right, places, field)),
       }),
     ),
   );
@@ -132,7 +124,7 @@ function differenceLines({ diff, places }: ShownDiff, { messages }: Context): re
       key: messages.say(`key.${key}`),
       before: left.length,
       after: right.length,
-      place: first ? at(placeOf(first, places)) : '',
+      place: first ? placeWords(placeOf(first, places)) : '',
     });
   });
   return [

@@ -1,4 +1,5 @@
 import type { Messages } from '../../messages/messages.ts';
+import { groupBy } from '../../reference/group.ts';
 import { type ChangeCount, changeCounts } from '../../store/audit.ts';
 import { listOperations, type Operation } from '../../store/operations.ts';
 import { hanoiMinute } from '../../text/hanoi-time.ts';
@@ -7,7 +8,6 @@ import { thingWords } from '../audit-words.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
-
 import { wrongUsage } from '../wrong-usage.ts';
 
 /** How many entries are shown; all of them stand in the JSON document. */
@@ -26,8 +26,8 @@ async function showLog(context: Context): Promise<ExitCode> {
   const { store } = await context.openWorkspace();
   try {
     const operations = listOperations(store);
-    const counts = changeCounts(store);
-    const countsOf = (id: number) => counts.filter(({ operation }) => operation === id);
+    const counts = groupBy(changeCounts(store), ({ operation }) => operation);
+    const countsOf = (id: number) => counts.get(id) ?? [];
     const last = operations.at(-1);
     output.document({
       head: { operation: last?.id ?? 0, hash: last?.hash ?? '', count: operations.length },

@@ -94,11 +94,7 @@ async function runDemo(
 ): Promise<DemoResult> {
   const { messages } = context;
   const start = performance.now();
-  const [inbox, keyFolder, outputs] = ['ho-so-nhan', 'dap-an', 'xuat'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const [inbox, keyFolder] = [join(folder, 'ho-so-nhan'), join(folder, 'dap-an')];
   const district = districtOption(invocation)?.code;
   await generateCity(inbox, {
     seed,
@@ -116,7 +112,7 @@ async function runDemo(
     const mapped = await mapRecords(workspace.store, mappingOptions(context, workspace, false));
     progress.say(messages.say('demo.check'));
     const counts = await checkCity(workspace, context);
-    const files = await exportCity(workspace, outputs, district ?? demoGiver, context, progress);
+    const files = await exportCity(workspace, join(folder, 'xuat'), district ?? demoGiver, context, progress);
     return {
       folder,
       imported,
@@ -214,7 +210,7 @@ function showResult(result: DemoResult, context: Context): void {
   output.line(messages.say('demo.title'));
   output.line();
   const files = messages.count(new Set(imported.submissions.map(({ file }) => file)).size);
-  const seconds = result.importSeconds.toFixed(1);
+  const seconds = Math.round(result.importSeconds * 10) / 10;
   output.line(
     messages.say('demo.files', {
       files,

@@ -279,7 +279,7 @@ export const commands: typeof vi.commands = {
   'lookup.district': '{code} {name} (former) had {count} communes:',
   'lookup.goes-to': '{count} communes',
   'lookup.batch-sum': '{total} texts looked up',
-  'lookup.batch-more': '… {count} more are open: add --out results.xlsx to have all, or --json',
+  'lookup.batch-more': '… {count:number} more are open: add --out results.xlsx to have all, or --json',
   'lookup.batch-done': 'Wrote the results into {path}',
   'lookup.batch-would': 'Would write the results into {path}',
   'lookup.choose': 'Add type and district, so that one is left: {named}',
@@ -303,21 +303,21 @@ export const commands: typeof vi.commands = {
   'reference.unknown-action': 'no action “{action}”; use: load <file> or remove',
   'reference.no-file': 'the GeoJSON file is missing',
   'boundaries.loaded':
-    'Loaded boundaries from {file} (property {property}): {communes}/{all} communes, {polygons} polygons',
+    'Loaded boundaries from {file} (property {property}): {communes}/{all} communes, {polygons:number} polygons',
   'boundaries.would-load':
-    'Would load boundaries from {file} (property {property}): {communes}/{all} communes, {polygons} polygons',
+    'Would load boundaries from {file} (property {property}): {communes}/{all} communes, {polygons:number} polygons',
   'boundaries.unchanged':
-    'The boundaries from {file} (property {property}) are loaded already: {communes}/{all} communes, {polygons} polygons',
+    'The boundaries from {file} (property {property}) are loaded already: {communes}/{all} communes, {polygons:number} polygons',
   'boundaries.replaced': 'They replace the boundaries from {file}',
   'boundaries.without': 'Without a polygon: {count} communes ({list})',
   'boundaries.areas':
     'Of a very different area than the law states: {count} communes ({list}); check the file',
   'boundaries.area': '{name} {measured} km², by law {stated} km²',
-  'boundaries.passed-over': 'Did not use {count} features of unknown commune: features {list}',
-  'boundaries.not-polygons': 'Passed over {count} features that are no polygons',
+  'boundaries.passed-over': 'Did not use {count:number} features of unknown commune: features {list}',
+  'boundaries.not-polygons': 'Passed over {count:number} features that are no polygons',
   'boundaries.none': 'No boundaries are loaded',
   'boundaries.in-force':
-    'Boundaries from {file}, loaded by {who} on {when} (property {property}): {communes}/{all} communes, {polygons} polygons',
+    'Boundaries from {file}, loaded by {who} on {when} (property {property}): {communes}/{all} communes, {polygons:number} polygons',
   'boundaries.records':
     'Records with coordinates: {located}: in one commune {inside}, nearer than {margin} m to an edge {edge}, in several communes {several}, outside {outside}',
   'boundaries.removed': 'The boundaries from {file} are in force no longer',
@@ -353,14 +353,14 @@ export const commands: typeof vi.commands = {
   'demo.check': 'Checking …',
   'demo.export': 'Exporting …',
   'demo.title': 'RESULT OF THE DEMO (a synthetic city: every name and number is invented)',
-  'demo.files': '{files} files, {rows} rows in {seconds} s; {refused} files refused',
+  'demo.files': '{files} files, {rows} rows in {seconds:number} s; {refused} files refused',
   'demo.rows':
     'Rows: accepted {accepted}, rejected {rejected}, duplicate {duplicate}, structural {structural}',
   'demo.targets': "Beside the city's published figures (compared, never forced)",
   'demo.published': 'Published',
   'demo.found': 'In the store',
   'demo.key':
-    'Against the answer key: {share}% of {fields} cells right; receivers right or pending {receivers}%',
+    'Against the answer key: {share:number}% of {fields} cells right; receivers right or pending {receivers:number}%',
   'demo.total': '{seconds} s in all, peak memory {memory} MB',
   'next.import-there': 'Next: cd "{folder}", then bangiao import <files or folders>',
   'next.import': 'Next: bangiao import <files or folders>',

@@ -271,7 +271,7 @@ export const commands = {
   'lookup.district': '{code} {name} (cũ) có {count} xã, phường, thị trấn:',
   'lookup.goes-to': '{count} xã, phường mới',
   'lookup.batch-sum': '{total} mục đã tra',
-  'lookup.batch-more': '… còn {count} mục chưa rõ: thêm --out ket-qua.xlsx để có đủ, hoặc --json',
+  'lookup.batch-more': '… còn {count:number} mục chưa rõ: thêm --out ket-qua.xlsx để có đủ, hoặc --json',
   'lookup.batch-done': 'Đã ghi kết quả vào {path}',
   'lookup.batch-would': 'Sẽ ghi kết quả vào {path}',
   'lookup.choose': 'Ghi thêm loại và quận, huyện để còn một: {named}',
@@ -294,21 +294,21 @@ export const commands = {
   'reference.unknown-action': 'không có việc “{action}”; dùng: load <tệp> hoặc remove',
   'reference.no-file': 'thiếu tệp GeoJSON',
   'boundaries.loaded':
-    'Đã nạp ranh giới từ {file} (thuộc tính {property}): {communes}/{all} xã, phường, {polygons} vùng',
+    'Đã nạp ranh giới từ {file} (thuộc tính {property}): {communes}/{all} xã, phường, {polygons:number} vùng',
   'boundaries.would-load':
-    'Sẽ nạp ranh giới từ {file} (thuộc tính {property}): {communes}/{all} xã, phường, {polygons} vùng',
+    'Sẽ nạp ranh giới từ {file} (thuộc tính {property}): {communes}/{all} xã, phường, {polygons:number} vùng',
   'boundaries.unchanged':
-    'Ranh giới từ {file} (thuộc tính {property}) đã nạp y nguyên: {communes}/{all} xã, phường, {polygons} vùng',
+    'Ranh giới từ {file} (thuộc tính {property}) đã nạp y nguyên: {communes}/{all} xã, phường, {polygons:number} vùng',
   'boundaries.replaced': 'Thay cho ranh giới từ {file}',
   'boundaries.without': 'Chưa có ranh giới: {count} xã, phường ({list})',
   'boundaries.areas':
     'Diện tích vùng khác xa diện tích theo nghị quyết: {count} xã, phường ({list}); kiểm tra lại tệp',
   'boundaries.area': '{name} {measured} km², nghị quyết {stated} km²',
-  'boundaries.passed-over': 'Không dùng {count} vùng không rõ xã, phường: vùng {list}',
-  'boundaries.not-polygons': 'Bỏ qua {count} đối tượng không phải vùng',
+  'boundaries.passed-over': 'Không dùng {count:number} vùng không rõ xã, phường: vùng {list}',
+  'boundaries.not-polygons': 'Bỏ qua {count:number} đối tượng không phải vùng',
   'boundaries.none': 'Chưa nạp ranh giới nào',
   'boundaries.in-force':
-    'Ranh giới từ {file}, {who} nạp ngày {when} (thuộc tính {property}): {communes}/{all} xã, phường, {polygons} vùng',
+    'Ranh giới từ {file}, {who} nạp ngày {when} (thuộc tính {property}): {communes}/{all} xã, phường, {polygons:number} vùng',
   'boundaries.records':
     'Bản ghi có toạ độ: {located}: trong một xã, phường {inside}, cách ranh giới dưới {margin} m {edge}, trong nhiều xã, phường {several}, ngoài ranh giới {outside}',
   'boundaries.removed': 'Thôi dùng ranh giới từ {file}',
@@ -343,12 +343,13 @@ export const commands = {
   'demo.check': 'Kiểm tra …',
   'demo.export': 'Xuất sổ …',
   'demo.title': 'KẾT QUẢ CHẠY THỬ (thành phố giả định, mọi tên và số đều bịa)',
-  'demo.files': '{files} tệp, {rows} dòng trong {seconds} giây; không nhận {refused} tệp',
+  'demo.files': '{files} tệp, {rows} dòng trong {seconds:number} giây; không nhận {refused} tệp',
   'demo.rows': 'Dòng: nhận {accepted}, từ chối {rejected}, trùng {duplicate}, cấu trúc {structural}',
   'demo.targets': 'So với số thành phố công bố (chỉ để so, không ép)',
   'demo.published': 'Công bố',
   'demo.found': 'Trong kho',
-  'demo.key': 'So với đáp án: đúng {share}% trong {fields} ô; nơi nhận đúng hoặc để chờ {receivers}%',
+  'demo.key':
+    'So với đáp án: đúng {share:number}% trong {fields} ô; nơi nhận đúng hoặc để chờ {receivers:number}%',
   'demo.total': 'Hết {seconds} giây, bộ nhớ cao nhất {memory} MB',
   'next.import-there': 'Tiếp theo: cd "{folder}" rồi bangiao nhap <tệp hoặc thư mục>',
   'next.import': 'Tiếp theo: bangiao nhap <tệp hoặc thư mục>',
