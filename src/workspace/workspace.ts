@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { RefusedError } from '../findings/refusals.ts';
@@ -102,6 +103,25 @@ export async function createWorkspace(path: string, config: Config = defaultConf
   await copyMissing(folder, documentFolder, documentFiles);
   createStore(resolve(path)).close();
   return openWorkspace(path);
+}
+
+/**
+ * A workspace as `createWorkspace` would make it under this path, elsewhere and for one dry run: `discard` removes all of
+ * it once its store is closed.
+ */
+export async function passingWorkspace(
+  path: string,
+): Promise<{ readonly workspace: Workspace; readonly discard: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'bangiao-'));
+  const discard = () => rm(folder, { recursive: true, force: true });
+  try {
+    const passing = join(folder, basename(path));
+    await writeSettingsFiles(passing, await readSettingsFiles(path));
+    return { workspace: await createWorkspace(passing), discard };
+  } catch (error) {
+    await discard();
+    throw error;
+  }
 }
 
 /** Every file that may lie beside a workspace's database, by its path in the folder. */

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { connect } from '../../src/store/sqlite/driver.ts';
@@ -163,6 +163,15 @@ describe('import', () => {
     expect(dry.document.submissions).toHaveLength(1);
     const { document } = await bangiaoJson(folder, 'history');
     expect(document).toMatchObject({ submissions: [], operations: [] });
+  });
+
+  test('a dry run into a workspace that is yet to be made makes none', async () => {
+    const { file } = await workspaceWithStaff();
+    const folder = await temporaryFolder();
+    const words = ['import', file, '--db', join('kho', 'bangiao.db'), '--dry-run'];
+    const dry = await bangiaoJson<{ submissions: unknown[] }>(folder, ...words);
+    expect(dry.document.submissions).toHaveLength(1);
+    expect(await readdir(folder)).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ import { amountKind } from '../../inventory/quantities.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
 import { validProvinces } from '../../text/citizen-id.ts';
 import { visibleLine } from '../../visible-text.ts';
-import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
+import { createWorkspace, passingWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import { amountForPrograms } from '../amounts.ts';
 import { districtOption, kindOption } from '../choices.ts';
 import type { Context } from '../context.ts';
@@ -32,7 +32,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const columns = columnOptions(invocation);
   const purpose = invocation.flag('baseline') ? 'baseline' : 'handover';
   const dryRun = invocation.flag('dryRun');
-  const workspace = await workspaceFor(context);
+  const { workspace, discard } = await workspaceFor(context, dryRun);
   const progress = startProgress(context, messages.say('import.reading'));
   try {
     const given: ImportOptions = {
@@ -62,14 +62,22 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   } finally {
     progress.stop();
     workspace.store.close();
+    await discard?.();
   }
 }
 
+/** A workspace to import into, and what removes it afterwards where it is there for a dry run only. */
+interface Opened {
+  readonly workspace: Workspace;
+  readonly discard?: () => Promise<void>;
+}
+
 /** A database named on the command line that is not there yet is created, and that is said. */
-async function workspaceFor(context: Context): Promise<Workspace> {
-  if (existsSync(context.storePath) || !context.storePathGiven) return context.openWorkspace();
-  context.output.note(context.messages.say('import.created', { path: context.storePath }));
-  return createWorkspace(context.storePath);
+async function workspaceFor(context: Context, dryRun: boolean): Promise<Opened> {
+  const { storePath: path, output, messages } = context;
+  if (existsSync(path) || !context.storePathGiven) return { workspace: await context.openWorkspace() };
+  output.note(messages.say(dryRun ? 'import.would-create' : 'import.created', { path }));
+  return dryRun ? passingWorkspace(path) : { workspace: await createWorkspace(path) };
 }
 
 async function askDistrict(

@@ -50,6 +50,7 @@ export const commands = {
   'import.reading': 'Đang đọc …',
   'import.progress': '{done}/{total} tệp · {rows} dòng · {file}',
   'import.created': 'Chưa có kho dữ liệu; tạo mới {path}',
+  'import.would-create': 'Chưa có kho dữ liệu; khi nhập thật sẽ tạo {path}',
   'import.cancelled': 'Đã dừng; chưa nhập gì',
   'import.ask-district': 'Tệp {file} của quận, huyện, thị xã nào?',
   'import.ask-sender':
