@@ -18,6 +18,7 @@ import { wrongUsage } from '../wrong-usage.ts';
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const { output, messages, actor } = context;
   const what = whatToExport(context, invocation);
+  refuseUnheardUnits(what, context, invocation);
   const codes = codesToExport(what, invocation);
   const folder = resolve(invocation.option('out') ?? join('xuat', fileStamp(actor.at)));
   const fullIds = invocation.flag('fullIds');
@@ -110,6 +111,34 @@ function whatToExport({ messages }: Context, invocation: Invocation): ExportWhat
   if (what !== undefined) return what;
   const reason = messages.say('export.unknown', { what: text, known: exportWhats.join(', ') });
   throw wrongUsage(reason, 'export');
+}
+
+/** How one unit is named whose part alone is wanted: by a word behind the export, or by a flag. */
+const namings = ['word', 'district', 'commune'] as const;
+
+/** How each export takes units; none where it is about the whole city only. */
+const namingsOf: Readonly<Record<ExportWhat, readonly (typeof namings)[number][]>> = {
+  district: ['word', 'district'],
+  commune: ['word', 'commune'],
+  minutes: ['word', 'district', 'commune'],
+  records: ['district', 'commune'],
+  city: [],
+  surplus: [],
+  report: [],
+};
+
+/** Throws where a unit is named that would change nothing: everything would be written out instead. */
+function refuseUnheardUnits(what: ExportWhat, { messages }: Context, invocation: Invocation): void {
+  const units = {
+    word: invocation.list(1).find((text) => text !== ''),
+    district: invocation.option('district'),
+    commune: invocation.option('commune'),
+  };
+  for (const naming of namings) {
+    const unit = units[naming];
+    if (unit !== undefined && !namingsOf[what].includes(naming))
+      throw wrongUsage(messages.say('export.not-of-one', { what, unit }), 'export');
+  }
 }
 
 /** The districts or communes named, for minutes of either; none means all of them. */

@@ -169,6 +169,7 @@ export const commands: typeof vi.commands = {
   'export.done': 'Wrote {files} files to {folder}',
   'export.would': 'Would write {files} files to {folder}',
   'export.unknown': 'no output “{what}”; use one of: {known}',
+  'export.not-of-one': 'export {what} is not made for “{unit}” alone',
   'gaps.summary': 'what a commune lacks, most pressing first, on one screen',
   'gaps.commune': 'receiving commune: name or code',
   'gaps.receives': '{commune} receives: {parts}',

@@ -164,6 +164,7 @@ export const commands = {
   'export.done': 'Đã xuất {files} tệp vào {folder}',
   'export.would': 'Sẽ xuất {files} tệp vào {folder}',
   'export.unknown': 'không có loại sổ “{what}”; dùng một trong: {known}',
+  'export.not-of-one': 'xuat {what} không lấy riêng cho “{unit}”',
   'gaps.summary': 'xã, phường còn thiếu gì, việc gấp trước; vừa một màn hình',
   'gaps.commune': 'xã, phường nhận: tên hoặc mã',
   'gaps.receives': '{commune} nhận: {parts}',
