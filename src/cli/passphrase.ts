@@ -39,14 +39,16 @@ export async function knownPassphrase(
   };
 }
 
-/** The first line of the file, as it is but for the line's end. */
+/** The first line of the file, as it is but for its mark and the line's end. Windows PowerShell writes UTF-16 with `>`. */
 async function passphraseFile(invocation: Invocation): Promise<string | undefined> {
   const path = invocation.option('passphraseFile');
   if (path === undefined) return undefined;
-  const text = await readFile(path, 'utf8').catch(() => {
+  const bytes = await readFile(path).catch(() => {
     throw new RefusedError('FILE-NOT-FOUND', { file: basename(path) });
   });
-  return text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? '';
+  const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const text = new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(bytes);
+  return text.split(/\r?\n/, 1)[0] ?? '';
 }
 
 async function askSecret(question: string, messages: Messages): Promise<string> {

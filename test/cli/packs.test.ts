@@ -185,7 +185,10 @@ describe('pack and merge', () => {
     const without = await bangiaoJson<MergeDocument>(city, 'merge', path);
     expect([without.code, without.document.refused[0]?.code]).toEqual([2, 'PACK-PASSPHRASE-MISSING']);
     expect(without.document.refused[0]?.remedy).toContain('--passphrase-file');
-    const { code } = await bangiao(city, 'merge', path, '--passphrase-file', secret);
+    // As Windows PowerShell writes it with `>`.
+    const wide = join(city, 'mat-khau-powershell.txt');
+    await writeFile(wide, `\uFEFF${passphrase}\r\n`, 'utf16le');
+    const { code } = await bangiao(city, 'merge', path, '--passphrase-file', wide);
     expect(code).toBe(0);
   }, 60_000);
 });

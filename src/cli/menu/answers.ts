@@ -86,7 +86,12 @@ async function search(message: string, choices: readonly Choice[], { ask }: Conv
   return String(answer);
 }
 
-export async function typed(message: string, { ask, messages }: Conversation): Promise<string> {
+/** A path typed, or pasted with the quotes that Windows puts around it. */
+export async function typedPath(message: string, conversation: Conversation): Promise<string> {
+  return unquoted(await typed(message, conversation));
+}
+
+async function typed(message: string, { ask, messages }: Conversation): Promise<string> {
   const { answer } = await ask([
     {
       type: 'input',
@@ -105,7 +110,7 @@ async function chooseFiles(
 ): Promise<readonly string[]> {
   const { ask, messages } = conversation;
   const offered = await offeredFiles(process.cwd(), offer);
-  if (offered.length === 0) return [await typedPath(conversation)];
+  if (offered.length === 0) return [await existingPath(conversation)];
   const { answer } = await ask([
     {
       type: 'checkbox',
@@ -121,12 +126,11 @@ async function chooseFiles(
   ]);
   const chosen = answer as readonly string[];
   const named = chosen.filter((name) => name !== '');
-  return chosen.includes('') ? [...named, await typedPath(conversation)] : named;
+  return chosen.includes('') ? [...named, await existingPath(conversation)] : named;
 }
 
-/** A path typed, or pasted with the quotes that Windows puts around it. */
-async function typedPath({ ask, messages }: Conversation): Promise<string> {
-  const unquoted = (text: string) => text.trim().replace(/^"(.*)"$/, '$1');
+/** The path of something that is there. */
+async function existingPath({ ask, messages }: Conversation): Promise<string> {
   const { answer } = await ask([
     {
       type: 'input',
@@ -136,6 +140,10 @@ async function typedPath({ ask, messages }: Conversation): Promise<string> {
     },
   ]);
   return unquoted(String(answer));
+}
+
+function unquoted(text: string): string {
+  return text.trim().replace(/^"(.*)"$/, '$1');
 }
 
 async function chooseSubmission(message: string, conversation: Conversation): Promise<readonly string[]> {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { storeFileName } from '../../workspace/store-file-name.ts';
-import { type Conversation, select, typed } from './answers.ts';
+import { type Conversation, select, typedPath } from './answers.ts';
 
 /** What the person wants where no workspace lies in the folder. */
 export type Workplace =
@@ -43,7 +43,7 @@ export async function chooseWorkplace(conversation: Conversation): Promise<Workp
     case 'here':
       return { kind: 'create', folder: process.cwd() };
     case 'other':
-      return openOrCreate(resolve(await typed(messages.say('menu.ask-folder'), conversation)));
+      return openOrCreate(resolve(await typedPath(messages.say('menu.ask-folder'), conversation)));
     case 'demo':
       return { kind: 'demo' };
     case 'none':

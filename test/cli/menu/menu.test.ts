@@ -61,6 +61,18 @@ describe.skipIf(!canUseTerminal)('in a terminal', () => {
     expect(document.submissions).toMatchObject([{ file: 'ds.xlsx' }]);
   });
 
+  test('makes a workspace in a folder whose path was pasted in quotes, as Windows copies it', async () => {
+    const terminal = bangiaoInTerminal(folder);
+    await terminal.until('Làm việc ở đâu?');
+    terminal.press('Down', 'Down', 'Enter');
+    await terminal.until('Đường dẫn của thư mục');
+    terminal.press(`"${join(folder, 'kho')}"`, 'Enter');
+    await terminal.until('Bạn là ai?');
+    expect(existsSync(join(folder, 'kho', 'bangiao.db'))).toBe(true);
+    terminal.press('C-c');
+    await terminal.ended();
+  });
+
   test('finds a commune by a part of its name, without accents', async () => {
     await bangiao(folder, 'init', '.');
     const terminal = bangiaoInTerminal(folder);
