@@ -1,6 +1,6 @@
 import { kindsAskedFor } from '../inventory/inventories.ts';
 import { inventoryKinds } from '../inventory/inventory.ts';
-import { mostHeadquarters } from '../inventory/premises.ts';
+import { isHoused } from '../inventory/premises.ts';
 import { communes, linksOfCommune } from '../reference/units.ts';
 import { districtsWith, headquartersByCommune } from '../store/check-queries.ts';
 import type { Store } from '../store/database.ts';
@@ -61,7 +61,6 @@ function missingInventories(commune: string, heard: readonly ReadonlySet<string>
 
 function standingOf(facts: Omit<CommuneStanding, 'standing'>): Standing {
   const { headquarters, missing, errors, possible, warnings } = facts;
-  const isHoused = headquarters > 0 && headquarters <= mostHeadquarters;
-  if (!isHoused || missing > 0 || errors > 0 || possible > 0) return 'blocked';
+  if (!isHoused(headquarters) || missing > 0 || errors > 0 || possible > 0) return 'blocked';
   return warnings > 0 ? 'open' : 'ready';
 }

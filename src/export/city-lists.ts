@@ -1,5 +1,6 @@
 import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { isHoused } from '../inventory/premises.ts';
 import { communeReceivers, type Receiver } from '../reference/receivers.ts';
 import { districts, type FormerDistrict, fullName } from '../reference/units.ts';
 import { type FindingFrequency, findingFrequencies } from '../store/findings.ts';
@@ -98,8 +99,7 @@ function communeSheet(context: ExportContext): SheetSpec {
 
 /** One or two is right; none or more is a finding. */
 function headquartersCell(count: number): CellInput {
-  const tone = count === 0 || count > 2 ? 'bad' : 'good';
-  return { kind: 'styled', value: count, tone };
+  return { kind: 'styled', value: count, tone: isHoused(count) ? 'good' : 'bad' };
 }
 
 function districtSheet(context: ExportContext): SheetSpec {

@@ -1,4 +1,5 @@
 import { inventoryKinds } from '../inventory/inventory.ts';
+import { isHoused } from '../inventory/premises.ts';
 import { trialGroups, trialKey } from '../inventory/readiness.ts';
 import { communes, districts } from '../reference/units.ts';
 import type { MilestoneMeasure } from '../settings/settings.ts';
@@ -70,9 +71,4 @@ function communesOf(store: Store, isDone: (stated: StatedValues) => boolean): Pr
 function triedEveryGroup(stated: StatedValues): boolean {
   const groups = Array.from({ length: trialGroups }, (_, index) => index + 1);
   return groups.every((group) => Number(stated[trialKey(group, 'tried')] ?? 0) > 0);
-}
-
-/** One centralised headquarters, or two dispersed ones. */
-export function isHoused(headquarters: number): boolean {
-  return headquarters === 1 || headquarters === 2;
 }

@@ -6,11 +6,11 @@ export interface Column<Item> extends ColumnSpec {
   readonly value: (item: Item) => CellInput;
 }
 
-/** A table of items, one row each, made when it is asked for. Numbers its rows unless told otherwise. */
+/** A table of items, one row each, made when it is asked for. */
 export function tableOf<Item>(
   columns: readonly Column<Item>[],
   items: Iterable<Item>,
-  more: Omit<TableBlock, 'kind' | 'columns' | 'rows'> = { rowNumbers: { heading: 'STT' } },
+  more: Omit<TableBlock, 'kind' | 'columns' | 'rows'>,
 ): TableBlock {
   const specs = columns.map(({ value: _, ...spec }): ColumnSpec => spec);
   const rows = mapped(items, (item) => columns.map((column) => column.value(item)));

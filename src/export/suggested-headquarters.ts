@@ -16,7 +16,7 @@ export function suggestedHeadquarters(
       { text: messages.say('sheet.suggest.headquarters-title').toLocaleUpperCase('vi'), style: 'title' },
       { text: messages.say('sheet.suggest.about'), style: 'subtitle' },
     ],
-    blocks: [tableOf(columns(messages), offices)],
+    blocks: [tableOf(columns(messages), offices, { rowNumbers: { heading: messages.say('sheet.number') } })],
     landscape: true,
     pagesWide: 'legible',
     freeze: { columns: 2 },

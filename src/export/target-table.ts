@@ -34,5 +34,7 @@ export function targetTable({ messages, store, targets }: ExportContext): TableB
       }),
     },
   ];
-  return tableOf(columns, compareTargets(store, targets));
+  return tableOf(columns, compareTargets(store, targets), {
+    rowNumbers: { heading: messages.say('sheet.number') },
+  });
 }

@@ -21,6 +21,11 @@ export const headquartersArrangements: readonly string[] = ['trụ sở chính',
 /** One centralised headquarters or two dispersed ones. */
 export const mostHeadquarters = 2;
 
+/** Whether a commune with so many headquarters has as many as it should. */
+export function isHoused(headquarters: number): boolean {
+  return headquarters > 0 && headquarters <= mostHeadquarters;
+}
+
 /** The arrangement of premises for which nobody has a further need. */
 export const surplusArrangement = 'dôi dư';
 

@@ -1,5 +1,5 @@
 import { scaleThreshold } from 'd3-scale';
-import { isHoused } from '../city-progress.ts';
+import { isHoused } from '../../inventory/premises.ts';
 import type { CommuneFigures } from './commune-figures.ts';
 
 /** What the map can be coloured by, in the order of the control. */

@@ -1,13 +1,13 @@
 import { compareTargets, type TargetComparison } from '../../checks/targets.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
+import { isHoused } from '../../inventory/premises.ts';
 import { amountKind } from '../../inventory/quantities.ts';
 import type { CityLine } from '../../reconcile/ledger.ts';
 import { bodyReceivers } from '../../reference/receivers.ts';
 import { fullName } from '../../reference/units.ts';
 import { type FindingFrequency, findingFrequencies } from '../../store/findings.ts';
 import { cityFile } from '../city.ts';
-import { isHoused } from '../city-progress.ts';
 import { communeFile } from '../commune.ts';
 import { measureWords, sumOf, unitWords } from '../ledger-table.ts';
 import { amountWords } from '../words.ts';
