@@ -72,7 +72,8 @@ function tagsIn(parts: readonly DXT.Part[]): readonly UsedTag[] {
 
 function zipOf(content: Buffer): PizZip | undefined {
   try {
-    return new PizZip(content);
+    // Read whole now, each part by its sum: a part that is damaged would else end the run when it is filled in.
+    return new PizZip(content, { checkCRC32: true });
   } catch {
     return undefined;
   }
@@ -84,10 +85,13 @@ function asUsedTag({ value, module, subparsed }: DXT.Part): UsedTag {
   return { name: value, form: module === 'loop' ? 'part' : 'foreign', within };
 }
 
-/** The library throws one error, or one that carries several; each says which tag it is about. */
+/**
+ * The library throws one error, or one that carries several, and each says which tag it is about; errors of another
+ * sort are about a file that is no document.
+ */
 function brokenTag(error: unknown): TemplateProblem {
   const { properties } = (error ?? {}) as { readonly properties?: TagErrorProperties };
-  if (properties === undefined) throw error;
+  if (properties === undefined) return { code: 'DOCUMENT-NOT-DOCX' };
   const { id = '', xtag } = properties.errors?.[0]?.properties ?? properties;
   if (id === 'filetype_not_identified' || id === 'filetype_not_handled') return { code: 'DOCUMENT-NOT-DOCX' };
   return { code: 'DOCUMENT-TAG-BROKEN', tag: String(xtag ?? ''), reason: id };

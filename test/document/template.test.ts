@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTables } from '../../src/document/read-tables.ts';
@@ -107,6 +107,21 @@ describe('a document template', () => {
       await writeFile(path, content);
       expect(await openTemplate(path, tags)).toMatchObject({ problem: { code: 'DOCUMENT-NOT-DOCX' } });
     }
+  });
+
+  it('is refused, or filled as it is, when a byte of it was changed: nothing else comes of it', async () => {
+    const path = await documentOf(sound);
+    const whole = await readFile(path);
+    const outcomes = new Set<string>();
+    for (let at = 0; at < whole.length; at += 7) {
+      const changed = Buffer.from(whole);
+      changed.writeUInt8(changed.readUInt8(at) ^ 0x11, at);
+      await writeFile(path, changed);
+      const opened = await openTemplate(path, tags);
+      if (opened.ok) opened.value.fill({ title: 'Biên bản', people: [] });
+      outcomes.add(opened.ok ? 'filled' : opened.problem.code);
+    }
+    expect(outcomes).toContain('DOCUMENT-NOT-DOCX');
   });
 
   it('holds what it was filled with, whatever characters it has', async () => {

@@ -5,6 +5,7 @@ import { writeDocument } from '../../document/write.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { inventories, measureEntries } from '../../inventory/inventories.ts';
 import { succeed } from '../../result.ts';
+import { WorkbookReadError } from '../../workbook/read/workbook.ts';
 import type { ExportContext } from '../export-context.ts';
 import { exportHeading } from '../field-columns.ts';
 import { documentName, workbookName } from '../file-names.ts';
@@ -38,7 +39,10 @@ export async function openMinutesTemplate(path: string): Promise<MinutesTemplate
     throw typeof code === 'string' ? new RefusedError('FILE-UNREADABLE', { file: path }) : error;
   });
   if (!opened.ok) throw refusedTemplate(path, opened.problem);
-  const lists = listLayouts(await readTables(path));
+  const tables = await readTables(path).catch((error: unknown) => {
+    throw error instanceof WorkbookReadError ? new RefusedError('DOCUMENT-NOT-DOCX', { path }) : error;
+  });
+  const lists = listLayouts(tables);
   if ('tag' in lists) throw new RefusedError('DOCUMENT-TAG-MISPLACED', { path, tag: lists.tag });
   return { ...opened.value, lists };
 }
