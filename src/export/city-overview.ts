@@ -6,9 +6,9 @@ import type { CityLine } from '../reconcile/ledger.ts';
 import type { CellInput, SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { matrixName } from './city-matrix.ts';
 import { cityNextSteps, cityStanding } from './city-standing.ts';
-import { type Column, tableOf } from './columns.ts';
+import { type Column, linkToSheet, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
-import { measureWords, sumOf, unitWords } from './ledger-table.ts';
+import { measureWords, rowColumns, unitWords } from './ledger-table.ts';
 import { blockTitle, letterhead, nextSection, section, titles } from './paper.ts';
 import { cityProgressLines } from './progress-lines.ts';
 import { progressTable } from './progress-table.ts';
@@ -48,28 +48,13 @@ export function cityOverview(context: ExportContext): SheetSpec {
 
 function inventoryTable(context: ExportContext): TableBlock {
   const { messages, ledger } = context;
-  const amounts = ['read', 'accepted', 'rejected', 'duplicate', 'assigned', 'pending'] as const;
   const columns: readonly Column<InventoryKind>[] = [
     {
       heading: messages.say('sheet.column.inventory'),
       width: 34,
-      value: (kind) => link(inventories[kind].shortTitle, matrixName(context, kind)),
+      value: (kind) => linkToSheet(matrixName(context, kind), inventories[kind].shortTitle),
     },
-    ...amounts.map(
-      (amount): Column<InventoryKind> => ({
-        heading: messages.say(`sheet.ledger.${amount}`),
-        format: 'integer',
-        total: 'sum',
-        value: (kind) =>
-          Number(
-            sumOf(
-              ledger.entries.filter((entry) => entry.kind === kind),
-              'rows',
-              amount,
-            ),
-          ),
-      }),
-    ),
+    ...rowColumns(messages, ledger.entries),
   ];
   return tableOf(columns, inventoryKinds, { total: { label: messages.say('sheet.total') } });
 }
@@ -123,12 +108,8 @@ function sheetLinks(context: ExportContext): TableBlock {
     messages.say('sheet.districts'),
   ];
   return tableOf<string>(
-    [{ heading: messages.say('sheet.column.sheet'), value: (sheet) => link(sheet, sheet) }],
+    [{ heading: messages.say('sheet.column.sheet'), value: (sheet) => linkToSheet(sheet) }],
     sheets,
     {},
   );
-}
-
-function link(text: string, sheet: string) {
-  return { kind: 'link' as const, text, target: { sheet } };
 }

@@ -1,8 +1,8 @@
 import { inventories } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { amountKind } from '../inventory/quantities.ts';
-import type { CellInput, SheetSpec, TableBlock } from '../workbook/write/spec.ts';
-import { type Column, tableOf } from './columns.ts';
+import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
+import { type Column, linkToSheet, tableOf } from './columns.ts';
 import type { CommuneFacts } from './commune-facts.ts';
 import type { ExportContext } from './export-context.ts';
 import { waivedSentence } from './finding-table.ts';
@@ -129,11 +129,7 @@ function sumTable(context: ExportContext, { commune }: CommuneFacts): TableBlock
   const columns: readonly Column<HandedLine>[] = [
     {
       heading: messages.say('sheet.column.inventory'),
-      value: ({ kind }): CellInput => ({
-        kind: 'link',
-        text: inventories[kind].shortTitle,
-        target: { sheet: inventories[kind].shortTitle },
-      }),
+      value: ({ kind }) => linkToSheet(inventories[kind].shortTitle),
     },
     {
       heading: messages.say('sheet.column.measure'),
@@ -195,7 +191,7 @@ function sheetLinks({ messages }: ExportContext, facts: CommuneFacts): TableBloc
     [
       {
         heading: messages.say('sheet.column.sheet'),
-        value: ({ sheet }) => ({ kind: 'link', text: sheet, target: { sheet } }),
+        value: ({ sheet }) => linkToSheet(sheet),
       },
       { heading: messages.say('sheet.column.rows'), format: 'integer', value: ({ rows }) => rows },
     ],

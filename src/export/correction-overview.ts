@@ -4,7 +4,7 @@ import type { Fate } from '../store/submission-writer.ts';
 import type { Submission } from '../store/submissions.ts';
 import { MAXIMUM_NOTES } from '../workbook/write/body-scan.ts';
 import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
-import { tableOf } from './columns.ts';
+import { linkToSheet, tableOf } from './columns.ts';
 import type { FindingSummary } from './finding-summary.ts';
 import { frequencyTable, waivedSentence } from './finding-table.ts';
 import { blockTitle, sentences } from './paper.ts';
@@ -92,7 +92,7 @@ function sheetLinks(messages: Messages, { sheets, findings }: CorrectionFacts): 
     [
       {
         heading: messages.say('sheet.column.sheet'),
-        value: (sheet) => ({ kind: 'link', text: sheet, target: { sheet } }),
+        value: (sheet) => linkToSheet(sheet),
       },
       {
         heading: messages.say('sheet.column.times'),

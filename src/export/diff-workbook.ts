@@ -7,7 +7,7 @@ import { type FieldPlaces, placeOf, placeWords } from '../reconcile/match/record
 import type { ComparedRecord } from '../store/match-queries.ts';
 import type { Submission } from '../store/submissions.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
-import { type Column, tableOf } from './columns.ts';
+import { type Column, linkToSheet, tableOf } from './columns.ts';
 import {
   detailColumns,
   groupColumns,
@@ -102,11 +102,7 @@ function overview({ messages, diff, rowsOf }: DiffContext, rows: Readonly<Record
     {
       heading: messages.say('sheet.column.sheet'),
       width: 30,
-      value: (part) => ({
-        kind: 'link',
-        text: nameOfPart(messages, part),
-        target: { sheet: nameOfPart(messages, part) },
-      }),
+      value: (part) => linkToSheet(nameOfPart(messages, part)),
     },
     { heading: messages.say('sheet.column.rows'), width: 11, format: 'integer', value: (part) => rows[part] },
   ];

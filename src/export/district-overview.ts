@@ -4,12 +4,12 @@ import { amountKind } from '../inventory/quantities.ts';
 import type { LedgerEntry } from '../reconcile/ledger.ts';
 import { hanoiDay } from '../text/hanoi-time.ts';
 import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
-import { type Column, tableOf } from './columns.ts';
+import { type Column, linkToSheet, tableOf } from './columns.ts';
 import type { DistrictFacts } from './district-facts.ts';
 import type { ExportContext } from './export-context.ts';
 import { kindsOnFirstPage } from './finding-sheets.ts';
 import { frequencyTable, waivedSentence } from './finding-table.ts';
-import { ledgerTable, measureWords, sumOf, unitWords } from './ledger-table.ts';
+import { ledgerTable, measureWords, rowColumns, sumOf, unitWords } from './ledger-table.ts';
 import { blockTitle, letterhead, nextSection, section, titles } from './paper.ts';
 import { districtProgressLines } from './progress-lines.ts';
 import { progressTable } from './progress-table.ts';
@@ -112,9 +112,7 @@ function inventoryTable(context: ExportContext, district: string, facts: Distric
     {
       heading: messages.say('sheet.column.inventory'),
       value: (kind) =>
-        facts.kinds.includes(kind)
-          ? link(inventories[kind].shortTitle, inventories[kind].shortTitle)
-          : inventories[kind].shortTitle,
+        facts.kinds.includes(kind) ? linkToSheet(inventories[kind].shortTitle) : inventories[kind].shortTitle,
     },
     {
       heading: messages.say('sheet.column.versions'),
@@ -132,21 +130,7 @@ function inventoryTable(context: ExportContext, district: string, facts: Distric
         return newest ? { kind: 'date', value: hanoiDay(newest.imported_at) } : null;
       },
     },
-    ...(['read', 'accepted', 'rejected', 'duplicate', 'assigned', 'pending'] as const).map(
-      (amount): Column<InventoryKind> => ({
-        heading: messages.say(`sheet.ledger.${amount}`),
-        format: 'integer',
-        total: 'sum',
-        value: (kind) =>
-          Number(
-            sumOf(
-              facts.entries.filter((entry) => entry.kind === kind),
-              'rows',
-              amount,
-            ),
-          ),
-      }),
-    ),
+    ...rowColumns(messages, facts.entries),
   ];
   return tableOf(columns, inventoryKinds, { total: { label: messages.say('sheet.total') } });
 }
@@ -170,14 +154,10 @@ function sheetLinks({ messages }: ExportContext, facts: DistrictFacts): TableBlo
   ];
   return tableOf<SheetLink>(
     [
-      { heading: messages.say('sheet.column.sheet'), value: ({ sheet }) => link(sheet, sheet) },
+      { heading: messages.say('sheet.column.sheet'), value: ({ sheet }) => linkToSheet(sheet) },
       { heading: messages.say('sheet.column.rows'), format: 'integer', value: ({ rows }) => rows },
     ],
     links,
     {},
   );
-}
-
-function link(text: string, sheet: string) {
-  return { kind: 'link' as const, text, target: { sheet } };
 }

@@ -90,3 +90,19 @@ function amountColumn(messages: Messages, amount: Amount): Column<LedgerEntry> {
 export function sumOf(entries: readonly LedgerEntry[], measure: string, amount: Amount): bigint {
   return entries.filter((entry) => entry.measure === measure).reduce((sum, entry) => sum + entry[amount], 0n);
 }
+
+/** What became of the rows of each inventory: a column for each amount of the ledger, added up below. */
+export function rowColumns(
+  messages: Messages,
+  entries: readonly LedgerEntry[],
+): readonly Column<InventoryKind>[] {
+  return amounts.map((amount) => ({
+    heading: messages.say(`sheet.ledger.${amount}`),
+    format: 'integer',
+    total: 'sum',
+    value: (kind) => {
+      const own = entries.filter((entry) => entry.kind === kind);
+      return Number(sumOf(own, 'rows', amount));
+    },
+  }));
+}

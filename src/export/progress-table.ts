@@ -1,6 +1,6 @@
 import type { Messages } from '../messages/messages.ts';
 import type { TableBlock } from '../workbook/write/spec.ts';
-import { type Column, tableOf } from './columns.ts';
+import { type Column, linkToSheet, tableOf } from './columns.ts';
 
 /** How far one matter is: a part of a whole, and the sheet where it is told in full. */
 export interface ProgressLine {
@@ -16,8 +16,7 @@ export function progressTable(messages: Messages, lines: readonly ProgressLine[]
     {
       heading: messages.say('sheet.progress.matter'),
       width: 30,
-      value: ({ label, sheet }) =>
-        sheet === undefined ? label : { kind: 'link', text: label, target: { sheet } },
+      value: ({ label, sheet }) => (sheet === undefined ? label : linkToSheet(sheet, label)),
     },
     {
       heading: messages.say('sheet.progress.part'),

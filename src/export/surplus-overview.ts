@@ -2,7 +2,7 @@ import { compareTargets } from '../checks/targets.ts';
 import { surplusSums } from '../store/export-queries.ts';
 import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { writtenDay } from '../written-day.ts';
-import { type Column, tableOf } from './columns.ts';
+import { type Column, linkToSheet, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
 import { blockTitle, letterhead, section, sentences, titles } from './paper.ts';
 import { sixClear } from './six-clear-columns.ts';
@@ -161,7 +161,7 @@ function sheetLinks({ messages }: ExportContext): TableBlock {
     [
       {
         heading: messages.say('sheet.column.sheet'),
-        value: (sheet) => ({ kind: 'link', text: sheet, target: { sheet } }),
+        value: (sheet) => linkToSheet(sheet),
       },
     ],
     sheets,
