@@ -16,6 +16,7 @@ export const ruleSeverities = {
   'TABLE-COLUMNS-HIDDEN': 'warning',
   'TABLE-TOTAL-DISAGREES': 'error',
   'TABLE-MONEY-UNIT-BELOW': 'error',
+  'TABLE-MONEY-UNIT-UNSTATED': 'error',
   'TABLE-SUMS-OTHERS': 'error',
   'TABLE-REPEATS-ANOTHER': 'warning',
   'TABLE-CALLED-SUMMARY': 'warning',

@@ -29,6 +29,7 @@ import { Ledger, rowCounts } from './ledger.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
 import { reportLookalikes } from './lookalikes.ts';
 import { holdsIds } from './masked-values.ts';
+import { openUnitFindings, type UnitsOfTable, unitsOfTable } from './open-units.ts';
 import { PartsWatch } from './parts.ts';
 import { type ReadableTable, type ReadRow, RowReader } from './read-row.ts';
 import type { FindingOfRow } from './readable-table.ts';
@@ -74,6 +75,7 @@ export class SubmissionBuilder {
   readonly #totals: DeclaredTotal[] = [];
   readonly #sheets = new Set<string>();
   readonly #tables: TableRead[] = [];
+  readonly #units: UnitsOfTable[] = [];
   #table: OpenTable | undefined;
   #sectionText: string | null = null;
 
@@ -111,6 +113,7 @@ export class SubmissionBuilder {
       sections,
       parts,
     };
+    this.#units.push(unitsOfTable(readable, found));
     this.#sectionText = null;
     this.#keepTotals(this.#totalsKeeper.beginTable());
     for (const finding of tableFindings(this.#inventory, sheet, found, match)) this.addFinding(finding);
@@ -135,12 +138,12 @@ export class SubmissionBuilder {
         return;
       default:
         this.#keepRow(table, row, 'structural', nature, null);
-        this.#addUnitBelow(table, row);
+        this.#addUnitBelow(table, row, nature);
     }
   }
 
-  #addUnitBelow({ readable }: OpenTable, row: Row): void {
-    const finding = unitBelow(readable, row);
+  #addUnitBelow({ readable }: OpenTable, row: Row, nature: RowNature): void {
+    const finding = unitBelow(readable, row, nature === 'heading');
     if (finding) this.addFinding(finding);
   }
 
@@ -180,6 +183,7 @@ export class SubmissionBuilder {
       this.#writer.addFinding(finding, record);
     const own = { store: this.#store, submissionId: this.#id, kind };
     for (const finding of summaryFindings(own, this.#tables)) this.addFinding(finding);
+    for (const finding of openUnitFindings(this.#units)) this.addFinding(finding);
     if (this.#purpose === 'handover') openPending(this.#store, this.#id, kind);
     setSubmissionSheets(this.#store, this.#id, [...this.#sheets]);
     const measures = this.#ledger.measures();
@@ -211,7 +215,7 @@ export class SubmissionBuilder {
 
   /** A row nobody can tell apart from structure is not swallowed: it is rejected for a person to look at. */
   #takeUnclear(table: OpenTable, row: Row): void {
-    this.#addUnitBelow(table, row);
+    this.#addUnitBelow(table, row, 'unclear');
     const id = this.#keepRow(table, row, 'rejected', 'ROW-UNCLEAR', {});
     this.#writer.addFinding(this.#rowFinding('ROW-UNCLEAR', table, row), id);
   }

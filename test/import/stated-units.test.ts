@@ -57,6 +57,37 @@ describe('the unit of money', () => {
   });
 });
 
+describe('a unit of money that one place states and another does not', () => {
+  const unstated = (store: Store) => findingsOf(store, 'TABLE-MONEY-UNIT-UNSTATED');
+
+  it('is told at the column beside the one that states it, and nothing is said to stand below', async () => {
+    const store = await temporaryStore();
+    await importGrid(store, [...letterhead, headed('Nguyên giá (triệu đồng)'), assetRow(1, { 6: 5, 7: 4 })]);
+    expect(unstated(store)).toMatchObject([{ cell: 'H4' }]);
+    expect(findingsOf(store, 'TABLE-MONEY-UNIT-BELOW')).toEqual([]);
+  });
+
+  it('is told of the sheet without it, be it before or behind the other', async () => {
+    const [stated, open] = [
+      [['ĐVT: triệu đồng'], assetHeading, assetRow(1, { 6: 5, 7: 4 })],
+      [assetHeading, assetRow(2, { 6: 5, 7: 4 })],
+    ];
+    const store = await temporaryStore();
+    const sheets = [open, stated, open].map((rows = [], index) => ({ name: `Tờ ${index + 1}`, rows }));
+    await importSheets(store, sheets, 'Hoàn Kiếm.xlsx');
+    expect(unstated(store).map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual(['Tờ 1 G1', 'Tờ 3 G1']);
+  });
+
+  it('is the same where it is đồng, or where lines above say it', async () => {
+    const store = await temporaryStore();
+    const inDong = [['ĐVT: đồng'], headed('Nguyên giá (triệu đồng)'), assetRow(1, { 6: 5, 7: 4 })];
+    const beside = [headed('Nguyên giá (đồng)'), assetRow(2)];
+    const sheets = [inDong, beside].map((rows, index) => ({ name: `Tờ ${index + 1}`, rows }));
+    await importSheets(store, sheets, 'Hoàn Kiếm.xlsx');
+    expect(unstated(store)).toEqual([]);
+  });
+});
+
 describe('the unit of area', () => {
   const heading = ['STT', 'Tên cơ sở nhà, đất', 'Địa chỉ', 'Diện tích đất (ha)', 'Diện tích sàn (m²)'];
   const areas = (store: Store) => store.prepare('SELECT land_area, floor_area FROM v_premises').raw().all();

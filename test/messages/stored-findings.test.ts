@@ -286,6 +286,7 @@ it('every finding that is stored has all that its sentence names, in both langua
         ['', '', 'Đơn vị tính: triệu đồng'],
       ],
     },
+    { name: 'Đơn vị', rows: [['ĐVT: triệu đồng'], assetHeading, costly(76, 3)] },
     ...['Ba', 'Ba (2)'].map((name) => ({
       name,
       rows: [assetHeading, ...[1, 2, 3].map((number) => assetRow(number, { 1: '', 6: 100 }))],

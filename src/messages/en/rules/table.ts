@@ -104,10 +104,19 @@ export const tableRules = {
     source: sources.reading,
   },
   'TABLE-MONEY-UNIT-BELOW': {
-    message: 'Below the table stands “{text}”, but its amounts were read in {unit}',
+    message: 'The table says “{text}” only below or beside its amounts: they were read in {unit}',
     remedy: 'write the unit above the table or in the headings, and import again',
-    cause: 'The unit stands below the table, when its rows were read in another one',
+    cause:
+      'The unit stands below the table or in a column of its own, when the rows were read in another one',
     example: 'Nothing above the table, “Đơn vị tính: triệu đồng” below it',
+    source: sources.reading,
+  },
+  'TABLE-MONEY-UNIT-UNSTATED': {
+    message:
+      'Nothing says in which unit “{heading}” counts its money: read in {unit}, while “{other}” counts in {other_unit}',
+    remedy: 'write the unit above each table or in each heading of money, and import again',
+    cause: 'One column or one sheet names the unit, the one beside it does not',
+    example: '“Nguyên giá (triệu đồng)” beside “Giá trị còn lại”; “ĐVT: triệu đồng” on the first sheet only',
     source: sources.reading,
   },
   'TABLE-SUMS-OTHERS': {

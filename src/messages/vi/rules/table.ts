@@ -103,10 +103,18 @@ export const tableRules = {
     source: sources.reading,
   },
   'TABLE-MONEY-UNIT-BELOW': {
-    message: 'Dưới bảng ghi “{text}” nhưng tiền đã được đọc theo {unit}',
+    message: 'Bảng chỉ ghi “{text}” ở dưới hoặc bên cạnh cột tiền: tiền đã được đọc theo {unit}',
     remedy: 'ghi đơn vị tính ở trên bảng hoặc trong tiêu đề cột rồi nhập lại',
-    cause: 'Đơn vị tính ghi dưới bảng, khi các dòng đã được đọc theo đơn vị khác',
+    cause: 'Đơn vị tính ghi dưới bảng hoặc ở một cột riêng, khi các dòng đã được đọc theo đơn vị khác',
     example: 'Trên bảng không ghi gì, cuối bảng ghi “Đơn vị tính: triệu đồng”',
+    source: sources.reading,
+  },
+  'TABLE-MONEY-UNIT-UNSTATED': {
+    message:
+      'Không có chỗ nào ghi đơn vị tiền của “{heading}”: đã đọc theo {unit}, trong khi “{other}” tính bằng {other_unit}',
+    remedy: 'ghi đơn vị tính trên từng bảng hoặc trong từng tiêu đề cột tiền, rồi nhập lại',
+    cause: 'Một cột hay một trang ghi đơn vị tính, cột hay trang bên cạnh không ghi',
+    example: '“Nguyên giá (triệu đồng)” cạnh “Giá trị còn lại”; chỉ trang đầu ghi “ĐVT: triệu đồng”',
     source: sources.reading,
   },
   'TABLE-SUMS-OTHERS': {
