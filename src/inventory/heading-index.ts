@@ -3,6 +3,7 @@ import { stripAccents } from '../text/normalise.ts';
 import type { ColumnTexts, StatedColumns } from './columns.ts';
 import type { ValueKind } from './field.ts';
 import { headingKey } from './heading-key.ts';
+import { remarkSaysOtherwise } from './heading-remarks.ts';
 import { fieldEntries, inventories } from './inventories.ts';
 import { type Inventory, type InventoryKind, inventoryKinds } from './inventory.ts';
 import { SimilarHeadings } from './similar-headings.ts';
@@ -96,16 +97,22 @@ export function rankOf(index: HeadingIndex, column: ColumnTexts): number {
 }
 
 /**
- * What a column's heading means by declaration or alias. A remark in brackets says nothing, but for what it settles: "Năm
- * sinh (Nữ)".
+ * What a column's heading means by declaration or alias. A remark in brackets says nothing, but for what it settles, "Năm
+ * sinh (Nữ)", and where it says that another thing is counted.
  */
 export function meaningOf(index: HeadingIndex, column: ColumnTexts): Meaning | undefined {
   for (const reading of readings(column)) {
     const settling = index.settling.get(headingKey(reading.replace(/[()[\]]/g, ' ')));
     const meaning = settling ?? namedBy(index, reading);
-    if (meaning && !contradictsGroup(index, column, reading, meaning)) return meaning;
+    if (meaning && !contradictsGroup(index, column, reading, meaning) && !isOther(index, column, meaning))
+      return meaning;
   }
   return undefined;
+}
+
+function isOther({ inventory }: HeadingIndex, { texts }: ColumnTexts, { key }: Meaning): boolean {
+  const field = inventory.fields[key];
+  return field !== undefined && remarkSaysOtherwise(texts.join(' '), field);
 }
 
 function namedBy({ accented, plain }: HeadingIndex, heading: string): Meaning | undefined {

@@ -88,6 +88,35 @@ describe('a unit of money that one place states and another does not', () => {
   });
 });
 
+describe('a heading that says in a remark that it counts another thing', () => {
+  const refusals = async (heading: readonly CellInput[], ...below: readonly (readonly CellInput[])[]) => {
+    const store = await temporaryStore();
+    const { refused } = await importGrid(store, [...letterhead, heading, ...below, assetRow(1)]);
+    return { store, codes: refused.map(({ refusal }) => refusal.code) };
+  };
+
+  it.each(['(đơn giá)', '(đồng/cái)', '(1 bộ)', '(%)', '(chênh lệch)', '(tăng trong kỳ)'])(
+    'is no cost: “Nguyên giá %s” is asked about',
+    async (remark) => {
+      expect((await refusals(headed(`Nguyên giá ${remark}`))).codes).toEqual(['TABLE-COLUMN-UNSURE']);
+    },
+  );
+
+  it.each(['(theo sổ)', '(năm 2024)', '(nghìn đồng)', '(TSCĐ/CCDC)'])('is one with “%s”', async (remark) => {
+    expect((await refusals(headed(`Nguyên giá ${remark}`))).codes).toEqual([]);
+  });
+
+  it('is no residual value in per cent, be the sign in the row below', async () => {
+    const share = assetHeading.map((name) => (name === 'Giá trị còn lại' ? 'Giá trị còn lại (%)' : name));
+    const below = assetHeading.map((name) => (name === 'Giá trị còn lại' ? '(%)' : ''));
+    for (const { store, codes } of [await refusals(share), await refusals(assetHeading, below)]) {
+      expect(codes).toEqual([]);
+      expect(store.prepare('SELECT residual_value FROM v_assets').pluck().all()).toEqual([null]);
+      expect(findingsOf(store, 'TABLE-HEADING-UNSURE')).toHaveLength(1);
+    }
+  });
+});
+
 describe('the unit of area', () => {
   const heading = ['STT', 'Tên cơ sở nhà, đất', 'Địa chỉ', 'Diện tích đất (ha)', 'Diện tích sàn (m²)'];
   const areas = (store: Store) => store.prepare('SELECT land_area, floor_area FROM v_premises').raw().all();

@@ -129,11 +129,16 @@ function withRemarks(window: readonly Row[], best: Candidate, search: HeadingSea
   let found: Candidate = best;
   while (isRemarks(window[found.consumed])) {
     const deeper = candidateAt(window, start, found.depth + 1, search);
-    const least = isYears(window[found.consumed]) ? 1 : best.score;
+    const least = changesMeaning(window[found.consumed]) ? 1 : best.score;
     if (!deeper || deeper.depth > deepestHeading || deeper.score < least) break;
     found = deeper;
   }
   return found;
+}
+
+/** Years below a group, and a percent sign below an amount, may leave fewer columns known: they are parts of the heading all the same. */
+function changesMeaning(row: Row | undefined): boolean {
+  return isYears(row) || (row?.cells.some((cell) => cellText(cell).includes('%')) ?? false);
 }
 
 /** A row of units, of years or of words in brackets only; numbers in brackets are those of columns. */
