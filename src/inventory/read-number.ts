@@ -64,8 +64,27 @@ function isScaled({ text }: ReadableCell): boolean {
   return quantity.ok && quantity.value.scaled;
 }
 
+/** Numbers on several lines of a cell are as many amounts: "100" above "200" is not 100 200. */
+function holdsSeveral({ lines = [] }: ReadableCell): boolean {
+  return lines.filter((line) => /^[\d., ]*\d[\d., ]*$/.test(line)).length > 1;
+}
+
+/** The text of a number as its cell shows it: a share with its sign. */
+function shownText({ text, number, isPercent = false }: ReadableCell): string {
+  const decimal = number === undefined || !isPercent ? undefined : decimalFromNumber(number);
+  return decimal ? `${formatDecimal(timesPowerOfTen(decimal, 2))}%` : text;
+}
+
+/** A cell with several amounts, or with a share, has no amount to be read. */
+function refusedAmount(cell: ReadableCell): ReadValue | undefined {
+  if (!holdsSeveral(cell) && !cell.isPercent) return undefined;
+  return flawed('UNREADABLE', null, { text: shownText(cell) });
+}
+
 /** Whole đồng, counted in the unit that the cell, its column or the table states. */
 export function readMoney(cell: ReadableCell, context: ReadContext): ReadValue {
+  const refused = refusedAmount(cell);
+  if (refused) return refused;
   if (isEitherAmount(cell, context, context.moneyUnit === 'đồng' && !isScaled(cell)))
     return flawed('EITHER-STYLE', null, { text: cell.text });
   const read =
@@ -78,6 +97,8 @@ export function readMoney(cell: ReadableCell, context: ReadContext): ReadValue {
 /** Hundredths of a m². */
 export function readArea(cell: ReadableCell, context: ReadContext): ReadValue {
   const { areaUnit } = context;
+  const refused = refusedAmount(cell);
+  if (refused) return refused;
   if (isEitherAmount(cell, context, false)) return flawed('EITHER-STYLE', null, { text: cell.text });
   const read =
     cell.number === undefined
@@ -108,12 +129,12 @@ function readShare(cell: ReadableCell, context: ReadContext, field: Field): Read
 /** A share is counted in hundredths: the number 0.5 that is shown as 50%, and the text "50%", are 50. */
 export function readDecimal(cell: ReadableCell, context: ReadContext, field: Field): ReadValue {
   const isShare = isShareOf(field);
+  const shown = shownText(cell);
   const hasSign = cell.number === undefined ? cell.text.includes('%') : cell.isPercent === true;
-  const decimal = cell.number === undefined ? undefined : decimalFromNumber(cell.number);
-  const shown = decimal && hasSign ? formatDecimal(timesPowerOfTen(decimal, 2)) : cell.text;
-  if (hasSign && !isShare) return flawed('UNREADABLE', null, { text: decimal ? `${shown}%` : cell.text });
+  if (holdsSeveral(cell) || (hasSign && !isShare)) return flawed('UNREADABLE', null, { text: shown });
   if (isShare && !hasSign) return readShare(cell, context, field);
-  if (cell.number !== undefined) return kept(hasSign ? Number(shown) : cell.number, cell, field);
+  if (cell.number !== undefined)
+    return kept(hasSign ? Number(shown.replace('%', '')) : cell.number, cell, field);
   return field.unitField === undefined
     ? readTypedDecimal(cell, context, field)
     : readCounted(cell, context, field);

@@ -117,6 +117,22 @@ describe('a heading that says in a remark that it counts another thing', () => {
   });
 });
 
+describe('numbers on two lines of a cell', () => {
+  it('are two and no amount, but an amount in words may go on', async () => {
+    const store = await temporaryStore();
+    await importGrid(store, [
+      ...letterhead,
+      assetHeading,
+      assetRow(1, { 5: '100\n200' }),
+      assetRow(2, { 6: '100\n200' }),
+      assetRow(3, { 6: '5 tỷ\n200 triệu' }),
+    ]);
+    expect(findingsOf(store, 'ASSETS-QUANTITY-UNREADABLE').map(({ cell }) => cell)).toEqual(['F5']);
+    expect(findingsOf(store, 'ASSETS-ORIGINAL-COST-UNREADABLE').map(({ cell }) => cell)).toEqual(['G6']);
+    expect(costs(store)).toEqual([1_000_001, 5_200_000_000]);
+  });
+});
+
 describe('the unit of area', () => {
   const heading = ['STT', 'Tên cơ sở nhà, đất', 'Địa chỉ', 'Diện tích đất (ha)', 'Diện tích sàn (m²)'];
   const areas = (store: Store) => store.prepare('SELECT land_area, floor_area FROM v_premises').raw().all();
@@ -151,6 +167,16 @@ describe('the unit of area', () => {
 });
 
 describe('a percentage', () => {
+  it('of money is none, also where it is 100%', async () => {
+    const store = await temporaryStore();
+    const rows = [...letterhead, assetHeading, assetRow(1, { 7: 0.8 }), assetRow(2, { 7: 1 })];
+    await importSheets(store, [{ name: 'Tờ', rows, formats: { H5: '0%', H6: '0%' } }]);
+    expect(findingsOf(store, 'ASSETS-RESIDUAL-VALUE-UNREADABLE')).toMatchObject([
+      { cell: 'H5', details: expect.stringContaining('"80%"') },
+      { cell: 'H6', details: expect.stringContaining('"100%"') },
+    ]);
+  });
+
   const heading = ['STT', 'Tên dự án', 'Loại', 'Chủ đầu tư', 'Địa điểm', 'Tiến độ (%)', 'Tình trạng'];
   const project = (number: number, progress: CellInput) => [
     number,
