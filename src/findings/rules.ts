@@ -21,6 +21,7 @@ export const ruleSeverities = {
   'TABLE-REPEATS-ANOTHER': 'warning',
   'TABLE-CALLED-SUMMARY': 'warning',
   'SHEET-WITHOUT-TABLE': 'info',
+  'SHEET-ROWS-UNREAD': 'warning',
   'TABLE-WITHOUT-ROWS': 'warning',
   'SHEET-VERY-HIDDEN': 'warning',
   'SHEET-HIDDEN': 'warning',

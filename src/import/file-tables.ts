@@ -36,6 +36,7 @@ import { refuseForeignMoney, statedMoneyUnit, withStatedArea } from './stated-un
 import { tableKnowledge } from './table-knowledge.ts';
 import { readTemplateStamp, staleForm } from './template-stamp.ts';
 import { withUnitByValues } from './unit-column.ts';
+import { UnreadRows } from './unread-rows.ts';
 
 /** Where a table or a form stands, and how its values are read. */
 interface Settled {
@@ -121,7 +122,8 @@ export class FileTables {
     const headings: HeadingColumn[] = [];
     const merges = () => workbook.merges(sheet);
     let hasTable = false;
-    for await (const events of scanTables(workbook.rows(sheet), this.#knowledge, merges)) {
+    const unread = new UnreadRows();
+    for await (const events of scanTables(unread.counted(workbook.rows(sheet)), this.#knowledge, merges)) {
       const told: FileEvent[] = [];
       for (const [index, event] of events.entries()) {
         if (event.type === 'row') {
@@ -130,6 +132,7 @@ export class FileTables {
           continue;
         }
         headings.push(...headingColumnsOf(event));
+        unread.begin(event);
         const settled =
           event.type === 'form'
             ? this.#settleForm(sheet, event.form, !hasTable)
@@ -139,7 +142,8 @@ export class FileTables {
       }
       yield told;
     }
-    yield await this.#endOfSheet(workbook, sheet, headings, hasTable);
+    yield this.#unreadOf(sheet, unread, hasTable);
+    if (hasTable) yield await this.#endOfSheet(workbook, sheet, headings);
   }
 
   /** A record, with what cells above it are merged down to say of it. */
@@ -245,15 +249,19 @@ export class FileTables {
     }
   }
 
+  /** What was not read of a sheet; a form's own guide needs no word. */
+  #unreadOf({ name }: SheetInfo, { list }: UnreadRows, hasTable: boolean): readonly FileEvent[] {
+    if (!hasTable && this.#stamp !== undefined) return [];
+    if (list !== undefined) return [report('SHEET-ROWS-UNREAD', name, { rows: list })];
+    return hasTable ? [] : [report('SHEET-WITHOUT-TABLE', name)];
+  }
+
   async #endOfSheet(
     workbook: OpenedWorkbook,
     sheet: SheetInfo,
     headings: readonly HeadingColumn[],
-    hasTable: boolean,
   ): Promise<readonly FileEvent[]> {
     const { name, state } = sheet;
-    const isOwnGuide = this.#stamp !== undefined;
-    if (!hasTable) return isOwnGuide ? [] : [report('SHEET-WITHOUT-TABLE', name)];
     const hidden = await hiddenColumns(workbook, sheet, headings);
     return [
       ...(hidden.length > 0 ? [report('TABLE-COLUMNS-HIDDEN', name, { columns: hidden.join(', ') })] : []),

@@ -208,6 +208,29 @@ describe('a workbook', () => {
     expect(findingsOf(store, 'SHEET-WITHOUT-TABLE')).toMatchObject([{ sheet: 'Tổng hợp', severity: 'info' }]);
   });
 
+  it('of which rows stand below no heading says so: a list that goes on, or whose heading was sorted into it', async () => {
+    const store = await temporaryStore();
+    const { submissions } = await importSheets(store, [
+      { name: 'Đầu', rows: [...letterhead, staffHeading, personRow(1)] },
+      { name: 'Tiếp', rows: [personRow(2), personRow(3)] },
+      { name: 'Lẫn', rows: [personRow(4), personRow(5), personRow(6), staffHeading, personRow(7)] },
+      {
+        name: 'Tổng hợp',
+        rows: [
+          ['STT', 'Chỉ tiêu', 'Số dòng', 'Ghi chú'],
+          [1, 'Nhân sự', 7, 'người'],
+        ],
+      },
+    ]);
+    expect(submissions).toMatchObject([{ kind: 'staff', rows: { accepted: 2 } }]);
+    const lost = findingsOf(store, 'SHEET-ROWS-UNREAD').map(({ sheet, details }) => [sheet, details]);
+    expect(lost).toEqual([
+      ['Tiếp', '{"rows":2}'],
+      ['Lẫn', '{"rows":3}'],
+    ]);
+    expect(findingsOf(store, 'SHEET-WITHOUT-TABLE')).toMatchObject([{ sheet: 'Tổng hợp' }]);
+  });
+
   it('with one kind on several sheets makes one submission', async () => {
     const store = await temporaryStore();
     const { submissions } = await importSheets(store, [

@@ -154,6 +154,15 @@ export const tableRules = {
     example: 'A sheet “Tổng hợp” with sentences only',
     source: sources.reading,
   },
+  'SHEET-ROWS-UNREAD': {
+    message:
+      '{rows:number} rows of this sheet are like those of a list but stand below no heading that is known: none of them was taken in',
+    remedy:
+      'if it goes on with the list of another sheet, move its rows there; if it is a list of its own, give it a heading; if it is not handed over, delete it',
+    cause: 'A list goes on without a heading on the next sheet, or its headings are those of no inventory',
+    example: '“Sheet1” has the heading and 500 people, “Sheet2” the next 200 without one',
+    source: sources.reading,
+  },
   'TABLE-WITHOUT-ROWS': {
     message: 'The table on this sheet has no row of data; nothing was stored from it',
     remedy: 'fill it in if there is something to hand over',

@@ -148,6 +148,15 @@ export const tableRules = {
     example: 'Trang “Tổng hợp” chỉ có lời văn',
     source: sources.reading,
   },
+  'SHEET-ROWS-UNREAD': {
+    message:
+      '{rows:number} dòng của trang giống dòng của một danh sách nhưng không nằm dưới tiêu đề nào nhận ra được: chưa nhập dòng nào',
+    remedy:
+      'là phần tiếp của trang khác thì chuyển các dòng sang trang ấy; là danh sách riêng thì thêm dòng tiêu đề; không bàn giao thì xoá',
+    cause: 'Danh sách chép tiếp sang trang sau mà không có tiêu đề, hoặc tiêu đề không thuộc biểu nào',
+    example: '“Sheet1” có tiêu đề và 500 người, “Sheet2” ghi tiếp 200 người, không có tiêu đề',
+    source: sources.reading,
+  },
   'TABLE-WITHOUT-ROWS': {
     message: 'Biểu trên trang này chưa có dòng số liệu nào; không lưu gì từ đây',
     remedy: 'điền biểu nếu có gì để bàn giao',
