@@ -144,6 +144,7 @@ function changesMeaning(row: Row | undefined): boolean {
 /** A row of units, of years or of words in brackets only; numbers in brackets are those of columns. */
 function isRemarks(row: Row | undefined): boolean {
   if (!row) return false;
+  if (isYears(row)) return true;
   return row.cells.every((cell) => {
     const text = cellText(cell);
     const isRemark = /^\((?!\d+\)$).*\)$|^m[2²]$|^$/iu.test(text) || year.test(text);
@@ -236,10 +237,16 @@ function looksLikeData({ cells }: Row): boolean {
   return filled.some((cell) => cell.kind === 'number' || cell.kind === 'date' || isNumeric(cellText(cell)));
 }
 
+/** Years alone; those that follow one another also with their total beside them: "2023", "2024", "2025", "Tổng". */
 function isYears(row: Pick<Row, 'cells'> | undefined): boolean {
   const texts = row?.cells.map(cellText).filter((text) => text !== '') ?? [];
-  return texts.length > 0 && texts.every((text) => year.test(text));
+  const years = texts.filter((text) => year.test(text)).map(Number);
+  if (years.length === texts.length) return years.length > 0;
+  const follow = years.every((each, index) => index === 0 || each === Number(years[index - 1]) + 1);
+  return years.length > 1 && follow && texts.every((text) => year.test(text) || totalOfYears.test(text));
 }
+
+const totalOfYears = /^(?:tổng|tổng số|tổng cộng|cộng)$/iu;
 
 const year = /^(?:199|20[0-4])\d$/;
 

@@ -124,6 +124,14 @@ describe('a heading of several rows', () => {
     expect(texts.slice(4, 6)).toEqual(['Nguyên giá 2024', 'Nguyên giá 2025']);
   });
 
+  it('has their total beside the years, where they follow one another: else it is a row of sums', async () => {
+    const top = ['STT', 'Danh mục tài sản', 'Đơn vị tính', 'Số lượng', 'Nguyên giá', '', ''];
+    const years = await headings([top, ['', '', '', '', 2024, 2025, 'Tổng']]);
+    expect(years.rows).toBe(2);
+    expect(years.texts.at(-1)).toBe('Nguyên giá Tổng');
+    expect((await headings([top, ['', 'Tổng', '', '', 2030, 2024]])).rows).toBe(1);
+  });
+
   it('goes down to its column numbers, also where fewer of its columns are known then', async () => {
     const { rows, texts } = await headings([
       ['STT', 'Danh mục tài sản', 'Đơn vị tính', 'Số lượng', 'Nguyên giá', '', 'Đơn vị sử dụng'],
