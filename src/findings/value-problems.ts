@@ -25,6 +25,7 @@ export const valueProblems = {
   'EITHER-AMOUNT': 'error',
   'EITHER-ORDER': 'error',
   TURNED: 'error',
+  'YEAR-AS-DAY': 'error',
   'IN-TWO-COLUMNS': 'error',
   'DISTRICT-DISAGREES': 'warning',
   ROUNDED: 'warning',

@@ -1,5 +1,5 @@
 import { parseCitizenId } from '../text/citizen-id.ts';
-import { dateFromSerial, parsePartialDate, yearOfQuarter } from '../text/date.ts';
+import { dateFromSerial, parsePartialDate, yearOfQuarter, yearShownAsDay } from '../text/date.ts';
 import { heldDay, orderIn } from '../text/date-order.ts';
 import { decimalFromNumber } from '../text/decimal.ts';
 import { isDitto } from '../text/ditto.ts';
@@ -137,6 +137,8 @@ function readWhole(cell: ReadableCell): ReadValue {
 function readYear(cell: ReadableCell): ReadValue {
   const serial = cell.kind === 'number' ? serialDate(cell.number) : undefined;
   if (serial !== undefined) return flawed('SERIAL', Number(serial.slice(0, 4)), { text: cell.text });
+  const typed = typedYear(cell);
+  if (typed) return typed;
   if (cell.kind === 'number' && cell.number !== undefined) return readWhole(cell);
   const read = parsePartialDate(cell.text);
   const year = read.ok ? read.value.slice(0, 4) : yearOfQuarter(cell.text);
@@ -147,6 +149,8 @@ function readYear(cell: ReadableCell): ReadValue {
 function readDate(cell: ReadableCell, { dateOrder }: ReadContext, field: Field): ReadValue {
   const serial = cell.kind === 'number' ? serialDate(cell.number) : undefined;
   if (serial !== undefined) return flawed('SERIAL', serial, { text: cell.text });
+  const typed = typedYear(cell);
+  if (typed) return typed;
   const text = cell.number !== undefined && cell.kind === 'number' ? yearText(cell.number) : cell.text;
   if (dateOrder === 'mixed' && orderIn(text) === 'either')
     return flawed('EITHER-ORDER', null, { text: cell.text });
@@ -156,6 +160,12 @@ function readDate(cell: ReadableCell, { dateOrder }: ReadContext, field: Field):
   if (read.ok) return clean(read.value);
   const problem = field.wordsAreVague ? 'VAGUE' : problemOf[read.problem.code];
   return flawed(problem, null, { text: cell.text });
+}
+
+/** A day of 1905 that a cell shows in place of the year typed into it is neither for certain. */
+function typedYear({ kind, text }: ReadableCell): ReadValue | undefined {
+  const year = kind === 'date' ? yearShownAsDay(text) : undefined;
+  return year === undefined ? undefined : flawed('YEAR-AS-DAY', null, { text, year: String(year) });
 }
 
 /** Beyond every year a form may hold, a number can only be the serial of a day whose cell lost its date format. */

@@ -105,6 +105,13 @@ const LAST_SERIAL = 2_958_465;
 /** Excel counts 29/02/1900, a day that never was: later serials are one too high. */
 const FALSE_LEAP_DAY = 60;
 
+/** The year typed into a cell of days, which shows it as a day of 1905: 2015 as 1905-07-07; undefined for any other day. */
+export function yearShownAsDay(date: string): number | undefined {
+  const day = /^1905-\d{2}-\d{2}$/.test(date) ? Date.parse(date) : Number.NaN;
+  const serial = (day - Date.UTC(1899, 11, 31)) / DAY_MILLISECONDS + 1;
+  return serial >= 1900 && serial < 2100 ? serial : undefined;
+}
+
 /**
  * The day of a serial in the 1900 system, its time of day dropped; 60, the day that never was, is read as
  * 1900-02-28. Undefined below 1 or past 31/12/9999. Serials of a 1904 workbook need 1462 added before.

@@ -147,4 +147,13 @@ describe('a year', () => {
   it.each(['2015-2016', 'trước 1990', '15'])('is not guessed from %s', async (text) => {
     expect((await yearOf(text)).year).toBeNull();
   });
+
+  it('typed into a cell of days, which shows a day of 1905, is for a person to say', async () => {
+    const { store, year } = await yearOf(new Date('1905-07-07'));
+    expect(year).toBeNull();
+    expect(findingsOf(store, 'ASSETS-YEAR-IN-USE-YEAR-AS-DAY')).toMatchObject([
+      { details: expect.stringContaining('"year":"2015"') },
+    ]);
+    expect((await yearOf(new Date('1905-01-31'))).year).toBe(1905);
+  });
 });

@@ -181,6 +181,14 @@ export const valueProblems: typeof vi.valueProblems = {
       'In one column the days held as dates all have a day up to 12, those left as text all have a later one',
     source: sources.reading,
   },
+  'YEAR-AS-DAY': {
+    message:
+      '{heading}: the cell shows the day {text}; it seems that the year {year} was typed into a cell of days',
+    remedy: 'format the cell as a number or as text and type the year again',
+    cause: 'A year typed into a cell that shows days becomes a day of 1905',
+    example: '2015 in a cell formatted dd/mm/yyyy shows 07/07/1905',
+    source: sources.reading,
+  },
   'IN-TWO-COLUMNS': {
     message:
       '{heading}: written in two columns of one row (“{other}” and “{text}”); which one holds is not known',

@@ -179,6 +179,13 @@ export const valueProblems: Readonly<Record<ValueProblem, Explanation>> = {
     example: 'Trong một cột, ô kiểu ngày đều có ngày từ 12 trở xuống, ô để là chữ đều có ngày trên 12',
     source: sources.reading,
   },
+  'YEAR-AS-DAY': {
+    message: '{heading}: ô hiện ngày {text}; có lẽ đã gõ năm {year} vào ô định dạng ngày',
+    remedy: 'đổi định dạng ô sang số hoặc văn bản rồi gõ lại năm',
+    cause: 'Gõ năm vào ô định dạng ngày thì ô hiện một ngày của năm 1905',
+    example: '2015 trong ô định dạng dd/mm/yyyy hiện 07/07/1905',
+    source: sources.reading,
+  },
   'IN-TWO-COLUMNS': {
     message: '{heading}: ghi ở hai cột trên cùng một dòng (“{other}” và “{text}”), không rõ lấy cột nào',
     remedy: 'xoá ô ghi nhầm',
