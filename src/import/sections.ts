@@ -8,7 +8,7 @@ import { isAmount } from '../workbook/table/row-nature.ts';
 import { beginsWithCommune, beginsWithOffice } from './office-names.ts';
 import { endOfSections, markOf, type OpenSection, sectionStyle } from './section-levels.ts';
 
-const leadingMark = /^\(?([ivxlc]+|[a-dđ]|\d+)[.)/\-\s]+(?=\S)/i;
+const leadingMark = /^(?:\(?(?:[ivxlc]+|[a-dđ]|\d+)[.)/\-\s]+|[*+•\p{Pd}]+\s*)(?=\S)/iu;
 
 /** The words of a section row, marks and all; the sums that may stand beside them are left out. */
 export function sectionText(row: Row): string {

@@ -57,6 +57,23 @@ describe('the words of a section', () => {
     ]);
   });
 
+  it.each(['*', '-', '+', 'I'])('behind the mark “%s” end the section before them', async (mark) => {
+    const store = await temporaryStore();
+    const row = (number: number) => without(personRow(number), 6);
+    await importGrid(store, [
+      ...letterhead,
+      without(staffHeading, 6),
+      [mark, 'Phòng Y tế'],
+      row(1),
+      [mark, 'Trạm y tế phường Hàng Bạc'],
+      row(2),
+    ]);
+    expect(valuesOf(store, 'v_staff', 'former_unit').flat()).toEqual([
+      'Phòng Y tế',
+      'Trạm y tế phường Hàng Bạc',
+    ]);
+  });
+
   it('stay what an outer section states, down to where that ends', async () => {
     const store = await temporaryStore();
     const row = (number: number) => without(assetRow(number), 3, 8);

@@ -81,7 +81,7 @@ export function rowNature(row: Row, landmarks: TableLandmarks): RowNature {
   if (isTotal(leadText) && (!numbered || sumsAlone)) return 'total';
   if (!numbered && isSummingUp(lead, filled, landmarks)) return 'total';
   if (isPlaceholder(sequence, others)) return 'placeholder';
-  if (isNote(filled, numbered && others.length > 0)) return 'note';
+  if (isNote(filled, numbered && others.length > 0) && !isStarredSection(sequence, others)) return 'note';
   if (!numbered && filled.length <= 4 && isSignature(filled, landmarks)) return 'signature';
   if (numbered) return others.length > 0 ? 'data' : 'unclear';
   return unnumberedNature(sequence, others, landmarks);
@@ -168,6 +168,12 @@ function isNote(filled: readonly Cell[], isRecord: boolean): boolean {
   const [first] = filled;
   if (isRecord || !first || filled.length > 2 || filled.some(({ kind }) => kind !== 'text')) return false;
   return noteWords.test(stripAccents(foldText(cellText(first))));
+}
+
+/** A star in the column of numbers before the name of a section: "*" beside "Trạm y tế". */
+function isStarredSection(sequence: Cell | undefined, [name, ...more]: readonly Cell[]): boolean {
+  const isStar = sequence !== undefined && /^\*+$/.test(cellText(sequence));
+  return isStar && more.length === 0 && name !== undefined && isSectionText(cellText(name));
 }
 
 function isSignature(filled: readonly Cell[], { naming }: TableLandmarks): boolean {
