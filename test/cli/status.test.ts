@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { milestonesAround, milestonesInOrder } from '../../src/cli/status/milestones.ts';
+import { milestonesAround } from '../../src/cli/status/milestones.ts';
+import { milestonesInOrder } from '../../src/settings/milestones.ts';
 import { milestonesSchema } from '../../src/settings/settings.ts';
 import { daysBetween } from '../../src/text/hanoi-time.ts';
 import milestonesFile from '../../templates/city/milestones.json' with { type: 'json' };

@@ -3,7 +3,7 @@ import { byKind, kindsAskedFor } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { readLedger } from '../../reconcile/ledger.ts';
 import { communes, districts, fullName } from '../../reference/units.ts';
-import type { Milestones } from '../../settings/settings.ts';
+import { type Milestone, milestonesInOrder } from '../../settings/milestones.ts';
 import { countWaived } from '../../store/findings.ts';
 import { type ReadinessCounts, readinessCounts } from '../../store/readiness.ts';
 import { type ReceivedState, type ReceivingProgress, receivingProgress } from '../../store/received.ts';
@@ -12,7 +12,6 @@ import { countOverdue } from '../../store/standing.ts';
 import { readStatus, type WorkspaceStatus } from '../../store/status.ts';
 import { currentSubmissions } from '../../store/submissions.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { milestonesInOrder } from './milestones.ts';
 
 type ByKind<Value> = Readonly<Record<InventoryKind, Value>>;
 
@@ -43,7 +42,7 @@ export interface CommuneLine {
 export interface StatusFacts {
   /** `YYYY-MM-DD`. */
   readonly day: string;
-  readonly milestones: Milestones['milestones'];
+  readonly milestones: readonly Milestone[];
   readonly districts: readonly DistrictLine[];
   readonly communes: readonly CommuneLine[];
   readonly findings: WorkspaceStatus['findings'];
@@ -64,7 +63,7 @@ export function readFacts({ store, rules }: Workspace, day: string): StatusFacts
   const standings = new Map(communeStandings(store).map((each) => [each.code, each]));
   return {
     day,
-    milestones: [...milestonesInOrder(rules.milestones)],
+    milestones: milestonesInOrder(rules.milestones),
     districts: districts.map((district) => ({
       code: district.code,
       name: fullName(district),

@@ -2,6 +2,7 @@ import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { mostHeadquarters } from '../../inventory/premises.ts';
 import type { SentenceKey } from '../../messages/messages.ts';
+import { milestoneName } from '../../messages/milestone-name.ts';
 import type { ReceivedState } from '../../store/received.ts';
 import { daysBetween } from '../../text/hanoi-time.ts';
 import { writtenDay } from '../../written-day.ts';
@@ -9,7 +10,7 @@ import type { Context } from '../context.ts';
 import { keepStart, screenHeight, screenWidth } from '../fit-line.ts';
 import { clearLine } from '../six-clear-output.ts';
 import { askedFor, pendingOf, type StatusFacts, unsent } from './facts.ts';
-import { milestoneName, milestonesAround } from './milestones.ts';
+import { milestonesAround } from './milestones.ts';
 
 type Messages = Context['messages'];
 
@@ -68,7 +69,7 @@ function milestoneLines({ milestones, day }: StatusFacts, messages: Messages): r
   const { last, next } = milestonesAround(milestones, day);
   const words = (milestone: StatusFacts['milestones'][number]) => ({
     date: writtenDay(milestone.date),
-    what: milestoneName(milestone, messages),
+    what: milestoneName(milestone, messages.language),
     days: messages.count(Math.abs(daysBetween(day, milestone.date))),
   });
   const coming = next?.date === day ? 'status.milestone.today' : 'status.milestone.next';

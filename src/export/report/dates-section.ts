@@ -1,6 +1,7 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { curveStepAfter, line } from 'd3-shape';
 import type { Messages } from '../../messages/messages.ts';
+import { milestoneName } from '../../messages/milestone-name.ts';
 import { districts } from '../../reference/units.ts';
 import { arrivals } from '../../store/report-queries.ts';
 import { hanoiDay } from '../../text/hanoi-time.ts';
@@ -44,8 +45,7 @@ function datesTable({ context, dates }: ReportFacts): Markup {
       { heading: messages.say('report.dates.date'), cell: ({ milestone }) => writtenDay(milestone.date) },
       {
         heading: messages.say('report.dates.what'),
-        cell: ({ milestone }) =>
-          messages.language === 'en' ? (milestone.name_en ?? milestone.name) : milestone.name,
+        cell: ({ milestone }) => milestoneName(milestone, messages.language),
       },
       {
         heading: messages.say('report.dates.progress'),

@@ -1,10 +1,9 @@
+import { type Milestone, milestonesInOrder } from '../../settings/milestones.ts';
 import type { Milestones } from '../../settings/settings.ts';
 import { daysBetween } from '../../text/hanoi-time.ts';
 import { cityProgress } from '../city-progress.ts';
 import type { ExportContext } from '../export-context.ts';
 import { type Measured, shareOf } from './measures.ts';
-
-type Milestone = Milestones['milestones'][number];
 
 /** A date with what is to be whole by then, and how far it is. */
 export interface MilestoneProgress extends Measured {
@@ -19,16 +18,11 @@ export function milestoneProgress(
   context: ExportContext,
   { milestones, today }: { readonly milestones: Milestones; readonly today: string },
 ): readonly MilestoneProgress[] {
-  const ordered = [...milestones.milestones].sort((left, right) => compare(left.date, right.date));
-  return ordered.map((milestone) => {
+  return milestonesInOrder(milestones).map((milestone) => {
     const { part, whole } = cityProgress(context, milestone.measure);
     const progress = shareOf(part, whole);
     const days = daysBetween(today, milestone.date);
     const isDone = progress.share === 1;
     return { milestone, ...progress, days, state: isDone ? 'done' : days < 0 ? 'overdue' : 'due' };
   });
-}
-
-function compare(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
