@@ -1,7 +1,14 @@
 import type { Row } from '../cell.ts';
 import { cellText, rowText } from './cell-text.ts';
-import { deepestHeading, type Heading, type HeadingSearch } from './heading.ts';
-import type { FormKnowledge, FormTable, MergesOfSheet, NaturedRow, TableKnowledge } from './knowledge.ts';
+import { deepestHeading, type HeadingSearch } from './heading.ts';
+import {
+  type FormKnowledge,
+  type FormTable,
+  landmarksOf,
+  type MergesOfSheet,
+  type NaturedRow,
+  type TableKnowledge,
+} from './knowledge.ts';
 import { findMergedHeading } from './merged-heading.ts';
 import {
   fewestLateCells,
@@ -37,7 +44,7 @@ export async function formRows(
   const found = await findMergedHeading(window, searchOfForms(forms, tables), merges);
   if (!found) return { table: undefined, natured: withoutTable(rows) };
   const { heading } = found;
-  const landmarks = landmarksOf(heading, forms, tables);
+  const landmarks = landmarksOf(heading, tables, forms.namingColumn);
   const below = rows.filter(({ number }) => number > heading.to);
   const body = bodyNatures(below, landmarks, forms);
   const own = rows.filter(({ number }) => heading.from <= number && number <= heading.to);
@@ -61,11 +68,6 @@ function searchOfForms(forms: FormKnowledge, tables: TableKnowledge): Omit<Headi
     },
     namingColumn: forms.namingColumn,
   };
-}
-
-function landmarksOf({ columns }: Heading, forms: FormKnowledge, tables: TableKnowledge): TableLandmarks {
-  const sequence = columns.find(({ texts }) => tables.isSequenceHeading(texts.join(' ')));
-  return { sequence: sequence?.column, naming: forms.namingColumn(columns) };
 }
 
 function rowsOfNature(natured: readonly NaturedRow[], wanted: RowNature): readonly Row[] {

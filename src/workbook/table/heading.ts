@@ -3,7 +3,7 @@ import type { Row } from '../cell.ts';
 import type { MergeRange } from '../read/workbook.ts';
 import { cellText } from './cell-text.ts';
 import { type HeadingColumn, headingColumns } from './heading-columns.ts';
-import { isColumnNumbers } from './row-nature.ts';
+import { filledCells, isColumnNumbers } from './row-nature.ts';
 
 export type { HeadingColumn } from './heading-columns.ts';
 
@@ -99,7 +99,7 @@ function downToMerges(window: readonly Row[], best: Candidate, search: HeadingSe
  */
 function withParts(window: readonly Row[], best: Candidate, search: HeadingSearch): Candidate {
   const below = window[best.consumed];
-  const filled = below?.cells.filter((cell) => cellText(cell) !== '') ?? [];
+  const filled = below ? filledCells(below) : [];
   if (filled.length < 2 || filled.some(({ kind }) => kind !== 'text')) return best;
   const { columns } = best.heading;
   const own = new Set([columns[0]?.column, search.namingColumn(columns)]);
@@ -207,8 +207,8 @@ function bestSpread(
 }
 
 /** The column of the one word of a row; undefined for more words, or none. */
-function loneWord({ cells }: Row): number | undefined {
-  const [word, ...others] = cells.filter((cell) => cellText(cell) !== '');
+function loneWord(row: Row): number | undefined {
+  const [word, ...others] = filledCells(row);
   return others.length === 0 ? word?.column : undefined;
 }
 
@@ -229,8 +229,8 @@ function isBetter(candidate: Candidate, best: Candidate | undefined): boolean {
  * A heading is words: a row with a number or date in it, be it typed as text as all of a CSV file is, is data or column
  * numbers; words alone before a colon are a remark. A row of years alone names columns: 2024 and 2025 below "Kế hoạch vốn năm".
  */
-function looksLikeData({ cells }: Row): boolean {
-  const filled = cells.filter((cell) => cellText(cell) !== '');
+function looksLikeData(row: Row): boolean {
+  const filled = filledCells(row);
   if (isYears({ cells: filled })) return false;
   const [only, ...others] = filled;
   if (only && others.length === 0 && /:$/.test(cellText(only))) return true;

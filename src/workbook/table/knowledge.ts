@@ -1,7 +1,7 @@
 import type { Row } from '../cell.ts';
 import type { MergeRange } from '../read/workbook.ts';
 import type { Heading, HeadingColumn, Recognise } from './heading.ts';
-import type { RowNature } from './row-nature.ts';
+import type { RowNature, TableLandmarks } from './row-nature.ts';
 
 /** A table found on a sheet, with the texts that stand above it. */
 export interface FoundTable {
@@ -77,6 +77,16 @@ export interface TableKnowledge {
   readonly isSequenceHeading: (text: string) => boolean;
   /** Forms are looked for only where the caller knows any. */
   readonly forms?: FormKnowledge;
+}
+
+/** The columns of a heading by which its rows are told. */
+export function landmarksOf(
+  { columns }: Heading,
+  { isSequenceHeading }: TableKnowledge,
+  namingColumn: TableKnowledge['namingColumn'],
+): TableLandmarks {
+  const sequence = columns.find(({ texts }) => isSequenceHeading(texts.join(' ')));
+  return { sequence: sequence?.column, naming: namingColumn(columns) };
 }
 
 /** Tells which cells of the sheet are merged; asked only where a heading may depend on it. */

@@ -71,7 +71,7 @@ export function isColumnNumbers(row: Row): boolean {
 
 /** Tells what a row below a heading is. A row that is neither clearly a record nor clearly structure is `unclear`. */
 export function rowNature(row: Row, landmarks: TableLandmarks): RowNature {
-  const filled = row.cells.filter((cell) => cellText(cell) !== '');
+  const filled = filledCells(row);
   const sequence = filled.find((cell) => cell.column === landmarks.sequence);
   const others = filled.filter((cell) => cell !== sequence);
   const numbered = sequence !== undefined && /^\d/.test(sequence.text);

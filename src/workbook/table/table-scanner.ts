@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Row } from '../cell.ts';
 import { cellText, rowText } from './cell-text.ts';
 import { deepestHeading, type Heading } from './heading.ts';
-import type { MergesOfSheet, TableEvent, TableKnowledge } from './knowledge.ts';
+import { landmarksOf, type MergesOfSheet, type TableEvent, type TableKnowledge } from './knowledge.ts';
 import { findMergedHeading } from './merged-heading.ts';
 import {
   filledCells,
@@ -25,6 +25,7 @@ interface RowsAbove {
 const headingWindow = 60;
 /** Rows with content after which a sheet without a heading is given up. */
 const searchedRows = 240;
+
 /** Finds the tables among a sheet's rows and tells what each row is, without holding more than a window of them. */
 export class TableScanner {
   readonly #knowledge: TableKnowledge;
@@ -118,13 +119,7 @@ export class TableScanner {
     this.#events.push({ type: 'table', table: { heading, letterhead } });
     for (const row of above.title) this.#events.push({ type: 'row', row, nature: 'letterhead' });
     for (const row of own) this.#events.push({ type: 'row', row, nature: 'heading' });
-    const sequence = heading.columns.find((column) =>
-      this.#knowledge.isSequenceHeading(column.texts.join(' ')),
-    );
-    this.#landmarks = {
-      sequence: sequence?.column,
-      naming: this.#knowledge.namingColumn(heading.columns),
-    };
+    this.#landmarks = landmarksOf(heading, this.#knowledge, this.#knowledge.namingColumn);
     this.#headingLead = foldText(heading.columns[0]?.texts.join(' ') ?? '');
     this.#rowsSinceHeading = 0;
     this.#signed = false;
