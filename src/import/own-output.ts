@@ -8,7 +8,7 @@ const stateOfLog = /(?:nhật ký mục|log entry) [\d.,]+, (?:mã|hash) [0-9a-f
 const lastRowLookedAt = 12;
 
 /** Whether a workbook is one that `export` made: what it lists came from a workspace, with ids masked. */
-export async function isOwnOutput(workbook: OpenedWorkbook): Promise<boolean> {
+async function isOwnOutput(workbook: OpenedWorkbook): Promise<boolean> {
   const [first] = workbook.sheets;
   if (!first) return false;
   for await (const batch of workbook.rows(first)) {
