@@ -1,5 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
-import { discard, temporaryPath } from '../workbook/write/output.ts';
+import { readFile, rename } from 'node:fs/promises';
+import { discard, exists, temporaryPath, writeDurably } from '../workbook/write/output.ts';
 import type { ExportContext } from './export-context.ts';
 import type { ExportedFile } from './write-verified.ts';
 
@@ -47,21 +47,26 @@ export async function writeManifest(
   const document = { schema: 1, runs: { ...(await earlierRuns(path)), [what]: run } };
   const temporary = await temporaryPath(path);
   try {
-    await writeFile(temporary, `${JSON.stringify(document, null, 2)}\n`, { mode: 0o600 });
+    await writeDurably(temporary, (file) => file.writeFile(`${JSON.stringify(document, null, 2)}\n`));
     await rename(temporary, path);
   } finally {
     await discard(temporary);
   }
 }
 
-/** The runs entered before; none when the file is missing or is no manifest. */
+/** The runs entered before; none when the file is missing or is no manifest. One that cannot be read is not written over. */
 async function earlierRuns(path: string): Promise<Readonly<Record<string, unknown>>> {
+  if (!(await exists(path))) return {};
+  const document = parsed(await readFile(path, 'utf8'));
+  const runs = isObject(document) ? document.runs : undefined;
+  return isObject(runs) ? runs : {};
+}
+
+function parsed(text: string): unknown {
   try {
-    const document: unknown = JSON.parse(await readFile(path, 'utf8'));
-    const runs = isObject(document) ? document.runs : undefined;
-    return isObject(runs) ? runs : {};
+    return JSON.parse(text);
   } catch {
-    return {};
+    return undefined;
   }
 }
 
