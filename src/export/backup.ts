@@ -8,12 +8,12 @@ import { copyStore, type RestoredCopy, restoreStore, settleCopy } from '../store
 import { openStore, type Store } from '../store/database.ts';
 import { integrityProblems } from '../store/health.ts';
 import { inReadTransaction } from '../store/read-transaction.ts';
+import { readFileFacts } from '../workbook/file-facts.ts';
 import { discard, giveName, temporaryPath } from '../workbook/write/output.ts';
 import { decrypted, decryptTo } from '../workspace/encryption.ts';
 import { makeFolder } from '../workspace/make-folder.ts';
 import { removeAbandoned, removeWorkingFile, workingFile } from '../workspace/working-files.ts';
 import { readSettingsFiles, writeSettingsFiles } from '../workspace/workspace.ts';
-import { factsOf } from './write-verified.ts';
 
 /** What looking through a copy found. */
 export interface CopyVerdict {
@@ -50,7 +50,7 @@ export async function writeBackup(store: Store, workspacePath: string, file: str
     const files = await readSettingsFiles(workspacePath);
     await inReadTransaction(store, () => copyStore(store, temporary, files));
     const verdict = lookThroughFile(temporary, workspacePath);
-    const facts = await factsOf(temporary);
+    const facts = await readFileFacts(temporary);
     await nameIt(temporary, file);
     return { file, ...facts, verdict };
   } finally {

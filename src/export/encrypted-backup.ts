@@ -5,12 +5,12 @@ import { RefusedError } from '../findings/refusals.ts';
 import type { Store } from '../store/database.ts';
 import { bytesBehind, type WorkspaceFile } from '../store/files-behind.ts';
 import { withSteadyFile } from '../store/steady-file.ts';
+import { readFileFacts } from '../workbook/file-facts.ts';
 import { discard, exists, temporaryPath } from '../workbook/write/output.ts';
 import { decrypted, encryptTo, refuseShort } from '../workspace/encryption.ts';
 import { makeFolder } from '../workspace/make-folder.ts';
 import { readSettingsFiles } from '../workspace/workspace.ts';
 import { type Backup, lookThrough, nameIt } from './backup.ts';
-import { factsOf } from './write-verified.ts';
 
 /** What writing an encrypted copy is told. */
 export interface EncryptedBackupOptions {
@@ -45,7 +45,7 @@ export async function writeEncryptedBackup(store: Store, options: EncryptedBacku
       await compare(temporary, passphrase, sent.digest('hex'), file);
       return found;
     });
-    const facts = await factsOf(temporary);
+    const facts = await readFileFacts(temporary);
     await nameIt(temporary, file);
     return { file, ...facts, verdict };
   } finally {

@@ -11,11 +11,12 @@ import type { QueryValue } from '../store/query/protocol.ts';
 import { shownColumn } from '../store/query/shown-columns.ts';
 import { type RecordFilter, recordRows, recordSums, viewColumns } from '../store/record-stream.ts';
 import { decimalOfHundredths, hundredthsOf } from '../text/hundredths.ts';
+import { readFileFacts } from '../workbook/file-facts.ts';
 import { discard, giveName, temporaryPath, writeDurably } from '../workbook/write/output.ts';
 import type { CellInput } from '../workbook/write/spec.ts';
 import { byteOrderMark, csvLine, jsonLine } from './delimited.ts';
 import type { ExportContext } from './export-context.ts';
-import { type ExportedFile, factsOf, type WriteSettings, writeVerified } from './write-verified.ts';
+import { type ExportedFile, type WriteSettings, writeVerified } from './write-verified.ts';
 
 export const recordFormats = ['csv', 'jsonl', 'xlsx'] as const;
 export type RecordFormat = (typeof recordFormats)[number];
@@ -101,7 +102,7 @@ async function writeLines(
   try {
     await writeDurably(temporary, (handle) => writeAll(handle, list, format));
     await refuseDifference(path, list, format === 'csv' ? csvRows(temporary) : jsonRows(temporary));
-    const facts = await factsOf(temporary);
+    const facts = await readFileFacts(temporary);
     const named = await giveName(temporary, path, force);
     if (!named.ok) throw new RefusedError(named.problem.code, { path });
     return { file, sheets: [], rows: Number(list.expected.rows), ...facts, tables: [] };

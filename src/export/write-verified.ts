@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { type Refusal, RefusedError } from '../findings/refusals.ts';
 import { fail, succeed } from '../result.ts';
+import { readFileFacts } from '../workbook/file-facts.ts';
 import type { WriteProblem } from '../workbook/write/report.ts';
 import { writeWorkbook } from '../workbook/write/write.ts';
 import type { PlannedWorkbook } from './planned-workbook.ts';
@@ -45,7 +44,7 @@ export async function writeVerified(
         const verdict = await verifyWorkbook(temporaryPath, planned, report);
         if (!verdict.ok) return fail(verdict.problem);
         tables = verdict.value;
-        facts = await factsOf(temporaryPath);
+        facts = await readFileFacts(temporaryPath);
         return succeed(undefined);
       },
     },
@@ -60,17 +59,6 @@ export interface WriteSettings {
   readonly force: boolean;
   readonly createdAt: string;
   readonly messages: { say(key: 'sheet.lists'): string };
-}
-
-/** The hash and the size in bytes of a finished file. */
-export async function factsOf(path: string): Promise<{ sha256: string; size: number }> {
-  const hash = createHash('sha256');
-  let size = 0;
-  for await (const part of createReadStream(path)) {
-    hash.update(part);
-    size += part.length;
-  }
-  return { sha256: hash.digest('hex'), size };
 }
 
 /** The refusal that a problem of the writer comes to. */

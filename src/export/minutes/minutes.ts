@@ -5,18 +5,13 @@ import { writeDocument } from '../../document/write.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { inventories, measureEntries } from '../../inventory/inventories.ts';
 import { succeed } from '../../result.ts';
+import { readFileFacts } from '../../workbook/file-facts.ts';
 import { WorkbookReadError } from '../../workbook/read/workbook.ts';
 import type { ExportContext } from '../export-context.ts';
 import { exportHeading } from '../field-columns.ts';
 import { documentName, workbookName } from '../file-names.ts';
 import { exactDecimal } from '../verify.ts';
-import {
-  type ExportedFile,
-  factsOf,
-  refusalOf,
-  type WriteSettings,
-  writeVerified,
-} from '../write-verified.ts';
+import { type ExportedFile, refusalOf, type WriteSettings, writeVerified } from '../write-verified.ts';
 import { appendixWorkbook } from './appendix.ts';
 import { type ListLayout, listLayouts } from './layout.ts';
 import { minutesSections } from './lines.ts';
@@ -103,7 +98,7 @@ export async function writeMinutes(
     verify: async (temporary) => {
       const verdict = await verifyMinutes(temporary, files.paper, lists, sums);
       if (!verdict.ok) return verdict;
-      written = await factsOf(temporary);
+      written = await readFileFacts(temporary);
       return succeed(undefined);
     },
   });

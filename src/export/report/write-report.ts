@@ -5,11 +5,12 @@ import { RefusedError } from '../../findings/refusals.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { communes, districts } from '../../reference/units.ts';
+import { readFileFacts } from '../../workbook/file-facts.ts';
 import { discard, exists, giveName, temporaryPath, writeDurably } from '../../workbook/write/output.ts';
 import { packageRoot } from '../../workspace/package-root.ts';
 import type { ExportContext } from '../export-context.ts';
 import { sumOf } from '../ledger-table.ts';
-import { type ExportedFile, factsOf, refusalOf } from '../write-verified.ts';
+import { type ExportedFile, refusalOf } from '../write-verified.ts';
 import { type PageParts, reportPage } from './page.ts';
 import { type ReadReport, readReport } from './read-report.ts';
 import { type ReportSettings, reportFacts } from './report-facts.ts';
@@ -36,7 +37,7 @@ export async function writeReport(
     const difference = differenceOf(read, context);
     if (difference !== undefined)
       throw new RefusedError('OUTPUT-DISAGREES', { path: reportFile, difference });
-    const content = await factsOf(temporary);
+    const content = await readFileFacts(temporary);
     const named = await giveName(temporary, path, settings.force);
     if (!named.ok) throw refusalOf(named.problem);
     return { file: reportFile, sheets: [], ...content, ...tablesOf(read) };
