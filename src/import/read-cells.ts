@@ -81,7 +81,9 @@ export class CellsReader {
     const { value, flaws, counts } = (isDitto && mayBeDitto && this.#above.valueOf(cell, key)) || alone;
     for (const flaw of flaws) findings.push(this.#flaw(at, flaw));
     if (value === null) return;
-    if (settles && isFilled(record, key)) {
+    if (isContested(findings, key)) return;
+    const agrees = settles?.field === key && record[key] === value;
+    if (settles && isFilled(record, key) && !agrees) {
       findings.push(this.#inTwoColumns(at, filled, record));
       Object.assign(record, { [key]: null, [settles.field]: null });
       return;
@@ -100,8 +102,11 @@ export class CellsReader {
     } else record[key] = value;
   }
 
-  #inTwoColumns({ row, cell }: CellRead, of: FieldOfTable, record: OpenRecord): Finding {
-    const values = { text: cellText(cell), other: String(record[of.key]) };
+  /** A mark is quoted as what it says: "x" and "x" would tell nothing. */
+  #inTwoColumns({ row, cell, filled }: CellRead, of: FieldOfTable, record: OpenRecord): Finding {
+    const { settles } = filled;
+    const text = settles?.field === of.key ? settles.value : cellText(cell);
+    const values = { text, other: String(record[of.key]) };
     return flawFinding(this.#table, row, of, { problem: 'IN-TWO-COLUMNS', values });
   }
 
@@ -136,6 +141,11 @@ function isFilled(record: OpenRecord, key: string): boolean {
   return (record[key] ?? null) !== null;
 }
 
+/** Whether two columns of the row already say otherwise of a field: a third one decides nothing. */
+function isContested(findings: readonly Finding[], key: string): boolean {
+  return findings.some(({ field, code }) => field === key && code.endsWith('-IN-TWO-COLUMNS'));
+}
+
 function filledColumn(table: ReadableTable, matched: MatchedColumn): FilledColumn | undefined {
   const { column, key, settles } = matched;
   const field = key === undefined ? undefined : table.inventory.fields[key];
@@ -149,12 +159,17 @@ function filledColumn(table: ReadableTable, matched: MatchedColumn): FilledColum
   return { column, key, field, settles, read, mayBeDitto, whole: wholeCell(matched) };
 }
 
-/** A mark in the column of one value of a list says that value. */
+/** A mark in the column of one value of a list says that value, its opposite says nothing. */
 function markReader(value: string, readOwn: (cell: Cell) => ReadValue): (cell: Cell) => ReadValue {
-  return (cell) => (marks.test(cellText(cell)) ? clean(value) : readOwn(cell));
+  return (cell) => {
+    const text = cellText(cell);
+    if (marks.test(text)) return clean(value);
+    return noMarks.test(text) ? clean(null) : readOwn(cell);
+  };
 }
 
-const marks = /^(?:[xv×✓✔+*1]|có)$/iu;
+const marks = /^(?:[xv×✓✔√☑☒+*1]|có|true)$/iu;
+const noMarks = /^(?:[0☐]|không|false)$/iu;
 
 /** How the cells of a value that is written in several columns become one; undefined for most columns. */
 function wholeCell({ column, joins, dateParts }: MatchedColumn): FilledColumn['whole'] {

@@ -11,6 +11,12 @@ export interface ColumnTexts {
   readonly grouped: boolean;
 }
 
+/** What a heading stands for: a field, and the value of another one that it settles. */
+export interface Meaning {
+  readonly key: string;
+  readonly settles?: { readonly field: string; readonly value: string };
+}
+
 /** Why an unknown column may be a field: its heading is spelt or worded nearly the same, or its values are the field's. */
 export type Resemblance = 'similar-spelling' | 'similar-words' | 'similar-values';
 

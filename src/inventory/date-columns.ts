@@ -1,7 +1,6 @@
-import { stripAccents } from '../text/normalise.ts';
 import type { ColumnTexts, MatchedColumn } from './columns.ts';
 import type { HeadingIndex } from './heading-index.ts';
-import { headingKey } from './heading-key.ts';
+import { plainHeadingKey } from './heading-key.ts';
 
 /** Which part of a date a column holds. */
 type DatePart = 'day' | 'month' | 'day-month' | 'year';
@@ -65,13 +64,13 @@ function inOrder(family: readonly PartColumn[]): readonly PartColumn[] {
 
 function partColumn(index: HeadingIndex, { column, texts }: ColumnTexts): PartColumn | undefined {
   const heading = texts.join(' ');
-  const own = partNames.get(plainKey(texts.at(-1) ?? ''));
+  const own = partNames.get(plainHeadingKey(texts.at(-1) ?? ''));
   for (let from = 0; own && from < texts.length - 1; from += 1) {
-    const family = plainKey(texts.slice(from, -1).join(' '));
+    const family = plainHeadingKey(texts.slice(from, -1).join(' '));
     const field = dateField(index, family);
     if (field !== undefined) return { part: own, field, family, column, heading };
   }
-  const [, name = '', family = ''] = ownHeading.exec(plainKey(heading)) ?? [];
+  const [, name = '', family = ''] = ownHeading.exec(plainHeadingKey(heading)) ?? [];
   const part = partNames.get(name);
   const field = dateField(index, `ngay ${family}`) ?? dateField(index, `nam ${family}`);
   return part && field !== undefined ? { part, field, family, column, heading } : undefined;
@@ -81,8 +80,4 @@ function partColumn(index: HeadingIndex, { column, texts }: ColumnTexts): PartCo
 function dateField({ inventory, plain }: HeadingIndex, name: string): string | undefined {
   const key = plain.get(name)?.key;
   return key !== undefined && inventory.fields[key]?.kind === 'date' ? key : undefined;
-}
-
-function plainKey(text: string): string {
-  return stripAccents(headingKey(text));
 }

@@ -1,23 +1,18 @@
 import { isCountingWord } from '../text/counting.ts';
 import { stripAccents } from '../text/normalise.ts';
-import type { ColumnTexts, StatedColumns } from './columns.ts';
+import type { ColumnTexts, Meaning, StatedColumns } from './columns.ts';
 import type { ValueKind } from './field.ts';
 import { headingKey } from './heading-key.ts';
 import { remarkSaysOtherwise } from './heading-remarks.ts';
 import { fieldEntries, inventories } from './inventories.ts';
 import { type Inventory, type InventoryKind, inventoryKinds } from './inventory.ts';
+import { type MarkHeadings, markHeadings } from './mark-columns.ts';
 import { SimilarHeadings } from './similar-headings.ts';
 
 /** More names for columns than the declaration has, by kind and key; the city may edit them. */
 export type HeadingAliases = Readonly<
   Partial<Record<InventoryKind, Readonly<Record<string, readonly string[]>>>>
 >;
-
-/** What a heading stands for: a field, and the value of another one that it settles. */
-export interface Meaning {
-  readonly key: string;
-  readonly settles?: { readonly field: string; readonly value: string };
-}
 
 /** What the headings of one inventory mean, and which of them an unknown one resembles. */
 export interface HeadingIndex {
@@ -26,6 +21,8 @@ export interface HeadingIndex {
   readonly plain: ReadonlyMap<string, Meaning>;
   /** Of columns that settle another field, also without accents. */
   readonly settling: ReadonlyMap<string, Meaning>;
+  /** Of columns in which a mark says a value of a closed list. */
+  readonly marks: MarkHeadings | undefined;
   /** By accented name, its place among all names. */
   readonly ranks: ReadonlyMap<string, number>;
   readonly similar: SimilarHeadings;
@@ -63,7 +60,9 @@ function indexHeadings(
   const ranks = new Map([...accented.keys()].map((name, rank) => [name, rank]));
   const plain = withoutAccents(accented);
   const split = new Map([...withoutAccents(settling), ...settling]);
-  return { inventory, accented, plain, settling: split, ranks, similar: new SimilarHeadings(declared) };
+  const marks = markHeadings(inventory, declared);
+  const similar = new SimilarHeadings(declared);
+  return { inventory, accented, plain, settling: split, marks, ranks, similar };
 }
 
 /** Headings without accents; one that two fields share without accents means neither. */

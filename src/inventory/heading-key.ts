@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { stripAccents } from '../text/normalise.ts';
 import { remember } from '../text/remember.ts';
 
 /** No heading is that long; a letter or worse in one cell is not to be gone through again for every run of rows. */
@@ -24,3 +25,8 @@ const keyOf: (text: string) => string = remember(10_000, (text) =>
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim(),
 );
+
+/** The same without accents, for headings written with or without. */
+export function plainHeadingKey(text: string): string {
+  return stripAccents(headingKey(text));
+}

@@ -19,6 +19,13 @@ export interface SplitColumn {
   readonly settles: { readonly field: string; readonly value: string };
 }
 
+/** A field of a closed list with a column for each of its values, in which a mark says it: "Đối tượng: Cán bộ | Công chức". */
+export interface MarkedColumns {
+  readonly field: string;
+  /** What stands above such columns, beside the field's own headings. */
+  readonly groups: readonly string[];
+}
+
 /** A text written in two columns, the second behind the first: "Họ đệm | Tên". */
 export interface JoinedColumns {
   readonly field: string;
@@ -89,6 +96,7 @@ export interface Inventory<Declared extends Fields = Fields> {
   /** Whether people come with it, so that land without people is no destination (see `reference/law.ts`). */
   readonly followsPeople: boolean;
   readonly splitColumns: readonly SplitColumn[];
+  readonly markedColumns?: MarkedColumns;
   readonly joinedColumns?: JoinedColumns;
   /** The kind whose record of the same identity some of its records go with, wherever that goes. */
   readonly follows?: Follows;
@@ -115,6 +123,7 @@ export function declareInventory<Declared extends Fields>(
       readonly address?: keyof Declared;
       readonly coordinates?: { readonly latitude: keyof Declared; readonly longitude: keyof Declared };
       readonly related?: keyof Declared;
+      readonly markedColumns?: { readonly field: keyof Declared };
       readonly follows?: { readonly when: { readonly field: keyof Declared } };
       readonly secrecy?: {
         readonly grade: keyof Declared;

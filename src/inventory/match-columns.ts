@@ -1,8 +1,7 @@
 import { parseAreaUnit } from '../text/area.ts';
 import { parseMoneyUnit } from '../text/money.ts';
-import { stripAccents } from '../text/normalise.ts';
 import { remember } from '../text/remember.ts';
-import type { ColumnTexts, MatchedColumn, StatedByKind, StatedColumns } from './columns.ts';
+import type { ColumnTexts, MatchedColumn, Meaning, StatedByKind, StatedColumns } from './columns.ts';
 import { dateColumns } from './date-columns.ts';
 import {
   type HeadingAliases,
@@ -13,9 +12,10 @@ import {
   rankOf,
   statedMeaning,
 } from './heading-index.ts';
-import { headingKey } from './heading-key.ts';
+import { headingKey, plainHeadingKey } from './heading-key.ts';
 import { fieldEntries, inventories } from './inventories.ts';
 import type { InventoryKind } from './inventory.ts';
+import { markColumns } from './mark-columns.ts';
 
 export type { ColumnTexts, MatchedColumn } from './columns.ts';
 export type { HeadingAliases } from './heading-index.ts';
@@ -41,7 +41,7 @@ const nothingStated: StatedColumns = new Map();
 
 /** Whether a heading is the row numbers' own: STT, TT, Số thứ tự. */
 export const isSequenceHeading: (text: string) => boolean = remember(10_000, (text) =>
-  sequenceKeys.has(stripAccents(headingKey(text))),
+  sequenceKeys.has(plainHeadingKey(text)),
 );
 
 /** A match before the columns that nobody knows are compared with the declared headings, which takes long. */
@@ -121,11 +121,19 @@ function matchTable(index: HeadingIndex, stated: StatedColumns, columns: readonl
   const said = new Map(columns.map((column) => [column.column, statedMeaning(stated, column)]));
   const isStated = ({ column }: ColumnTexts) => said.get(column) !== undefined;
   const open = columns.filter((column) => !isStated(column));
-  const byRank = [...open].sort((left, right) => rankOf(index, left) - rankOf(index, right));
-  const inTurn = [...columns.filter(isStated), ...byRank];
+  const marks = markColumns(index, open);
+  const isMarked = ({ column }: ColumnTexts) => marks.has(column);
+  const byRank = open
+    .filter((column) => !isMarked(column))
+    .sort((left, right) => rankOf(index, left) - rankOf(index, right));
+  const inTurn = [...columns.filter(isStated), ...byRank, ...open.filter(isMarked)];
+  const meaning = (column: ColumnTexts): Meaning | undefined =>
+    marks.get(column.column) ?? meaningOf(index, column);
   const spread = spreadColumns(index, columns, new Set(said.values()), taken);
   const matches = inTurn
-    .map((column) => spread.get(column.column) ?? matchColumn(index, column, said.get(column.column), taken))
+    .map(
+      (column) => spread.get(column.column) ?? matchColumn(meaning, column, said.get(column.column), taken),
+    )
     .sort((left, right) => left.column - right.column);
   const matched = matches.filter(({ key }) => key !== undefined).length - furtherMarks(matches);
   const counted = columns.filter((column) => !isSequenceHeading(column.texts.join(' '))).length;
@@ -207,7 +215,7 @@ const moneyUnitOf = remember(10_000, (heading) => parseMoneyUnit(heading) ?? nul
 const areaUnitOf = remember(10_000, (heading) => parseAreaUnit(heading) ?? null);
 
 function matchColumn(
-  index: HeadingIndex,
+  meaningOfColumn: (column: ColumnTexts) => Meaning | undefined,
   column: ColumnTexts,
   stated: string | null | undefined,
   taken: Set<string>,
@@ -225,7 +233,7 @@ function matchColumn(
     ...(stated === undefined ? {} : { isStated: true as const }),
   };
   if (stated === null) return base;
-  const meaning = stated === undefined ? meaningOf(index, column) : { key: stated };
+  const meaning = stated === undefined ? meaningOfColumn(column) : { key: stated };
   if (!meaning) return base;
   const slot = meaning.settles ? `${meaning.key} ${meaning.settles.value}` : meaning.key;
   if (taken.has(slot)) return { ...base, repeats: meaning.key };

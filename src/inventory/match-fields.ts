@@ -1,9 +1,8 @@
 import { parseAreaUnit } from '../text/area.ts';
 import { parseMoneyUnit } from '../text/money.ts';
-import { stripAccents } from '../text/normalise.ts';
 import type { ColumnTexts, MatchedColumn } from './columns.ts';
 import { readings } from './heading-index.ts';
-import { headingKey } from './heading-key.ts';
+import { plainHeadingKey } from './heading-key.ts';
 import type { Fields } from './inventory.ts';
 import { isSequenceHeading } from './match-columns.ts';
 
@@ -11,7 +10,7 @@ import { isSequenceHeading } from './match-columns.ts';
 export function fieldMatcher(fields: Fields): (columns: readonly ColumnTexts[]) => readonly MatchedColumn[] {
   const keys = new Map<string, string>();
   for (const [key, { heading, aliases }] of Object.entries(fields)) {
-    for (const name of [heading, ...aliases]) keys.set(stripAccents(headingKey(name)), key);
+    for (const name of [heading, ...aliases]) keys.set(plainHeadingKey(name), key);
   }
   return (columns) => {
     const taken = new Set<string>();
@@ -27,7 +26,7 @@ export function fieldMatcher(fields: Fields): (columns: readonly ColumnTexts[]) 
         ...(isSequenceHeading(heading) ? { isSequence: true as const } : {}),
       };
       const key = readings(column)
-        .map((reading) => keys.get(stripAccents(headingKey(reading))))
+        .map((reading) => keys.get(plainHeadingKey(reading)))
         .find((found) => found !== undefined);
       if (key === undefined) return base;
       if (taken.has(key)) return { ...base, repeats: key };

@@ -1,6 +1,5 @@
-import { stripAccents } from '../text/normalise.ts';
 import type { MatchedColumn } from './columns.ts';
-import { headingKey } from './heading-key.ts';
+import { plainHeadingKey } from './heading-key.ts';
 import type { AnyRecord, Inventory } from './inventory.ts';
 import { choiceNamed } from './read-value.ts';
 import { openGrade, records } from './records.ts';
@@ -30,11 +29,7 @@ export function namesSecretGrade(written: string): boolean {
   return choiceNamed(gradeField.choices ?? [], written) !== undefined && isAboveOpen(written);
 }
 
-const gradeHeadings = new Set([gradeField.heading, ...gradeField.aliases].map(plainHeading));
-
-function plainHeading(heading: string): string {
-  return stripAccents(headingKey(heading));
-}
+const gradeHeadings = new Set([gradeField.heading, ...gradeField.aliases].map(plainHeadingKey));
 
 /** The columns that say how secret a row is, and what a secret one hides. */
 export interface GradedColumns {
@@ -55,7 +50,7 @@ export function gradedColumns(
   const columnOf = (key: string) => columns.find((column) => column.key === key)?.column;
   const stated = secrecy
     ? columnOf(secrecy.grade)
-    : columns.find(({ heading }) => gradeHeadings.has(plainHeading(heading)))?.column;
+    : columns.find(({ heading }) => gradeHeadings.has(plainHeadingKey(heading)))?.column;
   if (!secrecy && stated === undefined) return undefined;
   return { grade: stated, hidden: columnOf(secrecy?.hides ?? naming), identity: columnOf(identity) };
 }

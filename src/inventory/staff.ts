@@ -69,7 +69,12 @@ const fields = {
         'hợp đồng 111',
         'lao động hợp đồng',
         'hợp đồng theo NĐ 111',
+        'hợp đồng lao động',
+        'người lao động',
         'LĐHĐ',
+        'HĐLĐ',
+        'NLĐ',
+        'HĐ',
       ],
       'không chuyên trách': [
         'KCT',
@@ -225,6 +230,22 @@ export const staff = declareInventory({
     second: ['Tên'],
   },
   splitColumns: [...bySex('Nam'), ...bySex('Nữ')],
+  markedColumns: {
+    field: 'employment_type',
+    groups: [
+      'Phân loại',
+      'Phân loại đối tượng',
+      'Loại hình',
+      'Loại hình lao động',
+      'Biên chế',
+      'Loại biên chế',
+      'CBCCVC',
+      'Cán bộ, công chức, viên chức',
+      'Cán bộ, công chức, viên chức, người lao động',
+      'Là',
+      'Trong đó',
+    ],
+  },
 });
 
 export type StaffRecord = RecordOf<typeof fields>;

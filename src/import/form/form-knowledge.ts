@@ -1,7 +1,6 @@
-import { headingKey } from '../../inventory/heading-key.ts';
+import { plainHeadingKey } from '../../inventory/heading-key.ts';
 import { fieldMatcher } from '../../inventory/match-fields.ts';
 import { buildingFields, type FormFact, formSentences } from '../../inventory/premises-form.ts';
-import { stripAccents } from '../../text/normalise.ts';
 import type { FormKnowledge, SentenceLabel } from '../../workbook/table/knowledge.ts';
 
 /** "a-", "I.", "1)", "+" before a label. */
@@ -16,17 +15,15 @@ interface KnownLabel {
 
 /** Longest first: "Diện tích khuôn viên đất" is more than "Diện tích khuôn viên". */
 const knownLabels: readonly KnownLabel[] = formSentences
-  .flatMap(({ fact, place, labels }) => labels.map((text) => ({ name: plain(text), label: { fact, place } })))
+  .flatMap(({ fact, place, labels }) =>
+    labels.map((text) => ({ name: plainHeadingKey(text), label: { fact, place } })),
+  )
   .sort((left, right) => right.name.length - left.name.length);
-
-function plain(text: string): string {
-  return stripAccents(headingKey(text));
-}
 
 /** What the text of a row states by its label. Without a colon only the title of a part is one: "II- Về nhà". */
 export function labelOf(text: string): (SentenceLabel & { readonly fact: FormFact }) | undefined {
   const [words = '', ...values] = text.replace(mark, '').split(':');
-  const name = plain(words);
+  const name = plainHeadingKey(words);
   const known = knownLabels.find((label) => name === label.name || name.startsWith(`${label.name} `));
   if (!known) return undefined;
   const isTitle = known.label.place === 'part' || known.label.place === 'end';

@@ -1,7 +1,7 @@
-import { headingKey } from '../../inventory/heading-key.ts';
+import { plainHeadingKey } from '../../inventory/heading-key.ts';
 import { type FormFact, formUses } from '../../inventory/premises-form.ts';
 import { parseArea } from '../../text/area.ts';
-import { normaliseText, stripAccents } from '../../text/normalise.ts';
+import { normaliseText } from '../../text/normalise.ts';
 import { fromEnglishStyle, isOfEitherStyle, type NumberStyle, provenStyle } from '../../text/number-style.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
@@ -69,17 +69,15 @@ export interface UsedArea {
 const usedArea = /(\p{L}[^:;]*?)\s*:\s*(\d[\d.,\s]*\d|\d)?\s*(m2|m²|ha)?/giu;
 
 const uses = new Map(
-  Object.entries(formUses).flatMap(([use, labels]) => labels.map((label) => [plain(label), use] as const)),
+  Object.entries(formUses).flatMap(([use, labels]) =>
+    labels.map((label) => [plainHeadingKey(label), use] as const),
+  ),
 );
-
-function plain(text: string): string {
-  return stripAccents(headingKey(text));
-}
 
 /** The areas in "Làm trụ sở làm việc: 332,00; Làm nhà ở: 0,00 m2." A use without a number is not stated. */
 export function usedAreas(text: string): readonly UsedArea[] {
   return [...text.matchAll(usedArea)].flatMap(([, label = '', number, unit = '']) => {
     const area = number === undefined ? undefined : parseArea(`${number} ${unit}`.trim());
-    return area?.ok ? [{ use: uses.get(plain(label)), label, area: area.value.hundredths }] : [];
+    return area?.ok ? [{ use: uses.get(plainHeadingKey(label)), label, area: area.value.hundredths }] : [];
   });
 }

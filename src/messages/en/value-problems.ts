@@ -193,8 +193,9 @@ export const valueProblems: typeof vi.valueProblems = {
     message:
       '{heading}: written in two columns of one row (“{other}” and “{text}”); which one holds is not known',
     remedy: 'empty the wrong cell',
-    cause: 'Each row has something in one of the two columns only',
-    example: 'A year of birth both in the column of men and in that of women',
+    cause: 'Each row has something, or a mark, in one of the columns of one matter only',
+    example:
+      'A year of birth both in the column of men and in that of women; a mark both under Cán bộ and Công chức',
     source: sources.reading,
   },
   'UNIT-DISAGREES': {

@@ -189,8 +189,8 @@ export const valueProblems: Readonly<Record<ValueProblem, Explanation>> = {
   'IN-TWO-COLUMNS': {
     message: '{heading}: ghi ở hai cột trên cùng một dòng (“{other}” và “{text}”), không rõ lấy cột nào',
     remedy: 'xoá ô ghi nhầm',
-    cause: 'Mỗi dòng chỉ ghi một trong hai cột',
-    example: 'Năm sinh ghi cả ở cột Nam và cột Nữ',
+    cause: 'Mỗi dòng chỉ ghi, hoặc đánh dấu, một trong các cột của cùng một nội dung',
+    example: 'Năm sinh ghi cả ở cột Nam và cột Nữ; đánh dấu x cả ở cột Cán bộ và cột Công chức',
     source: sources.reading,
   },
   'UNIT-DISAGREES': {
