@@ -3,6 +3,7 @@ import type { PendingGroup } from '../mapping/decisions/pending-groups.ts';
 import { ruleForGroup } from '../mapping/decisions/rule-for-group.ts';
 import type { Given } from '../mapping/people-decide.ts';
 import type { HandedRule } from '../mapping/rules/take-rules.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import { receiverName } from '../reference/code-names.ts';
 import { resolveReceiver } from '../reference/receiver-names.ts';
 import { receiverByCode } from '../reference/receivers.ts';
@@ -104,7 +105,8 @@ class Asking {
 
   #singleQuestion({ name, address, unit, file, sheet, row }: PendingSubject): string {
     const where = [address, unit].filter((part) => part !== null).join(', ');
-    return `${name ?? ''}\n  ${where}\n  ${file} › ${sheet} › ${row}\n `;
+    const place = placeInFile(this.#context.messages, { file, sheet, row });
+    return `${name ?? ''}\n  ${where}\n  ${place}\n `;
   }
 
   /** A receiver's code, or one of `answers`. */

@@ -1,6 +1,7 @@
 import { inventories } from '../inventory/inventories.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import type { ChangedRecord, SubmissionDiff } from '../reconcile/diff/diff-submissions.ts';
-import { codeOf, type FieldPlaces, nameOf, placeOf, placeWords } from '../reconcile/match/record-words.ts';
+import { codeOf, type FieldPlaces, nameOf, placeOf } from '../reconcile/match/record-words.ts';
 import type { ComparedRecord } from '../store/match-queries.ts';
 import type { Submission } from '../store/submissions.ts';
 import type { Context } from './context.ts';
@@ -104,7 +105,7 @@ function differenceLines({ diff, places }: ShownDiff, { messages }: Context): re
   const wordsOf = (record: ComparedRecord) =>
     [nameOf(kind, record), codeOf(kind, record)].filter(Boolean).join(' · ');
   const lineOf = (key: 'diff.removed' | 'diff.added') => (record: ComparedRecord) =>
-    messages.say(key, { name: wordsOf(record), place: placeWords(placeOf(record, places)) });
+    messages.say(key, { name: wordsOf(record), place: placeInFile(messages, placeOf(record, places)) });
   const changed = diff.changed.flatMap(({ left, right, changes }) =>
     changes.map(({ field, before, after }) =>
       messages.say('diff.changed', {
@@ -112,8 +113,8 @@ function differenceLines({ diff, places }: ShownDiff, { messages }: Context): re
         field: inventories[kind].fields[field]?.heading ?? field,
         before: valueForPeople({ kind, field, value: before, district: left.district }, messages),
         after: valueForPeople({ kind, field, value: after, district: right.district }, messages),
-        place_before: placeWords(placeOf(left, places, field)),
-        place_after: placeWords(placeOf(right, places, field)),
+        place_before: placeInFile(messages, placeOf(left, places, field)),
+        place_after: placeInFile(messages, placeOf(right, places, field)),
       }),
     ),
   );
@@ -124,7 +125,7 @@ function differenceLines({ diff, places }: ShownDiff, { messages }: Context): re
       key: messages.say(`key.${key}`),
       before: left.length,
       after: right.length,
-      place: first ? placeWords(placeOf(first, places)) : '',
+      place: first ? placeInFile(messages, placeOf(first, places)) : '',
     });
   });
   return [

@@ -1,5 +1,6 @@
 import { ruleWords } from '../mapping/rules/words.ts';
 import type { Messages } from '../messages/messages.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import type { Conflicts, MergedPack, MergeOutcome } from '../packs/merge-packs.ts';
 import { districtName, receiverName } from '../reference/code-names.ts';
 import type { PackCounts } from '../store/packs/pack-file.ts';
@@ -180,7 +181,9 @@ export function showConflicts(conflicts: Conflicts, { output, messages }: Contex
     ...conflicts.readiness.map(({ commune, rows }) =>
       messages.say('merge.conflict.readiness', {
         commune: receiverName(commune),
-        sides: rows.map((row) => `${row.return} ${row.file} › ${row.row} (${row.imported_by})`).join(' ≠ '),
+        sides: rows
+          .map((row) => `${row.return} ${placeInFile(messages, row)} (${row.imported_by})`)
+          .join(' ≠ '),
       }),
     ),
   ];

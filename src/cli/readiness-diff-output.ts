@@ -1,6 +1,7 @@
 import { readinessKind } from '../inventory/inventory.ts';
 import { readiness } from '../inventory/readiness.ts';
 import type { Messages } from '../messages/messages.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import type { ReadinessDiff } from '../reconcile/diff/diff-readiness.ts';
 import { receiverName } from '../reference/code-names.ts';
 import type { ReadinessReturn } from '../store/readiness.ts';
@@ -57,14 +58,14 @@ export function showReadinessDiff({ before, after, diff }: ShownReadinessDiff, c
     if (was === null || is === null) {
       const place = was ?? is;
       const words = messages.say(was === null ? 'diff.readiness-added' : 'diff.readiness-removed');
-      return [[name, words, '', '', `${place?.sheet} › ${place?.row}`]];
+      return [[name, words, '', '', placeInFile(messages, { ...place })]];
     }
     return changes.map(({ field, before: old, after: now }) => [
       name,
       readiness.fields[field]?.heading ?? field,
       valueWords(old, messages),
       `→ ${valueWords(now, messages)}`,
-      `${is.sheet} › ${is.row}`,
+      placeInFile(messages, is),
     ]);
   });
   output.table(lines.slice(0, shownDifferences));

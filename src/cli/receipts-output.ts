@@ -1,5 +1,6 @@
 import { severities } from '../findings/finding.ts';
 import type { Messages } from '../messages/messages.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import type { ReceiveOutcome, TakenReceipt } from '../reconcile/receipts/take-receipts.ts';
 import { communeByCode, fullName } from '../reference/units.ts';
 import type { LineFate, ReceiptFinding } from '../store/receipts.ts';
@@ -129,7 +130,7 @@ function receiptDocument(receipt: TakenReceipt, messages: Messages): Readonly<Re
 function findingLine(file: string, finding: ReceiptFinding, { output, messages }: Context): string {
   const { code, severity, sheet, row, values } = finding;
   const { message, remedy } = messages.finding(code, values);
-  const place = [file, sheet, row].filter((part) => part !== undefined && part !== null).join(' › ');
+  const place = placeInFile(messages, { file, sheet, row });
   return `${output.severity(severity, code)}  ${place}  ${message} → ${remedy}`;
 }
 

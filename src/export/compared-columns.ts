@@ -1,9 +1,10 @@
 import { inventories } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import type { AmbiguousGroup } from '../reconcile/match/join-lists.ts';
 import type { KeyName } from '../reconcile/match/keys.ts';
-import { codeOf, type FieldPlaces, nameOf, placeOf, placeWords } from '../reconcile/match/record-words.ts';
+import { codeOf, type FieldPlaces, nameOf, placeOf } from '../reconcile/match/record-words.ts';
 import type { ComparedRecord } from '../store/match-queries.ts';
 import type { CellInput } from '../workbook/write/spec.ts';
 import type { Column } from './columns.ts';
@@ -81,7 +82,7 @@ export function placeColumn<Item extends RecordItem>(messages: Messages, places:
   return {
     heading: messages.say('sheet.column.place'),
     width: 36,
-    value: ({ record }) => placeWords(placeOf(record, places)),
+    value: ({ record }) => placeInFile(messages, placeOf(record, places)),
   };
 }
 

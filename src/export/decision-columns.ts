@@ -5,12 +5,12 @@ import { decisionHeadings } from '../mapping/decisions/decision-sheet.ts';
 import type { DecisionConflict } from '../mapping/decisions/draft.ts';
 import type { PendingGroup } from '../mapping/decisions/pending-groups.ts';
 import type { Messages } from '../messages/messages.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import { fullName } from '../reference/units.ts';
 import type { PendingSubject } from '../store/pending-subjects.ts';
 import { maskId } from '../text/citizen-id.ts';
 import type { ColumnSpec } from '../workbook/write/spec.ts';
 import type { Column } from './columns.ts';
-import { sourceWords } from './pending-table.ts';
 import { postWords, staffReason } from './suggestion-words.ts';
 import { districtName, formerNames, receiverName } from './unit-words.ts';
 import { reasonWords } from './words.ts';
@@ -104,7 +104,7 @@ export function recordColumns(
     {
       heading: messages.say('sheet.column.source'),
       width: 26,
-      value: ({ subject }) => sourceWords(messages, subject),
+      value: ({ subject }) => placeInFile(messages, subject),
     },
     { heading: decisionHeadings.group, width: 12, wrap: false, value: ({ group }) => group.key },
     ...groundColumns<RecordItem>(messages, ({ standing }) => standing),

@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import { inventories } from '../inventory/inventories.ts';
 import type { Messages } from '../messages/messages.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import type { ChangedRecord, SubmissionDiff } from '../reconcile/diff/diff-submissions.ts';
 import type { FieldChange } from '../reconcile/match/changed-fields.ts';
-import { type FieldPlaces, placeOf, placeWords } from '../reconcile/match/record-words.ts';
+import { type FieldPlaces, placeOf } from '../reconcile/match/record-words.ts';
 import type { ComparedRecord } from '../store/match-queries.ts';
 import type { Submission } from '../store/submissions.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
@@ -161,7 +162,7 @@ function changedSheet(context: DiffContext): SheetSpec {
     return field ? valueCell(field, value, item.pair[side].district, false) : value;
   };
   const place = (side: 'left' | 'right') => (item: ChangeItem) =>
-    placeWords(placeOf(item.pair[side], places, item.field));
+    placeInFile(messages, placeOf(item.pair[side], places, item.field));
   const column = (name: 'before' | 'after' | 'place-before' | 'place-after', width: number) => ({
     heading: messages.say(`sheet.diff.${name}`),
     width,

@@ -6,7 +6,7 @@ import { mapped } from '../repeatable.ts';
 import type { ExportFinding } from '../store/export-findings.ts';
 import type { CommuneFacts } from './commune-facts.ts';
 import { type ExportContext, type PendingItem, recordName } from './export-context.ts';
-import { sourceWords, whyPending } from './pending-table.ts';
+import { whyPending } from './pending-table.ts';
 import { districtName, receiverName } from './unit-words.ts';
 
 /** One thing a receiving team must look at. */
@@ -90,7 +90,7 @@ function possibleGap({ messages }: ExportContext, item: PendingItem): Gap {
     cell: String(item.record.row),
     kind: item.kind,
     what: recordName(item.kind, item.record),
-    place: `${districtName(item.record.district)} › ${sourceWords(messages, item.record)}`,
+    place: `${districtName(item.record.district)} › ${placeInFile(messages, item.record)}`,
     message: whyPending({ messages }, item),
     remedy: messages.say('sheet.gap.possible.remedy'),
   };

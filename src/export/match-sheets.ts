@@ -1,10 +1,11 @@
 import { inventories } from '../inventory/inventories.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import type { FieldChange } from '../reconcile/match/changed-fields.ts';
 import type { MatchedPair } from '../reconcile/match/match-lists.ts';
 import type { KindMatch } from '../reconcile/match/read-match.ts';
-import { type FieldPlaces, placeOf, placeWords } from '../reconcile/match/record-words.ts';
+import { type FieldPlaces, placeOf } from '../reconcile/match/record-words.ts';
 import type { ComparedRecord, UnlistedThing } from '../store/match-queries.ts';
 import type { SheetSpec, TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
@@ -42,7 +43,7 @@ export function changedSheet(context: MatchContext): SheetSpec {
     return field ? valueCell(field, of(item), item.pair.left.district, false) : of(item);
   };
   const place = (item: ChangeItem, record: ComparedRecord) =>
-    placeWords(placeOf(record, context.places, item.field));
+    placeInFile(messages, placeOf(record, context.places, item.field));
   const columns: readonly Column<ChangeItem>[] = [
     ...recordColumns<ChangeItem>(messages, ({ kind, pair }) => ({ kind, record: pair.left })),
     {
@@ -107,7 +108,7 @@ export function onlyReceivedSheet({ messages, match }: MatchContext): SheetSpec 
     {
       heading: messages.say('sheet.column.place'),
       width: 44,
-      value: ({ file, sheet, row }) => placeWords({ file, sheet, cell: String(row) }),
+      value: ({ file, sheet, row }) => placeInFile(messages, { file, sheet, row }),
     },
   ];
   const items = match.flatMap(({ onlyReceived }) => onlyReceived);

@@ -38,7 +38,7 @@ export function pendingTable(messages: Messages, items: Iterable<PendingItem>): 
     {
       heading: messages.say('sheet.column.source'),
       width: 34,
-      value: ({ record }) => sourceWords(messages, record),
+      value: ({ record }) => placeInFile(messages, record),
     },
     {
       heading: messages.say('sheet.column.record'),
@@ -58,14 +58,6 @@ export function pendingTable(messages: Messages, items: Iterable<PendingItem>): 
 export function placeWords({ kind, record }: PendingItem): string {
   const codes = record.fields[inventories[kind].place] ?? null;
   return codes === null ? '' : formerNames(String(codes), record.district);
-}
-
-/** Where a record was written: file › sheet › row. */
-export function sourceWords(
-  messages: Messages,
-  source: { readonly file: string; readonly sheet: string; readonly row: number },
-): string {
-  return placeInFile(messages, { ...source, cell: String(source.row) });
 }
 
 /** Why a record has no receiver, and who may come into question. */

@@ -71,6 +71,7 @@ function readinessCorrection(
   return readinessForm({
     ...{ messages, createdAt },
     who: messages.say('sheet.readiness.correction', { id: `V${id}` }),
+    title: messages.say('sheet.readiness.correct-title'),
     how: messages.say('sheet.readiness.correct-how'),
     rows: rows.map((row) => cellsOf(row, messages)),
     stamp: readinessStampCells({ id, sha256 }),

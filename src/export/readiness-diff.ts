@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { readiness } from '../inventory/readiness.ts';
 import type { Messages } from '../messages/messages.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import type { ReadinessDiff, ReadinessDifference, ReadinessPlace } from '../reconcile/diff/diff-readiness.ts';
 import { receiverName } from '../reference/code-names.ts';
 import type { ReadinessReturn } from '../store/readiness.ts';
@@ -31,7 +32,7 @@ export async function writeReadinessDiff(
   const name = messages.say('sheet.diff.changed');
   const title = messages.say('sheet.diff.title');
   const place = ({ file }: ReadinessReturn, at: ReadinessPlace | null) =>
-    at === null ? null : `${file} › ${at.sheet} › ${at.row}`;
+    at === null ? null : placeInFile(messages, { file, ...at });
   const columns: readonly Column<Line>[] = [
     {
       heading: messages.say('sheet.column.commune'),

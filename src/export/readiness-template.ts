@@ -20,6 +20,7 @@ export function readinessTemplate({ messages, commune, createdAt }: TemplateOpti
   return readinessForm({
     ...{ messages, createdAt },
     who: commune === undefined ? messages.say('sheet.city') : receiverName(commune),
+    title: messages.say('sheet.readiness.form-title'),
     how: messages.say('sheet.readiness.form-how'),
     rows: named.map((name) => [name, ...blanks]),
     stamp: ['bangiao', readinessKind, String(templateVersion), commune ?? ''],
@@ -30,6 +31,7 @@ export function readinessTemplate({ messages, commune, createdAt }: TemplateOpti
 export interface ReadinessForm {
   readonly messages: Messages;
   readonly who: string;
+  readonly title: string;
   readonly how: string;
   readonly rows: readonly (readonly CellInput[])[];
   readonly stamp: readonly string[];
@@ -38,20 +40,21 @@ export interface ReadinessForm {
 }
 
 /** A form of readiness with its rows, lists and stamp. */
-export function readinessForm({ messages, who, how, rows, stamp, createdAt }: ReadinessForm): WorkbookSpec {
+export function readinessForm({
+  messages,
+  who,
+  title,
+  how,
+  rows,
+  stamp,
+  createdAt,
+}: ReadinessForm): WorkbookSpec {
   return {
     sheets: [
       {
         name: readiness.title,
         letterhead: letterhead([who]),
-        titles: [
-          {
-            text: messages.say('sheet.template.title', {
-              inventory: readiness.title.toLocaleUpperCase('vi'),
-            }),
-            style: 'title',
-          },
-        ],
+        titles: [{ text: title, style: 'title' }],
         blocks: [
           sentences([how]),
           {

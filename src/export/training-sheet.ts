@@ -1,4 +1,5 @@
 import { inventories } from '../inventory/inventories.ts';
+import { placeInFile } from '../messages/place-in-file.ts';
 import { groupBy } from '../reference/group.ts';
 import { type TrainingNeed, trainingNeeds } from '../store/training-needs.ts';
 import { inVietnameseOrder } from '../text/collation.ts';
@@ -6,7 +7,6 @@ import type { SheetSpec } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
 import { blockTitle, sentences, titles } from './paper.ts';
-import { sourceWords } from './pending-table.ts';
 import { districtName, receiverName } from './unit-words.ts';
 
 type Context = Pick<ExportContext, 'messages' | 'stateWords' | 'store'>;
@@ -145,7 +145,7 @@ function peopleColumns({ messages }: Context): readonly Column<TrainingNeed>[] {
       width: 14,
       value: ({ district }) => districtName(district),
     },
-    { heading: messages.say('sheet.column.source'), width: 30, value: (need) => sourceWords(messages, need) },
+    { heading: messages.say('sheet.column.source'), width: 30, value: (need) => placeInFile(messages, need) },
   ];
 }
 

@@ -5,10 +5,13 @@ interface PlaceInFile {
   readonly sheet?: string | null | undefined;
   /** A cell's address, or a row's number where no column is known. */
   readonly cell?: string | null | undefined;
+  /** For what is known by its row alone. */
+  readonly row?: number | null | undefined;
 }
 
 /** `file › sheet › B17`; a row of which no column is known is called one. Empty for what stands in no file. */
-export function placeInFile(messages: Messages, { file, sheet, cell }: PlaceInFile): string {
-  const where = /^\d+$/.test(cell ?? '') ? messages.say('sheet.source-row', { row: cell ?? '' }) : cell;
+export function placeInFile(messages: Messages, { file, sheet, cell, row }: PlaceInFile): string {
+  const at = cell ?? String(row ?? '');
+  const where = /^\d+$/.test(at) ? messages.say('sheet.source-row', { row: at }) : at;
   return [file, sheet, where].filter(Boolean).join(' › ');
 }

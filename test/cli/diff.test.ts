@@ -82,7 +82,7 @@ describe('diff', () => {
     const folder = await twoVersions();
     const { stdout } = await bangiao(folder, 'so-sanh', '1', '2');
     expect(stdout).toContain('Giữ nguyên 1; thêm 1; bỏ 1; đổi 1 bản ghi (2 ô); chưa phân định 0');
-    expect(stdout).toContain(`− Mẫu Thử Số 2 · 003*******02  ${file} › CBCC › 6`);
+    expect(stdout).toContain(`− Mẫu Thử Số 2 · 003*******02  ${file} › CBCC › dòng 6`);
     expect(stdout).toContain('Phương án: bố trí → chưa bố trí');
     expect(stdout).toContain(`${file} › CBCC › I7 → ${file} › CBCC › I6`);
     expect(stdout).not.toContain('003080');

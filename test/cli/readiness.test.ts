@@ -14,6 +14,16 @@ const keys = Object.keys(readiness.fields);
 const headingOf = (key: string) => readiness.fields[key]?.heading ?? '';
 const seal = headingOf('seal');
 
+/** Every text of a workbook's cells. */
+async function textsOf(path: string): Promise<readonly string[]> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(path);
+  const texts: string[] = [];
+  for (const sheet of workbook.worksheets)
+    sheet.eachRow((row) => row.eachCell((cell) => void texts.push(cell.text)));
+  return texts;
+}
+
 /** What a row of a return says of its commune, by the keys of the fields. */
 type Stated = readonly [commune: string, given: Readonly<Record<string, CellInput>>];
 
@@ -49,6 +59,9 @@ describe('a return of readiness', () => {
     const folder = await workspaceWithFaults();
     const { code, document } = await bangiaoJson(folder, 'correct', 'V1');
     expect([code, document]).toMatchObject([0, { readiness: 'V1', findings: { error: 2 } }]);
+    const texts = await textsOf(join(folder, 'sua-V1-dk.xlsx'));
+    expect(texts).toContain('ĐIỀU KIỆN VẬN HÀNH ĐÃ BÁO CÁO: NHỮNG CHỖ CẦN SỬA');
+    expect(texts.join()).not.toContain('BẢNG KÊ BÀN GIAO');
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(join(folder, 'sua-V1-dk.xlsx'));
     const sheet = new EditedSheet(workbook, readiness.title, seal);
@@ -99,7 +112,10 @@ describe('a return of readiness', () => {
       counts: { unchanged: 0, added: 2, removed: 1, changed: 1, cells: 1 },
     });
     const shown = await bangiao(folder, 'diff', 'V1', 'V2');
-    expect(shown.stdout).toMatch(/phường Cửa Nam\s+Bí thư\s+.*→ 1\s+Điều kiện vận hành › \d+/u);
+    expect(shown.stdout).toMatch(/phường Cửa Nam\s+Bí thư\s+.*→ 1\s+Điều kiện vận hành › dòng \d+/u);
+    const places = (await textsOf(join(folder, 'khac.xlsx'))).join('\n');
+    expect(places).toMatch(/^dk\.xlsx › Điều kiện › dòng \d+$/mu);
+    expect(places).toMatch(/^da-sua\.xlsx › Điều kiện vận hành › dòng \d+$/mu);
 
     const history = await bangiao(folder, 'history');
     expect(history.stdout).toMatch(/V1.*đã thay/u);

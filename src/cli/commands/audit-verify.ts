@@ -1,3 +1,4 @@
+import { placeInFile } from '../../messages/place-in-file.ts';
 import { operationOfHead, type Tampering, type Verdict, verifyLog } from '../../store/audit.ts';
 import { inReadTransaction } from '../../store/read-transaction.ts';
 import { headWords } from '../../text/head-words.ts';
@@ -72,7 +73,7 @@ function show(
 }
 
 function changeLine({ thing, id, what, file, sheet, row }: Tampering, messages: Context['messages']): string {
-  const place = [file, sheet, row].filter((part) => part !== null).join(' › ');
+  const place = placeInFile(messages, { file, sheet, row });
   const words = messages.say(`audit.what-${what}`, { thing: thingWords(thing, messages), id });
   return place === '' ? words : `${words}: ${place}`;
 }

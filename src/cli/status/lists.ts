@@ -1,5 +1,6 @@
 import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
+import { placeInFile } from '../../messages/place-in-file.ts';
 import type { Store } from '../../store/database.ts';
 import { type OverdueRecord, overdueRecords } from '../../store/standing.ts';
 import { writtenDay } from '../../written-day.ts';
@@ -64,7 +65,7 @@ export function showOverdue(store: Store, day: string, { output, messages }: Con
     const who = responsible ?? receiver_name ?? messages.say('status.nobody');
     const date = writtenDay(due);
     output.line(
-      `${date}  ${inventories[kind].shortTitle}  ${name ?? ''}  (${who})  ${file} › ${sheet} › ${row}`,
+      `${date}  ${inventories[kind].shortTitle}  ${name ?? ''}  (${who})  ${placeInFile(messages, { file, sheet, row })}`,
     );
   }
   if (all.length > shownOverdue)

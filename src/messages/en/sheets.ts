@@ -148,8 +148,10 @@ export const sheets: typeof vi = {
   'sheet.training.by-qualification': 'Qualification below',
   'sheet.training.why': 'Why',
   'sheet.readiness.correction': 'Return of readiness {id}, to be mended',
+  'sheet.readiness.correct-title': 'READINESS AS REPORTED: WHAT IS TO BE MENDED',
   'sheet.readiness.correct-how':
     'A coloured cell could not be used: point at it to see what is wrong and how to mend it. Then import this file again; it takes the place of the return.',
+  'sheet.readiness.form-title': 'REPORT ON THE READINESS OF A COMMUNE',
   'sheet.readiness.form-how':
     'One row for each commune. Posts: how many are filled; everything else: có or chưa. Of the trial run of 20–26/06 each group of tasks: situations tried, solved, mean time in minutes, satisfied in percent.',
   'sheet.readiness.title': 'READINESS OF THE COMMUNES (REVIEW OF 27/06)',

@@ -146,8 +146,10 @@ export const sheets = {
   'sheet.training.by-qualification': 'Trình độ dưới mức',
   'sheet.training.why': 'Vì sao',
   'sheet.readiness.correction': 'Biểu điều kiện vận hành {id}, để sửa',
+  'sheet.readiness.correct-title': 'ĐIỀU KIỆN VẬN HÀNH ĐÃ BÁO CÁO: NHỮNG CHỖ CẦN SỬA',
   'sheet.readiness.correct-how':
     'Ô tô màu là chỗ chưa dùng được: trỏ vào ô để xem sai gì và cách sửa. Sửa xong thì nhập lại chính tệp này; biểu cũ được thay bằng biểu đã sửa.',
+  'sheet.readiness.form-title': 'BIỂU BÁO CÁO ĐIỀU KIỆN VẬN HÀNH CỦA XÃ, PHƯỜNG',
   'sheet.readiness.form-how':
     'Mỗi xã, phường một dòng. Vị trí lãnh đạo ghi số người đã có; các mục khác ghi có hoặc chưa. Kết quả chạy thử 20–26/06 ghi cho từng nhóm việc: số tình huống đã thử, đã giải quyết, thời gian bình quân (phút), tỷ lệ hài lòng (%).',
   'sheet.readiness.title': 'ĐIỀU KIỆN VẬN HÀNH CỦA CÁC XÃ, PHƯỜNG (RÀ SOÁT 27/06)',

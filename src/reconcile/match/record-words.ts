@@ -22,11 +22,6 @@ export function placeOf(record: ComparedRecord, places: FieldPlaces, field?: str
   return { file, sheet, cell: column === undefined ? String(row) : cellAddress(row, column) };
 }
 
-/** `file › sheet › G7`. */
-export function placeWords({ file, sheet, cell }: CellPlace): string {
-  return [file, sheet, cell].join(' › ');
-}
-
 /** What a record is, in its own words. */
 export function nameOf(kind: InventoryKind, { fields }: ComparedRecord): string {
   return String(fields[inventories[kind].naming] ?? '');

@@ -115,7 +115,7 @@ function showRecords(subjects: readonly PendingSubject[], { output, messages }: 
     const code = { kind, field: inventories[kind].identity, value: identity, district };
     const shownCode = identity === null ? null : valueForPeople(code, messages);
     const what = [shownCode, name, address].filter((part) => part !== null).join(' · ');
-    const where = placeInFile(messages, { file, sheet, cell: String(row) });
+    const where = placeInFile(messages, { file, sheet, row });
     output.line(`  #${record}  ${visibleLine(where)}  ${visibleLine(what)}`);
   }
   if (subjects.length > shown)
