@@ -1,4 +1,5 @@
 import { type CopyVerdict, isSound } from '../export/backup.ts';
+import { differenceWords } from '../export/ledger-table.ts';
 import { headWords } from '../text/head-words.ts';
 import type { Context } from './context.ts';
 
@@ -12,7 +13,8 @@ export function copyDocument(verdict: CopyVerdict): Readonly<Record<string, unkn
 export function showVerdict(verdict: CopyVerdict, { output, messages }: Context): void {
   const { head, ledger, changes, logIsWhole } = verdict;
   if (isSound(verdict)) output.line(messages.say('copy.sound', { count: messages.count(head.count) }));
-  if (ledger !== null) output.line(messages.say('copy.ledger', { difference: ledger }));
+  if (ledger !== null)
+    output.line(messages.say('copy.ledger', { difference: differenceWords(messages, ledger) }));
   if (!logIsWhole || changes > 0)
     output.line(messages.say('copy.tampered', { count: messages.count(changes) }));
   output.line(messages.say('audit.head', { operation: head.operation, head: headWords(head.hash) }));

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { RefusedError } from '../findings/refusals.ts';
-import { readLedger } from '../reconcile/ledger.ts';
+import { type LedgerDifference, readLedger } from '../reconcile/ledger.ts';
 import { type LogHead, verifyLog } from '../store/audit.ts';
 import { copyStore, type RestoredCopy, restoreStore, settleCopy } from '../store/copies.ts';
 import { openStore, type Store } from '../store/database.ts';
@@ -19,7 +19,7 @@ import { readSettingsFiles, writeSettingsFiles } from '../workspace/workspace.ts
 export interface CopyVerdict {
   readonly head: LogHead;
   /** What the ledger is out by; null when it closes. */
-  readonly ledger: string | null;
+  readonly ledger: LedgerDifference | null;
   /** How many rows are not as the log says, and whether the log itself is whole. */
   readonly changes: number;
   readonly logIsWhole: boolean;
@@ -143,11 +143,11 @@ function lookThroughFile(copyPath: string, path: string): CopyVerdict {
 export function lookThrough(copy: Store, path: string): CopyVerdict {
   const [problem] = integrityProblems(copy);
   if (problem !== undefined) throw new RefusedError('WORKSPACE-DAMAGED', { path });
-  const { closes, difference } = readLedger(copy);
+  const { difference } = readLedger(copy);
   const { head, changes, brokenOperation } = verifyLog(copy);
   return {
     head,
-    ledger: closes ? null : (difference ?? ''),
+    ledger: difference ?? null,
     changes,
     logIsWhole: brokenOperation === undefined,
   };

@@ -9,7 +9,7 @@ import type { DistrictFacts } from './district-facts.ts';
 import type { ExportContext } from './export-context.ts';
 import { kindsOnFirstPage } from './finding-sheets.ts';
 import { frequencyTable, waivedSentence } from './finding-table.ts';
-import { ledgerTable, measureWords, rowColumns, sumOf, unitWords } from './ledger-table.ts';
+import { ledgerTable, measureName, rowColumns, sumOf, unitWords } from './ledger-table.ts';
 import { blockTitle, letterhead, nextSection, section, titles } from './paper.ts';
 import { districtProgressLines } from './progress-lines.ts';
 import { progressTable } from './progress-table.ts';
@@ -83,7 +83,7 @@ function costSentences(
     const lines = entries.filter((entry) => entry.kind === kind && entry.measure !== 'rows');
     if (lines.length === 0) return [];
     const sums = lines.map(({ measure, unit, accepted }) => {
-      const heading = measureWords(messages, kind, measure).replace(/ \(m²\)$/, '');
+      const heading = measureName(messages, kind, measure);
       const amount = amountWords(messages, amountKind(measure, unit), accepted);
       return `${heading.toLocaleLowerCase('vi')} ${amount} ${unitWords(messages, measure, unit)}`;
     });

@@ -12,6 +12,7 @@ import { cityFile, cityWorkbook } from './city.ts';
 import { communeFile, communeWorkbook } from './commune.ts';
 import { districtFile, districtWorkbook } from './district.ts';
 import { createExportContext, type ExportContext } from './export-context.ts';
+import { differenceWords } from './ledger-table.ts';
 import { type ExportWhat, manifestName, writeManifest } from './manifest.ts';
 import type { MinutesSettings } from './minutes/settings.ts';
 import { refuseExisting } from './output-folder.ts';
@@ -79,7 +80,9 @@ export async function runExport(store: Store, options: ExportOptions): Promise<E
     const context = createExportContext(store, options);
     if (context.submissions.length === 0) throw new RefusedError('EXPORT-NOTHING');
     if (!context.ledger.closes) {
-      throw new RefusedError('LEDGER-NOT-CLOSED', { difference: context.ledger.difference ?? '' });
+      throw new RefusedError('LEDGER-NOT-CLOSED', {
+        difference: differenceWords(context.messages, context.ledger.difference),
+      });
     }
     const { jobs, empty, choices } = await planOf(context, options);
     const withoutRecords = unitsWithoutRecords(context, options);

@@ -2,11 +2,11 @@ import { inventories, measureEntries } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { amountKind, partsOfMeasure } from '../inventory/quantities.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { LedgerEntry } from '../reconcile/ledger.ts';
+import type { LedgerDifference, LedgerEntry } from '../reconcile/ledger.ts';
 import type { CellInput, ColumnFormat, TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
 import type { ExportContext } from './export-context.ts';
-import { agreementCell, amountCell } from './words.ts';
+import { agreementCell, amountCell, amountWords } from './words.ts';
 
 /** What a measure counts: "số dòng", or the heading of the field that is added up. */
 export function measureWords(messages: Messages, kind: InventoryKind, measure: string): string {
@@ -18,6 +18,23 @@ export function measureWords(messages: Messages, kind: InventoryKind, measure: s
 export function unitWords(messages: Messages, measure: string, unit: string): string {
   if (measure === 'rows') return messages.say('sheet.unit.rows');
   return unit === '' ? messages.say('sheet.unit.none') : unit;
+}
+
+/** The same without the unit, where that stands beside the figures. */
+export function measureName(messages: Messages, kind: InventoryKind, measure: string): string {
+  return measureWords(messages, kind, measure).replace(/ \(m²\)$/, '');
+}
+
+/** Why the ledger does not close, in words; empty where it does: "Nhà, đất #1 (diện tích đất): 1.276,21 m² ≠ 1.276,20 m² + 0,00 m²". */
+export function differenceWords(messages: Messages, difference: LedgerDifference | undefined): string {
+  if (!difference) return '';
+  const { kind, submission, measure, unit, whole, parts } = difference;
+  const amount = (value: bigint) =>
+    `${amountWords(messages, amountKind(measure, unit), value)} ${unitWords(messages, measure, unit)}`;
+  const list = kind === undefined ? '' : inventories[kind].shortTitle;
+  const where = [list, submission === undefined ? '' : `#${submission}`].filter(Boolean).join(' ');
+  const what = kind === undefined ? measure : measureName(messages, kind, measure).toLocaleLowerCase('vi');
+  return `${where} (${what}): ${amount(whole)} ≠ ${parts.map(amount).join(' + ')}`;
 }
 
 /** One thing that is handed over, added up: records, an amount, or a quantity in one unit. */

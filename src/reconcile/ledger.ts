@@ -1,4 +1,6 @@
+import { inventories, measureEntries } from '../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
+import { partsOfMeasure } from '../inventory/quantities.ts';
 import type { Store } from '../store/database.ts';
 import {
   type LedgerLine,
@@ -39,12 +41,24 @@ export interface CityLine {
   readonly closes: boolean;
 }
 
+/** A line that does not close: a whole and the parts that should add up to it, in the figures of its measure. */
+export interface LedgerDifference {
+  /** None where the store holds something of a submission of which nothing was counted. */
+  readonly kind: InventoryKind | undefined;
+  /** None for a line of the city. */
+  readonly submission?: number;
+  readonly measure: string;
+  readonly unit: string;
+  readonly whole: bigint;
+  readonly parts: readonly bigint[];
+}
+
 export interface LedgerReport {
   readonly closes: boolean;
   readonly entries: readonly LedgerEntry[];
   readonly city: readonly CityLine[];
-  /** The first line that does not close, in figures. */
-  readonly difference?: string;
+  /** The first line that does not close. */
+  readonly difference?: LedgerDifference;
 }
 
 /**
@@ -84,9 +98,9 @@ function toEntry(line: LedgerLine, stored: StoredSums): LedgerEntry {
   return { ...entry, closes: brokenEquations(entry, stored).length === 0 };
 }
 
-/** What must hold of a line and does not, in figures: "premises #1 rows: 3 ≠ 1 + 1". */
-function brokenEquations(line: Omit<LedgerEntry, 'closes'>, stored: StoredSums): readonly string[] {
-  const { submission, kind, measure, read, accepted, rejected, duplicate, assigned, pending } = line;
+/** What must hold of a line and does not: 3 rows read, 1 accepted and 1 rejected. */
+function brokenEquations(line: Omit<LedgerEntry, 'closes'>, stored: StoredSums): readonly LedgerDifference[] {
+  const { submission, kind, measure, unit, read, accepted, rejected, duplicate, assigned, pending } = line;
   const inStore = (fate: string) => stored.get(storedKey(submission, measure, fate)) ?? 0n;
   const equations: readonly (readonly [bigint, readonly bigint[]])[] = [
     [read, [accepted, rejected, duplicate]],
@@ -97,21 +111,26 @@ function brokenEquations(line: Omit<LedgerEntry, 'closes'>, stored: StoredSums):
   ];
   return equations
     .filter(([whole, parts]) => whole !== parts.reduce((sum, part) => sum + part, 0n))
-    .map(([whole, parts]) => `${kind} #${submission} ${measure}: ${whole} ≠ ${parts.join(' + ')}`);
+    .map(([whole, parts]) => ({ kind, submission, measure, unit, whole, parts }));
 }
 
 /** What the store holds of a submission without a count at the door. */
-function uncounted(lines: readonly LedgerLine[], stored: StoredSums): readonly string[] {
+function uncounted(lines: readonly LedgerLine[], stored: StoredSums): readonly LedgerDifference[] {
   const counted = new Set(lines.map(({ submission, measure }) => `${submission} ${measure}`));
   const kinds = new Map(lines.map(({ submission, kind }) => [submission, kind]));
   return [...stored]
     .filter(([, total]) => total !== 0n)
     .map(([key, total]) => ({ total, parts: partsOfStoredKey(key) }))
     .filter(({ parts: [submission, measure] }) => !counted.has(`${submission} ${measure}`))
-    .map(
-      ({ total, parts: [submission, measure] }) =>
-        `${kinds.get(submission) ?? ''} #${submission} ${measure}: 0 ≠ ${total}`,
-    );
+    .map(({ total, parts: [submission, measure] }) => {
+      const kind = kinds.get(submission);
+      return { kind, submission, measure, unit: unitOf(kind, measure), whole: 0n, parts: [total] };
+    });
+}
+
+function unitOf(kind: InventoryKind | undefined, measure: string): string {
+  const measures = kind === undefined ? [] : measureEntries(inventories[kind]);
+  return partsOfMeasure(measure).unit ?? measures.find(({ key }) => key === measure)?.unit ?? '';
 }
 
 function cityLines(entries: readonly LedgerEntry[], store: Store): readonly CityLine[] {
@@ -134,6 +153,6 @@ function cityLines(entries: readonly LedgerEntry[], store: Store): readonly City
   return inventoryKinds.flatMap((kind) => sums.filter((line) => line.kind === kind));
 }
 
-function describeCity(line: CityLine): string {
-  return `${line.kind} ${line.measure}: Σ ${line.districts} ≠ Σ ${line.receivers} + ${line.pending}`;
+function describeCity({ kind, measure, unit, districts, receivers, pending }: CityLine): LedgerDifference {
+  return { kind, measure, unit, whole: districts, parts: [receivers, pending] };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { workbookName } from '../../src/export/file-names.ts';
+import { differenceWords } from '../../src/export/ledger-table.ts';
 import { rawWords } from '../../src/export/refused-table.ts';
 import { amountWords, instantWords } from '../../src/export/words.ts';
 import { communes, districts, fullName } from '../../src/reference/units.ts';
@@ -19,6 +20,16 @@ describe('words', () => {
   it('say an instant by the clock in Hà Nội', () => {
     expect(instantWords(messages, '2025-06-30T18:05:00.000Z')).toBe('01:05 ngày 01/07/2025');
     expect(instantWords(messages, '')).toBe('–');
+  });
+
+  it('say with its units what the ledger is out by', () => {
+    const line = { measure: 'land_area', unit: 'm²', whole: 127_621n, parts: [127_620n, 0n] };
+    expect(differenceWords(messages, { ...line, kind: 'premises', submission: 1 })).toBe(
+      'Nhà, đất #1 (diện tích đất): 1.276,21 m² ≠ 1.276,20 m² + 0,00 m²',
+    );
+    const rows = { kind: undefined, submission: 2, measure: 'rows', unit: 'rows', whole: 0n, parts: [3n] };
+    expect(differenceWords(messages, rows)).toBe('#2 (rows): 0 dòng ≠ 3 dòng');
+    expect(differenceWords(messages, undefined)).toBe('');
   });
 
   it('say amounts exactly', () => {

@@ -8,6 +8,7 @@ import { checkSettings } from '../../checks/check-settings.ts';
 import { runChecks } from '../../checks/run-checks.ts';
 import { compareTargets } from '../../checks/targets.ts';
 import { exportWhats, runExport } from '../../export/export-run.ts';
+import { differenceWords } from '../../export/ledger-table.ts';
 import type { SeverityCounts } from '../../findings/finding.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { type ImportOutcome, importFiles } from '../../import/import-files.ts';
@@ -235,7 +236,7 @@ function showResult(result: DemoResult, context: Context): void {
   output.line(
     messages.say(ledger.closes ? 'reconcile.closed' : 'reconcile.open', {
       lines: messages.count(ledger.entries.length),
-      difference: ledger.difference ?? '',
+      difference: differenceWords(messages, ledger.difference),
     }),
   );
   output.line();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { differenceWords } from '../../export/ledger-table.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { readLedger } from '../../reconcile/ledger.ts';
 import type { Store } from '../../store/database.ts';
@@ -77,23 +78,23 @@ function lookAtDriver(): Look {
 }
 
 async function lookAtWorkspace(context: Context): Promise<readonly Look[]> {
-  const { storePath } = context;
+  const { storePath, messages } = context;
   if (!existsSync(storePath) || !lookAtDriver().ok) return [{ name: 'workspace', ok: true, detail: '–' }];
   const { store } = await context.openWorkspace();
   try {
-    return [{ name: 'workspace', ok: true, detail: storePath }, ...lookAtStore(store)];
+    return [{ name: 'workspace', ok: true, detail: storePath }, ...lookAtStore(store, messages)];
   } finally {
     store.close();
   }
 }
 
-function lookAtStore(store: Store): readonly Look[] {
+function lookAtStore(store: Store, messages: Context['messages']): readonly Look[] {
   const problems = integrityProblems(store);
   const broken = firstBrokenOperation(store);
   const ledger = readLedger(store);
   return [
     { name: 'integrity', ok: problems.length === 0, detail: problems[0] ?? 'ok' },
     { name: 'log', ok: broken === undefined, detail: broken === undefined ? 'ok' : `#${broken}` },
-    { name: 'ledger', ok: ledger.closes, detail: ledger.difference ?? 'ok' },
+    { name: 'ledger', ok: ledger.closes, detail: differenceWords(messages, ledger.difference) || 'ok' },
   ];
 }

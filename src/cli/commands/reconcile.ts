@@ -1,4 +1,4 @@
-import { measureWords, unitWords } from '../../export/ledger-table.ts';
+import { differenceWords, measureWords, unitWords } from '../../export/ledger-table.ts';
 import { amountWords } from '../../export/words.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { amountKind } from '../../inventory/quantities.ts';
@@ -54,7 +54,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     output.line(
       messages.say(report.closes ? 'reconcile.closed' : 'reconcile.open', {
         lines: messages.count(report.entries.length),
-        difference: report.difference ?? '',
+        difference: differenceWords(messages, report.difference),
       }),
     );
     output.line(
