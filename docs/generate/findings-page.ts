@@ -1,4 +1,4 @@
-import { refusalCodes } from '../../src/findings/refusals.ts';
+import { isCommandRefusal, type RefusalCode, refusalCodes } from '../../src/findings/refusals.ts';
 import { areaOf, type RuleArea, type RuleCode, ruleSeverities } from '../../src/findings/rules.ts';
 import { fieldCodeName, type ValueProblem, valueProblems } from '../../src/findings/value-problems.ts';
 import { fieldEntries, inventories } from '../../src/inventory/inventories.ts';
@@ -93,9 +93,16 @@ function refusalParts(messages: Messages): readonly string[] {
     `## ${messages.say('page.findings.refusals')}`,
     messages.say('page.findings.refusals-about'),
     table(headings, rows),
+    `## ${messages.say('page.findings.commands')}`,
+    ...explained(isCommandRefusal, messages),
     `## ${messages.say('page.findings.files')}`,
-    ...refusalCodes.flatMap((each) =>
-      messages.explain(each, {}) ? [`### ${each}`, explanation(each, 'error', messages)] : [],
-    ),
+    ...explained((each) => !isCommandRefusal(each), messages),
   ];
+}
+
+/** The refusals of which more is said. */
+function explained(isMeant: (code: RefusalCode) => boolean, messages: Messages): readonly string[] {
+  return refusalCodes
+    .filter((each) => isMeant(each) && messages.explain(each, {}))
+    .flatMap((each) => [`### ${each}`, explanation(each, 'error', messages)]);
 }

@@ -106,10 +106,14 @@ async function asRefusal(
   messages: Messages,
   argv: readonly string[],
 ): Promise<RefusedError | 'cancelled'> {
-  if (error instanceof RefusedError) return error;
   if (error instanceof CommanderError) {
-    const { usageRefusal } = await import('./usage.ts');
-    return usageRefusal(error, messages, argv);
+    const { usageRefusal, withExample } = await import('./usage.ts');
+    return withExample(usageRefusal(error, messages, argv), argv);
+  }
+  if (error instanceof RefusedError) {
+    if (error.refusal.code !== 'USAGE') return error;
+    const { withExample } = await import('./usage.ts');
+    return withExample(error, argv);
   }
   if (error instanceof Error && error.name === 'ExitPromptError') return 'cancelled';
   const ofSystem = systemRefusal(error);

@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import type { RefusedError } from '../findings/refusals.ts';
+import { RefusedError } from '../findings/refusals.ts';
 import type { Messages, SentenceKey } from '../messages/messages.ts';
 import { isNameOf } from './command.ts';
 import { commandSpecs } from './commands/index.ts';
@@ -15,14 +15,33 @@ const sentences: ReadonlyMap<string, SentenceKey> = new Map([
   ['commander.excessArguments', 'usage.excess'],
 ]);
 
+/**
+ * The refusal of a wrong command line with one to imitate: of the command that was typed, or meant, the one with the
+ * option in question where there is one.
+ */
+export function withExample({ refusal }: RefusedError, argv: readonly string[]): RefusedError {
+  const reason = String(refusal.values.reason ?? '');
+  const [, near, named] = /\((\S+)\?\)|bangiao (\S+)/.exec(reason) ?? [];
+  const meant = commandIn(argv) ?? near ?? named;
+  const spec = commandSpecs.find((each) => isNameOf(meant, each)) ?? commandSpecs[0];
+  const option = /--[a-z][a-z-]+/.exec(reason)?.[0];
+  const examples = spec?.examples ?? [];
+  const example = examples.find((each) => option !== undefined && each.includes(`${option} `)) ?? examples[0];
+  return new RefusedError(refusal.code, { ...refusal.values, example: example ?? '' });
+}
+
 /** A wrong command line as a refusal. */
 export function usageRefusal(
   error: CommanderError,
   messages: Messages,
   argv: readonly string[],
 ): RefusedError {
-  const command = argv.find((argument) => commandSpecs.some((spec) => isNameOf(argument, spec)));
+  const command = commandIn(argv);
   return wrongUsage(reasonOf(error, messages, command), command);
+}
+
+function commandIn(argv: readonly string[]): string | undefined {
+  return argv.find((argument) => commandSpecs.some((spec) => isNameOf(argument, spec)));
 }
 
 function reasonOf(error: CommanderError, messages: Messages, command: string | undefined): string {

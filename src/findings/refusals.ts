@@ -152,6 +152,41 @@ type AboutFile = 'FILE' | 'FOLDER' | 'TABLE' | 'SHEET' | 'DISTRICT' | 'TEMPLATE'
 /** Why a file that somebody sent was not taken in: the sender has to mend it, and is told more. */
 export type FileRefusalCode = Extract<RefusalCode, `${AboutFile}-${string}`>;
 
+/** Refusals of what was typed: who typed it has to mend it, and is shown a command line to imitate. */
+export const commandRefusalCodes = [
+  'USAGE',
+  'NUMBER-UNREADABLE',
+  'DATE-NOT-READ',
+  'KIND-UNKNOWN',
+  'CODE-UNKNOWN',
+  'COMMUNE-UNKNOWN',
+  'RECEIVER-UNKNOWN',
+  'SUBMISSION-UNKNOWN',
+  'GROUP-UNKNOWN',
+  'PROFILE-UNKNOWN',
+  'COLUMN-STATEMENT-UNREADABLE',
+  'COLUMN-FIELD-UNKNOWN',
+  'COLUMN-HEADING-UNKNOWN',
+  'COLUMN-FIELD-OTHER-KIND',
+  'DECISION-ASKS',
+  'MAP-FILES-MISSING',
+  'WAIVER-ASKS',
+  'PACK-SCOPE-ASKS',
+  'FULL-IDS-REASON',
+  'OUTPUT-EXTENSION',
+  'WORKSPACE-NOT-FOUND',
+] as const satisfies readonly RefusalCode[];
+
+export type CommandRefusalCode = (typeof commandRefusalCodes)[number];
+
+/** A refusal of which is said why it happens, with an example and a source. */
+export type ExplainedRefusalCode = FileRefusalCode | CommandRefusalCode;
+
+/** Whether a refusal is of what was typed. */
+export function isCommandRefusal(code: RefusalCode): code is CommandRefusalCode {
+  return commandRefusalCodes.some((each) => each === code);
+}
+
 /** Whether a text is the code of a refusal. */
 export function isRefusalCode(text: string): text is RefusalCode {
   return refusalCodes.some((code) => code === text);

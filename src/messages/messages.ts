@@ -1,5 +1,5 @@
 import type { FindingValues } from '../findings/finding.ts';
-import type { FileRefusalCode, RefusalCode } from '../findings/refusals.ts';
+import type { ExplainedRefusalCode, RefusalCode } from '../findings/refusals.ts';
 import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
 import { type ValueProblem, valueProblems } from '../findings/value-problems.ts';
 import type { TargetKey } from '../settings/settings.ts';
@@ -59,13 +59,13 @@ function adviceFor(catalogue: typeof vi, code: string): Advice {
 
 function explanationOf(catalogue: typeof vi, code: string): Explanation | undefined {
   if (isRuleCode(code)) return catalogue.rules[code];
-  if (isFileRefusal(catalogue, code))
+  if (isExplainedRefusal(catalogue, code))
     return { ...catalogue.refusals[code], ...catalogue.refusalCauses[code] };
   const problem = valueProblemIn(code);
   return problem && catalogue.valueProblems[problem];
 }
 
-function isFileRefusal({ refusalCauses }: typeof vi, code: string): code is FileRefusalCode {
+function isExplainedRefusal({ refusalCauses }: typeof vi, code: string): code is ExplainedRefusalCode {
   return Object.hasOwn(refusalCauses, code);
 }
 

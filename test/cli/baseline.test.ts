@@ -146,7 +146,9 @@ describe('a list of the general inventory', () => {
       'TS-2|Máy in|Số lượng|10|9|cùng Mã kiểm kê|kiem-ke.xlsx › Tài sản › H6|ban-giao.xlsx › Tài sản › H6',
     );
     expect(changed).toContain('Tình trạng|còn sử dụng|hỏng');
-    expect(texts('Chỉ có ở kiểm kê')).toContain('TS-5|Ghế|Phòng Nội vụ|10000000|kiem-ke.xlsx › Tài sản › dòng 9');
+    expect(texts('Chỉ có ở kiểm kê')).toContain(
+      'TS-5|Ghế|Phòng Nội vụ|10000000|kiem-ke.xlsx › Tài sản › dòng 9',
+    );
     expect(texts('Chỉ có ở bàn giao')).toContain('TS-10|Máy chiếu');
     expect(texts('Chưa phân định').match(/\|1\|(Kiểm kê|Bàn giao)\|/g)).toEqual([
       '|1|Kiểm kê|',

@@ -1,4 +1,4 @@
-import { isRefusalCode, type RefusalCode, RefusedError } from '../../findings/refusals.ts';
+import { isCommandRefusal, isRefusalCode, type RefusalCode, RefusedError } from '../../findings/refusals.ts';
 import { type RuleCode, ruleSeverities } from '../../findings/rules.ts';
 import { fieldOfValueCode } from '../../findings/value-codes.ts';
 import type { Background } from '../../messages/advice.ts';
@@ -41,7 +41,8 @@ function explainRefusal(code: RefusalCode, context: Context): ExitCode {
   output.line(`${message} → ${remedy}`);
   if (explanation) {
     showBackground(explanation, context);
-    output.line(messages.say('next.inspect'));
-  } else output.line(messages.say('next.doctor'));
+  }
+  const isAboutFile = explanation !== undefined && !isCommandRefusal(code);
+  output.line(messages.say(isAboutFile ? 'next.inspect' : 'next.doctor'));
   return exitCodes.clean;
 }

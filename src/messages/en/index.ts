@@ -1,10 +1,11 @@
 import type { vi } from '../vi/index.ts';
+import { commandCauses } from './command-causes.ts';
 import { decisionSheets } from './decision-sheets.ts';
 import { matchSheets } from './match-sheets.ts';
 import { minutes } from './minutes.ts';
 import { pages } from './pages.ts';
 import { reasons } from './reasons.ts';
-import { refusalCauses } from './refusal-causes.ts';
+import { fileCauses } from './refusal-causes.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { ruleSheets } from './rule-sheets.ts';
@@ -33,7 +34,7 @@ export const en: typeof vi = {
   },
   reasons,
   refusals,
-  refusalCauses,
+  refusalCauses: { ...fileCauses, ...commandCauses },
   rules,
   sources,
   targets,

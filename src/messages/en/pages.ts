@@ -64,6 +64,7 @@ export const pages: typeof vi.pages = {
   'page.findings.values-about':
     'The code has three parts: the inventory, the column and what is wrong, as in `STAFF-CITIZEN-ID-LENGTH`. The last part is one of these, the first two are in the table that follows.',
   'page.findings.fields': 'How codes begin, by column',
+  'page.findings.commands': 'Command lines that were refused',
   'page.findings.files': 'Files that were refused',
   'page.findings.refusals': 'Commands that could not do their job',
   'page.findings.refusals-about':

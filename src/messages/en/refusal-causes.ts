@@ -1,8 +1,9 @@
-import type { vi } from '../vi/index.ts';
+import type { FileRefusalCode } from '../../findings/refusals.ts';
+import type { Background } from '../advice.ts';
 import { sources } from './sources.ts';
 
 /** Why a file was not taken in: what `explain` adds. */
-export const refusalCauses: typeof vi.refusalCauses = {
+export const fileCauses = {
   'FILE-NOT-FOUND': {
     cause: 'The name or folder is mistyped, or the file was renamed or moved',
     example: 'bangiao import staff.xls where the file is staff.xlsx',
@@ -154,4 +155,4 @@ export const refusalCauses: typeof vi.refusalCauses = {
     example: 'A form of assets imported with --kind staff',
     source: sources.form,
   },
-};
+} satisfies Readonly<Record<FileRefusalCode, Background>>;

@@ -560,7 +560,7 @@ export const refusals: typeof vi.refusals = {
     message: 'Whoever takes ids in full has to say why',
     remedy: 'add --reason "why"; it is written into the log',
   },
-  USAGE: { message: '{reason}', remedy: 'see bangiao {command}--help' },
+  USAGE: { message: '{reason}', remedy: 'type as in: {example}; see bangiao {command}--help' },
   UNEXPECTED: {
     message: 'Unexpected failure: {reason}',
     remedy: 'run again with --verbose and send the result to your administrator; the workspace is as it was',

@@ -3,6 +3,7 @@ import type { vi } from '../vi/index.ts';
 /** Where rules come from: a law, a form, a figure, or the program's own way. Secondary sources are named as such. */
 export const sources: typeof vi.sources = {
   reading: 'How the program reads spreadsheets: no row or cell is lost without a word',
+  commands: 'The commands and options of the program (bangiao <command> --help)',
   form: 'The program’s handover forms (bangiao template)',
   citizenId:
     'The 12 digits of a citizen id: 3 for the province, 1 for century and gender, 2 for the year of birth',

@@ -1,9 +1,10 @@
+import { commandCauses } from './command-causes.ts';
 import { decisionSheets } from './decision-sheets.ts';
 import { matchSheets } from './match-sheets.ts';
 import { minutes } from './minutes.ts';
 import { pages } from './pages.ts';
 import { reasons } from './reasons.ts';
-import { refusalCauses } from './refusal-causes.ts';
+import { fileCauses } from './refusal-causes.ts';
 import { refusals } from './refusals.ts';
 import { report } from './report.ts';
 import { ruleSheets } from './rule-sheets.ts';
@@ -32,7 +33,7 @@ export const vi = {
   },
   reasons,
   refusals,
-  refusalCauses,
+  refusalCauses: { ...fileCauses, ...commandCauses },
   rules,
   sources,
   targets,

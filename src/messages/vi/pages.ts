@@ -88,6 +88,7 @@ export const pages = {
   'page.findings.values-about':
     'Mã gồm ba phần: loại biểu, cột, và điều không đúng, ví dụ `STAFF-CITIZEN-ID-LENGTH`. Phần cuối là một trong các mục dưới đây, hai phần đầu ở bảng tiếp theo.',
   'page.findings.fields': 'Phần đầu của mã, theo cột',
+  'page.findings.commands': 'Lệnh gõ chưa đúng',
   'page.findings.files': 'Tệp không nhận được',
   'page.findings.refusals': 'Lệnh không làm được',
   'page.findings.refusals-about': 'Lệnh dừng với mã thoát 2 và một dòng nói vì sao, phải làm gì.',

@@ -3,7 +3,7 @@ import type { Background } from '../advice.ts';
 import { sources } from './sources.ts';
 
 /** Vì sao một tệp không được nhận: điều `giai-thich` nói thêm. */
-export const refusalCauses = {
+export const fileCauses = {
   'FILE-NOT-FOUND': {
     cause: 'Tên hoặc thư mục ghi sai, hoặc tệp đã được đổi tên, chuyển đi',
     example: 'bangiao nhap nhan-su.xls trong khi tệp tên nhan-su.xlsx',

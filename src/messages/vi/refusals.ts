@@ -541,7 +541,7 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Lấy số định danh đầy đủ phải nói rõ vì sao',
     remedy: 'thêm --reason "lý do"; lý do được ghi vào nhật ký',
   },
-  USAGE: { message: '{reason}', remedy: 'xem hướng dẫn: bangiao {command}--help' },
+  USAGE: { message: '{reason}', remedy: 'gõ như ví dụ: {example}; hướng dẫn: bangiao {command}--help' },
   UNEXPECTED: {
     message: 'Lỗi ngoài dự kiến: {reason}',
     remedy: 'chạy lại với --verbose và gửi kết quả cho người quản trị; kho dữ liệu vẫn như trước',

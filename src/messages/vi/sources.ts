@@ -1,6 +1,7 @@
 /** Where rules come from: a law, a form, a figure, or the program's own way. Secondary sources are named as such. */
 export const sources = {
   reading: 'Cách chương trình đọc bảng tính: không dòng, ô nào mất đi mà không nói',
+  commands: 'Lệnh và tuỳ chọn của chương trình (bangiao <lệnh> --help)',
   form: 'Biểu mẫu bàn giao của chương trình (bangiao bieu-mau)',
   citizenId: 'Cấu trúc số CCCD 12 chữ số: 3 số nơi khai sinh, 1 số thế kỷ và giới tính, 2 số năm sinh',
   grades: 'Mã ngạch công chức NN.NNN; mã chức danh nghề nghiệp viên chức V.NN.NN.NN',
