@@ -1,4 +1,5 @@
 import { templateVersion } from '../inventory/stamp.ts';
+import { receiptFormCells } from '../reconcile/receipts/receipt-stamp.ts';
 import type { WorkbookSpec } from '../workbook/write/spec.ts';
 import { letterhead, sentences } from './paper.ts';
 import { receiptLists, receiptSignatures, teamTable, unlistedTable } from './receipt-form.ts';
@@ -27,7 +28,7 @@ export function receiptTemplate({ messages, district, createdAt }: TemplateOptio
         signatures: receiptSignatures(messages),
         landscape: true,
       },
-      stampSheet(['bangiao', 'receipt', String(templateVersion), district ?? '']),
+      stampSheet(receiptFormCells(templateVersion, district ?? '')),
     ],
     lists: receiptLists(),
     listSheet: messages.say('sheet.lists'),

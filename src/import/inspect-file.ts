@@ -23,6 +23,7 @@ import { extend, type InspectedTable, inspectedColumn } from './inspected-table.
 import { letterheadFacts } from './letterhead-facts.ts';
 import type { ImportFile } from './options.ts';
 import { inspectReadiness } from './readiness/inspect-readiness.ts';
+import { stampIn } from './stamp-in.ts';
 import { readTemplateStamp } from './template-stamp.ts';
 
 /** A problem with a file, as a code and the values of its message. */
@@ -49,9 +50,14 @@ export interface InspectedFile {
   readonly district: string | null;
   /** What a form made by `template` says of itself. */
   readonly stamp: InspectedStamp | null;
+  /** The command that takes the file in; null for a workbook that none does. */
+  readonly taken_by: TakingCommand | null;
   readonly problems: readonly InspectedProblem[];
   readonly sheets: readonly InspectedSheet[];
 }
+
+/** The commands that take files in; a file that is of no other is for \`import\`. */
+export type TakingCommand = 'import' | 'map import' | 'receive';
 
 /** A form's stamp, and whether forms have changed since. */
 export interface InspectedStamp extends TemplateStamp {
@@ -62,6 +68,8 @@ export interface InspectedStamp extends TemplateStamp {
 export interface InspectKnowledge {
   readonly aliases: HeadingAliases;
   readonly profileFor?: (scope: ProfileScope) => Profile | undefined;
+  /** The other command for which a workbook with this stamp was made, given the texts of the stamp's row. */
+  readonly otherTaker?: (stamp: readonly string[]) => TakingCommand | undefined;
 }
 
 /** Looks into a file: its sheets, their tables and what each column was taken for. */
@@ -81,7 +89,10 @@ export async function inspectFile(file: ImportFile, knowledge: InspectKnowledge)
 
 function unreadable(file: ImportFile, code: string, values: InspectedProblem['values']): InspectedFile {
   const problems = [{ code, values: { file: file.name, ...values } }];
-  return { file: file.name, format: null, district: null, stamp: null, problems, sheets: [] };
+  return {
+    ...{ file: file.name, format: null, district: null, stamp: null, taken_by: 'import', problems },
+    sheets: [],
+  };
 }
 
 /** A sheet while its tables are read. */
@@ -95,14 +106,16 @@ interface OpenSheet {
 class FileInspection {
   readonly #file: ImportFile;
   readonly #tables: FileTables;
+  readonly #otherTaker: InspectKnowledge['otherTaker'];
   readonly #letterhead: string[] = [];
   readonly #refusals: Refusal[] = [];
   readonly #sheets = new Map<string, OpenSheet>();
   #current: OpenSheet | undefined;
   #hasRows = false;
 
-  constructor(file: ImportFile, { aliases, profileFor }: InspectKnowledge) {
+  constructor(file: ImportFile, { aliases, profileFor, otherTaker }: InspectKnowledge) {
     this.#file = file;
+    this.#otherTaker = otherTaker;
     const memory = { find: (scope: ProfileScope) => profileFor?.(scope), save: () => '' };
     const options = { aliases, provinces: validProvinces };
     this.#tables = new FileTables(file, options, memory, ({ refusal }) => this.#refusals.push(refusal));
@@ -110,17 +123,21 @@ class FileInspection {
 
   async run(workbook: OpenedWorkbook): Promise<InspectedFile> {
     const stamp = await readTemplateStamp(workbook);
+    const other = this.#otherTaker && (await stampIn(workbook, this.#otherTaker));
     for await (const events of this.#tables.read(workbook)) for (const event of events) this.#take(event);
     const sheets = await this.#inspectedSheets(workbook);
     const shown = this.#sheets.size === 0 ? await withReadiness(workbook, sheets) : sheets;
     const isCorrection = (await findCorrectionStamp(workbook)) !== undefined;
+    const isOutput = this.#refusals.some(({ code }) => code === 'FILE-OWN-OUTPUT');
+    const isForOther = other !== undefined && !isOutput;
     return {
       file: this.#file.name,
       format: workbook.format,
       district: this.#district(stamp) ?? null,
       stamp: stamp ? { ...stamp, stale: stamp.version < templateVersion } : null,
-      problems: this.#problems(shown, isCorrection),
-      sheets: shown,
+      taken_by: other ?? (isOutput ? null : 'import'),
+      problems: isForOther ? [] : this.#problems(shown, isCorrection),
+      sheets: isForOther ? shown.map((sheet) => ({ ...sheet, tables: [] })) : shown,
     };
   }
 

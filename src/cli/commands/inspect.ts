@@ -6,6 +6,7 @@ import {
   type InspectedSheet,
   type InspectedStamp,
   inspectFile,
+  type TakingCommand,
 } from '../../import/inspect-file.ts';
 import type { InspectedTable } from '../../import/inspected-table.ts';
 import type { ImportFile } from '../../import/options.ts';
@@ -13,7 +14,9 @@ import { inventories } from '../../inventory/inventories.ts';
 import { readinessKind } from '../../inventory/inventory.ts';
 import { readiness } from '../../inventory/readiness.ts';
 import { templateVersion } from '../../inventory/stamp.ts';
+import { readMapStamp } from '../../mapping/workbook-stamp.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { isReceiptForm, readReceiptStamp } from '../../reconcile/receipts/receipt-stamp.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
 import { type ProfileScope, profileFor } from '../../store/profiles.ts';
 import { visibleLine } from '../../visible-text.ts';
@@ -37,6 +40,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     format: null,
     district: null,
     stamp: null,
+    taken_by: 'import' as const,
     sheets: [],
     problems: [refusal],
   }));
@@ -50,8 +54,22 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     ...(unreadable.length < all.length ? {} : whyRefused(unreadable, messages)),
   });
   for (const file of all) show(file, context);
-  output.line(messages.say('next.import'));
+  for (const next of nextSteps(all)) output.line(messages.say(next));
   return unreadable.length > 0 ? exitCodes.refused : exitCodes.clean;
+}
+
+const nextOf = { import: 'next.import', 'map import': 'next.map-import', receive: 'next.receive' } as const;
+
+/** What to do with the files next: a line for each command that takes some of them in. */
+function nextSteps(files: readonly Pick<InspectedFile, 'taken_by'>[]) {
+  const takers = new Set(files.flatMap(({ taken_by }) => taken_by ?? []));
+  return takers.size === 0 ? (['next.status'] as const) : [...takers].map((taker) => nextOf[taker]);
+}
+
+/** Decision and rule workbooks go back into \`map import\`, receipts into \`receive\`. */
+function otherTaker(stamp: readonly string[]): TakingCommand | undefined {
+  if (readMapStamp(stamp)) return 'map import';
+  return readReceiptStamp(stamp) || isReceiptForm(stamp) ? 'receive' : undefined;
 }
 
 function isUnreadable({ format, problems }: Pick<InspectedFile, 'format' | 'problems'>): boolean {
@@ -88,8 +106,9 @@ async function inspectAll(files: readonly ImportFile[], context: Context): Promi
     ? {
         aliases: workspace.rules.headingAliases,
         profileFor: (scope: ProfileScope) => profileFor(workspace.store, scope),
+        otherTaker,
       }
-    : { aliases: {} };
+    : { aliases: {}, otherTaker };
   const inspected: InspectedFile[] = [];
   try {
     for (const file of files) inspected.push(await inspectFile(file, knowledge));
@@ -104,6 +123,8 @@ function show(file: InspectedFile, context: Context): void {
   const district = file.district === null ? undefined : districtByCode.get(file.district);
   output.line(`${visibleLine(file.file)}  ${district ? fullName(district) : ''}`.trimEnd());
   if (file.stamp) showStamp(file.stamp, context);
+  if (file.taken_by !== 'import' && file.taken_by !== null)
+    output.line(`  ${messages.say(`inspect.taken-by.${file.taken_by}`)}`);
   for (const { code, values } of file.problems) {
     if (isRefusalCode(code)) output.line(`  ${refusalLine({ code, values }, messages)}`);
   }

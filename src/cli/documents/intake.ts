@@ -35,6 +35,7 @@ export const intakeDocuments = {
     files: [
       {
         ...{ file: 'text', 'format|null': 'text', 'district|null': 'text' },
+        'taken_by|null': 'text',
         'stamp|null': { kind: 'text', version: 'count', district: 'text', stale: 'flag' },
         sheets: [
           {

@@ -85,6 +85,9 @@ export const commands: typeof vi.commands = {
   'fact.address': 'Address',
   'fact.measured_in': 'Figures in',
   'inspect.profile': 'Columns understood as remembered in {profile}',
+  'inspect.taken-by.map import':
+    'A workbook of decisions or rules of bangiao: fill it in for bangiao map import',
+  'inspect.taken-by.receive': 'A receipt of bangiao: fill it in for bangiao receive',
   'inspect.stamp': 'A form of bangiao: {kind}, version {version}, {district}',
   'inspect.stamp-stale': 'The form is of version {version}, now it is version {current}',
   'inspect.any-district': 'no sender stated',
@@ -365,6 +368,8 @@ export const commands: typeof vi.commands = {
     'Against the answer key: {share:number}% of {fields} cells right; receivers right or pending {receivers:number}%',
   'demo.total': '{seconds} s in all, peak memory {memory} MB',
   'next.import-there': 'Next: cd "{folder}", then bangiao import <files or folders>',
+  'next.map-import': 'Next: bangiao map import <file>',
+  'next.receive': 'Next: bangiao receive <file>',
   'next.import': 'Next: bangiao import <files or folders>',
   'next.map': 'Next: bangiao map',
   'next.check': 'Next: bangiao check',

@@ -269,6 +269,7 @@ export const jsonKeys: Readonly<Record<keyof typeof vietnamese, string>> = {
   'page.json.sums': 'sums by column',
   'page.json.supersedes': 'the submission it supersedes',
   'page.json.tables': 'tables',
+  'page.json.taken_by': 'the command that takes the file in: import, map import or receive',
   'page.json.targets': 'the published figures',
   'page.json.task': 'is the task clear',
   'page.json.template': 'the document that was filled in',

@@ -81,6 +81,9 @@ export const commands = {
   'fact.address': 'Địa chỉ',
   'fact.measured_in': 'Đơn vị tính',
   'inspect.profile': 'Cột hiểu theo cách đã ghi nhớ {profile}',
+  'inspect.taken-by.map import':
+    'Sổ quyết định, quy tắc phân định của bangiao: điền rồi nhập bằng bangiao anh-xa import',
+  'inspect.taken-by.receive': 'Phiếu tiếp nhận của bangiao: điền rồi nhập bằng bangiao tiep-nhan',
   'inspect.stamp': 'Biểu mẫu của bangiao: {kind}, bản {version}, {district}',
   'inspect.stamp-stale': 'Biểu mẫu bản {version} đã cũ, nay là bản {current}',
   'inspect.any-district': 'chưa ghi nơi gửi',
@@ -354,6 +357,8 @@ export const commands = {
     'So với đáp án: đúng {share:number}% trong {fields} ô; nơi nhận đúng hoặc để chờ {receivers:number}%',
   'demo.total': 'Hết {seconds} giây, bộ nhớ cao nhất {memory} MB',
   'next.import-there': 'Tiếp theo: cd "{folder}" rồi bangiao nhap <tệp hoặc thư mục>',
+  'next.map-import': 'Tiếp theo: bangiao anh-xa import <tệp>',
+  'next.receive': 'Tiếp theo: bangiao tiep-nhan <tệp>',
   'next.import': 'Tiếp theo: bangiao nhap <tệp hoặc thư mục>',
   'next.map': 'Tiếp theo: bangiao anh-xa',
   'next.check': 'Tiếp theo: bangiao kiem-tra',

@@ -265,6 +265,7 @@ export const jsonKeys = {
   'page.json.sums': 'tổng của từng cột',
   'page.json.supersedes': 'thay cho lần gửi số',
   'page.json.tables': 'các bảng',
+  'page.json.taken_by': 'lệnh nhận tệp này: import, map import hoặc receive',
   'page.json.targets': 'các số thành phố công bố',
   'page.json.task': 'rõ việc',
   'page.json.template': 'mẫu Word đã dùng',

@@ -30,6 +30,18 @@ export function receiptStampCells({ workspace, commune, state, records }: Receip
   ];
 }
 
+/** The stamp of the blank form that `template receipt` makes, of a version of the forms, for a district or any. */
+export function receiptFormCells(formVersion: number, district: string): readonly string[] {
+  return [...receiptForm, String(formVersion), district];
+}
+
+const receiptForm = ['bangiao', 'receipt'] as const;
+
+/** Whether the texts of a stamp's row are those of a blank form. */
+export function isReceiptForm([first, kind]: readonly string[]): boolean {
+  return first === receiptForm[0] && kind === receiptForm[1];
+}
+
 /** Reads a stamp back from the texts of its row; undefined when it is none. */
 export function readReceiptStamp(texts: readonly string[]): ReceiptStamp | undefined {
   const [first, stamped, workspace = '', commune = '', operation = '', hash = '', ...ranges] = texts;
