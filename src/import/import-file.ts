@@ -20,6 +20,7 @@ import { takeForm } from './form/take-form.ts';
 import { contradicted } from './identify.ts';
 import type { ImportedSubmission } from './imported-submission.ts';
 import { likeOtherDistricts } from './like-other-district.ts';
+import { whyNoTable } from './no-table.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
 import { workspaceMemory } from './remembered-columns.ts';
 import { type BuiltSubmission, SubmissionBuilder } from './submission-builder.ts';
@@ -91,7 +92,10 @@ class FileImport {
     const tables = new FileTables(this.#file, this.#options, memory);
     for await (const events of tables.read(workbook)) for (const event of events) this.#take(event);
     const [first] = this.#kinds.values();
-    if (!first) throw new RefusedError('TABLE-NOT-FOUND', { file: this.#file.name });
+    if (!first) {
+      const { code, values } = await whyNoTable(workbook, this.#file.name);
+      throw new RefusedError(code, values);
+    }
     const { contradiction } = tables;
     if (contradiction) this.#report(contradicted(this.#file, contradiction, this.#options, first.id));
     return this.#finish();

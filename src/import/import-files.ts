@@ -5,6 +5,7 @@ import { findingFrequencies, firstFindings, type StoredFinding } from '../store/
 import { appendOperation } from '../store/operations.ts';
 import { findFiles } from './find-files.ts';
 import { type ImportedSubmission, importFile } from './import-file.ts';
+import { hasNoTable } from './no-table.ts';
 import type { ImportFile, ImportOptions, MetHeading } from './options.ts';
 import { refuseUnmetHeadings } from './profiles.ts';
 import { askAll, withAnswers } from './questions.ts';
@@ -101,7 +102,7 @@ async function importOne(
       readiness: [],
     })),
   );
-  const isOpen = inventories instanceof RefusedError && inventories.refusal.code === 'TABLE-NOT-FOUND';
+  const isOpen = inventories instanceof RefusedError && hasNoTable(inventories.refusal.code);
   if (!isOpen || options.purpose === 'baseline' || options.kind !== undefined) return inventories;
   const returned = await orRefusal(() =>
     inSavepoint(store, () => importReadiness(store, file, options, operationId)),

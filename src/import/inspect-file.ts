@@ -21,6 +21,7 @@ import { hiddenColumns } from './hidden-columns.ts';
 import { contradictionValues, districtInLetterhead, districtInPath } from './identify.ts';
 import { extend, type InspectedTable, inspectedColumn } from './inspected-table.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
+import { whyNoTable } from './no-table.ts';
 import type { ImportFile } from './options.ts';
 import { inspectReadiness } from './readiness/inspect-readiness.ts';
 import { stampIn } from './stamp-in.ts';
@@ -128,6 +129,8 @@ class FileInspection {
     const sheets = await this.#inspectedSheets(workbook);
     const shown = this.#sheets.size === 0 ? await withReadiness(workbook, sheets) : sheets;
     const isCorrection = (await findCorrectionStamp(workbook)) !== undefined;
+    const hasTable = shown.some(({ tables }) => tables.length > 0);
+    const noTable = hasTable ? undefined : await whyNoTable(workbook, this.#file.name);
     const isOutput = this.#refusals.some(({ code }) => code === 'FILE-OWN-OUTPUT');
     const isForOther = other !== undefined && !isOutput;
     return {
@@ -136,7 +139,7 @@ class FileInspection {
       district: this.#district(stamp) ?? null,
       stamp: stamp ? { ...stamp, stale: stamp.version < templateVersion } : null,
       taken_by: other ?? (isOutput ? null : 'import'),
-      problems: isForOther ? [] : this.#problems(shown, isCorrection),
+      problems: isForOther ? [] : this.#problems(shown, isCorrection, noTable),
       sheets: isForOther ? shown.map((sheet) => ({ ...sheet, tables: [] })) : shown,
     };
   }
@@ -205,11 +208,15 @@ class FileInspection {
   }
 
   /** Each reason for which the import would refuse the file, once. A returned correction is known by its rows. */
-  #problems(sheets: readonly InspectedSheet[], isCorrection: boolean): readonly InspectedProblem[] {
+  #problems(
+    sheets: readonly InspectedSheet[],
+    isCorrection: boolean,
+    noTable: Refusal | undefined,
+  ): readonly InspectedProblem[] {
     const values = { file: this.#file.name };
     const own = this.#refusals.find(({ code }) => code === 'FILE-OWN-OUTPUT');
     if (own) return [own];
-    if (sheets.every(({ tables }) => tables.length === 0)) return [{ code: 'TABLE-NOT-FOUND', values }];
+    if (noTable) return [noTable];
     if (isCorrection || sheets.some(({ tables }) => tables.some(({ kind }) => kind === readinessKind)))
       return [];
     const { contradiction } = this.#tables;

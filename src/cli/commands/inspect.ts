@@ -9,6 +9,7 @@ import {
   type TakingCommand,
 } from '../../import/inspect-file.ts';
 import type { InspectedTable } from '../../import/inspected-table.ts';
+import { hasNoTable } from '../../import/no-table.ts';
 import type { ImportFile } from '../../import/options.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { readinessKind } from '../../inventory/inventory.ts';
@@ -73,7 +74,7 @@ function otherTaker(stamp: readonly string[]): TakingCommand | undefined {
 }
 
 function isUnreadable({ format, problems }: Pick<InspectedFile, 'format' | 'problems'>): boolean {
-  return format === null || problems.some(({ code }) => code === 'TABLE-NOT-FOUND');
+  return format === null || problems.some(({ code }) => hasNoTable(code));
 }
 
 function problemDocument({ code, values }: InspectedFile['problems'][number], messages: Messages) {

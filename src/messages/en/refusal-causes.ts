@@ -85,6 +85,11 @@ export const fileCauses = {
     example: 'A table without a heading row, or with its headings in a picture',
     source: sources.reading,
   },
+  'TABLE-HEADING-GARBLED': {
+    cause: 'Saving as CSV or changing fonts loses the font; without it a letter can be read in several ways',
+    example: '“Hoï vaø teân” in place of “Họ và tên” in a .csv file',
+    source: sources.reading,
+  },
   'TABLE-EMPTY': {
     cause: 'The form has its headings and no row below them',
     example: 'The blank form sent back',

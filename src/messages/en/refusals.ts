@@ -58,6 +58,12 @@ export const refusals: typeof vi.refusals = {
     message: 'No inventory table in {file}',
     remedy: 'check the heading row, or use the form of `template`',
   },
+  'TABLE-HEADING-GARBLED': {
+    message:
+      'No inventory found in {file}: its letters are those of an old encoding (TCVN3 or VNI) whose font is not in the file, as in “{text}”',
+    remedy:
+      'open the original, which has its .Vn or VNI fonts, in Excel, save it as .xlsx and import that; or convert it to Unicode (UniKey: toolkit) and run again',
+  },
   'TABLE-COLUMN-UNSURE': {
     message:
       'File {file}: is column “{heading}” the required “{field}”? It is {similarity}% like “{resembles}”: {why}',

@@ -84,6 +84,12 @@ export const fileCauses = {
     example: 'Bảng không có hàng tiêu đề, hoặc tiêu đề nằm trong ảnh',
     source: sources.reading,
   },
+  'TABLE-HEADING-GARBLED': {
+    cause:
+      'Lưu sang CSV hay đổi phông thì mất tên phông; không có tên phông thì một chữ có thể đọc nhiều cách',
+    example: '“Hoï vaø teân” thay cho “Họ và tên” trong tệp .csv',
+    source: sources.reading,
+  },
   'TABLE-EMPTY': {
     cause: 'Biểu có tiêu đề nhưng dưới đó chưa có dòng nào',
     example: 'Gửi lại biểu mẫu chưa điền',

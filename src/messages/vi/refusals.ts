@@ -56,6 +56,12 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Không tìm thấy bảng kê nào trong tệp {file}',
     remedy: 'xem lại hàng tiêu đề, hoặc dùng biểu mẫu của lệnh bieu-mau',
   },
+  'TABLE-HEADING-GARBLED': {
+    message:
+      'Không tìm thấy bảng kê nào trong tệp {file}: chữ gõ theo bảng mã cũ (TCVN3 hoặc VNI) mà tệp không còn tên phông, ví dụ “{text}”',
+    remedy:
+      'mở tệp gốc còn phông .Vn hoặc VNI bằng Excel, lưu thành .xlsx rồi nhập tệp đó; hoặc chuyển mã sang Unicode (UniKey: Công cụ) rồi chạy lại',
+  },
   'TABLE-COLUMN-UNSURE': {
     message:
       'Tệp {file}: cột “{heading}” có phải là “{field}” (bắt buộc) không? Giống “{resembles}” {similarity}%: {why}',

@@ -94,10 +94,14 @@ function looksLikeBrokenUtf8(head: Buffer): boolean {
   return broken > 0 && broken < letters.length * DAMAGED_SHARE;
 }
 
+/** A text in VNI has words that TCVN3 spells as well, by chance, but more in VNI: it is left for people to see. */
 function eightBitEncoding(head: Buffer): TextEncoding {
   const asVietnamese = new TextDecoder('windows-1258').decode(head).normalize('NFC');
-  const asTcvn3 = decodeLegacy(new TextDecoder('windows-1252').decode(head), '.VnTime').text;
-  return vietnameseWords(asTcvn3) > vietnameseWords(asVietnamese) ? 'windows-1252' : 'windows-1258';
+  const western = new TextDecoder('windows-1252').decode(head);
+  const [asTcvn3, asVni] = ['.VnTime', 'VNI-Times'].map((font) => decodeLegacy(western, font).text);
+  const words = vietnameseWords(asTcvn3 ?? '');
+  const isTcvn3 = words > vietnameseWords(asVietnamese) && words >= vietnameseWords(asVni ?? '');
+  return isTcvn3 ? 'windows-1252' : 'windows-1258';
 }
 
 const BEYOND_ASCII = /[^\0-\x7f\P{L}]/u;
