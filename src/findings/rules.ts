@@ -17,6 +17,7 @@ export const ruleSeverities = {
   'TABLE-TOTAL-DISAGREES': 'error',
   'TABLE-MONEY-UNIT-BELOW': 'error',
   'TABLE-MONEY-UNIT-UNSTATED': 'error',
+  'TABLE-MONEY-SHOWN-OTHERWISE': 'error',
   'TABLE-SUMS-OTHERS': 'error',
   'TABLE-REPEATS-ANOTHER': 'warning',
   'TABLE-CALLED-SUMMARY': 'warning',

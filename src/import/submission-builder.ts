@@ -35,6 +35,7 @@ import { type ReadableTable, type ReadRow, RowReader } from './read-row.ts';
 import type { FindingOfRow } from './readable-table.ts';
 import { type SecretKeeper, secretKeeper } from './secret-rows.ts';
 import { SectionFacts, sectionText } from './sections.ts';
+import { ShownOtherwise } from './shown-otherwise.ts';
 import { summaryFindings, type TableRead } from './summaries.ts';
 import { tableFindings } from './table-findings.ts';
 import { TableWatch } from './table-watch.ts';
@@ -56,6 +57,7 @@ interface OpenTable {
   readonly keepSecrets: SecretKeeper;
   readonly watch: TableWatch;
   readonly dates: DateWatch;
+  readonly shown: ShownOtherwise;
   readonly sections: SectionFacts;
   readonly parts: PartsWatch;
 }
@@ -110,6 +112,7 @@ export class SubmissionBuilder {
       keepSecrets,
       watch,
       dates,
+      shown: new ShownOtherwise(readable),
       sections,
       parts,
     };
@@ -194,6 +197,7 @@ export class SubmissionBuilder {
   #takeRecord(table: OpenTable, row: Row): void {
     table.watch.take(row);
     table.dates.take(row);
+    for (const finding of table.shown.take(row)) this.addFinding(finding);
     const read = table.reader.read(row, table.sections.values);
     const id = this.#keepRecord(table, row, read);
     this.#addFindings(table.parts.take(row, id, read.record));

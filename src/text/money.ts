@@ -9,7 +9,8 @@ import { readQuantity } from './quantity.ts';
 /** What a column of money is counted in. Forms under NĐ 186/2025 use đồng, 04a-ĐK/TSC nghìn đồng, budget papers triệu đồng. */
 export type MoneyUnit = 'đồng' | 'nghìn đồng' | 'triệu đồng' | 'tỷ đồng';
 
-const POWERS: Readonly<Record<MoneyUnit, number>> = {
+/** By unit, the power of ten of its đồng. */
+export const moneyPowers: Readonly<Record<MoneyUnit, number>> = {
   đồng: 0,
   'nghìn đồng': 3,
   'triệu đồng': 6,
@@ -25,7 +26,7 @@ export function parseMoney(text: string, unit: MoneyUnit): Result<number, TextPr
   if (!quantity.ok) return quantity;
   const { value, scaled, unit: stated } = quantity.value;
   if (stated !== undefined && stated !== 'đồng') return fail(problemWith('NUMBER-UNREADABLE', text));
-  const power = scaled || stated ? 0 : POWERS[unit];
+  const power = scaled || stated ? 0 : moneyPowers[unit];
   return wholeNumber(timesPowerOfTen(value, power), text, 'NUMBER-FRACTION-OF-DONG');
 }
 
@@ -33,7 +34,7 @@ export function parseMoney(text: string, unit: MoneyUnit): Result<number, TextPr
 export function moneyFromNumber(value: number, unit: MoneyUnit): Result<number, TextProblem> {
   const decimal = decimalFromNumber(value);
   if (!decimal) return fail(problemWith('NUMBER-UNREADABLE', String(value)));
-  return wholeNumber(timesPowerOfTen(decimal, POWERS[unit]), String(value), 'NUMBER-FRACTION-OF-DONG');
+  return wholeNumber(timesPowerOfTen(decimal, moneyPowers[unit]), String(value), 'NUMBER-FRACTION-OF-DONG');
 }
 
 const DONG = '(?:dong|vnd|d)(?![\\p{L}\\d])';

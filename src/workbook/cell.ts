@@ -17,6 +17,8 @@ export interface Cell {
   readonly font?: string;
   /** True when a number is shown as a percentage: 0.5 stands there as 50%. */
   readonly percent?: true;
+  /** Power of ten by which a number is shown otherwise than it is stored: −3 for 1234000 shown as 1,234; absent for none. */
+  readonly shownPower?: number;
   /** True when the value is the cached result of a formula. */
   readonly formula?: true;
 }

@@ -287,7 +287,11 @@ it('every finding that is stored has all that its sentence names, in both langua
         ['', '', 'Đơn vị tính: triệu đồng'],
       ],
     },
-    { name: 'Đơn vị', rows: [['ĐVT: triệu đồng'], assetHeading, costly(76, 3)] },
+    {
+      name: 'Đơn vị',
+      rows: [['ĐVT: triệu đồng'], assetHeading, costly(76, 3)],
+      formats: { G3: '#,##0,' },
+    },
     ...['Ba', 'Ba (2)'].map((name) => ({
       name,
       rows: [assetHeading, ...[1, 2, 3].map((number) => assetRow(number, { 1: '', 6: 100 }))],

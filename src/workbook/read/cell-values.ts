@@ -20,9 +20,10 @@ export function numberCell(column: number, value: number, text: string, formula:
     : { column, kind: 'number', text, number: value };
 }
 
-/** A number cell that is shown as a percentage, where its format says so. */
-export function asShown(cell: Cell, { isPercent }: CellFormat): Cell {
-  return isPercent ? { ...cell, percent: true } : cell;
+/** A number cell that is shown as a percentage, or otherwise than it is stored, where its format says so. */
+export function asShown(cell: Cell, { isPercent, shownPower }: CellFormat): Cell {
+  if (isPercent) return { ...cell, percent: true };
+  return shownPower === 0 ? cell : { ...cell, shownPower };
 }
 
 /** A serial, of either system, as a date; undefined when no date has that serial. */

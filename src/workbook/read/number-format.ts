@@ -30,6 +30,28 @@ export function isDateFormatCode(code: string): boolean {
   return /[dmyhs]/i.test(codes);
 }
 
+/** A digit, or commas behind the last one, each of which leaves out three. */
+const LEFT_OUT = /[0#?](,+)(?=[^0#?,]|$)/;
+/** Zeros, or a word for them, that a format writes behind every number. */
+const WRITTEN_BEHIND: readonly (readonly [RegExp, number])[] = [
+  [/^[.,]?000[.,]000$/, 6],
+  [/^[.,]?000$/, 3],
+  [/(?<!\p{L})(?:nghìn|ngàn)(?!\p{L})/u, 3],
+  [/(?<!\p{L})(?:triệu|tr)(?!\p{L})/u, 6],
+  [/(?<!\p{L})(?:tỷ|tỉ)(?!\p{L})/u, 9],
+];
+
+/** Power of ten by which a format code shows a number otherwise than it is stored: `#,##0,` by −3, `0" triệu"` by 6. */
+export function shownPowerOf(code: string): number {
+  const [positive = ''] = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  const codes = positive.replace(LITERALS, '').replace(BRACKETS, '');
+  const leftOut = LEFT_OUT.exec(codes)?.[1]?.length ?? 0;
+  if (leftOut > 0) return -3 * leftOut;
+  const texts = [...positive.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text.normalize('NFC').trim());
+  const [, power = 0] = WRITTEN_BEHIND.find(([words]) => texts.some((text) => words.test(text))) ?? [];
+  return power;
+}
+
 /** Whether a built-in number format id shows percentages. */
 export function isBuiltInPercentFormat(id: number): boolean {
   return BUILT_IN_PERCENTS.has(id);

@@ -5,6 +5,7 @@ import {
   isBuiltInPercentFormat,
   isDateFormatCode,
   isPercentFormatCode,
+  shownPowerOf,
 } from './number-format.ts';
 import { refuse } from './problems.ts';
 import { walkElements } from './xml-walk.ts';
@@ -13,6 +14,8 @@ import { walkElements } from './xml-walk.ts';
 export interface CellFormat {
   readonly isDate: boolean;
   readonly isPercent: boolean;
+  /** Power of ten by which numbers are shown otherwise than they are stored; 0 for none. */
+  readonly shownPower: number;
   /** The font's name when it may be a legacy Vietnamese one. */
   readonly font: string | undefined;
 }
@@ -21,7 +24,7 @@ export interface CellFormat {
 export type CellFormats = readonly CellFormat[];
 
 /** Of a cell that has no format, or one that the styles do not have. */
-export const PLAIN_FORMAT: CellFormat = { isDate: false, isPercent: false, font: undefined };
+export const PLAIN_FORMAT: CellFormat = { isDate: false, isPercent: false, shownPower: 0, font: undefined };
 
 /**
  * Reads the cell formats of the styles part (ECMA-376 part 1 § 18.8.10 cellXfs).
@@ -53,10 +56,14 @@ export async function readCellFormats(chunks: AsyncIterable<Buffer>): Promise<Ce
   }));
 }
 
-function shownAs(id: number, code: string | undefined): Pick<CellFormat, 'isDate' | 'isPercent'> {
+function shownAs(id: number, code: string | undefined): Omit<CellFormat, 'font'> {
   return code === undefined
-    ? { isDate: isBuiltInDateFormat(id), isPercent: isBuiltInPercentFormat(id) }
-    : { isDate: isDateFormatCode(code), isPercent: isPercentFormatCode(code) };
+    ? { isDate: isBuiltInDateFormat(id), isPercent: isBuiltInPercentFormat(id), shownPower: 0 }
+    : {
+        isDate: isDateFormatCode(code),
+        isPercent: isPercentFormatCode(code),
+        shownPower: shownPowerOf(code),
+      };
 }
 
 function legacyName(name: string | undefined): string | undefined {

@@ -13,10 +13,11 @@ const usual: Spelling = (name) => name;
 const prefixed: Spelling = (name) => `x:${name}`;
 
 const formats: readonly CellFormat[] = [
-  { isDate: false, isPercent: false, font: undefined },
-  { isDate: true, isPercent: false, font: undefined },
-  { isDate: false, isPercent: false, font: '.VnTime' },
-  { isDate: false, isPercent: true, font: undefined },
+  { isDate: false, isPercent: false, shownPower: 0, font: undefined },
+  { isDate: true, isPercent: false, shownPower: 0, font: undefined },
+  { isDate: false, isPercent: false, shownPower: 0, font: '.VnTime' },
+  { isDate: false, isPercent: true, shownPower: 0, font: undefined },
+  { isDate: false, isPercent: false, shownPower: -3, font: undefined },
 ];
 
 const someText = fc.oneof(

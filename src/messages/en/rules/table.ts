@@ -119,6 +119,16 @@ export const tableRules = {
     example: '“Nguyên giá (triệu đồng)” beside “Giá trị còn lại”; “ĐVT: triệu đồng” on the first sheet only',
     source: sources.reading,
   },
+  'TABLE-MONEY-SHOWN-OTHERWISE': {
+    message:
+      'The cell holds {stored:number}, but its format shows {shown:number}; column “{heading}” was read as the cell holds it, in {unit}',
+    remedy:
+      'take that format away so that the cell shows what it holds, see whether that is in the unit of the column, and import again',
+    cause:
+      'A format such as #,##0, or #,##0".000" or #,##0" triệu" shows a number a thousand or a million times smaller or larger than it is',
+    example: 'the cell holds 1234000 and shows 1,234 below “Nguyên giá (nghìn đồng)”',
+    source: sources.reading,
+  },
   'TABLE-SUMS-OTHERS': {
     message:
       'This table ({rows:number} rows) comes to exactly what the rows on sheet {sheets} come to: it seems to be a summary, and is counted twice',

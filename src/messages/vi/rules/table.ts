@@ -117,6 +117,15 @@ export const tableRules = {
     example: '“Nguyên giá (triệu đồng)” cạnh “Giá trị còn lại”; chỉ trang đầu ghi “ĐVT: triệu đồng”',
     source: sources.reading,
   },
+  'TABLE-MONEY-SHOWN-OTHERWISE': {
+    message:
+      'Ô chứa {stored:number} nhưng định dạng của ô làm hiện ra {shown:number}; cột “{heading}” đã đọc số trong ô, theo {unit}',
+    remedy: 'bỏ định dạng ấy để ô hiện đúng số đang chứa, xem số có đúng đơn vị của cột không, rồi nhập lại',
+    cause:
+      'Định dạng như #,##0, hay #,##0".000" hay #,##0" triệu" làm số hiện ra nhỏ hơn hoặc lớn hơn số trong ô một nghìn, một triệu lần',
+    example: 'ô chứa 1234000, hiện 1.234 dưới “Nguyên giá (nghìn đồng)”',
+    source: sources.reading,
+  },
   'TABLE-SUMS-OTHERS': {
     message:
       'Bảng này ({rows:number} dòng) bằng đúng tổng của các dòng ở trang {sheets}: có lẽ là bảng tổng hợp, đang bị tính hai lần',

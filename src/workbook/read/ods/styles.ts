@@ -21,6 +21,9 @@ export class OdsStyles {
   private readonly styles = new Map<string, Style>();
   /** Names of fonts by the name the document gives them (`style:font-face`, § 16.23). */
   private readonly faces = new Map<string, string>();
+  /** By style of numbers, the power of ten by which it shows them otherwise (`number:display-factor`, § 19.344). */
+  private readonly powers = new Map<string, number>();
+  private latestData = '';
   /** Styles of numbers that show dates or times. */
   private readonly dates = new Set<string>();
   private latest: Style | undefined;
@@ -35,7 +38,9 @@ export class OdsStyles {
     else if (scanner.isNamed('table-properties')) this.takeTable(localAttributes(scanner));
     else if (scanner.isNamed('date-style') || scanner.isNamed('time-style')) {
       this.dates.add(localAttributes(scanner).get('name') ?? '');
-    } else if (scanner.isNamed('null-date')) {
+    } else if (scanner.isNamed('number-style')) this.latestData = localAttributes(scanner).get('name') ?? '';
+    else if (scanner.isNamed('number')) this.takeNumber(localAttributes(scanner));
+    else if (scanner.isNamed('null-date')) {
       this.date1904 = localAttributes(scanner).get('date-value') === '1904-01-01';
     }
   }
@@ -48,6 +53,7 @@ export class OdsStyles {
     return {
       isDate: data !== undefined && this.dates.has(data),
       isPercent: false,
+      shownPower: this.powers.get(data ?? '') ?? 0,
       font: family !== undefined && isLegacyFont(family) ? family : undefined,
     };
   }
@@ -89,6 +95,11 @@ export class OdsStyles {
   private takeText(attributes: ReadonlyMap<string, string>): void {
     const font = attributes.get('font-name') ?? unquoted(attributes.get('font-family'));
     if (this.latest !== undefined && font !== undefined) this.latest.font = font;
+  }
+
+  private takeNumber(attributes: ReadonlyMap<string, string>): void {
+    const power = -Math.log10(Number(attributes.get('display-factor') ?? 1));
+    if (Number.isInteger(power) && power !== 0) this.powers.set(this.latestData, power);
   }
 
   private takeTable(attributes: ReadonlyMap<string, string>): void {

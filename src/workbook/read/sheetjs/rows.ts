@@ -11,7 +11,7 @@ import {
   textCell,
 } from '../cell-values.ts';
 import { LIMITS } from '../limits.ts';
-import { isDateFormatCode, isPercentFormatCode } from '../number-format.ts';
+import { isDateFormatCode, isPercentFormatCode, shownPowerOf } from '../number-format.ts';
 import { refuse } from '../problems.ts';
 import { checkLength } from '../rich-text.ts';
 import { PLAIN_FORMAT } from '../styles.ts';
@@ -87,8 +87,9 @@ function numericCell(
   const date = showsDate(format) ? dateCell(column, value, date1904, formula) : undefined;
   // Adding 0 makes a zero of a negative zero.
   if (date) return date;
-  const isPercent = typeof format === 'string' && isPercentFormatCode(format);
-  return asShown(numberCell(column, value + 0, String(value), formula), { ...PLAIN_FORMAT, isPercent });
+  const code = typeof format === 'string' ? format : '';
+  const shown = { ...PLAIN_FORMAT, isPercent: isPercentFormatCode(code), shownPower: shownPowerOf(code) };
+  return asShown(numberCell(column, value + 0, String(value), formula), shown);
 }
 
 function showsDate(format: CellObject['z']): boolean {

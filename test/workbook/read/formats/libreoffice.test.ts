@@ -40,6 +40,8 @@ async function writeBook(path: string): Promise<void> {
   sheet.getCell('G5').value = 'dòng 1\ndòng 2';
   sheet.getCell('G6').value = new Date(Date.UTC(2024, 1, 29, 13, 45, 30));
   sheet.getCell('G6').numFmt = 'dd/mm/yyyy hh:mm:ss';
+  sheet.getCell('G7').value = 1_234_000;
+  sheet.getCell('G7').numFmt = '#,##0,';
   sheet.getRow(4).hidden = true;
   sheet.getColumn(4).hidden = true;
   sheet.mergeCells('A50:C51');
@@ -90,6 +92,7 @@ describe('a workbook saved again by LibreOffice', () => {
         const original = await readSheets(join(folder, 'book.xlsx'));
         expect(saved).toEqual(original);
         expect(saved[0]?.rows[1]?.cells.map(cellText)).toContain('Trường mầm non');
+        expect(saved[0]?.rows[6]?.cells.at(-1)).toMatchObject({ text: '1234000', shownPower: -3 });
       } finally {
         await rm(folder, { recursive: true });
       }
