@@ -38,8 +38,9 @@ export class OdsStyles {
     else if (scanner.isNamed('table-properties')) this.takeTable(localAttributes(scanner));
     else if (scanner.isNamed('date-style') || scanner.isNamed('time-style')) {
       this.dates.add(localAttributes(scanner).get('name') ?? '');
-    } else if (scanner.isNamed('number-style')) this.latestData = localAttributes(scanner).get('name') ?? '';
-    else if (scanner.isNamed('number')) this.takeNumber(localAttributes(scanner));
+    } else if (scanner.isNamed('number-style') || scanner.isNamed('currency-style')) {
+      this.latestData = localAttributes(scanner).get('name') ?? '';
+    } else if (scanner.isNamed('number')) this.takeNumber(localAttributes(scanner));
     else if (scanner.isNamed('null-date')) {
       this.date1904 = localAttributes(scanner).get('date-value') === '1904-01-01';
     }

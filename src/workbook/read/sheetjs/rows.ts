@@ -1,4 +1,5 @@
 import type { CellObject } from '@e965/xlsx';
+import { remember } from '../../../text/remember.ts';
 import type { Cell, Row } from '../../cell.ts';
 import { cellKey } from '../biff/sheet-facts.ts';
 import {
@@ -14,7 +15,7 @@ import { LIMITS } from '../limits.ts';
 import { isDateFormatCode, isPercentFormatCode, shownPowerOf } from '../number-format.ts';
 import { refuse } from '../problems.ts';
 import { checkLength } from '../rich-text.ts';
-import { PLAIN_FORMAT } from '../styles.ts';
+import { type CellFormat, PLAIN_FORMAT } from '../styles.ts';
 import type { ParsedSheet } from './parsed-sheet.ts';
 import type { RowBatch } from './protocol.ts';
 
@@ -87,10 +88,18 @@ function numericCell(
   const date = showsDate(format) ? dateCell(column, value, date1904, formula) : undefined;
   // Adding 0 makes a zero of a negative zero.
   if (date) return date;
-  const code = typeof format === 'string' ? format : '';
-  const shown = { ...PLAIN_FORMAT, isPercent: isPercentFormatCode(code), shownPower: shownPowerOf(code) };
-  return asShown(numberCell(column, value + 0, String(value), formula), shown);
+  const cell = numberCell(column, value + 0, String(value), formula);
+  return typeof format === 'string' ? asShown(cell, formatOf(format)) : cell;
 }
+
+const formatOf = remember(
+  LIMITS.cellFormats,
+  (code): CellFormat => ({
+    ...PLAIN_FORMAT,
+    isPercent: isPercentFormatCode(code),
+    shownPower: shownPowerOf(code),
+  }),
+);
 
 function showsDate(format: CellObject['z']): boolean {
   const known = dateCodes.get(format);
