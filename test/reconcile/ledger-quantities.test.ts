@@ -115,7 +115,7 @@ describe('quantities in the ledger', () => {
     const store = await storeOf(row(1, 2, 'hộp'), row(2, 3, 'mét giá'));
     store.exec(tampering);
     expect(readLedger(store).closes).toBe(false);
-    expect(readLedger(store).difference).toContain('quantity:');
+    expect(readLedger(store).difference?.measure).toMatch(/^quantity:/);
   });
 
   it('of a list that was read before they had lines are in no line', async () => {
