@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/database.ts';
 import type { CellInput } from '../helpers/rows.ts';
-import { temporaryStore } from '../helpers/workspace.ts';
-import { findingsOf, type Grid, importSheets, letterhead } from './support.ts';
+import { findingsOf, type Grid, importedBelow } from './support.ts';
 
 function born(store: Store) {
   return store.prepare('SELECT birth_date, gender FROM v_staff ORDER BY id').raw().all();
-}
-
-/** Imports people below the heading's rows, which begin in row 4. */
-async function imported(heading: Grid, people: Grid, merges: readonly string[] = []) {
-  const store = await temporaryStore();
-  const rows = [...letterhead, ...heading, ...people];
-  const { refused } = await importSheets(store, [{ name: 'Bảng kê', rows, merges }]);
-  expect(refused).toEqual([]);
-  return store;
 }
 
 const people: readonly (readonly CellInput[])[] = [
@@ -57,14 +47,14 @@ describe('a date of birth in three columns', () => {
       [],
     ],
   ])('%s is read as one, as precise as it is written', async (_, heading, merges) => {
-    const store = await imported(heading, people, merges);
+    const store = await importedBelow(heading, people, merges);
     expect(born(store)).toEqual(days);
     expect(findingsOf(store, 'TABLE-HEADING-UNKNOWN')).toEqual([]);
   });
 
   it('with a day and a year only is told: the day is no month', async () => {
     const heading = [['STT', 'Họ và tên', 'Ngày sinh', 'Tháng sinh', 'Năm sinh', 'Chức vụ']];
-    const store = await imported(heading, [[1, 'Mẫu Một', 5, '', 1980]]);
+    const store = await importedBelow(heading, [[1, 'Mẫu Một', 5, '', 1980]]);
     expect(born(store)).toEqual([[null, null]]);
     expect(findingsOf(store, 'STAFF-BIRTH-DATE-UNREADABLE').map(({ cell }) => cell)).toEqual(['C5']);
   });
@@ -79,7 +69,7 @@ it('a date of birth in two columns, day and month before the year, is read as on
     [1, 'Mẫu Một', '15/3', 1980],
     [2, 'Mẫu Hai', '', 1985],
   ];
-  expect(born(await imported(heading, rows, ['C4:D4']))).toEqual([
+  expect(born(await importedBelow(heading, rows, ['C4:D4']))).toEqual([
     ['1980-03-15', null],
     ['1985', null],
   ]);
@@ -121,7 +111,7 @@ describe('the year of birth in the column of the sex', () => {
     ['without accents', [['STT', 'Ho va ten', 'Nam sinh: Nam', 'Nam sinh: Nu', 'Chuc vu']], []],
     ['with nothing above it', [['STT', 'Họ và tên', 'Nam', 'Nữ', 'Chức vụ']], []],
   ])('%s says both', async (_, heading, merges) => {
-    expect(born(await imported(heading, couple, merges))).toEqual([
+    expect(born(await importedBelow(heading, couple, merges))).toEqual([
       ['1980', 'Nam'],
       ['1985-12-05', 'Nữ'],
     ]);
@@ -129,14 +119,14 @@ describe('the year of birth in the column of the sex', () => {
 
   it('in both columns of a row says nothing, and is told', async () => {
     const heading = [['STT', 'Họ và tên', 'Năm sinh Nam', 'Năm sinh Nữ', 'Chức vụ']];
-    const store = await imported(heading, [[1, 'Mẫu Một', 1980, 1985, 'CV']]);
+    const store = await importedBelow(heading, [[1, 'Mẫu Một', 1980, 1985, 'CV']]);
     expect(born(store)).toEqual([[null, null]]);
     expect(findingsOf(store, 'STAFF-BIRTH-DATE-IN-TWO-COLUMNS').map(({ cell }) => cell)).toEqual(['D5']);
   });
 
   it('against a column of the sex leaves that open, and is told', async () => {
     const heading = [['STT', 'Họ và tên', 'Năm sinh Nam', 'Năm sinh Nữ', 'Giới tính']];
-    const store = await imported(heading, [[1, 'Mẫu Một', 1980, '', 'Nữ']]);
+    const store = await importedBelow(heading, [[1, 'Mẫu Một', 1980, '', 'Nữ']]);
     expect(born(store)).toEqual([['1980', null]]);
     expect(findingsOf(store, 'STAFF-GENDER-IN-TWO-COLUMNS').map(({ cell }) => cell)).toEqual(['E5']);
   });
@@ -152,7 +142,7 @@ describe('a mark in the column of the sex', () => {
       [1, 'Mẫu Một', 'x', '', 1980],
       [2, 'Mẫu Hai', '', 'X', 1985],
     ];
-    expect(born(await imported(heading, rows, ['C4:D4']))).toEqual([
+    expect(born(await importedBelow(heading, rows, ['C4:D4']))).toEqual([
       ['1980', 'Nam'],
       ['1985', 'Nữ'],
     ]);
@@ -164,7 +154,7 @@ describe('a mark in the column of the sex', () => {
       [1, 'Mẫu Một', '', 1980],
       [2, 'Mẫu Hai', 'x', 1985],
     ];
-    expect(born(await imported(heading, rows))).toEqual([
+    expect(born(await importedBelow(heading, rows))).toEqual([
       ['1980', null],
       ['1985', 'Nữ'],
     ]);
@@ -173,6 +163,6 @@ describe('a mark in the column of the sex', () => {
 
 it('a name of which only the second column is filled is that part', async () => {
   const heading = [['STT', 'Họ đệm', 'Tên', 'Ngày sinh', 'Chức vụ']];
-  const store = await imported(heading, [[1, '', 'Mẫu Thử', 1980, 'CV']]);
+  const store = await importedBelow(heading, [[1, '', 'Mẫu Thử', 1980, 'CV']]);
   expect(store.prepare('SELECT full_name FROM v_staff').pluck().all()).toEqual(['Mẫu Thử']);
 });

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/database.ts';
 import type { CellInput } from '../helpers/rows.ts';
-import { temporaryStore } from '../helpers/workspace.ts';
-import { findingsOf, type Grid, importSheets, letterhead } from './support.ts';
+import { findingsOf, type Grid, importedBelow } from './support.ts';
 
 function kindsOf(store: Store) {
   return store.prepare('SELECT employment_type FROM v_staff ORDER BY id').pluck().all();
-}
-
-/** Imports people below the heading's rows, which begin in row 4. */
-async function imported(heading: Grid, people: Grid, merges: readonly string[] = []) {
-  const store = await temporaryStore();
-  const rows = [...letterhead, ...heading, ...people];
-  const { refused } = await importSheets(store, [{ name: 'Bảng kê', rows, merges }]);
-  expect(refused).toEqual([]);
-  return store;
 }
 
 /** People with marks in the columns C, D and E, and their year of birth in F. */
@@ -60,21 +50,21 @@ describe('a mark in the column of a kind of staff', () => {
     ['by their letters', [['STT', 'Họ và tên', 'CB', 'CC', 'VC', 'Năm sinh']], []],
     ['without accents', [['STT', 'Ho va ten', 'Can bo', 'Cong chuc', 'Vien chuc', 'Nam sinh']], []],
   ])('%s says it', async (_, heading, merges) => {
-    const store = await imported(heading, oneEach, merges);
+    const store = await importedBelow(heading, oneEach, merges);
     expect(kindsOf(store)).toEqual(threeKinds);
     expect(findingsOf(store, 'TABLE-HEADING-UNKNOWN')).toEqual([]);
   });
 
   it.each(['x', 'X', 'v', '1', 1, '+', '✓', '√', '×'])('is %s', async (mark) => {
     const heading = [['STT', 'Họ và tên', 'Công chức', 'Viên chức', 'Người lao động', 'Năm sinh']];
-    const store = await imported(heading, people(['', '', mark], [mark, 0, '-']));
+    const store = await importedBelow(heading, people(['', '', mark], [mark, 0, '-']));
     expect(kindsOf(store)).toEqual(['hợp đồng NĐ 111', 'công chức']);
   });
 
   const heading = [['STT', 'Họ và tên', 'Cán bộ', 'Công chức', 'Viên chức', 'Năm sinh']];
 
   it('and in another one says neither, nor does a third decide', async () => {
-    const store = await imported(heading, people(['x', 'x', ''], ['x', 'x', 'x']));
+    const store = await importedBelow(heading, people(['x', 'x', ''], ['x', 'x', 'x']));
     expect(kindsOf(store)).toEqual([null, null]);
     const told = findingsOf(store, 'STAFF-EMPLOYMENT-TYPE-IN-TWO-COLUMNS');
     const quoted = { heading: 'Đối tượng', text: 'công chức', other: 'cán bộ' };
@@ -85,13 +75,13 @@ describe('a mark in the column of a kind of staff', () => {
   });
 
   it('that stands in none of them is missed', async () => {
-    const store = await imported(heading, people(['', '', ''], ['', 'x', '']));
+    const store = await importedBelow(heading, people(['', '', ''], ['', 'x', '']));
     expect(kindsOf(store)).toEqual([null, 'công chức']);
     expect(findingsOf(store, 'STAFF-EMPLOYMENT-TYPE-MISSING').map(({ cell }) => cell)).toEqual(['C5']);
   });
 
   it('that is no mark is told', async () => {
-    const store = await imported(heading, people(['Bí thư', '', '']));
+    const store = await importedBelow(heading, people(['Bí thư', '', '']));
     expect(kindsOf(store)).toEqual([null]);
     expect(findingsOf(store, 'STAFF-EMPLOYMENT-TYPE-NOT-IN-LIST').map(({ cell }) => cell)).toEqual(['C5']);
   });
@@ -103,21 +93,21 @@ describe('a column named like a kind of staff', () => {
       ['STT', 'Họ và tên', 'Lý luận chính trị', '', '', 'Năm sinh', 'Đối tượng'],
       ['', '', 'SC', 'CB', 'CC', '', ''],
     ];
-    const store = await imported(heading, [[1, 'Mẫu Một', '', '', 'x', 1980, 'viên chức']], ['C4:E4']);
+    const store = await importedBelow(heading, [[1, 'Mẫu Một', '', '', 'x', 1980, 'viên chức']], ['C4:E4']);
     expect(kindsOf(store)).toEqual(['viên chức']);
     expect(findingsOf(store, 'STAFF-EMPLOYMENT-TYPE-IN-TWO-COLUMNS')).toEqual([]);
   });
 
   it('is none of a list where it stands alone', async () => {
     const heading = [['STT', 'Họ và tên', 'CC', 'Chức vụ', 'Đơn vị công tác', 'Năm sinh']];
-    const store = await imported(heading, people(['x', 'CV', 'Phòng Nội vụ']));
+    const store = await importedBelow(heading, people(['x', 'CV', 'Phòng Nội vụ']));
     expect(kindsOf(store)).toEqual([null]);
     expect(findingsOf(store, 'TABLE-HEADING-UNKNOWN').map(({ cell }) => cell)).toEqual(['C4']);
   });
 
   it('stands against a column of all kinds that says otherwise', async () => {
     const heading = [['STT', 'Họ và tên', 'Đối tượng', 'Công chức', 'Viên chức', 'Năm sinh']];
-    const store = await imported(heading, people(['công chức', 'x', ''], ['công chức', '', 'x']));
+    const store = await importedBelow(heading, people(['công chức', 'x', ''], ['công chức', '', 'x']));
     expect(kindsOf(store)).toEqual(['công chức', null]);
     expect(findingsOf(store, 'STAFF-EMPLOYMENT-TYPE-IN-TWO-COLUMNS').map(({ cell }) => cell)).toEqual(['E6']);
   });

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import { importFiles } from '../../src/import/import-files.ts';
 import type { ImportOptions } from '../../src/import/options.ts';
 import type { Store } from '../../src/store/database.ts';
 import type { CellInput } from '../helpers/rows.ts';
 import { type SheetInput, writeWorkbook } from '../helpers/workbook.ts';
-import { importOptions, temporaryFolder } from '../helpers/workspace.ts';
+import { importOptions, temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
 
 export type Grid = readonly (readonly CellInput[])[];
 
@@ -107,6 +108,15 @@ export async function importSheets(
   const path = await writeWorkbook(join(await temporaryFolder(), file), sheets);
   const outcome = await importPaths(store, [path], given);
   return { ...outcome, path };
+}
+
+/** A store with the rows of people below a heading's rows, which begin in row 4; nothing of them may be refused. */
+export async function importedBelow(heading: Grid, people: Grid, merges: readonly string[] = []) {
+  const store = await temporaryStore();
+  const rows = [...letterhead, ...heading, ...people];
+  const { refused } = await importSheets(store, [{ name: 'Bảng kê', rows, merges }]);
+  expect(refused).toEqual([]);
+  return store;
 }
 
 /** Codes of the stored findings, each with its cell and details. */
