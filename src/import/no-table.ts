@@ -3,11 +3,10 @@ import { maskIdsIn } from '../text/citizen-id.ts';
 import { seemsLegacy } from '../text/legacy.ts';
 import type { OpenedWorkbook, SheetInfo } from '../workbook/read/workbook.ts';
 import { rowText } from '../workbook/table/cell-text.ts';
+import { longestQuote } from './longest-quote.ts';
 
 /** Headings stand near the top. */
 const lastRowLookedAt = 100;
-/** As much of a text as a message quotes. */
-const longestQuote = 80;
 /** One row may have a foreign name; a list in an old font has several. */
 const fewestRows = 2;
 

@@ -3,7 +3,7 @@ import { ruleFinding } from '../findings/rule-finding.ts';
 import type { MatchedColumn } from '../inventory/columns.ts';
 import type { MoneyUnit } from '../text/money.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
-import type { ReadableTable } from './readable-table.ts';
+import { moneyColumns, type ReadableTable } from './readable-table.ts';
 import { statedMoneyUnit } from './stated-units.ts';
 
 /** What says in which unit money is counted: a column's heading, or the sheet whose lines say it. */
@@ -26,14 +26,13 @@ export interface UnitsOfTable {
 
 /** The units of a table as its lines and headings state them. */
 export function unitsOfTable(table: ReadableTable, { heading, letterhead }: FoundTable): UnitsOfTable {
-  const { inventory, sheet, columns } = table;
-  const amounts = columns.filter(({ key = '' }) => inventory.fields[key]?.kind === 'money');
+  const amounts = moneyColumns(table);
   const unit = statedMoneyUnit(letterhead);
   return {
     table,
     row: heading.to,
     open: amounts.find(({ moneyUnit }) => moneyUnit === undefined),
-    above: unit && { by: sheet, unit },
+    above: unit && { by: table.sheet, unit },
     byColumns: amounts.flatMap(({ heading: by, moneyUnit }) => (moneyUnit ? [{ by, unit: moneyUnit }] : [])),
   };
 }

@@ -41,6 +41,14 @@ export function flawFinding(
   return { ...finding, values: maskedValues(inventory, finding.values) };
 }
 
+/** The columns of money. */
+export function moneyColumns({
+  inventory,
+  columns,
+}: Pick<ReadableTable, 'inventory' | 'columns'>): readonly MatchedColumn[] {
+  return columns.filter(({ key = '' }) => inventory.fields[key]?.kind === 'money');
+}
+
 /** The column that fills a field. */
 export function columnOf({ columns }: Pick<ReadableTable, 'columns'>, key: string): number | undefined {
   return columns.find((column) => column.key === key)?.column;

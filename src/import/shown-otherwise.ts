@@ -1,10 +1,10 @@
 import type { Finding } from '../findings/finding.ts';
 import { ruleFinding } from '../findings/rule-finding.ts';
 import type { MatchedColumn } from '../inventory/columns.ts';
-import { decimalFromNumber, formatDecimal, timesPowerOfTen } from '../text/decimal.ts';
+import { shiftedDigits } from '../text/decimal.ts';
 import { type MoneyUnit, moneyPowers } from '../text/money.ts';
 import type { Row } from '../workbook/cell.ts';
-import type { ReadableTable } from './readable-table.ts';
+import { moneyColumns, type ReadableTable } from './readable-table.ts';
 
 interface Watched {
   readonly column: MatchedColumn;
@@ -24,10 +24,8 @@ export class ShownOtherwise {
 
   constructor(table: ReadableTable) {
     this.#table = table;
-    const { inventory, context } = table;
-    for (const column of table.columns) {
-      if (inventory.fields[column.key ?? '']?.kind !== 'money') continue;
-      const unit = column.moneyUnit ?? context.moneyUnit;
+    for (const column of moneyColumns(table)) {
+      const unit = column.moneyUnit ?? table.context.moneyUnit;
       this.#watched[column.column] = { column, unit, isTold: false };
     }
   }
@@ -39,7 +37,9 @@ export class ShownOtherwise {
       const watched = shownPower === 0 ? undefined : this.#watched[column];
       if (!watched || watched.isTold || number === 0 || isSaid(watched.unit, shownPower)) continue;
       watched.isTold = true;
-      findings.push(this.#finding(watched, row.number, amounts(number, shownPower)));
+      const stored = String(number);
+      const shown = shiftedDigits(number, shownPower) ?? stored;
+      findings.push(this.#finding(watched, row.number, { stored, shown }));
     }
     return findings;
   }
@@ -53,12 +53,6 @@ export class ShownOtherwise {
     const place = { kind: inventory.kind, field: key, sheet, row, column };
     return ruleFinding('TABLE-MONEY-SHOWN-OTHERWISE', place, { ...values, heading, unit });
   }
-}
-
-function amounts(stored: number, shownPower: number): Readonly<Record<'stored' | 'shown', string>> {
-  const decimal = decimalFromNumber(stored);
-  const shown = decimal ? formatDecimal(timesPowerOfTen(decimal, shownPower)) : String(stored);
-  return { stored: String(stored), shown };
 }
 
 function isSaid(unit: MoneyUnit, shownPower: number): boolean {

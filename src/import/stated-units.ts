@@ -3,7 +3,9 @@ import { inventories } from '../inventory/inventories.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
 import { parseAreaUnit } from '../text/area.ts';
 import { type MoneyUnit, namesForeignMoney, parseMoneyUnit } from '../text/money.ts';
+import { longestQuote } from './longest-quote.ts';
 import type { ImportFile } from './options.ts';
+import { moneyColumns } from './readable-table.ts';
 
 /** A line above a table that may say in what its amounts are counted. */
 const saysUnit = /đơn vị|đvt|unit|tính (?:bằng|theo)|(?:giá trị|tiền|nguyên giá) *:/iu;
@@ -42,13 +44,10 @@ export function refuseForeignMoney(
   { kind, columns }: TableMatch,
   letterhead: readonly string[],
 ): void {
-  const { fields } = inventories[kind];
-  const amounts = columns.filter(({ key }) => fields[key ?? '']?.kind === 'money');
+  const amounts = moneyColumns({ inventory: inventories[kind], columns });
   const headings = amounts.map(({ heading }) => heading);
   const above = amounts.some(({ moneyUnit }) => moneyUnit === undefined) ? unitLines(letterhead) : [];
   const stated = [...headings, ...above].find(namesForeignMoney);
   if (stated !== undefined)
     throw new RefusedError('TABLE-MONEY-FOREIGN', { file: file.name, text: stated.slice(0, longestQuote) });
 }
-
-const longestQuote = 80;

@@ -5,11 +5,10 @@ import { seemsLegacy } from '../text/legacy.ts';
 import { columnLetters, type Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
+import { longestQuote } from './longest-quote.ts';
 
 /** Records whose texts are looked at: where letters are wrong, they are so from the beginning. */
 const lookedAt = 1_000;
-/** As much of a text as a message quotes. */
-const longestQuote = 80;
 
 /** The first text whose letters are those of an old font. */
 interface Garbled {

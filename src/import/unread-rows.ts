@@ -1,7 +1,6 @@
 import type { Row } from '../workbook/cell.ts';
-import { cellText } from '../workbook/table/cell-text.ts';
 import type { TableEvent } from '../workbook/table/knowledge.ts';
-import { isAmount } from '../workbook/table/row-nature.ts';
+import { filledCells, isAmount } from '../workbook/table/row-nature.ts';
 
 /** Fewer filled cells than this are words and figures beside one another, no record. */
 const fewestCells = 4;
@@ -39,8 +38,8 @@ export class UnreadRows {
   }
 }
 
-function looksLikeRecord({ cells }: Row): boolean {
-  const filled = cells.filter((cell) => cellText(cell) !== '');
+function looksLikeRecord(row: Row): boolean {
+  const filled = filledCells(row);
   const hasFigures = filled.some((cell) => cell.kind === 'date' || isAmount(cell));
   return filled.length >= fewestCells && hasFigures && filled.some(({ kind }) => kind === 'text');
 }

@@ -1,7 +1,7 @@
 import type { ValueProblem } from '../findings/value-problems.ts';
 import { areaFromNumber, parseArea } from '../text/area.ts';
 import { partCounted } from '../text/counting.ts';
-import { decimalFromNumber, formatDecimal, roundDecimal, timesPowerOfTen } from '../text/decimal.ts';
+import { decimalFromNumber, formatDecimal, roundDecimal, shiftedDigits } from '../text/decimal.ts';
 import { moneyFromNumber, parseMoney } from '../text/money.ts';
 import { parseDecimal } from '../text/number.ts';
 import { fromEnglishStyle, isOfEitherStyle, mayBeThousandsHere } from '../text/number-style.ts';
@@ -71,8 +71,8 @@ function holdsSeveral({ lines = [] }: ReadableCell): boolean {
 
 /** The text of a number as its cell shows it: a share with its sign. */
 function shownText({ text, number, isPercent = false }: ReadableCell): string {
-  const decimal = number === undefined || !isPercent ? undefined : decimalFromNumber(number);
-  return decimal ? `${formatDecimal(timesPowerOfTen(decimal, 2))}%` : text;
+  const digits = number === undefined || !isPercent ? undefined : shiftedDigits(number, 2);
+  return digits === undefined ? text : `${digits}%`;
 }
 
 /** A cell with several amounts, or with a share, has no amount to be read. */
@@ -121,20 +121,19 @@ function readShare(cell: ReadableCell, context: ReadContext, field: Field): Read
   const isDoubtful =
     typeof share === 'number' && share > 0 && (share < 1 || (share === 1 && context.hasFractions));
   if (!isDoubtful) return read;
-  const hundredfold = decimalFromNumber(share);
-  const second = hundredfold ? formatDecimal(timesPowerOfTen(hundredfold, 2)) : '';
+  const second = shiftedDigits(share, 2) ?? '';
   return flawed('EITHER-AMOUNT', null, { text: cell.text, first: String(share), second });
 }
 
 /** A share is counted in hundredths: the number 0.5 that is shown as 50%, and the text "50%", are 50. */
 export function readDecimal(cell: ReadableCell, context: ReadContext, field: Field): ReadValue {
   const isShare = isShareOf(field);
-  const shown = shownText(cell);
   const hasSign = cell.number === undefined ? cell.text.includes('%') : cell.isPercent === true;
-  if (holdsSeveral(cell) || (hasSign && !isShare)) return flawed('UNREADABLE', null, { text: shown });
+  if (holdsSeveral(cell) || (hasSign && !isShare))
+    return flawed('UNREADABLE', null, { text: shownText(cell) });
   if (isShare && !hasSign) return readShare(cell, context, field);
   if (cell.number !== undefined)
-    return kept(hasSign ? Number(shown.replace('%', '')) : cell.number, cell, field);
+    return kept(hasSign ? Number(shiftedDigits(cell.number, 2) ?? cell.text) : cell.number, cell, field);
   return field.unitField === undefined
     ? readTypedDecimal(cell, context, field)
     : readCounted(cell, context, field);

@@ -56,6 +56,12 @@ export function decimalFromNumber(value: number): Decimal | undefined {
   return decimalFromDigits(shown.toString());
 }
 
+/** The digits of a spreadsheet's number times 10^`power`, exactly: 0.5 and 2 make `50`. Undefined for NaN and infinities. */
+export function shiftedDigits(value: number, power: number): string | undefined {
+  const decimal = decimalFromNumber(value);
+  return decimal && formatDecimal(timesPowerOfTen(decimal, power));
+}
+
 /** The decimal of program digits (`-12.5`, `1e+21`), or undefined for any other text. */
 export function decimalFromDigits(digits: string): Decimal | undefined {
   const [, sign, whole, fraction = '', exponent = '0'] =

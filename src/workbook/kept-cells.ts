@@ -1,4 +1,4 @@
-import { decimalFromNumber, formatDecimal, timesPowerOfTen } from '../text/decimal.ts';
+import { shiftedDigits } from '../text/decimal.ts';
 import { decodeLegacy } from '../text/legacy.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Cell, CellKind, Row } from './cell.ts';
@@ -99,8 +99,8 @@ export function shownCell(cell: Cell): Extract<CellInput, string | number> | Dat
 
 /** As the sender saw it: 50%. Written so again, it is a percentage again. */
 function shownPercent({ text }: Cell): string {
-  const number = decimalFromNumber(Number(text));
-  return number ? `${formatDecimal(timesPowerOfTen(number, 2))}%` : text;
+  const digits = shiftedDigits(Number(text), 2);
+  return digits === undefined ? text : `${digits}%`;
 }
 
 /** Whether a returned cell still says what the kept one was shown as; spaces and line breaks do not count. */

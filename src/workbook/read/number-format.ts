@@ -16,6 +16,11 @@ const ELAPSED = /\[(?:h+|m+|s+)\]/i;
 /** Colours, conditions, currencies and locales. */
 const BRACKETS = /\[[^\]]*\]?/g;
 
+/** The codes for numbers above zero, which stand first, without what is shown as it is. */
+function positiveCodes(code: string): string {
+  return code.replace(LITERALS, '').split(';')[0] ?? '';
+}
+
 /** Whether a built-in number format id shows dates or times. */
 export function isBuiltInDateFormat(id: number): boolean {
   return BUILT_IN_DATES.some(([first, last]) => id >= first && id <= last);
@@ -23,7 +28,7 @@ export function isBuiltInDateFormat(id: number): boolean {
 
 /** Whether a format code shows dates or times: a d, m, y, h or s outside quotes, brackets and escapes. */
 export function isDateFormatCode(code: string): boolean {
-  const positive = code.replace(LITERALS, '').split(';')[0] ?? '';
+  const positive = positiveCodes(code);
   if (ELAPSED.test(positive)) return true;
   const codes = positive.replace(BRACKETS, '');
   if (/^general$/i.test(codes.trim())) return false;
@@ -43,10 +48,9 @@ const WRITTEN_BEHIND: readonly (readonly [RegExp, number])[] = [
 
 /** Power of ten by which a format code shows a number otherwise than it is stored: `#,##0,` by −3, `0" triệu"` by 6. */
 export function shownPowerOf(code: string): number {
-  const [positive = ''] = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  const codes = positive.replace(LITERALS, '').replace(BRACKETS, '');
-  const leftOut = LEFT_OUT.exec(codes)?.[1]?.length ?? 0;
+  const leftOut = LEFT_OUT.exec(positiveCodes(code).replace(BRACKETS, ''))?.[1]?.length ?? 0;
   if (leftOut > 0) return -3 * leftOut;
+  const [positive = ''] = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const texts = [...positive.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text.normalize('NFC').trim());
   const [, power = 0] = WRITTEN_BEHIND.find(([words]) => texts.some((text) => words.test(text))) ?? [];
   return power;
@@ -59,6 +63,6 @@ export function isBuiltInPercentFormat(id: number): boolean {
 
 /** Whether a format code shows percentages: a % outside quotes, brackets and escapes. */
 export function isPercentFormatCode(code: string): boolean {
-  const positive = code.replace(LITERALS, '').split(';')[0] ?? '';
+  const positive = positiveCodes(code);
   return positive.replace(BRACKETS, '').includes('%');
 }
