@@ -34,6 +34,7 @@ export const ruleSeverities = {
   'ROW-INCOMPLETE': 'error',
   'ROW-UNCLEAR': 'error',
   'ROW-SUMS-ITS-PARTS': 'error',
+  'ROW-BESIDE-ITS-PARTS': 'warning',
   'ROW-SUMS-ROWS-ABOVE': 'error',
   'ROW-DUPLICATE': 'warning',
   'ROW-LIKE-ANOTHER': 'warning',

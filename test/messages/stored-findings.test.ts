@@ -68,6 +68,8 @@ const assets: Grid = [
   assetRow(7, { 1: '', 5: 10 }),
   assetRow(8, { 6: 9_000_000 }),
   assetRow(9, { 0: '8.1', 6: 9_000_000 }),
+  assetRow(12, { 6: 9_000_000 }),
+  assetRow(13, { 0: '12.1', 6: 5_000_000, 7: 100_000 }),
   ['', '', 'Tổng cộng', '', '', '', 1],
 ];
 const buildings: Grid = [

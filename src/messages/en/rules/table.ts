@@ -264,6 +264,15 @@ export const tableRules = {
     example: 'Row 2 states 5,000,000, rows 2.1 and 2.2 state 2,000,000 and 3,000,000',
     source: sources.reading,
   },
+  'ROW-BESIDE-ITS-PARTS': {
+    message:
+      'This row and the {parts:number} rows below it (down to row {last_row}) all state amounts: counted twice if those rows are parts of this one',
+    remedy:
+      'leave the amounts of this row blank, or take out the rows below it; where they are records of their own, give them an address and a number of their own',
+    cause: 'The rows below state parts of a row without adding up to it, and both are read as records',
+    example: 'Row 2 states 5,000,000, the contract in row 2.1 states 2,000,000',
+    source: sources.reading,
+  },
   'ROW-SUMS-ROWS-ABOVE': {
     message:
       'This row states what the {rows:number} rows above it come to (from row {first_row}): it seems to be their total, and is counted twice',

@@ -251,6 +251,16 @@ export const tableRules = {
     example: 'Dòng 2 ghi 5.000.000, dòng 2.1 và 2.2 ghi 2.000.000 và 3.000.000',
     source: sources.reading,
   },
+  'ROW-BESIDE-ITS-PARTS': {
+    message:
+      'Dòng này và {parts:number} dòng con bên dưới (đến dòng {last_row}) đều có số liệu: nếu dòng con là một phần của dòng này thì bị tính hai lần',
+    remedy:
+      'để trống số liệu ở dòng này, hoặc bỏ các dòng con; nếu là bản ghi riêng thì ghi đủ địa chỉ và số thứ tự riêng',
+    cause:
+      'Các dòng con ghi một phần của dòng mẹ, cộng lại không bằng dòng mẹ, mà cả hai đều được đọc là một bản ghi',
+    example: 'Dòng 2 ghi 5.000.000, gói thầu ở dòng 2.1 ghi 2.000.000',
+    source: sources.reading,
+  },
   'ROW-SUMS-ROWS-ABOVE': {
     message:
       'Số liệu dòng này bằng tổng {rows:number} dòng ở trên (từ dòng {first_row}): có lẽ là dòng cộng, bị tính hai lần',
