@@ -16,6 +16,7 @@ export const ruleSeverities = {
   'TABLE-COLUMNS-HIDDEN': 'warning',
   'TABLE-TOTAL-DISAGREES': 'error',
   'TABLE-MONEY-UNIT-BELOW': 'error',
+  'TABLE-MONEY-UNIT-CARRIED': 'warning',
   'TABLE-MONEY-UNIT-UNSTATED': 'error',
   'TABLE-MONEY-SHOWN-OTHERWISE': 'error',
   'TABLE-SUMS-OTHERS': 'error',

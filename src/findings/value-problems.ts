@@ -23,6 +23,7 @@ export const valueProblems = {
   'DITTO-ALONE': 'error',
   'EITHER-STYLE': 'error',
   'EITHER-AMOUNT': 'error',
+  'EITHER-UNIT': 'error',
   'EITHER-ORDER': 'error',
   TURNED: 'error',
   'YEAR-AS-DAY': 'error',

@@ -22,6 +22,8 @@ export interface UnitsOfTable {
   /** By the lines above it. */
   readonly above: StatedUnit | undefined;
   readonly byColumns: readonly StatedUnit[];
+  /** Whether words of its own stand above it. */
+  readonly hasOwnLines: boolean;
 }
 
 /** The units of a table as its lines and headings state them. */
@@ -33,15 +35,21 @@ export function unitsOfTable(table: ReadableTable, { heading, letterhead }: Foun
     row: heading.to,
     open: amounts.find(({ moneyUnit }) => moneyUnit === undefined),
     above: unit && { by: table.sheet, unit },
+    hasOwnLines: letterhead.length > 0,
     byColumns: amounts.flatMap(({ heading: by, moneyUnit }) => (moneyUnit ? [{ by, unit: moneyUnit }] : [])),
   };
+}
+
+/** What is to be said of the units in which the tables of one file count their money. */
+export function unitFindings(tables: readonly UnitsOfTable[]): readonly Finding[] {
+  return [...openUnitFindings(tables), ...carriedUnitFindings(tables)];
 }
 
 /**
  * Findings about tables with amounts of which nothing says the unit, beside others in another unit than those were read in:
  * a column of the same table, or a sheet of the same file.
  */
-export function openUnitFindings(tables: readonly UnitsOfTable[]): readonly Finding[] {
+function openUnitFindings(tables: readonly UnitsOfTable[]): readonly Finding[] {
   return tables.flatMap((units) => {
     const { table, row, open } = units;
     const { inventory, sheet, context } = table;
@@ -54,6 +62,31 @@ export function openUnitFindings(tables: readonly UnitsOfTable[]): readonly Find
     const values = { heading, unit: context.moneyUnit, other: other.by, other_unit: other.unit };
     return [ruleFinding('TABLE-MONEY-UNIT-UNSTATED', place, values)];
   });
+}
+
+/**
+ * Findings about tables with a title of their own and amounts of which only the lines above an earlier table of their sheet
+ * say the unit: one for each sheet, and none where that is đồng, in which they would be read without those lines.
+ */
+function carriedUnitFindings(tables: readonly UnitsOfTable[]): readonly Finding[] {
+  const carried = tables.filter((units) => units.hasOwnLines && isCarried(units));
+  const first = carried.filter(
+    ({ table }, index) => carried.findIndex((each) => each.table.sheet === table.sheet) === index,
+  );
+  return first.flatMap(({ table: { inventory, sheet, context }, row, open }) => {
+    if (!open) return [];
+    const place = { kind: inventory.kind, field: open.key, sheet, row, column: open.column };
+    return [
+      ruleFinding('TABLE-MONEY-UNIT-CARRIED', place, { heading: open.heading, unit: context.moneyUnit }),
+    ];
+  });
+}
+
+/** Another unit than đồng that neither its lines nor a heading state is that of an earlier table. */
+function isCarried({ table, above, byColumns }: UnitsOfTable): boolean {
+  const { moneyUnit } = table.context;
+  const isOwn = above !== undefined || byColumns.some(({ unit }) => unit === moneyUnit);
+  return moneyUnit !== 'đồng' && !isOwn;
 }
 
 /** Whether a heading beside it, or lines above the table or one before it on its sheet, say its unit: it holds until another is stated. */

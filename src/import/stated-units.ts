@@ -32,7 +32,7 @@ export function withStatedArea(match: TableMatch, letterhead: readonly string[])
   if (areaUnit === undefined || areaUnit === 'm²') return match;
   const { fields } = inventories[match.kind];
   const columns = match.columns.map((column) => {
-    const isOpenArea = column.areaUnit === undefined && fields[column.key ?? '']?.kind === 'area';
+    const isOpenArea = !(column.areaUnit ?? column.areaUnits) && fields[column.key ?? '']?.kind === 'area';
     return isOpenArea ? { ...column, areaUnit } : column;
   });
   return { ...match, columns };

@@ -29,7 +29,7 @@ import { Ledger, rowCounts } from './ledger.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
 import { reportLookalikes } from './lookalikes.ts';
 import { holdsIds } from './masked-values.ts';
-import { openUnitFindings, type UnitsOfTable, unitsOfTable } from './open-units.ts';
+import { type UnitsOfTable, unitFindings, unitsOfTable } from './open-units.ts';
 import { PartsWatch } from './parts.ts';
 import { type ReadableTable, type ReadRow, RowReader } from './read-row.ts';
 import type { FindingOfRow } from './readable-table.ts';
@@ -186,7 +186,7 @@ export class SubmissionBuilder {
       this.#writer.addFinding(finding, record);
     const own = { store: this.#store, submissionId: this.#id, kind };
     for (const finding of summaryFindings(own, this.#tables)) this.addFinding(finding);
-    for (const finding of openUnitFindings(this.#units)) this.addFinding(finding);
+    for (const finding of unitFindings(this.#units)) this.addFinding(finding);
     if (this.#purpose === 'handover') openPending(this.#store, this.#id, kind);
     setSubmissionSheets(this.#store, this.#id, [...this.#sheets]);
     const measures = this.#ledger.measures();

@@ -47,6 +47,8 @@ export interface MatchedColumn {
   readonly moneyUnit?: MoneyUnit;
   /** The unit of area the heading, or a line above the table, states. */
   readonly areaUnit?: AreaUnit;
+  /** Several units of area that the heading states: a number alone tells not which. */
+  readonly areaUnits?: readonly AreaUnit[];
   /** How its numbers are spelled where they are typed as text, as the first of them prove. */
   readonly numberStyle?: NumberStyle;
   /** What stands first in its dates where they are typed as text, as the first of them prove. */

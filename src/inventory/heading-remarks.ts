@@ -11,7 +11,7 @@ const perPiece =
 /** What came, went or differs: no amount of what there is. */
 const changes = /(?<!\p{L})(?:chênh lệch|tăng|giảm|thừa|thiếu|đã thanh lí)(?!\p{L})/u;
 /** Units of land that differ from place to place, and squares other than of a metre. */
-const otherAreas = /(?<!\p{L})(?:sào|mẫu|thước|[dc]m ?[2²])(?!\p{L})|\d ?m[2²]/u;
+const otherAreas = /(?<!\p{L})(?:sào|mẫu|thước|(?:[dch]|da)m ?[2²])(?!\p{L})|\d ?m[2²]/u;
 
 /**
  * Whether a heading says in a remark that its numbers are another thing than the field it names: "Giá trị còn lại (%)",

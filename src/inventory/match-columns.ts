@@ -1,4 +1,3 @@
-import { parseAreaUnit } from '../text/area.ts';
 import { parseMoneyUnit } from '../text/money.ts';
 import { remember } from '../text/remember.ts';
 import type { ColumnTexts, MatchedColumn, Meaning, StatedByKind, StatedColumns } from './columns.ts';
@@ -13,6 +12,7 @@ import {
   statedMeaning,
 } from './heading-index.ts';
 import { headingKey, plainHeadingKey } from './heading-key.ts';
+import { unitsOfAreaIn } from './heading-units.ts';
 import { fieldEntries, inventories } from './inventories.ts';
 import type { InventoryKind } from './inventory.ts';
 import { markColumns } from './mark-columns.ts';
@@ -212,7 +212,7 @@ function headingOf({ texts }: ColumnTexts): string {
 
 /** Null stands for no unit, so that this too is remembered. */
 const moneyUnitOf = remember(10_000, (heading) => parseMoneyUnit(heading) ?? null);
-const areaUnitOf = remember(10_000, (heading) => parseAreaUnit(heading) ?? null);
+const unitsOfArea = remember(10_000, unitsOfAreaIn);
 
 function matchColumn(
   meaningOfColumn: (column: ColumnTexts) => Meaning | undefined,
@@ -222,13 +222,12 @@ function matchColumn(
 ): MatchedColumn {
   const heading = column.texts.join(' ');
   const moneyUnit = moneyUnitOf(heading) ?? undefined;
-  const areaUnit = areaUnitOf(heading) ?? undefined;
   const isSequence = isSequenceHeading(heading);
   const base = {
     column: column.column,
     heading,
     ...(moneyUnit ? { moneyUnit } : {}),
-    ...(areaUnit ? { areaUnit } : {}),
+    ...unitsOfArea(heading),
     ...(isSequence ? { isSequence } : {}),
     ...(stated === undefined ? {} : { isStated: true as const }),
   };

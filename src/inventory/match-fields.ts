@@ -1,8 +1,8 @@
-import { parseAreaUnit } from '../text/area.ts';
 import { parseMoneyUnit } from '../text/money.ts';
 import type { ColumnTexts, MatchedColumn } from './columns.ts';
 import { readings } from './heading-index.ts';
 import { plainHeadingKey } from './heading-key.ts';
+import { unitsOfAreaIn } from './heading-units.ts';
 import type { Fields } from './inventory.ts';
 import { isSequenceHeading } from './match-columns.ts';
 
@@ -17,12 +17,11 @@ export function fieldMatcher(fields: Fields): (columns: readonly ColumnTexts[]) 
     return columns.map((column) => {
       const heading = column.texts.join(' ');
       const moneyUnit = parseMoneyUnit(heading);
-      const areaUnit = parseAreaUnit(heading);
       const base = {
         column: column.column,
         heading,
         ...(moneyUnit ? { moneyUnit } : {}),
-        ...(areaUnit ? { areaUnit } : {}),
+        ...unitsOfAreaIn(heading),
         ...(isSequenceHeading(heading) ? { isSequence: true as const } : {}),
       };
       const key = readings(column)

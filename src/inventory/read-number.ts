@@ -94,12 +94,21 @@ export function readMoney(cell: ReadableCell, context: ReadContext): ReadValue {
   return read.ok ? clean(read.value) : unread(read.problem, cell);
 }
 
+/** Whether nothing tells in which of its column's units an area is counted; nothing is nothing in each. */
+function isOfSeveralUnits({ number, text }: ReadableCell, { areaUnits }: ReadContext): boolean {
+  if (areaUnits === undefined || number === 0) return false;
+  const quantity = number === undefined ? readQuantity(text) : undefined;
+  return !quantity || (quantity.ok && quantity.value.unit === undefined && quantity.value.value.units !== 0n);
+}
+
 /** Hundredths of a m². */
 export function readArea(cell: ReadableCell, context: ReadContext): ReadValue {
   const { areaUnit } = context;
   const refused = refusedAmount(cell);
   if (refused) return refused;
   if (isEitherAmount(cell, context, false)) return flawed('EITHER-STYLE', null, { text: cell.text });
+  if (isOfSeveralUnits(cell, context))
+    return flawed('EITHER-UNIT', null, { text: cell.text, units: context.areaUnits?.join(', ') ?? '' });
   const read =
     cell.number === undefined
       ? parseArea(spelledHere(cell, context), areaUnit)

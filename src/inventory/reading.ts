@@ -24,6 +24,8 @@ interface Units {
   readonly moneyUnit: MoneyUnit;
   /** The unit of area stated by the column or above the table; m² where none is. */
   readonly areaUnit?: AreaUnit | undefined;
+  /** Several units of area that the column's heading states: a number alone tells not which. */
+  readonly areaUnits?: readonly AreaUnit[] | undefined;
   /** How numbers typed as text are spelled, where the column shows it. */
   readonly numberStyle?: NumberStyle | undefined;
   /** What stands first in dates typed as text, where the column shows it. */
@@ -44,8 +46,9 @@ export function contextOfColumn(
   context: ReadContext,
   { moneyUnit = context.moneyUnit, areaUnit = context.areaUnit, ...own }: Partial<Units>,
 ): ReadContext {
-  const { numberStyle, dateOrder, hasFractions } = own;
+  const { areaUnits, numberStyle, dateOrder, hasFractions } = own;
   const spelled = {
+    ...(areaUnits && { areaUnits }),
     ...(numberStyle && { numberStyle }),
     ...(dateOrder && { dateOrder }),
     ...(hasFractions && { hasFractions }),

@@ -49,10 +49,15 @@ const UNITS: readonly (readonly [AreaUnit, RegExp])[] = [
 
 /** The unit of area a heading or a line above a table names: "Diện tích đất (ha)". Undefined for none, or two. */
 export function parseAreaUnit(text: string): AreaUnit | undefined {
-  const folded = stripAccents(foldText(text));
-  const [named, ...others] = UNITS.filter(([, pattern]) => pattern.test(folded)).map(([unit]) => unit);
-  if (named === 'nghìn m²') return named;
+  const [named, ...others] = areaUnitsIn(text);
   return others.length === 0 ? named : undefined;
+}
+
+/** Every unit of area that a heading names: two in "Diện tích (ha, m2)". */
+export function areaUnitsIn(text: string): readonly AreaUnit[] {
+  const folded = stripAccents(foldText(text));
+  const named = UNITS.filter(([, pattern]) => pattern.test(folded)).map(([unit]) => unit);
+  return named[0] === 'nghìn m²' ? named.filter((unit) => unit !== 'm²') : named;
 }
 
 function toHundredths(squareMetres: Decimal, text: string): Result<Area, TextProblem> {

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/database.ts';
 import type { CellInput } from '../helpers/rows.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
-import { assetHeading, assetRow, findingsOf, importGrid, importSheets, letterhead } from './support.ts';
+import {
+  assetHeading,
+  assetRow,
+  findingsOf,
+  type Grid,
+  importGrid,
+  importSheets,
+  letterhead,
+} from './support.ts';
 
 function costs(store: Store) {
   return store.prepare('SELECT original_cost FROM v_assets ORDER BY id').pluck().all();
@@ -88,6 +96,33 @@ describe('a unit of money that one place states and another does not', () => {
   });
 });
 
+describe('a unit of money stated above the first table of a sheet only', () => {
+  const carried = async (...below: Grid) => {
+    const store = await temporaryStore();
+    const table = (number: number) => [assetHeading, assetRow(number, { 6: 5, 7: 4 }), assetRow(number + 1)];
+    await importGrid(store, [
+      ...letterhead,
+      ['', '', 'ĐVT: triệu đồng'],
+      ...table(1),
+      ...below,
+      ...table(3),
+      [],
+      ['', '', 'Biểu 3'],
+      ...table(5),
+    ]);
+    return findingsOf(store, 'TABLE-MONEY-UNIT-CARRIED').map(({ cell }) => cell);
+  };
+
+  it('is told once of the tables with a title of their own that are read in it', async () => {
+    expect(await carried([], ['', '', 'Biểu 2: máy móc, thiết bị'])).toEqual(['G10']);
+  });
+
+  it('is not where a table states its own, or goes on below a heading that is repeated', async () => {
+    expect(await carried([], ['', '', 'Biểu 2'], ['', '', 'ĐVT: nghìn đồng'])).toEqual(['G16']);
+    expect(await carried()).toEqual(['G13']);
+  });
+});
+
 describe('a heading that says in a remark that it counts another thing', () => {
   const refusals = async (heading: readonly CellInput[], ...below: readonly (readonly CellInput[])[]) => {
     const store = await temporaryStore();
@@ -130,6 +165,18 @@ describe('numbers on two lines of a cell', () => {
     expect(findingsOf(store, 'ASSETS-QUANTITY-UNREADABLE').map(({ cell }) => cell)).toEqual(['F5']);
     expect(findingsOf(store, 'ASSETS-ORIGINAL-COST-UNREADABLE').map(({ cell }) => cell)).toEqual(['G6']);
     expect(costs(store)).toEqual([1_000_001, 5_200_000_000]);
+  });
+});
+
+describe('several units of area in one heading', () => {
+  it('leave open what a number alone counts, and not what a cell says itself', async () => {
+    const store = await temporaryStore();
+    const heading = ['STT', 'Tên cơ sở nhà, đất', 'Địa chỉ', 'Diện tích đất (ha, m2)', 'Diện tích sàn (m²)'];
+    const areas = [2.5, '2,5', '0,4 ha', '350 m2', 0];
+    const rows = areas.map((area, index) => [index + 1, `Trụ sở ${index}`, `Số ${index} phố Thử`, area, 5]);
+    await importGrid(store, [...letterhead, heading, ...rows]);
+    expect(findingsOf(store, 'PREMISES-LAND-AREA-EITHER-UNIT').map(({ cell }) => cell)).toEqual(['D5', 'D6']);
+    expect(store.prepare('SELECT land_area FROM v_premises').pluck().all()).toEqual([400_000, 35_000, 0]);
   });
 });
 

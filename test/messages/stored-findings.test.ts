@@ -291,7 +291,10 @@ it('every finding that is stored has all that its sentence names, in both langua
     },
     {
       name: 'Đơn vị',
-      rows: [['ĐVT: triệu đồng'], assetHeading, costly(76, 3)],
+      rows: [
+        ...[['ĐVT: triệu đồng'], assetHeading, costly(76, 3)],
+        ...[[], ['', '', 'Biểu 2'], assetHeading, costly(77, 4)],
+      ],
       formats: { G3: '#,##0,' },
     },
     ...['Ba', 'Ba (2)'].map((name) => ({

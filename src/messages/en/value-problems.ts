@@ -165,6 +165,14 @@ export const valueProblems: typeof vi.valueProblems = {
     example: '“12 tỷ 5”: 12 tỷ 500 triệu, or 12 tỷ 5 triệu',
     source: sources.reading,
   },
+  'EITHER-UNIT': {
+    message:
+      '{heading}: “{text}” stands without a unit, and the heading of its column names several: {units}',
+    remedy: 'name one unit in the heading, or write the unit in each cell, as 1,2 ha',
+    cause: 'A heading names several units of area: the numbers below it may be in any of them',
+    example: '“Diện tích đất (ha, m²)” and a cell with 2,5',
+    source: sources.reading,
+  },
   'EITHER-ORDER': {
     message: '{heading}: “{text}” can be read in two ways, with the day first or the month first',
     remedy: 'write the day first, or make the cell a date',

@@ -165,6 +165,13 @@ export const valueProblems: Readonly<Record<ValueProblem, Explanation>> = {
     example: '“12 tỷ 5”: 12 tỷ 500 triệu, hay 12 tỷ 5 triệu',
     source: sources.reading,
   },
+  'EITHER-UNIT': {
+    message: '{heading}: “{text}” không kèm đơn vị, mà tiêu đề cột ghi nhiều đơn vị: {units}',
+    remedy: 'ghi một đơn vị trong tiêu đề cột, hoặc ghi đơn vị trong từng ô, ví dụ 1,2 ha',
+    cause: 'Tiêu đề cột ghi nhiều đơn vị diện tích, số trong ô có thể theo đơn vị nào cũng được',
+    example: '“Diện tích đất (ha, m²)” và ô ghi 2,5',
+    source: sources.reading,
+  },
   'EITHER-ORDER': {
     message: '{heading}: “{text}” đọc được hai cách, ngày trước hay tháng trước',
     remedy: 'ghi ngày trước tháng sau, hoặc đổi ô sang kiểu ngày',

@@ -119,6 +119,14 @@ export const tableRules = {
     example: '“Nguyên giá (triệu đồng)” beside “Giá trị còn lại”; “ĐVT: triệu đồng” on the first sheet only',
     source: sources.reading,
   },
+  'TABLE-MONEY-UNIT-CARRIED': {
+    message:
+      'This table states no unit of money: “{heading}” was read in {unit}, as stated above the table before it on the same sheet',
+    remedy: 'write the unit above each table; where this one counts đồng, mend it and import again',
+    cause: 'A sheet has several tables, and the unit stands above the first of them only',
+    example: '“ĐVT: triệu đồng” above Biểu 1, and none above Biểu 2 below it',
+    source: sources.reading,
+  },
   'TABLE-MONEY-SHOWN-OTHERWISE': {
     message:
       'The cell holds {stored:number}, but its format shows {shown:number}; column “{heading}” was read as the cell holds it, in {unit}',

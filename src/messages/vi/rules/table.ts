@@ -117,6 +117,14 @@ export const tableRules = {
     example: '“Nguyên giá (triệu đồng)” cạnh “Giá trị còn lại”; chỉ trang đầu ghi “ĐVT: triệu đồng”',
     source: sources.reading,
   },
+  'TABLE-MONEY-UNIT-CARRIED': {
+    message:
+      'Bảng này không ghi đơn vị tiền: “{heading}” đã đọc theo {unit}, như ghi trên bảng phía trước của cùng trang',
+    remedy: 'ghi “Đơn vị tính” ngay trên từng bảng; nếu bảng này tính bằng đồng thì sửa rồi nhập lại',
+    cause: 'Một trang có nhiều bảng, mà đơn vị tính chỉ ghi trên bảng đầu',
+    example: '“ĐVT: triệu đồng” trên Biểu 1, còn Biểu 2 bên dưới không ghi',
+    source: sources.reading,
+  },
   'TABLE-MONEY-SHOWN-OTHERWISE': {
     message:
       'Ô chứa {stored:number} nhưng định dạng của ô làm hiện ra {shown:number}; cột “{heading}” đã đọc số trong ô, theo {unit}',
