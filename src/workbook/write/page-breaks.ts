@@ -13,6 +13,8 @@ const PLAIN_ROW = 15;
 export interface PlacedBlock {
   readonly firstRow: number;
   readonly lastRow: number;
+  /** Nothing but a heading of what follows. */
+  readonly isTitle?: boolean;
   readonly table?: {
     readonly firstBodyRow: number;
     readonly columns: readonly PlacedColumn[];
@@ -39,15 +41,21 @@ export function breakPages(sheet: SheetContext, blocks: readonly PlacedBlock[], 
   }
 }
 
-/** A text belongs to the table that follows it. */
+/** A text belongs to the table that follows it, and a heading to whatever follows it. */
 function groupsOf(blocks: readonly PlacedBlock[]): readonly (readonly PlacedBlock[])[] {
-  return blocks.flatMap((block, index) => {
-    const before = blocks[index - 1];
+  const groups: PlacedBlock[][] = [];
+  let announcing: PlacedBlock[] = [];
+  for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
-    const isAnnounced = block.table !== undefined && before !== undefined && before.table === undefined;
-    if (isAnnounced) return [[before, block]];
-    return block.table === undefined && next?.table !== undefined ? [] : [[block]];
-  });
+    const announces = block.table === undefined && (block.isTitle === true || next?.table !== undefined);
+    if (announces && next !== undefined) {
+      announcing.push(block);
+      continue;
+    }
+    groups.push([...announcing, block]);
+    announcing = [];
+  }
+  return groups;
 }
 
 function blockHeight(sheet: SheetContext, { firstRow, lastRow, table }: PlacedBlock): number {

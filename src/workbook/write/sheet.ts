@@ -109,7 +109,8 @@ function placeBlocks(sheet: SheetContext, blocks: readonly TakenBlock[]): Placed
     }
     if (block.kind === 'text') placeLines(sheet, block.lines);
     else placeFigures(sheet, block);
-    placed.push({ firstRow, lastRow: sheet.nextRow - 1 });
+    const isTitle = block.kind === 'text' && block.lines.every(({ style }) => style === 'bold');
+    placed.push({ firstRow, lastRow: sheet.nextRow - 1, isTitle });
   }
   return { tables, placed };
 }

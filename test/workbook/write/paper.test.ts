@@ -51,20 +51,32 @@ test('the heading is repeated on paper only where it stays in sight on the scree
   expect(free.views[0]?.state).toBe('normal');
 });
 
-test('a small table that would run over the end of a page begins a new one, with its title', async () => {
-  const title = (text: string) => ({ kind: 'text', lines: [{ text, style: 'bold' }] }) as const;
-  const table = (count: number) =>
-    ({
-      kind: 'table',
-      columns: [{ heading: 'x' }],
-      rows: Array.from({ length: count }, () => ['y']),
-    }) as const;
-  const blocks = [title('Một'), table(30), title('Hai'), table(15), title('Ba'), table(5)];
+const title = (text: string) => ({ kind: 'text', lines: [{ text, style: 'bold' }] }) as const;
+const table = (count: number) =>
+  ({
+    kind: 'table',
+    columns: [{ heading: 'x' }],
+    rows: Array.from({ length: count }, () => ['y']),
+  }) as const;
+
+/** The XML of the one sheet of these blocks. */
+async function sheetXml(blocks: SheetSpec['blocks']): Promise<string> {
   const { parts } = await buildWorkbook(oneSheet({ blocks, freeze: false }));
   const part = [...parts].find(({ name }) => name === 'xl/worksheets/sheet1.xml');
-  const xml = [...(part?.pieces ?? [])].join('');
+  return [...(part?.pieces ?? [])].join('');
+}
+
+test('a small table that would run over the end of a page begins a new one, with its title', async () => {
+  const blocks = [title('Một'), table(30), title('Hai'), table(15), title('Ba'), table(5)];
+  const xml = await sheetXml(blocks);
   // Rows 1, 3–33, then a blank one: the title “Hai” stands in row 35.
   expect(xml).toMatch(/<rowBreaks count="1" manualBreakCount="1"><brk id="34" [^>]*man="1"\/><\/rowBreaks>/);
+});
+
+test('a title stays with the sentences and the table below it, and never alone at the end of a page', async () => {
+  const sentence = { kind: 'text', lines: [{ text: 'Đọc được 15 dòng.', style: 'left' }] } as const;
+  const xml = await sheetXml([title('Một'), table(30), title('Hai'), sentence, table(15)]);
+  expect(xml).toContain('<brk id="34" ');
 });
 
 test('blocks for the screen alone are not printed, whatever stands above them is', async () => {
