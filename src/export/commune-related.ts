@@ -1,5 +1,6 @@
 import { inventories } from '../inventory/inventories.ts';
 import { inventoryKinds } from '../inventory/inventory.ts';
+import { sourceInWords } from '../messages/place-in-file.ts';
 import { type RelatedRecord, relatedRecords } from '../store/related-receivers.ts';
 import type { SheetSpec } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
@@ -19,7 +20,11 @@ export function communeRelated(context: ExportContext, commune: string): readonl
     { heading: messages.say('sheet.column.what'), width: 44, value: ({ name }) => name },
     districtColumn(messages.say('sheet.column.from'), ({ district }) => district),
     { heading: messages.say('sheet.column.lead'), width: 26, value: ({ lead }) => receiverName(lead) },
-    { heading: messages.say('sheet.column.evidence'), width: 34, value: ({ evidence }) => evidence },
+    {
+      heading: messages.say('sheet.column.evidence'),
+      width: 34,
+      value: ({ evidence }) => sourceInWords(messages, evidence),
+    },
     {
       heading: messages.say('sheet.column.record'),
       width: 9,

@@ -1,6 +1,7 @@
 import { measureEntries } from '../inventory/inventories.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { Messages } from '../messages/messages.ts';
+import { sourceInWords } from '../messages/place-in-file.ts';
 import type { ExportRecord } from '../store/export-records.ts';
 import type { TableBlock } from '../workbook/write/spec.ts';
 import { type Column, tableOf } from './columns.ts';
@@ -38,7 +39,7 @@ export function groundColumns(messages: Messages): readonly Column<ExportRecord>
     {
       heading: messages.say('sheet.column.evidence'),
       width: 15,
-      value: ({ evidence }) => evidence,
+      value: ({ evidence }) => (evidence === null ? null : sourceInWords(messages, evidence)),
     },
   ];
 }

@@ -5,6 +5,7 @@ import { type ValueProblem, valueProblems } from '../findings/value-problems.ts'
 import type { TargetKey } from '../settings/settings.ts';
 import type { Advice, Explanation } from './advice.ts';
 import { fillSentence } from './fill.ts';
+import { withRowsNamed } from './rows-named.ts';
 import {
   type Language,
   numbersOf,
@@ -41,10 +42,12 @@ export function messagesFrom(language: Language, catalogue: typeof vi): Messages
   const reasons = wordsOf(catalogue.reasons);
   const reasonsAndTargets = wordsOf({ ...catalogue.reasons, ...catalogue.targets });
   const standings = wordsOf(sentences);
+  const rowWords = (row: string) => fillSentence(catalogue.sheets['sheet.source-row'], { row }, numbers);
   return {
     ...speakerOf<SentenceKey>(language, sentences, numbers),
     refusal: (code, values) => filled(catalogue.refusals[code], stated(standings, worded(reasons, values))),
-    finding: (code, values) => filled(adviceFor(catalogue, code), worded(reasonsAndTargets, values)),
+    finding: (code, values) =>
+      filled(adviceFor(catalogue, code), placed(worded(reasonsAndTargets, values), rowWords)),
     explain: (code, values) => {
       const explanation = explanationOf(catalogue, code);
       return explanation && { ...explanation, ...filled(explanation, values) };
@@ -81,6 +84,17 @@ function valueProblemIn(code: string): ValueProblem | undefined {
 
 /** The values that are keys of a reason or a target; every other one is somebody's own words. */
 const wordedValues: ReadonlySet<string> = new Set(['reason', 'why', 'target']);
+
+/** The values that name places, whose rows are called rows. */
+const placeValues = ['receipt', 'rules', 'sides'];
+
+function placed(values: Values, rowWords: (row: string) => string): Values {
+  const entries = placeValues.flatMap((name) => {
+    const value = values[name];
+    return typeof value === 'string' ? [[name, withRowsNamed(value, rowWords)] as const] : [];
+  });
+  return entries.length === 0 ? values : { ...values, ...Object.fromEntries(entries) };
+}
 
 /** Words by key; a key such as `constructor` finds nothing but what was given. */
 function wordsOf(reasons: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

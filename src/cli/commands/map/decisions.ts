@@ -1,3 +1,4 @@
+import { sourceInWords } from '../../../messages/place-in-file.ts';
 import { receiverName } from '../../../reference/code-names.ts';
 import { listDecisions } from '../../../store/decisions.ts';
 import type { Context } from '../../context.ts';
@@ -18,7 +19,7 @@ export async function run({ output, messages, ...context }: Context): Promise<Ex
         `${messages.count(decision.in_force)}/${messages.count(decision.records)}`,
         decision.decided_by,
         [decision.number, decision.reason].filter(Boolean).join(' · '),
-        decision.source,
+        sourceInWords(messages, decision.source),
       ]),
     ]);
     output.line(messages.say('next.undo-decision'));

@@ -27,7 +27,7 @@ export const sixClearRules = {
   },
   'CLEAR-PERSON-SPELT-OTHERWISE': {
     message:
-      'The person in charge, “{text}”, is not in the list of {unit}; “{found}” is (alike by {similarity:number}%: {why}; {other_file} › {other_row})',
+      'The person in charge, “{text}”, is not in the list of {unit}; “{found}” is (alike by {similarity:number}%: {why}; {other_file} › row {other_row})',
     remedy: 'write “{found}” if that is the same person, else name a person of the leading unit',
     cause: 'The name differs from the staff list: an accent, a letter, a word left out',
     example: '“Mẫu Văn Cot” and “Mẫu Văn Cột”',

@@ -27,7 +27,7 @@ export const sixClearRules = {
   },
   'CLEAR-PERSON-SPELT-OTHERWISE': {
     message:
-      'Người phụ trách “{text}” không có trong danh sách của {unit}; có “{found}” (giống {similarity:number}%: {why}; {other_file} › {other_row})',
+      'Người phụ trách “{text}” không có trong danh sách của {unit}; có “{found}” (giống {similarity:number}%: {why}; {other_file} › dòng {other_row})',
     remedy: 'nếu là cùng một người thì ghi đúng tên “{found}”, nếu không thì ghi người của đơn vị chủ trì',
     cause: 'Tên viết khác với danh sách nhân sự: sai dấu, sai chữ, thiếu một tiếng',
     example: '“Mẫu Văn Cot” và “Mẫu Văn Cột”',
