@@ -4,6 +4,7 @@ import { temporaryStore } from '../helpers/workspace.ts';
 import {
   assetHeading,
   assetRow,
+  assetRows,
   type Grid,
   importGrid,
   letterhead,
@@ -203,5 +204,49 @@ describe('a column “Đơn vị”', () => {
     ]);
     await importGrid(store, [...letterhead, [...heading, ...more], ...rows]);
     expect(valuesOf(store, 'v_assets', 'unit, custodian')).toEqual(expected);
+  });
+});
+
+describe('a section goes on below a heading that is printed again', () => {
+  it('so that people of a former commune stay its people on the next page', async () => {
+    const store = await temporaryStore();
+    const person = (number: number) => without(personRow(number), 7);
+    await importGrid(store, [
+      ...letterhead,
+      without(staffHeading, 7),
+      ['I', 'Phường Hàng Bạc'],
+      person(1),
+      person(2),
+      without(staffHeading, 7),
+      person(3),
+      ['II', 'Phường Cửa Nam'],
+      person(4),
+    ]);
+    const communes = valuesOf(store, 'v_staff', 'former_commune').flat();
+    expect(communes.slice(0, 3)).toEqual([communes[0], communes[0], communes[0]]);
+    expect(new Set(communes)).toHaveLength(2);
+    expect(communes).not.toContain(null);
+  });
+
+  it('and its sum, and that of the list, are of all its pages', async () => {
+    const store = await temporaryStore();
+    const sums = (words: string, count: number, last: number) => [
+      ['', '', words, '', '', count, count * 1_000_000 + last],
+    ];
+    await importGrid(store, [
+      ...letterhead,
+      assetHeading,
+      ['I', 'Phòng Tư pháp'],
+      ...assetRows(2),
+      assetHeading,
+      ...assetRows(2, 3),
+      ...sums('Cộng I', 4, 10),
+      ...sums('Tổng cộng', 4, 10),
+    ]);
+    const costs = store.prepare("SELECT stated, computed FROM declared_total WHERE field = 'original_cost'");
+    expect(costs.raw().all()).toEqual([
+      ['4000010', '4000010'],
+      ['4000010', '4000010'],
+    ]);
   });
 });

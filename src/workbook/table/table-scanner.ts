@@ -2,8 +2,15 @@ import { foldText } from '../../text/fold.ts';
 import type { Row } from '../cell.ts';
 import { cellText, rowText } from './cell-text.ts';
 import { deepestHeading, type Heading } from './heading.ts';
-import { landmarksOf, type MergesOfSheet, type TableEvent, type TableKnowledge } from './knowledge.ts';
+import {
+  landmarksOf,
+  type MergesOfSheet,
+  type NaturedRow,
+  type TableEvent,
+  type TableKnowledge,
+} from './knowledge.ts';
 import { findMergedHeading } from './merged-heading.ts';
+import { isPrintedAgain } from './printed-again.ts';
 import {
   filledCells,
   isColumnNumbers,
@@ -21,6 +28,14 @@ interface RowsAbove {
   readonly title: readonly Row[];
 }
 
+/** The table at hand. */
+interface OpenTable {
+  readonly heading: Heading;
+  readonly landmarks: TableLandmarks;
+  /** Its last record or total. */
+  last: NaturedRow | undefined;
+}
+
 /** Rows with content among which a heading must stand. */
 const headingWindow = 60;
 /** Rows with content after which a sheet without a heading is given up. */
@@ -35,7 +50,7 @@ export class TableScanner {
   /** What follows the last record and may yet turn out to stand above another table. */
   #trailing: RowEvent[] = [];
   #searched = 0;
-  #landmarks: TableLandmarks | undefined;
+  #open: OpenTable | undefined;
   #headingLead: string | undefined;
   #rowsSinceHeading = 0;
   #signed = false;
@@ -47,7 +62,7 @@ export class TableScanner {
 
   /** Whether the sheet is long and shows no heading: reading on would find none. */
   get hasGivenUp(): boolean {
-    return this.#landmarks === undefined && this.#searched >= searchedRows;
+    return this.#open === undefined && this.#searched >= searchedRows;
   }
 
   /** Whether the rows at hand must be settled before the next one is taken. */
@@ -58,15 +73,15 @@ export class TableScanner {
   /** Whether something that is no table may begin with this row: within a table it would be a row of its own. */
   async mayEndAt({ cells }: Row): Promise<boolean> {
     while (this.#window.length > 0 && (await this.#search()));
-    if (!this.#landmarks || this.#signed) return true;
-    return (cells[0]?.column ?? 0) < (this.#landmarks.naming ?? 0);
+    if (!this.#open || this.#signed) return true;
+    return (cells[0]?.column ?? 0) < (this.#open.landmarks.naming ?? 0);
   }
 
   take(row: Row): void {
-    const landmarks = this.#landmarks;
-    const isLookingAhead = landmarks === undefined || this.#window.length > 0;
+    const open = this.#open;
+    const isLookingAhead = open === undefined || this.#window.length > 0;
     if (isLookingAhead || (this.#rowsSinceHeading > 0 && this.#beginsHeading(row))) this.#window.push(row);
-    else this.#classify(row, landmarks);
+    else this.#classify(row, open);
   }
 
   async settle(): Promise<void> {
@@ -76,7 +91,7 @@ export class TableScanner {
 
   async finish(): Promise<void> {
     while (this.#window.length > 0 && (await this.#search()));
-    if (this.#landmarks) this.#flushWindow();
+    if (this.#open) this.#flushWindow();
     this.#events.push(...this.#trailing.splice(0));
   }
 
@@ -92,8 +107,7 @@ export class TableScanner {
    */
   async surrender(isOwn: (row: Row) => boolean): Promise<readonly Row[]> {
     while (this.#window.length > 0 && (await this.#search()));
-    const landmarks = this.#landmarks;
-    if (!landmarks) return this.#window.splice(0);
+    if (!this.#open) return this.#window.splice(0);
     this.#flushWindow();
     const trailing = this.#trailing.splice(0);
     const first = trailing.findLastIndex((event) => !mayBeTitle(event) && !isOwn(event.row)) + 1;
@@ -108,10 +122,23 @@ export class TableScanner {
     if (!found) return false;
     const { heading, consumed } = found;
     const above = window.filter((row) => row.number < heading.from);
+    const own = window.slice(above.length, consumed);
+    const below = window.slice(consumed);
     this.#window = [];
-    this.#begin(heading, this.#rowsAbove(above), window.slice(above.length, consumed));
-    for (const row of window.slice(consumed)) this.take(row);
+    const open = this.#open;
+    if (open) for (const row of above) this.#classify(row, open);
+    if (open && !this.#signed && isPrintedAgain(heading, { ...open, between: this.#trailing, below }))
+      this.#passHeading(own);
+    else this.#begin(heading, this.#rowsAbove(above), own);
+    for (const row of below) this.take(row);
     return true;
+  }
+
+  /** Passes over a heading that is printed again: what the rows above it say still holds below it. */
+  #passHeading(rows: readonly Row[]): void {
+    this.#events.push(...this.#trailing.splice(0));
+    for (const row of rows) this.#events.push({ type: 'row', row, nature: 'heading' });
+    this.#rowsSinceHeading = 0;
   }
 
   #begin(heading: Heading, above: RowsAbove, own: readonly Row[]): void {
@@ -119,7 +146,8 @@ export class TableScanner {
     this.#events.push({ type: 'table', table: { heading, letterhead } });
     for (const row of above.title) this.#events.push({ type: 'row', row, nature: 'letterhead' });
     for (const row of own) this.#events.push({ type: 'row', row, nature: 'heading' });
-    this.#landmarks = landmarksOf(heading, this.#knowledge, this.#knowledge.namingColumn);
+    const landmarks = landmarksOf(heading, this.#knowledge, this.#knowledge.namingColumn);
+    this.#open = { heading, landmarks, last: undefined };
     this.#headingLead = foldText(heading.columns[0]?.texts.join(' ') ?? '');
     this.#rowsSinceHeading = 0;
     this.#signed = false;
@@ -130,9 +158,7 @@ export class TableScanner {
    * that table's, but for the words right above the heading, which are the title of the new one.
    */
   #rowsAbove(above: readonly Row[]): RowsAbove {
-    const landmarks = this.#landmarks;
-    if (!landmarks) return { letterhead: above, title: above };
-    for (const row of above) this.#classify(row, landmarks);
+    if (!this.#open) return { letterhead: above, title: above };
     const trailing = this.#trailing.splice(0);
     const title = trailing.findLastIndex((event) => !mayBeTitle(event)) + 1;
     this.#events.push(...trailing.slice(0, title));
@@ -146,12 +172,12 @@ export class TableScanner {
   #flushWindow(): void {
     const rows = this.#window;
     this.#window = [];
-    const landmarks = this.#landmarks;
-    if (!landmarks) {
+    const open = this.#open;
+    if (!open) {
       this.#window = rows.slice(1 - deepestHeading);
       return;
     }
-    for (const row of rows) this.#classify(row, landmarks);
+    for (const row of rows) this.#classify(row, open);
   }
 
   /** A row that opens like the heading did may open another table, or the same heading printed again. */
@@ -162,10 +188,11 @@ export class TableScanner {
     return this.#knowledge.isSequenceHeading(text) || (text !== '' && text === this.#headingLead);
   }
 
-  #classify(row: Row, landmarks: TableLandmarks): void {
-    const nature = this.#natureOf(row, landmarks);
+  #classify(row: Row, open: OpenTable): void {
+    const nature = this.#natureOf(row, open.landmarks);
     this.#rowsSinceHeading += 1;
     if (nature === 'signature') this.#signed = true;
+    if (nature === 'data' || nature === 'total') open.last = { row, nature };
     this.#trailing.push({ type: 'row', row, nature });
     const isTableRow = nature === 'data' || nature === 'total' || nature === 'column-numbers';
     if (isTableRow || this.#trailing.length >= headingWindow) this.#events.push(...this.#trailing.splice(0));

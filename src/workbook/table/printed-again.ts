@@ -1,0 +1,75 @@
+import { foldText } from '../../text/fold.ts';
+import { stripAccents } from '../../text/normalise.ts';
+import { cellAt, type Row } from '../cell.ts';
+import { cellText, rowText } from './cell-text.ts';
+import type { Heading } from './heading.ts';
+import type { NaturedRow } from './knowledge.ts';
+import { type RowNature, rowNature, type TableLandmarks } from './row-nature.ts';
+
+/** A table, and what stands around a heading below it. */
+export interface Surroundings {
+  readonly heading: Heading;
+  readonly landmarks: TableLandmarks;
+  /** Its last record or total. */
+  readonly last: NaturedRow | undefined;
+  /** What stands between that and the heading, and what below the heading. */
+  readonly between: readonly NaturedRow[];
+  readonly below: readonly Row[];
+}
+
+/** Empty rows that a page break may leave. */
+const mostEmptyRows = 1;
+
+/** Rows that may stand at the end of a page or of a list's part, and open no other table. */
+const ownNatures: ReadonlySet<RowNature> = new Set(['section', 'note', 'placeholder']);
+
+/** "Cộng trang 1", "Mang sang trang sau": the sum of a page. */
+const sumOfPage = /^(?:cong|tong)? ?(?:so )?(?:trang|mang sang|chuyen sang)/;
+/** A sum of everything. */
+const grandTotal = /(?<!\p{L})tong(?!\p{L})/u;
+
+/**
+ * Whether a heading is the one of the table above it, printed again at the top of a page: the same words in the same
+ * columns right below its rows, no title and no grand total between them, and what follows is not numbered from one again
+ * without a section that tells why.
+ */
+export function isPrintedAgain(heading: Heading, above: Surroundings): boolean {
+  const lastNumber = above.between.at(-1)?.row.number ?? above.last?.row.number;
+  if (lastNumber === undefined || heading.from - lastNumber - 1 > mostEmptyRows) return false;
+  if (!saysTheSame(heading, above.heading)) return false;
+  if (!above.between.every(({ nature }) => ownNatures.has(nature))) return false;
+  if (isEnded(above.last) && grandTotal.test(wordsOf(above.last))) return false;
+  const begins = above.between.at(-1)?.nature === 'section' ? 'section' : beginningOf(above);
+  return begins !== 'first' && (!isEnded(above.last) || begins !== 'unnumbered');
+}
+
+function saysTheSame({ columns }: Heading, other: Heading): boolean {
+  if (columns.length !== other.columns.length) return false;
+  return columns.every(({ column, texts }, index) => {
+    const known = other.columns[index];
+    return column === known?.column && foldText(texts.join(' ')) === foldText(known.texts.join(' '));
+  });
+}
+
+/** Whether a total that is not of a page ends the rows above: what follows must show that it belongs to them. */
+function isEnded(last: NaturedRow | undefined): last is NaturedRow {
+  return last?.nature === 'total' && !sumOfPage.test(wordsOf(last));
+}
+
+/** With what the rows below begin where no section stands right above the heading: a section, the record number one, a further one, or one without a number. */
+function beginningOf({ below, landmarks }: Surroundings): 'section' | 'first' | 'further' | 'unnumbered' {
+  for (const row of below) {
+    const nature = rowNature(row, landmarks);
+    if (nature === 'section') return 'section';
+    if (nature !== 'data') continue;
+    const number = cellAt(row, landmarks.sequence);
+    const text = number ? cellText(number) : '';
+    if (!/^\d/.test(text)) return 'unnumbered';
+    return /^0*1[.)]?$/.test(text) ? 'first' : 'further';
+  }
+  return 'unnumbered';
+}
+
+function wordsOf({ row }: NaturedRow): string {
+  return stripAccents(foldText(rowText(row)));
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { CellInput } from '../../helpers/rows.ts';
+import { assetHeading, assetRow, scan } from './support.ts';
+
+type Grid = readonly (readonly CellInput[])[];
+
+const numbers: Grid[number] = ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'];
+
+/** How many tables a list is that goes on below its heading printed again, with this around the second heading. */
+async function tablesAround(above: Grid, below: Grid, first: Grid = [assetRow(1), assetRow(2)]) {
+  const tables = await scan([assetHeading, ...first, ...above, assetHeading, ...below]);
+  return tables.length;
+}
+
+describe('a heading printed again at the top of a page', () => {
+  it('is a heading within the table, and so are the numbers of its columns', async () => {
+    const tables = await scan([
+      assetHeading,
+      numbers,
+      assetRow(1),
+      assetHeading,
+      numbers,
+      assetRow(2),
+      assetRow(3),
+    ]);
+    expect(tables.map(({ natures }) => [...natures.values()])).toEqual([
+      ['heading', 'column-numbers', 'data', 'heading', 'column-numbers', 'data', 'data'],
+    ]);
+  });
+
+  it('keeps all its rows within the table', async () => {
+    const [first = [], second = []] = [
+      ['STT', 'Danh mục tài sản', 'Giá trị', '', 'Đơn vị đang sử dụng'],
+      ['', '', 'Nguyên giá', 'Giá trị còn lại', ''],
+    ];
+    const row = (number: number) => [number, `Bàn ${number}`, 5, 1, 'Phòng Nội vụ'];
+    const tables = await scan([first, second, row(1), first, second, row(2)]);
+    expect(tables.map(({ natures }) => [...natures.values()])).toEqual([
+      ['heading', 'heading', 'data', 'heading', 'heading', 'data'],
+    ]);
+  });
+
+  it.each<[string, Grid]>([
+    ['one empty row', [[]]],
+    ['the sum of the page', [['', 'Cộng trang 1', '', '', 2_000_000]]],
+    ['what is carried over', [['', 'Mang sang trang sau', '', '', 2_000_000]]],
+    ['the name of the next section', [['II', 'Phòng Tư pháp']]],
+    ['the sum of a section', [['', 'Cộng mục I', '', '', 2_000_000]]],
+  ])('may stand below %s', async (_, above) => {
+    expect(await tablesAround(above, [assetRow(3)])).toBe(1);
+  });
+
+  it('may stand above or below the name of a section that numbers its rows from one', async () => {
+    expect(await tablesAround([], [['II', 'Phòng Tư pháp'], assetRow(1)])).toBe(1);
+    expect(await tablesAround([['', 'Trường mầm non Thử Nghiệm']], [assetRow(1)])).toBe(1);
+  });
+
+  it('is found in a list whose rows have no numbers', async () => {
+    const [heading, row] = [assetHeading.slice(1), assetRow(1).slice(1)];
+    const tables = await scan([heading, row, row, heading, row]);
+    expect(tables).toHaveLength(1);
+  });
+});
+
+describe('the same heading begins another table', () => {
+  it.each<[string, Grid]>([
+    ['a title', [['', 'Danh mục tài sản hỏng']]],
+    ['a grand total', [['', 'Tổng cộng', '', '', 2_000_000]]],
+    ['several empty rows', [[], [], []]],
+    ['signatures', [['', 'Người lập biểu', '', 'Thủ trưởng đơn vị']]],
+  ])('below %s', async (_, above) => {
+    expect(await tablesAround(above, [assetRow(3)])).toBe(2);
+  });
+
+  it('above rows that are numbered from one again', async () => {
+    expect(await tablesAround([], [assetRow(1)])).toBe(2);
+  });
+
+  it('below a sum of rows without numbers: nothing says that they go on', async () => {
+    const [heading, row] = [assetHeading.slice(1), assetRow(1).slice(1)];
+    const tables = await scan([heading, row, ['Cộng', '', '', 2_000_000], heading, row]);
+    expect(tables).toHaveLength(2);
+  });
+
+  it('in other columns, or with another word', async () => {
+    const shifted = [assetHeading, assetRow(1), ['', ...assetHeading], ['', ...assetRow(2)]];
+    expect(await scan(shifted)).toHaveLength(2);
+    const reworded = assetHeading.map((text) => (text === 'Nguyên giá' ? 'Nguyên giá (nghìn đồng)' : text));
+    expect(await scan([assetHeading, assetRow(1), reworded, assetRow(2)])).toHaveLength(2);
+  });
+});
