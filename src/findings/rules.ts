@@ -21,6 +21,7 @@ export const ruleSeverities = {
   'TABLE-MONEY-SHOWN-OTHERWISE': 'error',
   'TABLE-SUMS-OTHERS': 'error',
   'TABLE-REPEATS-ANOTHER': 'warning',
+  'TABLE-LIKE-ANOTHER': 'warning',
   'TABLE-CALLED-SUMMARY': 'warning',
   'SHEET-WITHOUT-TABLE': 'info',
   'SHEET-ROWS-UNREAD': 'warning',

@@ -17,10 +17,8 @@ import {
 } from '../store/submission-writer.ts';
 import { setSubmissionSheets } from '../store/submissions.ts';
 import { setTableFacts } from '../store/table-facts.ts';
-import { maskIdsIn } from '../text/citizen-id.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellForms, rawTexts } from '../workbook/kept-cells.ts';
-import { cellText } from '../workbook/table/cell-text.ts';
 import type { RowNature } from '../workbook/table/row-nature.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
 import { DateWatch } from './date-orders.ts';
@@ -28,16 +26,17 @@ import { settleDuplicates } from './duplicates.ts';
 import { Ledger, rowCounts } from './ledger.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
 import { reportLookalikes } from './lookalikes.ts';
-import { holdsIds } from './masked-values.ts';
 import { type UnitsOfTable, unitFindings, unitsOfTable } from './open-units.ts';
 import { PartsWatch } from './parts.ts';
+import { quoteOfRow } from './quote-of-row.ts';
 import { type ReadableTable, type ReadRow, RowReader } from './read-row.ts';
 import type { FindingOfRow } from './readable-table.ts';
 import { type SecretKeeper, secretKeeper } from './secret-rows.ts';
 import { SectionFacts, sectionText } from './sections.ts';
 import { ShownOtherwise } from './shown-otherwise.ts';
-import { summaryFindings, type TableRead } from './summaries.ts';
+import { summaryFindings } from './summaries.ts';
 import { tableFindings } from './table-findings.ts';
+import type { TableRead } from './table-read.ts';
 import { TableWatch } from './table-watch.ts';
 import { disagreement } from './total-finding.ts';
 import { type StatedTotal, TotalsKeeper, type TotalsOfRow } from './totals.ts';
@@ -271,7 +270,7 @@ export class SubmissionBuilder {
 
   #rowFinding(code: RuleCode, table: OpenTable, row: Row): Finding {
     const place = { kind: this.#inventory.kind, sheet: table.readable.sheet, row: row.number };
-    return ruleFinding(code, place, { text: shownText(this.#inventory, row) });
+    return ruleFinding(code, place, { text: quoteOfRow(this.#inventory, row) });
   }
 
   #endTable(): void {
@@ -286,15 +285,3 @@ export class SubmissionBuilder {
     this.#tables.push({ id, sheet: readable.sheet, row: found.heading.to, title, sums });
   }
 }
-
-/** A row's words for a message: the first of them, personal ids masked. A number is an id only where rows hold ids. */
-function shownText(inventory: Inventory, row: Row): string {
-  const masksNumbers = holdsIds(inventory);
-  const texts = row.cells.map((cell) =>
-    cell.kind === 'number' && !masksNumbers ? cellText(cell) : maskIdsIn(cellText(cell)),
-  );
-  return texts.filter(Boolean).join(' | ').slice(0, longestQuote);
-}
-
-/** As much of a row as a message quotes. */
-const longestQuote = 120;

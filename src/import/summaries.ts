@@ -1,8 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { ruleFinding } from '../findings/rule-finding.ts';
 import { fieldEntries, inventories, measureEntries } from '../inventory/inventories.ts';
-import type { Inventory, InventoryKind } from '../inventory/inventory.ts';
-import type { Store } from '../store/database.ts';
+import type { Inventory } from '../inventory/inventory.ts';
 import {
   type AmountsByField,
   amountsOfTables,
@@ -13,25 +12,8 @@ import {
 } from '../store/group-sums.ts';
 import { foldText } from '../text/fold.ts';
 import { stripAccents } from '../text/normalise.ts';
-import type { Sums } from './sums.ts';
-
-/** A table whose rows are read, with what they come to. */
-export interface TableRead {
-  readonly id: number;
-  readonly sheet: string;
-  /** The last row of its heading. */
-  readonly row: number;
-  /** What stands above it, and the sheet's name. */
-  readonly title: string;
-  readonly sums: Sums;
-}
-
-/** The submission that the tables are of. */
-export interface TablesOf {
-  readonly store: Store;
-  readonly submissionId: number;
-  readonly kind: InventoryKind;
-}
+import { editedCopies } from './edited-copies.ts';
+import type { TableRead, TablesOf } from './table-read.ts';
 
 /** A summary is short; a table with more rows is not compared row by row. */
 const mostSummaryRows = 200;
@@ -49,11 +31,21 @@ export function summaryFindings(of: TablesOf, tables: readonly TableRead[]): rea
   const counts = recordsByTable(of.store, of.submissionId, of.kind);
   const filled = tables.filter(({ id }) => counts.has(id));
   const digestOf = digestsOf(of);
-  return filled.flatMap((table) => {
+  const found = filled.flatMap((table) => {
     const others = filled.filter((other) => other !== table);
-    const found = summaryFinding(of, table, others) ?? copyFinding(of, table, others, digestOf);
-    return found ?? calledSummary(of, table, others) ?? [];
+    const said = summaryFinding(of, table, others) ?? copyFinding(of, table, others, digestOf);
+    return said ?? calledSummary(of, table, others) ?? [];
   });
+  if (filled.length > mostTables) return found;
+  const isTold = ({ sheet, row }: TableRead) =>
+    found.some((each) => each.sheet === sheet && each.row === row);
+  return [
+    ...found,
+    ...editedCopies(
+      of,
+      filled.filter((table) => !isTold(table)),
+    ),
+  ];
 }
 
 /** The finding about a table that comes to what other tables come to; or whose rows do, one by one. */

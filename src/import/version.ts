@@ -1,5 +1,6 @@
 import { RefusedError } from '../findings/refusals.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
+import { recordsNamed } from '../store/alike-records.ts';
 import type { Store } from '../store/database.ts';
 import {
   contestedSubmissionsOf,
@@ -9,10 +10,14 @@ import {
   submissionPath,
   supersede,
 } from '../store/submissions.ts';
+import { SampleOfList } from './alike-lists.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
 
 /** From this share of common records on, a file is a new version of the other; with none it is another part. */
 const sameThings = 0.5;
+
+/** From this share of records alike on, though no code says that they are the same, a person is asked. */
+const likeThings = 0.8;
 
 /**
  * Finds a new submission's place beside what its district sent before of the same kind and purpose. It supersedes the one
@@ -58,9 +63,35 @@ function earlierVersion(
   const alike = shares.filter(({ share }) => share >= sameThings);
   const [match] = alike;
   if (match && alike.length === 1) return match.other;
-  if (alike.length === 0 && shares.every(({ share }) => share === 0) && as === undefined) return undefined;
+  const resembling = alike.length === 0 ? likeLists(store, submission, others) : [];
+  const [likest] = resembling;
+  if (likest && resembling.length === 1 && as === 'version') return likest;
+  const hasNothing = resembling.length === 0 && shares.every(({ share }) => share === 0);
+  if (hasNothing && as === undefined) return undefined;
   throw new RefusedError('SUBMISSION-PART-OR-VERSION', {
     file: file.name,
-    other: others.map((other) => other.file).join(', '),
+    other: (likest ? resembling : others).map((other) => other.file).join(', '),
   });
+}
+
+/** The submissions that have most of a new one's records, though no code tells it and no row says just the same. */
+function likeLists(
+  store: Store,
+  { id, kind }: { readonly id: number; readonly kind: InventoryKind },
+  others: readonly Submission[],
+): readonly Submission[] {
+  const ownSample = new SampleOfList(store, { submissionId: id, kind });
+  return others.filter((other) => {
+    const otherSample = new SampleOfList(store, { submissionId: other.id, kind });
+    const shares = [shareMet(store, ownSample, kind, other.id), shareMet(store, otherSample, kind, id)];
+    return shares.some((share) => share >= likeThings);
+  });
+}
+
+/** The share of a sample that a submission has. */
+function shareMet(store: Store, sample: SampleOfList, kind: InventoryKind, submissionId: number): number {
+  if (sample.names.length === 0) return 0;
+  for (const { record } of recordsNamed(store, { submissionId, kind }, sample.names))
+    sample.take(submissionId, record);
+  return sample.shareIn(submissionId, { isHeld: false });
 }

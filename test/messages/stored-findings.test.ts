@@ -301,6 +301,13 @@ it('every finding that is stored has all that its sentence names, in both langua
       name,
       rows: [assetHeading, ...[1, 2, 3].map((number) => assetRow(number, { 1: '', 6: 100 }))],
     })),
+    ...[5, 6].map((rows) => ({
+      name: `Bốn (${rows})`,
+      rows: [
+        assetHeading,
+        ...Array.from({ length: rows }, (_, at) => assetRow(600 + at, { 1: '', 7: rows * 100 })),
+      ],
+    })),
   ];
   const born = (...days: readonly CellInput[]) => [
     staffHeading,

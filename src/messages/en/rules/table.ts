@@ -155,6 +155,16 @@ export const tableRules = {
     example: 'The sheets “Sheet1” and “Sheet1 (2)” have the same rows',
     source: sources.once,
   },
+  'TABLE-LIKE-ANOTHER': {
+    message:
+      'About {share}% of the rows without a code of this table ({rows:number} rows) stand on sheet {sheet} too, the same or with one column different: probably two versions of one list, counted twice',
+    remedy:
+      'if they are versions, import the right one again with --sheet "name", or take the old sheet out of the file; if two places, write who holds each',
+    cause:
+      'A sheet was doubled and some rows or a column edited, and the old one left in the file; no code tells that two rows are one',
+    example: 'Sheets “Lần 1” and “Lần 2”: the same 40 assets, 4 rows with another original cost',
+    source: sources.once,
+  },
   'TABLE-CALLED-SUMMARY': {
     message:
       'This table ({rows:number} rows) is called a summary, and is read like a list beside the other tables',

@@ -150,6 +150,16 @@ export const tableRules = {
     example: 'Trang “Sheet1” và “Sheet1 (2)” có cùng các dòng',
     source: sources.once,
   },
+  'TABLE-LIKE-ANOTHER': {
+    message:
+      'Khoảng {share}% số dòng không có mã của bảng này ({rows:number} dòng) đã có ở trang {sheet}, giống hết hoặc chỉ khác ở một cột: có lẽ là hai bản của một danh mục, đang bị tính hai lần',
+    remedy:
+      'nếu là hai bản, nhập lại bản đúng với --sheet "tên trang" hoặc bỏ trang cũ khỏi tệp; nếu là của hai nơi, ghi đơn vị quản lý của từng nơi',
+    cause:
+      'Trang được nhân đôi rồi sửa vài dòng hoặc một cột, trang cũ vẫn để trong tệp; không có mã để biết hai dòng là một',
+    example: 'Trang “Lần 1” và “Lần 2”: cùng 40 tài sản, 4 dòng ghi nguyên giá khác',
+    source: sources.once,
+  },
   'TABLE-CALLED-SUMMARY': {
     message:
       'Bảng này ({rows:number} dòng) có tên là tổng hợp mà vẫn được đọc như bảng chi tiết, cạnh các bảng khác',
