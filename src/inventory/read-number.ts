@@ -4,7 +4,12 @@ import { partCounted } from '../text/counting.ts';
 import { decimalFromNumber, formatDecimal, roundDecimal, shiftedDigits } from '../text/decimal.ts';
 import { moneyFromNumber, parseMoney } from '../text/money.ts';
 import { parseDecimal } from '../text/number.ts';
-import { fromEnglishStyle, isOfEitherStyle, mayBeThousandsHere } from '../text/number-style.ts';
+import {
+  fromEnglishStyle,
+  isOfEitherStyle,
+  mayBeMisgrouped,
+  mayBeThousandsHere,
+} from '../text/number-style.ts';
 import type { TextProblem, TextProblemCode } from '../text/problem.ts';
 import { readQuantity } from '../text/quantity.ts';
 import type { Field } from './field.ts';
@@ -53,6 +58,7 @@ const roundThousand = /,\d\d0(?!\d)/;
 
 /** An amount that is one in thousands and another as a fraction; of whole đồng there are no fractions. */
 function isEitherAmount(cell: ReadableCell, context: ReadContext, isWhole: boolean): boolean {
+  if (isWhole && cell.number === undefined && mayBeMisgrouped(cell.text)) return true;
   if (!isOfUnknownStyle(cell, context)) return false;
   if (context.numberStyle === 'mixed') return !isWhole || isOfEitherStyle(cell.text);
   return isWhole || context.numberStyle === 'english' || roundThousand.test(cell.text);

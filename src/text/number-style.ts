@@ -58,6 +58,14 @@ export function isOfEitherStyle(text: string): boolean {
   return numbersIn(text).some((number) => /^[1-9]\d{0,2},\d{3}$/.test(number));
 }
 
+const signForgotten = /^\D*[1-9]\d{0,2}\.\d{4,}\D*$/;
+const signsMixed = /\d\.\d{3},\d{3,}(?!\d)|\d,\d{3}\.\d{3,}(?!\d)/;
+
+/** Whether a number in whole đồng has digits behind a sign as thousands have: `5.000000` and `5.000,000` may be five million. */
+export function mayBeMisgrouped(text: string): boolean {
+  return signForgotten.test(text) || signsMixed.test(text);
+}
+
 /** Whether a number in the text has its only sign before three digits, as thousands in Việt Nam: `1.234`. */
 export function mayBeThousandsHere(text: string): boolean {
   return numbersIn(text).some((number) => /^[1-9]\d{0,2}\.\d{3}$/.test(number));

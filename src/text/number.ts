@@ -4,9 +4,9 @@ import { normaliseText } from './normalise.ts';
 import { problemWith, type TextProblem } from './problem.ts';
 import { readQuantity } from './quantity.ts';
 
-/** Whether the cell says "nothing": empty, dashes or dots only. Zero is not blank. */
+/** Whether the cell says "nothing": empty, dashes or dots only, or a dash with the sign of the đồng. Zero is not blank. */
 export function isBlankMark(text: string): boolean {
-  return /^[\p{Pd}\u2212.…_/ ]*$/u.test(normaliseText(text));
+  return /^[\p{Pd}\u2212.…_/ ]*₫?$/u.test(normaliseText(text));
 }
 
 /**

@@ -43,6 +43,7 @@ const UNITS = new Map<string, QuantityUnit>([
   ['dong', 'đồng'],
   ['vnd', 'đồng'],
   ['dong viet nam', 'đồng'],
+  ['₫', 'đồng'],
   ['m2', 'm²'],
   ['m²', 'm²'],
   ['m^2', 'm²'],
@@ -53,7 +54,7 @@ const UNITS = new Map<string, QuantityUnit>([
 ]);
 
 const SCALE = 'nghin ti|ngan ti|nghin|ngan|ng|trieu|tr|ti';
-const UNIT = 'dong viet nam|dong|vnd|d|m2|m²|m\\^2|met vuong|ha|hecta|%';
+const UNIT = 'dong viet nam|dong|vnd|₫|d|m2|m²|m\\^2|met vuong|ha|hecta|%';
 const DIGITS = '\\d[\\d., ]*?';
 const TERM = `(${DIGITS}) ?(${SCALE})\\.? ?`;
 const TERMS = `(?:${DIGITS} ?(?:${SCALE})\\.? ?)*`;
@@ -79,7 +80,7 @@ export function readQuantity(text: string): Result<Quantity, TextProblem> {
   const unreadable = fail(problemWith('NUMBER-UNREADABLE', text));
   if (text.length > LENGTH_LIMIT) return unreadable;
   if ((text.match(/\d/g) ?? []).length > DIGIT_LIMIT) return fail(problemWith('NUMBER-TOO-LARGE', text));
-  const folded = withoutEmptyFraction(stripAccents(foldText(text)).replace(/\u2212/g, '-'));
+  const folded = withoutEmptyFraction(withSignBehind(stripAccents(foldText(text)).replace(/\u2212/g, '-')));
   const exponent = EXPONENT.test(folded) ? decimalFromDigits(folded) : undefined;
   if (exponent) return succeed({ value: exponent, scaled: false });
   const bracketed = /^\((.*)\)$/.exec(folded)?.[1]?.trim();
@@ -95,6 +96,11 @@ export function readQuantity(text: string): Result<Quantity, TextProblem> {
     scaled: terms !== '',
     ...(quantityUnit && { unit: quantityUnit }),
   });
+}
+
+/** The sign of the đồng behind its number, where formats of other countries put it in front. */
+function withSignBehind(text: string): string {
+  return text.startsWith('₫') ? `${text.slice(1).trim()} ₫` : text;
 }
 
 /** A number before a scale word: `200 triệu`. */

@@ -93,6 +93,24 @@ describe('money', () => {
   });
 });
 
+describe('an amount in đồng with a fraction of as many digits as thousands have', () => {
+  it.each(['5.000000', '50.000000', '5.000,000', '5,000.000'])('may be five million: “%s”', async (cost) => {
+    const store = await temporaryStore();
+    await importGrid(store, [...letterhead, assetHeading, assetRow(1, { 6: cost, 7: '' })]);
+    expect(costs(store)).toEqual([]);
+    expect(findingsOf(store, 'ASSETS-ORIGINAL-COST-EITHER-STYLE')).toHaveLength(1);
+  });
+
+  it.each(['5000000.0000', '5.000.000,00', '5,000,000.00'])(
+    'is one where its groups are whole: “%s”',
+    async (cost) => {
+      const store = await temporaryStore();
+      await importGrid(store, [...letterhead, assetHeading, assetRow(1, { 6: cost, 7: '' })]);
+      expect(costs(store)).toEqual([5_000_000]);
+    },
+  );
+});
+
 const premisesHeading: readonly CellInput[] = [
   'STT',
   'Tên cơ sở nhà, đất',

@@ -46,6 +46,8 @@ describe('a number in a text', () => {
     ['(1.234)', '-1234'],
     ['-5', '-5'],
     ['−5', '-5'],
+    ['5.000.000 ₫', '5000000'],
+    ['₫5,000,000.00', '5000000'],
     ['12,5 tỷ', '12500000000'],
     ['12,5 tỉ đồng', '12500000000'],
     ['3 triệu', '3000000'],
@@ -138,7 +140,7 @@ describe('a number in a text', () => {
   });
 
   test('blank marks are blank, zero is not', () => {
-    expect(['', ' ', '-', '–', '—', '…', '...', '- -', './.'].map(isBlankMark)).not.toContain(false);
+    expect(['', ' ', '-', '–', '—', '…', '...', '- -', './.', ' - ₫ '].map(isBlankMark)).not.toContain(false);
     expect(['0', 'x', '-1'].map(isBlankMark)).not.toContain(true);
   });
 });
