@@ -35,6 +35,7 @@ export const ruleSeverities = {
   'DISTRICT-ROWS-DISAGREE': 'warning',
   'ROW-INCOMPLETE': 'error',
   'ROW-UNCLEAR': 'error',
+  'ROW-SHIFTED': 'error',
   'ROW-SUMS-ITS-PARTS': 'error',
   'ROW-BESIDE-ITS-PARTS': 'warning',
   'ROW-SUMS-ROWS-ABOVE': 'error',

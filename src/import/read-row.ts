@@ -8,6 +8,7 @@ import type { Row } from '../workbook/cell.ts';
 import { maskedValues } from './masked-values.ts';
 import { CellsReader, type OpenRecord } from './read-cells.ts';
 import { columnOf, flawFinding, type ReadableTable } from './readable-table.ts';
+import { shiftedRows } from './shifted-rows.ts';
 
 export type { ReadableTable } from './readable-table.ts';
 
@@ -26,11 +27,13 @@ export class RowReader {
   readonly #blank: AnyRecord;
   readonly #required: readonly (readonly [key: string, field: Field])[];
   readonly #essential: readonly string[];
+  readonly #isShifted: (row: Row) => boolean;
 
   constructor(table: ReadableTable) {
     const fields = fieldEntries(table.inventory);
     this.#table = table;
     this.#cells = new CellsReader(table);
+    this.#isShifted = shiftedRows(table.fields);
     this.#blank = Object.fromEntries(fields.map(([key]) => [key, null]));
     this.#required = fields.filter(([key, { required }]) => required && isAskedFor(table, key));
     this.#essential = fields.flatMap(([key, { essential }]) => (essential ? [key] : []));
@@ -38,11 +41,20 @@ export class RowReader {
 
   /** Every field by its column, then what sections state, then the rules over the whole record. */
   read(row: Row, sections: ReadonlyMap<string, string>): ReadRow {
+    if (this.#isShifted(row)) return this.#refused(row);
     const record: OpenRecord = { ...this.#blank };
     const findings: Finding[] = [];
     this.#cells.read(row, record, findings);
     for (const [key, value] of sections) record[key] ??= value;
     return this.#settle(row, record, findings);
+  }
+
+  /** No value of a line stands for sure where its fields are more than those of the heading. */
+  #refused({ number, fields = 0 }: Row): ReadRow {
+    const { inventory, sheet, fields: expected = 0 } = this.#table;
+    const place = { kind: inventory.kind, sheet, row: number };
+    const finding = ruleFinding('ROW-SHIFTED', place, { fields, expected });
+    return { record: this.#blank, findings: [finding], rejection: finding.code };
   }
 
   /** Another section begins: no ditto mark in it means what stands above. */

@@ -15,6 +15,8 @@ export interface ReadableTable {
   readonly context: ReadContext;
   /** Keys of fields that have a column here. */
   readonly present: ReadonlySet<string>;
+  /** How many fields the lines of its heading have, in a table of text. */
+  readonly fields?: number | undefined;
 }
 
 /** A finding about a stored row. */

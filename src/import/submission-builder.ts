@@ -96,12 +96,12 @@ export class SubmissionBuilder {
     const id = this.#writer.addTable(sheet, found.heading, match.columns, context.moneyUnit);
     setTableFacts(this.#store, id, { ...letterheadFacts(found.letterhead) });
     const present = new Set(match.columns.flatMap((column) => column.key ?? []));
-    const readable = { inventory: this.#inventory, sheet, columns: match.columns, context, present };
+    const { fields } = found;
+    const readable = { inventory: this.#inventory, sheet, columns: match.columns, context, present, fields };
     const keepSecrets = secretKeeper(this.#inventory, match.columns);
-    const joined = match.columns.flatMap(({ joins }) => joins ?? []);
     const parts = new PartsWatch(readable);
     const sections = new SectionFacts(this.#inventory, context);
-    const watch = new TableWatch(sheet, found, joined);
+    const watch = new TableWatch(sheet, found, match.columns);
     const dates = new DateWatch({ sheet, row: found.heading.to, kind: match.kind }, match.columns);
     this.#table = {
       id,

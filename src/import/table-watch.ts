@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts';
 import { ruleFinding } from '../findings/rule-finding.ts';
+import type { MatchedColumn } from '../inventory/columns.ts';
 import { maskIdsIn } from '../text/citizen-id.ts';
 import { seemsLegacy } from '../text/legacy.ts';
 import { columnLetters, type Row } from '../workbook/cell.ts';
@@ -27,10 +28,10 @@ export class TableWatch {
   #hiddenRows = 0;
   #garbled: Garbled | undefined;
 
-  constructor(sheet: string, { heading }: FoundTable, joined: readonly number[]) {
+  constructor(sheet: string, { heading }: FoundTable, columns: readonly MatchedColumn[]) {
     this.#sheet = sheet;
     for (const { column } of heading.columns) this.#isNamed[column] = true;
-    for (const column of joined) this.#isNamed[column] = true;
+    for (const { joins } of columns) if (joins !== undefined) this.#isNamed[joins] = true;
   }
 
   /** Takes the row that stands for the record of a form: its cells are sentences. */

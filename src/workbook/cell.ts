@@ -30,6 +30,8 @@ export interface Row {
   readonly hidden: boolean;
   /** In ascending column order, at most one per column. */
   readonly cells: readonly Cell[];
+  /** How many fields a line of text has, blank ones counted; a sheet's rows have no end. */
+  readonly fields?: number;
 }
 
 /** A row's cell in a column, counted from 1; undefined where nothing stands there. */

@@ -8,6 +8,8 @@ export interface FoundTable {
   readonly heading: Heading;
   /** One entry a row above the heading, its cells joined by a space. */
   readonly letterhead: readonly string[];
+  /** How many fields the lines of its heading have, in a table of text. */
+  readonly fields?: number;
 }
 
 /** A row, and what it is. */

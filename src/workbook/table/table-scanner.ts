@@ -3,6 +3,7 @@ import type { Row } from '../cell.ts';
 import { cellText, rowText } from './cell-text.ts';
 import { deepestHeading, type Heading } from './heading.ts';
 import {
+  type FoundTable,
   landmarksOf,
   type MergesOfSheet,
   type NaturedRow,
@@ -143,7 +144,7 @@ export class TableScanner {
 
   #begin(heading: Heading, above: RowsAbove, own: readonly Row[]): void {
     const letterhead = above.letterhead.map(rowText);
-    this.#events.push({ type: 'table', table: { heading, letterhead } });
+    this.#events.push({ type: 'table', table: { heading, letterhead, ...fieldsOf(own) } });
     for (const row of above.title) this.#events.push({ type: 'row', row, nature: 'letterhead' });
     for (const row of own) this.#events.push({ type: 'row', row, nature: 'heading' });
     const landmarks = landmarksOf(heading, this.#knowledge, this.#knowledge.namingColumn);
@@ -209,4 +210,10 @@ export class TableScanner {
 function mayBeTitle({ row, nature }: RowEvent): boolean {
   const filled = filledCells(row);
   return nature === 'unclear' && filled.every((cell) => cell.kind === 'text') && filled.length < 3;
+}
+
+/** As many fields as the longest of some lines of text has. */
+function fieldsOf(lines: readonly Row[]): Pick<FoundTable, 'fields'> {
+  const counts = lines.flatMap(({ fields }) => fields ?? []);
+  return counts.length > 0 ? { fields: Math.max(...counts) } : {};
 }

@@ -274,6 +274,15 @@ export const tableRules = {
     example: '“Phòng Nội vụ” alone in a row',
     source: sources.reading,
   },
+  'ROW-SHIFTED': {
+    message:
+      'The row has {fields:number} fields where the heading has {expected:number}: they stand in wrong columns, so the row was rejected',
+    remedy:
+      'put a field with the separating sign in quotes, as "5,000,000", or save the file as .xlsx and import that',
+    cause: 'In a .csv file the sign between fields stands inside a number or a sentence without quotes',
+    example: '1,Bàn,cái,1,5,000,000 below a heading of five columns',
+    source: sources.reading,
+  },
   'ROW-SUMS-ITS-PARTS': {
     message:
       'The amounts of this row are the sum of the {parts:number} rows below it (down to row {last_row}): counted twice',

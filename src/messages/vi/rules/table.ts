@@ -261,6 +261,15 @@ export const tableRules = {
     example: '“Phòng Nội vụ” đứng riêng một dòng',
     source: sources.reading,
   },
+  'ROW-SHIFTED': {
+    message:
+      'Dòng có {fields:number} ô mà tiêu đề chỉ có {expected:number}: các ô đã lệch cột nên không nhận dòng này',
+    remedy:
+      'bọc ô có dấu phân cách trong dấu ngoặc kép, ví dụ "5,000,000", hoặc lưu lại thành .xlsx rồi nhập',
+    cause: 'Trong tệp .csv, dấu phân cách đứng giữa một số hoặc một câu mà không có dấu ngoặc kép',
+    example: '1,Bàn,cái,1,5,000,000 dưới tiêu đề có năm cột',
+    source: sources.reading,
+  },
   'ROW-SUMS-ITS-PARTS': {
     message:
       'Số liệu dòng này bằng tổng {parts:number} dòng con bên dưới (đến dòng {last_row}): bị tính hai lần',

@@ -13,9 +13,13 @@ export interface CsvForm {
   readonly delimiter: string;
   /** Characters in front that are no data. */
   readonly skippedCharacters: number;
+  /** Whether each line stands in quotes as a whole, those of its fields doubled. */
+  readonly isWrapped: boolean;
 }
 
 const ROWS_PER_BATCH = 500;
+/** Stands in no text. */
+const NO_DELIMITER = '\u0000';
 /** What the cells of a file in TCVN3 are marked with: the whole file told it, one short word could not. */
 const TCVN3_FONT = '.VnTime';
 
@@ -42,22 +46,38 @@ export async function* csvRows(source: FileSource, form: CsvForm): AsyncGenerato
 function rowOf(number: number, fields: readonly string[], font: string | undefined): Row {
   if (fields.length > LIMITS.columns) refuse('FILE-TOO-LARGE', { limit: 'columns', allowed: LIMITS.columns });
   const cells = fields.flatMap((field, index) =>
-    field === '' ? [] : [textCell(index + 1, checkLength(field), font, false)],
+    field === '' ? [] : [textCell(index + 1, checkLength(shownText(field)), font, false)],
   );
-  return { number, hidden: false, cells };
+  return { number, hidden: false, cells, fields: fields.length };
+}
+
+/** `="001"`, which keeps Excel from taking digits for a number, is the text that it shows. */
+function shownText(field: string): string {
+  const quoted = field.startsWith('=') ? /^= *"((?:[^"]|"")*)" *$/.exec(field)?.[1] : undefined;
+  return quoted?.replaceAll('""', '"') ?? field;
 }
 
 async function* records(source: FileSource, form: CsvForm): AsyncGenerator<readonly string[]> {
+  const text = withoutStart(textChunks(source, form.encoding), form.skippedCharacters);
+  yield* parsed(form.isWrapped ? unwrapped(text) : text, form.delimiter);
+}
+
+/** The lines that stand in quotes, without them. */
+async function* unwrapped(text: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  for await (const [line = ''] of parsed(text, NO_DELIMITER)) yield Buffer.from(`${line}\n`, 'utf8');
+}
+
+async function* parsed(chunks: AsyncIterable<Buffer>, delimiter: string): AsyncGenerator<readonly string[]> {
   const { parse } = await import('csv-parse');
   const parser = parse({
-    delimiter: form.delimiter,
+    delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: false,
     max_record_size: LIMITS.tokenBytes,
   });
-  const text = Readable.from(withoutStart(textChunks(source, form.encoding), form.skippedCharacters));
+  const text = Readable.from(chunks);
   text.on('error', (error) => parser.destroy(error));
   text.pipe(parser);
   try {

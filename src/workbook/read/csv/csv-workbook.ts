@@ -11,6 +11,9 @@ import { findDelimiter } from './delimiter.ts';
 
 /** Characters looked at to find the delimiter: some hundred long records. */
 const SAMPLE_CHARACTERS = 64 * 1024;
+/** A line that is one field in quotes. */
+const WRAPPED = /^"(?:[^"]|"")*"$/;
+const WRAPPED_LINES = 20;
 /** Excel's own way to say which delimiter follows; it shows no row for this line. */
 const DELIMITER_LINE = /^sep=(.)(?:\r\n?|\n)/i;
 
@@ -24,10 +27,22 @@ export async function openCsv(source: FileSource, path: string): Promise<OpenedW
   const sample = await readSample(source, encoding);
   const isWhole = sample.length < SAMPLE_CHARACTERS;
   const [line = '', stated] = DELIMITER_LINE.exec(sample) ?? [];
-  const delimiter = stated ?? findDelimiter(sample, isWhole);
+  const isWrapped = stated === undefined && isWrappedInQuotes(sample);
+  const delimiter = stated ?? findDelimiter(isWrapped ? withoutWrapping(sample) : sample, isWhole);
   if (delimiter === undefined) return refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'text' });
   const name = basename(path, extname(path));
-  return new CsvWorkbook(source, name, { encoding, delimiter, skippedCharacters: line.length });
+  return new CsvWorkbook(source, name, { encoding, delimiter, skippedCharacters: line.length, isWrapped });
+}
+
+/** Two quotes within quotes tell a wrapped line from a field that is alone in its line. */
+function isWrappedInQuotes(sample: string): boolean {
+  const lines = sample.split(/\r\n?|\n/).slice(0, WRAPPED_LINES);
+  const filled = lines.filter((line) => line !== '');
+  return filled.length > 1 && filled.every((line) => WRAPPED.test(line));
+}
+
+function withoutWrapping(sample: string): string {
+  return sample.replace(/^"|"$/gm, '').replaceAll('""', '"');
 }
 
 async function readSample(source: FileSource, encoding: TextEncoding): Promise<string> {

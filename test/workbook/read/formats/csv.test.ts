@@ -73,6 +73,23 @@ describe('a table of text', () => {
     ]);
   });
 
+  it('shows the text that a formula keeps from becoming a number', async () => {
+    const lines = ['STT,CCCD,Tên', '1,="001080000001",An', '2,"=""001080000002""","=""Bình"", phó"'];
+    expect(await readTexts(lines.join('\n'))).toEqual([
+      ['STT', 'CCCD', 'Tên'],
+      ['1', '001080000001', 'An'],
+      ['2', '001080000002', '="Bình", phó'],
+    ]);
+  });
+
+  it('may have each of its lines in quotes as a whole', async () => {
+    expect(await readTexts('"STT,Tên,Số"\r\n"1,""An, phó"",5"\r\n"2,Bình,6"\r\n')).toEqual([
+      ['STT', 'Tên', 'Số'],
+      ['1', 'An, phó', '5'],
+      ['2', 'Bình', '6'],
+    ]);
+  });
+
   it('takes quotes inside fields as they are', async () => {
     expect(await readTexts('STT;Tên\n1;Tivi 21" màu\n2;Bàn\n')).toEqual([
       ['STT', 'Tên'],
