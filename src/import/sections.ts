@@ -20,6 +20,11 @@ export function sectionText(row: Row): string {
 const countBehind =
   /\s*(?:[(:]|[\p{Pd}:] )\s*(?:tổng số:?\s*)?\d+(?:\s*(?:người|đ\/c|đồng chí|cb|cbcc|cái|bộ))?\s*\)?\s*$/iu;
 
+/** The words of a section row alone, without its mark and the count of what stands below it. */
+export function bareSectionText(row: Row): string {
+  return sectionText(row).replace(leadingMark, '').replace(countBehind, '');
+}
+
 /** A section that has begun, with what it states of the rows below it. */
 interface StatedSection extends OpenSection {
   readonly stated: ReadonlyMap<string, string>;
@@ -92,7 +97,7 @@ function letterOf({ letteredGroups }: Inventory, key: string, row: Row, words: s
  */
 function statedBySection(inventory: Inventory, row: Row, context: ReadContext): ReadonlyMap<string, string> {
   const whole = sectionText(row);
-  const bare = whole.replace(leadingMark, '').replace(countBehind, '');
+  const bare = bareSectionText(row);
   const read = (key: string, text: string) => {
     const field = inventory.fields[key];
     const { value } = field ? readValue(field, { kind: 'text', text }, context) : clean(null);

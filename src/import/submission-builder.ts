@@ -33,6 +33,7 @@ import { type ReadableTable, type ReadRow, RowReader } from './read-row.ts';
 import type { FindingOfRow } from './readable-table.ts';
 import { type SecretKeeper, secretKeeper } from './secret-rows.ts';
 import { SectionFacts, sectionText } from './sections.ts';
+import { SectionsTakenOut } from './sections-taken-out.ts';
 import { ShownOtherwise } from './shown-otherwise.ts';
 import { summaryFindings } from './summaries.ts';
 import { tableFindings } from './table-findings.ts';
@@ -58,6 +59,7 @@ interface OpenTable {
   readonly dates: DateWatch;
   readonly shown: ShownOtherwise;
   readonly sections: SectionFacts;
+  readonly takenOut: SectionsTakenOut;
   readonly parts: PartsWatch;
 }
 
@@ -113,6 +115,7 @@ export class SubmissionBuilder {
       dates,
       shown: new ShownOtherwise(readable),
       sections,
+      takenOut: new SectionsTakenOut(readable, found),
       parts,
     };
     this.#units.push(unitsOfTable(readable, found));
@@ -196,6 +199,7 @@ export class SubmissionBuilder {
   #takeRecord(table: OpenTable, row: Row): void {
     table.watch.take(row);
     table.dates.take(row);
+    table.takenOut.take();
     for (const finding of table.shown.take(row)) this.addFinding(finding);
     const read = table.reader.read(row, table.sections.values);
     const id = this.#keepRecord(table, row, read);
@@ -219,12 +223,14 @@ export class SubmissionBuilder {
   /** A row nobody can tell apart from structure is not swallowed: it is rejected for a person to look at. */
   #takeUnclear(table: OpenTable, row: Row): void {
     this.#addUnitBelow(table, row, 'unclear');
+    table.takenOut.meet(row);
     const id = this.#keepRow(table, row, 'rejected', 'ROW-UNCLEAR', {});
     this.#writer.addFinding(this.#rowFinding('ROW-UNCLEAR', table, row), id);
   }
 
   #takeSection(table: OpenTable, row: Row): void {
     table.sections.begin(row);
+    table.takenOut.begin(row);
     this.#addFindings(table.parts.end());
     this.#sectionText = sectionText(row);
     table.reader.beginSection();
@@ -276,7 +282,7 @@ export class SubmissionBuilder {
   #endTable(): void {
     const table = this.#table;
     if (!table) return;
-    const findings = [...table.watch.findings(), ...table.dates.findings()];
+    const findings = [table.watch, table.dates, table.takenOut].flatMap((each) => each.findings());
     for (const finding of findings) this.addFinding(finding);
     this.#addFindings(table.parts.end());
     const { id, found, readable } = table;

@@ -15,6 +15,7 @@ import { headquartersIsFree } from './record-rules/headquarters-free.ts';
 import { headquartersHasFloor } from './record-rules/headquarters-has-floor.ts';
 import { inUseAtHandover } from './record-rules/in-use-at-handover.ts';
 import { newPlaceOnlyForStaying } from './record-rules/new-place-for-staying.ts';
+import { noteKeepsIn } from './record-rules/note-takes-out.ts';
 import { onePlateOneVehicle } from './record-rules/one-plate-one-vehicle.ts';
 import { policyOnlyForLeaving } from './record-rules/policy-for-leaving.ts';
 import { progressAfterStart } from './record-rules/progress-after-start.ts';
@@ -141,6 +142,15 @@ const dueAfterReceipt: RecordRule<ProjectRecord> = ({ received_on, deadline }) =
   return { code: 'PROJECTS-DEADLINE-BEFORE-RECEIPT', field: 'deadline', values: { received_on, deadline } };
 };
 
+/** What somebody leaves with is told by the plan. */
+const stayingKeepsIn: RecordRule<StaffRecord> = (record) =>
+  record.plan === null || stayingPlans.has(record.plan) ? noteKeepsIn(record) : undefined;
+const stayingPlans: ReadonlySet<string> = new Set(['bố trí', 'chưa bố trí']);
+
+/** What is done with premises is told by their form of handling. */
+const unhandledKeepsIn: RecordRule<PremisesRecord> = (record) =>
+  record.handling === null ? noteKeepsIn(record) : undefined;
+
 const staffRules: readonly RecordRule<StaffRecord>[] = [
   birthYearAgreesWithId,
   genderAgreesWithId,
@@ -149,6 +159,7 @@ const staffRules: readonly RecordRule<StaffRecord>[] = [
   gradeIsOfType,
   policyOnlyForLeaving,
   newPlaceOnlyForStaying,
+  stayingKeepsIn,
 ];
 const assetRules: readonly RecordRule<AssetRecord>[] = [
   assetResidualWithinCost,
@@ -157,6 +168,7 @@ const assetRules: readonly RecordRule<AssetRecord>[] = [
   onePlateOneVehicle,
   inUseAtHandover,
   locationInCommune,
+  noteKeepsIn,
 ];
 const premisesRules: readonly RecordRule<PremisesRecord>[] = [
   premisesResidualWithinCost,
@@ -174,6 +186,7 @@ const premisesRules: readonly RecordRule<PremisesRecord>[] = [
   headquartersIsFree,
   headquartersHasFloor,
   addressInCommune,
+  unhandledKeepsIn,
 ];
 const projectRules: readonly RecordRule<ProjectRecord>[] = [
   disbursedWithinTotal,
@@ -182,6 +195,7 @@ const projectRules: readonly RecordRule<ProjectRecord>[] = [
   dueAfterReceipt,
   progressAfterStart,
   finishedInFull,
+  noteKeepsIn,
 ];
 
 const recordsRules: readonly RecordRule<RecordsRecord>[] = [
@@ -191,6 +205,7 @@ const recordsRules: readonly RecordRule<RecordsRecord>[] = [
   wholeFiles,
   unfinishedHasCode,
   writtenAtHandover,
+  noteKeepsIn,
 ];
 
 function apply<Declared>(rules: readonly RecordRule<Declared>[], record: Declared): readonly RecordFlaw[] {

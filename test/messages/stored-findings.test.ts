@@ -51,7 +51,7 @@ const people: Grid = [
   ['', '', '', 5],
 ];
 const assets: Grid = [
-  [...assetHeading, 'Chuyển cho ai', 'Nơi để tài sản', 'Xã, phường cũ'],
+  [...assetHeading, 'Chuyển cho ai', 'Nơi để tài sản', 'Xã, phường cũ', 'Ghi chú'],
   [
     ...assetRow(1, { 6: 'không rõ' }),
     'phường Cửa Nam',
@@ -60,7 +60,7 @@ const assets: Grid = [
   ],
   [...assetRow(2, { 6: '0,5', 7: 10 }), 'phường Ba Đình'],
   assetRow(3, { 3: 'B', 6: 5, 7: 10 }),
-  assetRow(4, { 5: -1 }),
+  [...assetRow(4, { 5: -1 }), '', '', '', 'đã thanh lý'],
   assetRow(5, { 6: 1e20 }),
   assetRow(6),
   assetRow(6, { 2: 'Ghế thử' }),
@@ -305,6 +305,7 @@ it('every finding that is stored has all that its sentence names, in both langua
     ...[5, 6].map((rows) => ({
       name: `Bốn (${rows})`,
       rows: [
+        ['Tài sản không bàn giao'],
         assetHeading,
         ...Array.from({ length: rows }, (_, at) => assetRow(600 + at, { 1: '', 7: rows * 100 })),
       ],

@@ -175,6 +175,14 @@ export const tableRules = {
     example: 'The sheet “Tổng hợp” is of last month, rows were added to the next sheets since',
     source: sources.once,
   },
+  'TABLE-SECTION-TAKEN-OUT': {
+    message: '“{text}”: {rows:number} rows below it are taken in like all others',
+    remedy:
+      'if they are not handed over, take them out of the file and import it again; if they are, mend the heading',
+    cause: 'The list has a section of what was disposed of, who has left, or what it lost in a period',
+    example: 'Below “III. Tài sản đã thanh lý” there are 12 rows with an original cost',
+    source: sources.once,
+  },
   'SHEET-WITHOUT-TABLE': {
     message: 'No inventory table was recognised on this sheet; nothing was taken from it',
     remedy: 'check it if it holds data to hand over',
@@ -313,6 +321,13 @@ export const tableRules = {
     remedy: 'delete the extra row',
     cause: 'One row was pasted twice',
     example: 'Rows 12 and 30 are the same',
+    source: sources.once,
+  },
+  'ROW-NOTE-TAKES-OUT': {
+    message: 'The note says “{text}”, but the row is taken in like all others',
+    remedy: 'if it is not handed over, take the row out and import the file again; if it is, mend the note',
+    cause: 'The sender noted that something is gone, or stands there twice, and left the row',
+    example: 'A note “đã thanh lý”, “trùng dòng 15”, “đã chuyển công tác”',
     source: sources.once,
   },
   'ROW-LIKE-ANOTHER': {

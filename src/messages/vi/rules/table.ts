@@ -168,6 +168,13 @@ export const tableRules = {
     example: 'Trang “Tổng hợp” lập từ tháng trước, các trang sau đã thêm dòng',
     source: sources.once,
   },
+  'TABLE-SECTION-TAKEN-OUT': {
+    message: '“{text}”: {rows:number} dòng ở dưới vẫn được nhận như các dòng khác',
+    remedy: 'nếu các dòng ấy không bàn giao, bỏ khỏi tệp rồi nhập lại; nếu vẫn bàn giao, sửa lời của mục',
+    cause: 'Biểu kê cả những thứ đã thanh lý, những người đã nghỉ, phần giảm trong kỳ, thành một mục riêng',
+    example: 'Dưới mục “III. Tài sản đã thanh lý” còn 12 dòng có nguyên giá',
+    source: sources.once,
+  },
   'SHEET-WITHOUT-TABLE': {
     message: 'Trang này không có bảng kê nào nhận ra được; không nhập gì từ đây',
     remedy: 'xem lại nếu trang này có số liệu bàn giao',
@@ -302,6 +309,13 @@ export const tableRules = {
     remedy: 'xoá dòng thừa',
     cause: 'Chép hai lần cùng một dòng',
     example: 'Dòng 12 và dòng 30 giống hệt nhau',
+    source: sources.once,
+  },
+  'ROW-NOTE-TAKES-OUT': {
+    message: 'Ghi chú “{text}”, nhưng dòng vẫn được nhận như các dòng khác',
+    remedy: 'nếu không bàn giao, bỏ dòng khỏi tệp rồi nhập lại; nếu vẫn bàn giao, sửa ghi chú',
+    cause: 'Bên gửi ghi chú dòng không còn hoặc bị trùng mà không xoá dòng',
+    example: 'Ghi chú “đã thanh lý”, “trùng dòng 15”, “đã chuyển công tác”',
     source: sources.once,
   },
   'ROW-LIKE-ANOTHER': {
