@@ -74,6 +74,14 @@ describe("a person's decision", () => {
     expect(decisions.refused).toMatchObject([{ code: 'DECISION-RECORD-UNKNOWN' }]);
   });
 
+  it('about a record named twice is one decision about it', async () => {
+    const { store } = await mapped(premisesAt('số 1 phố Thử'));
+    const [record = 0] = recordIds(store);
+    const { decisions } = await give(store, { decisions: [decision([record, record])] });
+    expect(decisions.decisions).toMatchObject([{ receiver: first, records: 1 }]);
+    expect(assignmentsOf(store, 'premises')).toMatchObject([{ receiver: first }]);
+  });
+
   it('goes before what the sender declared', async () => {
     const { store } = await mapped([premisesHeading, premisesRow(1, placeName(splitPlace), first)]);
     await give(store, { decisions: [decision(recordIds(store), { receiver: second })] });

@@ -44,7 +44,7 @@ export function takeDecisions(run: DecisionRun, drafts: readonly DecisionDraft[]
       refused.push(inFile(draft, problem));
       continue;
     }
-    const allowed = draft.records.filter((record) => {
+    const allowed = [...new Set(draft.records)].filter((record) => {
       const against = recordProblem(draft, record, known.get(record), run.alsoFollowPeople);
       if (against) refused.push(inFile(draft, against));
       return !against;
