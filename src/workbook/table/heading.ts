@@ -3,6 +3,7 @@ import type { Row } from '../cell.ts';
 import type { MergeRange } from '../read/workbook.ts';
 import { cellText } from './cell-text.ts';
 import { type HeadingColumn, headingColumns } from './heading-columns.ts';
+import { goesOnInWords, isYears, looksLikeData, year } from './heading-rows.ts';
 import { filledCells, isColumnNumbers } from './row-nature.ts';
 
 export type { HeadingColumn } from './heading-columns.ts';
@@ -162,7 +163,8 @@ function candidateAt(
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last || rows.length < depth) return undefined;
   if (last.number - first.number >= deepestHeading) return undefined;
-  if (rows.some(({ cells }) => cells.length > mostColumns) || rows.some(looksLikeData)) return undefined;
+  if (rows.some(({ cells }) => cells.length > mostColumns)) return undefined;
+  if (rows.some((row) => looksLikeData(row) && !goesOnInWords(first, row))) return undefined;
   const columns = headingColumns(rows, search.merges);
   const isTitle = depth > 1 && isUnderTitle(first, columns);
   const whole = isTitle ? undefined : { columns, score: search.recognise(columns) };
@@ -223,33 +225,4 @@ function isBetter(candidate: Candidate, best: Candidate | undefined): boolean {
   if (!best) return true;
   if (candidate.score !== best.score) return candidate.score > best.score;
   return candidate.depth < best.depth;
-}
-
-/**
- * A heading is words: a row with a number or date in it, be it typed as text as all of a CSV file is, is data or column
- * numbers; words alone before a colon are a remark. A row of years alone names columns: 2024 and 2025 below "Kế hoạch vốn năm".
- */
-function looksLikeData(row: Row): boolean {
-  const filled = filledCells(row);
-  if (isYears({ cells: filled })) return false;
-  const [only, ...others] = filled;
-  if (only && others.length === 0 && /:$/.test(cellText(only))) return true;
-  return filled.some((cell) => cell.kind === 'number' || cell.kind === 'date' || isNumeric(cellText(cell)));
-}
-
-/** Years alone; those that follow one another also with their total beside them: "2023", "2024", "2025", "Tổng". */
-function isYears(row: Pick<Row, 'cells'> | undefined): boolean {
-  const texts = row?.cells.map(cellText).filter((text) => text !== '') ?? [];
-  const years = texts.filter((text) => year.test(text)).map(Number);
-  if (years.length === texts.length) return years.length > 0;
-  const follow = years.every((each, index) => index === 0 || each === Number(years[index - 1]) + 1);
-  return years.length > 1 && follow && texts.every((text) => year.test(text) || totalOfYears.test(text));
-}
-
-const totalOfYears = /^(?:tổng|tổng số|tổng cộng|cộng)$/iu;
-
-const year = /^(?:199|20[0-4])\d$/;
-
-function isNumeric(text: string): boolean {
-  return /^\d[\d.,]*$/.test(text);
 }

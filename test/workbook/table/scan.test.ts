@@ -171,6 +171,22 @@ describe('a heading of several rows', () => {
     ]);
   });
 
+  it('has the number of a decree among its words', async () => {
+    const { rows, texts } = await headings([
+      ['STT', 'Họ', 'Chế', 'Cơ', 'Phòng'],
+      ['', 'và', 'độ', 'quan', 'chuyên'],
+      ['', 'tên', 'NĐ', 'công', 'môn'],
+      ['', 'CBCC', 178, 'tác', 'mới'],
+    ]);
+    expect(rows).toBe(4);
+    expect(texts.slice(2)).toEqual(['Chế độ NĐ 178', 'Cơ quan công tác', 'Phòng chuyên môn mới']);
+  });
+
+  it('is not gone on with by a record, with a number or without', async () => {
+    const { rows } = await headings([assetHeading, ['', 'Bàn', 'cái', 12, '', '', 'Phòng Nội vụ']]);
+    expect(rows).toBe(1);
+  });
+
   it.each([
     ['the units', ['', '', '', '', '(nghìn đồng)', '(nghìn đồng)', '']],
     ['the units without brackets', ['', '', '', '', 'nghìn đồng', 'nghìn đồng', '']],
