@@ -2,6 +2,7 @@ import { isCountingWord } from '../text/counting.ts';
 import { stripAccents } from '../text/normalise.ts';
 import type { ColumnTexts, Meaning, StatedColumns } from './columns.ts';
 import type { ValueKind } from './field.ts';
+import { writtenOut } from './heading-abbreviations.ts';
 import { headingKey } from './heading-key.ts';
 import { remarkSaysOtherwise } from './heading-remarks.ts';
 import { fieldEntries, inventories } from './inventories.ts';
@@ -116,7 +117,10 @@ function isOther({ inventory }: HeadingIndex, { texts }: ColumnTexts, { key }: M
 
 function namedBy({ accented, plain }: HeadingIndex, heading: string): Meaning | undefined {
   const name = headingKey(heading);
-  return accented.get(name) ?? plain.get(name);
+  const known = accented.get(name) ?? plain.get(name);
+  if (known) return known;
+  const full = writtenOut(name);
+  return full === name ? undefined : (accented.get(full) ?? plain.get(stripAccents(full)));
 }
 
 /** Kinds of value that a group of columns has in common. */

@@ -76,11 +76,16 @@ const fields = {
       'Tên cơ sở nhà đất',
       'Trụ sở, cơ sở',
       'Tên công trình',
+      'Tên nhà, đất',
+      'Danh mục nhà, đất',
+      'Danh mục cơ sở nhà, đất',
+      'Tên trụ sở, cơ sở nhà đất',
+      'Tên trụ sở làm việc',
     ],
   }),
   address: address('Địa chỉ', {
     required: true,
-    aliases: ['Địa chỉ nhà, đất', 'Địa chỉ cơ sở', 'Địa điểm', 'Vị trí'],
+    aliases: ['Địa chỉ nhà, đất', 'Địa chỉ cơ sở', 'Địa chỉ cơ sở nhà, đất', 'Địa điểm', 'Vị trí'],
   }),
   former_commune: formerCommune('Xã, phường cũ', {
     required: true,
@@ -140,7 +145,13 @@ const fields = {
   residual_value: money('Giá trị còn lại', { aliases: ['GTCL', 'Giá trị còn lại (đồng)', 'Còn lại'] }),
   present_user: text('Đơn vị đang sử dụng', {
     required: true,
-    aliases: ['Đơn vị sử dụng', 'Đơn vị quản lý, sử dụng', 'Đơn vị đang quản lý, sử dụng', 'Cơ quan sử dụng'],
+    aliases: [
+      'Đơn vị sử dụng',
+      'Đơn vị quản lý, sử dụng',
+      'Đơn vị đang quản lý, sử dụng',
+      'Cơ quan sử dụng',
+      'Đơn vị quản lý',
+    ],
   }),
   present_use: choice(
     'Hiện trạng sử dụng',

@@ -16,6 +16,14 @@ const fields = {
       'Tên dự án, nhiệm vụ',
       'Nội dung',
       'Danh mục dự án, nhiệm vụ',
+      'Tên công trình',
+      'Tên công trình, dự án',
+      'Tên dự án, công trình',
+      'Danh mục công trình',
+      'Danh mục dự án, công trình',
+      'Dự án',
+      'Tên công việc',
+      'Tên nhiệm vụ, dự án',
     ],
   }),
   work_kind: choice(
@@ -61,13 +69,20 @@ const fields = {
     hint: 'Nhiều xã, phường thì cách nhau bằng dấu chấm phẩy.',
   }),
   total_investment: money('Tổng mức đầu tư', {
-    aliases: ['TMĐT', 'Tổng mức đầu tư được duyệt', 'Tổng mức ĐT', 'Tổng vốn'],
+    aliases: ['TMĐT', 'Tổng mức đầu tư được duyệt', 'Tổng mức ĐT', 'Tổng vốn', 'Tổng mức đầu tư dự án'],
   }),
   disbursed: money('Luỹ kế giải ngân', {
     aliases: ['Giải ngân', 'Lũy kế giải ngân', 'Đã giải ngân', 'LK giải ngân', 'Luỹ kế vốn đã giải ngân'],
   }),
   plan_this_year: money('Kế hoạch vốn năm', {
-    aliases: ['KH vốn năm', 'Kế hoạch vốn', 'Kế hoạch vốn năm 2025', 'KHV năm 2025'],
+    aliases: [
+      'KH vốn năm',
+      'Kế hoạch vốn',
+      'Kế hoạch vốn năm 2025',
+      'KHV năm 2025',
+      'Kế hoạch năm 2025',
+      'Vốn kế hoạch năm 2025',
+    ],
   }),
   start_year: year('Khởi công', 1990, 2040, {
     aliases: ['Năm khởi công', 'Thời gian khởi công', 'Khởi công (năm)'],
@@ -98,7 +113,14 @@ const fields = {
     { required: true, aliases: ['Trạng thái', 'Hiện trạng', 'Tình trạng thực hiện', 'Tình trạng hồ sơ'] },
   ),
   progress: decimal('Tiến độ (%)', 0, 100, {
-    aliases: ['Tiến độ', 'Tiến độ %', '% hoàn thành', 'Khối lượng thực hiện (%)', 'Tỷ lệ hoàn thành'],
+    aliases: [
+      'Tiến độ',
+      'Tiến độ %',
+      'Tiến độ thực hiện',
+      '% hoàn thành',
+      'Khối lượng thực hiện (%)',
+      'Tỷ lệ hoàn thành',
+    ],
   }),
   obstacle: text('Khó khăn, vướng mắc', { aliases: ['Vướng mắc', 'Khó khăn', 'Tồn tại, vướng mắc'] }),
   destination: receiver('Đơn vị tiếp nhận (chủ trì)', {
