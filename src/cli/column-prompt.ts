@@ -1,6 +1,7 @@
 import type { ColumnQuestion } from '../import/options.ts';
 import { inventories } from '../inventory/inventories.ts';
 import type { Context } from './context.ts';
+import { suggestionSentences } from './suggestion-sentence.ts';
 
 /** What stands for no field in the list; no key is a dash. */
 const leftOut = '-';
@@ -18,15 +19,12 @@ export async function chooseColumn(question: ColumnQuestion, context: Context): 
   const others = free.filter((key) => key !== suggestion.key);
   const choices = [
     {
-      name: messages.say(
-        suggestion.why === 'similar-values' ? 'column.suggested-by-values' : 'column.suggested',
-        {
-          field: nameOf(suggestion.key),
-          similarity: Math.round(suggestion.similarity * 100),
-          resembles: suggestion.resembles,
-          why: messages.say(`column.${suggestion.why}`),
-        },
-      ),
+      name: messages.say(suggestionSentences(suggestion).asked, {
+        field: nameOf(suggestion.key),
+        similarity: Math.round(suggestion.similarity * 100),
+        resembles: suggestion.resembles,
+        why: messages.say(`column.${suggestion.why}`),
+      }),
       value: suggestion.key,
     },
     { name: messages.say('column.leave-out'), value: leftOut },

@@ -122,7 +122,7 @@ function isSame(left: StatedColumns, right: StatedColumns): boolean {
  * never taken from a column whose heading only resembles its own, nor silently left empty.
  */
 export function refuseUnsure(file: ImportFile, { kind, columns }: TableMatch): void {
-  const { fields, sectionFields } = inventories[kind];
+  const { fields, sectionFields, shortTitle } = inventories[kind];
   const unsure = columns.flatMap(({ heading, suggestion }) => {
     const field = suggestion && fields[suggestion.key];
     const isByHeading = suggestion !== undefined && suggestion.why !== 'similar-values';
@@ -132,15 +132,14 @@ export function refuseUnsure(file: ImportFile, { kind, columns }: TableMatch): v
   });
   const [first] = unsure;
   if (!first) return;
-  throw new RefusedError('TABLE-COLUMN-UNSURE', {
-    file: file.name,
-    heading: first.heading,
-    field: first.field.heading,
-    resembles: first.suggestion.resembles,
-    similarity: Math.round(first.suggestion.similarity * 100),
-    why: first.suggestion.why,
-    flags: unsure
-      .map(({ heading, suggestion }) => `--column "${writeStatement(heading, suggestion.key)}"`)
-      .join(' '),
-  });
+  const { heading, field, suggestion } = first;
+  const { resembles, why } = suggestion;
+  const flags = unsure
+    .map((each) => `--column "${writeStatement(each.heading, each.suggestion.key)}"`)
+    .join(' ');
+  const values = { file: file.name, heading, field: field.heading, flags };
+  if (why === 'first-unknown')
+    throw new RefusedError('TABLE-NAME-COLUMN-UNKNOWN', { ...values, kind: shortTitle });
+  const similarity = Math.round(suggestion.similarity * 100);
+  throw new RefusedError('TABLE-COLUMN-UNSURE', { ...values, resembles, similarity, why });
 }

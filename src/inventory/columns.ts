@@ -17,15 +17,18 @@ export interface Meaning {
   readonly settles?: { readonly field: string; readonly value: string };
 }
 
-/** Why an unknown column may be a field: its heading is spelt or worded nearly the same, or its values are the field's. */
-export type Resemblance = 'similar-spelling' | 'similar-words' | 'similar-values';
+/**
+ * Why an unknown column may be a field: its heading is spelt or worded nearly the same, its values are the field's, or it is
+ * the first unknown one of a table that has nearly all but the column that names a record.
+ */
+export type Resemblance = 'similar-spelling' | 'similar-words' | 'similar-values' | 'first-unknown';
 
 /** A field that an unknown heading may mean; never taken for it unless a person says so. */
 export interface HeadingSuggestion {
   readonly key: string;
   /** The declared heading or alias that it resembles; of values the field's heading. */
   readonly resembles: string;
-  /** From 0, nothing in common, to 1; of values the share that fits. */
+  /** From 0, nothing in common, to 1; of values the share that fits, of the first unknown column the share of those known. */
   readonly similarity: number;
   readonly why: Resemblance;
   /** First values of the column, personal ids masked; where the values suggest the field. */

@@ -160,7 +160,26 @@ function withSuggestions({ index, taken, ...match }: BareMatch, columns: readonl
     const suggestion = suggestions.get(column.column);
     return suggestion ? { ...column, suggestion } : column;
   });
-  return { ...match, columns: suggested };
+  return withLikelyName({ ...match, columns: suggested });
+}
+
+/** The fewest columns, and the least share of them, that tell an inventory though none is known to name its records. */
+const fewestBesideName = 6;
+const leastShareBesideName = 0.6;
+/** A record is named near the beginning: behind its number and its code. */
+const lastPlaceOfName = 3;
+
+/** The match with the first unknown column suggested as the one that names a record, where nearly all others are known. */
+function withLikelyName(match: TableMatch): TableMatch {
+  const { kind, matched, confidence, columns } = match;
+  if (namingColumn(match) !== undefined) return match;
+  if (matched < fewestBesideName || confidence < leastShareBesideName) return match;
+  const first = columns.slice(0, lastPlaceOfName).find((column) => isOpen(column) && !column.suggestion);
+  if (!first) return match;
+  const { naming, fields } = inventories[kind];
+  const resembles = fields[naming]?.heading ?? naming;
+  const suggestion = { key: naming, resembles, similarity: confidence, why: 'first-unknown' } as const;
+  return { ...match, columns: columns.map((each) => (each === first ? { ...each, suggestion } : each)) };
 }
 
 /** Whether nobody and nothing says what a column is. */

@@ -8,6 +8,8 @@ import { baseSchema, keptForms } from '../../src/store/schema.ts';
 import { connect } from '../../src/store/sqlite/driver.ts';
 import { closedAfterTest, temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
 import {
+  assetHeading,
+  assetRow,
   findingsOf,
   type Grid,
   importGrid,
@@ -41,6 +43,29 @@ describe('a doubtful column', () => {
       values: { heading: 'Số CCCD của CBCC', flags: '--column "Số CCCD của CBCC=citizen_id"' },
     });
     expect(store.prepare('SELECT count(*) FROM row').pluck().get()).toBe(0);
+  });
+
+  it('that may name the records of a table that is known otherwise is asked about, too', async () => {
+    const store = await temporaryStore();
+    const heading = assetHeading.map((text) => (text === 'Danh mục tài sản' ? 'Diễn giải' : text));
+    const list = [...letterhead, heading, assetRow(1), assetRow(2)];
+    const { refused } = await importGrid(store, list);
+    expect(refused[0]?.refusal).toEqual({
+      code: 'TABLE-NAME-COLUMN-UNKNOWN',
+      values: {
+        file: refused[0]?.file,
+        heading: 'Diễn giải',
+        field: 'Danh mục tài sản',
+        kind: 'Tài sản',
+        flags: '--column "Diễn giải=name"',
+      },
+    });
+    const { asked, askColumn } = answering('name');
+    const { submissions } = await importGrid(store, list, { askColumn });
+    expect(asked.map(({ heading: text, suggestion }) => [text, suggestion.why])).toEqual([
+      ['Diễn giải', 'first-unknown'],
+    ]);
+    expect(submissions[0]?.rows.accepted).toBe(2);
   });
 
   it('of an optional field is a warning, and keeps its text', async () => {

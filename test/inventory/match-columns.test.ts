@@ -59,6 +59,23 @@ describe('a heading', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each<[InventoryKind, string, string]>([
+    ['assets', 'Tên TS', 'name'],
+    ['assets', 'Giá trị CL', 'residual_value'],
+    ['assets', 'ĐV quản lý, SD', 'custodian'],
+    ['assets', 'DV QL, SD', 'custodian'],
+    ['projects', 'KH vốn năm 2025', 'plan_this_year'],
+    ['projects', 'Loại DA, nhiệm vụ', 'work_kind'],
+    ['premises', 'DT sàn XD (m2)', 'floor_area'],
+    ['staff', 'PA sắp xếp', 'plan'],
+  ])('in a list of %s may have shortened words: %s', (kind, heading, key) => {
+    expect(meaning(kind, key, heading)).toBe(key);
+  });
+
+  it('that is one short word alone is not written out: “CL” may be the quality', () => {
+    expect(meaning('assets', 'residual_value', 'CL')).toBeUndefined();
+  });
+
   it.each(['STT', 'TT', 'Số TT', 'S.TT', 'Số thứ tự', 'stt', 'SỐ THỨ TỰ'])(
     '%s numbers the rows',
     (heading) => {
@@ -240,5 +257,35 @@ describe('a column below a group of another kind', () => {
       'land_area',
       'floor_area',
     ]);
+  });
+});
+
+describe('a table without a known column of names', () => {
+  const others = [
+    'Đơn vị tính',
+    'Số lượng',
+    'Nguyên giá',
+    'Giá trị còn lại',
+    'Năm sử dụng',
+    'Bộ phận sử dụng',
+  ];
+  const columnsOf = (headings: readonly string[]) => headings.map((text, index) => column(index + 1, text));
+  const suggestionOf = (headings: readonly string[]) =>
+    matchAs('assets', columnsOf(headings))?.columns.find(
+      ({ suggestion }) => suggestion?.why === 'first-unknown',
+    );
+
+  it('has its first unknown column suggested, where nearly all others are known', () => {
+    expect(suggestionOf(['STT', 'Diễn giải', ...others])).toMatchObject({
+      column: 2,
+      suggestion: { key: 'name', resembles: 'Danh mục tài sản', similarity: 0.86 },
+    });
+    expect(columnRecogniser()(columnsOf(['STT', 'Diễn giải', ...others]))).toBe(6);
+  });
+
+  it('is none of few columns, of many unknown ones, or with the unknown one far behind', () => {
+    expect(suggestionOf(['STT', 'Diễn giải', ...others.slice(0, 5)])).toBeUndefined();
+    expect(suggestionOf(['STT', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', ...others])).toBeUndefined();
+    expect(suggestionOf(['STT', ...others, 'Diễn giải'])).toBeUndefined();
   });
 });

@@ -26,6 +26,7 @@ import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 import { refusalLine } from '../refusal-output.ts';
+import { suggestionSentences } from '../suggestion-sentence.ts';
 import { systemRefusal } from '../system-refusals.ts';
 
 /** What a letterhead may state, in the order in which it is shown. */
@@ -191,7 +192,7 @@ function unknownColumn(
 ): string {
   if (!suggestion) return messages.say(sequence ? 'inspect.sequence' : 'inspect.unknown');
   const { key, resembles, similarity, why } = suggestion;
-  return messages.say(why === 'similar-values' ? 'inspect.suggestion-by-values' : 'inspect.suggestion', {
+  return messages.say(suggestionSentences(suggestion).shown, {
     key,
     resembles,
     similarity: Math.round(similarity * 100),

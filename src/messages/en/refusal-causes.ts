@@ -100,6 +100,12 @@ export const fileCauses = {
     example: '“Số giấy tờ” may be “Số CCCD”',
     source: sources.reading,
   },
+  'TABLE-NAME-COLUMN-UNKNOWN': {
+    cause:
+      'All other columns are known, but not the one that names each record; without it no row can be told from another',
+    example: 'A list with “Diễn giải” where the form has “Danh mục tài sản”',
+    source: sources.reading,
+  },
   'TABLE-MONEY-FOREIGN': {
     cause: 'The amounts are in a foreign currency; the ledger adds đồng only',
     example: '“Đơn vị tính: USD” above the table',

@@ -69,6 +69,11 @@ export const refusals: typeof vi.refusals = {
       'File {file}: is column “{heading}” the required “{field}”? It is {similarity}% like “{resembles}”: {why}',
     remedy: 'if it is, run again with {flags}; if not, put - in place of the key',
   },
+  'TABLE-NAME-COLUMN-UNKNOWN': {
+    message:
+      'File {file}: its columns are those of “{kind}”, but none is known as “{field}”; is it “{heading}”?',
+    remedy: 'if it is, run again with {flags}; if not, put the heading of the right column there',
+  },
   'TABLE-SIDE-BY-SIDE': {
     message: 'File {file}, sheet {sheet}: two tables stand side by side, the second from column {column} on',
     remedy: 'move the right one below the left one, or to a sheet of its own, and import again',

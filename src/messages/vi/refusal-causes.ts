@@ -100,6 +100,11 @@ export const fileCauses = {
     example: '“Số giấy tờ” có thể là “Số CCCD”',
     source: sources.reading,
   },
+  'TABLE-NAME-COLUMN-UNKNOWN': {
+    cause: 'Các cột khác đều nhận ra, trừ cột ghi tên; thiếu cột này thì không phân biệt được các dòng',
+    example: 'Cột “Diễn giải” ở chỗ biểu mẫu ghi “Danh mục tài sản”',
+    source: sources.reading,
+  },
   'TABLE-MONEY-FOREIGN': {
     cause: 'Số tiền ghi theo ngoại tệ; sổ đối chiếu chỉ cộng đồng',
     example: '“Đơn vị tính: USD” ở trên bảng',

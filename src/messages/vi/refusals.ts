@@ -67,6 +67,11 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
       'Tệp {file}: cột “{heading}” có phải là “{field}” (bắt buộc) không? Giống “{resembles}” {similarity}%: {why}',
     remedy: 'nếu đúng, chạy lại với {flags}; nếu không, thay mã trường bằng dấu -',
   },
+  'TABLE-NAME-COLUMN-UNKNOWN': {
+    message:
+      'Tệp {file}: các cột là của biểu “{kind}” nhưng chưa rõ cột nào là “{field}”; có phải “{heading}” không?',
+    remedy: 'nếu đúng, chạy lại với {flags}; nếu không, ghi tiêu đề của cột đúng vào đó',
+  },
   'TABLE-SIDE-BY-SIDE': {
     message: 'Tệp {file}, trang {sheet}: hai bảng xếp cạnh nhau, bảng thứ hai bắt đầu ở cột {column}',
     remedy: 'chuyển bảng bên phải xuống dưới bảng bên trái hoặc sang trang khác, rồi nhập lại',
