@@ -8,6 +8,8 @@ export const ruleSeverities = {
   'TABLE-HEADING-TWICE': 'warning',
   'TABLE-COLUMN-MISSING': 'error',
   'TABLE-ROWS-HIDDEN': 'warning',
+  'TABLE-ROWS-STRUCK': 'warning',
+  'TABLE-CELLS-INVISIBLE': 'warning',
   'TABLE-COLUMN-UNNAMED': 'warning',
   'TABLE-TEXT-GARBLED': 'warning',
   'TABLE-DATES-EITHER-ORDER': 'warning',

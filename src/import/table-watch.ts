@@ -1,12 +1,14 @@
 import type { Finding } from '../findings/finding.ts';
 import { ruleFinding } from '../findings/rule-finding.ts';
+import type { RuleCode } from '../findings/rules.ts';
 import type { MatchedColumn } from '../inventory/columns.ts';
 import { maskIdsIn } from '../text/citizen-id.ts';
 import { seemsLegacy } from '../text/legacy.ts';
-import { columnLetters, type Row } from '../workbook/cell.ts';
+import { type Cell, columnLetters, type Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
 import { longestQuote } from './longest-quote.ts';
+import { RowsMet } from './rows-met.ts';
 
 /** Records whose texts are looked at: where letters are wrong, they are so from the beginning. */
 const lookedAt = 1_000;
@@ -27,11 +29,18 @@ export class TableWatch {
   #records = 0;
   #hiddenRows = 0;
   #garbled: Garbled | undefined;
+  /** By how cells are shown, the rows with such a cell in a column that is read. */
+  readonly #shownAs: Readonly<Record<NonNullable<Cell['shownAs']>, RowsMet>> = {
+    struck: new RowsMet(),
+    invisible: new RowsMet(),
+  };
+  readonly #isRead: boolean[] = [];
 
   constructor(sheet: string, { heading }: FoundTable, columns: readonly MatchedColumn[]) {
     this.#sheet = sheet;
     for (const { column } of heading.columns) this.#isNamed[column] = true;
     for (const { joins } of columns) if (joins !== undefined) this.#isNamed[joins] = true;
+    for (const { column, key } of columns) if (key !== undefined) this.#isRead[column] = true;
   }
 
   /** Takes the row that stands for the record of a form: its cells are sentences. */
@@ -44,6 +53,8 @@ export class TableWatch {
     this.#records += 1;
     this.takeForm(row);
     for (const cell of row.cells) {
+      if (cell.shownAs !== undefined && this.#isRead[cell.column])
+        this.#shownAs[cell.shownAs].add(row.number);
       if (!this.#isNamed[cell.column] && cellText(cell) !== '')
         this.#unnamed.set(cell.column, (this.#unnamed.get(cell.column) ?? 0) + 1);
       if (this.#garbled || this.#records > lookedAt || cell.kind !== 'text') continue;
@@ -67,8 +78,15 @@ export class TableWatch {
       ...(this.#garbled
         ? [ruleFinding('TABLE-TEXT-GARBLED', { sheet, ...this.#garbled.place }, { text: this.#garbled.text })]
         : []),
+      ...rowsShown('TABLE-ROWS-STRUCK', sheet, this.#shownAs.struck),
+      ...rowsShown('TABLE-CELLS-INVISIBLE', sheet, this.#shownAs.invisible),
     ];
   }
+}
+
+function rowsShown(code: RuleCode, sheet: string, rows: RowsMet): readonly Finding[] {
+  const { count, places, first: row } = rows;
+  return count === 0 ? [] : [ruleFinding(code, { sheet, row }, { rows: count, places })];
 }
 
 /** More columns than these are told by the first of them. */

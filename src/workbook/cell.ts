@@ -19,6 +19,8 @@ export interface Cell {
   readonly percent?: true;
   /** Power of ten by which a number is shown otherwise than it is stored: −3 for 1234000 shown as 1,234; absent for none. */
   readonly shownPower?: number;
+  /** How the cell is shown against what it holds: struck through, at least in part, or not at all; absent for most. */
+  readonly shownAs?: 'struck' | 'invisible';
   /** True when the value is the cached result of a formula. */
   readonly formula?: true;
 }

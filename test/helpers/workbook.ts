@@ -14,6 +14,8 @@ export interface SheetInput {
   readonly merges?: readonly string[];
   /** Number formats by address: `G5: '0%'`. */
   readonly formats?: Readonly<Record<string, string>>;
+  /** Addresses of cells whose text is struck through. */
+  readonly struck?: readonly string[];
 }
 
 /** Writes a small .xlsx with another program's writer. */
@@ -28,6 +30,7 @@ export async function writeWorkbook(path: string, sheets: readonly SheetInput[])
       hiddenColumns = [],
       merges = [],
       formats = {},
+      struck = [],
     } = each;
     const sheet = workbook.addWorksheet(name, { state });
     rows.forEach((values, index) => {
@@ -39,6 +42,7 @@ export async function writeWorkbook(path: string, sheets: readonly SheetInput[])
     for (const number of hiddenRows) sheet.getRow(number).hidden = true;
     for (const number of hiddenColumns) sheet.getColumn(number).hidden = true;
     for (const [address, format] of Object.entries(formats)) sheet.getCell(address).numFmt = format;
+    for (const address of struck) sheet.getCell(address).font = { strike: true };
     for (const range of merges) sheet.mergeCells(range);
   }
   await workbook.xlsx.writeFile(path);

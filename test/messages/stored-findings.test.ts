@@ -296,7 +296,8 @@ it('every finding that is stored has all that its sentence names, in both langua
         ...[['ĐVT: triệu đồng'], assetHeading, costly(76, 3)],
         ...[[], ['', '', 'Biểu 2'], assetHeading, costly(77, 4)],
       ],
-      formats: { G3: '#,##0,' },
+      formats: { G3: '#,##0,', F3: ';;;' },
+      struck: ['C3'],
     },
     ...['Ba', 'Ba (2)'].map((name) => ({
       name,

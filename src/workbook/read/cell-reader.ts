@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.ts';
 import {
+  asDrawn,
   asShown,
   booleanCell,
   dateCell,
@@ -55,6 +56,7 @@ export class CellReader {
   /** The value when it comes in several pieces, or inline. */
   private pieces: string | undefined;
   private inlineFont: string | undefined;
+  private isStruck = false;
 
   constructor(scanner: XmlScanner, tables: CellTables) {
     this.scanner = scanner;
@@ -75,8 +77,10 @@ export class CellReader {
     this.valueStart = -1;
     this.pieces = undefined;
     this.inlineFont = undefined;
+    this.isStruck = false;
     if (!this.readContent()) return false;
-    this.cell = this.makeCell();
+    const cell = this.makeCell();
+    this.cell = cell && asDrawn(cell, this.isStruck ? 'struck' : this.format.shownAs);
     return true;
   }
 
@@ -151,6 +155,7 @@ export class CellReader {
     if (item === undefined) return false;
     this.pieces = item.text;
     this.inlineFont = item.font;
+    this.isStruck = item.isStruck;
     return true;
   }
 
@@ -199,6 +204,7 @@ export class CellReader {
     const place = direct >= 0 ? direct : Number(this.stored().trim());
     const text = strings.textAt(place);
     if (text === undefined) return refuse('FILE-DAMAGED', { reason: 'shared-string', place });
+    this.isStruck = strings.struck.has(place);
     return textCell(column, text, strings.fonts.get(place) ?? this.format.font, this.formula);
   }
 

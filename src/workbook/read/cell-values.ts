@@ -26,6 +26,11 @@ export function asShown(cell: Cell, { isPercent, shownPower }: CellFormat): Cell
   return shownPower === 0 ? cell : { ...cell, shownPower };
 }
 
+/** A cell as its format shows it: struck through, or not at all. */
+export function asDrawn(cell: Cell, shownAs: Cell['shownAs']): Cell {
+  return shownAs === undefined ? cell : { ...cell, shownAs };
+}
+
 /** A serial, of either system, as a date; undefined when no date has that serial. */
 export function dateCell(
   column: number,

@@ -56,6 +56,11 @@ export function shownPowerOf(code: string): number {
   return power;
 }
 
+/** Whether a format code shows nothing of any number: `;;;`. */
+export function hidesNumbers(code: string): boolean {
+  return /^;{2,3}$/.test(code.replace(BRACKETS, '').replaceAll(' ', ''));
+}
+
 /** Whether a built-in number format id shows percentages. */
 export function isBuiltInPercentFormat(id: number): boolean {
   return BUILT_IN_PERCENTS.has(id);

@@ -1,7 +1,7 @@
 import type { Cell } from '../cell.ts';
 import { word } from './byte-window.ts';
 import type { CellTables } from './cell-reader.ts';
-import { asShown, dateCell, numberCell, textCell } from './cell-values.ts';
+import { asDrawn, asShown, dateCell, numberCell, textCell } from './cell-values.ts';
 import { LIMITS } from './limits.ts';
 import { parsePlainDecimal, plainDecimalText } from './numbers.ts';
 import { type CellFormat, PLAIN_FORMAT } from './styles.ts';
@@ -165,7 +165,10 @@ export class PlainCellReader {
     const text = strings.textAt(this.whole);
     if (text === undefined) return NOT_PLAIN;
     const runFont = strings.fonts.size === 0 ? undefined : strings.fonts.get(this.whole);
-    cells.push(textCell(this.column, text, runFont ?? this.format().font, false));
+    const { font, shownAs } = this.format();
+    const isStruck = strings.struck.size > 0 && strings.struck.has(this.whole);
+    const cell = textCell(this.column, text, runFont ?? font, false);
+    cells.push(asDrawn(cell, isStruck ? 'struck' : shownAs));
     return end + '</v></c>'.length;
   }
 
@@ -175,7 +178,8 @@ export class PlainCellReader {
     const value = this.whole;
     const format = this.format();
     const date = format.isDate ? this.date(value) : undefined;
-    cells.push(date ?? asShown(numberCell(this.column, value, String(value), false), format));
+    const cell = date ?? asShown(numberCell(this.column, value, String(value), false), format);
+    cells.push(asDrawn(cell, format.shownAs));
     return end + '</v></c>'.length;
   }
 
@@ -188,7 +192,8 @@ export class PlainCellReader {
     const format = this.format();
     const date = format.isDate ? this.date(value) : undefined;
     const text = plainDecimalText(value, bytes, first, end);
-    cells.push(date ?? asShown(numberCell(this.column, value, text, false), format));
+    const cell = date ?? asShown(numberCell(this.column, value, text, false), format);
+    cells.push(asDrawn(cell, format.shownAs));
     return end + '</v></c>'.length;
   }
 
@@ -199,7 +204,8 @@ export class PlainCellReader {
     if (end - first > LIMITS.textCharacters || !isInlineEnd(view, end)) return NOT_PLAIN;
     this.cache ??= new TextCache();
     const text = this.cache.decode(this.scanner, first, end);
-    cells.push(textCell(this.column, text, this.format().font, false));
+    const { font, shownAs } = this.format();
+    cells.push(asDrawn(textCell(this.column, text, font, false), shownAs));
     return end + '</t></is></c>'.length;
   }
 

@@ -1,6 +1,7 @@
 import { isLegacyFont } from './fonts.ts';
 import { LIMITS } from './limits.ts';
 import { refuse } from './problems.ts';
+import { isOn } from './styles.ts';
 import { CDATA, NEED_MORE, START, TEXT, type XmlScanner } from './xml-scan.ts';
 import { decodeEscapes } from './xml-text.ts';
 
@@ -8,6 +9,8 @@ import { decodeEscapes } from './xml-text.ts';
 export interface RichText {
   readonly text: string;
   readonly font: string | undefined;
+  /** Whether some of it is struck through. */
+  readonly isStruck: boolean;
 }
 
 /**
@@ -17,15 +20,17 @@ export interface RichText {
  * @throws WorkbookReadError FILE-TOO-LARGE
  */
 export function readRichText(scanner: XmlScanner): RichText | undefined {
-  if (scanner.selfClosing) return { text: '', font: undefined };
+  if (scanner.selfClosing) return { text: '', font: undefined, isStruck: false };
   const depth = scanner.depth;
   let text = '';
   let font: string | undefined;
+  let isStruck = false;
   while (scanner.depth >= depth) {
     const token = scanner.next();
     if (token === NEED_MORE) return undefined;
     if (token !== START) continue;
     if (scanner.isNamed('rFont')) font ??= legacyRunFont(scanner);
+    else if (scanner.isNamed('strike')) isStruck ||= isOn(scanner.attributes().get('val'));
     if (scanner.selfClosing) continue;
     const phonetic = scanner.isNamed('rPh');
     if (!phonetic && !scanner.isNamed('t')) continue;
@@ -33,7 +38,7 @@ export function readRichText(scanner: XmlScanner): RichText | undefined {
     if (piece === undefined) return undefined;
     if (!phonetic) text += piece;
   }
-  return { text: checkLength(decodeEscapes(text)), font };
+  return { text: checkLength(decodeEscapes(text)), font, isStruck };
 }
 
 /** All text up to the end of the element just begun; undefined when that is not at hand. */

@@ -11,10 +11,16 @@ export interface SharedStrings {
   textAt(place: number): string | undefined;
   /** Legacy font of a run, by the place of its text; most workbooks have none. */
   readonly fonts: ReadonlyMap<number, string>;
+  /** Places of texts of which a run is struck through. */
+  readonly struck: ReadonlySet<number>;
 }
 
 /** Of a workbook without shared strings. */
-export const NO_SHARED_STRINGS: SharedStrings = { textAt: () => undefined, fonts: new Map() };
+export const NO_SHARED_STRINGS: SharedStrings = {
+  textAt: () => undefined,
+  fonts: new Map(),
+  struck: new Set(),
+};
 
 /**
  * Reads the part of the shared strings whole.
@@ -33,6 +39,7 @@ export async function readSharedStrings(chunks: AsyncIterable<Buffer>): Promise<
 
 class StringCollector implements SharedStrings {
   readonly fonts = new Map<number, string>();
+  readonly struck = new Set<number>();
   private readonly scanner: XmlScanner;
   private readonly store = new TextStore();
 
@@ -59,6 +66,7 @@ class StringCollector implements SharedStrings {
         return;
       }
       if (item.font !== undefined) this.fonts.set(this.store.count, item.font);
+      if (item.isStruck) this.struck.add(this.store.count);
       this.store.add(item.text);
     }
   }

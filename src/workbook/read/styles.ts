@@ -1,6 +1,8 @@
+import type { Cell } from '../cell.ts';
 import { isLegacyFont } from './fonts.ts';
 import { LIMITS } from './limits.ts';
 import {
+  hidesNumbers,
   isBuiltInDateFormat,
   isBuiltInPercentFormat,
   isDateFormatCode,
@@ -8,6 +10,7 @@ import {
   shownPowerOf,
 } from './number-format.ts';
 import { refuse } from './problems.ts';
+import { isTrue } from './sheet-parts.ts';
 import { walkElements } from './xml-walk.ts';
 
 /** What a cell's format says about its value. */
@@ -18,45 +21,123 @@ export interface CellFormat {
   readonly shownPower: number;
   /** The font's name when it may be a legacy Vietnamese one. */
   readonly font: string | undefined;
+  /** How it shows a value against what is there. */
+  readonly shownAs: Cell['shownAs'];
 }
 
 /** By the index a cell's `s` attribute has. */
 export type CellFormats = readonly CellFormat[];
 
 /** Of a cell that has no format, or one that the styles do not have. */
-export const PLAIN_FORMAT: CellFormat = { isDate: false, isPercent: false, shownPower: 0, font: undefined };
+export const PLAIN_FORMAT: CellFormat = {
+  isDate: false,
+  isPercent: false,
+  shownPower: 0,
+  font: undefined,
+  shownAs: undefined,
+};
+
+/** What a font says that matters here. */
+interface Font {
+  name?: string | undefined;
+  isStruck?: boolean;
+  isWhite?: boolean;
+}
+
+/** What lies behind a cell's content. */
+interface Fill {
+  isNone: boolean;
+}
 
 /**
  * Reads the cell formats of the styles part (ECMA-376 part 1 § 18.8.10 cellXfs).
  * @throws WorkbookReadError FILE-TOO-LARGE; what the XML has wrong
  */
 export async function readCellFormats(chunks: AsyncIterable<Buffer>): Promise<CellFormats> {
-  const codes = new Map<number, string>();
-  const fonts: (string | undefined)[] = [];
-  const formats: { readonly code: number; readonly font: number }[] = [];
+  const styles = new StylesPart();
   await walkElements(chunks, (name, parent, attributes) => {
-    if (name === 'numFmt' && parent === 'numFmts') {
-      codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
-    } else if (name === 'font' && parent === 'fonts') fonts.push(undefined);
-    else if (name === 'name' && parent === 'font') fonts.splice(-1, 1, legacyName(attributes.get('val')));
-    else if (name === 'xf' && parent === 'cellXfs') {
-      if (formats.length >= LIMITS.cellFormats) {
-        refuse('FILE-TOO-LARGE', { limit: 'cellFormats', allowed: LIMITS.cellFormats });
-      }
-      formats.push({
-        code: Number(attributes.get('numFmtId') ?? 0),
-        font: Number(attributes.get('fontId') ?? 0),
-      });
-    }
+    if (parent === 'font') styles.addToFont(name, attributes);
+    else if (name === 'font') styles.beginFont(parent === 'fonts');
+    else if (name === 'fill') styles.beginFill(parent === 'fills');
+    else if (name === 'patternFill') styles.addToFill(attributes);
+    else if (name === 'numFmt' && parent === 'numFmts') styles.addCode(attributes);
+    else if (name === 'xf' && parent === 'cellXfs') styles.addFormat(attributes);
   });
-  // Resolved at the end: nothing in the XML obliges a writer to put fonts before formats.
-  return formats.map(({ code, font }) => ({
-    ...shownAs(code, codes.get(code)),
-    font: fonts[font],
-  }));
+  return styles.formats();
 }
 
-function shownAs(id: number, code: string | undefined): Omit<CellFormat, 'font'> {
+/** What the part says, until all of it is known. */
+class StylesPart {
+  readonly #codes = new Map<number, string>();
+  readonly #fonts: Font[] = [];
+  readonly #fills: Fill[] = [];
+  readonly #formats: { readonly code: number; readonly font: number; readonly fill: number }[] = [];
+  /** None while those of conditions (`dxf`) are read, which are no cell's own. */
+  #font: Font | undefined;
+  #fill: Fill | undefined;
+
+  addCode(attributes: ReadonlyMap<string, string>): void {
+    this.#codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
+  }
+
+  beginFont(isOfCells: boolean): void {
+    this.#font = isOfCells ? {} : undefined;
+    if (this.#font) this.#fonts.push(this.#font);
+  }
+
+  addToFont(name: string, attributes: ReadonlyMap<string, string>): void {
+    const font = this.#font;
+    if (!font) return;
+    if (name === 'name') font.name = legacyName(attributes.get('val'));
+    else if (name === 'strike') font.isStruck = isOn(attributes.get('val'));
+    else if (name === 'color') font.isWhite = isWhite(attributes);
+  }
+
+  beginFill(isOfCells: boolean): void {
+    this.#fill = isOfCells ? { isNone: true } : undefined;
+    if (this.#fill) this.#fills.push(this.#fill);
+  }
+
+  addToFill(attributes: ReadonlyMap<string, string>): void {
+    if (this.#fill) this.#fill.isNone = (attributes.get('patternType') ?? 'none') === 'none';
+  }
+
+  addFormat(attributes: ReadonlyMap<string, string>): void {
+    if (this.#formats.length >= LIMITS.cellFormats)
+      refuse('FILE-TOO-LARGE', { limit: 'cellFormats', allowed: LIMITS.cellFormats });
+    const idOf = (name: string) => Number(attributes.get(name) ?? 0);
+    this.#formats.push({ code: idOf('numFmtId'), font: idOf('fontId'), fill: idOf('fillId') });
+  }
+
+  /** Resolved at the end: nothing in the XML obliges a writer to put fonts before formats. */
+  formats(): CellFormats {
+    return this.#formats.map(({ code: id, font: fontId, fill: fillId }) => {
+      const [code, font, fill] = [this.#codes.get(id), this.#fonts[fontId], this.#fills[fillId]];
+      return { ...numbersOf(id, code), font: font?.name, shownAs: drawnBy(code, font, fill) };
+    });
+  }
+}
+
+/** White is only seen on something else. */
+function drawnBy(code: string | undefined, font: Font | undefined, fill: Fill | undefined): Cell['shownAs'] {
+  if (font?.isStruck) return 'struck';
+  const isBare = fill?.isNone ?? true;
+  const isUnseen = (code !== undefined && hidesNumbers(code)) || (font?.isWhite === true && isBare);
+  return isUnseen ? 'invisible' : undefined;
+}
+
+/** A boolean property that stands there without a value is on (ECMA-376 part 1 § 18.8.1). */
+export function isOn(value: string | undefined): boolean {
+  return value === undefined || isTrue(value);
+}
+
+/** Of the colours of a theme the first is the window's own, which is white; a tint makes it grey. */
+function isWhite(attributes: ReadonlyMap<string, string>): boolean {
+  if (Number(attributes.get('tint') ?? 0) !== 0) return false;
+  return attributes.get('theme') === '0' || /^(?:ff)?ffffff$/i.test(attributes.get('rgb') ?? '');
+}
+
+function numbersOf(id: number, code: string | undefined): Omit<CellFormat, 'font' | 'shownAs'> {
   return code === undefined
     ? { isDate: isBuiltInDateFormat(id), isPercent: isBuiltInPercentFormat(id), shownPower: 0 }
     : {

@@ -13,11 +13,11 @@ const usual: Spelling = (name) => name;
 const prefixed: Spelling = (name) => `x:${name}`;
 
 const formats: readonly CellFormat[] = [
-  { isDate: false, isPercent: false, shownPower: 0, font: undefined },
-  { isDate: true, isPercent: false, shownPower: 0, font: undefined },
-  { isDate: false, isPercent: false, shownPower: 0, font: '.VnTime' },
-  { isDate: false, isPercent: true, shownPower: 0, font: undefined },
-  { isDate: false, isPercent: false, shownPower: -3, font: undefined },
+  { isDate: false, isPercent: false, shownPower: 0, font: undefined, shownAs: undefined },
+  { isDate: true, isPercent: false, shownPower: 0, font: undefined, shownAs: undefined },
+  { isDate: false, isPercent: false, shownPower: 0, font: '.VnTime', shownAs: 'struck' },
+  { isDate: false, isPercent: true, shownPower: 0, font: undefined, shownAs: undefined },
+  { isDate: false, isPercent: false, shownPower: -3, font: undefined, shownAs: undefined },
 ];
 
 const someText = fc.oneof(

@@ -48,6 +48,24 @@ export const tableRules = {
     example: 'Filtered by one office and saved: the other rows are hidden',
     source: sources.reading,
   },
+  'TABLE-ROWS-STRUCK': {
+    message:
+      '{rows:number} rows have a cell that is struck through (rows {places}); they are taken in like all others',
+    remedy:
+      'take out the rows that do not count, leave the right value alone where one was replaced, and import the file again',
+    cause: 'Text is struck through to mark what was taken out or replaced; it still stands in the cell',
+    example: 'The row of somebody who has left is struck through, not taken out',
+    source: sources.reading,
+  },
+  'TABLE-CELLS-INVISIBLE': {
+    message:
+      '{rows:number} rows have a cell that cannot be seen: white text on no ground, or the format “;;;” (rows {places}); it is read all the same',
+    remedy: 'show these cells, take out what is not handed over, and import the file again',
+    cause:
+      'Cells are hidden by the colour of their text or by a number format; who looks at the table does not know of them',
+    example: 'A former original cost in white below the new row',
+    source: sources.reading,
+  },
   'TABLE-COLUMN-UNNAMED': {
     message: 'Column {columns} has no heading but is filled in ({rows:number} rows); it is not used',
     remedy: 'give the column a heading and import again, or delete it if it is not needed',

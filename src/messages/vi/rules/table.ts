@@ -48,6 +48,22 @@ export const tableRules = {
     example: 'Lọc theo một phòng rồi lưu, các dòng khác bị ẩn',
     source: sources.reading,
   },
+  'TABLE-ROWS-STRUCK': {
+    message:
+      '{rows:number} dòng có ô bị gạch ngang chữ (dòng {places}); vẫn được đọc và nhận như các dòng khác',
+    remedy: 'dòng đã bỏ thì xoá hẳn khỏi tệp, số đã sửa thì chỉ giữ số đúng, rồi nhập lại',
+    cause: 'Gạch ngang để đánh dấu dòng đã bỏ, số đã thay; chữ bị gạch vẫn nằm trong ô',
+    example: 'Dòng của một người đã chuyển đi bị gạch ngang mà không xoá',
+    source: sources.reading,
+  },
+  'TABLE-CELLS-INVISIBLE': {
+    message:
+      '{rows:number} dòng có ô không hiện trên màn hình: chữ trắng không nền, hoặc định dạng “;;;” (dòng {places}); vẫn được đọc',
+    remedy: 'cho hiện các ô ấy để kiểm tra, xoá những gì không bàn giao, rồi nhập lại',
+    cause: 'Ô được giấu bằng màu chữ hoặc định dạng số; người xem bảng không biết là có',
+    example: 'Nguyên giá cũ để chữ trắng dưới dòng mới',
+    source: sources.reading,
+  },
   'TABLE-COLUMN-UNNAMED': {
     message: 'Cột {columns} không có tiêu đề mà có nội dung ({rows:number} dòng); không được dùng',
     remedy: 'ghi tiêu đề cho cột rồi nhập lại, hoặc xoá nếu không cần',

@@ -2,6 +2,8 @@ import { isLegacyFont } from '../fonts.ts';
 import type { BiffRecord } from './records.ts';
 
 const NAME_LENGTH_OFFSET = 14;
+const FLAGS_OFFSET = 2;
+const STRUCK = 8;
 const WIDE = 1;
 /** Font 4 does not exist: [MS-XLS] 2.5.129 counts 0, 1, 2, 3, 5, 6 … */
 const MISSING_FONT = 4;
@@ -9,16 +11,21 @@ const MISSING_FONT = 4;
 /** Legacy font names by the index that XF records and runs use; other fonts are undefined. */
 export interface BiffFonts {
   readonly hasLegacy: boolean;
+  /** Whether any font is struck through. */
+  readonly hasStruck: boolean;
   /** By the index of the font. */
   byFont(index: number): string | undefined;
   /** By the index of the cell's XF. */
   byFormat(index: number): string | undefined;
+  /** Whether the cell's XF has a font that is struck through. */
+  isStruck(format: number): boolean;
 }
 
 /** Collects the FONT ([MS-XLS] 2.4.122) and XF (2.4.353) records of a workbook's globals, in their order. */
 export class BiffFontTable implements BiffFonts {
   private readonly names: (string | undefined)[] = [];
   private readonly fontOfFormat: number[] = [];
+  private readonly struck: boolean[] = [];
   private readonly isBiff8: boolean;
 
   constructor(isBiff8: boolean) {
@@ -29,9 +36,15 @@ export class BiffFontTable implements BiffFonts {
     return this.names.some((name) => name !== undefined);
   }
 
+  get hasStruck(): boolean {
+    return this.struck.includes(true);
+  }
+
   addFont(stream: Buffer, record: BiffRecord): void {
     const name = this.fontName(stream, record);
     this.names.push(isLegacyFont(name) ? name : undefined);
+    const flags = record.start + FLAGS_OFFSET;
+    this.struck.push(flags < record.end && ((stream[flags] ?? 0) & STRUCK) === STRUCK);
   }
 
   addFormat(stream: Buffer, record: BiffRecord): void {
@@ -39,11 +52,15 @@ export class BiffFontTable implements BiffFonts {
   }
 
   byFont(index: number): string | undefined {
-    return index === MISSING_FONT ? undefined : this.names[index > MISSING_FONT ? index - 1 : index];
+    return index === MISSING_FONT ? undefined : this.names[placeOf(index)];
   }
 
   byFormat(index: number): string | undefined {
     return this.byFont(this.fontOfFormat[index] ?? MISSING_FONT);
+  }
+
+  isStruck(format: number): boolean {
+    return this.struck[placeOf(this.fontOfFormat[format] ?? 0)] === true;
   }
 
   private fontName(stream: Buffer, { start, end }: BiffRecord): string {
@@ -55,4 +72,9 @@ export class BiffFontTable implements BiffFonts {
     const nameEnd = Math.min(end, at + 2 + length * (isWide ? 2 : 1));
     return stream.toString(isWide ? 'utf16le' : 'latin1', at + 2, nameEnd);
   }
+}
+
+/** The place of a font among those that there are. */
+function placeOf(index: number): number {
+  return index > MISSING_FONT ? index - 1 : index;
 }

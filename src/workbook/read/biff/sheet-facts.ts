@@ -6,6 +6,8 @@ import { BIFF, type BiffRecord, substreamRecords } from './records.ts';
 export interface BiffSheetFacts {
   /** Legacy fonts of texts, by `cellKey`. */
   readonly fonts: ReadonlyMap<number, string>;
+  /** Texts that are struck through, by `cellKey`. */
+  readonly struck: ReadonlySet<number>;
   /** Cells with a formula, by `cellKey`, in the file's order. */
   readonly formulas: ReadonlySet<number>;
   readonly hiddenColumns: readonly ColumnRange[];
@@ -39,6 +41,7 @@ export function cellOfKey(key: number): { readonly row: number; readonly column:
 export function readSheetFacts(stream: Buffer, position: number, tables: BiffTables): BiffSheetFacts {
   const fonts = new Map<number, string>();
   const formulas = new Set<number>();
+  const struck = new Set<number>();
   const hiddenColumns: ColumnRange[] = [];
   for (const record of substreamRecords(stream, position)) {
     if (record.type === BIFF.columnInfo) hiddenColumns.push(...hiddenRange(stream, record));
@@ -47,8 +50,9 @@ export function readSheetFacts(stream: Buffer, position: number, tables: BiffTab
     if (record.type === BIFF.formula) formulas.add(key);
     const font = tables.fonts.hasLegacy ? fontOf(stream, record, tables) : undefined;
     if (font !== undefined) fonts.set(key, font);
+    if (tables.fonts.hasStruck && isStruckText(stream, record, tables)) struck.add(key);
   }
-  return { fonts, formulas, hiddenColumns };
+  return { fonts, struck, formulas, hiddenColumns };
 }
 
 /** COLINFO ([MS-XLS] 2.4.53). */
@@ -74,6 +78,11 @@ function fontOf(stream: Buffer, record: BiffRecord, tables: BiffTables): string 
     default:
       return undefined;
   }
+}
+
+function isStruckText(stream: Buffer, { type, start }: BiffRecord, { fonts }: BiffTables): boolean {
+  const isText = type === BIFF.labelSst || type === BIFF.label || type === BIFF.rString;
+  return isText && fonts.isStruck(stream.readUInt16LE(start + 4));
 }
 
 function sharedRunFont(stream: Buffer, { start, end }: BiffRecord, tables: BiffTables): string | undefined {

@@ -1,4 +1,5 @@
 import type { Cell, Row } from '../../cell.ts';
+import { asDrawn } from '../cell-values.ts';
 import { LIMITS } from '../limits.ts';
 import { refuse } from '../problems.ts';
 import type { MergeRange } from '../references.ts';
@@ -126,7 +127,7 @@ export class OdsSheetReader {
     const format = text.font === undefined ? own : { ...own, font: text.font };
     const { date1904 } = this.styles;
     const made = makeCell(this.column, { attributes, text: text.text, format, date1904 });
-    if (made !== undefined) this.addCell(made, repeated);
+    if (made !== undefined) this.addCell(asDrawn(made, format.shownAs), repeated);
     this.addMerge(attributes);
     this.column += repeated;
   }

@@ -10,6 +10,7 @@ interface Style {
   /** The style of its numbers (§ 19.476). */
   readonly data: string | undefined;
   font?: string;
+  line?: string;
   hidden?: true;
 }
 
@@ -56,6 +57,7 @@ export class OdsStyles {
       isPercent: false,
       shownPower: this.powers.get(data ?? '') ?? 0,
       font: family !== undefined && isLegacyFont(family) ? family : undefined,
+      shownAs: this.inherited(name, ({ line }) => line) === 'solid' ? 'struck' : undefined,
     };
   }
 
@@ -95,7 +97,10 @@ export class OdsStyles {
 
   private takeText(attributes: ReadonlyMap<string, string>): void {
     const font = attributes.get('font-name') ?? unquoted(attributes.get('font-family'));
-    if (this.latest !== undefined && font !== undefined) this.latest.font = font;
+    if (this.latest === undefined) return;
+    const line = attributes.get('text-line-through-style');
+    if (font !== undefined) this.latest.font = font;
+    if (line !== undefined) this.latest.line = line;
   }
 
   private takeNumber(attributes: ReadonlyMap<string, string>): void {

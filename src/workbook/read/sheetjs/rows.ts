@@ -3,6 +3,7 @@ import { remember } from '../../../text/remember.ts';
 import type { Cell, Row } from '../../cell.ts';
 import { cellKey } from '../biff/sheet-facts.ts';
 import {
+  asDrawn,
   asShown,
   booleanCell,
   dateCell,
@@ -72,9 +73,11 @@ function readCell(sheet: ParsedSheet, stored: CellObject, row: number, column: n
   if (stored.t === 'n') return numericCell(place, Number(stored.v), stored.z, sheet.date1904, formula);
   if (stored.t === 'b') return booleanCell(place, stored.v === true ? '1' : '0', formula);
   if (stored.t === 'e') return errorCell(place, ERRORS.get(stored.v) ?? '#VALUE!', formula);
-  const font = facts?.fonts.get(cellKey(row, column));
+  const key = cellKey(row, column);
+  const font = facts?.fonts.get(key);
   const text = checkLength(String(stored.v));
-  return textCell(place, font === undefined ? text : sheet.legacyText(text), font, formula);
+  const cell = textCell(place, font === undefined ? text : sheet.legacyText(text), font, formula);
+  return asDrawn(cell, facts?.struck.has(key) ? 'struck' : undefined);
 }
 
 function numericCell(

@@ -42,6 +42,8 @@ async function writeBook(path: string): Promise<void> {
   sheet.getCell('G6').numFmt = 'dd/mm/yyyy hh:mm:ss';
   sheet.getCell('G7').value = 1_234_000;
   sheet.getCell('G7').numFmt = '#,##0,';
+  sheet.getCell('G8').value = 'gạch đi';
+  sheet.getCell('G8').font = { strike: true };
   sheet.getRow(4).hidden = true;
   sheet.getColumn(4).hidden = true;
   sheet.mergeCells('A50:C51');
@@ -93,6 +95,7 @@ describe('a workbook saved again by LibreOffice', () => {
         expect(saved).toEqual(original);
         expect(saved[0]?.rows[1]?.cells.map(cellText)).toContain('Trường mầm non');
         expect(saved[0]?.rows[6]?.cells.at(-1)).toMatchObject({ text: '1234000', shownPower: -3 });
+        expect(saved[0]?.rows[7]?.cells.at(-1)).toMatchObject({ text: 'gạch đi', shownAs: 'struck' });
       } finally {
         await rm(folder, { recursive: true });
       }

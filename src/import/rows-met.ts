@@ -1,0 +1,30 @@
+/** More rows than these are told by the first of them. */
+const mostRows = 20;
+
+/** Counts rows, which come from top to bottom, and keeps the first of them to be told. */
+export class RowsMet {
+  #count = 0;
+  #last: number | undefined;
+  readonly #numbers: number[] = [];
+
+  get count(): number {
+    return this.#count;
+  }
+
+  get first(): number | undefined {
+    return this.#numbers[0];
+  }
+
+  /** The numbers of the first rows. */
+  get places(): string {
+    return `${this.#numbers.join(', ')}${this.#count > mostRows ? ' …' : ''}`;
+  }
+
+  /** Takes a row; the row taken last counts once. */
+  add(row: number): void {
+    if (row === this.#last) return;
+    this.#last = row;
+    this.#count += 1;
+    if (this.#count <= mostRows) this.#numbers.push(row);
+  }
+}
