@@ -1,7 +1,8 @@
-import { readFile, rename } from 'node:fs/promises';
-import { discard, exists, temporaryPath, writeDurably } from '../workbook/write/output.ts';
+import { readFile } from 'node:fs/promises';
+import { oneAtATime } from '../workbook/write/one-at-a-time.ts';
+import { discard, exists, giveName, temporaryPath, writeDurably } from '../workbook/write/output.ts';
 import type { ExportContext } from './export-context.ts';
-import type { ExportedFile } from './write-verified.ts';
+import { type ExportedFile, refusalOf } from './write-verified.ts';
 
 /** What can be exported, in the order of a full run. */
 export const exportWhats = [
@@ -28,8 +29,8 @@ interface Run {
 }
 
 /**
- * Enters a finished run into the folder's manifest, beside runs of other kinds; whole or not at all. It is the
- * last step of a run: what stands in the manifest is complete.
+ * Enters a finished run into the folder's manifest, beside runs of other kinds; whole or not at all, and none is lost
+ * when two end at once. It is the last step of a run: what stands in the manifest is complete.
  */
 export async function writeManifest(
   path: string,
@@ -44,11 +45,17 @@ export async function writeManifest(
     ...choices,
     files,
   };
-  const document = { schema: 1, runs: { ...(await earlierRuns(path)), [what]: run } };
+  await oneAtATime(path, async () => {
+    await replace(path, { schema: 1, runs: { ...(await earlierRuns(path)), [what]: run } });
+  });
+}
+
+async function replace(path: string, document: unknown): Promise<void> {
   const temporary = await temporaryPath(path);
   try {
     await writeDurably(temporary, (file) => file.writeFile(`${JSON.stringify(document, null, 2)}\n`));
-    await rename(temporary, path);
+    const named = await giveName(temporary, path, true);
+    if (!named.ok) throw refusalOf(named.problem);
   } finally {
     await discard(temporary);
   }

@@ -1,5 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
+import { errorCode } from '../../error-code.ts';
 import type { FileSource } from './file-source.ts';
 import { LIMITS } from './limits.ts';
 import { refuse, WorkbookReadError } from './problems.ts';
@@ -108,10 +109,6 @@ async function* inflate(compressed: AsyncIterable<Buffer>): AsyncGenerator<Buffe
 /** zlib's own errors mean that the data stops or is not what was written. */
 function asReadError(error: unknown): unknown {
   const code = errorCode(error);
-  if (!code.startsWith('Z_')) return error;
+  if (!code?.startsWith('Z_')) return error;
   return new WorkbookReadError({ code: 'FILE-TRUNCATED', values: { reason: code } }, { cause: error });
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, type FileHandle, link, open, readdir, rename, rm, unlink } from 'node:fs/promises';
+import { access, type FileHandle, link, open, readdir, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from '../../error-code.ts';
 import { leftoversAmong } from '../../leftovers.ts';
 import { fail, type Result, succeed } from '../../result.ts';
 import type { OutputExists, OutputLocked } from './report.ts';
+import { isHeld, whileHeld } from './while-held.ts';
 
 /** Tells this machine from the others that may write into a shared folder: their processes have numbers of their own. */
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
@@ -74,8 +76,7 @@ export async function giveName(
   overwrite: boolean,
 ): Promise<Result<undefined, OutputExists | OutputLocked>> {
   try {
-    if (overwrite) await rename(temporary, path);
-    else await nameNew(temporary, path);
+    await whileHeld(() => (overwrite ? rename(temporary, path) : nameNew(temporary, path)));
   } catch (error) {
     const code = errorCode(error);
     if (code === 'EEXIST') return fail({ code: 'OUTPUT-EXISTS', path });
@@ -96,12 +97,16 @@ async function nameNew(temporary: string, path: string): Promise<void> {
     await rename(temporary, path);
     return;
   }
-  await unlink(temporary);
+  await discard(temporary);
 }
 
-/** Removes a temporary file, if it is there. */
+/** Removes a temporary file, if it is there. One that another program goes on holding is left: the next run removes it. */
 export async function discard(path: string): Promise<void> {
-  await rm(path, { force: true });
+  try {
+    await whileHeld(() => rm(path, { force: true }));
+  } catch (error) {
+    if (!isHeld(error)) throw error;
+  }
 }
 
 /** A rename lasts through a power cut only when its folder is synced; Windows cannot and need not. */
@@ -109,8 +114,4 @@ async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r').catch(() => undefined);
   await folder?.sync().catch(() => undefined);
   await folder?.close();
-}
-
-function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
