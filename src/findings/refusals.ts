@@ -140,6 +140,7 @@ export const refusalCodes = [
   'EXPORT-WITHOUT-RECORDS',
   'QUERY-NOT-A-SELECT',
   'QUERY-FAILED',
+  'QUERY-ENDED',
   'QUERY-TOO-LONG',
   'FULL-IDS-REASON',
   'USAGE',

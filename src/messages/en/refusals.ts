@@ -563,6 +563,11 @@ export const refusals: typeof vi.refusals = {
     message: 'SQLite cannot answer this: {reason}',
     remedy: 'mend the question; there are only the views: {views}',
   },
+  'QUERY-ENDED': {
+    message:
+      'The process that answers was ended before its answer ({ending}): the machine ran out of memory, or somebody ended it',
+    remedy: 'narrow the question with WHERE, or close other programs and ask again',
+  },
   'QUERY-TOO-LONG': {
     message: 'The question took more than {seconds} seconds and was ended',
     remedy: 'narrow it with WHERE or ON, or give it more time with --seconds',

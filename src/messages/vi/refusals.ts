@@ -544,6 +544,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'SQLite không trả lời được câu hỏi: {reason}',
     remedy: 'sửa câu hỏi; chỉ có các bảng: {views}',
   },
+  'QUERY-ENDED': {
+    message: 'Tiến trình trả lời câu hỏi dừng giữa chừng ({ending}): máy thiếu bộ nhớ, hoặc có người tắt nó',
+    remedy: 'thêm điều kiện WHERE cho hẹp lại, hoặc đóng bớt chương trình khác rồi hỏi lại',
+  },
   'QUERY-TOO-LONG': {
     message: 'Câu hỏi chạy quá {seconds} giây nên đã dừng',
     remedy: 'thêm điều kiện WHERE hoặc ON cho hẹp lại, hoặc cho thêm thời gian bằng --seconds',

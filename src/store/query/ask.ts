@@ -27,7 +27,7 @@ process.on('exit', () => {
 /**
  * Answers a question about the views of an open workspace in a process of its own, which can be ended whatever it does.
  * Says whether there were more rows than the limit. Throws a `RefusedError`: no single SELECT, a question that SQLite
- * refuses, or one that takes too long.
+ * refuses, one that takes too long, or one whose process is ended from outside.
  */
 export function ask(
   store: Connection,
@@ -36,7 +36,11 @@ export function ask(
   taker: AnswerTaker,
 ): Promise<{ readonly hasMore: boolean }> {
   if (!isSingleSelect(sql)) throw new RefusedError('QUERY-NOT-A-SELECT', { views });
-  const child = fork(fileURLToPath(scriptAddress(import.meta.url)), { serialization: 'advanced' });
+  // What the engine writes about its own death is not for people: `close` says how it ended.
+  const child = fork(fileURLToPath(scriptAddress(import.meta.url)), {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
   running.add(child);
   return new Promise<{ readonly hasMore: boolean }>((resolve, reject) => {
     const refuse = (refusal: RefusedError) => {
@@ -53,10 +57,10 @@ export function ask(
       if (reply.type === 'refused') refuse(new RefusedError('QUERY-FAILED', { reason: reply.reason, views }));
       if (reply.type === 'done') resolve({ hasMore: reply.hasMore });
     });
-    child.once('close', () => {
+    child.once('close', (code, signal) => {
       clearTimeout(clock);
       running.delete(child);
-      reject(new RefusedError('QUERY-FAILED', { reason: 'SQLite', views }));
+      reject(new RefusedError('QUERY-ENDED', { ending: signal ?? String(code) }));
     });
     child.send({ path: store.name, sql, fullIds, limit } satisfies QueryRequest, () => undefined);
   });

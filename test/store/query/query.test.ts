@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importFiles } from '../../../src/import/import-files.ts';
 import type { Store } from '../../../src/store/database.ts';
@@ -9,6 +10,7 @@ import { person, writeStaff } from '../../helpers/staff-file.ts';
 import { importOptions, temporaryFolder, temporaryStore } from '../../helpers/workspace.ts';
 
 const fullId = '003080000007';
+const endless = 'WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT count(*) FROM c';
 
 /** A workspace with one person whose id stands in its column, in a name, in a note's place and in a refused row. */
 async function workspace(): Promise<Store> {
@@ -97,8 +99,17 @@ describe('a question', () => {
   });
 
   it('that never ends is ended', async () => {
-    const endless = 'WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT count(*) FROM c';
     expect(await refusalOf(await temporaryStore(), endless, { seconds: 1 })).toBe('QUERY-TOO-LONG');
+  });
+
+  it.runIf(process.platform === 'linux')('ended from outside says so, and blames no question', async () => {
+    const children = () =>
+      readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').split(' ').filter(Boolean);
+    const others = new Set(children());
+    const refused = refusalOf(await temporaryStore(), endless);
+    await expect.poll(() => children().filter((id) => !others.has(id))).toHaveLength(1);
+    for (const id of children().filter((each) => !others.has(each))) process.kill(Number(id), 'SIGKILL');
+    expect(await refused).toBe('QUERY-ENDED');
   });
 
   it('that SQLite does not understand is refused with its reason', async () => {
