@@ -26,7 +26,7 @@ import { type IdentifiedDistrict, identifyDistrict, identifyKind, refuseOtherDis
 import { MergedBody } from './merged-body.ts';
 import { withNumberStyles } from './number-styles.ts';
 import type { ImportFile, TableOptions } from './options.ts';
-import { refuseOwnOutput } from './own-output.ts';
+import { refuseForOther, refuseOwnOutput } from './own-output.ts';
 import type { RememberedColumns } from './remembered-columns.ts';
 import { refuseSideBySide, refuseTwoAmounts } from './repeated-columns.ts';
 import { type SenderContradiction, SenderEvidence } from './sender-evidence.ts';
@@ -99,6 +99,7 @@ export class FileTables {
   /** Throws a `RefusedError` when the file cannot be taken in as it is. */
   async *read(workbook: OpenedWorkbook): AsyncGenerator<readonly FileEvent[]> {
     await refuseOwnOutput(workbook, this.#file).catch((error: unknown) => this.#tell(error));
+    await refuseForOther(workbook, this.#file, this.#options.otherTaker);
     this.#stamp = await readTemplateStamp(workbook);
     yield staleForm(this.#stamp).map(said);
     const named = this.#namedSheets(workbook);

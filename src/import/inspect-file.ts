@@ -22,7 +22,7 @@ import { contradictionValues, districtInLetterhead, districtInPath } from './ide
 import { extend, type InspectedTable, inspectedColumn } from './inspected-table.ts';
 import { letterheadFacts } from './letterhead-facts.ts';
 import { whyNoTable } from './no-table.ts';
-import type { ImportFile } from './options.ts';
+import type { ImportFile, OtherTaker } from './options.ts';
 import { inspectReadiness } from './readiness/inspect-readiness.ts';
 import { stampIn } from './stamp-in.ts';
 import { readTemplateStamp } from './template-stamp.ts';
@@ -58,7 +58,7 @@ export interface InspectedFile {
 }
 
 /** The commands that take files in; a file that is of no other is for \`import\`. */
-export type TakingCommand = 'import' | 'map import' | 'receive';
+export type TakingCommand = 'import' | OtherTaker;
 
 /** A form's stamp, and whether forms have changed since. */
 export interface InspectedStamp extends TemplateStamp {
@@ -70,7 +70,7 @@ export interface InspectKnowledge {
   readonly aliases: HeadingAliases;
   readonly profileFor?: (scope: ProfileScope) => Profile | undefined;
   /** The other command for which a workbook with this stamp was made, given the texts of the stamp's row. */
-  readonly otherTaker?: (stamp: readonly string[]) => TakingCommand | undefined;
+  readonly otherTaker?: (stamp: readonly string[]) => OtherTaker | undefined;
 }
 
 /** Looks into a file: its sheets, their tables and what each column was taken for. */

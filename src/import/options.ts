@@ -32,6 +32,9 @@ export interface MetHeading {
   readonly heading: string;
 }
 
+/** The commands that take back a workbook which the program made for them. */
+export type OtherTaker = 'map import' | 'receive';
+
 /** What an import is told beside the files. */
 export interface ImportOptions {
   readonly actor: Actor;
@@ -61,6 +64,8 @@ export interface ImportOptions {
    * where nobody can be asked.
    */
   readonly askColumn?: ((question: ColumnQuestion) => Promise<string | null | undefined>) | undefined;
+  /** The other command that a workbook was made for, given the texts of a row of its stamp. */
+  readonly otherTaker?: ((stamp: readonly string[]) => OtherTaker | undefined) | undefined;
   /** Hears the headings of each table that is read, also of a file that is refused afterwards. */
   readonly onHeadings?: ((headings: readonly MetHeading[]) => unknown) | undefined;
   readonly onFile?: ((done: number, total: number, file: string, rows: number) => void) | undefined;
@@ -78,6 +83,7 @@ export type TableOptions = Pick<
   | 'askDistrict'
   | 'askColumn'
   | 'onHeadings'
+  | 'otherTaker'
 >;
 
 /** A file to import: where it is, and how it is called in findings and outputs. */

@@ -13,3 +13,9 @@ export interface Background {
 
 /** Advice with its background. */
 export interface Explanation extends Advice, Background {}
+
+/** What a file that is no workbook is called, and how to come by a workbook. */
+export interface ContentWords {
+  readonly name: string;
+  readonly remedy: string;
+}

@@ -1,9 +1,10 @@
+import { contentNamed, type FileContent } from '../findings/file-contents.ts';
 import type { FindingValues } from '../findings/finding.ts';
 import type { ExplainedRefusalCode, RefusalCode } from '../findings/refusals.ts';
 import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
 import { type ValueProblem, valueProblems } from '../findings/value-problems.ts';
 import type { TargetKey } from '../settings/settings.ts';
-import type { Advice, Explanation } from './advice.ts';
+import type { Advice, ContentWords, Explanation } from './advice.ts';
 import { fillSentence } from './fill.ts';
 import { withRowsNamed } from './rows-named.ts';
 import {
@@ -23,6 +24,8 @@ export type SentenceKey = SpokenKey | keyof typeof vi.pages | keyof typeof vi.sh
 /** Every sentence in one language. */
 export interface Messages extends Speaker<SentenceKey> {
   refusal(code: RefusalCode, values: Values): Advice;
+  /** What a file that is no workbook is called, and how to come by a workbook. */
+  content(content: FileContent): ContentWords;
   /** A finding's sentence and remedy; a code this program does not know speaks for itself. */
   finding(code: string, values: FindingValues): Advice;
   /** Cause, example, remedy and source of the code of a finding or of a refused file; undefined for any other. */
@@ -45,7 +48,14 @@ export function messagesFrom(language: Language, catalogue: typeof vi): Messages
   const rowWords = (row: string) => fillSentence(catalogue.sheets['sheet.source-row'], { row }, numbers);
   return {
     ...speakerOf<SentenceKey>(language, sentences, numbers),
-    refusal: (code, values) => filled(catalogue.refusals[code], stated(standings, worded(reasons, values))),
+    refusal: (code, values) => {
+      const content = contentNamed(values.looksLike);
+      const known = content && catalogue.contents[content];
+      const named = known ? { ...values, looksLike: known.name } : values;
+      const advice = filled(catalogue.refusals[code], stated(standings, worded(reasons, named)));
+      return known ? { ...advice, remedy: known.remedy } : advice;
+    },
+    content: (content) => catalogue.contents[content],
     finding: (code, values) =>
       filled(adviceFor(catalogue, code), placed(worded(reasonsAndTargets, values), rowWords)),
     explain: (code, values) => {

@@ -16,7 +16,9 @@ import { districtOption, kindOption } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { countsText, showFindings } from '../findings-output.ts';
+import { noteIgnored } from '../ignored-files.ts';
 import type { Invocation } from '../invocation.ts';
+import { otherTaker } from '../other-taker.ts';
 import { startProgress } from '../progress.ts';
 import { readinessDocument, showReadiness } from '../readiness-output.ts';
 import { refusalDocument, refusalLine } from '../refusal-output.ts';
@@ -48,6 +50,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       statedHeadings: statedHeadings(invocation),
       provinces: new Set([...validProvinces, ...workspace.config.identity.extra_provinces]),
       dryRun,
+      otherTaker,
       askDistrict: context.canAsk ? (question) => askDistrict(question, context, progress.stop) : undefined,
       askColumn: context.canAsk ? (question) => askColumn(question, context, progress.stop) : undefined,
       onFile: (done, total, file, rows) =>
@@ -134,8 +137,7 @@ function show(
   }
   for (const each of outcome.readiness) showReadiness(each, context);
   for (const { refusal } of outcome.refused) output.problem(refusalLine(refusal, messages));
-  if (outcome.ignored.length > 0)
-    output.note(messages.say('import.ignored', { count: outcome.ignored.length }));
+  noteIgnored(outcome.ignored, context);
   const fresh = outcome.submissions.filter((submission) => !submission.unchanged);
   output.line(
     messages.say('import.sum', {

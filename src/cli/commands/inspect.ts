@@ -6,7 +6,6 @@ import {
   type InspectedSheet,
   type InspectedStamp,
   inspectFile,
-  type TakingCommand,
 } from '../../import/inspect-file.ts';
 import type { InspectedTable } from '../../import/inspected-table.ts';
 import { hasNoTable } from '../../import/no-table.ts';
@@ -15,9 +14,7 @@ import { inventories } from '../../inventory/inventories.ts';
 import { readinessKind } from '../../inventory/inventory.ts';
 import { readiness } from '../../inventory/readiness.ts';
 import { templateVersion } from '../../inventory/stamp.ts';
-import { readMapStamp } from '../../mapping/workbook-stamp.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { isReceiptForm, readReceiptStamp } from '../../reconcile/receipts/receipt-stamp.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
 import { type ProfileScope, profileFor } from '../../store/profiles.ts';
 import { visibleLine } from '../../visible-text.ts';
@@ -25,6 +22,7 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
+import { otherTaker } from '../other-taker.ts';
 import { refusalLine } from '../refusal-output.ts';
 import { suggestionSentences } from '../suggestion-sentence.ts';
 import { systemRefusal } from '../system-refusals.ts';
@@ -66,12 +64,6 @@ const nextOf = { import: 'next.import', 'map import': 'next.map-import', receive
 function nextSteps(files: readonly Pick<InspectedFile, 'taken_by'>[]) {
   const takers = new Set(files.flatMap(({ taken_by }) => taken_by ?? []));
   return takers.size === 0 ? (['next.status'] as const) : [...takers].map((taker) => nextOf[taker]);
-}
-
-/** Decision and rule workbooks go back into \`map import\`, receipts into \`receive\`. */
-function otherTaker(stamp: readonly string[]): TakingCommand | undefined {
-  if (readMapStamp(stamp)) return 'map import';
-  return readReceiptStamp(stamp) || isReceiptForm(stamp) ? 'receive' : undefined;
 }
 
 function isUnreadable({ format, problems }: Pick<InspectedFile, 'format' | 'problems'>): boolean {

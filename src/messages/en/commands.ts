@@ -58,6 +58,8 @@ export const commands: typeof vi.commands = {
   'import.ask-sender':
     'File {file} says {said}, but all {rows} rows that name a place lie in {found}.\n  Whose file is it?',
   'import.ignored': '{count} files in the folders are no spreadsheets and were passed over',
+  'import.ignored-file': '  {file} is {content}; if there is an inventory in it: {remedy}',
+  'import.ignored-more': '  and {count} more that may hold an inventory',
   'import.sum': 'Took in {files} inventories, read {rows} rows; refused {refused} files',
   'import.submission':
     '#{id} {district} · {kind} · version {version}: read {read} = accepted {accepted} + rejected {rejected} + duplicate {duplicate}  ({file})',

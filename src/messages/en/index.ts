@@ -1,5 +1,6 @@
 import type { vi } from '../vi/index.ts';
 import { commandCauses } from './command-causes.ts';
+import { contents } from './contents.ts';
 import { decisionSheets } from './decision-sheets.ts';
 import { matchSheets } from './match-sheets.ts';
 import { minutes } from './minutes.ts';
@@ -32,6 +33,7 @@ export const en: typeof vi = {
     ...standingSheets,
     ...surplusSheets,
   },
+  contents,
   reasons,
   refusals,
   refusalCauses: { ...fileCauses, ...commandCauses },

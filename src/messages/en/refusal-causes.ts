@@ -75,6 +75,16 @@ export const fileCauses = {
     example: 'bangiao import . in a folder with xuat/…/002 - quận Hoàn Kiếm.xlsx',
     source: sources.once,
   },
+  'FILE-FOR-MAP-IMPORT': {
+    cause: 'The map command wrote it for people to decide in; import reads inventories of senders only',
+    example: 'bangiao import quyet-dinh.xlsx',
+    source: sources.once,
+  },
+  'FILE-FOR-RECEIVE': {
+    cause: 'The receiving team fills it in; import reads inventories of senders only',
+    example: 'bangiao import phieu-tiep-nhan.xlsx',
+    source: sources.once,
+  },
   'FOLDER-WITHOUT-WORKBOOKS': {
     cause: 'Neither the folder nor those in it hold a workbook',
     example: 'The path of the folder of scans',

@@ -49,6 +49,14 @@ export const refusals: typeof vi.refusals = {
     message: 'File {file} is a workbook that bangiao exported, no inventory of a sender',
     remedy: 'import the sender’s own file; a receipt filled in inside it goes to bangiao receive',
   },
+  'FILE-FOR-MAP-IMPORT': {
+    message: 'File {file} is a decision or rule workbook of bangiao, no inventory',
+    remedy: 'fill it in, then run bangiao map import "{file}"',
+  },
+  'FILE-FOR-RECEIVE': {
+    message: 'File {file} is a receipt of bangiao, no inventory',
+    remedy: 'fill it in, then run bangiao receive "{file}"',
+  },
   'FOLDER-WITHOUT-WORKBOOKS': { message: 'Folder {folder} holds no workbook', remedy: 'check the folder' },
   'TABLE-EMPTY': {
     message: 'The table in {file} has no row of data yet',

@@ -56,6 +56,8 @@ export const commands = {
   'import.ask-sender':
     'Tệp {file} ghi là của {said}, nhưng cả {rows} dòng ghi địa bàn đều ở {found}.\n  Tệp này của ai?',
   'import.ignored': 'Bỏ qua {count} tệp không phải bảng tính trong thư mục',
+  'import.ignored-file': '  {file} là {content}: nếu trong đó có bảng kê thì {remedy}',
+  'import.ignored-more': '  và {count} tệp khác có thể có bảng kê',
   'import.sum': 'Đã nhập {files} biểu, đọc {rows} dòng; không nhận {refused} tệp',
   'import.submission':
     '#{id} {district} · {kind} · bản {version}: đọc {read} = nhận {accepted} + từ chối {rejected} + trùng {duplicate}  ({file})',

@@ -1,4 +1,5 @@
 import { commandCauses } from './command-causes.ts';
+import { contents } from './contents.ts';
 import { decisionSheets } from './decision-sheets.ts';
 import { matchSheets } from './match-sheets.ts';
 import { minutes } from './minutes.ts';
@@ -31,6 +32,7 @@ export const vi = {
     ...standingSheets,
     ...surplusSheets,
   },
+  contents,
   reasons,
   refusals,
   refusalCauses: { ...fileCauses, ...commandCauses },

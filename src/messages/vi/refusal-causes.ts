@@ -74,6 +74,17 @@ export const fileCauses = {
     example: 'bangiao nhap . trong thư mục có xuat/…/002 - quận Hoàn Kiếm.xlsx',
     source: sources.once,
   },
+  'FILE-FOR-MAP-IMPORT': {
+    cause:
+      'Sổ do lệnh anh-xa xuất ra để người có thẩm quyền quyết định; lệnh nhap chỉ đọc bảng kê của nơi gửi',
+    example: 'bangiao nhap quyet-dinh.xlsx',
+    source: sources.once,
+  },
+  'FILE-FOR-RECEIVE': {
+    cause: 'Phiếu do tổ tiếp nhận điền; lệnh nhap chỉ đọc bảng kê của nơi gửi',
+    example: 'bangiao nhap phieu-tiep-nhan.xlsx',
+    source: sources.once,
+  },
   'FOLDER-WITHOUT-WORKBOOKS': {
     cause: 'Thư mục và các thư mục con không có tệp bảng tính',
     example: 'Chỉ đường dẫn tới thư mục bản quét',

@@ -44,6 +44,14 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Tệp {file} là sổ do bangiao xuất ra, không phải bảng kê của nơi gửi',
     remedy: 'nhập tệp gốc của nơi gửi; phiếu tiếp nhận đã điền trong sổ thì dùng bangiao tiep-nhan',
   },
+  'FILE-FOR-MAP-IMPORT': {
+    message: 'Tệp {file} là sổ quyết định hoặc sổ quy tắc của bangiao, không phải bảng kê',
+    remedy: 'điền rồi nhập bằng bangiao anh-xa import "{file}"',
+  },
+  'FILE-FOR-RECEIVE': {
+    message: 'Tệp {file} là phiếu tiếp nhận của bangiao, không phải bảng kê',
+    remedy: 'điền rồi nhập bằng bangiao tiep-nhan "{file}"',
+  },
   'FOLDER-WITHOUT-WORKBOOKS': {
     message: 'Thư mục {folder} không có bảng tính nào',
     remedy: 'kiểm tra lại thư mục',

@@ -18,6 +18,7 @@ const STREAMS: readonly (readonly [stream: string, tell: () => void])[] = [
   ['book', () => undefined],
   ['worddocument', () => refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'doc' })],
   ['powerpoint document', () => refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'ppt' })],
+  ['__properties_version1.0', () => refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'mail' })],
 ];
 
 /** Whether a file begins as an OLE2 container does ([MS-CFB] 2.2). */

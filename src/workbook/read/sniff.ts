@@ -57,6 +57,12 @@ export async function sniffContent(source: FileSource): Promise<Content> {
   return textContent(head);
 }
 
+/** A message as mail programs save it (RFC 5322): headers from the first byte on, and one that only sent mail has. */
+function isMail(text: string): boolean {
+  const isHeaded = /^(?:[A-Z][\w-]*:[ \t].*\r?\n(?:[ \t].*\r?\n)*){3}/i.test(text);
+  return isHeaded && /^(?:Message-ID|Received|Return-Path|Delivered-To):/im.test(text);
+}
+
 /** `BM` alone also begins "BM01;Biểu mẫu": the four reserved bytes of a bitmap are zeros. */
 function isBitmap(head: Buffer): boolean {
   return head.toString('latin1', 0, 2) === 'BM' && head.length > 10 && head.readUInt32LE(6) === 0;
@@ -70,6 +76,7 @@ function textContent(head: Buffer): Content {
   if (is2003 && /<(?:\w+:)?Workbook[\s>]/.test(text)) return 'xml';
   if (/^\s*<[\s\S]*?<?(?:!doctype html|html|head|body|table|meta)[\s>]/i.test(text)) return 'html';
   if (/^\s*<\?xml/.test(text)) return refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'xml' });
+  if (isMail(text)) return refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'mail' });
   if (/^MIME-Version:/i.test(text)) return refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'mhtml' });
   return 'text';
 }

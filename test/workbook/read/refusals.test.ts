@@ -35,6 +35,16 @@ describe('a file is refused by its content', () => {
       { code: 'FILE-NOT-A-WORKBOOK', values: { looksLike: 'doc' } },
     ],
     ['half a container', oleBytes(['Workbook']).subarray(0, 900), { code: 'FILE-TRUNCATED' }],
+    [
+      'an e-mail saved by Outlook',
+      oleBytes(['__nameid_version1.0', '__properties_version1.0']),
+      { code: 'FILE-NOT-A-WORKBOOK', values: { looksLike: 'mail' } },
+    ],
+    [
+      'an e-mail saved by other programs',
+      'From: a@b.vn\r\nTo: c@d.vn\r\nSubject: Bang ke;\r\n tai san\r\nMessage-ID: <1@b.vn>\r\n\r\nKính gửi',
+      { code: 'FILE-NOT-A-WORKBOOK', values: { looksLike: 'mail' } },
+    ],
     ['a PDF', '%PDF-1.7\n…', { code: 'FILE-NOT-A-WORKBOOK', values: { looksLike: 'pdf' } }],
     [
       'a page',
