@@ -7,7 +7,7 @@ import { flawsOfRecord } from '../inventory/record-rules.ts';
 import type { Row } from '../workbook/cell.ts';
 import { maskedValues } from './masked-values.ts';
 import { CellsReader, type OpenRecord } from './read-cells.ts';
-import { columnOf, flawFinding, type ReadableTable } from './readable-table.ts';
+import { columnOf, flawFinding, onlyColumnOf, type ReadableTable } from './readable-table.ts';
 import { shiftedRows } from './shifted-rows.ts';
 
 export type { ReadableTable } from './readable-table.ts';
@@ -85,7 +85,7 @@ export class RowReader {
   #addMissing(row: Row, record: AnyRecord, findings: Finding[]): void {
     for (const [key, field] of this.#required) {
       if (record[key] !== null || findings.some((finding) => finding.field === key)) continue;
-      const column = columnOf(this.#table, key);
+      const column = onlyColumnOf(this.#table, key);
       findings.push(flawFinding(this.#table, row, { key, field, column }, { problem: 'MISSING' }));
     }
   }

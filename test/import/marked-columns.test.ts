@@ -77,7 +77,7 @@ describe('a mark in the column of a kind of staff', () => {
   it('that stands in none of them is missed', async () => {
     const store = await importedBelow(heading, people(['', '', ''], ['', 'x', '']));
     expect(kindsOf(store)).toEqual([null, 'công chức']);
-    expect(findingsOf(store, 'STAFF-EMPLOYMENT-TYPE-MISSING').map(({ cell }) => cell)).toEqual(['C5']);
+    expect(findingsOf(store, 'STAFF-EMPLOYMENT-TYPE-MISSING').map(({ cell }) => cell)).toEqual(['5']);
   });
 
   it('that is no mark is told', async () => {
