@@ -51,11 +51,11 @@ describe('a heading that is none of the declared', () => {
     expect(found?.missing).toContain('full_name');
   });
 
-  it('costs nothing worth the name in a table of thousands', () => {
-    const headings = [...staff, ...Array.from({ length: 5000 }, (_, index) => `Cột lạ số ${index}`)];
-    const started = performance.now();
-    expect(match(table(headings))[0]?.columns).toHaveLength(5003);
-    expect(performance.now() - started).toBeLessThan(2000);
+  it('is compared with none in a table of thousands: that is no inventory, and would take seconds', () => {
+    const strange = Array.from({ length: 5000 }, (_, index) => `Cột lạ số ${index}`);
+    const columns = match(table([...staff, 'Số CCCD của CBCC', ...strange]))[0]?.columns ?? [];
+    expect(columns).toHaveLength(5004);
+    expect(columns.filter(({ suggestion }) => suggestion)).toEqual([]);
   });
 });
 
