@@ -56,16 +56,26 @@ function isOfUnknownStyle({ number, text }: ReadableCell, { numberStyle }: ReadC
 /** Three decimals that end in a zero are hardly a fraction, and hardly thousands of m² in the spelling of Việt Nam. */
 const roundThousand = /,\d\d0(?!\d)/;
 
-/** An amount that is one in thousands and another as a fraction; of whole đồng there are no fractions. */
-function isEitherAmount(cell: ReadableCell, context: ReadContext, isWhole: boolean): boolean {
+/** What a number with one sign before three digits may be. */
+interface Amounts {
+  /** Whole đồng: there are no fractions of them. */
+  readonly isWhole: boolean;
+  /** A fraction is what such a number mostly is: "1,255 tỷ", "2,345 ha". */
+  readonly isMostlyFraction: boolean;
+}
+
+/** An amount that is one in thousands and another as a fraction: "84,559" in triệu đồng is 84 tỷ or 84 triệu. */
+function isEitherAmount(cell: ReadableCell, context: ReadContext, amounts: Amounts): boolean {
+  const { isWhole, isMostlyFraction } = amounts;
   if (isWhole && cell.number === undefined && mayBeMisgrouped(cell.text)) return true;
   if (!isOfUnknownStyle(cell, context)) return false;
   if (context.numberStyle === 'mixed') return !isWhole || isOfEitherStyle(cell.text);
-  return isWhole || context.numberStyle === 'english' || roundThousand.test(cell.text);
+  return !isMostlyFraction || context.numberStyle === 'english' || roundThousand.test(cell.text);
 }
 
 /** Whether an amount names its own scale: "1,25 tỷ". */
-function isScaled({ text }: ReadableCell): boolean {
+function isScaled({ number, text }: ReadableCell): boolean {
+  if (number !== undefined) return false;
   const quantity = readQuantity(text);
   return quantity.ok && quantity.value.scaled;
 }
@@ -91,7 +101,9 @@ function refusedAmount(cell: ReadableCell): ReadValue | undefined {
 export function readMoney(cell: ReadableCell, context: ReadContext): ReadValue {
   const refused = refusedAmount(cell);
   if (refused) return refused;
-  if (isEitherAmount(cell, context, context.moneyUnit === 'đồng' && !isScaled(cell)))
+  const isMostlyFraction = isScaled(cell);
+  const isWhole = context.moneyUnit === 'đồng' && !isMostlyFraction;
+  if (isEitherAmount(cell, context, { isWhole, isMostlyFraction }))
     return flawed('EITHER-STYLE', null, { text: cell.text });
   const read =
     cell.number === undefined
@@ -112,7 +124,8 @@ export function readArea(cell: ReadableCell, context: ReadContext): ReadValue {
   const { areaUnit } = context;
   const refused = refusedAmount(cell);
   if (refused) return refused;
-  if (isEitherAmount(cell, context, false)) return flawed('EITHER-STYLE', null, { text: cell.text });
+  if (isEitherAmount(cell, context, { isWhole: false, isMostlyFraction: true }))
+    return flawed('EITHER-STYLE', null, { text: cell.text });
   if (isOfSeveralUnits(cell, context))
     return flawed('EITHER-UNIT', null, { text: cell.text, units: context.areaUnits?.join(', ') ?? '' });
   const read =

@@ -59,9 +59,25 @@ describe('an amount typed as text', () => {
     return store.prepare('SELECT residual_value FROM v_assets ORDER BY id').pluck().all();
   }
 
+  function factorOf(unit: string): number {
+    return unit === 'nghìn đồng' ? 1_000 : 1_000_000;
+  }
+
   it('with a comma before three digits is no fraction of a đồng: it is read where another shows its style', async () => {
     expect(await costs('Giá trị còn lại', '5,000', '20')).toEqual([null, 20]);
     expect(await costs('Giá trị còn lại', '5,000', '1,500,000')).toEqual([5_000, 1_500_000]);
+  });
+
+  it.each(['nghìn đồng', 'triệu đồng'])(
+    'in %s with a comma before three digits is either amount',
+    async (unit) => {
+      const heading = `Giá trị còn lại (${unit})`;
+      expect(await costs(heading, '84,559', '1,257', '812')).toEqual([null, null, 812 * factorOf(unit)]);
+    },
+  );
+
+  it('that names its scale itself is a fraction of it', async () => {
+    expect(await costs('Giá trị còn lại', '1,255 tỷ', '12,5 triệu')).toEqual([1_255_000_000, 12_500_000]);
   });
 
   it('with a dot before three digits is told among English fractions', async () => {
@@ -94,6 +110,27 @@ describe('an amount typed as text', () => {
       1_200_000_000,
       null,
     ]);
+  });
+});
+
+describe('amounts beside areas', () => {
+  it('are spelled as other amounts are, whatever the areas look like', async () => {
+    const store = await temporaryStore();
+    const headings = [
+      'STT',
+      'Tên cơ sở',
+      'Địa chỉ',
+      'Diện tích đất',
+      'Nguyên giá (nghìn đồng)',
+      'Giá trị còn lại (nghìn đồng)',
+    ];
+    await importGrid(store, [
+      ...letterhead,
+      headings,
+      [1, 'Trụ sở thử', '1 Hàng Bạc', '1.234,56', '45,000,000', '751,000'],
+    ]);
+    const read = store.prepare('SELECT land_area, residual_value FROM v_premises').raw().all();
+    expect(read).toEqual([[123_456, 751_000_000]]);
   });
 });
 
