@@ -28,6 +28,8 @@ export const valueProblems = {
   TURNED: 'error',
   'YEAR-AS-DAY': 'error',
   'IN-TWO-COLUMNS': 'error',
+  VACANT: 'error',
+  'MORE-THAN-NAME': 'warning',
   'DISTRICT-DISAGREES': 'warning',
   ROUNDED: 'warning',
   'UNIT-DISAGREES': 'warning',

@@ -69,10 +69,11 @@ export class RowReader {
 
   /**
    * What is missing, which rules the record breaks, whether it can be accepted. A field that was written and could not
-   * be read has been told of: no rule calls it empty. Nor is told again what a form tells in the cell that breaks it.
+   * be read has been told of: no rule calls it empty. Of a vacant post nothing is missing. Nor is told again what a form tells in the cell that breaks it.
    */
   #settle(row: Row, record: AnyRecord, findings: Finding[]): ReadRow {
-    this.#addMissing(row, record, findings);
+    const isNobody = findings.some(({ code }) => code.endsWith('-VACANT'));
+    if (!isNobody) this.#addMissing(row, record, findings);
     const isUnread = (key: string | undefined) =>
       record[key ?? ''] === null && findings.some(({ field }) => field === key);
     const isTold = (rule: string) => findings.some(({ code }) => code === rule);

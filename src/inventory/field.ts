@@ -52,6 +52,8 @@ export interface Field<Value = unknown> {
   readonly countedIn?: string;
   /** Of free text: words that are one and the same, each with its other spellings. */
   readonly spellings?: readonly Choice[];
+  /** The name of one person. */
+  readonly isPerson?: boolean;
   /** A year: whole days, months and quarters say it as well. */
   readonly isYear?: boolean;
   /** Words in place of a value are kept as vague instead of refused: the six clear judge them. */
@@ -72,6 +74,7 @@ export interface FieldOptions {
   readonly countedIn?: string;
   readonly wordsAreVague?: boolean;
   readonly unitField?: string;
+  readonly isPerson?: boolean;
 }
 
 function field<Value>(

@@ -6,6 +6,7 @@ import { isDitto } from '../text/ditto.ts';
 import { foldText } from '../text/fold.ts';
 import { normaliseText, stripAccents } from '../text/normalise.ts';
 import { integerFromNumber, isBlankMark, parseInteger } from '../text/number.ts';
+import { holdsMoreThanName, saysVacant } from '../text/person-name.ts';
 import { isPlate, normalisePlate } from '../text/plate.ts';
 import { remember } from '../text/remember.ts';
 import type { Choice, Field, ValueKind } from './field.ts';
@@ -58,8 +59,16 @@ function isErrorText(text: string): boolean {
 }
 
 /** Free text as it stands; a unit in its one spelling. */
-function readText({ text }: ReadableCell, _context: ReadContext, { spellings }: Field): ReadValue {
+function readText(cell: ReadableCell, _context: ReadContext, { spellings, isPerson }: Field): ReadValue {
+  const { text } = cell;
+  if (isPerson) return readPerson(cell);
   return clean(spellings ? oneSpelling(spellings, text) : text);
+}
+
+/** A vacancy is no person; what stands beside a name is kept with it, to be looked at. */
+function readPerson({ text, lines }: ReadableCell): ReadValue {
+  if (saysVacant(text)) return flawed('VACANT', null, { text });
+  return holdsMoreThanName(text, lines) ? flawed('MORE-THAN-NAME', text, { text }) : clean(text);
 }
 
 /** Letters without accents are taken for a known word only where nothing in the text has any: "hop" is "hộp", "bàn" is not "bản". */

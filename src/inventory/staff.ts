@@ -8,6 +8,7 @@ export const plansThatFollowTheOffice: ReadonlySet<string> = new Set(['bố trí
 const fields = {
   full_name: text('Họ và tên', {
     essential: true,
+    isPerson: true,
     aliases: [
       'Họ tên',
       'Họ và tên khai sinh',

@@ -94,6 +94,21 @@ export const valueProblems: typeof vi.valueProblems = {
     example: '#REF!',
     source: sources.reading,
   },
+  VACANT: {
+    message: '{heading}: “{text}” is a vacant post, not a person; the row is not taken in',
+    remedy: 'take the row out of the list; where there is somebody, write the name',
+    cause: 'A list by posts has those too that nobody holds',
+    example: '“Khuyết” in the column “Họ và tên”',
+    source: sources.form,
+  },
+  'MORE-THAN-NAME': {
+    message: '{heading}: “{text}” is more than the name of one person; kept as the file has it',
+    remedy:
+      'leave the name of one person in the cell; write the rest in its own column, another person in another row',
+    cause: 'A year of birth, a position or a remark was added to the name, or two people stand in one cell',
+    example: '“Mẫu Văn An (nghỉ hưu)”; two names on two lines of one cell',
+    source: sources.form,
+  },
   'DISTRICT-DISAGREES': {
     message: '{heading}: “{text}” is {found}, not of the sender',
     remedy: 'write its district, or its code, if it is so',

@@ -95,6 +95,20 @@ export const valueProblems: Readonly<Record<ValueProblem, Explanation>> = {
     example: '#REF!',
     source: sources.reading,
   },
+  VACANT: {
+    message: '{heading}: “{text}” là vị trí trống, không phải một người; dòng không được nhận',
+    remedy: 'bỏ dòng này khỏi danh sách; nếu đã có người thì ghi họ tên',
+    cause: 'Danh sách theo vị trí việc làm kê cả vị trí chưa có người',
+    example: 'Cột “Họ và tên” ghi “Khuyết”',
+    source: sources.form,
+  },
+  'MORE-THAN-NAME': {
+    message: '{heading}: “{text}” có nhiều hơn họ tên của một người; giữ nguyên như tệp ghi',
+    remedy: 'chỉ để họ tên của một người trong ô; ghi điều khác ở cột của nó, người khác ở dòng khác',
+    cause: 'Ghi thêm năm sinh, chức vụ, tình trạng vào ô họ tên, hoặc ghi hai người trong một ô',
+    example: '“Mẫu Văn An (nghỉ hưu)”; hai họ tên ở hai dòng của một ô',
+    source: sources.form,
+  },
   'DISTRICT-DISAGREES': {
     message: '{heading}: “{text}” là {found}, không thuộc nơi gửi',
     remedy: 'ghi rõ quận, huyện, hoặc mã, nếu đúng như vậy',

@@ -1,0 +1,22 @@
+import { foldText } from './fold.ts';
+
+/** What stands in place of a name where a post is vacant: "Khuyết", "(vị trí trống)", "Chưa có người", "chờ tuyển". */
+const vacancies =
+  /^[([]?\s*(?:(?:vị trí|chức danh|biên chế|chỉ tiêu) )?(?:(?:còn|đang|để|bỏ) )*(?:khuyết|trống|thiếu|vacant|không có|chưa (?:có|tuyển|bố trí|bổ nhiệm|phân công|kiện toàn|bầu|xác định)|(?:chờ|cần|đang|sẽ) (?:tuyển|bố trí|bổ nhiệm|phân công|kiện toàn|bầu))(?!\p{L})/u;
+
+/** Whether a text in the place of a name says that there is nobody. */
+export function saysVacant(text: string): boolean {
+  return vacancies.test(foldText(text));
+}
+
+/** Figures, words between names, a remark in brackets; "(B)" behind a name tells two people apart. */
+const beside = /\d{2}|[,;:/]|\s[\p{Pd}+&]\s|\sv[àa]\s|\([^)]*(?<!\p{L})\p{Ll}\p{L}[^)]*\)/u;
+/** Fewer words than this are the one half of a name that was broken over two lines. */
+const fewestWords = 3;
+
+/** Whether a text holds more than the name of one person: a remark, a year of birth, a second name on a line of its own. */
+export function holdsMoreThanName(text: string, lines: readonly string[] = []): boolean {
+  if (beside.test(text)) return true;
+  const isName = (line: string) => line.trim().split(/\s+/u).length >= fewestWords;
+  return lines.filter(isName).length > 1;
+}
