@@ -31,6 +31,7 @@ export const ruleSeverities = {
   'TABLE-WITHOUT-ROWS': 'warning',
   'SHEET-VERY-HIDDEN': 'warning',
   'SHEET-HIDDEN': 'warning',
+  'SHEET-COMMENTS': 'info',
   'CORRECTION-SHEET-ADDED': 'warning',
   'TEMPLATE-STALE': 'warning',
   'SUBMISSION-LIKE-OTHER-DISTRICT': 'warning',

@@ -18,6 +18,7 @@ import {
   type TableEvent,
   type TableKnowledge,
 } from '../workbook/table/scan.ts';
+import { commentFindings, type ListBegun } from './comments.ts';
 import { withDateOrders } from './date-orders.ts';
 import { withDatesBySex } from './dates-by-sex.ts';
 import { formKind } from './form/form-match.ts';
@@ -71,6 +72,8 @@ export class FileTables {
   #evidence: SenderEvidence | undefined;
   #body: MergedBody | undefined;
   #letterhead: readonly string[] = [];
+  /** The first list of the sheet at hand. */
+  #begun: ListBegun | undefined;
   /** Stated above a table; it holds for the tables below it on the same sheet until another is stated. */
   #moneyUnit: MoneyUnit = 'đồng';
 
@@ -123,6 +126,7 @@ export class FileTables {
     const headings: HeadingColumn[] = [];
     const merges = () => workbook.merges(sheet);
     let hasTable = false;
+    this.#begun = undefined;
     const unread = new UnreadRows();
     for await (const events of scanTables(unread.counted(workbook.rows(sheet)), this.#knowledge, merges)) {
       const told: FileEvent[] = [];
@@ -160,6 +164,7 @@ export class FileTables {
     const wanted = this.#options.kind ?? formKind;
     if (wanted !== formKind) this.#tell(new RefusedError('TABLE-KIND-DISAGREES', { kind: wanted }));
     const { context, reports } = await this.#contextOf(form.letterhead, isFirst);
+    this.#begun ??= { heading: 0, kind: formKind };
     return [...reports, { type: 'form', form, sheet, context }];
   }
 
@@ -185,6 +190,7 @@ export class FileTables {
     this.#hold(() => refuseTwoAmounts(this.#file, settled));
     this.#hold(() => refuseForeignMoney(this.#file, settled, found.letterhead));
     const match = await withSpreadName(withStatedArea(settled, found.letterhead), found, merges);
+    this.#begun ??= { heading: found.heading.to, kind: match.kind };
     this.#evidence?.beginTable(match);
     this.#body = new MergedBody(match, merges);
     return [...reports, { type: 'table', found, match, profile, sheet, context }];
@@ -267,6 +273,7 @@ export class FileTables {
     return [
       ...(hidden.length > 0 ? [report('TABLE-COLUMNS-HIDDEN', name, { columns: hidden.join(', ') })] : []),
       ...(state === 'hidden' ? [report('SHEET-HIDDEN', name)] : []),
+      ...(await commentFindings(workbook, sheet, this.#begun)).map(said),
     ];
   }
 }

@@ -16,6 +16,8 @@ export interface SheetInput {
   readonly formats?: Readonly<Record<string, string>>;
   /** Addresses of cells whose text is struck through. */
   readonly struck?: readonly string[];
+  /** Comments by the address of their cell. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 /** Writes a small .xlsx with another program's writer. */
@@ -31,6 +33,7 @@ export async function writeWorkbook(path: string, sheets: readonly SheetInput[])
       merges = [],
       formats = {},
       struck = [],
+      notes = {},
     } = each;
     const sheet = workbook.addWorksheet(name, { state });
     rows.forEach((values, index) => {
@@ -43,6 +46,7 @@ export async function writeWorkbook(path: string, sheets: readonly SheetInput[])
     for (const number of hiddenColumns) sheet.getColumn(number).hidden = true;
     for (const [address, format] of Object.entries(formats)) sheet.getCell(address).numFmt = format;
     for (const address of struck) sheet.getCell(address).font = { strike: true };
+    for (const [address, text] of Object.entries(notes)) sheet.getCell(address).note = text;
     for (const range of merges) sheet.mergeCells(range);
   }
   await workbook.xlsx.writeFile(path);

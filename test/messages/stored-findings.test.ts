@@ -298,6 +298,7 @@ it('every finding that is stored has all that its sentence names, in both langua
       ],
       formats: { G3: '#,##0,', F3: ';;;' },
       struck: ['C3'],
+      notes: { C3: 'xem lại' },
     },
     ...['Ba', 'Ba (2)'].map((name) => ({
       name,

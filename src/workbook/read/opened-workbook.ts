@@ -1,4 +1,5 @@
 import type { Row } from '../cell.ts';
+import type { CellComment } from './comments.ts';
 import type { MergeRange } from './references.ts';
 import type { ColumnRange } from './sheet-parts.ts';
 import type { SheetInfo } from './workbook-part.ts';
@@ -26,6 +27,8 @@ export interface OpenedWorkbook {
   readSheetDetails(sheet: SheetInfo): Promise<SheetDetails>;
   /** Known for nothing once `rows` has ended; before that it may cost a pass over the sheet. */
   merges(sheet: SheetInfo): Promise<readonly MergeRange[]>;
+  /** What was written about cells beside them; absent where the reader of a format tells of none. */
+  comments?(sheet: SheetInfo): Promise<readonly CellComment[]>;
   close(): Promise<void>;
 }
 

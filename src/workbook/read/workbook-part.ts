@@ -16,7 +16,7 @@ export interface SheetInfo {
 /** What the workbook part and its relationships say. */
 export interface WorkbookParts {
   /** Worksheets with their entries, in workbook order. */
-  readonly sheets: readonly { readonly info: SheetInfo; readonly entry: ZipEntry }[];
+  readonly sheets: readonly { readonly info: SheetInfo; readonly entry: ZipEntry; readonly part: string }[];
   readonly sharedStrings: ZipEntry | undefined;
   readonly styles: ZipEntry | undefined;
   readonly date1904: boolean;
@@ -57,13 +57,14 @@ export async function readWorkbookPart(file: Package, part: string): Promise<Wor
     if (relationship.type !== 'worksheet') return [];
     const found = findPart(file, relationship.target);
     if (found === undefined) return refuse('FILE-DAMAGED', { reason: 'no-sheet-part', sheet: sheet.name });
-    return [{ sheet, entry: found }];
+    return [{ sheet, entry: found, part: relationship.target }];
   });
   if (sheets.length === 0) refuse('FILE-NO-SHEET');
   return {
-    sheets: sheets.map(({ sheet, entry }, index) => ({
+    sheets: sheets.map(({ sheet, entry, part: own }, index) => ({
       info: { name: sheet.name, state: sheet.state, index },
       entry,
+      part: own,
     })),
     sharedStrings: byType('sharedStrings'),
     styles: byType('styles'),

@@ -1,5 +1,6 @@
 import type { Row } from '../cell.ts';
 import type { CellTables } from './cell-reader.ts';
+import { type CellComment, readComments } from './comments.ts';
 import { utf8Chunks } from './encoding.ts';
 import { partChunks } from './inflate.ts';
 import { LIMITS } from './limits.ts';
@@ -80,13 +81,21 @@ class XlsxWorkbook implements OpenedWorkbook {
     return merges;
   }
 
+  async comments(sheet: SheetInfo): Promise<readonly CellComment[]> {
+    return readComments(this.file, this.partsOf(sheet).part);
+  }
+
   close(): Promise<void> {
     return this.file.source.close();
   }
 
   private entryOf(sheet: SheetInfo): ZipEntry {
+    return this.partsOf(sheet).entry;
+  }
+
+  private partsOf(sheet: SheetInfo): WorkbookParts['sheets'][number] {
     const found = this.parts.sheets[sheet.index];
     if (found === undefined || found.info.name !== sheet.name) throw new RangeError(`no sheet ${sheet.name}`);
-    return found.entry;
+    return found;
   }
 }

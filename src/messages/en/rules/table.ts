@@ -232,6 +232,14 @@ export const tableRules = {
     example: 'A list of choices of another program',
     source: sources.reading,
   },
+  'SHEET-COMMENTS': {
+    message: 'The sheet has {comments:number} comments on cells ({places}); they are not read',
+    remedy:
+      'look at each; write what is to be kept into the column “Ghi chú”, take out the rows that are not handed over',
+    cause: 'A comment shows only where one points at its cell, and belongs to no column of the form',
+    example: 'A comment “đã chuyển cho phòng khác” on the name of an asset',
+    source: sources.reading,
+  },
   'SHEET-HIDDEN': {
     message: 'The sheet is hidden but holds an inventory; it was taken in',
     remedy: 'check whether it should be',

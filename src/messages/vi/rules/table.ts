@@ -221,6 +221,13 @@ export const tableRules = {
     example: 'Trang danh mục của phần mềm khác',
     source: sources.reading,
   },
+  'SHEET-COMMENTS': {
+    message: 'Trang có {comments:number} ghi chú gắn vào ô ({places}); các ghi chú ấy không được đọc',
+    remedy: 'xem từng ghi chú; điều cần giữ thì ghi vào cột Ghi chú, dòng không bàn giao thì xoá',
+    cause: 'Ghi chú (comment) chỉ hiện khi trỏ vào ô, không thuộc cột nào của biểu',
+    example: 'Ghi chú “đã chuyển cho phòng khác” gắn vào ô tên tài sản',
+    source: sources.reading,
+  },
   'SHEET-HIDDEN': {
     message: 'Trang bị ẩn nhưng có bảng kê; đã nhập',
     remedy: 'kiểm tra xem có nên nhập không',
