@@ -31,7 +31,16 @@ export async function lead(plan: readonly PlannedStep[], { keep = false } = {}):
   const root = await mkdtemp(join(tmpdir(), 'bangiao-doi-'));
   const program = new ProgramProcess(root);
   const folders = Array.from({ length: workspaces }, (_, index) => join(root, `w${index}`));
-  const life: Life = { root, program, folders, lists: new Map(), sent: new Map(), typed: [], files: 0 };
+  const life: Life = {
+    root,
+    program,
+    folders,
+    lists: new Map(),
+    sent: new Map(),
+    backups: new Map(),
+    typed: [],
+    files: 0,
+  };
   let done = 0;
   try {
     await mkdir(join(root, 'files'));
@@ -40,6 +49,7 @@ export async function lead(plan: readonly PlannedStep[], { keep = false } = {}):
       done += 1;
       await take(life, step);
     }
+    for (const folder of folders) expectSound(folder);
     return life;
   } catch (error) {
     throw new FailedLife(error, plan.slice(0, done), life.typed);
@@ -54,7 +64,7 @@ async function take(life: Life, { name, workspace, seed }: PlannedStep): Promise
   life.typed.push(`# ${written([{ name, workspace, seed }])}`);
   const [, step] = allSteps[name] ?? [];
   await step?.(new Site(life, folder, new Dice(seed)));
-  for (const each of life.folders) expectSound(each);
+  expectSound(folder);
 }
 
 /** A new workspace that signs with a key of its own, in every life the same. */

@@ -11,8 +11,8 @@ const seconds = Number(process.env.BANGIAO_LIFE_SECONDS ?? Number.POSITIVE_INFIN
 const seed = Number(
   process.env.BANGIAO_LIFE_SEED ?? (process.env.BANGIAO_LIVES === undefined ? 1 : Date.now() % 1_000_000),
 );
-/** A step that every fourth one is. */
-const only = process.env.BANGIAO_LIFE_ONLY ?? '';
+/** Steps of which every fourth one is. */
+const only = (process.env.BANGIAO_LIFE_ONLY ?? '').split(',').filter(Boolean);
 /** A plan of an earlier life, to see it again. */
 const replay = process.env.BANGIAO_LIFE_REPLAY ?? '';
 /** For so long a broken life is made shorter. */

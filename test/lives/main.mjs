@@ -1,4 +1,4 @@
-// `npm run lives [-- --seed 7] [-- --lives 20] [-- --steps 30] [-- --seconds 600] [-- --only undo] [-- --replay "…"]`:
+// `npm run lives [-- --seed 7] [-- --lives 20] [-- --steps 30] [-- --seconds 600] [-- --only undo-at-once,merge-twice] [-- --replay "…"]`:
 // leads random lives of workspaces through the program, and looks after every step whether all is sound.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';

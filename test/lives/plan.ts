@@ -14,11 +14,11 @@ export interface PlannedStep {
 export const workspaces = 3;
 
 /** What happens in a life, all of it decided beforehand; a step that cannot be done then is passed over. */
-export function planOf(seed: number, steps: number, only: string): readonly PlannedStep[] {
+export function planOf(seed: number, steps: number, only: readonly string[]): readonly PlannedStep[] {
   const dice = new Dice(seed);
   return Array.from({ length: steps }, (_, index) => {
-    const [name] =
-      only !== '' && index % 4 === 3 ? [only] : drawn(index < steps / 5 ? intake : allSteps, dice);
+    const often = index % 4 === 3 ? dice.any(only) : undefined;
+    const name = often ?? drawn(index < steps / 5 ? intake : allSteps, dice)[0];
     const workspace = dice.happens(0.5) ? 0 : dice.below(workspaces);
     return { name, workspace, seed: dice.below(1_000_000) };
   });

@@ -21,6 +21,8 @@ export interface Life {
   readonly lists: Map<string, List>;
   /** Every file sent to a workspace so far, by folder. */
   readonly sent: Map<string, readonly Sent[]>;
+  /** The last backup of each folder. */
+  readonly backups: Map<string, string>;
   /** Every command that ran, as it could be typed. */
   readonly typed: string[];
   /** How many files it has made; names the next one. */

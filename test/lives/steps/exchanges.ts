@@ -7,7 +7,7 @@ import { district, otherDistrict, receivingCommunes } from '../lists/places.ts';
 import { BrokenRule } from '../orderly.ts';
 import { Site } from '../site.ts';
 import { expectSound } from '../sound.ts';
-import { differences, viewsOf } from '../views.ts';
+import { differences, numbersOf, viewsOf } from '../views.ts';
 import { copyOf } from './copies.ts';
 import type { Steps } from './step.ts';
 
@@ -15,6 +15,7 @@ import type { Steps } from './step.ts';
 export const exchanges: Steps = {
   'merge-any-order': [2, mergeInAnyOrder],
   'merge-twice': [3, mergeTwice],
+  'merge-again': [3, mergeAgain],
 };
 
 const parts = [
@@ -110,5 +111,30 @@ async function mergeTwice(site: Site): Promise<void> {
   await copy.look('merge', ...dice.shuffled(packs));
   const found = differences(before, viewsOf(copy.folder));
   if (found.length > 0) throw new BrokenRule('merged twice is merged once', found.join('\n'));
+  expectSound(copy.folder);
+}
+
+/** Packs that were taken back and merged again, in another order, say what they said at first. */
+async function mergeAgain(site: Site): Promise<void> {
+  const { dice, life } = site;
+  const copy = await copyOf(site);
+  const others = life.folders.filter((folder) => folder !== site.folder);
+  const packs = await packsOf(site, others);
+  const earlier = new Set(numbersOf(copy.folder, 'merge'));
+  for (const pack of packs) await copy.look('merge', pack);
+  const first = await stateIn(copy);
+  const merges = numbersOf(copy.folder, 'merge').filter((number) => !earlier.has(number));
+  for (const number of dice.shuffled(merges)) {
+    const { code, stderr } = await copy.look('undo', `M${number}`);
+    if (code === 2) throw new BrokenRule('a merge can be taken back whatever was merged after it', stderr);
+  }
+  expectSound(copy.folder);
+  for (const pack of dice.shuffled(packs)) await copy.look('merge', pack);
+  const found = differences(first, await stateIn(copy));
+  const told = found.filter(
+    (line) => !/^v_(submissions|decisions|mapping_rules|waivers|receipts)/.test(line),
+  );
+  if (told.length > 0)
+    throw new BrokenRule('packs taken back and merged again say the same', told.join('\n'));
   expectSound(copy.folder);
 }

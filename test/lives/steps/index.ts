@@ -1,3 +1,4 @@
+import { carrying } from './carrying.ts';
 import { correcting } from './correcting.ts';
 import { deciding } from './deciding.ts';
 import { exchanges } from './exchanges.ts';
@@ -18,6 +19,7 @@ import { troubles } from './troubles.ts';
 export const allSteps: Steps = {
   ...intake,
   ...correcting,
+  ...carrying,
   ...deciding,
   ...ruling,
   ...receiving,

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '../site.ts';
 import { numbersOf } from '../views.ts';
@@ -22,6 +23,8 @@ export const undoable: readonly [Undoable, ...Undoable[]] = [
 export const keeping: Steps = {
   undo: [7, undo],
   settings: [1, changeSettings],
+  'keep-backup': [2, keepBackup],
+  'go-back': [1, goBack],
 };
 
 /** Takes back anything that was ever done, the latest most often. */
@@ -54,4 +57,22 @@ async function changeSettings(site: Site): Promise<void> {
     `# settings of ${site.folder.slice(site.life.root.length + 1)}: ${JSON.stringify(changed).slice(0, 200)}`,
   );
   await site.look('doctor');
+}
+
+/** Keeps a backup to which the workspace may go back some day. */
+async function keepBackup(site: Site): Promise<void> {
+  const file = site.path('sao.db');
+  await site.look('backup', file);
+  site.life.backups.set(site.folder, file);
+}
+
+/** The disk broke: work goes on from the last backup, while others have merged what was done since. */
+async function goBack(site: Site): Promise<void> {
+  const backup = site.life.backups.get(site.folder);
+  if (backup === undefined) return;
+  const restored = site.path('phuc-hoi');
+  await site.look('restore', backup, restored);
+  if (!existsSync(restored)) return;
+  await rename(site.folder, site.path('dia-hong'));
+  await rename(restored, site.folder);
 }
