@@ -10,6 +10,7 @@ export const ruleSeverities = {
   'TABLE-ROWS-HIDDEN': 'warning',
   'TABLE-ROWS-STRUCK': 'warning',
   'TABLE-CELLS-INVISIBLE': 'warning',
+  'TABLE-COLOURS-UNREAD': 'warning',
   'TABLE-COLUMN-UNNAMED': 'warning',
   'TABLE-TEXT-GARBLED': 'warning',
   'TABLE-DATES-EITHER-ORDER': 'warning',

@@ -21,6 +21,7 @@ import type { Row } from '../workbook/cell.ts';
 import { cellForms, rawTexts } from '../workbook/kept-cells.ts';
 import type { RowNature } from '../workbook/table/row-nature.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
+import { colourLegend } from './colour-legend.ts';
 import { DateWatch } from './date-orders.ts';
 import { settleDuplicates } from './duplicates.ts';
 import { Ledger, rowCounts } from './ledger.ts';
@@ -143,13 +144,13 @@ export class SubmissionBuilder {
         return;
       default:
         this.#keepRow(table, row, 'structural', nature, null);
-        this.#addUnitBelow(table, row, nature);
+        this.#addBeside(table, row, nature);
     }
   }
 
-  #addUnitBelow({ readable }: OpenTable, row: Row, nature: RowNature): void {
-    const finding = unitBelow(readable, row, nature === 'heading');
-    if (finding) this.addFinding(finding);
+  #addBeside({ readable }: OpenTable, row: Row, nature: RowNature): void {
+    const found = [unitBelow(readable, row, nature === 'heading'), colourLegend(readable, row)];
+    for (const finding of found) if (finding) this.addFinding(finding);
   }
 
   /** How secret the rows below the sections at hand are, where a section says it. */
@@ -222,7 +223,7 @@ export class SubmissionBuilder {
 
   /** A row nobody can tell apart from structure is not swallowed: it is rejected for a person to look at. */
   #takeUnclear(table: OpenTable, row: Row): void {
-    this.#addUnitBelow(table, row, 'unclear');
+    this.#addBeside(table, row, 'unclear');
     table.takenOut.meet(row);
     const id = this.#keepRow(table, row, 'rejected', 'ROW-UNCLEAR', {});
     this.#writer.addFinding(this.#rowFinding('ROW-UNCLEAR', table, row), id);

@@ -308,6 +308,7 @@ it('every finding that is stored has all that its sentence names, in both langua
       name: `Bốn (${rows})`,
       rows: [
         ['Tài sản không bàn giao'],
+        ['Dòng tô vàng: đã chuyển'],
         assetHeading,
         ...Array.from({ length: rows }, (_, at) => assetRow(600 + at, { 1: '', 7: rows * 100 })),
       ],

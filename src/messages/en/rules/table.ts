@@ -66,6 +66,15 @@ export const tableRules = {
     example: 'A former original cost in white below the new row',
     source: sources.reading,
   },
+  'TABLE-COLOURS-UNREAD': {
+    message:
+      'The file explains the colours of cells (“{text}”), but colours are not read; all rows are taken in alike',
+    remedy:
+      'write what a colour says into a column, take out the rows that are not handed over, and import the file again',
+    cause: 'The sender tells rows apart by colours; only the content of cells is read',
+    example: 'Below the table: “Dòng tô vàng: đã chuyển đi nơi khác”',
+    source: sources.reading,
+  },
   'TABLE-COLUMN-UNNAMED': {
     message: 'Column {columns} has no heading but is filled in ({rows:number} rows); it is not used',
     remedy: 'give the column a heading and import again, or delete it if it is not needed',

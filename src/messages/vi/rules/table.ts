@@ -64,6 +64,13 @@ export const tableRules = {
     example: 'Nguyên giá cũ để chữ trắng dưới dòng mới',
     source: sources.reading,
   },
+  'TABLE-COLOURS-UNREAD': {
+    message: 'Tệp giải thích màu của ô (“{text}”), nhưng màu không được đọc; các dòng vẫn được nhận như nhau',
+    remedy: 'ghi điều màu muốn nói vào một cột, xoá những dòng không bàn giao, rồi nhập lại',
+    cause: 'Bên gửi dùng màu để phân biệt các dòng; chương trình chỉ đọc nội dung ô',
+    example: 'Cuối bảng ghi “Dòng tô vàng: đã chuyển đi nơi khác”',
+    source: sources.reading,
+  },
   'TABLE-COLUMN-UNNAMED': {
     message: 'Cột {columns} không có tiêu đề mà có nội dung ({rows:number} dòng); không được dùng',
     remedy: 'ghi tiêu đề cho cột rồi nhập lại, hoặc xoá nếu không cần',
