@@ -51,8 +51,13 @@ export function shownPowerOf(code: string): number {
   const leftOut = LEFT_OUT.exec(positiveCodes(code).replace(BRACKETS, ''))?.[1]?.length ?? 0;
   if (leftOut > 0) return -3 * leftOut;
   const [positive = ''] = code.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  const texts = [...positive.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text.normalize('NFC').trim());
-  const [, power = 0] = WRITTEN_BEHIND.find(([words]) => texts.some((text) => words.test(text))) ?? [];
+  return writtenPower([...positive.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text));
+}
+
+/** Power of ten by which texts that a format writes beside a number make it another: `000`, ` triệu`. */
+export function writtenPower(texts: readonly string[]): number {
+  const written = texts.map((text) => text.normalize('NFC').trim());
+  const [, power = 0] = WRITTEN_BEHIND.find(([words]) => written.some((text) => words.test(text))) ?? [];
   return power;
 }
 

@@ -1,7 +1,7 @@
 import { utf8Chunks } from '../encoding.ts';
 import { LIMITS } from '../limits.ts';
 import { refuse } from '../problems.ts';
-import { END, NEED_MORE, START, XmlScanner } from '../xml-scan.ts';
+import { END, NEED_MORE, START, TEXT, XmlScanner } from '../xml-scan.ts';
 import { localAttributes } from './attributes.ts';
 import type { OdsStyles } from './styles.ts';
 
@@ -62,6 +62,7 @@ export async function listContent(
     scanner.push(chunk);
     for (let token = scanner.next(); token !== NEED_MORE; token = scanner.next()) {
       if (token === END) finder.ends(scanner);
+      if (token === TEXT && finder.inside === undefined) styles.takeWords(scanner.text(token));
       if (token !== START) continue;
       if (finder.begins(scanner)) tables.push(listedTable(scanner));
       else if (finder.inside === undefined) styles.take(scanner);

@@ -1,5 +1,6 @@
 import { isLegacyFont } from '../fonts.ts';
 import { LIMITS } from '../limits.ts';
+import { writtenPower } from '../number-format.ts';
 import { refuse } from '../problems.ts';
 import type { CellFormat } from '../styles.ts';
 import type { XmlScanner } from '../xml-scan.ts';
@@ -22,17 +23,29 @@ export class OdsStyles {
   private readonly styles = new Map<string, Style>();
   /** Names of fonts by the name the document gives them (`style:font-face`, § 16.23). */
   private readonly faces = new Map<string, string>();
-  /** By style of numbers, the power of ten by which it shows them otherwise (`number:display-factor`, § 19.344). */
+  /**
+   * By style of numbers, the power of ten by which it shows them otherwise: by `number:display-factor` (§ 19.344), or by
+   * what it writes beside them (`number:text`, § 16.29.26).
+   */
   private readonly powers = new Map<string, number>();
   private latestData = '';
+  /** Whether what follows is text of a style of numbers. */
+  private isWriting = false;
   /** Styles of numbers that show dates or times. */
   private readonly dates = new Set<string>();
   private latest: Style | undefined;
   /** Numbers shown as dates count from 1904, as on old Macintoshes (`table:null-date`, § 9.4.3). */
   date1904 = false;
 
+  /** Takes words outside the sheets: those that a style of numbers writes beside them. */
+  takeWords(words: string): void {
+    const power = this.isWriting ? writtenPower([words]) : 0;
+    if (power !== 0) this.powers.set(this.latestData, power);
+  }
+
   /** Takes what a start tag outside the sheets says. @throws WorkbookReadError FILE-TOO-LARGE */
   take(scanner: XmlScanner): void {
+    this.isWriting = scanner.isNamed('text');
     if (scanner.isNamed('font-face')) this.takeFace(localAttributes(scanner));
     else if (scanner.isNamed('style')) this.takeStyle(localAttributes(scanner));
     else if (scanner.isNamed('text-properties')) this.takeText(localAttributes(scanner));

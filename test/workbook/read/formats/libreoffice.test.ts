@@ -44,6 +44,10 @@ async function writeBook(path: string): Promise<void> {
   sheet.getCell('G7').numFmt = '#,##0,';
   sheet.getCell('G8').value = 'gạch đi';
   sheet.getCell('G8').font = { strike: true };
+  sheet.getCell('G9').value = 5_000;
+  sheet.getCell('G9').numFmt = '#,##0"000"';
+  sheet.getCell('G10').value = 5;
+  sheet.getCell('G10').numFmt = '#,##0" triệu"';
   sheet.getRow(4).hidden = true;
   sheet.getColumn(4).hidden = true;
   sheet.mergeCells('A50:C51');
@@ -94,8 +98,13 @@ describe('a workbook saved again by LibreOffice', () => {
         const original = await readSheets(join(folder, 'book.xlsx'));
         expect(saved).toEqual(original);
         expect(saved[0]?.rows[1]?.cells.map(cellText)).toContain('Trường mầm non');
-        expect(saved[0]?.rows[6]?.cells.at(-1)).toMatchObject({ text: '1234000', shownPower: -3 });
         expect(saved[0]?.rows[7]?.cells.at(-1)).toMatchObject({ text: 'gạch đi', shownAs: 'struck' });
+        const shown = [6, 8, 9].map((at) => saved[0]?.rows[at]).map((row) => row?.cells.at(-1));
+        expect(shown).toMatchObject([
+          { text: '1234000', shownPower: -3 },
+          { text: '5000', shownPower: 3 },
+          { text: '5', shownPower: 6 },
+        ]);
       } finally {
         await rm(folder, { recursive: true });
       }
