@@ -51,8 +51,9 @@ async function readLines(path: string): Promise<readonly string[]> {
   const source = await openSource(path);
   try {
     const encoding = await findEncoding(source);
+    const isTcvn3 = encoding === 'windows-1252';
     const rows = await rowsOf(
-      csvRows(source, { encoding, delimiter: '\t', skippedCharacters: 0, isWrapped: false }),
+      csvRows(source, { encoding, delimiter: '\t', isTcvn3, skippedCharacters: 0, isWrapped: false }),
     );
     const queries = rows.map(({ cells }) => cells.map(cellText).join(' '));
     return foldText(queries[0] ?? '') === HEADING ? queries.slice(1) : queries;

@@ -13,6 +13,7 @@ export const ruleSeverities = {
   'TABLE-COLOURS-UNREAD': 'warning',
   'TABLE-COLUMN-UNNAMED': 'warning',
   'TABLE-TEXT-GARBLED': 'warning',
+  'TABLE-TEXT-LOST': 'error',
   'TABLE-DATES-EITHER-ORDER': 'warning',
   'TABLE-DATES-MONTH-FIRST': 'info',
   'TABLE-DATES-TURNED': 'warning',

@@ -3,7 +3,7 @@ import { ruleFinding } from '../findings/rule-finding.ts';
 import type { RuleCode } from '../findings/rules.ts';
 import type { MatchedColumn } from '../inventory/columns.ts';
 import { maskIdsIn } from '../text/citizen-id.ts';
-import { seemsLegacy } from '../text/legacy.ts';
+import { hasLostLetters, seemsLegacy } from '../text/legacy.ts';
 import { type Cell, columnLetters, type Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
@@ -35,6 +35,7 @@ export class TableWatch {
     invisible: new RowsMet(),
   };
   readonly #isRead: boolean[] = [];
+  #lost: Garbled | undefined;
 
   constructor(sheet: string, { heading }: FoundTable, columns: readonly MatchedColumn[]) {
     this.#sheet = sheet;
@@ -57,10 +58,16 @@ export class TableWatch {
         this.#shownAs[cell.shownAs].add(row.number);
       if (!this.#isNamed[cell.column] && cellText(cell) !== '')
         this.#unnamed.set(cell.column, (this.#unnamed.get(cell.column) ?? 0) + 1);
-      if (this.#garbled || this.#records > lookedAt || cell.kind !== 'text') continue;
-      const text = maskIdsIn(cellText(cell)).slice(0, longestQuote);
-      if (seemsLegacy(text)) this.#garbled = { place: { row: row.number, column: cell.column }, text };
+      if (cell.kind === 'text' && this.#records <= lookedAt) this.#lookAt(row.number, cell);
     }
+  }
+
+  #lookAt(row: number, cell: Cell): void {
+    if (this.#garbled && this.#lost) return;
+    const text = maskIdsIn(cellText(cell)).slice(0, longestQuote);
+    const found = { place: { row, column: cell.column }, text };
+    if (seemsLegacy(text)) this.#garbled ??= found;
+    if (hasLostLetters(text)) this.#lost ??= found;
   }
 
   /** What is to be said of the whole table. */
@@ -80,6 +87,9 @@ export class TableWatch {
         : []),
       ...rowsShown('TABLE-ROWS-STRUCK', sheet, this.#shownAs.struck),
       ...rowsShown('TABLE-CELLS-INVISIBLE', sheet, this.#shownAs.invisible),
+      ...(this.#lost
+        ? [ruleFinding('TABLE-TEXT-LOST', { sheet, ...this.#lost.place }, { text: this.#lost.text })]
+        : []),
     ];
   }
 }

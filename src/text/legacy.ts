@@ -40,6 +40,14 @@ export function decodeLegacy(text: string, font?: string): Decoded {
   return looksLikeTcvn3(text) ? changed(text, decodeTcvn3(text), 'tcvn3') : { text, encoding: 'unicode' };
 }
 
+/** A sign for a letter that an encoding did not have, in words; a question mark behind a word is one. */
+const LOST_LETTERS = /\p{L}\?+\p{L}|\uFFFD/u;
+
+/** Whether letters of a text were lost where it was saved in an encoding without them: "Nguy?n V?n An". */
+export function hasLostLetters(text: string): boolean {
+  return LOST_LETTERS.test(text) && !/[/=&]/.test(text);
+}
+
 /** Letters of other languages that stand in legacy text for Vietnamese ones. */
 const FOREIGN_LETTERS = /[ßäåæçëîïñöøûüÿÄÅÆÇËÎÏÑÖØÛÜ]/u;
 const WORDS = /\p{L}+/gu;

@@ -6,7 +6,15 @@ import { messagesIn } from '../../src/messages/in-language.ts';
 import { encodeVni } from '../../src/text/legacy.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
 import { temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
-import { hoanKiem, importPaths } from './support.ts';
+import {
+  assetHeading,
+  assetRow,
+  findingsOf,
+  hoanKiem,
+  importGrid,
+  importPaths,
+  letterhead,
+} from './support.ts';
 
 const list = [
   ['UBND QUẬN HOÀN KIẾM'],
@@ -51,4 +59,15 @@ describe('a file in which no table is found', () => {
       'TABLE-NOT-FOUND',
     );
   });
+});
+
+it.each([
+  ['Nguy?n V?n An', 1],
+  ['Nguy\ufffdn An', 1],
+  ['Bàn làm việc (gỗ?)', 0],
+  ['https://vi.du/?a=b?c', 0],
+])('letters that were lost are told of: “%s”', async (name, told) => {
+  const store = await temporaryStore();
+  await importGrid(store, [...letterhead, assetHeading, assetRow(1, { 2: name })]);
+  expect(findingsOf(store, 'TABLE-TEXT-LOST')).toHaveLength(told);
 });

@@ -60,7 +60,7 @@ const assets: Grid = [
   ],
   [...assetRow(2, { 6: '0,5', 7: 10 }), 'phường Ba Đình'],
   assetRow(3, { 3: 'B', 6: 5, 7: 10 }),
-  [...assetRow(4, { 5: -1 }), '', '', '', 'đã thanh lý'],
+  [...assetRow(4, { 5: -1, 8: 'Ph?ng N?i v?' }), '', '', '', 'đã thanh lý'],
   assetRow(5, { 6: 1e20 }),
   assetRow(6),
   assetRow(6, { 2: 'Ghế thử' }),

@@ -98,10 +98,24 @@ function looksLikeBrokenUtf8(head: Buffer): boolean {
 function eightBitEncoding(head: Buffer): TextEncoding {
   const asVietnamese = new TextDecoder('windows-1258').decode(head).normalize('NFC');
   const western = new TextDecoder('windows-1252').decode(head);
-  const [asTcvn3, asVni] = ['.VnTime', 'VNI-Times'].map((font) => decodeLegacy(western, font).text);
+  return readsAsTcvn3(western, asVietnamese, 1) ? 'windows-1252' : 'windows-1258';
+}
+
+/** Fewer words than this may be Vietnamese by chance. */
+const FEWEST_WORDS = 5;
+
+/**
+ * Whether the glyphs of TCVN3 were saved as letters of Unicode: "NguyÔn V¨n An". No letter of the text may be one that TCVN3
+ * has not.
+ */
+export function isTcvn3InUnicode(text: string): boolean {
+  return decodeLegacy(text, '.VnTime').encoding === 'tcvn3' && readsAsTcvn3(text, text, FEWEST_WORDS);
+}
+
+function readsAsTcvn3(glyphs: string, otherwise: string, fewest: number): boolean {
+  const [asTcvn3, asVni] = ['.VnTime', 'VNI-Times'].map((font) => decodeLegacy(glyphs, font).text);
   const words = vietnameseWords(asTcvn3 ?? '');
-  const isTcvn3 = words > vietnameseWords(asVietnamese) && words >= vietnameseWords(asVni ?? '');
-  return isTcvn3 ? 'windows-1252' : 'windows-1258';
+  return words >= fewest && words > vietnameseWords(otherwise) && words >= vietnameseWords(asVni ?? '');
 }
 
 const BEYOND_ASCII = /[^\0-\x7f\P{L}]/u;

@@ -115,6 +115,14 @@ export const tableRules = {
     example: '“Phßng Néi vô” in place of “Phòng Nội vụ”',
     source: sources.reading,
   },
+  'TABLE-TEXT-LOST': {
+    message:
+      'Letters with accents were lost, question marks or boxes stand for them: “{text}”; this file cannot give them back',
+    remedy: 'open the original in Excel, save it as .xlsx (or as CSV UTF-8) and import that',
+    cause: 'The file was saved in an encoding without the letters of Vietnamese, often Excel’s plain “CSV”',
+    example: '“Nguy?n V?n An” for “Nguyễn Văn An”',
+    source: sources.reading,
+  },
   'TABLE-COLUMNS-HIDDEN': {
     message: 'Columns {columns} are hidden; they were read all the same',
     remedy: 'unhide them and look, delete them if they are not handed over',

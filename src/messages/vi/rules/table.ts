@@ -109,6 +109,13 @@ export const tableRules = {
     example: '“Phßng Néi vô” thay cho “Phòng Nội vụ”',
     source: sources.reading,
   },
+  'TABLE-TEXT-LOST': {
+    message: 'Chữ có dấu đã mất, thành dấu hỏi hoặc ô vuông: “{text}”; không khôi phục được từ tệp này',
+    remedy: 'mở tệp gốc bằng Excel, lưu thành .xlsx (hoặc CSV UTF-8) rồi nhập tệp đó',
+    cause: 'Tệp được lưu theo bảng mã không có chữ tiếng Việt, thường là “CSV” thường của Excel',
+    example: '“Nguy?n V?n An” thay cho “Nguyễn Văn An”',
+    source: sources.reading,
+  },
   'TABLE-COLUMNS-HIDDEN': {
     message: 'Các cột {columns} bị ẩn; vẫn được đọc',
     remedy: 'bỏ ẩn để kiểm tra, xoá nếu không bàn giao',

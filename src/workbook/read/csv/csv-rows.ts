@@ -11,6 +11,8 @@ import { type TextEncoding, textChunks } from '../text-encoding.ts';
 export interface CsvForm {
   readonly encoding: TextEncoding;
   readonly delimiter: string;
+  /** Whether its letters are the glyphs of TCVN3. */
+  readonly isTcvn3: boolean;
   /** Characters in front that are no data. */
   readonly skippedCharacters: number;
   /** Whether each line stands in quotes as a whole, those of its fields doubled. */
@@ -34,7 +36,7 @@ export async function* csvRows(source: FileSource, form: CsvForm): AsyncGenerato
   for await (const fields of records(source, form)) {
     number += 1;
     if (number > LIMITS.rows) refuse('FILE-TOO-LARGE', { limit: 'rows', allowed: LIMITS.rows });
-    const row = rowOf(number, fields, form.encoding === 'windows-1252' ? TCVN3_FONT : undefined);
+    const row = rowOf(number, fields, form.isTcvn3 ? TCVN3_FONT : undefined);
     if (row.cells.length > 0) batch.push(row);
     if (batch.length < ROWS_PER_BATCH) continue;
     yield batch;

@@ -4,7 +4,7 @@ import type { FileSource } from '../file-source.ts';
 import { type OpenedWorkbook, placeOf, type SheetDetails } from '../opened-workbook.ts';
 import { refuse } from '../problems.ts';
 import type { MergeRange } from '../references.ts';
-import { findEncoding, type TextEncoding, textChunks } from '../text-encoding.ts';
+import { findEncoding, isTcvn3InUnicode, type TextEncoding, textChunks } from '../text-encoding.ts';
 import type { SheetInfo } from '../workbook-part.ts';
 import { type CsvForm, csvRows } from './csv-rows.ts';
 import { findDelimiter } from './delimiter.ts';
@@ -30,8 +30,15 @@ export async function openCsv(source: FileSource, path: string): Promise<OpenedW
   const isWrapped = stated === undefined && isWrappedInQuotes(sample);
   const delimiter = stated ?? findDelimiter(isWrapped ? withoutWrapping(sample) : sample, isWhole);
   if (delimiter === undefined) return refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'text' });
+  const isTcvn3 = encoding === 'windows-1252' || isTcvn3InUnicode(sample);
   const name = basename(path, extname(path));
-  return new CsvWorkbook(source, name, { encoding, delimiter, skippedCharacters: line.length, isWrapped });
+  return new CsvWorkbook(source, name, {
+    encoding,
+    delimiter,
+    isTcvn3,
+    skippedCharacters: line.length,
+    isWrapped,
+  });
 }
 
 /** Two quotes within quotes tell a wrapped line from a field that is alone in its line. */

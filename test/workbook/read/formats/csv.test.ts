@@ -54,6 +54,23 @@ describe('a table of text', () => {
     );
   });
 
+  it('in TCVN3 whose glyphs were saved as letters of Unicode is read as what it was, text in Unicode as it is', async () => {
+    const lines = ['STT;Họ và tên;Đơn vị', '1;Trần Thị Bình;Phòng Nội vụ', '2;Lê Văn Cường;Phòng Tài chính'];
+    const fields = lines.map((line) => line.split(';'));
+    const glyphs = fields.map((row) => row.map(encodeTcvn3).join(';')).join('\n');
+    const textsOf = async (text: string) => (await readRows(text)).map(({ cells }) => cells.map(cellText));
+    expect(await textsOf(glyphs)).toEqual(fields);
+    expect(await textsOf(`${lines.join('\n')}\n3;Mïller AG;Citroën ® µm\n`)).toEqual([
+      ...fields,
+      ['3', 'Mïller AG', 'Citroën ® µm'],
+    ]);
+    const foreign = [
+      ['STT', 'Name', 'Café'],
+      ...Array.from({ length: 6 }, (_, at) => [`${at}`, 'Møller Büro', 'Çelik']),
+    ];
+    expect(await textsOf(foreign.map((row) => row.join(';')).join('\n'))).toEqual(foreign);
+  });
+
   it('keeps row numbers over blank lines and lengths of all kinds', async () => {
     const rows = await readRows('UBND QUẬN\n\nSTT;Tên;Số\n1;An\n2;Bình;;9\n');
     expect(
