@@ -28,8 +28,10 @@ import { MergedBody } from './merged-body.ts';
 import { withNumberStyles } from './number-styles.ts';
 import type { ImportFile, TableOptions } from './options.ts';
 import { refuseForOther, refuseOwnOutput } from './own-output.ts';
+import { printedUnitFindings, type SettledTable } from './printed-units.ts';
 import type { RememberedColumns } from './remembered-columns.ts';
 import { refuseSideBySide, refuseTwoAmounts } from './repeated-columns.ts';
+import { dataRows } from './rows-at-hand.ts';
 import { type SenderContradiction, SenderEvidence } from './sender-evidence.ts';
 import { ColumnSettler, refuseUnsure } from './settle-columns.ts';
 import { withSpreadName } from './spread-name.ts';
@@ -124,6 +126,7 @@ export class FileTables {
 
   async *#readSheet(workbook: OpenedWorkbook, sheet: SheetInfo): AsyncGenerator<readonly FileEvent[]> {
     const headings: HeadingColumn[] = [];
+    const tables: SettledTable[] = [];
     const merges = () => workbook.merges(sheet);
     let hasTable = false;
     this.#begun = undefined;
@@ -142,13 +145,16 @@ export class FileTables {
           event.type === 'form'
             ? this.#settleForm(sheet, event.form, !hasTable)
             : this.#settleTable(sheet, event.table, dataRows(events, index), !hasTable, merges);
-        told.push(...(await settled));
+        const settledEvents = await settled;
+        told.push(...settledEvents);
+        tables.push(...settledEvents.filter((each) => each.type === 'table'));
         hasTable = true;
       }
       yield told;
     }
     yield this.#unreadOf(sheet, unread, hasTable);
     if (hasTable) yield await this.#endOfSheet(workbook, sheet, headings);
+    yield printedUnitFindings(workbook.pageWords(sheet), tables).map(said);
   }
 
   /** A record, with what cells above it are merged down to say of it. */
@@ -287,13 +293,4 @@ function said(finding: Finding): FileEvent {
 
 function report(code: RuleCode, sheet: string | undefined, values: Finding['values'] = {}): FileEvent {
   return said(ruleFinding(code, { sheet }, values));
-}
-
-/** The rows of data at hand behind a table's beginning. */
-function dataRows(events: readonly TableEvent[], index: number): readonly Row[] {
-  const rest = events.slice(index + 1);
-  const end = rest.findIndex(({ type }) => type !== 'row');
-  return rest
-    .slice(0, end < 0 ? rest.length : end)
-    .flatMap((event) => (event.type === 'row' && event.nature === 'data' ? [event.row] : []));
 }

@@ -18,6 +18,8 @@ export interface SheetInput {
   readonly struck?: readonly string[];
   /** Comments by the address of their cell. */
   readonly notes?: Readonly<Record<string, string>>;
+  /** What is printed above its pages, with its codes. */
+  readonly pageHeader?: string;
 }
 
 /** Writes a small .xlsx with another program's writer. */
@@ -30,6 +32,7 @@ export async function writeWorkbook(path: string, sheets: readonly SheetInput[])
       state = 'visible',
       hiddenRows = [],
       hiddenColumns = [],
+      pageHeader,
       merges = [],
       formats = {},
       struck = [],
@@ -43,6 +46,7 @@ export async function writeWorkbook(path: string, sheets: readonly SheetInput[])
       });
     });
     for (const number of hiddenRows) sheet.getRow(number).hidden = true;
+    if (pageHeader !== undefined) sheet.headerFooter.oddHeader = pageHeader;
     for (const number of hiddenColumns) sheet.getColumn(number).hidden = true;
     for (const [address, format] of Object.entries(formats)) sheet.getCell(address).numFmt = format;
     for (const address of struck) sheet.getCell(address).font = { strike: true };

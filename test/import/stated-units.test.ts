@@ -96,6 +96,33 @@ describe('a unit of money that one place states and another does not', () => {
   });
 });
 
+describe('a unit of money that is printed on each page only', () => {
+  const told = async (pageHeader: string, above: Grid = [], heading = assetHeading) => {
+    const store = await temporaryStore();
+    const rows = [...letterhead, ...above, heading, assetRow(1, { 6: 5, 7: '' })];
+    await importSheets(store, [{ name: 'Tài sản', rows, pageHeader }], 'Hoàn Kiếm.xlsx');
+    return findingsOf(store, 'TABLE-MONEY-UNIT-BELOW').map(({ details }) => JSON.parse(details).text);
+  };
+
+  it('is told, whatever its font and place', async () => {
+    expect(await told('&L&"Arial,Bold"&12&KFF0000UBND quận&RĐơn vị tính: nghìn đồng')).toEqual([
+      'Đơn vị tính: nghìn đồng',
+    ]);
+    expect(await told('&C(triệu đồng)')).toEqual(['(triệu đồng)']);
+  });
+
+  it('is not where the table was read in it, or pages say none', async () => {
+    const unit = '&RĐVT: nghìn đồng';
+    expect(await told(unit, [['', '', 'ĐVT: nghìn đồng']])).toEqual([]);
+    expect(await told('&RĐVT: đồng')).toEqual([]);
+    expect(await told('&CDanh mục tài sản trên 500 triệu đồng&RTrang &P/&N')).toEqual([]);
+    const stated = headed('Nguyên giá (đồng)').map((name) =>
+      name === 'Giá trị còn lại' ? 'Giá trị còn lại (đồng)' : name,
+    );
+    expect(await told(unit, [], stated)).toEqual([]);
+  });
+});
+
 describe('a unit of money stated above the first table of a sheet only', () => {
   const carried = async (...below: Grid) => {
     const store = await temporaryStore();

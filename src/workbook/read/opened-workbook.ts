@@ -29,6 +29,8 @@ export interface OpenedWorkbook {
   merges(sheet: SheetInfo): Promise<readonly MergeRange[]>;
   /** What was written about cells beside them; absent where the reader of a format tells of none. */
   comments?(sheet: SheetInfo): Promise<readonly CellComment[]>;
+  /** What the headers and footers of a sheet's pages say, of one whose rows were read to their end; nothing before. */
+  pageWords(sheet: SheetInfo): readonly string[];
   close(): Promise<void>;
 }
 

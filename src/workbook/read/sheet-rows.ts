@@ -6,10 +6,13 @@ import { PlainRowReader } from './plain-row.ts';
 import { refuse } from './problems.ts';
 import { type MergeRange, wholeNumber } from './references.ts';
 import { addMerge, isTrue } from './sheet-parts.ts';
-import { END, NEED_MORE, START, XmlScanner } from './xml-scan.ts';
+import { END, NEED_MORE, START, TEXT, XmlScanner } from './xml-scan.ts';
 
 /** Before `<sheetData>`, in it, after it. */
 type Stage = 'head' | 'data' | 'tail';
+
+/** Headers and footers of pages (§ 18.3.1.46). */
+const PRINTED = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'] as const;
 
 /** So few rows that most have been looked at, and let go, before the memory they stand in is swept. */
 const BATCH_ROWS = 64;
@@ -21,6 +24,9 @@ const BATCH_ROWS = 64;
 export class SheetParser {
   /** Complete at the end of the part: merges follow rows. */
   readonly merges: MergeRange[] = [];
+  /** What its headers and footers say, codes and all; they follow rows. */
+  readonly printed: string[] = [];
+  private isPrinted = false;
   private stage: Stage = 'head';
   private readonly scanner = new XmlScanner();
   private readonly cells: CellReader;
@@ -64,6 +70,7 @@ export class SheetParser {
       if (token === START) return this.startInData(position, depth);
       if (token === END) this.endInData(rows);
     } else if (token === START) this.startOutsideData();
+    else if (token === TEXT && this.isPrinted) this.printed.push(scanner.text(token));
     return true;
   }
 
@@ -146,6 +153,7 @@ export class SheetParser {
 
   private startOutsideData(): void {
     const scanner = this.scanner;
+    this.isPrinted = PRINTED.some((name) => scanner.isNamed(name));
     if (scanner.isNamed('mergeCell')) addMerge(this.merges, scanner);
     else if (this.stage === 'head' && scanner.isNamed('sheetData')) {
       this.stage = scanner.selfClosing ? 'tail' : 'data';

@@ -5,6 +5,7 @@ import { utf8Chunks } from './encoding.ts';
 import { partChunks } from './inflate.ts';
 import { LIMITS } from './limits.ts';
 import type { OpenedWorkbook, SheetDetails } from './opened-workbook.ts';
+import { pageWords } from './page-words.ts';
 import { refuse } from './problems.ts';
 import type { MergeRange } from './references.ts';
 import type { Package } from './relationships.ts';
@@ -50,6 +51,7 @@ class XlsxWorkbook implements OpenedWorkbook {
   private readonly file: Package;
   private readonly parts: WorkbookParts;
   private readonly knownMerges = new Map<number, readonly MergeRange[]>();
+  private readonly printed = new Map<number, readonly string[]>();
   private tables: Promise<CellTables> | undefined;
 
   constructor(file: Package, parts: WorkbookParts) {
@@ -67,6 +69,7 @@ class XlsxWorkbook implements OpenedWorkbook {
     }
     parser.finish();
     this.knownMerges.set(sheet.index, parser.merges);
+    this.printed.set(sheet.index, parser.printed);
   }
 
   async readSheetDetails(sheet: SheetInfo): Promise<SheetDetails> {
@@ -83,6 +86,10 @@ class XlsxWorkbook implements OpenedWorkbook {
 
   async comments(sheet: SheetInfo): Promise<readonly CellComment[]> {
     return readComments(this.file, this.partsOf(sheet).part);
+  }
+
+  pageWords(sheet: SheetInfo): readonly string[] {
+    return pageWords(this.printed.get(sheet.index) ?? []);
   }
 
   close(): Promise<void> {

@@ -139,10 +139,11 @@ export const tableRules = {
     source: sources.reading,
   },
   'TABLE-MONEY-UNIT-BELOW': {
-    message: 'The table says “{text}” only below or beside its amounts: they were read in {unit}',
+    message:
+      'The table says “{text}” only below or beside its amounts, or in the headers and footers of its pages: they were read in {unit}',
     remedy: 'write the unit above the table or in the headings, and import again',
     cause:
-      'The unit stands below the table or in a column of its own, when the rows were read in another one',
+      'The unit stands below the table, in a column of its own or in a header or footer, when the rows were read in another one',
     example: 'Nothing above the table, “Đơn vị tính: triệu đồng” below it',
     source: sources.reading,
   },

@@ -133,9 +133,11 @@ export const tableRules = {
     source: sources.reading,
   },
   'TABLE-MONEY-UNIT-BELOW': {
-    message: 'Bảng chỉ ghi “{text}” ở dưới hoặc bên cạnh cột tiền: tiền đã được đọc theo {unit}',
+    message:
+      'Bảng chỉ ghi “{text}” ở dưới, bên cạnh cột tiền, hoặc ở đầu, chân trang in: tiền đã được đọc theo {unit}',
     remedy: 'ghi đơn vị tính ở trên bảng hoặc trong tiêu đề cột rồi nhập lại',
-    cause: 'Đơn vị tính ghi dưới bảng hoặc ở một cột riêng, khi các dòng đã được đọc theo đơn vị khác',
+    cause:
+      'Đơn vị tính ghi dưới bảng, ở một cột riêng hoặc ở đầu, chân trang in, khi các dòng đã được đọc theo đơn vị khác',
     example: 'Trên bảng không ghi gì, cuối bảng ghi “Đơn vị tính: triệu đồng”',
     source: sources.reading,
   },

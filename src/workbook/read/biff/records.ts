@@ -11,6 +11,8 @@ export interface BiffRecord {
 export const BIFF = {
   formula: 0x0006,
   eof: 0x000a,
+  header: 0x0014,
+  footer: 0x0015,
   filePass: 0x002f,
   font: 0x0031,
   continue: 0x003c,

@@ -11,6 +11,8 @@ export interface BiffSheetFacts {
   /** Cells with a formula, by `cellKey`, in the file's order. */
   readonly formulas: ReadonlySet<number>;
   readonly hiddenColumns: readonly ColumnRange[];
+  /** What its headers and footers say, codes and all. */
+  readonly printed: readonly string[];
 }
 
 /** What the globals of a workbook say about its cells. */
@@ -43,8 +45,11 @@ export function readSheetFacts(stream: Buffer, position: number, tables: BiffTab
   const formulas = new Set<number>();
   const struck = new Set<number>();
   const hiddenColumns: ColumnRange[] = [];
+  const printed: string[] = [];
   for (const record of substreamRecords(stream, position)) {
     if (record.type === BIFF.columnInfo) hiddenColumns.push(...hiddenRange(stream, record));
+    if (record.type === BIFF.header || record.type === BIFF.footer)
+      printed.push(printedText(stream, record, tables.isBiff8));
     if (record.end - record.start < CONTENT_OFFSET) continue;
     const key = cellKey(stream.readUInt16LE(record.start), stream.readUInt16LE(record.start + 2));
     if (record.type === BIFF.formula) formulas.add(key);
@@ -52,7 +57,14 @@ export function readSheetFacts(stream: Buffer, position: number, tables: BiffTab
     if (font !== undefined) fonts.set(key, font);
     if (tables.fonts.hasStruck && isStruckText(stream, record, tables)) struck.add(key);
   }
-  return { fonts, struck, formulas, hiddenColumns };
+  return { fonts, struck, formulas, hiddenColumns, printed };
+}
+
+/** HEADER and FOOTER ([MS-XLS] 2.4.136): a counted text, in BIFF 5 of bytes that all but ASCII is left as it stands in. */
+function printedText(stream: Buffer, { start, end }: BiffRecord, isBiff8: boolean): string {
+  if (!isBiff8) return stream.toString('latin1', Math.min(start + 1, end), end);
+  const isWide = end - start > 2 && ((stream[start + 2] ?? 0) & 1) === 1;
+  return stream.toString(isWide ? 'utf16le' : 'latin1', Math.min(start + 3, end), end);
 }
 
 /** COLINFO ([MS-XLS] 2.4.53). */

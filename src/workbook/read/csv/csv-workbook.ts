@@ -86,6 +86,10 @@ class CsvWorkbook implements OpenedWorkbook {
     return [];
   }
 
+  pageWords(): readonly string[] {
+    return [];
+  }
+
   close(): Promise<void> {
     return this.source.close();
   }

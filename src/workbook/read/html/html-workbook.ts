@@ -68,6 +68,10 @@ class HtmlWorkbook implements OpenedWorkbook {
     return this.tables[placeOf(this, sheet)]?.merges ?? [];
   }
 
+  pageWords(): readonly string[] {
+    return [];
+  }
+
   close(): Promise<void> {
     return this.source.close();
   }

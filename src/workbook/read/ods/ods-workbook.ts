@@ -7,7 +7,7 @@ import { findPart, type Package, readPart } from '../relationships.ts';
 import type { SheetInfo } from '../workbook-part.ts';
 import { walkElements } from '../xml-walk.ts';
 import type { ZipEntry } from '../zip.ts';
-import { listContent } from './content-list.ts';
+import { type ListedTable, listContent } from './content-list.ts';
 import { OdsSheetReader } from './sheet-rows.ts';
 import { OdsStyles } from './styles.ts';
 
@@ -26,11 +26,7 @@ export async function openOds(file: Package): Promise<OpenedWorkbook> {
   if (common !== undefined) await listContent(readPart(file, common), styles);
   const tables = await listContent(readPart(file, content), styles);
   if (tables.length === 0) return refuse('FILE-NO-SHEET');
-  const sheets = tables.map(({ name, style }, index) => {
-    const state = styles.isHidden(style) ? ('hidden' as const) : ('visible' as const);
-    return { name, state, index };
-  });
-  return new OdsWorkbook(file, content, styles, sheets);
+  return new OdsWorkbook(file, content, styles, tables);
 }
 
 /** ODF 1.3 part 2 § 4.4: the manifest says how a part is encrypted. */
@@ -48,14 +44,19 @@ class OdsWorkbook implements OpenedWorkbook {
   private readonly file: Package;
   private readonly content: ZipEntry;
   private readonly styles: OdsStyles;
+  private readonly tables: readonly ListedTable[];
   /** What is known of sheets read to their end. */
   private readonly read = new Map<number, OdsSheetReader>();
 
-  constructor(file: Package, content: ZipEntry, styles: OdsStyles, sheets: readonly SheetInfo[]) {
+  constructor(file: Package, content: ZipEntry, styles: OdsStyles, tables: readonly ListedTable[]) {
     this.file = file;
     this.content = content;
     this.styles = styles;
-    this.sheets = sheets;
+    this.tables = tables;
+    this.sheets = tables.map(({ name, style }, index) => {
+      const state = styles.isHidden(style) ? ('hidden' as const) : ('visible' as const);
+      return { name, state, index };
+    });
   }
 
   async *rows(sheet: SheetInfo): AsyncGenerator<readonly Row[]> {
@@ -71,6 +72,10 @@ class OdsWorkbook implements OpenedWorkbook {
 
   async merges(sheet: SheetInfo): Promise<readonly MergeRange[]> {
     return (await this.readWhole(sheet)).merges;
+  }
+
+  pageWords(sheet: SheetInfo): readonly string[] {
+    return this.styles.printedOn(this.tables[placeOf(this, sheet)]?.style);
   }
 
   close(): Promise<void> {

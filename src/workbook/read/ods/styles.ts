@@ -10,10 +10,17 @@ interface Style {
   readonly parent: string | undefined;
   /** The style of its numbers (§ 19.476). */
   readonly data: string | undefined;
+  /** The style of the pages on which its table is printed. */
+  readonly page: string | undefined;
   font?: string;
   line?: string;
   hidden?: true;
 }
+
+/** Where a table's style names none. */
+const DEFAULT_PAGE = 'Default';
+/** They stand behind all styles, in the last part of `styles.xml`. */
+const PRINTED = ['header', 'footer', 'header-left', 'footer-left', 'header-first', 'footer-first'] as const;
 
 /** Styles lead to their parents in a chain of a few; a circle ends here. */
 const LONGEST_CHAIN = 20;
@@ -34,11 +41,16 @@ export class OdsStyles {
   /** Styles of numbers that show dates or times. */
   private readonly dates = new Set<string>();
   private latest: Style | undefined;
+  /** What the headers and footers of its pages say, by the name of the page's style (`style:master-page`, § 16.9). */
+  private readonly printed = new Map<string, string[]>();
+  private latestPage: string[] = [];
+  private isPrinted = false;
   /** Numbers shown as dates count from 1904, as on old Macintoshes (`table:null-date`, § 9.4.3). */
   date1904 = false;
 
-  /** Takes words outside the sheets: those that a style of numbers writes beside them. */
+  /** Takes words outside the sheets: those of pages, and those that a style of numbers writes beside them. */
   takeWords(words: string): void {
+    if (this.isPrinted) this.latestPage.push(words);
     const power = this.isWriting ? writtenPower([words]) : 0;
     if (power !== 0) this.powers.set(this.latestData, power);
   }
@@ -46,7 +58,10 @@ export class OdsStyles {
   /** Takes what a start tag outside the sheets says. @throws WorkbookReadError FILE-TOO-LARGE */
   take(scanner: XmlScanner): void {
     this.isWriting = scanner.isNamed('text');
-    if (scanner.isNamed('font-face')) this.takeFace(localAttributes(scanner));
+    this.isPrinted =
+      (this.isPrinted && !scanner.isNamed('master-page')) || PRINTED.some((name) => scanner.isNamed(name));
+    if (scanner.isNamed('master-page')) this.takePage(localAttributes(scanner));
+    else if (scanner.isNamed('font-face')) this.takeFace(localAttributes(scanner));
     else if (scanner.isNamed('style')) this.takeStyle(localAttributes(scanner));
     else if (scanner.isNamed('text-properties')) this.takeText(localAttributes(scanner));
     else if (scanner.isNamed('table-properties')) this.takeTable(localAttributes(scanner));
@@ -79,6 +94,11 @@ export class OdsStyles {
     return name !== undefined && this.styles.get(name)?.hidden === true;
   }
 
+  /** What the pages of sheets of this style print above and below their rows. */
+  printedOn(name: string | undefined): readonly string[] {
+    return this.printed.get(this.inherited(name, (style) => style.page) ?? DEFAULT_PAGE) ?? [];
+  }
+
   private inherited(
     name: string | undefined,
     property: (style: Style) => string | undefined,
@@ -100,12 +120,21 @@ export class OdsStyles {
 
   private takeStyle(attributes: ReadonlyMap<string, string>): void {
     const name = attributes.get('name');
-    this.latest = { parent: attributes.get('parent-style-name'), data: attributes.get('data-style-name') };
+    this.latest = {
+      parent: attributes.get('parent-style-name'),
+      data: attributes.get('data-style-name'),
+      page: attributes.get('master-page-name'),
+    };
     if (name === undefined) return;
     if (this.styles.size >= LIMITS.cellFormats) {
       refuse('FILE-TOO-LARGE', { limit: 'cellFormats', allowed: LIMITS.cellFormats });
     }
     this.styles.set(name, this.latest);
+  }
+
+  private takePage(attributes: ReadonlyMap<string, string>): void {
+    this.latestPage = [];
+    this.printed.set(attributes.get('name') ?? '', this.latestPage);
   }
 
   private takeText(attributes: ReadonlyMap<string, string>): void {

@@ -1,6 +1,7 @@
 import type { Row } from '../../cell.ts';
 import type { FileSource } from '../file-source.ts';
 import { type OpenedWorkbook, placeOf, type SheetDetails } from '../opened-workbook.ts';
+import { pageWords } from '../page-words.ts';
 import type { MergeRange } from '../references.ts';
 import { refuseBeyondWhole } from '../whole-text.ts';
 import type { SheetInfo } from '../workbook-part.ts';
@@ -53,6 +54,10 @@ class ForeignWorkbook implements OpenedWorkbook {
 
   async merges(sheet: SheetInfo): Promise<readonly MergeRange[]> {
     return this.details[placeOf(this, sheet)]?.merges ?? [];
+  }
+
+  pageWords(sheet: SheetInfo): readonly string[] {
+    return pageWords(this.details[placeOf(this, sheet)]?.printed ?? []);
   }
 
   async close(): Promise<void> {

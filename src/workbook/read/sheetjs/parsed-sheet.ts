@@ -63,6 +63,7 @@ function parsedSheet(
       ...info,
       hiddenColumns: facts?.hiddenColumns ?? hiddenColumns(sheet),
       merges: (sheet?.['!merges'] ?? []).map(mergeRange),
+      printed: facts?.printed ?? [],
     },
     grid,
     rows: sheet?.['!rows'] ?? [],

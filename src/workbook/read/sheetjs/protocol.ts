@@ -26,6 +26,7 @@ export interface ForeignPart {
 export interface ForeignSheet extends SheetInfo {
   readonly hiddenColumns: readonly ColumnRange[];
   readonly merges: readonly MergeRange[];
+  readonly printed: readonly string[];
 }
 
 /** What the reading process is asked for: a file first, then rows of its sheets. */

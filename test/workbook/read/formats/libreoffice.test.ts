@@ -17,6 +17,7 @@ interface Sheet {
   readonly rows: readonly Row[];
   readonly hiddenColumns: unknown;
   readonly merges: unknown;
+  readonly unit: string | undefined;
 }
 
 async function writeBook(path: string): Promise<void> {
@@ -48,6 +49,7 @@ async function writeBook(path: string): Promise<void> {
   sheet.getCell('G9').numFmt = '#,##0"000"';
   sheet.getCell('G10').value = 5;
   sheet.getCell('G10').numFmt = '#,##0" triệu"';
+  sheet.headerFooter.oddHeader = '&R&"Arial,Bold"&12Đơn vị tính: nghìn đồng';
   sheet.getRow(4).hidden = true;
   sheet.getColumn(4).hidden = true;
   sheet.mergeCells('A50:C51');
@@ -69,6 +71,7 @@ async function readSheets(path: string): Promise<readonly Sheet[]> {
       rows,
       hiddenColumns,
       merges: await opened.value.merges(sheet),
+      unit: opened.value.pageWords(sheet).find((words) => words.includes('Đơn vị tính: nghìn đồng')),
     });
   }
   await opened.value.close();
