@@ -11,6 +11,7 @@ import { type Column, tableOf } from './columns.ts';
 import type { CommuneFacts } from './commune-facts.ts';
 import { districtColumn } from './district-column.ts';
 import { type ExportContext, recordName } from './export-context.ts';
+import { quantityOf } from './minutes/words.ts';
 import { blockTitle, letterhead, sentences, titles } from './paper.ts';
 import { receiptFields, receiptSignatures, teamTable, unlistedTable } from './receipt-form.ts';
 import { receiverName, teamName } from './unit-words.ts';
@@ -81,7 +82,7 @@ function handedColumns(messages: Messages): readonly Column<Handed>[] {
       width: 9,
       align: 'right',
       wrap: false,
-      value: ({ record }) => record.fields.quantity ?? 1,
+      value: quantityOf,
     },
     {
       heading: headings.value,

@@ -8,8 +8,8 @@ export interface HandedRecord {
   readonly record: number;
   readonly kind: InventoryKind;
   readonly name: string | null;
-  /** Things of which no quantity is kept count as one. */
-  readonly quantity: number;
+  /** Of kinds that keep no quantity each is one; null where one should stand and none does. */
+  readonly quantity: number | null;
   /** Whole đồng; null where none is kept. */
   readonly value: number | null;
   /** Null while it is pending. */
@@ -26,7 +26,7 @@ export function handedColumns(kind: InventoryKind): {
   const value = valueField(kind);
   return {
     name: `k.${naming}`,
-    quantity: 'quantity' in fields ? 'coalesce(k.quantity, 1)' : '1',
+    quantity: 'quantity' in fields ? 'k.quantity' : '1',
     value: value === undefined ? 'NULL' : `k.${value}`,
   };
 }

@@ -1,4 +1,5 @@
 import { inventories } from '../../inventory/inventories.ts';
+import type { InventoryKind } from '../../inventory/inventory.ts';
 import { type Messages, messagesFrom } from '../../messages/messages.ts';
 import { vi } from '../../messages/vi/index.ts';
 import type { Teams } from '../../settings/settings.ts';
@@ -49,8 +50,14 @@ export function amountOf({ record }: MinutesLine, key: Exclude<keyof MinutesSums
   return value === null ? null : BigInt(value);
 }
 
-/** How many a line hands over: of what is no matter of numbers one; null where nobody wrote a quantity. */
-export function quantityOf({ kind, record }: MinutesLine): number | null {
+/** How many are handed over of a record: of what is no matter of numbers one; null where nobody wrote a quantity. */
+export function quantityOf({
+  kind,
+  record,
+}: {
+  readonly kind: InventoryKind;
+  readonly record: MinutesLine['record'];
+}): number | null {
   if (!('quantity' in inventories[kind].fields)) return 1;
   const value = record.fields.quantity ?? null;
   return value === null ? null : Number(value);

@@ -6,7 +6,8 @@ import type { Condition } from './receipt-sheet.ts';
 
 /** What a receiving team wrote of one thing. */
 export interface Count {
-  readonly handed: number;
+  /** Null where nobody said how many. */
+  readonly handed: number | null;
   readonly received: ReadNumber;
   /** As written; empty for nothing. */
   readonly condition: string;
@@ -23,7 +24,8 @@ export interface CountVerdict {
 
 /**
  * What a team's count of a thing comes to. Only what is sure is taken: a word that may mean two things, a number
- * without a word, or a word against its number is `unclear`, and asked about. `đủ` alone means the number handed over,
+ * without a word, or a word against its number is `unclear`, and asked about. `đủ` alone means the number handed over, and
+ * is asked about where that is not known;
  * `thiếu` alone of a single thing means none of it.
  */
 export function judgeCount({ handed, received, condition, opinion }: Count): CountVerdict {
@@ -43,12 +45,13 @@ function unclear(code: RuleCode): CountVerdict {
   return { fate: 'unclear', quantity: null, codes: [code] };
 }
 
-function impliedQuantity(condition: Condition, handed: number): number | undefined {
-  if (condition === 'complete') return handed;
+function impliedQuantity(condition: Condition, handed: number | null): number | undefined {
+  if (condition === 'complete') return handed ?? undefined;
   return condition === 'missing' && handed === 1 ? 0 : undefined;
 }
 
-function agrees(condition: Condition, received: number, handed: number): boolean {
+function agrees(condition: Condition, received: number, handed: number | null): boolean {
+  if (handed === null) return true;
   switch (condition) {
     case 'complete':
       return received === handed;
@@ -70,7 +73,7 @@ const codeOf: Readonly<Record<Exclude<Condition, 'complete'>, RuleCode>> = {
 };
 
 function codesOf(condition: Condition, quantity: number | undefined): readonly RuleCode[] {
-  if (condition === 'complete') return [];
+  if (condition === 'complete') return quantity === undefined ? ['RECEIPT-QUANTITY-BLANK'] : [];
   const asksHowMany = quantity === undefined && (condition === 'missing' || condition === 'excess');
   return asksHowMany ? [codeOf[condition], 'RECEIPT-QUANTITY-BLANK'] : [codeOf[condition]];
 }

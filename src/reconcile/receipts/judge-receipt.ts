@@ -84,7 +84,7 @@ function unclearRow(row: ReceiptRow, code: RuleCode, values: ReceiptFinding['val
 /** A record whose version counts no more, and that no other has followed: what is written of it waits. */
 function judgeReplaced(row: ReceiptRow, record: number): JudgedLine {
   const line = { ...written(row), record };
-  if (verdictOf(row, line.handedQuantity ?? 1).fate === 'uncounted')
+  if (verdictOf(row, line.handedQuantity).fate === 'uncounted')
     return judged({ ...line, fate: 'uncounted' }, [], {});
   return judged({ ...line, fate: 'unclear' }, ['RECEIPT-RECORD-REPLACED'], { record });
 }
@@ -101,7 +101,7 @@ function judgeListed(row: ReceiptRow, handed: HandedRecord, commune: string): Ju
   if (verdict.fate === 'uncounted') return judged({ ...line, fate: 'uncounted' }, [], {});
   const values = {
     what: handed.name ?? '',
-    handed: handed.quantity,
+    handed: handed.quantity ?? '–',
     received: verdict.quantity ?? textIn(row, 'received'),
     text: verdict.codes.includes('RECEIPT-QUANTITY-UNREADABLE')
       ? textIn(row, 'received')
@@ -112,7 +112,7 @@ function judgeListed(row: ReceiptRow, handed: HandedRecord, commune: string): Ju
     printed_quantity: textIn(row, 'quantity'),
     printed_value: textIn(row, 'value'),
     now: handed.name ?? '',
-    now_quantity: handed.quantity,
+    now_quantity: handed.quantity ?? '–',
     now_value: handed.value ?? '',
   };
   if (!isAsPrinted(row, handed))
@@ -125,7 +125,7 @@ function judgeListed(row: ReceiptRow, handed: HandedRecord, commune: string): Ju
   );
 }
 
-function verdictOf(row: ReceiptRow, handed: number): CountVerdict {
+function verdictOf(row: ReceiptRow, handed: number | null): CountVerdict {
   return judgeCount({
     handed,
     received: numberIn(row.cells.get('received'), textIn(row, 'unit')),

@@ -37,6 +37,18 @@ describe('a condition', () => {
   );
 });
 
+describe('a count of what nobody counted before', () => {
+  const counted = (given: Partial<Count>) => judgeCount(count({ handed: null, ...given }));
+
+  it('is taken as it is, and asked for where a word alone stands there', () => {
+    for (const condition of ['đủ', 'thiếu', 'thừa'])
+      expect(counted({ received: 3, condition })).toMatchObject({ quantity: 3 });
+    expect(counted({ received: 3, condition: 'đủ' }).codes).toEqual([]);
+    expect(counted({ condition: 'đủ' }).codes).toEqual(['RECEIPT-QUANTITY-BLANK']);
+    expect(counted({ condition: 'thiếu' })).toMatchObject({ quantity: null });
+  });
+});
+
 describe('a count', () => {
   it('that nobody has filled in is not counted', () => {
     expect(judgeCount(count({}))).toEqual({ fate: 'uncounted', quantity: null, codes: [] });

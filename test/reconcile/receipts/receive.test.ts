@@ -87,6 +87,21 @@ describe('a receipt that comes back', () => {
     expect(workspace.store.prepare(counted).pluck().all()).toEqual([2, 1, 3, 2, 2, null]);
   });
 
+  it('takes the count of what nobody counted before, which was printed as one', async () => {
+    const workspace = await handedOver(2, '');
+    const path = await filledIn(await givenOut(workspace), [
+      { received: 2, condition: 'đủ' },
+      { received: 7, condition: 'đủ' },
+    ]);
+    expect(codesIn(await receive(workspace.store, [path]))).toEqual([]);
+    const lines =
+      'SELECT handed_quantity, received_quantity FROM v_receipts WHERE record IS NOT NULL ORDER BY id';
+    expect(workspace.store.prepare(lines).raw().all()).toEqual([
+      [2, 2],
+      [null, 7],
+    ]);
+  });
+
   it.skipIf(!hasLibreOffice)('says the same once LibreOffice has saved it', async () => {
     const workspace = await handedOver(...sevenTwos);
     const path = await filledIn(await givenOut(workspace), everyCondition, {

@@ -18,7 +18,10 @@ export const receiver = '00070';
 export const otherReceiver = '00004';
 
 /** Assets with these quantities, all declared for one commune. */
-export function assetGrid(quantities: readonly number[], changes: Readonly<Record<number, CellInput>> = {}) {
+export function assetGrid(
+  quantities: readonly CellInput[],
+  changes: Readonly<Record<number, CellInput>> = {},
+) {
   const rows = quantities.map((quantity, index) => [
     ...assetRow(index + 1, { 5: quantity, ...changes }),
     receiver,
@@ -27,7 +30,7 @@ export function assetGrid(quantities: readonly number[], changes: Readonly<Recor
 }
 
 /** A workspace in which a district has handed over assets of these quantities. */
-export async function handedOver(...quantities: readonly number[]): Promise<Workspace> {
+export async function handedOver(...quantities: readonly CellInput[]): Promise<Workspace> {
   const workspace = await createWorkspace(join(await temporaryFolder(), 'bangiao.db'));
   closedAfterTest(workspace.store);
   await importGrid(workspace.store, assetGrid(quantities), { district: hoanKiem, file: 'tai-san.xlsx' });
