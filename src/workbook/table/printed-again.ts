@@ -4,7 +4,7 @@ import { cellAt, type Row } from '../cell.ts';
 import { cellText, rowText } from './cell-text.ts';
 import type { Heading } from './heading.ts';
 import type { NaturedRow } from './knowledge.ts';
-import { type RowNature, rowNature, type TableLandmarks } from './row-nature.ts';
+import { isColumnNumbers, type RowNature, rowNature, type TableLandmarks } from './row-nature.ts';
 
 /** A table, and what stands around a heading below it. */
 export interface Surroundings {
@@ -58,7 +58,8 @@ function isEnded(last: NaturedRow | undefined): last is NaturedRow {
 
 /** With what the rows below begin where no section stands right above the heading: a section, the record number one, a further one, or one without a number. */
 function beginningOf({ below, landmarks }: Surroundings): 'section' | 'first' | 'further' | 'unnumbered' {
-  for (const row of below) {
+  const [numbers] = below;
+  for (const row of numbers && isColumnNumbers(numbers) ? below.slice(1) : below) {
     const nature = rowNature(row, landmarks);
     if (nature === 'section') return 'section';
     if (nature !== 'data') continue;

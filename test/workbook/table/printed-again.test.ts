@@ -4,7 +4,7 @@ import { assetHeading, assetRow, scan } from './support.ts';
 
 type Grid = readonly (readonly CellInput[])[];
 
-const numbers: Grid[number] = ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'];
+const inBrackets: Grid[number] = ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'];
 
 /** How many tables a list is that goes on below its heading printed again, with this around the second heading. */
 async function tablesAround(above: Grid, below: Grid, first: Grid = [assetRow(1), assetRow(2)]) {
@@ -13,7 +13,10 @@ async function tablesAround(above: Grid, below: Grid, first: Grid = [assetRow(1)
 }
 
 describe('a heading printed again at the top of a page', () => {
-  it('is a heading within the table, and so are the numbers of its columns', async () => {
+  it.each([
+    ['in brackets', inBrackets],
+    ['bare', [1, 2, 3, 4, 5, 6, 7]],
+  ])('is a heading within the table, and so are the numbers of its columns, %s', async (_, numbers) => {
     const tables = await scan([
       assetHeading,
       numbers,
