@@ -7,6 +7,7 @@ export const ruleSeverities = {
   'TABLE-COLUMN-RECOGNISED': 'warning',
   'TABLE-HEADING-TWICE': 'warning',
   'TABLE-COLUMN-MISSING': 'error',
+  'TABLE-UNIT-ABOVE': 'info',
   'TABLE-ROWS-HIDDEN': 'warning',
   'TABLE-ROWS-STRUCK': 'warning',
   'TABLE-CELLS-INVISIBLE': 'warning',

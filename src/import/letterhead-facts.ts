@@ -1,4 +1,5 @@
 import { normaliseText } from '../text/normalise.ts';
+import { beginsWithOffice } from './office-names.ts';
 
 /** What the rows above a table say of it, each in the file's own words; absent where they are silent. */
 export interface LetterheadFacts {
@@ -31,12 +32,37 @@ const longestFact = 200;
 /** Who uses a thing is its unit, whatever office stands above: "Cơ quan: UBND quận", "Đơn vị sử dụng tài sản: …". */
 const namesUser = /^[^:]*(?:sử dụng|su dung)[^:]*:/iu;
 
+/** "Đơn vị: …", "Tên đơn vị sử dụng tài sản: …"; whoever reports or draws up a list is not said to have what is on it. */
+const listedUnit =
+  /^(?:tên |ten )?(?:cơ quan, ?|co quan, ?)?(?:đơn vị|don vi)(?: (?:đang |dang )?(?:quản lý|quan ly|sử dụng|su dung)[^:]{0,20})?: *(.+)$/iu;
+/** Offices that list what is their own; a phòng of a district, or its committee, mostly lists for the whole of it. */
+const ownLists =
+  /^(?:trường|trạm|bệnh viện|trung tâm|nhà văn ho[aá]|thư viện|(?:ubnd|u[yỷ] ban nhân dân|ủy ban nhân dân) (?:xã|phường|thị trấn))(?!\p{L})/iu;
+const wholeDistrict = /^(?:ubnd|hđnd|u[yỷ] ban nhân dân|ủy ban nhân dân)?\s*(?:quận|huyện|thị xã)(?!\p{L})/iu;
+
+/**
+ * The office whose own list a table is, as the rows above it say: after a label, or by its name alone where such an office
+ * lists nothing but its own. Undefined where that is not said, or of a whole district.
+ */
+export function officeOfList(letterhead: readonly string[]): string | undefined {
+  const lines = letterhead.map(plainLine);
+  const labelled = lines.flatMap((line) => listedUnit.exec(line)?.[1]?.trim() ?? []);
+  const named = lines.filter((line) => ownLists.test(line));
+  const office = labelled[0] ?? named.at(-1);
+  if (office === undefined || wholeDistrict.test(office) || !beginsWithOffice(office)) return undefined;
+  return office.slice(0, longestFact);
+}
+
+function plainLine(row: string): string {
+  return normaliseText(row.normalize('NFC').replace(besides, ' '));
+}
+
 /** Reads the facts in the rows above a table; of two about one thing the first holds, and the user's before both. */
 export function letterheadFacts(letterhead: readonly string[]): LetterheadFacts {
   const facts: Partial<Record<keyof LetterheadFacts, string>> = {};
   let user: string | undefined;
   for (const row of letterhead) {
-    const line = normaliseText(row.normalize('NFC').replace(besides, ' '));
+    const line = plainLine(row);
     const [name, value] = factIn(line) ?? [];
     if (name === undefined || value === undefined) continue;
     if (name === 'unit' && namesUser.test(line)) user ??= value;

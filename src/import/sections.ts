@@ -36,11 +36,15 @@ export class SectionFacts {
   readonly #context: ReadContext;
   /** From the outermost to the innermost. */
   #open: readonly StatedSection[] = [];
-  #values: ReadonlyMap<string, string> = new Map();
+  readonly #above: ReadonlyMap<string, string>;
+  #values: ReadonlyMap<string, string>;
 
-  constructor(inventory: Inventory, context: ReadContext) {
+  /** What the rows above the table state of all its rows stands behind every section. */
+  constructor(inventory: Inventory, context: ReadContext, above: ReadonlyMap<string, string> = new Map()) {
     this.#inventory = inventory;
     this.#context = context;
+    this.#above = above;
+    this.#values = above;
   }
 
   /** By field; what an inner section states stands before what an outer one does. */
@@ -51,7 +55,7 @@ export class SectionFacts {
   /** Begins the section of a row; it ends those it does not stand in. */
   begin(row: Row): void {
     this.#enter(row);
-    this.#values = new Map(this.#open.flatMap(({ stated }) => [...stated]));
+    this.#values = new Map([...this.#above, ...this.#open.flatMap(({ stated }) => [...stated])]);
   }
 
   #enter(row: Row): void {

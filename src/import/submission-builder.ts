@@ -42,6 +42,7 @@ import type { TableRead } from './table-read.ts';
 import { TableWatch } from './table-watch.ts';
 import { disagreement } from './total-finding.ts';
 import { type StatedTotal, TotalsKeeper, type TotalsOfRow } from './totals.ts';
+import { unitAbove } from './unit-above.ts';
 import { unitBelow } from './unit-below.ts';
 
 /** What became of a submission's rows, and which totals it stated. */
@@ -103,7 +104,8 @@ export class SubmissionBuilder {
     const readable = { inventory: this.#inventory, sheet, columns: match.columns, context, present, fields };
     const keepSecrets = secretKeeper(this.#inventory, match.columns);
     const parts = new PartsWatch(readable);
-    const sections = new SectionFacts(this.#inventory, context);
+    const above = unitAbove(readable, found);
+    const sections = new SectionFacts(this.#inventory, context, above.values);
     const watch = new TableWatch(sheet, found, match.columns);
     const dates = new DateWatch({ sheet, row: found.heading.to, kind: match.kind }, match.columns);
     this.#table = {
@@ -122,7 +124,8 @@ export class SubmissionBuilder {
     this.#units.push(unitsOfTable(readable, found));
     this.#sectionText = null;
     this.#keepTotals(this.#totalsKeeper.beginTable());
-    for (const finding of tableFindings(this.#inventory, sheet, found, match)) this.addFinding(finding);
+    for (const finding of [...above.findings, ...tableFindings(this.#inventory, sheet, found, match)])
+      this.addFinding(finding);
   }
 
   takeRow(sent: Row, nature: RowNature): void {

@@ -153,6 +153,7 @@ export const assets = declareInventory({
   place: 'former_commune',
   address: 'location',
   unit: 'custodian',
+  listsOwnUnit: true,
   followsPeople: false,
   comesLater: false,
   sectionFields: ['section', 'custodian'],

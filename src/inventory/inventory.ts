@@ -91,6 +91,8 @@ export interface Inventory<Declared extends Fields = Fields> {
   readonly coordinates?: { readonly latitude: string; readonly longitude: string };
   /** The unit it was with. */
   readonly unit: string;
+  /** Whether an office that lists what is its own is the unit of every row, where no column says it. */
+  readonly listsOwnUnit: boolean;
   /** The field with receivers that it concerns beside the one that leads it; none for most kinds. */
   readonly related?: string;
   /** Whether people come with it, so that land without people is no destination (see `reference/law.ts`). */

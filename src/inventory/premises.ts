@@ -236,6 +236,7 @@ export const premises = declareInventory({
   address: 'address',
   coordinates: { latitude: 'latitude', longitude: 'longitude' },
   unit: 'present_user',
+  listsOwnUnit: false,
   followsPeople: false,
   comesLater: false,
   sectionFields: ['present_user'],

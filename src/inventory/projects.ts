@@ -154,6 +154,7 @@ export const projects = declareInventory({
   naming: 'name',
   place: 'former_communes',
   unit: 'investor',
+  listsOwnUnit: false,
   related: 'other_destinations',
   followsPeople: false,
   comesLater: false,

@@ -191,6 +191,7 @@ export const records = declareInventory({
   naming: 'title',
   place: 'former_commune',
   unit: 'former_unit',
+  listsOwnUnit: true,
   followsPeople: false,
   comesLater: true,
   follows: { kind: 'projects', when: { field: 'finished', value: unfinished } },

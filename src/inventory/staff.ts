@@ -252,6 +252,7 @@ export const staff = declareInventory({
   naming: 'full_name',
   place: 'former_commune',
   unit: 'former_unit',
+  listsOwnUnit: true,
   followsPeople: true,
   comesLater: false,
   sectionFields: ['former_unit'],

@@ -41,6 +41,13 @@ export const tableRules = {
     example: 'A staff list without “Số CCCD”',
     source: sources.form,
   },
+  'TABLE-UNIT-ABOVE': {
+    message: 'The table has no column “{heading}”; every row takes “{unit}”, which stands above it',
+    remedy: 'if some rows are of another unit, add the column “{heading}” and import again',
+    cause: 'An office that lists its own people or things mostly writes its name above the table only',
+    example: '“Đơn vị: Trường Mầm non …” above a staff list without a column for the unit',
+    source: sources.reading,
+  },
   'TABLE-ROWS-HIDDEN': {
     message: '{rows:number} rows of data are hidden; they were taken in',
     remedy: 'unhide and check them, delete what is not handed over',

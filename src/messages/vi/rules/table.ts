@@ -41,6 +41,13 @@ export const tableRules = {
     example: 'Biểu nhân sự không có cột “Số CCCD”',
     source: sources.form,
   },
+  'TABLE-UNIT-ABOVE': {
+    message: 'Bảng không có cột “{heading}”; mọi dòng lấy “{unit}” ghi ở đầu bảng',
+    remedy: 'nếu có dòng của đơn vị khác, thêm cột “{heading}” rồi nhập lại',
+    cause: 'Danh sách riêng của một đơn vị thường chỉ ghi tên đơn vị ở đầu bảng',
+    example: '“Đơn vị: Trường Mầm non …” ở trên danh sách nhân sự không có cột đơn vị',
+    source: sources.reading,
+  },
   'TABLE-ROWS-HIDDEN': {
     message: 'Có {rows:number} dòng số liệu bị ẩn; vẫn được nhập',
     remedy: 'bỏ ẩn để kiểm tra, xoá nếu không bàn giao',
