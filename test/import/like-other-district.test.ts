@@ -50,6 +50,28 @@ describe('the same list from two districts', () => {
     expect(await afterTwoDistricts(assetRows(3), renamed)).toEqual([]);
   });
 
+  it('is none of a version that counts no more, nor of the general inventory', async () => {
+    const bare = (rows: Grid) => rows.map((row) => row.map((value, column) => (column === 1 ? '' : value)));
+    for (const rows of [assetRows(4), bare(assetRows(4))]) {
+      const store = await temporaryStore();
+      await importGrid(store, plain(rows), { district: '002' });
+      await importGrid(store, plain(assetRows(3, 50)), { district: '002', as: 'version' });
+      await importGrid(store, plain(rows), { district: '004', purpose: 'baseline', file: 'kiem-ke.xlsx' });
+      await importGrid(store, plain(rows), { district: '003', file: 'khac.xlsx' });
+      expect(findingsOf(store, code)).toEqual([]);
+    }
+  });
+
+  it('is known by the rows without a code also where many others have one', async () => {
+    const bare = assetRows(49, 50).map((row) => row.map((value, column) => (column === 1 ? '' : value)));
+    const renamed = assetRows(40).map((row) =>
+      row.map((value, column) => (column === 2 ? `${value} riêng` : value)),
+    );
+    expect(await afterTwoDistricts([...assetRows(40), ...bare], [...renamed, ...bare])).toMatchObject([
+      { shared: 49, records: 89 },
+    ]);
+  });
+
   it('is none from the same district', async () => {
     const store = await temporaryStore();
     await importGrid(store, plain(assetRows(4)), { district: '002' });
