@@ -12,7 +12,7 @@ export interface Succession {
 /**
  * What became of records whose version counts no more: the record that a correction made of it, or it of; the record in
  * the version that counts now with the same code of its office, or else the one with the same content; one that is not
- * unique on both sides has no successor.
+ * unique on both sides, or that two corrections lead on from, has no successor.
  * Numbers that still count are passed over.
  */
 export function successions(store: Store, records: readonly number[]): readonly Succession[] {
@@ -31,23 +31,31 @@ export function successions(store: Store, records: readonly number[]): readonly 
       return successorsAmong(wanted, submissionRows(store, kind, submission), now);
     });
   });
-  return [...corrected, ...others];
+  const followers = corrected
+    .filter(({ ways }) => ways === 1)
+    .map(({ ways: _, ...succession }) => succession);
+  return [...followers, ...others];
+}
+
+/** A record that corrections lead on from, and to how many records that count. */
+interface Corrected extends Succession {
+  readonly ways: number;
 }
 
 /** From correction to correction, onwards and where one was taken back also backwards, to the version that counts. */
-function throughCorrections(store: Store, numbers: string): readonly Succession[] {
+function throughCorrections(store: Store, numbers: string): readonly Corrected[] {
   return store
-    .prepare<[string], Succession>(
+    .prepare<[string], Corrected>(
       `WITH RECURSIVE same (start, id) AS (
          SELECT value, value FROM json_each(?)
          UNION SELECT same.start, c.new_id FROM same JOIN corrected_record AS c ON c.old_id = same.id
          UNION SELECT same.start, c.old_id FROM same JOIN corrected_record AS c ON c.new_id = same.id)
-       SELECT same.start AS old, min(same.id) AS new FROM same
+       SELECT same.start AS old, min(same.id) AS new, count(*) AS ways FROM same
        JOIN row AS was ON was.id = same.start
        JOIN submission AS before ON before.id = was.submission_id AND before.state IN ('superseded', 'undone')
        JOIN row AS r ON r.id = same.id
        JOIN submission AS s ON s.id = r.submission_id AND s.state = 'current'
-       GROUP BY same.start HAVING count(*) = 1 ORDER BY same.start`,
+       GROUP BY same.start ORDER BY same.start`,
     )
     .all(numbers);
 }

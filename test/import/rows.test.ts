@@ -208,6 +208,16 @@ describe('rows with the same identifying value', () => {
     expect(store.prepare('SELECT sum(original_cost) FROM v_assets').pluck().get()).toBe(2_000_004);
   });
 
+  it('repeats rows of its own file alone: what an earlier version lists is no row of this one', async () => {
+    const store = await temporaryStore();
+    await importGrid(store, [assetHeading, ...assetRows(2)], { district: '002' });
+    const { submissions } = await importGrid(store, [assetHeading, ...assetRows(2), assetRow(1)], {
+      district: '002',
+      as: 'version',
+    });
+    expect(submissions[0]?.rows).toMatchObject({ read: 3, accepted: 2, duplicate: 1 });
+  });
+
   it('that differ stay records, with a finding to decide', async () => {
     const store = await temporaryStore();
     await importGrid(store, [...letterhead, assetHeading, assetRow(1), assetRow(1, { 2: 'Ghế thử' })]);
