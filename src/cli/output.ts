@@ -44,6 +44,20 @@ export class Output {
     if (this.json) process.stdout.write(documentText(value));
   }
 
+  /** The one JSON document of a command, what stands in its last list printed as it comes; nothing in text mode. */
+  listDocument(head: Readonly<Record<string, unknown>>, list: string, items: Iterable<unknown>): void {
+    if (!this.json) return;
+    const [before = '', after = ''] = documentText({ ...head, [list]: [] }).split(/(?<=\[)(?=\]\n\}\n$)/);
+    process.stdout.write(before);
+    let between = '\n    ';
+    for (const item of items) {
+      const text = visibleJson(JSON.stringify(item, null, 2)).replaceAll('\n', '\n    ');
+      process.stdout.write(`${between}${text}`);
+      between = ',\n    ';
+    }
+    process.stdout.write(between.startsWith(',') ? `\n  ${after}` : after);
+  }
+
   /** Something the person should know beside the result, on stderr. */
   note(text: string): void {
     if (!this.#quiet) process.stderr.write(`${this.#visible(text)}\n`);

@@ -54,22 +54,27 @@ function sentText(sent: SentInventory, messages: Context['messages']): string {
 /** Records shown one by one before people are told how many more there are. */
 const shownOverdue = 20;
 
-/** Shows the records whose day has passed, longest overdue first. */
+/** Shows the records whose day has passed, longest overdue first; one at a time, however many there are. */
 export function showOverdue(store: Store, day: string, { output, messages }: Context): void {
-  const all: OverdueRecord[] = [...overdueRecords(store, day)];
-  output.document({ day, overdue: all });
-  for (const { kind, name, day: due, responsible, receiver_name, file, sheet, row } of all.slice(
-    0,
-    shownOverdue,
-  )) {
-    const who = responsible ?? receiver_name ?? messages.say('status.nobody');
-    const date = writtenDay(due);
-    output.line(
-      `${date}  ${inventories[kind].shortTitle}  ${name ?? ''}  (${who})  ${placeInFile(messages, { file, sheet, row })}`,
-    );
+  const overdue = overdueRecords(store, day);
+  if (output.json) {
+    output.listDocument({ day }, 'overdue', overdue);
+    return;
   }
-  if (all.length > shownOverdue)
-    output.line(messages.say('status.overdue-more', { count: messages.count(all.length - shownOverdue) }));
-  if (all.length === 0) output.line(messages.say('status.overdue-none'));
+  let count = 0;
+  for (const record of overdue) {
+    count += 1;
+    if (count <= shownOverdue) output.line(overdueLine(record, messages));
+  }
+  if (count > shownOverdue)
+    output.line(messages.say('status.overdue-more', { count: messages.count(count - shownOverdue) }));
+  if (count === 0) output.line(messages.say('status.overdue-none'));
   output.line(messages.say('next.check'));
+}
+
+function overdueLine(record: OverdueRecord, messages: Context['messages']): string {
+  const { kind, name, day, responsible, receiver_name } = record;
+  const who = responsible ?? receiver_name ?? messages.say('status.nobody');
+  const place = placeInFile(messages, record);
+  return `${writtenDay(day)}  ${inventories[kind].shortTitle}  ${name ?? ''}  (${who})  ${place}`;
 }
