@@ -4,7 +4,7 @@ import { maskIdsIn } from '../text/citizen-id.ts';
 import { foldText } from '../text/fold.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
-import { longestQuote } from './longest-quote.ts';
+import { quoted } from './longest-quote.ts';
 import type { ReadableTable } from './readable-table.ts';
 
 const colours = '(?:vàng|đỏ|xanh|cam|da cam|xám|tím|hồng)';
@@ -25,6 +25,6 @@ export function colourLegend({ inventory, sheet }: ReadableTable, row: Row): Fin
   if (!cell) return undefined;
   const place = { kind: inventory.kind, sheet, row: row.number, column: cell.column };
   return ruleFinding('TABLE-COLOURS-UNREAD', place, {
-    text: maskIdsIn(cellText(cell)).slice(0, longestQuote),
+    text: quoted(maskIdsIn(cellText(cell))),
   });
 }

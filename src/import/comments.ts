@@ -7,7 +7,7 @@ import { normaliseText } from '../text/normalise.ts';
 import { noteTakesOut } from '../text/taken-out.ts';
 import { cellAddress } from '../workbook/cell.ts';
 import type { OpenedWorkbook, SheetInfo } from '../workbook/read/workbook.ts';
-import { longestQuote } from './longest-quote.ts';
+import { quoted } from './longest-quote.ts';
 
 /** More places than these are told by the first of them. */
 const mostPlaces = 20;
@@ -38,8 +38,7 @@ export async function commentFindings(
     .filter(({ text }) => noteTakesOut(text))
     .slice(0, mostPlaces);
   // What may name a secret paper is not repeated.
-  const quoteOf = (text: string) =>
-    inventories[kind].secrecy ? '…' : maskIdsIn(text).slice(0, longestQuote);
+  const quoteOf = (text: string) => (inventories[kind].secrecy ? '…' : quoted(maskIdsIn(text)));
   return [
     ruleFinding('SHEET-COMMENTS', { sheet: sheet.name }, { comments: comments.length, places: shown }),
     ...takingOut.map(({ row, column, text }) =>

@@ -3,7 +3,7 @@ import { maskIdsIn } from '../text/citizen-id.ts';
 import { seemsLegacy } from '../text/legacy.ts';
 import type { OpenedWorkbook, SheetInfo } from '../workbook/read/workbook.ts';
 import { rowText } from '../workbook/table/cell-text.ts';
-import { longestQuote } from './longest-quote.ts';
+import { quoted } from './longest-quote.ts';
 
 /** Headings stand near the top. */
 const lastRowLookedAt = 100;
@@ -18,7 +18,7 @@ export async function whyNoTable(workbook: OpenedWorkbook, file: string): Promis
     if (text !== undefined && texts.length >= fewestRows)
       return {
         code: 'TABLE-HEADING-GARBLED',
-        values: { file, text: maskIdsIn(text).slice(0, longestQuote) },
+        values: { file, text: quoted(maskIdsIn(text)) },
       };
   }
   return { code: 'TABLE-NOT-FOUND', values: { file } };

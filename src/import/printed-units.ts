@@ -5,7 +5,7 @@ import type { TableMatch } from '../inventory/match-columns.ts';
 import type { ReadContext } from '../inventory/reading.ts';
 import type { SheetInfo } from '../workbook/read/workbook.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
-import { longestQuote } from './longest-quote.ts';
+import { quoted } from './longest-quote.ts';
 import { moneyColumns } from './readable-table.ts';
 import { statedMoneyUnit } from './stated-units.ts';
 
@@ -32,7 +32,7 @@ export function printedUnitFindings(
   if (!other) return [];
   const { sheet, found, match, context } = other;
   const place = { kind: match.kind, sheet: sheet.name, row: found.heading.to };
-  const values = { text: text.slice(0, longestQuote), unit: context.moneyUnit };
+  const values = { text: quoted(text), unit: context.moneyUnit };
   return [ruleFinding('TABLE-MONEY-UNIT-BELOW', place, values)];
 }
 

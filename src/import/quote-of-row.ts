@@ -2,6 +2,7 @@ import type { Inventory } from '../inventory/inventory.ts';
 import { maskIdsIn } from '../text/citizen-id.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
+import { quoted } from './longest-quote.ts';
 import { holdsIds } from './masked-values.ts';
 
 /** As much of a row as a message quotes. */
@@ -13,5 +14,5 @@ export function quoteOfRow(inventory: Inventory, row: Row): string {
   const texts = row.cells.map((cell) =>
     cell.kind === 'number' && !masksNumbers ? cellText(cell) : maskIdsIn(cellText(cell)),
   );
-  return texts.filter(Boolean).join(' | ').slice(0, longestQuote);
+  return quoted(texts.filter(Boolean).join(' | '), longestQuote);
 }

@@ -3,7 +3,7 @@ import { ruleFinding } from '../findings/rule-finding.ts';
 import { headingTakesOut } from '../text/taken-out.ts';
 import type { Row } from '../workbook/cell.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
-import { longestQuote } from './longest-quote.ts';
+import { quoted } from './longest-quote.ts';
 import type { ReadableTable } from './readable-table.ts';
 import { endOfSections, type OpenSection, ordinalOf, sectionStyle } from './section-levels.ts';
 import { bareSectionText } from './sections.ts';
@@ -69,7 +69,7 @@ export class SectionsTakenOut {
 
   #sayOf(row: number, text: string | undefined): TakenOut | undefined {
     if (text === undefined) return undefined;
-    const said = { row, text: text.slice(0, longestQuote), rows: 0 };
+    const said = { row, text: quoted(text), rows: 0 };
     this.#said.push(said);
     return said;
   }

@@ -3,7 +3,7 @@ import { inventories } from '../inventory/inventories.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
 import { parseAreaUnit } from '../text/area.ts';
 import { type MoneyUnit, namesForeignMoney, parseMoneyUnit } from '../text/money.ts';
-import { longestQuote } from './longest-quote.ts';
+import { quoted } from './longest-quote.ts';
 import type { ImportFile } from './options.ts';
 import { moneyColumns } from './readable-table.ts';
 
@@ -49,5 +49,5 @@ export function refuseForeignMoney(
   const above = amounts.some(({ moneyUnit }) => moneyUnit === undefined) ? unitLines(letterhead) : [];
   const stated = [...headings, ...above].find(namesForeignMoney);
   if (stated !== undefined)
-    throw new RefusedError('TABLE-MONEY-FOREIGN', { file: file.name, text: stated.slice(0, longestQuote) });
+    throw new RefusedError('TABLE-MONEY-FOREIGN', { file: file.name, text: quoted(stated) });
 }

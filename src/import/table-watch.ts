@@ -7,7 +7,7 @@ import { hasLostLetters, seemsLegacy } from '../text/legacy.ts';
 import { type Cell, columnLetters, type Row } from '../workbook/cell.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
-import { longestQuote } from './longest-quote.ts';
+import { quoted } from './longest-quote.ts';
 import { RowsMet } from './rows-met.ts';
 
 /** Records whose texts are looked at: where letters are wrong, they are so from the beginning. */
@@ -64,7 +64,7 @@ export class TableWatch {
 
   #lookAt(row: number, cell: Cell): void {
     if (this.#garbled && this.#lost) return;
-    const text = maskIdsIn(cellText(cell)).slice(0, longestQuote);
+    const text = quoted(maskIdsIn(cellText(cell)));
     const found = { place: { row, column: cell.column }, text };
     if (seemsLegacy(text)) this.#garbled ??= found;
     if (hasLostLetters(text)) this.#lost ??= found;

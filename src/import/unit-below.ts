@@ -2,7 +2,7 @@ import type { Finding } from '../findings/finding.ts';
 import { ruleFinding } from '../findings/rule-finding.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellText, rowText } from '../workbook/table/cell-text.ts';
-import { longestQuote } from './longest-quote.ts';
+import { quoted } from './longest-quote.ts';
 import { moneyColumns, type ReadableTable } from './readable-table.ts';
 import { statedMoneyUnit } from './stated-units.ts';
 
@@ -19,6 +19,6 @@ export function unitBelow(table: ReadableTable, row: Row, isHeading: boolean): F
   const isOther = (text: string) => (statedMoneyUnit([text]) ?? context.moneyUnit) !== context.moneyUnit;
   const text = isOpen ? texts.find(isOther) : undefined;
   if (text === undefined) return undefined;
-  const values = { text: text.slice(0, longestQuote), unit: context.moneyUnit };
+  const values = { text: quoted(text), unit: context.moneyUnit };
   return ruleFinding('TABLE-MONEY-UNIT-BELOW', { kind: inventory.kind, sheet, row: row.number }, values);
 }
