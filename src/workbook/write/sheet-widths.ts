@@ -31,7 +31,7 @@ export function sheetWidths(spec: SheetSpec, measured: readonly MeasuredTable[])
 function widthsWithin(spec: SheetSpec, measured: readonly MeasuredTable[], room: number): readonly number[] {
   const tables = measured.map(({ block, columns, sample, scan }) => {
     const lastNumber = (block.rowNumbers?.from ?? 1) - 1 + scan.rowCount;
-    return columnWidths(columns, { sample, lastNumber }, room);
+    return columnWidths(columns, { sample, lastNumber, totals: scan.totals }, room);
   });
   const widths = tables.length === 0 ? [...WIDTHS_WITHOUT_TABLE] : widest(tables);
   const least = Math.max(LEAST_COLUMNS, spec.signatures?.length ?? 0);

@@ -14,6 +14,8 @@ const WIDEST_NUMBER = 24;
 /** Characters across a lying A4 page that still print at 7 or 8 points. */
 export const LEGIBLE_WIDTH = 185;
 const LEAST_SQUEEZED = 15;
+/** How much wider the bold figures of a total are. */
+const BOLD = 1.05;
 
 /** Least widths, in characters, that show a usual value of the format. */
 const LEAST: Readonly<Record<ColumnFormat, number>> = {
@@ -27,10 +29,12 @@ const LEAST: Readonly<Record<ColumnFormat, number>> = {
   percent: 8,
 };
 
-/** The first rows of a table, and the number of its last one. */
+/** The first rows of a table, the number of its last one, and its totals. */
 export interface MeasuredRows {
   readonly sample: readonly TableRow[];
   readonly lastNumber: number;
+  /** By column, the row-number column included: the digits of its total, null without one. */
+  readonly totals: readonly (string | null)[];
 }
 
 /**
@@ -40,17 +44,18 @@ export interface MeasuredRows {
  */
 export function columnWidths(
   columns: readonly PlacedColumn[],
-  { sample, lastNumber }: MeasuredRows,
+  { sample, lastNumber, totals }: MeasuredRows,
   room: number = LEGIBLE_WIDTH,
 ): readonly number[] {
   const rows = sample.flatMap((row) => (isSection(row) ? [] : [row]));
   const shift = columns[0]?.spec === undefined ? 1 : 0;
   const wanted = columns.map((column, index) => {
     if (column.spec?.hidden === true) return HIDDEN;
-    if (column.spec?.width !== undefined) return column.spec.width;
     if (column.spec === undefined) return Math.max(NARROWEST, String(lastNumber).length + 2);
+    const least = totalWidth(totals[index] ?? null, column.format);
+    if (column.spec.width !== undefined) return Math.max(column.spec.width, least);
     const content = rows.map((row) => displayLength(row[index - shift] ?? null, column.format));
-    return fittingWidth(column, content);
+    return Math.max(fittingWidth(column, content), least);
   });
   return squeezed(columns, wanted, room);
 }
@@ -105,9 +110,20 @@ function displayLength(input: CellInput, format: ColumnFormat): number {
   if (cell.value.type === 'text') return Math.max(...cell.value.text.split('\n').map((line) => line.length));
   if (cell.value.type !== 'number') return cell.value.type === 'boolean' ? 5 : 0;
   if (shown === 'date') return 10;
-  const point = cell.value.digits.indexOf('.');
-  const digits = point < 0 ? cell.value.digits.length : point + 3;
-  return digits + Math.floor(digits / 3);
+  return numberLength(cell.value.digits, shown);
+}
+
+/** A sum is longer than what it adds up, and a number cell that is too narrow shows nothing but "###". */
+function totalWidth(digits: string | null, format: ColumnFormat): number {
+  return digits === null ? 0 : Math.round((numberLength(digits, format) * BOLD + 1) * 10) / 10;
+}
+
+/** Digits with the marks between thousands, and as many decimals as the format shows. */
+function numberLength(digits: string, format: ColumnFormat): number {
+  const [whole = '', decimals = ''] = digits.split('.');
+  const showsAll = format === 'text' || format === 'quantity';
+  const shown = decimals === '' ? 0 : 1 + (showsAll ? decimals.length : 2);
+  return whole.length + Math.floor((whole.length - 1) / 3) + shown;
 }
 
 /**

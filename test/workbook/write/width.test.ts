@@ -68,7 +68,11 @@ describe('column widths', () => {
       columns: Array.from({ length: count }, () => ({ heading: 'x' })),
     });
 
-  const measured = (sample: readonly (readonly string[])[]) => ({ sample, lastNumber: sample.length });
+  const measured = (sample: readonly (readonly string[])[]) => ({
+    sample,
+    lastNumber: sample.length,
+    totals: [],
+  });
 
   test('follow the content, up to a limit', () => {
     expect(columnWidths(columns(1), measured([['Nguyễn Thị Minh Phương']]))).toEqual([24]);
@@ -85,5 +89,22 @@ describe('column widths', () => {
     const widths = columnWidths(columns(7), measured([texts]));
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(185, 0);
     expect(widths.at(-1)).toBe('quận Hoàn Kiếm'.length + 2);
+  });
+
+  test('show the whole of a total, which is longer than what it adds up, and every decimal of a coordinate', () => {
+    const money = placeColumns({
+      kind: 'table',
+      rows: [],
+      columns: [{ heading: 'x', format: 'money', width: 16, total: 'sum' }],
+    });
+    const [width = 0] = columnWidths(money, { ...measured([]), totals: ['13953674000000'] });
+    expect(width).toBeGreaterThan('13.953.674.000.000'.length);
+    expect(columnWidths(money, { ...measured([]), totals: ['999'] })).toEqual([16]);
+    const [latitude = 0] = columnWidths(columns(1), {
+      sample: [[21.034567]],
+      lastNumber: 1,
+      totals: [],
+    });
+    expect(latitude).toBeGreaterThan('21.034567'.length);
   });
 });
