@@ -57,7 +57,10 @@ async function decideGroup(site: Site): Promise<void> {
 /** Decides some records, pending or not, now and then in place of an earlier decision. */
 async function decideRecords(site: Site): Promise<void> {
   const { dice } = site;
-  const records = numbersOf(site.folder, 'row', "fate = 'accepted'");
+  // Half of the time those about which something was decided before: what replaces what is told there.
+  const before = 'id IN (SELECT record_id FROM decision_record)';
+  const condition = dice.happens(0.5) && numbersOf(site.folder, 'row', before).length > 0 ? before : 'true';
+  const records = numbersOf(site.folder, 'row', `fate = 'accepted' AND ${condition}`);
   const chosen = [dice.any(records), dice.happens(0.5) ? dice.any(records) : undefined].filter(
     (record) => record !== undefined,
   );
