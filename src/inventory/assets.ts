@@ -90,6 +90,7 @@ const fields = {
     ],
   }),
   location: address('Nơi để tài sản', {
+    isOfBefore: true,
     aliases: ['Vị trí', 'Nơi đặt tài sản', 'Địa điểm', 'Nơi sử dụng', 'Địa chỉ'],
   }),
   former_commune: formerCommune('Xã, phường cũ', {
@@ -135,6 +136,10 @@ const fields = {
       'Bên nhận',
       'Xã/phường tiếp nhận',
       'Đơn vị nhận',
+      'Đơn vị mới',
+      'Đơn vị sử dụng mới',
+      'Đơn vị quản lý mới',
+      'Đơn vị quản lý, sử dụng mới',
       'Xã, phường tiếp nhận',
     ],
   }),

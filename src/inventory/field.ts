@@ -60,6 +60,8 @@ export interface Field<Value = unknown> {
   readonly wordsAreVague?: boolean;
   /** The field that says what this one counts; its own cell may say it too: "2 cái". */
   readonly unitField?: string;
+  /** It says what was before the handover, as the place and the unit of a record do: "Chức vụ (mới)" is none of it. */
+  readonly isOfBefore?: boolean;
 }
 
 /** What a declaration may say beyond heading and kind. */
@@ -75,6 +77,7 @@ export interface FieldOptions {
   readonly wordsAreVague?: boolean;
   readonly unitField?: string;
   readonly isPerson?: boolean;
+  readonly isOfBefore?: boolean;
 }
 
 function field<Value>(

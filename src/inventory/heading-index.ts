@@ -5,6 +5,7 @@ import type { ValueKind } from './field.ts';
 import { writtenOut } from './heading-abbreviations.ts';
 import { headingKey } from './heading-key.ts';
 import { remarkSaysOtherwise } from './heading-remarks.ts';
+import { type HeadingTime, headingTime } from './heading-times.ts';
 import { fieldEntries, inventories } from './inventories.ts';
 import { type Inventory, type InventoryKind, inventoryKinds } from './inventory.ts';
 import { type MarkHeadings, markHeadings } from './mark-columns.ts';
@@ -101,13 +102,31 @@ export function rankOf(index: HeadingIndex, column: ColumnTexts): number {
  * sinh (Nữ)", and where it says that another thing is counted.
  */
 export function meaningOf(index: HeadingIndex, column: ColumnTexts): Meaning | undefined {
+  const time = headingTime(column);
   for (const reading of readings(column)) {
     const settling = index.settling.get(headingKey(reading.replace(/[()[\]]/g, ' ')));
-    const meaning = settling ?? namedBy(index, reading);
+    const meaning = settling ?? (time ? namedAt(index, reading, time) : namedBy(index, reading));
     if (meaning && !contradictsGroup(index, column, reading, meaning) && !isOther(index, column, meaning))
       return meaning;
   }
   return undefined;
+}
+
+const wordsOfTimes: Readonly<Record<HeadingTime, string>> = { before: 'cũ', after: 'mới' };
+
+/**
+ * What a heading means that is said to tell of a time: "Đơn vị" of afterwards is "Đơn vị mới", and never what a record was
+ * before.
+ */
+function namedAt(index: HeadingIndex, heading: string, time: HeadingTime): Meaning | undefined {
+  const timed = namedBy(index, `${headingKey(heading)} ${wordsOfTimes[time]}`);
+  if (timed) return timed;
+  const meaning = namedBy(index, heading);
+  return meaning && time === 'after' && isOfBefore(index, meaning) ? undefined : meaning;
+}
+
+function isOfBefore({ inventory }: HeadingIndex, { key }: Meaning): boolean {
+  return key === inventory.unit || key === inventory.place || inventory.fields[key]?.isOfBefore === true;
 }
 
 function isOther({ inventory }: HeadingIndex, { texts }: ColumnTexts, { key }: Meaning): boolean {

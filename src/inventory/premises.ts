@@ -164,7 +164,7 @@ const fields = {
       'cho thuê': ['liên doanh, cho thuê', 'liên doanh/cho thuê', 'liên doanh'],
       khác: ['mục đích khác'],
     },
-    { required: true, aliases: ['Hiện trạng', 'Mục đích sử dụng', 'Hiện trạng SD'] },
+    { required: true, isOfBefore: true, aliases: ['Hiện trạng', 'Mục đích sử dụng', 'Hiện trạng SD'] },
   ),
   arrangement: choice(
     'Phương án bố trí',
@@ -187,6 +187,9 @@ const fields = {
       'Bên nhận',
       'Xã/phường tiếp nhận',
       'Xã, phường tiếp nhận',
+      'Đơn vị sử dụng mới',
+      'Đơn vị quản lý mới',
+      'Đơn vị quản lý, sử dụng mới',
     ],
   }),
   handling: choice('Hình thức xử lý', handlingForms, {

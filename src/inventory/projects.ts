@@ -131,6 +131,8 @@ const fields = {
       'Nơi tiếp nhận',
       'Xã, phường mới',
       'Đơn vị tiếp nhận chủ trì',
+      'Chủ đầu tư mới',
+      'Đơn vị mới',
       'Bên nhận',
       'Xã/phường tiếp nhận',
       'Xã, phường tiếp nhận',

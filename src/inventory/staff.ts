@@ -110,6 +110,7 @@ const fields = {
     },
   ),
   position: text('Chức vụ, chức danh', {
+    isOfBefore: true,
     aliases: [
       'Chức vụ',
       'Chức danh',

@@ -260,6 +260,53 @@ describe('a column below a group of another kind', () => {
   });
 });
 
+describe('a heading that tells of before or after', () => {
+  const keysOf = (kind: InventoryKind, headings: readonly (readonly string[])[]) =>
+    matchAs(
+      kind,
+      headings.map((texts, index) => ({ column: index + 1, texts, grouped: texts.length > 1 })),
+    )?.columns.map(({ key }) => key);
+  const person = [['Họ và tên'], ['Ngày sinh'], ['Số CCCD']];
+
+  it.each([
+    ['Trước sắp xếp', 'Sau sắp xếp'],
+    ['Hiện nay', 'Phương án bố trí'],
+    ['Nơi công tác cũ', 'Nơi công tác mới'],
+    ['Cũ', 'Mới'],
+  ])('by its group, “%s” or “%s”, is the field of that time, in either order', (before, after) => {
+    const columns = [
+      [before, 'Đơn vị'],
+      [before, 'Chức vụ'],
+      [after, 'Đơn vị'],
+      [after, 'Chức vụ'],
+    ];
+    const keys = ['former_unit', 'position', 'destination', 'new_position'];
+    expect(keysOf('staff', [...person, ...columns])?.slice(3)).toEqual(keys);
+    expect(keysOf('staff', [...person, ...columns.toReversed()])?.slice(3)).toEqual(keys.toReversed());
+  });
+
+  it.each<[InventoryKind, string, string]>([
+    ['staff', 'Xã, phường (cũ)', 'former_commune'],
+    ['staff', 'Phường cũ (trước sắp xếp)', 'former_commune'],
+    ['staff', 'Xã, phường (mới)', 'destination'],
+    ['staff', 'Chức vụ (mới)', 'new_position'],
+    ['premises', 'Đơn vị sử dụng (sau sắp xếp)', 'destination'],
+    ['premises', 'Hiện trạng (trước 01/7/2025)', 'present_use'],
+  ])('by a remark in brackets is the field of that time: of %s “%s”', (kind, heading, key) => {
+    expect(meaning(kind, key, heading)).toBe(key);
+  });
+
+  it('of afterwards is never what was before, and others do not change', () => {
+    const columns = [['Phương án', 'Bộ phận'], ['Số điện thoại (mới)'], ['Đối tượng (hiện nay)']];
+    expect(keysOf('staff', [...person, ...columns])?.slice(3)).toEqual([
+      undefined,
+      undefined,
+      'employment_type',
+    ]);
+    expect(keysOf('staff', [['Họ và tên'], ['Ngày sinh'], ['Số CCCD (mới)']])?.[2]).toBe('citizen_id');
+  });
+});
+
 describe('a table without a known column of names', () => {
   const others = [
     'Đơn vị tính',
