@@ -34,7 +34,8 @@ export function withNumberStyles(match: TableMatch, rows: readonly Row[]): Table
     if (!cells || !field) return column;
     const isEnglish = groupsOf.get(field.kind) === 'english';
     const numberStyle = provenStyle(textsOf(cells)) ?? (isEnglish ? 'english' : undefined);
-    const hasFractions = isShareOf(field) && cells.some(isFraction);
+    const hasFractions =
+      (isShareOf(field) && cells.some(isFraction)) || (field.kind === 'money' && cells.some(isBroken));
     return { ...column, ...(numberStyle && { numberStyle }), ...(hasFractions && { hasFractions }) };
   });
   return { ...match, columns };
@@ -44,4 +45,9 @@ export function withNumberStyles(match: TableMatch, rows: readonly Row[]): Table
 function isFraction({ number, percent, text }: Cell): boolean {
   const value = number ?? Number(text.replace(',', '.'));
   return !percent && value > 0 && value < 1;
+}
+
+/** A number typed as one that is not whole. */
+function isBroken({ number }: Cell): boolean {
+  return number !== undefined && !Number.isInteger(number);
 }

@@ -101,8 +101,8 @@ function refusedAmount(cell: ReadableCell): ReadValue | undefined {
 export function readMoney(cell: ReadableCell, context: ReadContext): ReadValue {
   const refused = refusedAmount(cell);
   if (refused) return refused;
-  const isMostlyFraction = isScaled(cell);
-  const isWhole = context.moneyUnit === 'đồng' && !isMostlyFraction;
+  const isWhole = context.moneyUnit === 'đồng' && !isScaled(cell);
+  const isMostlyFraction = !isWhole && (context.hasFractions === true || isScaled(cell));
   if (isEitherAmount(cell, context, { isWhole, isMostlyFraction }))
     return flawed('EITHER-STYLE', null, { text: cell.text });
   const read =

@@ -76,6 +76,23 @@ describe('an amount typed as text', () => {
     },
   );
 
+  it('in triệu đồng among numbers that are not whole is a fraction, in đồng never', async () => {
+    const read = async (unit: string) => {
+      const store = await temporaryStore();
+      const headings = ['STT', 'Tên tài sản', 'ĐVT', `Giá trị còn lại (${unit})`];
+      const rows = [14.5, '9,378', '1,250'].map((cost, index) => [
+        index + 1,
+        `Bàn thử ${index}`,
+        'cái',
+        cost,
+      ]);
+      await importGrid(store, [...letterhead, headings, ...rows]);
+      return store.prepare('SELECT residual_value FROM v_assets ORDER BY id').pluck().all();
+    };
+    expect(await read('triệu đồng')).toEqual([14_500_000, 9_378_000, null]);
+    expect((await read('đồng')).slice(1)).toEqual([null, null]);
+  });
+
   it('that names its scale itself is a fraction of it', async () => {
     expect(await costs('Giá trị còn lại', '1,255 tỷ', '12,5 triệu')).toEqual([1_255_000_000, 12_500_000]);
   });
