@@ -411,9 +411,9 @@ describe('several tables', () => {
   const sheets = [
     {
       name: 'Trang 1',
-      rows: [['UBND QUẬN HOÀN KIẾM'], ...page('Khối A', 1, 2), [], ...page('Khối B', 3, 4)],
+      rows: [['UBND QUẬN HOÀN KIẾM'], ...page('Danh sách A', 1, 2), [], ...page('Danh sách B', 3, 4)],
     },
-    { name: "Trang 'hai' (2)", rows: page('Khối C', 5, 6) },
+    { name: "Trang 'hai' (2)", rows: page('Danh sách C', 5, 6) },
   ];
 
   test('on one sheet and on several stay apart, version after version', async () => {
