@@ -9,8 +9,9 @@ export function saysVacant(text: string): boolean {
   return vacancies.test(foldText(text));
 }
 
-/** Figures, words between names, a remark in brackets; "(B)" behind a name tells two people apart. */
-const beside = /\d{2}|[,;:/]|\s[\p{Pd}+&]\s|\sv[àa]\s|\([^)]*(?<!\p{L})\p{Ll}\p{L}[^)]*\)/u;
+/** A year, the digits of an id or a telephone, words between names, a remark in brackets; "(B)" or "02" behind a name tells two people apart. */
+const beside =
+  /(?<!\d)(?:19|20)\d{2}(?!\d)|\d{9}|[,;:/]|\s[\p{Pd}+&]\s|\sv[àa]\s|\([^)]*(?<!\p{L})\p{Ll}\p{L}[^)]*\)/u;
 /** Fewer words than this are the one half of a name that was broken over two lines. */
 const fewestWords = 3;
 

@@ -42,6 +42,8 @@ it.each([
     'Mẫu Thị Hà (B)',
     'Mẫu Thị Hà (b)',
     'Mẫu Thị Hà 2',
+    'Mẫu Thị Hà 02',
+    'Mẫu Thử Số 1234',
     'Mẫu Thị Hà (Thu Hà)',
     "H' Hen Niê",
     'Y-Kô Niê',
