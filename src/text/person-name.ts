@@ -4,9 +4,13 @@ import { foldText } from './fold.ts';
 const vacancies =
   /^[([]?\s*(?:(?:vị trí|chức danh|biên chế|chỉ tiêu) )?(?:(?:còn|đang|để|bỏ) )*(?:khuyết|trống|thiếu|vacant|không có|chưa (?:có|tuyển|bố trí|bổ nhiệm|phân công|kiện toàn|bầu|xác định)|(?:chờ|cần|đang|sẽ) (?:tuyển|bố trí|bổ nhiệm|phân công|kiện toàn|bầu))(?!\p{L})/u;
 
-/** Whether a text in the place of a name says that there is nobody. */
+/** With which words any of them begins: most names are told apart without being folded. */
+const opening =
+  /^[([]?\s*(?:vị|chức|biên|chỉ|còn|đang|để|bỏ|khuyết|trống|thiếu|vacant|không|chưa|chờ|cần|sẽ)/iu;
+
+/** Whether a text in the place of a name, in NFC, says that there is nobody. */
 export function saysVacant(text: string): boolean {
-  return vacancies.test(foldText(text));
+  return opening.test(text) && vacancies.test(foldText(text));
 }
 
 /** A year, the digits of an id or a telephone, words between names, a remark in brackets; "(B)" or "02" behind a name tells two people apart. */
