@@ -30,6 +30,7 @@ function isOtherArea(remark: string, kind: Field['kind']): boolean {
   return kind === 'area' && otherAreas.test(remark) && parseAreaUnit(remark) !== 'nghìn m²';
 }
 
-const remarksIn: (heading: string) => readonly string[] = remember(10_000, (heading) =>
+/** The remarks in brackets of a heading, folded. */
+export const remarksIn: (heading: string) => readonly string[] = remember(10_000, (heading) =>
   [...foldText(heading).matchAll(bracketed)].map(([, round, square]) => (round ?? square ?? '').trim()),
 );

@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import type { ColumnTexts } from './columns.ts';
+import { remarksIn } from './heading-remarks.ts';
 
 /** Whether a column tells what was before the handover or what comes after it. */
 export type HeadingTime = 'before' | 'after';
@@ -14,12 +15,12 @@ const before = new RegExp(
   `^(?:trước ${reorganised}|cũ$|hiện (?:nay|tại|đang|trạng)(?!\\p{L}))|(?<=\\p{L} )(?:cũ|hiện nay|hiện tại)$`,
   'u',
 );
-const remarks = /\(([^)]*)\)|\[([^\]]*)\]/gu;
 
 /** The time that a group above a column, or a remark in brackets, says: "Sau sắp xếp" above "Đơn vị", "Chức vụ (mới)". */
 export function headingTime({ texts, grouped }: ColumnTexts): HeadingTime | undefined {
   const groups = grouped ? texts.slice(0, -1) : [];
-  return groups.map(timeOfWords).find(Boolean) ?? timeOfRemarks(texts.join(' ')) ?? undefined;
+  const words = [...groups, ...remarksIn(texts.join(' '))];
+  return words.map(timeOfWords).find((time) => time !== null) ?? undefined;
 }
 
 /** Null stands for no time, so that this too is remembered. */
@@ -27,9 +28,4 @@ const timeOfWords = remember(10_000, (words): HeadingTime | null => {
   const folded = foldText(words).trim();
   if (after.test(folded)) return 'after';
   return before.test(folded) ? 'before' : null;
-});
-
-const timeOfRemarks = remember(10_000, (heading): HeadingTime | null => {
-  const found = [...heading.matchAll(remarks)].map(([, round, square]) => timeOfWords(round ?? square ?? ''));
-  return found.find((time) => time !== null) ?? null;
 });
