@@ -3,11 +3,12 @@ import { ruleFinding } from '../findings/rule-finding.ts';
 import type { Field } from '../inventory/field.ts';
 import { fieldEntries } from '../inventory/inventories.ts';
 import type { AnyRecord } from '../inventory/inventory.ts';
+import { onlyColumns } from '../inventory/only-columns.ts';
 import { flawsOfRecord } from '../inventory/record-rules.ts';
 import type { Row } from '../workbook/cell.ts';
 import { maskedValues } from './masked-values.ts';
 import { CellsReader, type OpenRecord } from './read-cells.ts';
-import { columnOf, flawFinding, onlyColumnOf, type ReadableTable } from './readable-table.ts';
+import { columnOf, flawFinding, type ReadableTable } from './readable-table.ts';
 import { shiftedRows } from './shifted-rows.ts';
 
 export type { ReadableTable } from './readable-table.ts';
@@ -27,6 +28,7 @@ export class RowReader {
   readonly #blank: AnyRecord;
   readonly #required: readonly (readonly [key: string, field: Field])[];
   readonly #essential: readonly string[];
+  readonly #onlyColumns: ReadonlyMap<string, number>;
   readonly #isShifted: (row: Row) => boolean;
 
   constructor(table: ReadableTable) {
@@ -34,6 +36,7 @@ export class RowReader {
     this.#table = table;
     this.#cells = new CellsReader(table);
     this.#isShifted = shiftedRows(table.fields);
+    this.#onlyColumns = onlyColumns(table.columns);
     this.#blank = Object.fromEntries(fields.map(([key]) => [key, null]));
     this.#required = fields.filter(([key, { required }]) => required && isAskedFor(table, key));
     this.#essential = fields.flatMap(([key, { essential }]) => (essential ? [key] : []));
@@ -86,7 +89,7 @@ export class RowReader {
   #addMissing(row: Row, record: AnyRecord, findings: Finding[]): void {
     for (const [key, field] of this.#required) {
       if (record[key] !== null || findings.some((finding) => finding.field === key)) continue;
-      const column = onlyColumnOf(this.#table, key);
+      const column = this.#onlyColumns.get(key);
       findings.push(flawFinding(this.#table, row, { key, field, column }, { problem: 'MISSING' }));
     }
   }

@@ -55,9 +55,3 @@ export function moneyColumns({
 export function columnOf({ columns }: Pick<ReadableTable, 'columns'>, key: string): number | undefined {
   return columns.find((column) => column.key === key)?.column;
 }
-
-/** The column that alone fills a field; none where several do, as those to be marked, of which no one is the place. */
-export function onlyColumnOf(table: Pick<ReadableTable, 'columns'>, key: string): number | undefined {
-  const own = table.columns.filter((column) => column.key === key);
-  return own.length === 1 ? own[0]?.column : undefined;
-}

@@ -1,20 +1,10 @@
 import type { MatchedColumn } from '../inventory/columns.ts';
+import { onlyColumns } from '../inventory/only-columns.ts';
 import type { Store } from './database.ts';
 
-/**
- * The 1-based column of each field of one table, from its matched columns as they are stored. A field that several columns
- * fill, as those to be marked, has none: no one of them is its place.
- */
+/** The only column of each field of one table, from its matched columns as they are stored. */
 export function columnsByField(json: string): ReadonlyMap<string, number> {
-  const columns = new Map<string, number>();
-  const shared = new Set<string>();
-  for (const { key, column } of JSON.parse(json) as readonly MatchedColumn[]) {
-    if (key === undefined) continue;
-    if (columns.has(key)) shared.add(key);
-    else columns.set(key, column);
-  }
-  for (const key of shared) columns.delete(key);
-  return columns;
+  return onlyColumns(JSON.parse(json) as readonly MatchedColumn[]);
 }
 
 /** Returns a function that says in which 1-based column a field of a record was written; undefined where its table has no such column. */
