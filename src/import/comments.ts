@@ -8,9 +8,10 @@ import { noteTakesOut } from '../text/taken-out.ts';
 import { cellAddress } from '../workbook/cell.ts';
 import type { OpenedWorkbook, SheetInfo } from '../workbook/read/workbook.ts';
 import { quoted } from './longest-quote.ts';
+import { firstPlaces } from './rows-met.ts';
 
-/** More places than these are told by the first of them. */
-const mostPlaces = 20;
+/** More comments than these that take their rows out are not told one by one. */
+const mostTold = 20;
 
 /** Where the first list of a sheet begins, and of what kind it is. */
 export interface ListBegun {
@@ -31,16 +32,16 @@ export async function commentFindings(
   const { heading, kind } = begun;
   const comments = ((await workbook.comments?.(sheet)) ?? []).filter(({ row }) => row > heading);
   if (comments.length === 0) return [];
-  const places = comments.slice(0, mostPlaces).map(({ row, column }) => cellAddress(row, column));
-  const shown = places.join(', ') + (comments.length > mostPlaces ? ' …' : '');
+  const addresses = comments.map(({ row, column }) => cellAddress(row, column));
+  const places = firstPlaces(addresses, comments.length);
   const takingOut = comments
     .map(({ row, column, text }) => ({ row, column, text: normaliseText(text.replace(author, '')) }))
     .filter(({ text }) => noteTakesOut(text))
-    .slice(0, mostPlaces);
+    .slice(0, mostTold);
   // What may name a secret paper is not repeated.
   const quoteOf = (text: string) => (inventories[kind].secrecy ? '…' : quoted(maskIdsIn(text)));
   return [
-    ruleFinding('SHEET-COMMENTS', { sheet: sheet.name }, { comments: comments.length, places: shown }),
+    ruleFinding('SHEET-COMMENTS', { sheet: sheet.name }, { comments: comments.length, places }),
     ...takingOut.map(({ row, column, text }) =>
       ruleFinding('ROW-NOTE-TAKES-OUT', { sheet: sheet.name, row, column }, { text: quoteOf(text) }),
     ),

@@ -1,5 +1,10 @@
-/** More rows than these are told by the first of them. */
-const mostRows = 20;
+/** More places than these are told by the first of them. */
+const mostPlaces = 20;
+
+/** The first of so many places, for a message. */
+export function firstPlaces(places: readonly (string | number)[], count: number): string {
+  return `${places.slice(0, mostPlaces).join(', ')}${count > mostPlaces ? ' …' : ''}`;
+}
 
 /** Counts rows, which come from top to bottom, and keeps the first of them to be told. */
 export class RowsMet {
@@ -17,7 +22,7 @@ export class RowsMet {
 
   /** The numbers of the first rows. */
   get places(): string {
-    return `${this.#numbers.join(', ')}${this.#count > mostRows ? ' …' : ''}`;
+    return firstPlaces(this.#numbers, this.#count);
   }
 
   /** Takes a row; the row taken last counts once. */
@@ -25,6 +30,6 @@ export class RowsMet {
     if (row === this.#last) return;
     this.#last = row;
     this.#count += 1;
-    if (this.#count <= mostRows) this.#numbers.push(row);
+    if (this.#count <= mostPlaces) this.#numbers.push(row);
   }
 }
