@@ -9,8 +9,8 @@ const numeric: ReadonlySet<string> = new Set(['money', 'area', 'decimal']);
 
 /**
  * The match with how each column spells numbers that are typed as text, as its first rows prove it, and which shares are
- * fractions of one. Where they prove no spelling, those of the same kind of value, or else all others,
- * tell whether the table comes from an English program.
+ * fractions of one. Where they prove no spelling, those of the same kind of value, or else all others, tell
+ * whether the table comes from an English program.
  */
 export function withNumberStyles(match: TableMatch, rows: readonly Row[]): TableMatch {
   const { fields } = inventories[match.kind];
@@ -25,9 +25,8 @@ export function withNumberStyles(match: TableMatch, rows: readonly Row[]): Table
         .filter(({ key = '' }) => kinds.has(fields[key]?.kind ?? ''))
         .flatMap(({ column }) => textsOf(cellsByColumn.get(column) ?? [])),
     );
-  const groupsOf = new Map(
-    [...numeric].map((kind) => [kind, groupsIn(new Set([kind])) ?? groupsIn(numeric)]),
-  );
+  const groupsOfAll = groupsIn(numeric);
+  const groupsOf = new Map([...numeric].map((kind) => [kind, groupsIn(new Set([kind])) ?? groupsOfAll]));
   const columns = match.columns.map((column) => {
     const cells = cellsByColumn.get(column.column);
     const field = fields[column.key ?? ''];

@@ -101,8 +101,9 @@ function refusedAmount(cell: ReadableCell): ReadValue | undefined {
 export function readMoney(cell: ReadableCell, context: ReadContext): ReadValue {
   const refused = refusedAmount(cell);
   if (refused) return refused;
-  const isWhole = context.moneyUnit === 'đồng' && !isScaled(cell);
-  const isMostlyFraction = !isWhole && (context.hasFractions === true || isScaled(cell));
+  const hasScale = isScaled(cell);
+  const isWhole = context.moneyUnit === 'đồng' && !hasScale;
+  const isMostlyFraction = hasScale || (!isWhole && context.hasFractions === true);
   if (isEitherAmount(cell, context, { isWhole, isMostlyFraction }))
     return flawed('EITHER-STYLE', null, { text: cell.text });
   const read =
