@@ -1,7 +1,7 @@
 // `npm run lives [-- --seed 7] [-- --lives 20] [-- --steps 30] [-- --seconds 600] [-- --only undo-at-once,merge-twice] [-- --replay "…"]`:
 // leads random lives of workspaces through the program, and looks after every step whether all is sound.
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { runTests } from '../helpers/run-tests.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -13,18 +13,11 @@ const { values } = parseArgs({
     replay: { type: 'string' },
   },
 });
-const env = { ...process.env, BANGIAO_LIVES: values.lives, BANGIAO_LIFE_STEPS: values.steps };
-if (values.seconds !== undefined) env.BANGIAO_LIFE_SECONDS = values.seconds;
-if (values.seed !== undefined) env.BANGIAO_LIFE_SEED = values.seed;
-if (values.only !== undefined) env.BANGIAO_LIFE_ONLY = values.only;
-if (values.replay !== undefined) env.BANGIAO_LIFE_REPLAY = values.replay;
-const vitest = [
-  'vitest',
-  'run',
-  '--config',
-  'test/vitest.config.ts',
-  'test/lives',
-  '--disableConsoleIntercept',
-];
-process.exitCode =
-  spawnSync('npx', vitest, { stdio: 'inherit', env, shell: process.platform === 'win32' }).status ?? 1;
+runTests('test/lives', {
+  BANGIAO_LIVES: values.lives,
+  BANGIAO_LIFE_STEPS: values.steps,
+  BANGIAO_LIFE_SECONDS: values.seconds,
+  BANGIAO_LIFE_SEED: values.seed,
+  BANGIAO_LIFE_ONLY: values.only,
+  BANGIAO_LIFE_REPLAY: values.replay,
+});
