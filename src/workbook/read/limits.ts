@@ -29,9 +29,9 @@ export const LIMITS = {
   sharedStringCharacters: 64 * 1024 * 1024,
   /** Excel itself allows 65,490 cell formats. */
   cellFormats: 65_536,
-  /** Merges are held in memory; a heading needs some tens, a badly formatted sheet has some thousands. */
   /** Of one sheet; those after them are not told of. */
   comments: 10_000,
+  /** Merges are held in memory; a heading needs some tens, a badly formatted sheet has some thousands. */
   merges: 100_000,
   /** Excel's own limit is memory; district workbooks have fewer than a hundred. */
   sheets: 1_000,

@@ -41,7 +41,7 @@ export async function openCsv(source: FileSource, path: string): Promise<OpenedW
   });
 }
 
-/** Two quotes within quotes tell a wrapped line from a field that is alone in its line. */
+/** Whether every line is one field in quotes: no inventory has a single column, so its fields stand within. */
 function isWrappedInQuotes(sample: string): boolean {
   const lines = sample.split(/\r\n?|\n/).slice(0, WRAPPED_LINES);
   const filled = lines.filter((line) => line !== '');
