@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { Output } from '../src/cli/output.ts';
+import { Output } from '../src/cli/output/output.ts';
 import { messagesIn } from '../src/messages/in-language.ts';
 import { visibleJson, visibleLine, visibleText } from '../src/visible-text.ts';
 

@@ -1,7 +1,7 @@
 import type { CommandSpec, OptionSpec } from '../../src/cli/command.ts';
 import { commandSpecs } from '../../src/cli/commands/index.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
-import { globalOptions } from '../../src/cli/global-options.ts';
+import { globalOptions } from '../../src/cli/options/global-options.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import { blocks, code, fenced, plain, table } from './markdown.ts';
 import type { Page } from './page.ts';

@@ -1,5 +1,5 @@
-import { viewColumns } from '../../src/store/view-columns.ts';
-import { viewNames } from '../../src/store/views.ts';
+import { viewColumns } from '../../src/store/schema/view-columns.ts';
+import { viewNames } from '../../src/store/schema/views.ts';
 import { blocks, code } from './markdown.ts';
 import type { Page } from './page.ts';
 

@@ -4,9 +4,9 @@ import type { RuleCode } from '../findings/rules.ts';
 import type { ReadinessRules } from '../settings/readiness.ts';
 import type { Norms, Targets } from '../settings/settings.ts';
 import type { TrainingData } from '../settings/training.ts';
-import type { RecordPlace } from '../store/check-queries.ts';
+import type { RecordPlace } from '../store/checks/check-queries.ts';
+import type { FindingPlace } from '../store/checks/findings.ts';
 import type { Store } from '../store/database.ts';
-import type { FindingPlace } from '../store/findings.ts';
 
 /** What a rule over the store is given. */
 export interface CheckContext {

@@ -2,9 +2,9 @@ import { kindsAskedFor } from '../inventory/inventories.ts';
 import { inventoryKinds } from '../inventory/inventory.ts';
 import { isHoused } from '../inventory/premises.ts';
 import { communes, linksOfCommune } from '../reference/units.ts';
-import { districtsWith, headquartersByCommune } from '../store/check-queries.ts';
+import { districtsWith, headquartersByCommune } from '../store/checks/check-queries.ts';
+import { findingsByCommune, possibleByReceiver } from '../store/checks/standing.ts';
 import type { Store } from '../store/database.ts';
-import { findingsByCommune, possibleByReceiver } from '../store/standing.ts';
 import { fullyHeard } from './heard.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isDivisionOfOtherType } from '../reference/divisions.ts';
 import { communeByCode } from '../reference/units.ts';
-import { statedDivisions } from '../store/check-queries.ts';
+import { statedDivisions } from '../store/checks/check-queries.ts';
 import { aboutRecord, type CheckRule } from './check-rule.ts';
 
 /** A phường has no "Phòng Kinh tế", a xã no "Phòng Kinh tế, Hạ tầng và Đô thị". */

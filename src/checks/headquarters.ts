@@ -1,6 +1,6 @@
 import { mostHeadquarters } from '../inventory/premises.ts';
 import { communes, fullName } from '../reference/units.ts';
-import { headquartersByCommune } from '../store/check-queries.ts';
+import { headquartersByCommune } from '../store/checks/check-queries.ts';
 import { aboutCity, type CheckRule } from './check-rule.ts';
 import { fullyHeard } from './heard.ts';
 

@@ -1,6 +1,6 @@
 import type { InventoryKind } from '../inventory/inventory.ts';
 import { linksOfCommune } from '../reference/units.ts';
-import { districtsWith } from '../store/check-queries.ts';
+import { districtsWith } from '../store/checks/check-queries.ts';
 import type { Store } from '../store/database.ts';
 
 /** Tells of a commune whether every district that it takes land from has sent an inventory of a kind: what it lacks then, it lacks. */

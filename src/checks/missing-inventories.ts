@@ -1,7 +1,7 @@
 import { inventories } from '../inventory/inventories.ts';
 import { inventoryKinds } from '../inventory/inventory.ts';
 import { districts, fullName } from '../reference/units.ts';
-import { districtsWith } from '../store/check-queries.ts';
+import { districtsWith } from '../store/checks/check-queries.ts';
 import { aboutCity, type CheckRule } from './check-rule.ts';
 
 /** Each of the 30 districts sends each inventory; one that comes later is one matter of the city until a first district has. */

@@ -1,4 +1,4 @@
-import { peopleInTwoLists } from '../store/check-queries.ts';
+import { peopleInTwoLists } from '../store/checks/check-queries.ts';
 import { aboutRecord, type CheckRule } from './check-rule.ts';
 
 /** Nobody stands in two lists: one citizen id, one submission. */

@@ -1,4 +1,4 @@
-import type { ListedRecord } from '../store/repeated-records.ts';
+import type { ListedRecord } from '../store/checks/repeated-records.ts';
 import { foldText } from '../text/fold.ts';
 
 /** Two records that are, or may be, one thing: the later one beside the first. */

@@ -1,9 +1,9 @@
 import type { SeverityCounts } from '../findings/finding.ts';
+import { clearFindings, countFindings, type FindingFilter, findingWriter } from '../store/checks/findings.ts';
+import { replaceSixClear } from '../store/checks/six-clear.ts';
+import { applyWaivers } from '../store/checks/waivers.ts';
 import { inTransaction, type Store } from '../store/database.ts';
-import { clearFindings, countFindings, type FindingFilter, findingWriter } from '../store/findings.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
-import { replaceSixClear } from '../store/six-clear.ts';
-import { applyWaivers } from '../store/waivers.ts';
 import { assetsInListedPremises } from './between/assets-in-listed-premises.ts';
 import { assetsInOneList } from './between/assets-listed-twice.ts';
 import { filesGoWithTheirWork } from './between/files-go-with-work.ts';

@@ -1,6 +1,6 @@
 import type { TargetKey, Targets } from '../settings/settings.ts';
 import type { Store } from '../store/database.ts';
-import { targetFigures } from '../store/target-figures.ts';
+import { targetFigures } from '../store/outputs/target-figures.ts';
 
 /** A figure the city published beside what the store has. */
 export interface TargetComparison {

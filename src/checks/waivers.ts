@@ -1,8 +1,8 @@
 import { RefusedError } from '../findings/refusals.ts';
+import { findingPlaces } from '../store/checks/findings.ts';
+import { addWaiver, applyWaivers, endWaiver, type NewWaiver } from '../store/checks/waivers.ts';
 import { inTransaction, type Store } from '../store/database.ts';
-import { findingPlaces } from '../store/findings.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
-import { addWaiver, applyWaivers, endWaiver, type NewWaiver } from '../store/waivers.ts';
 
 /** Between a finding's code and what it is about, where both stand in one word. */
 const keySeparator = '@';

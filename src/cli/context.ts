@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import type { Messages } from '../messages/messages.ts';
 import type { Actor } from '../store/operations.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { databaseAt } from './database-at.ts';
-import type { Output } from './output.ts';
-import { isTerminal } from './terminal.ts';
-import { wrongUsage } from './wrong-usage.ts';
+import { databaseAt } from './options/database-at.ts';
+import type { Output } from './output/output.ts';
+import { isTerminal } from './prompts/terminal.ts';
+import { wrongUsage } from './usage/wrong-usage.ts';
 
 /** What every command is given: how to speak, where the workspace is, who acts and when. */
 export interface Context {
@@ -50,7 +50,8 @@ export function createContext(options: GlobalOptions, output: Output, messages: 
     showsProgress: process.stderr.isTTY === true && options.quiet !== true,
     verbose: options.verbose === true,
     actor,
-    openWorkspace: async () => (await import('./open-workspace.ts')).openWorkspaceFor(storePath, opening),
+    openWorkspace: async () =>
+      (await import('./options/open-workspace.ts')).openWorkspaceFor(storePath, opening),
   };
 }
 

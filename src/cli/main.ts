@@ -4,18 +4,18 @@ import { loadMessages, loadSpeaker } from '../messages/load.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Language, languages, type Speaker } from '../messages/speaker.ts';
 import { visibleText } from '../visible-text.ts';
-import { watchOutput } from './broken-output.ts';
 import { commandSpecs } from './commands/index.ts';
 import { askingWord, filesMark } from './completion/scripts.ts';
-import { databaseAt } from './database-at.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { databaseAt } from './options/database-at.ts';
+import { watchOutput } from './output/broken-output.ts';
+import { showRefusal } from './output/refusal-output.ts';
 import { buildProgram } from './program.ts';
 import { programVersion } from './program-version.ts';
-import { showRefusal } from './refusal-output.ts';
+import { isGitBash } from './prompts/terminal.ts';
 import { systemRefusal } from './system-refusals.ts';
-import { isGitBash } from './terminal.ts';
-import { canAsk, globalsIn, isFiles, withoutGlobals } from './without-command.ts';
-import { wrongUsage } from './wrong-usage.ts';
+import { canAsk, globalsIn, isFiles, withoutGlobals } from './usage/without-command.ts';
+import { wrongUsage } from './usage/wrong-usage.ts';
 
 /**
  * Runs the command line and returns its exit code. Known failures become one sentence; an unexpected one too,
@@ -107,18 +107,18 @@ async function asRefusal(
   argv: readonly string[],
 ): Promise<RefusedError | 'cancelled'> {
   if (error instanceof CommanderError) {
-    const { usageRefusal, withExample } = await import('./usage.ts');
+    const { usageRefusal, withExample } = await import('./usage/usage.ts');
     return withExample(usageRefusal(error, messages, argv), argv);
   }
   if (error instanceof RefusedError) {
     if (error.refusal.code !== 'USAGE') return error;
-    const { withExample } = await import('./usage.ts');
+    const { withExample } = await import('./usage/usage.ts');
     return withExample(error, argv);
   }
   if (error instanceof Error && error.name === 'ExitPromptError') return 'cancelled';
   const ofSystem = systemRefusal(error);
   if (ofSystem) return ofSystem;
-  const { asRefusal: ofStore } = await import('../store/store-refusals.ts');
+  const { asRefusal: ofStore } = await import('../store/database-file/store-refusals.ts');
   const refusal = ofStore(error, databaseAt(optionIn(argv, '--db')));
   if (refusal instanceof RefusedError) return refusal;
   return new RefusedError('UNEXPECTED', { reason: error instanceof Error ? error.message : String(error) });

@@ -6,10 +6,10 @@ import type { CommandSpec, OptionSpec } from './command.ts';
 import { commandSpecs } from './commands/index.ts';
 import { createContext, type GlobalOptions } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
-import { globalOptions } from './global-options.ts';
-import { helpWords } from './help-words.ts';
 import { Invocation } from './invocation.ts';
-import { Output } from './output.ts';
+import { globalOptions } from './options/global-options.ts';
+import { Output } from './output/output.ts';
+import { helpWords } from './usage/help-words.ts';
 
 /** Builds the command line; running it calls `onExit` with the exit code of the command. */
 export function buildProgram(speaker: Speaker, version: string, onExit: (code: ExitCode) => void): Command {

@@ -4,18 +4,18 @@ import { partsOfMeasure } from '../inventory/quantities.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type LedgerReport, readLedger } from '../reconcile/ledger.ts';
 import { noTeams, type Targets, type Teams } from '../settings/settings.ts';
-import { headquartersByCommune } from '../store/check-queries.ts';
+import { headquartersByCommune } from '../store/checks/check-queries.ts';
+import { type SixClearScore, sixClearScores } from '../store/checks/six-clear-scores.ts';
 import type { Store } from '../store/database.ts';
-import { type ExportFinding, findingsOfNoFile } from '../store/export-findings.ts';
-import { type Flow, flows, stateInstant } from '../store/export-queries.ts';
-import { type ExportRecord, type PendingOwner, recordsPending } from '../store/export-records.ts';
-import { receiverSums } from '../store/ledger.ts';
 import { stateOfWorkspace, type WorkspaceState } from '../store/operations.ts';
-import { type ReceivingProgress, receivingProgress } from '../store/received.ts';
-import { type SixClearScore, sixClearScores } from '../store/six-clear-scores.ts';
-import { currentSubmissions, type Submission } from '../store/submissions.ts';
+import { type ExportFinding, findingsOfNoFile } from '../store/outputs/export-findings.ts';
+import { type Flow, flows, stateInstant } from '../store/outputs/export-queries.ts';
+import { type ExportRecord, type PendingOwner, recordsPending } from '../store/outputs/export-records.ts';
+import { type ReceivingProgress, receivingProgress } from '../store/receiving/received.ts';
+import { receiverSums } from '../store/submissions/ledger.ts';
+import { currentSubmissions, type Submission } from '../store/submissions/submissions.ts';
 import { headWords } from '../text/head-words.ts';
-import { instantWords } from './words.ts';
+import { instantWords } from './tables/words.ts';
 
 /** A record that waits for a receiver, with its kind. */
 export interface PendingItem {

@@ -1,7 +1,4 @@
-import type { Finding } from '../findings/finding.ts';
 import { RefusedError } from '../findings/refusals.ts';
-import { ruleFinding } from '../findings/rule-finding.ts';
-import type { RuleCode } from '../findings/rules.ts';
 import { columnMatcher, type TableMatch } from '../inventory/match-columns.ts';
 import type { ReadContext } from '../inventory/reading.ts';
 import { stampSheetName, type TemplateStamp } from '../inventory/stamp.ts';
@@ -15,51 +12,37 @@ import {
   type FoundTable,
   type MergesOfSheet,
   scanTables,
-  type TableEvent,
   type TableKnowledge,
 } from '../workbook/table/scan.ts';
-import { commentFindings, type ListBegun } from './comments.ts';
-import { withDateOrders } from './date-orders.ts';
-import { withDatesBySex } from './dates-by-sex.ts';
+import { withDateOrders } from './columns/date-orders.ts';
+import { withDatesBySex } from './columns/dates-by-sex.ts';
+import { headingColumnsOf } from './columns/hidden-columns.ts';
+import { withNumberStyles } from './columns/number-styles.ts';
+import type { RememberedColumns } from './columns/remembered-columns.ts';
+import { refuseSideBySide, refuseTwoAmounts } from './columns/repeated-columns.ts';
+import { ColumnSettler, refuseUnsure } from './columns/settle-columns.ts';
+import { withSpreadName } from './columns/spread-name.ts';
+import { tableKnowledge } from './columns/table-knowledge.ts';
+import { withUnitByValues } from './columns/unit-column.ts';
+import { endOfSheet, unreadOfSheet } from './end-of-sheet.ts';
+import { type FileEvent, type RowEvent, report, said } from './file-event.ts';
 import { formKind } from './form/form-match.ts';
-import { headingColumnsOf, hiddenColumns } from './hidden-columns.ts';
-import { type IdentifiedDistrict, identifyDistrict, identifyKind, refuseOtherDistrict } from './identify.ts';
-import { MergedBody } from './merged-body.ts';
-import { withNumberStyles } from './number-styles.ts';
 import type { ImportFile, TableOptions } from './options.ts';
-import { refuseForOther, refuseOwnOutput } from './own-output.ts';
-import { printedUnitFindings, type SettledTable } from './printed-units.ts';
-import type { RememberedColumns } from './remembered-columns.ts';
-import { refuseSideBySide, refuseTwoAmounts } from './repeated-columns.ts';
-import { dataRows } from './rows-at-hand.ts';
-import { type SenderContradiction, SenderEvidence } from './sender-evidence.ts';
-import { ColumnSettler, refuseUnsure } from './settle-columns.ts';
-import { withSpreadName } from './spread-name.ts';
-import { refuseForeignMoney, statedMoneyUnit, withStatedArea } from './stated-units.ts';
-import { tableKnowledge } from './table-knowledge.ts';
-import { readTemplateStamp, staleForm } from './template-stamp.ts';
-import { withUnitByValues } from './unit-column.ts';
-import { UnreadRows } from './unread-rows.ts';
-
-/** Where a table or a form stands, and how its values are read. */
-interface Settled {
-  readonly sheet: SheetInfo;
-  readonly context: ReadContext;
-}
-
-type RowEvent = Extract<TableEvent, { readonly type: 'row' }>;
-
-/** What a file tells in order: tables and forms, settled; their rows; and what is to be said of the file itself. */
-export type FileEvent =
-  | (Settled & {
-      readonly type: 'table';
-      readonly found: FoundTable;
-      readonly match: TableMatch;
-      readonly profile: string | undefined;
-    })
-  | (Settled & { readonly type: 'form'; readonly form: FoundForm })
-  | RowEvent
-  | { readonly type: 'said'; readonly finding: Finding };
+import type { ListBegun } from './rows/comments.ts';
+import { MergedBody } from './rows/merged-body.ts';
+import { dataRows } from './rows/rows-at-hand.ts';
+import { UnreadRows } from './rows/unread-rows.ts';
+import {
+  type IdentifiedDistrict,
+  identifyDistrict,
+  identifyKind,
+  refuseOtherDistrict,
+} from './sender/identify.ts';
+import { refuseForOther, refuseOwnOutput } from './sender/own-output.ts';
+import { type SenderContradiction, SenderEvidence } from './sender/sender-evidence.ts';
+import { readTemplateStamp, staleForm } from './sender/template-stamp.ts';
+import { printedUnitFindings, type SettledTable } from './units/printed-units.ts';
+import { refuseForeignMoney, statedMoneyUnit, withStatedArea } from './units/stated-units.ts';
 
 /** Reads one file table by table and settles whose each is, which inventory, and what its columns mean. */
 export class FileTables {
@@ -152,8 +135,8 @@ export class FileTables {
       }
       yield told;
     }
-    yield this.#unreadOf(sheet, unread, hasTable);
-    if (hasTable) yield await this.#endOfSheet(workbook, sheet, headings);
+    if (hasTable || this.#stamp === undefined) yield unreadOfSheet(sheet, unread, hasTable);
+    if (hasTable) yield await endOfSheet(workbook, sheet, headings, this.#begun);
     yield printedUnitFindings(workbook.pageWords(sheet), tables).map(said);
   }
 
@@ -261,36 +244,7 @@ export class FileTables {
       return undefined;
     }
   }
-
-  /** What was not read of a sheet; a form's own guide needs no word. */
-  #unreadOf({ name }: SheetInfo, { list }: UnreadRows, hasTable: boolean): readonly FileEvent[] {
-    if (!hasTable && this.#stamp !== undefined) return [];
-    if (list !== undefined) return [report('SHEET-ROWS-UNREAD', name, { rows: list })];
-    return hasTable ? [] : [report('SHEET-WITHOUT-TABLE', name)];
-  }
-
-  async #endOfSheet(
-    workbook: OpenedWorkbook,
-    sheet: SheetInfo,
-    headings: readonly HeadingColumn[],
-  ): Promise<readonly FileEvent[]> {
-    const { name, state } = sheet;
-    const hidden = await hiddenColumns(workbook, sheet, headings);
-    return [
-      ...(hidden.length > 0 ? [report('TABLE-COLUMNS-HIDDEN', name, { columns: hidden.join(', ') })] : []),
-      ...(state === 'hidden' ? [report('SHEET-HIDDEN', name)] : []),
-      ...(await commentFindings(workbook, sheet, this.#begun)).map(said),
-    ];
-  }
 }
 
 /** Stands for a sender that nothing says, where the file is read on all the same. */
 const unknownSender = '';
-
-function said(finding: Finding): FileEvent {
-  return { type: 'said', finding };
-}
-
-function report(code: RuleCode, sheet: string | undefined, values: Finding['values'] = {}): FileEvent {
-  return said(ruleFinding(code, { sheet }, values));
-}

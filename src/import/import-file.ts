@@ -2,9 +2,9 @@ import type { Finding } from '../findings/finding.ts';
 import { RefusedError } from '../findings/refusals.ts';
 import { ruleFinding } from '../findings/rule-finding.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
+import { countFindingsOf } from '../store/checks/findings.ts';
 import type { Store } from '../store/database.ts';
-import { countFindingsOf } from '../store/findings.ts';
-import { addSubmission, discardSubmission } from '../store/submissions.ts';
+import { addSubmission, discardSubmission } from '../store/submissions/submissions.ts';
 import { type FileFacts, readFileFacts } from '../workbook/file-facts.ts';
 import {
   type OpenedWorkbook,
@@ -12,19 +12,20 @@ import {
   type SheetInfo,
   WorkbookReadError,
 } from '../workbook/read/workbook.ts';
-import { alreadyStored } from './already-stored.ts';
+import { workspaceMemory } from './columns/remembered-columns.ts';
 import { importCorrection } from './correction/import-correction.ts';
-import { type FileEvent, FileTables } from './file-tables.ts';
+import type { FileEvent } from './file-event.ts';
+import { FileTables } from './file-tables.ts';
 import { formKind } from './form/form-match.ts';
 import { takeForm } from './form/take-form.ts';
-import { contradicted } from './identify.ts';
 import type { ImportedSubmission } from './imported-submission.ts';
-import { likeOtherDistricts } from './like-other-district.ts';
-import { whyNoTable } from './no-table.ts';
+import { alreadyStored } from './likeness/already-stored.ts';
+import { likeOtherDistricts } from './likeness/like-other-district.ts';
+import { placeAmongVersions } from './likeness/version.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
-import { workspaceMemory } from './remembered-columns.ts';
+import { contradicted } from './sender/identify.ts';
+import { whyNoTable } from './sender/no-table.ts';
 import { type BuiltSubmission, SubmissionBuilder } from './submission-builder.ts';
-import { placeAmongVersions } from './version.ts';
 
 export type { ImportedSubmission } from './imported-submission.ts';
 

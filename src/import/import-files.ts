@@ -1,15 +1,15 @@
 import type { RefusedFile } from '../findings/or-refused.ts';
 import { RefusedError } from '../findings/refusals.ts';
+import { findingFrequencies, firstFindings, type StoredFinding } from '../store/checks/findings.ts';
 import { inSavepoint, inTransaction, type Store } from '../store/database.ts';
-import { findingFrequencies, firstFindings, type StoredFinding } from '../store/findings.ts';
 import { appendOperation } from '../store/operations.ts';
+import { refuseUnmetHeadings } from './columns/profiles.ts';
+import { askAll, withAnswers } from './columns/questions.ts';
 import { findFiles } from './find-files.ts';
 import { type ImportedSubmission, importFile } from './import-file.ts';
-import { hasNoTable } from './no-table.ts';
 import type { ImportFile, ImportOptions, MetHeading } from './options.ts';
-import { refuseUnmetHeadings } from './profiles.ts';
-import { askAll, withAnswers } from './questions.ts';
 import { importReadiness, type TakenReadiness } from './readiness/import-readiness.ts';
+import { hasNoTable } from './sender/no-table.ts';
 
 /** What an import did: a submission for each kind in each file, and the files it could not take in. */
 export interface ImportOutcome {

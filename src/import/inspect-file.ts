@@ -3,7 +3,7 @@ import { inventories } from '../inventory/inventories.ts';
 import { readinessKind } from '../inventory/inventory.ts';
 import type { HeadingAliases, TableMatch } from '../inventory/match-columns.ts';
 import { stampSheetName, type TemplateStamp, templateVersion } from '../inventory/stamp.ts';
-import type { Profile, ProfileScope } from '../store/profiles.ts';
+import type { Profile, ProfileScope } from '../store/submissions/profiles.ts';
 import { validProvinces } from '../text/citizen-id.ts';
 import {
   type OpenedWorkbook,
@@ -14,18 +14,19 @@ import {
 import type { Heading, HeadingColumn } from '../workbook/table/heading.ts';
 import type { NaturedRow } from '../workbook/table/knowledge.ts';
 import type { FoundForm, FoundTable } from '../workbook/table/scan.ts';
+import { hiddenColumns } from './columns/hidden-columns.ts';
 import { findCorrectionStamp } from './correction/kept-submission.ts';
-import { type FileEvent, FileTables } from './file-tables.ts';
+import type { FileEvent } from './file-event.ts';
+import { FileTables } from './file-tables.ts';
 import { formHeading, formMatch } from './form/form-match.ts';
-import { hiddenColumns } from './hidden-columns.ts';
-import { contradictionValues, districtInLetterhead, districtInPath } from './identify.ts';
 import { extend, type InspectedTable, inspectedColumn } from './inspected-table.ts';
-import { letterheadFacts } from './letterhead-facts.ts';
-import { whyNoTable } from './no-table.ts';
 import type { ImportFile, OtherTaker } from './options.ts';
 import { inspectReadiness } from './readiness/inspect-readiness.ts';
-import { stampIn } from './stamp-in.ts';
-import { readTemplateStamp } from './template-stamp.ts';
+import { contradictionValues, districtInLetterhead, districtInPath } from './sender/identify.ts';
+import { letterheadFacts } from './sender/letterhead-facts.ts';
+import { whyNoTable } from './sender/no-table.ts';
+import { stampIn } from './sender/stamp-in.ts';
+import { readTemplateStamp } from './sender/template-stamp.ts';
 
 /** A problem with a file, as a code and the values of its message. */
 export interface InspectedProblem {

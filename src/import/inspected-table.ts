@@ -1,7 +1,7 @@
 import type { HeadingSuggestion, MatchedColumn } from '../inventory/columns.ts';
 import type { InventoryKind, readinessKind } from '../inventory/inventory.ts';
 import { columnLetters } from '../workbook/cell.ts';
-import type { LetterheadFacts } from './letterhead-facts.ts';
+import type { LetterheadFacts } from './sender/letterhead-facts.ts';
 
 /** A table on a sheet. */
 export interface InspectedTable {

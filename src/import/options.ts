@@ -2,8 +2,8 @@ import type { HeadingSuggestion, StatedByKind } from '../inventory/columns.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { HeadingAliases } from '../inventory/match-columns.ts';
 import type { Actor } from '../store/operations.ts';
-import type { Purpose } from '../store/submission-states.ts';
-import type { SenderContradiction } from './sender-evidence.ts';
+import type { Purpose } from '../store/submissions/submission-states.ts';
+import type { SenderContradiction } from './sender/sender-evidence.ts';
 
 /** A doubtful column, as a person is asked about it. */
 export interface ColumnQuestion {

@@ -1,6 +1,6 @@
 import type { Store } from '../store/database.ts';
-import { rowFates } from '../store/rows.ts';
-import { declaredTotals } from '../store/totals.ts';
+import { rowFates } from '../store/submissions/rows.ts';
+import { declaredTotals } from '../store/submissions/totals.ts';
 import type { BuiltSubmission } from './submission-builder.ts';
 
 /** What an earlier import made of a submission, read back from the store. */

@@ -7,43 +7,43 @@ import type { TableMatch } from '../inventory/match-columns.ts';
 import { ledgerAmounts } from '../inventory/quantities.ts';
 import type { ReadContext } from '../inventory/reading.ts';
 import type { Store } from '../store/database.ts';
-import { openPending } from '../store/pending.ts';
-import type { Purpose } from '../store/submission-states.ts';
+import { openPending } from '../store/mapping/pending.ts';
+import type { Purpose } from '../store/submissions/submission-states.ts';
 import {
   type DeclaredTotal,
   type Fate,
   type SubmissionWriter,
   submissionWriter,
-} from '../store/submission-writer.ts';
-import { setSubmissionSheets } from '../store/submissions.ts';
-import { setTableFacts } from '../store/table-facts.ts';
+} from '../store/submissions/submission-writer.ts';
+import { setSubmissionSheets } from '../store/submissions/submissions.ts';
+import { setTableFacts } from '../store/submissions/table-facts.ts';
 import type { Row } from '../workbook/cell.ts';
 import { cellForms, rawTexts } from '../workbook/kept-cells.ts';
 import type { RowNature } from '../workbook/table/row-nature.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
-import { colourLegend } from './colour-legend.ts';
-import { DateWatch } from './date-orders.ts';
-import { settleDuplicates } from './duplicates.ts';
-import { Ledger, rowCounts } from './ledger.ts';
-import { letterheadFacts } from './letterhead-facts.ts';
-import { reportLookalikes } from './lookalikes.ts';
-import { type UnitsOfTable, unitFindings, unitsOfTable } from './open-units.ts';
-import { PartsWatch } from './parts.ts';
-import { quoteOfRow } from './quote-of-row.ts';
-import { type ReadableTable, type ReadRow, RowReader } from './read-row.ts';
-import type { FindingOfRow } from './readable-table.ts';
-import { type SecretKeeper, secretKeeper } from './secret-rows.ts';
-import { SectionFacts, sectionText } from './sections.ts';
-import { SectionsTakenOut } from './sections-taken-out.ts';
-import { ShownOtherwise } from './shown-otherwise.ts';
-import { summaryFindings } from './summaries.ts';
-import { tableFindings } from './table-findings.ts';
-import type { TableRead } from './table-read.ts';
-import { TableWatch } from './table-watch.ts';
-import { disagreement } from './total-finding.ts';
-import { type StatedTotal, TotalsKeeper, type TotalsOfRow } from './totals.ts';
-import { unitAbove } from './unit-above.ts';
-import { unitBelow } from './unit-below.ts';
+import { DateWatch } from './columns/date-orders.ts';
+import { tableFindings } from './columns/table-findings.ts';
+import { settleDuplicates } from './likeness/duplicates.ts';
+import { reportLookalikes } from './likeness/lookalikes.ts';
+import { colourLegend } from './rows/colour-legend.ts';
+import { quoteOfRow } from './rows/quote-of-row.ts';
+import { type ReadableTable, type ReadRow, RowReader } from './rows/read-row.ts';
+import type { FindingOfRow } from './rows/readable-table.ts';
+import { type SecretKeeper, secretKeeper } from './rows/secret-rows.ts';
+import { ShownOtherwise } from './rows/shown-otherwise.ts';
+import { TableWatch } from './rows/table-watch.ts';
+import { PartsWatch } from './sections/parts.ts';
+import { SectionFacts, sectionText } from './sections/sections.ts';
+import { SectionsTakenOut } from './sections/sections-taken-out.ts';
+import { unitAbove } from './sections/unit-above.ts';
+import { letterheadFacts } from './sender/letterhead-facts.ts';
+import { Ledger, rowCounts } from './totals/ledger.ts';
+import { summaryFindings } from './totals/summaries.ts';
+import type { TableRead } from './totals/table-read.ts';
+import { disagreement } from './totals/total-finding.ts';
+import { type StatedTotal, TotalsKeeper, type TotalsOfRow } from './totals/totals.ts';
+import { type UnitsOfTable, unitFindings, unitsOfTable } from './units/open-units.ts';
+import { unitBelow } from './units/unit-below.ts';
 
 /** What became of a submission's rows, and which totals it stated. */
 export interface BuiltSubmission {

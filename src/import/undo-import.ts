@@ -1,10 +1,10 @@
 import { RefusedError } from '../findings/refusals.ts';
-import { returnFromCorrection } from '../store/corrected-decisions.ts';
 import { inTransaction, type Store } from '../store/database.ts';
+import { returnFromCorrection } from '../store/mapping/corrected-decisions.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
 import { settleAfterUndo } from '../store/packs/merges.ts';
-import { counts, isContested } from '../store/submission-states.ts';
-import { type Submission, submissionById, undoSubmission } from '../store/submissions.ts';
+import { counts, isContested } from '../store/submissions/submission-states.ts';
+import { type Submission, submissionById, undoSubmission } from '../store/submissions/submissions.ts';
 
 /** A submission taken back, and the version before it, which counts again. */
 export interface UndoneImport {

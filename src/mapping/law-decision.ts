@@ -1,6 +1,6 @@
 import { lawDestination } from '../reference/law.ts';
 import type { CrosswalkLink } from '../reference/units.ts';
-import type { PendingReason } from '../store/pending.ts';
+import type { PendingReason } from '../store/mapping/pending.ts';
 
 /** What the law says of everything that was in one place (one former commune, or several joined by `, `). */
 export interface LawDecision {

@@ -3,8 +3,8 @@ import { ruleFinding } from '../findings/rule-finding.ts';
 import type { RuleCode } from '../findings/rules.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import { formerNameWithDistrict, receiverName } from '../reference/code-names.ts';
-import type { DeclaredElsewhere, PendingRecord } from '../store/assignments.ts';
-import type { PendingReason } from '../store/pending.ts';
+import type { DeclaredElsewhere, PendingRecord } from '../store/mapping/assignments.ts';
+import type { PendingReason } from '../store/mapping/pending.ts';
 
 /** What people gave that contradicts itself or the law is an error; what simply is not decided yet, a warning. */
 const codeOfReason: Readonly<Partial<Record<PendingReason, RuleCode>>> = {

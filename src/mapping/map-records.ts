@@ -2,17 +2,17 @@ import { ruleFinding } from '../findings/rule-finding.ts';
 import { inventories } from '../inventory/inventories.ts';
 import { type Inventory, type InventoryKind, inventoryKinds } from '../inventory/inventory.ts';
 import { plansThatFollowTheOffice } from '../inventory/staff.ts';
+import { clearFindings, findingWriter } from '../store/checks/findings.ts';
+import { inTransaction, type Store } from '../store/database.ts';
 import {
   type AssignmentCounts,
   assignmentCounts,
   declaredElsewhere,
   pendingRecords,
-} from '../store/assignments.ts';
-import { inTransaction, type Store } from '../store/database.ts';
-import { carryDecisions, strandedDecisions } from '../store/decisions.ts';
-import { wantArchived, wantFollowing } from '../store/file-mapping.ts';
-import { clearFindings, findingWriter } from '../store/findings.ts';
-import { rulesInForce } from '../store/mapping-rules.ts';
+} from '../store/mapping/assignments.ts';
+import { carryDecisions, strandedDecisions } from '../store/mapping/decisions.ts';
+import { wantArchived, wantFollowing } from '../store/mapping/file-mapping.ts';
+import { rulesInForce } from '../store/mapping/mapping-rules.ts';
 import {
   applyWanted,
   openMappingTables,
@@ -21,12 +21,12 @@ import {
   wantDeclared,
   wantLaw,
   wantPending,
-} from '../store/mapping-run.ts';
-import { openRecords, wantSettled } from '../store/open-records.ts';
+} from '../store/mapping/mapping-run.ts';
+import { openRecords, wantSettled } from '../store/mapping/open-records.ts';
+import type { PendingReason } from '../store/mapping/pending.ts';
+import { replaceRelated } from '../store/mapping/related-receivers.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
-import type { PendingReason } from '../store/pending.ts';
-import { carryReceipts } from '../store/receipts.ts';
-import { replaceRelated } from '../store/related-receivers.ts';
+import { carryReceipts } from '../store/receiving/receipts.ts';
 import { type BoundaryView, judgeRecords, viewBoundaries } from './boundaries/judge-records.ts';
 import { decideByLaw, receiversByLaw } from './law-decision.ts';
 import { elsewhereFinding, pendingFinding } from './map-findings.ts';

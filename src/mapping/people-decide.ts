@@ -1,7 +1,7 @@
 import { RefusedError } from '../findings/refusals.ts';
 import { inTransaction, type Store } from '../store/database.ts';
-import { endDecision, restoreReplaced } from '../store/decisions.ts';
-import { endRule, recordsByRule, ruleById } from '../store/mapping-rules.ts';
+import { endDecision, restoreReplaced } from '../store/mapping/decisions.ts';
+import { endRule, recordsByRule, ruleById } from '../store/mapping/mapping-rules.ts';
 import { appendOperation } from '../store/operations.ts';
 import type { DecisionDraft, DecisionsTaken } from './decisions/draft.ts';
 import { takeDecisions } from './decisions/take-decisions.ts';

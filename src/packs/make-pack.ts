@@ -37,7 +37,6 @@ import type { RuleCondition } from '../mapping/rules/condition.ts';
 import { districtName, receiverName } from '../reference/code-names.ts';
 import { formerCommuneByCode, formerCommunes } from '../reference/units.ts';
 import { inTransaction, type Store } from '../store/database.ts';
-import { schemaVersion } from '../store/migrations.ts';
 import { type Actor, appendOperation, stateOfWorkspace, workspaceMark } from '../store/operations.ts';
 import { harvest } from '../store/packs/harvest.ts';
 import {
@@ -51,6 +50,7 @@ import {
 } from '../store/packs/pack-file.ts';
 import { type PackScope, writePart } from '../store/packs/select-part.ts';
 import { closeWorkingTables, versionOfKey } from '../store/packs/working-tables.ts';
+import { schemaVersion } from '../store/schema/migrations.ts';
 import { discard, exists, giveName, temporaryPath, writeDurably } from '../workbook/write/output.ts';
 import { encryptTo, refuseShort } from '../workspace/encryption.ts';
 import { removeAbandoned, removeWorkingFile, workingFile } from '../workspace/working-files.ts';

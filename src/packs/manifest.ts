@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inventoryKinds } from '../inventory/inventory.ts';
-import { submissionStates } from '../store/submission-states.ts';
+import { submissionStates } from '../store/submissions/submission-states.ts';
 
 const count = z.number().int().nonnegative();
 

@@ -5,8 +5,9 @@ import type { DecisionConflict } from '../mapping/decisions/draft.ts';
 import { conflictsOn } from '../mapping/decisions/take-decisions.ts';
 import { type MapOptions, type MapOutcome, runMapping } from '../mapping/map-records.ts';
 import { type RuleConflict, ruleConflicts } from '../mapping/rules/rule-conflicts.ts';
+import { applyWaivers } from '../store/checks/waivers.ts';
 import { inSavepoint, inTransaction, type Store } from '../store/database.ts';
-import { strandedDecisions } from '../store/decisions.ts';
+import { strandedDecisions } from '../store/mapping/decisions.ts';
 import { appendOperation } from '../store/operations.ts';
 import { harvest } from '../store/packs/harvest.ts';
 import { forgetSendersWithoutMerge } from '../store/packs/keys.ts';
@@ -26,9 +27,8 @@ import {
   openWorkingTables,
   refreshLiveRelations,
 } from '../store/packs/working-tables.ts';
-import { type ReadinessConflict, readinessConflicts } from '../store/readiness.ts';
-import { type ReceiptConflict, receiptConflicts } from '../store/received.ts';
-import { applyWaivers } from '../store/waivers.ts';
+import { type ReadinessConflict, readinessConflicts } from '../store/receiving/readiness.ts';
+import { type ReceiptConflict, receiptConflicts } from '../store/receiving/received.ts';
 import { removeAbandoned } from '../workspace/working-files.ts';
 import type { Manifest } from './manifest.ts';
 import { named, type OpenPack, openPack } from './open-pack.ts';

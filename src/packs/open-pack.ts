@@ -3,7 +3,6 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { RefusedError } from '../findings/refusals.ts';
-import { schemaVersion } from '../store/migrations.ts';
 import {
   asRefusal,
   listFigures,
@@ -14,6 +13,7 @@ import {
   packedConditions,
   packedRows,
 } from '../store/packs/pack-file.ts';
+import { schemaVersion } from '../store/schema/migrations.ts';
 import { writeDurably } from '../workbook/write/output.ts';
 import { decryptTo, isEncrypted } from '../workspace/encryption.ts';
 import { removeWorkingFile, workingFile } from '../workspace/working-files.ts';

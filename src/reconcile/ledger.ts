@@ -10,7 +10,7 @@ import {
   type StoredSums,
   storedKey,
   storedSums,
-} from '../store/ledger.ts';
+} from '../store/submissions/ledger.ts';
 import { addTo } from '../store/sums.ts';
 
 /** One line of the ledger, in rows, whole đồng, hundredths of m² or thousandths of the unit of a quantity. */

@@ -1,14 +1,14 @@
 import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { RefusedError } from '../findings/refusals.ts';
-import { applicationId } from './application-id.ts';
-import { migrate, refuseNewer } from './migrations.ts';
+import { applicationId } from './database-file/application-id.ts';
+import { canBeWritten, openCopy } from './database-file/read-only-copy.ts';
+import { type Migration, setStoreFacts } from './database-file/store-facts.ts';
+import { asFileRefusal, asRefusal } from './database-file/store-refusals.ts';
 import type { Actor } from './operations.ts';
-import { canBeWritten, openCopy } from './read-only-copy.ts';
+import { migrate, refuseNewer } from './schema/migrations.ts';
 import type { Connection } from './sqlite/connection.ts';
 import { connect } from './sqlite/driver.ts';
-import { type Migration, setStoreFacts } from './store-facts.ts';
-import { asFileRefusal, asRefusal } from './store-refusals.ts';
 
 export { inSavepoint, inTransaction } from './transactions.ts';
 

@@ -1,10 +1,10 @@
 import { RefusedError } from '../findings/refusals.ts';
+import { storeFacts } from './database-file/store-facts.ts';
+import { asRefusal } from './database-file/store-refusals.ts';
+import { beginInTurn } from './database-file/turn.ts';
 import { beginWatching, highestNumber, watchChanges } from './seals/watch-changes.ts';
 import { sealOperation } from './seals/write-seals.ts';
 import type { Connection as Store } from './sqlite/connection.ts';
-import { storeFacts } from './store-facts.ts';
-import { asRefusal } from './store-refusals.ts';
-import { beginInTurn } from './turn.ts';
 
 /**
  * Runs a command's work in one transaction: wholly done, or wholly undone when it throws or the process ends.

@@ -33,7 +33,7 @@ import {
 import { type StatutoryClocks, statutoryClocksSchema } from '../settings/statutory-clocks.ts';
 import { type TrainingData, trainingSchema } from '../settings/training.ts';
 import { createStore, type OpenOptions, openStore, type Store } from '../store/database.ts';
-import type { WorkspaceFile } from '../store/files-behind.ts';
+import type { WorkspaceFile } from '../store/database-file/files-behind.ts';
 import { makeFolder } from './make-folder.ts';
 import { packageRoot } from './package-root.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ExportWhat, runExport } from '../../src/export/export-run.ts';
+import { type ExportWhat, runExport } from '../../src/export/files/export-run.ts';
 import { messagesIn } from '../../src/messages/in-language.ts';
 import { openWorkspace } from '../../src/workspace/workspace.ts';
 import { serveRuns } from './measure.ts';

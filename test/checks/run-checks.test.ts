@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linksOfCommune } from '../../src/reference/units.ts';
+import { sixClearResults } from '../../src/store/checks/six-clear.ts';
 import type { Store } from '../../src/store/database.ts';
-import { sixClearResults } from '../../src/store/six-clear.ts';
-import { targetFigures } from '../../src/store/target-figures.ts';
+import { targetFigures } from '../../src/store/outputs/target-figures.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
 import { findingsOf, personRow, staffHeading } from '../import/support.ts';
 import {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { sixClearResults } from '../../src/store/checks/six-clear.ts';
+import { type ScoreLevel, sixClearPoints, sixClearScores } from '../../src/store/checks/six-clear-scores.ts';
 import type { Store } from '../../src/store/database.ts';
-import { sixClearResults } from '../../src/store/six-clear.ts';
-import { type ScoreLevel, sixClearPoints, sixClearScores } from '../../src/store/six-clear-scores.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
 import { personRow, staffHeading } from '../import/support.ts';
 import { map, premisesHeading, premisesRow } from '../mapping/support.ts';

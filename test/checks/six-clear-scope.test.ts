@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { configSchema, defaultConfig } from '../../src/settings/settings.ts';
 import type { SixClearSettings } from '../../src/settings/six-clear-scope.ts';
+import { sixClearResults } from '../../src/store/checks/six-clear.ts';
 import type { Store } from '../../src/store/database.ts';
-import { sixClearResults } from '../../src/store/six-clear.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
 import { assetHeading, assetRow, personRow, staffHeading } from '../import/support.ts';
 import {

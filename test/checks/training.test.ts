@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { trainingNeeds } from '../../src/store/checks/training-needs.ts';
 import { createStore, type Store } from '../../src/store/database.ts';
-import { trainingNeeds } from '../../src/store/training-needs.ts';
 import { closedAfterTest, temporaryFolder } from '../helpers/workspace.ts';
 import { personRow, staffHeading } from '../import/support.ts';
 import { map } from '../mapping/support.ts';

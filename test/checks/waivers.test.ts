@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findingKey, giveWaiver, takeBackWaiver, type WaiverOptions } from '../../src/checks/waivers.ts';
-import { standingCell } from '../../src/export/words.ts';
+import { standingCell } from '../../src/export/tables/words.ts';
 import { messagesIn } from '../../src/messages/in-language.ts';
+import { countFindings, countWaived, iterateFindings } from '../../src/store/checks/findings.ts';
 import type { Store } from '../../src/store/database.ts';
-import { findingsOfDistrict } from '../../src/store/export-findings.ts';
-import { countFindings, countWaived, iterateFindings } from '../../src/store/findings.ts';
 import { listOperations } from '../../src/store/operations.ts';
+import { findingsOfDistrict } from '../../src/store/outputs/export-findings.ts';
 import { actor, temporaryStore } from '../helpers/workspace.ts';
 import { assetHeading, assetRow, personRow, staffHeading } from '../import/support.ts';
 import { check, importFrom } from './support.ts';

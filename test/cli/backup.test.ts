@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { schemaVersion } from '../../src/store/migrations.ts';
+import { schemaVersion } from '../../src/store/schema/migrations.ts';
 import { connect } from '../../src/store/sqlite/driver.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { makeOlder } from '../helpers/older-store.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { restoreBackup } from '../../src/export/backup.ts';
+import { restoreBackup } from '../../src/export/files/backup.ts';
 import { decryptTo } from '../../src/workspace/encryption.ts';
 import { bangiao, bangiaoJson, startBangiao } from '../helpers/binary.ts';
 import { copiesOf } from '../helpers/prepared.ts';

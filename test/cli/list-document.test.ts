@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { documentText, Output } from '../../src/cli/output.ts';
+import { documentText, Output } from '../../src/cli/output/output.ts';
 
 it.each([[[]], [[1]], [[{ name: 'a\nb', list: [], of: { sheet: '1' } }, { name: 'ố' }, 'x']]])(
   'a list printed as it comes is the document that is printed at once: %j',

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { importFiles } from '../../src/import/import-files.ts';
 import { createStore, openStore } from '../../src/store/database.ts';
-import { openCopy } from '../../src/store/read-only-copy.ts';
+import { openCopy } from '../../src/store/database-file/read-only-copy.ts';
 import { connect } from '../../src/store/sqlite/driver.ts';
 import { bangiao, type Run, startBangiaoHeard } from '../helpers/binary.ts';
 import { makeOlder } from '../helpers/older-store.ts';

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import { readLedger } from '../../src/reconcile/ledger.ts';
 import { verifyLog } from '../../src/store/audit.ts';
 import { openStore } from '../../src/store/database.ts';
-import { integrityProblems } from '../../src/store/health.ts';
+import { integrityProblems } from '../../src/store/database-file/health.ts';
 import { listOperations } from '../../src/store/operations.ts';
 import { partsOf } from '../corpus/mutations.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandSpecs } from '../../src/cli/commands/index.ts';
-import { globalOptions } from '../../src/cli/global-options.ts';
+import { globalOptions } from '../../src/cli/options/global-options.ts';
 import { ruleSeverities } from '../../src/findings/rules.ts';
 import { packageRoot } from '../../src/workspace/package-root.ts';
 

@@ -3,7 +3,7 @@ import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { systemRefusal } from '../../src/cli/system-refusals.ts';
-import type { ExportWhat } from '../../src/export/export-run.ts';
+import type { ExportWhat } from '../../src/export/files/export-run.ts';
 import { RefusedError } from '../../src/findings/refusals.ts';
 import { unfinishedName } from '../../src/workbook/write/output.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cityWorkbook } from '../../src/export/city.ts';
-import { communeWorkbook } from '../../src/export/commune.ts';
-import { districtWorkbook } from '../../src/export/district.ts';
+import { cityWorkbook } from '../../src/export/city/city.ts';
+import { communeWorkbook } from '../../src/export/commune/commune.ts';
+import { districtWorkbook } from '../../src/export/district/district.ts';
 import { createExportContext, type ExportContext } from '../../src/export/export-context.ts';
-import type { ExportWhat } from '../../src/export/export-run.ts';
+import type { ExportWhat } from '../../src/export/files/export-run.ts';
 import { inventoryKinds } from '../../src/inventory/inventory.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { dataRows, exportFrom, messages, openWithExcelJs, smallCity, textsOf } from './support.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { writeTemplate } from '../../src/export/template.ts';
+import { writeTemplate } from '../../src/export/template/template.ts';
 import { fieldEntries, inventories } from '../../src/inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../src/inventory/inventory.ts';
 import { createdAt, messages, openWithExcelJs, temporaryFolder } from './support.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inventoryKinds } from '../../src/inventory/inventory.ts';
 import type { Store } from '../../src/store/database.ts';
-import { districtQuery, receiverQuery } from '../../src/store/export-records.ts';
+import { districtQuery, receiverQuery } from '../../src/store/outputs/export-records.ts';
 import { emptyWorkspace } from './support.ts';
 
 let store: Store;

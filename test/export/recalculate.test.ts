@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import type ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ExportWhat } from '../../src/export/export-run.ts';
+import type { ExportWhat } from '../../src/export/files/export-run.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { exportFrom, openWithExcelJs, smallCity, temporaryFolder } from './support.ts';
 

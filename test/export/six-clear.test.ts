@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sixClearScores } from '../../src/store/six-clear-scores.ts';
+import { sixClearScores } from '../../src/store/checks/six-clear-scores.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { dataRows, exportFrom, messages, openWithExcelJs, smallCity, textsOf } from './support.ts';
 

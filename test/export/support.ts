@@ -6,7 +6,7 @@ import ExcelJS from 'exceljs';
 import { generateCity } from '../../fixtures/city.ts';
 import { checkSettings } from '../../src/checks/check-settings.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
-import { type ExportOptions, type ExportWhat, runExport } from '../../src/export/export-run.ts';
+import { type ExportOptions, type ExportWhat, runExport } from '../../src/export/files/export-run.ts';
 import { formOn } from '../../src/export/minutes/form.ts';
 import type { MinutesSettings } from '../../src/export/minutes/settings.ts';
 import { type ImportOutcome, importFiles } from '../../src/import/import-files.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ExportOutcome, ExportWhat } from '../../src/export/export-run.ts';
+import type { ExportOutcome, ExportWhat } from '../../src/export/files/export-run.ts';
 import { type InventoryKind, inventoryKinds } from '../../src/inventory/inventory.ts';
 import { openWorkbook } from '../../src/workbook/read/workbook.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';

@@ -6,7 +6,7 @@ const root = packageRoot();
 
 /** A source file: its path below the project, and what it says. */
 export interface SourceFile {
-  /** With `/`, such as `src/store/rows.ts`. */
+  /** With `/`, such as `src/store/database.ts`. */
   readonly path: string;
   readonly text: string;
   /** What it imports: paths of the project's files, or names of packages. */

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnQuestion } from '../../src/import/options.ts';
 import { stateColumns } from '../../src/inventory/state-columns.ts';
 import { openStore } from '../../src/store/database.ts';
-import { columnsOfSubmission, profileNames } from '../../src/store/profiles.ts';
-import { baseSchema, keptForms } from '../../src/store/schema.ts';
+import { baseSchema, keptForms } from '../../src/store/schema/schema.ts';
 import { connect } from '../../src/store/sqlite/driver.ts';
+import { columnsOfSubmission, profileNames } from '../../src/store/submissions/profiles.ts';
 import { closedAfterTest, temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
 import {
   assetHeading,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { otherTaker } from '../../src/cli/other-taker.ts';
-import { stampSheet } from '../../src/export/template-parts.ts';
+import { otherTaker } from '../../src/cli/options/other-taker.ts';
+import { stampSheet } from '../../src/export/template/template-parts.ts';
 import { importFiles } from '../../src/import/import-files.ts';
 import { mapStampCells } from '../../src/mapping/workbook-stamp.ts';
 import { writeWorkbook } from '../../src/workbook/write/write.ts';

@@ -5,7 +5,7 @@ import { importReadiness } from '../../src/import/readiness/import-readiness.ts'
 import { takeBackReadiness } from '../../src/import/readiness/take-back.ts';
 import { readiness, trialGroups, trialKey, trialMeasures } from '../../src/inventory/readiness.ts';
 import { createStore, type Store } from '../../src/store/database.ts';
-import { communeReadiness } from '../../src/store/readiness.ts';
+import { communeReadiness } from '../../src/store/receiving/readiness.ts';
 import { check, detailsOf } from '../checks/support.ts';
 import type { CellInput } from '../helpers/rows.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';

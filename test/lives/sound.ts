@@ -3,7 +3,7 @@ import { inventoryKinds } from '../../src/inventory/inventory.ts';
 import { readLedger } from '../../src/reconcile/ledger.ts';
 import { verifyLog } from '../../src/store/audit.ts';
 import { openStore, type Store } from '../../src/store/database.ts';
-import { integrityProblems } from '../../src/store/health.ts';
+import { integrityProblems } from '../../src/store/database-file/health.ts';
 import { BrokenRule } from './orderly.ts';
 
 /** Holds a workspace to what is true of it at any time: sound, closed, whole, and every record in one state. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { viewNames } from '../../src/store/schema/views.ts';
 import type { Connection } from '../../src/store/sqlite/connection.ts';
 import { connect } from '../../src/store/sqlite/driver.ts';
-import { viewNames } from '../../src/store/views.ts';
 
 /** Looks into a workspace's database, and closes it again. */
 export function looking<Seen>(folder: string, look: (database: Connection) => Seen): Seen {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { communeByCode } from '../../src/reference/units.ts';
-import { type Position, replaceBoundaries } from '../../src/store/boundaries.ts';
 import type { Store } from '../../src/store/database.ts';
+import { type Position, replaceBoundaries } from '../../src/store/mapping/boundaries.ts';
 import { actor } from '../helpers/workspace.ts';
 import { findingsOf, type Grid } from '../import/support.ts';
 import { first, forbidden, mapped, second } from './given.ts';

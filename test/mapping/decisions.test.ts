@@ -5,7 +5,7 @@ import { takeBackDecision, takeGiven } from '../../src/mapping/people-decide.ts'
 import { messagesIn } from '../../src/messages/in-language.ts';
 import { lawDestination } from '../../src/reference/law.ts';
 import type { Store } from '../../src/store/database.ts';
-import { pendingSubjects } from '../../src/store/pending-subjects.ts';
+import { pendingSubjects } from '../../src/store/mapping/pending-subjects.ts';
 import { actor } from '../helpers/workspace.ts';
 import { findingsOf, hoanKiem, importGrid } from '../import/support.ts';
 import {

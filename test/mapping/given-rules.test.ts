@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { takeBackRule } from '../../src/mapping/people-decide.ts';
 import type { RuleCondition } from '../../src/mapping/rules/condition.ts';
 import { messagesIn } from '../../src/messages/in-language.ts';
-import { recordsByRule } from '../../src/store/mapping-rules.ts';
+import { recordsByRule } from '../../src/store/mapping/mapping-rules.ts';
 import { findingsOf, hoanKiem, personRow, staffHeading } from '../import/support.ts';
 import {
   along,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decideByLaw } from '../../src/mapping/law-decision.ts';
 import { communes, formerCommunes } from '../../src/reference/units.ts';
 import type { Store } from '../../src/store/database.ts';
-import { addDecision } from '../../src/store/decisions.ts';
+import { addDecision } from '../../src/store/mapping/decisions.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
 import { actor, temporaryStore } from '../helpers/workspace.ts';
 import {

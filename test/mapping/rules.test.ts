@@ -13,7 +13,7 @@ import { RuleFinder, type RuleSubject } from '../../src/mapping/rules/rule-finde
 import { ruleWords } from '../../src/mapping/rules/words.ts';
 import { lawDestination } from '../../src/reference/law.ts';
 import { communes } from '../../src/reference/units.ts';
-import type { OpenRecord } from '../../src/store/open-records.ts';
+import type { OpenRecord } from '../../src/store/mapping/open-records.ts';
 import { splitPlace } from './support.ts';
 
 const every: HouseNumbers = { parity: 'all', from: null, to: null };

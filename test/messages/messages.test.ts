@@ -7,7 +7,7 @@ import { inventoryKinds } from '../../src/inventory/inventory.ts';
 import { en } from '../../src/messages/en/index.ts';
 import { messagesIn } from '../../src/messages/in-language.ts';
 import { vi } from '../../src/messages/vi/index.ts';
-import { submissionStates } from '../../src/store/submission-states.ts';
+import { submissionStates } from '../../src/store/submissions/submission-states.ts';
 import { sourceFiles, withoutComments } from '../helpers/sources.ts';
 
 /** Every sentence of a catalogue by its place: `rules.ROW-UNCLEAR.message`. */

@@ -5,7 +5,7 @@ import { runChecks } from '../../src/checks/run-checks.ts';
 import { ruleSeverities } from '../../src/findings/rules.ts';
 import { messagesIn } from '../../src/messages/in-language.ts';
 import { vi } from '../../src/messages/vi/index.ts';
-import { iterateFindings } from '../../src/store/findings.ts';
+import { iterateFindings } from '../../src/store/checks/findings.ts';
 import { createWorkspace } from '../../src/workspace/workspace.ts';
 import type { CellInput } from '../helpers/rows.ts';
 import { actor, closedAfterTest, temporaryFolder } from '../helpers/workspace.ts';

@@ -6,7 +6,7 @@ import { takeBackDecision, takeGiven } from '../../src/mapping/people-decide.ts'
 import { takeBackMerge } from '../../src/packs/merge-packs.ts';
 import { verifyLog } from '../../src/store/audit.ts';
 import type { Store } from '../../src/store/database.ts';
-import { receivedRecords } from '../../src/store/received.ts';
+import { receivedRecords } from '../../src/store/receiving/received.ts';
 import { check } from '../checks/support.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
 import {

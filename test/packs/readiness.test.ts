@@ -6,7 +6,7 @@ import { readiness } from '../../src/inventory/readiness.ts';
 import { takeBackMerge } from '../../src/packs/merge-packs.ts';
 import { verifyLog } from '../../src/store/audit.ts';
 import type { Store } from '../../src/store/database.ts';
-import { communeReadiness, readinessConflicts } from '../../src/store/readiness.ts';
+import { communeReadiness, readinessConflicts } from '../../src/store/receiving/readiness.ts';
 import { check, detailsOf } from '../checks/support.ts';
 import { actor, temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
 import { importPaths } from '../import/support.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openStore, type Store } from '../../src/store/database.ts';
-import { receiptConflicts } from '../../src/store/received.ts';
+import { receiptConflicts } from '../../src/store/receiving/received.ts';
 import { actor, closedAfterTest, temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
 import { filledIn, givenOut, handedOver, receive, receiver } from '../reconcile/receipts/support.ts';
 import { merged, packed, stateOf } from './support.ts';

@@ -3,7 +3,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeBackup } from '../../src/export/backup.ts';
+import { writeBackup } from '../../src/export/files/backup.ts';
 import type { RefusedFile } from '../../src/findings/or-refused.ts';
 import { type MergeOutcome, mergePacks, takeBackMerge } from '../../src/packs/merge-packs.ts';
 import { fingerprintOf, isFingerprintOf, newPrivateKey, publicKeyOf } from '../../src/packs/signature.ts';

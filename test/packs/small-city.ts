@@ -5,12 +5,12 @@ import { takeBackDecision, takeBackRule, takeGiven } from '../../src/mapping/peo
 import { takeBackMerge } from '../../src/packs/merge-packs.ts';
 import { newPrivateKey } from '../../src/packs/signature.ts';
 import { takeBackReceipt } from '../../src/reconcile/receipts/take-receipts.ts';
+import { addWaiver } from '../../src/store/checks/waivers.ts';
 import { inTransaction, type Store } from '../../src/store/database.ts';
 import { type Actor, appendOperation } from '../../src/store/operations.ts';
 import { keepPrivateKey } from '../../src/store/packs/keys.ts';
 import type { PackScope } from '../../src/store/packs/select-part.ts';
-import { addReceipt, type LineFate } from '../../src/store/receipts.ts';
-import { addWaiver } from '../../src/store/waivers.ts';
+import { addReceipt, type LineFate } from '../../src/store/receiving/receipts.ts';
 import { actor as keeper, temporaryStore } from '../helpers/workspace.ts';
 import { type Grid, importPaths } from '../import/support.ts';
 import { along, decision, first, options, second } from '../mapping/given.ts';

@@ -9,7 +9,7 @@ import { readLedger } from '../../src/reconcile/ledger.ts';
 import type { Store } from '../../src/store/database.ts';
 import { firstBrokenOperation } from '../../src/store/operations.ts';
 import type { PackScope } from '../../src/store/packs/select-part.ts';
-import { viewNames } from '../../src/store/views.ts';
+import { viewNames } from '../../src/store/schema/views.ts';
 import { check } from '../checks/support.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
 import { actor, temporaryFolder } from '../helpers/workspace.ts';

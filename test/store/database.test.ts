@@ -5,17 +5,17 @@ import { RefusedError } from '../../src/findings/refusals.ts';
 import { fieldEntries, inventories } from '../../src/inventory/inventories.ts';
 import { inventoryKinds } from '../../src/inventory/inventory.ts';
 import { createStore, inSavepoint, inTransaction, openStore, type Store } from '../../src/store/database.ts';
-import { schemaVersion } from '../../src/store/migrations.ts';
 import { appendOperation, firstBrokenOperation, listOperations } from '../../src/store/operations.ts';
+import { schemaVersion } from '../../src/store/schema/migrations.ts';
 import {
   baseSchema,
   decisionsRulesAndBoundaries,
   keptForms,
   profilesAndSamples,
   tableFacts,
-} from '../../src/store/schema.ts';
+} from '../../src/store/schema/schema.ts';
+import { viewNames } from '../../src/store/schema/views.ts';
 import { connect } from '../../src/store/sqlite/driver.ts';
-import { viewNames } from '../../src/store/views.ts';
 import { createWorkspace } from '../../src/workspace/workspace.ts';
 import { actor, closedAfterTest, temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
 import { importGrid, letterhead, personRow, staffHeading } from '../import/support.ts';

@@ -2,21 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { inventories } from '../../src/inventory/inventories.ts';
 import { inventoryKinds } from '../../src/inventory/inventory.ts';
 import { defaultConfig } from '../../src/settings/settings.ts';
-import { boundariesOf, placedRecords } from '../../src/store/boundaries.ts';
-import { formerCommunesNamed } from '../../src/store/commune-figures.ts';
+import { countFindings, countFindingsOf } from '../../src/store/checks/findings.ts';
+import { recordsSharing } from '../../src/store/checks/repeated-records.ts';
+import { sixClearRows } from '../../src/store/checks/six-clear-rows.ts';
+import { staffListOf } from '../../src/store/checks/staff-lists.ts';
 import type { Store } from '../../src/store/database.ts';
-import { carryDecisions } from '../../src/store/decisions.ts';
-import { repeatedIdentities } from '../../src/store/duplicates.ts';
-import { countFindings, countFindingsOf } from '../../src/store/findings.ts';
-import { mostLikeOfOthers } from '../../src/store/like-submissions.ts';
-import { openMappingTables, wantPending } from '../../src/store/mapping-run.ts';
-import { openPending } from '../../src/store/pending.ts';
-import { profileFor } from '../../src/store/profiles.ts';
-import { recordsSharing } from '../../src/store/repeated-records.ts';
-import { rowFates } from '../../src/store/rows.ts';
-import { sixClearRows } from '../../src/store/six-clear-rows.ts';
-import { staffListOf } from '../../src/store/staff-lists.ts';
-import { countingSubmissionsOf, sharedRecords, submissionsWithContent } from '../../src/store/submissions.ts';
+import { boundariesOf, placedRecords } from '../../src/store/mapping/boundaries.ts';
+import { carryDecisions } from '../../src/store/mapping/decisions.ts';
+import { openMappingTables, wantPending } from '../../src/store/mapping/mapping-run.ts';
+import { openPending } from '../../src/store/mapping/pending.ts';
+import { formerCommunesNamed } from '../../src/store/outputs/commune-figures.ts';
+import { repeatedIdentities } from '../../src/store/submissions/duplicates.ts';
+import { mostLikeOfOthers } from '../../src/store/submissions/like-submissions.ts';
+import { profileFor } from '../../src/store/submissions/profiles.ts';
+import { rowFates } from '../../src/store/submissions/rows.ts';
+import {
+  countingSubmissionsOf,
+  sharedRecords,
+  submissionsWithContent,
+} from '../../src/store/submissions/submissions.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
 import { planOf, queriesOf } from './support.ts';
 

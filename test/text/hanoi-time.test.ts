@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileStamp } from '../../src/cli/stamps.ts';
+import { fileStamp } from '../../src/cli/output/stamps.ts';
 import { daysBetween, hanoiClock, hanoiDay, hanoiMinute } from '../../src/text/hanoi-time.ts';
 
 describe('the clock in Hà Nội', () => {

@@ -1,7 +1,7 @@
 import { formerCommuneByCode, fullName } from '../../reference/units.ts';
-import { districtsWith } from '../../store/check-queries.ts';
+import { districtsWith } from '../../store/checks/check-queries.ts';
+import { assetLocations, premisesAddresses } from '../../store/checks/repeated-records.ts';
 import type { Store } from '../../store/database.ts';
-import { assetLocations, premisesAddresses } from '../../store/repeated-records.ts';
 import { houseOf } from '../address-key.ts';
 import { aboutRecord, type CheckRule } from '../check-rule.ts';
 

@@ -1,4 +1,4 @@
-import { recordsSharing } from '../../store/repeated-records.ts';
+import { recordsSharing } from '../../store/checks/repeated-records.ts';
 import { aboutRecord, type CheckRule } from '../check-rule.ts';
 import { areOfTwoLists, keyOfParts, otherPlace, repetitions } from '../repeated.ts';
 

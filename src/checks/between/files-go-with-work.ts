@@ -1,4 +1,4 @@
-import { filesApartFromWork, filesWithoutWork } from '../../store/file-checks.ts';
+import { filesApartFromWork, filesWithoutWork } from '../../store/checks/file-checks.ts';
 import { aboutRecord, type CheckRule } from '../check-rule.ts';
 
 /** A file of unfinished work goes where the work goes, and the work is listed. */

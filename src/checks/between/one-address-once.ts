@@ -1,5 +1,5 @@
 import { formerCommuneByCode, fullName } from '../../reference/units.ts';
-import { type ListedRecord, recordsWith } from '../../store/repeated-records.ts';
+import { type ListedRecord, recordsWith } from '../../store/checks/repeated-records.ts';
 import { houseOf } from '../address-key.ts';
 import { aboutRecord, type CheckRule } from '../check-rule.ts';
 import { areOfTwoLists, keyOfParts, otherPlace, type Repetition, repetitions } from '../repeated.ts';

@@ -1,4 +1,4 @@
-import { type ListedRecord, recordsSharing } from '../../store/repeated-records.ts';
+import { type ListedRecord, recordsSharing } from '../../store/checks/repeated-records.ts';
 import { aboutRecord, type CheckRule, type PlacedFinding } from '../check-rule.ts';
 import { areOfTwoLists, keyOfParts, otherPlace, repetitions } from '../repeated.ts';
 

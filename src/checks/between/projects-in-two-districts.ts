@@ -1,5 +1,5 @@
 import { districtByCode, fullName } from '../../reference/units.ts';
-import { type ListedRecord, recordsSharing, recordsWith } from '../../store/repeated-records.ts';
+import { type ListedRecord, recordsSharing, recordsWith } from '../../store/checks/repeated-records.ts';
 import { aboutRecord, type CheckRule, type PlacedFinding } from '../check-rule.ts';
 import { keyOfParts, otherPlace, type Repetition, repetitions } from '../repeated.ts';
 

@@ -1,4 +1,4 @@
-import { receiptConflicts } from '../../store/received.ts';
+import { receiptConflicts } from '../../store/receiving/received.ts';
 import { aboutRecord, type CheckRule } from '../check-rule.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { communeByCode, fullName } from '../../reference/units.ts';
-import { type FindingOfReceipt, findingsOfReceipts } from '../../store/receipt-findings.ts';
+import { type FindingOfReceipt, findingsOfReceipts } from '../../store/receiving/receipt-findings.ts';
 import { aboutCity, aboutRecord, type CheckRule, type PlacedFinding } from '../check-rule.ts';
 
 /** Everything that was handed over has arrived whole, and receipts say so clearly: what they say otherwise is open until settled. */

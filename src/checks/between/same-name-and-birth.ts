@@ -1,4 +1,4 @@
-import { recordsWith } from '../../store/repeated-records.ts';
+import { recordsWith } from '../../store/checks/repeated-records.ts';
 import { aboutRecord, type CheckRule } from '../check-rule.ts';
 import { areOfTwoLists, keyOfParts, otherPlace, repetitions } from '../repeated.ts';
 

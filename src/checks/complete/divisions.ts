@@ -1,6 +1,6 @@
 import { divisionKey, divisionsOf } from '../../reference/divisions.ts';
 import { communes, fullName } from '../../reference/units.ts';
-import { placedPeople } from '../../store/commune-figures.ts';
+import { placedPeople } from '../../store/outputs/commune-figures.ts';
 import { aboutCity, type CheckRule } from '../check-rule.ts';
 import { fullyHeard } from '../heard.ts';
 

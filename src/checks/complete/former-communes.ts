@@ -2,8 +2,8 @@ import type { RuleCode } from '../../findings/rules.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import { districtOf, formerCommuneByCode, formerCommunes, fullName } from '../../reference/units.ts';
-import { districtsWith } from '../../store/check-queries.ts';
-import { formerCommunesNamed } from '../../store/commune-figures.ts';
+import { districtsWith } from '../../store/checks/check-queries.ts';
+import { formerCommunesNamed } from '../../store/outputs/commune-figures.ts';
 import { aboutCity, type CheckRule } from '../check-rule.ts';
 
 /** What every former commune had: people, assets and premises. Work need not have been pending in each. */

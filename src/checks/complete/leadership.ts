@@ -1,5 +1,5 @@
 import { communes, fullName } from '../../reference/units.ts';
-import { placedPeople } from '../../store/commune-figures.ts';
+import { placedPeople } from '../../store/outputs/commune-figures.ts';
 import { aboutCity, type CheckRule } from '../check-rule.ts';
 import { fullyHeard } from '../heard.ts';
 import { positionMatcher } from '../positions.ts';

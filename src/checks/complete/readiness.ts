@@ -8,7 +8,11 @@ import {
 } from '../../inventory/readiness.ts';
 import { type Commune, communes, fullName } from '../../reference/units.ts';
 import type { ReadinessRules } from '../../settings/readiness.ts';
-import { type CommuneReadiness, communeReadiness, readinessConflicts } from '../../store/readiness.ts';
+import {
+  type CommuneReadiness,
+  communeReadiness,
+  readinessConflicts,
+} from '../../store/receiving/readiness.ts';
 import { aboutCity, type CheckRule, type PlacedFinding } from '../check-rule.ts';
 
 /**

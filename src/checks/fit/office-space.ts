@@ -1,7 +1,7 @@
 import { communes, fullName } from '../../reference/units.ts';
 import type { Norms } from '../../settings/settings.ts';
-import { headquartersFloor, type PlacedPeople, placedPeople } from '../../store/commune-figures.ts';
 import type { Store } from '../../store/database.ts';
+import { headquartersFloor, type PlacedPeople, placedPeople } from '../../store/outputs/commune-figures.ts';
 import { aboutCity, type CheckRule } from '../check-rule.ts';
 import { fullyHeard } from '../heard.ts';
 import { positionMatcher } from '../positions.ts';

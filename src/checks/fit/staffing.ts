@@ -1,6 +1,6 @@
 import { type Commune, communes, fullName } from '../../reference/units.ts';
 import type { Norms } from '../../settings/settings.ts';
-import { placedPeople } from '../../store/commune-figures.ts';
+import { placedPeople } from '../../store/outputs/commune-figures.ts';
 import { aboutCity, type CheckRule } from '../check-rule.ts';
 
 /** About how many posts a commune is to have: a base, one more for so many residents above a number, up to a cap. */

@@ -1,5 +1,5 @@
 import type { TrainingData } from '../../settings/training.ts';
-import { type PlacedPerson, placedPersons } from '../../store/training-needs.ts';
+import { type PlacedPerson, placedPersons } from '../../store/checks/training-needs.ts';
 import { foldText } from '../../text/fold.ts';
 import { aboutRecord, type CheckRule, type PlacedFinding } from '../check-rule.ts';
 import { positionMatcher } from '../positions.ts';

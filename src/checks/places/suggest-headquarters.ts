@@ -3,7 +3,7 @@ import { kilometresBetween, type Point } from '../../reference/distance.ts';
 import { type Commune, communes } from '../../reference/units.ts';
 import type { Norms } from '../../settings/settings.ts';
 import type { Store } from '../../store/database.ts';
-import { type OfficePremises, officePremises } from '../../store/office-premises.ts';
+import { type OfficePremises, officePremises } from '../../store/outputs/office-premises.ts';
 import { officeSpaces } from '../fit/office-space.ts';
 
 /** One or two premises as the headquarters of a commune. */

@@ -2,7 +2,7 @@ import { kilometresBetween } from '../../reference/distance.ts';
 import type { Norms } from '../../settings/settings.ts';
 import type { TrainingData } from '../../settings/training.ts';
 import type { Store } from '../../store/database.ts';
-import { type UnplacedPerson, unplacedPeople } from '../../store/unplaced.ts';
+import { type UnplacedPerson, unplacedPeople } from '../../store/mapping/unplaced.ts';
 import { trainingJudge } from '../fit/training-needs.ts';
 import { positionMatcher } from '../positions.ts';
 import { type OpenPosts, openPosts } from './open-posts.ts';

@@ -1,7 +1,7 @@
 import type { SixClearSettings } from '../../settings/six-clear-scope.ts';
+import type { SixClearResult } from '../../store/checks/six-clear.ts';
+import { type SixClearRow, sixClearRows } from '../../store/checks/six-clear-rows.ts';
 import type { Store } from '../../store/database.ts';
-import type { SixClearResult } from '../../store/six-clear.ts';
-import { type SixClearRow, sixClearRows } from '../../store/six-clear-rows.ts';
 import { maskIdsIn } from '../../text/citizen-id.ts';
 import { aboutRecord, type PlacedFinding } from '../check-rule.ts';
 import { clarityCode, judge, sixClearRules } from './judge.ts';

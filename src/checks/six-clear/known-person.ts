@@ -1,6 +1,6 @@
+import type { SixClearRow } from '../../store/checks/six-clear-rows.ts';
+import { type ListedPerson, staffListOf } from '../../store/checks/staff-lists.ts';
 import type { Store } from '../../store/database.ts';
-import type { SixClearRow } from '../../store/six-clear-rows.ts';
-import { type ListedPerson, staffListOf } from '../../store/staff-lists.ts';
 import { aboutRecord, type PlacedFinding } from '../check-rule.ts';
 import { fullyHeard } from '../heard.ts';
 import { leadingUnit } from './leading-unit.ts';

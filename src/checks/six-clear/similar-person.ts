@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { ListedPerson } from '../../store/staff-lists.ts';
+import type { ListedPerson } from '../../store/checks/staff-lists.ts';
 import { foldText } from '../../text/fold.ts';
 import { stripAccents } from '../../text/normalise.ts';
 

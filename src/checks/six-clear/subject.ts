@@ -4,7 +4,7 @@ import type {
   LeadingUnits,
   VagueWordings,
 } from '../../settings/six-clear-data.ts';
-import type { SixClearFields } from '../../store/six-clear-rows.ts';
+import type { SixClearFields } from '../../store/checks/six-clear-rows.ts';
 import { foldText } from '../../text/fold.ts';
 
 export { type Dimension, dimensions } from '../../settings/six-clear-data.ts';

@@ -2,10 +2,10 @@ import { placeInFile } from '../../messages/place-in-file.ts';
 import { operationOfHead, type Tampering, type Verdict, verifyLog } from '../../store/audit.ts';
 import { inReadTransaction } from '../../store/read-transaction.ts';
 import { headWords } from '../../text/head-words.ts';
-import { thingWords } from '../audit-words.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
+import { thingWords } from '../output/audit-words.ts';
 
 /** How many changed rows are shown. */
 const shownChanges = 20;

@@ -4,11 +4,11 @@ import { type ChangeCount, changeCounts } from '../../store/audit.ts';
 import { listOperations, type Operation } from '../../store/operations.ts';
 import { hanoiMinute } from '../../text/hanoi-time.ts';
 import { headWords } from '../../text/head-words.ts';
-import { thingWords } from '../audit-words.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
-import { wrongUsage } from '../wrong-usage.ts';
+import { thingWords } from '../output/audit-words.ts';
+import { wrongUsage } from '../usage/wrong-usage.ts';
 
 /** How many entries are shown; all of them stand in the JSON document. */
 const shownEntries = 50;

@@ -1,17 +1,17 @@
 import { dirname, join, resolve } from 'node:path';
-import { isSound, writeBackup } from '../../export/backup.ts';
-import { writeEncryptedBackup } from '../../export/encrypted-backup.ts';
+import { isSound, writeBackup } from '../../export/files/backup.ts';
+import { writeEncryptedBackup } from '../../export/files/encrypted-backup.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { exists } from '../../workbook/write/output.ts';
 import { refuseShort } from '../../workspace/encryption.ts';
 import type { Context } from '../context.ts';
-import { copyDocument, showVerdict } from '../copy-output.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
-import { outputPath } from '../output-path.ts';
-import { newPassphrase } from '../passphrase.ts';
-import { startProgress } from '../progress.ts';
-import { fileStamp } from '../stamps.ts';
+import { outputPath } from '../options/output-path.ts';
+import { newPassphrase } from '../options/passphrase.ts';
+import { copyDocument, showVerdict } from '../output/copy-output.ts';
+import { startProgress } from '../output/progress.ts';
+import { fileStamp } from '../output/stamps.ts';
 
 /** Where copies go when nothing is said: a folder beside the workspace. */
 const backupFolder = 'sao-luu';

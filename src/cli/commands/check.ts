@@ -3,29 +3,29 @@ import { runChecks } from '../../checks/run-checks.ts';
 import { reaches, type Severity, severities } from '../../findings/finding.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { ruleSeverities } from '../../findings/rules.ts';
-import type { Store } from '../../store/database.ts';
 import {
   countWaived,
   type FindingFilter,
   findingFrequencies,
   firstFindings,
   iterateFindings,
-} from '../../store/findings.ts';
-import { sixClearResults } from '../../store/six-clear.ts';
-import { sixClearPoints, sixClearScores } from '../../store/six-clear-scores.ts';
-import { communeOption, districtOption, kindOption } from '../choices.ts';
+} from '../../store/checks/findings.ts';
+import { sixClearResults } from '../../store/checks/six-clear.ts';
+import { sixClearPoints, sixClearScores } from '../../store/checks/six-clear-scores.ts';
+import type { Store } from '../../store/database.ts';
 import type { Context } from '../context.ts';
-import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import type { Invocation } from '../invocation.ts';
+import { communeOption, districtOption, kindOption } from '../options/choices.ts';
+import { dayOfRun } from '../options/day-of-run.ts';
 import {
   countsText,
   findingDocument,
   showFindings,
   shownFindings,
   shownOfEachCode,
-} from '../findings-output.ts';
-import type { Invocation } from '../invocation.ts';
-import { scoresDocument, showScores } from '../six-clear-output.ts';
+} from '../output/findings-output.ts';
+import { scoresDocument, showScores } from '../output/six-clear-output.ts';
 
 type Threshold = Severity | 'never';
 

@@ -2,7 +2,7 @@ import { completionScripts, shells } from '../completion/scripts.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
-import { wrongUsage } from '../wrong-usage.ts';
+import { wrongUsage } from '../usage/wrong-usage.ts';
 
 /** `completion <shell>`: what the shell has to run once so that Tab completes commands, options, units and codes. */
 export async function run({ output, messages }: Context, invocation: Invocation): Promise<ExitCode> {

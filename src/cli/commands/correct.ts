@@ -1,20 +1,20 @@
 import { basename, dirname, extname } from 'node:path';
-import { submissionToCorrect, writeCorrection } from '../../export/correction.ts';
-import { refuseExisting } from '../../export/output-folder.ts';
-import { returnToCorrect, writeReadinessCorrection } from '../../export/readiness-correction.ts';
+import { submissionToCorrect, writeCorrection } from '../../export/correction/correction.ts';
+import { returnToCorrect, writeReadinessCorrection } from '../../export/correction/readiness-correction.ts';
+import { refuseExisting } from '../../export/files/output-folder.ts';
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { readBackCorrection } from '../../import/correction/compare.ts';
 import { readBackReadiness } from '../../import/readiness/import-readiness.ts';
+import { countFindingsOf } from '../../store/checks/findings.ts';
 import { inTransaction, type Store } from '../../store/database.ts';
-import { countFindingsOf } from '../../store/findings.ts';
 import { appendOperation } from '../../store/operations.ts';
-import { readinessProblems } from '../../store/readiness.ts';
+import { readinessProblems } from '../../store/receiving/readiness.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { countsText } from '../findings-output.ts';
-import { givenNumber, givenReturn } from '../given-numbers.ts';
 import type { Invocation } from '../invocation.ts';
-import { outputPath } from '../output-path.ts';
+import { givenNumber, givenReturn } from '../options/given-numbers.ts';
+import { outputPath } from '../options/output-path.ts';
+import { countsText } from '../output/findings-output.ts';
 
 /** `correct <submission>`: the sender's own rows to be mended and sent back. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {

@@ -2,18 +2,18 @@ import { RefusedError } from '../../findings/refusals.ts';
 import { diffReadiness } from '../../reconcile/diff/diff-readiness.ts';
 import { diffSubmissions } from '../../reconcile/diff/diff-submissions.ts';
 import type { Store } from '../../store/database.ts';
-import { fieldPlaces } from '../../store/match-queries.ts';
+import { fieldPlaces } from '../../store/outputs/match-queries.ts';
 import { inReadTransaction } from '../../store/read-transaction.ts';
-import { readinessById, readinessRows } from '../../store/readiness.ts';
-import { rowFates } from '../../store/rows.ts';
-import type { Submission } from '../../store/submissions.ts';
+import { readinessById, readinessRows } from '../../store/receiving/readiness.ts';
+import { rowFates } from '../../store/submissions/rows.ts';
+import type { Submission } from '../../store/submissions/submissions.ts';
 import type { Context } from '../context.ts';
-import { diffDocument, type ShownDiff, showDiff } from '../diff-output.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { givenNumber, givenReturn } from '../given-numbers.ts';
 import type { Invocation } from '../invocation.ts';
-import { outputPath } from '../output-path.ts';
-import { readinessDiffDocument, showReadinessDiff } from '../readiness-diff-output.ts';
+import { givenNumber, givenReturn } from '../options/given-numbers.ts';
+import { outputPath } from '../options/output-path.ts';
+import { diffDocument, type ShownDiff, showDiff } from '../output/diff-output.ts';
+import { readinessDiffDocument, showReadinessDiff } from '../output/readiness-diff-output.ts';
 
 /** `diff <a> <b>`: what the second of two submissions says otherwise than the first, cell by cell. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -64,7 +64,7 @@ async function diffReturns(
     const shown = { before, after, diff };
     const path = out === undefined ? undefined : await outputPath(out, dryRun);
     if (path !== undefined && !dryRun) {
-      const { writeReadinessDiff } = await import('../../export/readiness-diff.ts');
+      const { writeReadinessDiff } = await import('../../export/comparison/readiness-diff.ts');
       const settings = { force: invocation.flag('force'), createdAt: actor.at, messages };
       await writeReadinessDiff({ ...shown, messages }, path, settings);
     }
@@ -95,7 +95,7 @@ async function writeFile(
   if (out === undefined) return undefined;
   const path = await outputPath(out, invocation.flag('dryRun'));
   if (invocation.flag('dryRun')) return path;
-  const { writeDiff } = await import('../../export/diff-workbook.ts');
+  const { writeDiff } = await import('../../export/comparison/diff-workbook.ts');
   const settings = { force: invocation.flag('force'), createdAt: actor.at, messages };
   await writeDiff({ ...shown, messages }, path, settings);
   return path;

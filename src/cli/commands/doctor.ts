@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { differenceWords } from '../../export/ledger-table.ts';
+import { differenceWords } from '../../export/tables/ledger-table.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { readLedger } from '../../reconcile/ledger.ts';
 import type { Store } from '../../store/database.ts';
-import { integrityProblems, sqliteInUse } from '../../store/health.ts';
+import { integrityProblems, sqliteInUse } from '../../store/database-file/health.ts';
 import { firstBrokenOperation } from '../../store/operations.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';

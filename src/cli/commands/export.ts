@@ -1,18 +1,29 @@
 import { join, resolve } from 'node:path';
-import { type ExportWhat, exportWhats, runExport } from '../../export/export-run.ts';
-import { type RecordChoice, recordFormats } from '../../export/record-files.ts';
+import { type ExportWhat, exportWhats, runExport } from '../../export/files/export-run.ts';
+import { type RecordChoice, recordFormats } from '../../export/files/record-files.ts';
 import { districtName, receiverName } from '../../reference/code-names.ts';
-import { communeNamed, communeOption, districtNamed, districtOption, kindOption } from '../choices.ts';
 import type { Context } from '../context.ts';
-import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { fullIdsReason, recordFullIds } from '../full-ids.ts';
 import type { Invocation } from '../invocation.ts';
-import { minutesDocument, minutesSettings, minutesUnitNamed, showMinutes } from '../minutes-options.ts';
-import { startProgress } from '../progress.ts';
-import { refusalLine } from '../refusal-output.ts';
-import { fileStamp } from '../stamps.ts';
-import { wrongUsage } from '../wrong-usage.ts';
+import {
+  communeNamed,
+  communeOption,
+  districtNamed,
+  districtOption,
+  kindOption,
+} from '../options/choices.ts';
+import { dayOfRun } from '../options/day-of-run.ts';
+import { fullIdsReason, recordFullIds } from '../options/full-ids.ts';
+import {
+  minutesDocument,
+  minutesSettings,
+  minutesUnitNamed,
+  showMinutes,
+} from '../options/minutes-options.ts';
+import { startProgress } from '../output/progress.ts';
+import { refusalLine } from '../output/refusal-output.ts';
+import { fileStamp } from '../output/stamps.ts';
+import { wrongUsage } from '../usage/wrong-usage.ts';
 
 /** `export <what>`: reconciliation workbooks and plans, into a new dated folder or the one given. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {

@@ -1,14 +1,14 @@
-import { type CommuneGaps, type GapGroup, readCommuneGaps } from '../../export/gap-groups.ts';
-import type { Gap } from '../../export/gap-list.ts';
+import { type CommuneGaps, type GapGroup, readCommuneGaps } from '../../export/commune/gap-groups.ts';
+import type { Gap } from '../../export/commune/gap-list.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
 import { fullName } from '../../reference/units.ts';
-import { communeNamed } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { keepEnd, keepStart, screenHeight, screenWidth } from '../fit-line.ts';
 import type { Invocation } from '../invocation.ts';
-import { clearLine, scoresDocument } from '../six-clear-output.ts';
+import { communeNamed } from '../options/choices.ts';
+import { keepEnd, keepStart, screenHeight, screenWidth } from '../output/fit-line.ts';
+import { clearLine, scoresDocument } from '../output/six-clear-output.ts';
 
 /** Lines of the screen that are not a group's: what the commune receives, how clear it is, two titles, how much more, what is next, the prompt. */
 const otherLines = 7;

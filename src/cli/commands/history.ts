@@ -1,12 +1,12 @@
 import { inventories } from '../../inventory/inventories.ts';
 import { listOperations } from '../../store/operations.ts';
 import { listMerges, type StoredMerge } from '../../store/packs/merges.ts';
-import { type ListedReadiness, listReadiness } from '../../store/readiness.ts';
-import { listSubmissions } from '../../store/submissions.ts';
+import { type ListedReadiness, listReadiness } from '../../store/receiving/readiness.ts';
+import { listSubmissions } from '../../store/submissions/submissions.ts';
 import { hanoiMinute } from '../../text/hanoi-time.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { placeOf } from '../packs-output.ts';
+import { placeOf } from '../output/packs-output.ts';
 
 /** `history`: every submission with its versions, and what was done when and by whom. */
 export async function run(context: Context): Promise<ExitCode> {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Severity, SeverityCounts } from '../../findings/finding.ts';
+import { withNamedProfile } from '../../import/columns/profiles.ts';
 import type { ImportedSubmission } from '../../import/import-file.ts';
 import { type ImportOutcome, importFiles } from '../../import/import-files.ts';
 import type { ColumnQuestion, ImportOptions, SenderQuestion } from '../../import/options.ts';
-import { withNamedProfile } from '../../import/profiles.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { readinessKind } from '../../inventory/inventory.ts';
 import { amountKind } from '../../inventory/quantities.ts';
@@ -11,19 +11,19 @@ import { districtByCode, fullName } from '../../reference/units.ts';
 import { validProvinces } from '../../text/citizen-id.ts';
 import { visibleLine } from '../../visible-text.ts';
 import { createWorkspace, passingWorkspace, type Workspace } from '../../workspace/workspace.ts';
-import { amountForPrograms } from '../amounts.ts';
-import { districtOption, kindOption } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { countsText, showFindings } from '../findings-output.ts';
-import { noteIgnored } from '../ignored-files.ts';
 import type { Invocation } from '../invocation.ts';
-import { otherTaker } from '../other-taker.ts';
-import { startProgress } from '../progress.ts';
-import { readinessDocument, showReadiness } from '../readiness-output.ts';
-import { refusalDocument, refusalLine } from '../refusal-output.ts';
-import { columnOptions, statedHeadings } from '../stated-columns.ts';
-import { sayWhenCancelled } from '../when-cancelled.ts';
+import { districtOption, kindOption } from '../options/choices.ts';
+import { noteIgnored } from '../options/ignored-files.ts';
+import { otherTaker } from '../options/other-taker.ts';
+import { columnOptions, statedHeadings } from '../options/stated-columns.ts';
+import { amountForPrograms } from '../output/amounts.ts';
+import { countsText, showFindings } from '../output/findings-output.ts';
+import { startProgress } from '../output/progress.ts';
+import { readinessDocument, showReadiness } from '../output/readiness-output.ts';
+import { refusalDocument, refusalLine } from '../output/refusal-output.ts';
+import { sayWhenCancelled } from '../prompts/when-cancelled.ts';
 
 /** `import <files or folders…>`: reads inventories into the workspace. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -89,7 +89,7 @@ async function askDistrict(
   before: () => void,
 ): Promise<string | undefined> {
   before();
-  const { chooseSender } = await import('../prompts.ts');
+  const { chooseSender } = await import('../prompts/prompts.ts');
   return chooseSender(question, context);
 }
 
@@ -99,7 +99,7 @@ async function askColumn(
   before: () => void,
 ): Promise<string | null> {
   before();
-  const { chooseColumn } = await import('../column-prompt.ts');
+  const { chooseColumn } = await import('../prompts/column-prompt.ts');
   return chooseColumn(question, context);
 }
 

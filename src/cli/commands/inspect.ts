@@ -8,23 +8,23 @@ import {
   inspectFile,
 } from '../../import/inspect-file.ts';
 import type { InspectedTable } from '../../import/inspected-table.ts';
-import { hasNoTable } from '../../import/no-table.ts';
 import type { ImportFile } from '../../import/options.ts';
+import { hasNoTable } from '../../import/sender/no-table.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { readinessKind } from '../../inventory/inventory.ts';
 import { readiness } from '../../inventory/readiness.ts';
 import { templateVersion } from '../../inventory/stamp.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
-import { type ProfileScope, profileFor } from '../../store/profiles.ts';
+import { type ProfileScope, profileFor } from '../../store/submissions/profiles.ts';
 import { visibleLine } from '../../visible-text.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
-import { otherTaker } from '../other-taker.ts';
-import { refusalLine } from '../refusal-output.ts';
-import { suggestionSentences } from '../suggestion-sentence.ts';
+import { otherTaker } from '../options/other-taker.ts';
+import { refusalLine } from '../output/refusal-output.ts';
+import { suggestionSentences } from '../output/suggestion-sentence.ts';
 import { systemRefusal } from '../system-refusals.ts';
 
 /** What a letterhead may state, in the order in which it is shown. */

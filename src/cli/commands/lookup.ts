@@ -2,9 +2,9 @@ import { type LookupAnswer, type LookupState, lookup } from '../../reference/loo
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
-import { showAnswer, showBriefly } from '../lookup-output.ts';
-import { outputPath } from '../output-path.ts';
-import { wrongUsage } from '../wrong-usage.ts';
+import { outputPath } from '../options/output-path.ts';
+import { showAnswer, showBriefly } from '../output/lookup-output.ts';
+import { wrongUsage } from '../usage/wrong-usage.ts';
 
 /** More answers than this are counted, and only the first of those that are open are shown. */
 const shownAnswers = 20;
@@ -24,7 +24,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
 }
 
 async function lookupBatch(context: Context, invocation: Invocation, file: string): Promise<ExitCode> {
-  const { readQueries } = await import('../lookup-queries.ts');
+  const { readQueries } = await import('../options/lookup-queries.ts');
   const results = (await readQueries(file)).map(lookup);
   const counts = countStates(results);
   const written = await writeResults(context, invocation, results);
@@ -55,7 +55,7 @@ async function writeResults(
   const dryRun = invocation.flag('dryRun');
   const path = await outputPath(out, dryRun);
   if (dryRun) return path;
-  const { writeLookup } = await import('../../export/lookup-workbook.ts');
+  const { writeLookup } = await import('../../export/comparison/lookup-workbook.ts');
   await writeLookup(path, results, { force: invocation.flag('force'), createdAt: actor.at, messages });
   return path;
 }

@@ -2,7 +2,7 @@ import type { CommandModule } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
-import { wrongUsage } from '../wrong-usage.ts';
+import { wrongUsage } from '../usage/wrong-usage.ts';
 
 /** What `map` can be asked for beside running the rules. */
 const actions: Readonly<Record<string, () => Promise<CommandModule>>> = {

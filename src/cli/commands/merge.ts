@@ -4,12 +4,12 @@ import { mergePacks } from '../../packs/merge-packs.ts';
 import type { AcceptedKey } from '../../packs/signers.ts';
 import { maskIdsIn } from '../../text/citizen-id.ts';
 import type { Context } from '../context.ts';
-import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
-import { mappingOptions } from '../mapping-options.ts';
-import { countConflicts, showMerge } from '../packs-output.ts';
-import { knownPassphrase } from '../passphrase.ts';
+import { dayOfRun } from '../options/day-of-run.ts';
+import { mappingOptions } from '../options/mapping-options.ts';
+import { knownPassphrase } from '../options/passphrase.ts';
+import { countConflicts, showMerge } from '../output/packs-output.ts';
 
 /** `merge <packs or folders…>`: takes in the parts of other workspaces. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {

@@ -7,15 +7,15 @@ import { type MadePack, makePack } from '../../packs/make-pack.ts';
 import { listKeys } from '../../packs/signers.ts';
 import type { PackScope } from '../../store/packs/select-part.ts';
 import { hanoiMinute } from '../../text/hanoi-time.ts';
-import { communeOption, districtOption } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
-import { outputPath } from '../output-path.ts';
-import { packCountWords, placeOf } from '../packs-output.ts';
-import { newPassphrase } from '../passphrase.ts';
+import { communeOption, districtOption } from '../options/choices.ts';
+import { outputPath } from '../options/output-path.ts';
+import { newPassphrase } from '../options/passphrase.ts';
+import { packCountWords, placeOf } from '../output/packs-output.ts';
+import { fileStamp } from '../output/stamps.ts';
 import { programVersion } from '../program-version.ts';
-import { fileStamp } from '../stamps.ts';
 
 /** `pack`: one district's or one commune's part of the workspace as one file. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {

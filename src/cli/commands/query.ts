@@ -1,12 +1,12 @@
-import { byteOrderMark, csvLine, jsonLine } from '../../export/delimited.ts';
+import { byteOrderMark, csvLine, jsonLine } from '../../export/files/delimited.ts';
 import { type AnswerTaker, ask } from '../../store/query/ask.ts';
 import type { QueryValue } from '../../store/query/protocol.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { keepStart } from '../fit-line.ts';
-import { fullIdsReason, recordFullIds } from '../full-ids.ts';
 import type { Invocation } from '../invocation.ts';
-import { wrongUsage } from '../wrong-usage.ts';
+import { fullIdsReason, recordFullIds } from '../options/full-ids.ts';
+import { keepStart } from '../output/fit-line.ts';
+import { wrongUsage } from '../usage/wrong-usage.ts';
 
 const shownRows = 1000;
 const usualSeconds = 60;

@@ -1,11 +1,11 @@
 import { reaches } from '../../findings/finding.ts';
 import { findFiles } from '../../import/find-files.ts';
 import { takeReceipts } from '../../reconcile/receipts/take-receipts.ts';
-import { communeOption } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
-import { showReceipts } from '../receipts-output.ts';
+import { communeOption } from '../options/choices.ts';
+import { showReceipts } from '../output/receipts-output.ts';
 
 /** `receive <files or folders…>`: takes in what receiving teams counted. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {

@@ -1,15 +1,15 @@
-import { differenceWords, measureWords, unitWords } from '../../export/ledger-table.ts';
-import { amountWords } from '../../export/words.ts';
+import { differenceWords, measureWords, unitWords } from '../../export/tables/ledger-table.ts';
+import { amountWords } from '../../export/tables/words.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { amountKind } from '../../inventory/quantities.ts';
 import { type CityLine, type LedgerEntry, readLedger } from '../../reconcile/ledger.ts';
 import { readMatch } from '../../reconcile/match/read-match.ts';
-import { allDeclaredTotals } from '../../store/totals.ts';
-import { amountForPrograms } from '../amounts.ts';
+import { allDeclaredTotals } from '../../store/submissions/totals.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
-import { matchDocument, showMatch, writeMatchFile } from '../match-output.ts';
+import { amountForPrograms } from '../output/amounts.ts';
+import { matchDocument, showMatch, writeMatchFile } from '../output/match-output.ts';
 
 /** `reconcile`: the ledger, the stated totals, and the general inventory beside what is handed over. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {

@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { describeBoundaries } from '../../mapping/boundaries/describe-boundaries.ts';
 import { loadBoundaries, removeBoundaries } from '../../mapping/boundaries/load-boundaries.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { showDescription, showLoaded } from '../boundaries-output.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
-import { wrongUsage } from '../wrong-usage.ts';
+import { showDescription, showLoaded } from '../output/boundaries-output.ts';
+import { wrongUsage } from '../usage/wrong-usage.ts';
 
 /** What a form of the command does in an open workspace. */
 type Action = (workspace: Workspace, context: Context) => Promise<void>;

@@ -1,15 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
-import { isSound, restoreBackup } from '../../export/backup.ts';
+import { isSound, restoreBackup } from '../../export/files/backup.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { isEncrypted } from '../../workspace/encryption.ts';
 import { storeFileName } from '../../workspace/store-file-name.ts';
 import type { Context } from '../context.ts';
-import { copyDocument, showVerdict } from '../copy-output.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
-import { knownPassphrase } from '../passphrase.ts';
-import { startProgress } from '../progress.ts';
+import { knownPassphrase } from '../options/passphrase.ts';
+import { copyDocument, showVerdict } from '../output/copy-output.ts';
+import { startProgress } from '../output/progress.ts';
 
 /** `restore <backup> <new file or folder>`: a new workspace as the copy has it; never over one that is there. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {

@@ -1,8 +1,8 @@
 import { inReadTransaction } from '../../store/read-transaction.ts';
 import type { Context } from '../context.ts';
-import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
+import { dayOfRun } from '../options/day-of-run.ts';
 import { statusDocument } from '../status/document.ts';
 import { readFacts } from '../status/facts.ts';
 import { showAll, showOverdue } from '../status/lists.ts';

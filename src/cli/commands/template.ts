@@ -1,13 +1,13 @@
-import { templateKinds, writeTemplate } from '../../export/template.ts';
+import { templateKinds, writeTemplate } from '../../export/template/template.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { readinessKind } from '../../inventory/inventory.ts';
 import { templateVersion } from '../../inventory/stamp.ts';
-import { communeOption, districtOption } from '../choices.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
-import { nearest } from '../nearest.ts';
-import { outputPath } from '../output-path.ts';
+import { communeOption, districtOption } from '../options/choices.ts';
+import { outputPath } from '../options/output-path.ts';
+import { nearest } from '../usage/nearest.ts';
 
 /** `template <kind>`: an Excel form to fill in; needs no workspace. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {

@@ -4,16 +4,16 @@ import { undoImport } from '../../import/undo-import.ts';
 import { takeBackDecision, takeBackRule } from '../../mapping/people-decide.ts';
 import { takeBackMerge } from '../../packs/merge-packs.ts';
 import { takeBackReceipt } from '../../reconcile/receipts/take-receipts.ts';
-import { purposeOf } from '../../store/submission-states.ts';
+import { purposeOf } from '../../store/submissions/submission-states.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
-import { showAssignments } from '../assignments-output.ts';
 import type { Context } from '../context.ts';
-import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { givenNumber } from '../given-numbers.ts';
 import type { Invocation } from '../invocation.ts';
-import { mappingOptions } from '../mapping-options.ts';
-import { conflictDocuments, showConflicts } from '../packs-output.ts';
+import { dayOfRun } from '../options/day-of-run.ts';
+import { givenNumber } from '../options/given-numbers.ts';
+import { mappingOptions } from '../options/mapping-options.ts';
+import { showAssignments } from '../output/assignments-output.ts';
+import { conflictDocuments, showConflicts } from '../output/packs-output.ts';
 
 /**
  * `undo <n>`: takes a whole submission back, or a decision (D12), a rule (R3), a receipt (P4), a waiver (W3), a return of readiness

@@ -1,12 +1,12 @@
 import { findingKey, giveWaiver } from '../../checks/waivers.ts';
 import { RefusedError } from '../../findings/refusals.ts';
-import { allWaivers, type StoredWaiver } from '../../store/waivers.ts';
+import { allWaivers, type StoredWaiver } from '../../store/checks/waivers.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Context } from '../context.ts';
-import { dayOfRun } from '../day-of-run.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
-import { wholeDay } from '../whole-day.ts';
+import { dayOfRun } from '../options/day-of-run.ts';
+import { wholeDay } from '../options/whole-day.ts';
 
 /** `waive <finding>`: lets a finding stand, with reason, authority and last day; `--list` shows every waiver. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {

@@ -3,7 +3,7 @@ import { inventoryKinds } from '../../inventory/inventory.ts';
 import type { Speaker } from '../../messages/speaker.ts';
 import { communes, districts, fullName } from '../../reference/units.ts';
 import { type CommandSpec, isNameOf, type OptionSpec, optionName } from '../command.ts';
-import { globalOptions } from '../global-options.ts';
+import { globalOptions } from '../options/global-options.ts';
 
 /** A word that may stand next, and what it means. */
 export interface Suggestion {

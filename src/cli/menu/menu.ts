@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Messages } from '../../messages/messages.ts';
 import { commandSpecs } from '../commands/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
-import { stderrPrompts } from '../stderr-prompts.ts';
+import { stderrPrompts } from '../prompts/stderr-prompts.ts';
 import { answerTo, type Conversation, select } from './answers.ts';
 import { commandLine } from './command-line.ts';
 import { type Role, roles, type Task, tasksForFiles } from './tasks.ts';

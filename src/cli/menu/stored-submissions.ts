@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { inventories } from '../../inventory/inventories.ts';
 import { openStore } from '../../store/database.ts';
-import { currentSubmissions } from '../../store/submissions.ts';
+import { currentSubmissions } from '../../store/submissions/submissions.ts';
 
 /** The submissions that count now, each with its number and what it is; none where there is no workspace yet. */
 export function storedSubmissions(

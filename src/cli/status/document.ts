@@ -1,6 +1,6 @@
 import { inventoryKinds } from '../../inventory/inventory.ts';
 import { daysBetween } from '../../text/hanoi-time.ts';
-import { scoresDocument } from '../six-clear-output.ts';
+import { scoresDocument } from '../output/six-clear-output.ts';
 import { askedFor, pendingOf, type StatusFacts, unsent } from './facts.ts';
 
 /** Where a workspace stands, as programs read it. */

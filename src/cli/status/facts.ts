@@ -4,13 +4,17 @@ import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts
 import { readLedger } from '../../reconcile/ledger.ts';
 import { communes, districts, fullName } from '../../reference/units.ts';
 import { type Milestone, milestonesInOrder } from '../../settings/milestones.ts';
-import { countWaived } from '../../store/findings.ts';
-import { type ReadinessCounts, readinessCounts } from '../../store/readiness.ts';
-import { type ReceivedState, type ReceivingProgress, receivingProgress } from '../../store/received.ts';
-import { type SixClearScore, sixClearScores } from '../../store/six-clear-scores.ts';
-import { countOverdue } from '../../store/standing.ts';
-import { readStatus, type WorkspaceStatus } from '../../store/status.ts';
-import { currentSubmissions } from '../../store/submissions.ts';
+import { countWaived } from '../../store/checks/findings.ts';
+import { type SixClearScore, sixClearScores } from '../../store/checks/six-clear-scores.ts';
+import { countOverdue } from '../../store/checks/standing.ts';
+import { readStatus, type WorkspaceStatus } from '../../store/outputs/status.ts';
+import { type ReadinessCounts, readinessCounts } from '../../store/receiving/readiness.ts';
+import {
+  type ReceivedState,
+  type ReceivingProgress,
+  receivingProgress,
+} from '../../store/receiving/received.ts';
+import { currentSubmissions } from '../../store/submissions/submissions.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 
 type ByKind<Value> = Readonly<Record<InventoryKind, Value>>;

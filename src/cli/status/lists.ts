@@ -1,8 +1,8 @@
 import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
 import { placeInFile } from '../../messages/place-in-file.ts';
+import { type OverdueRecord, overdueRecords } from '../../store/checks/standing.ts';
 import type { Store } from '../../store/database.ts';
-import { type OverdueRecord, overdueRecords } from '../../store/standing.ts';
 import { writtenDay } from '../../written-day.ts';
 import type { Context } from '../context.ts';
 import type { SentInventory, StatusFacts } from './facts.ts';

@@ -3,12 +3,12 @@ import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts
 import { mostHeadquarters } from '../../inventory/premises.ts';
 import type { SentenceKey } from '../../messages/messages.ts';
 import { milestoneName } from '../../messages/milestone-name.ts';
-import type { ReceivedState } from '../../store/received.ts';
+import type { ReceivedState } from '../../store/receiving/received.ts';
 import { daysBetween } from '../../text/hanoi-time.ts';
 import { writtenDay } from '../../written-day.ts';
 import type { Context } from '../context.ts';
-import { keepStart, screenHeight, screenWidth } from '../fit-line.ts';
-import { clearLine } from '../six-clear-output.ts';
+import { keepStart, screenHeight, screenWidth } from '../output/fit-line.ts';
+import { clearLine } from '../output/six-clear-output.ts';
 import { askedFor, pendingOf, type StatusFacts, unsent } from './facts.ts';
 import { milestonesAround } from './milestones.ts';
 

@@ -1,5 +1,5 @@
-import type { ExportRecord } from '../../store/export-records.ts';
-import { recordsOfDistrict, recordsOfReceiver } from '../../store/export-records.ts';
+import type { ExportRecord } from '../../store/outputs/export-records.ts';
+import { recordsOfDistrict, recordsOfReceiver } from '../../store/outputs/export-records.ts';
 import type { ExportContext } from '../export-context.ts';
 import { type MinutesKind, type MinutesSums, type MinutesUnit, minutesKinds, sumsFrom } from './unit.ts';
 

@@ -1,7 +1,7 @@
 import { RefusedError } from '../../findings/refusals.ts';
 import type { ExportContext } from '../export-context.ts';
-import type { Job, RunPlan } from '../run-plan.ts';
-import type { WriteSettings } from '../write-verified.ts';
+import type { Job, RunPlan } from '../files/run-plan.ts';
+import type { WriteSettings } from '../files/write-verified.ts';
 import { minutesFiles, openMinutesTemplate, writeMinutes } from './minutes.ts';
 import type { MinutesSettings } from './settings.ts';
 import { allMinutesUnits, ledgerSums, minutesUnit } from './unit.ts';

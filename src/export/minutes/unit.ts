@@ -1,7 +1,7 @@
 import { receiverByCode } from '../../reference/receivers.ts';
 import { communes, districtByCode, districts } from '../../reference/units.ts';
 import type { ExportContext } from '../export-context.ts';
-import { districtName, receiverName } from '../unit-words.ts';
+import { districtName, receiverName } from '../tables/unit-words.ts';
 
 /** Whose minutes: a district that hands over, or a commune that receives. */
 export interface MinutesUnit {

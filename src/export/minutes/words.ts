@@ -3,8 +3,8 @@ import type { InventoryKind } from '../../inventory/inventory.ts';
 import { type Messages, messagesFrom } from '../../messages/messages.ts';
 import { vi } from '../../messages/vi/index.ts';
 import type { Teams } from '../../settings/settings.ts';
-import { districtName, receiverName } from '../unit-words.ts';
-import { amountWords } from '../words.ts';
+import { districtName, receiverName } from '../tables/unit-words.ts';
+import { amountWords } from '../tables/words.ts';
 import type { MinutesLine, MinutesSection } from './lines.ts';
 import { isCommune, type MinutesSums, type MinutesUnit } from './unit.ts';
 

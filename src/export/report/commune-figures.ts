@@ -2,8 +2,8 @@ import { byKind } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { type Tile, tileMap } from '../../reference/tile-map.ts';
 import { type Commune, communes, linksOfCommune } from '../../reference/units.ts';
-import { faultyRecords } from '../../store/report-queries.ts';
-import { possibleByReceiver } from '../../store/standing.ts';
+import { possibleByReceiver } from '../../store/checks/standing.ts';
+import { faultyRecords } from '../../store/outputs/report-queries.ts';
 import type { ExportContext } from '../export-context.ts';
 
 /** What the page says of one commune, in counts. */

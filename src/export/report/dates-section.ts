@@ -3,7 +3,7 @@ import { curveStepAfter, line } from 'd3-shape';
 import type { Messages } from '../../messages/messages.ts';
 import { milestoneName } from '../../messages/milestone-name.ts';
 import { districts } from '../../reference/units.ts';
-import { arrivals } from '../../store/report-queries.ts';
+import { arrivals } from '../../store/outputs/report-queries.ts';
 import { hanoiDay } from '../../text/hanoi-time.ts';
 import { writtenDay } from '../../written-day.ts';
 import { dataTable } from './data-table.ts';

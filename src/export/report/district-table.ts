@@ -1,7 +1,7 @@
 import { inventories } from '../../inventory/inventories.ts';
 import { districts, type FormerDistrict, fullName } from '../../reference/units.ts';
-import { districtFile } from '../district.ts';
-import { sumOf } from '../ledger-table.ts';
+import { districtFile } from '../district/district.ts';
+import { sumOf } from '../tables/ledger-table.ts';
 import { type DataColumn, dataTable } from './data-table.ts';
 import { fileName } from './file-name.ts';
 import type { Markup } from './markup.ts';

@@ -4,7 +4,7 @@ import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts
 import type { Messages } from '../../messages/messages.ts';
 import { bodyReceivers, receiverByCode } from '../../reference/receivers.ts';
 import { communeByCode, districtByCode, districts } from '../../reference/units.ts';
-import { districtName, receiverName } from '../unit-words.ts';
+import { districtName, receiverName } from '../tables/unit-words.ts';
 import { dataTable } from './data-table.ts';
 import { districtGroups } from './district-groups.ts';
 import { type FlowLayout, type FlowLink, type FlowNode, type FlowRibbon, flowLayout } from './flow-layout.ts';

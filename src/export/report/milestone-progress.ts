@@ -1,7 +1,7 @@
 import { type Milestone, milestonesInOrder } from '../../settings/milestones.ts';
 import type { Milestones } from '../../settings/settings.ts';
 import { daysBetween } from '../../text/hanoi-time.ts';
-import { cityProgress } from '../city-progress.ts';
+import { cityProgress } from '../city/city-progress.ts';
 import type { ExportContext } from '../export-context.ts';
 import { type Measured, shareOf } from './measures.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Messages } from '../../messages/messages.ts';
-import { cityNextSteps, cityStanding } from '../city-standing.ts';
+import { cityNextSteps, cityStanding } from '../city/city-standing.ts';
 import { datesSection } from './dates-section.ts';
 import { flowSection } from './flow-section.ts';
 import { mapSection } from './map-section.ts';

@@ -1,7 +1,7 @@
 import type { MilestoneMeasure, Milestones } from '../../settings/settings.ts';
-import { cityProgress } from '../city-progress.ts';
+import { cityProgress } from '../city/city-progress.ts';
 import type { ExportContext } from '../export-context.ts';
-import { type SurplusItem, surplusItems } from '../surplus-facts.ts';
+import { type SurplusItem, surplusItems } from '../surplus/surplus-facts.ts';
 import { type CommuneFigures, communeFigures } from './commune-figures.ts';
 import { type Measured, shareOf } from './measures.ts';
 import { type MilestoneProgress, milestoneProgress } from './milestone-progress.ts';

@@ -2,7 +2,7 @@ import { RefusedError } from '../../findings/refusals.ts';
 import type { CorrectionCounts } from '../../inventory/correction.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { Store } from '../../store/database.ts';
-import { standsAboveRows } from '../../store/kept-tables.ts';
+import { standsAboveRows } from '../../store/submissions/kept-tables.ts';
 import { type OpenedWorkbook, openWorkbook } from '../../workbook/read/workbook.ts';
 import { findCorrectionStamp, type KeptSubmission, keptSubmission } from './kept-submission.ts';
 import { ReturnedCorrection } from './returned-rows.ts';

@@ -4,11 +4,15 @@ import type { CorrectionCounts } from '../../inventory/correction.ts';
 import { fieldEntries, inventories } from '../../inventory/inventories.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
-import { type CorrectedRow, decidedRecordsOf, followCorrection } from '../../store/corrected-decisions.ts';
+import { countFindingsOf } from '../../store/checks/findings.ts';
 import type { Store } from '../../store/database.ts';
-import { countFindingsOf } from '../../store/findings.ts';
-import type { KeptTable } from '../../store/kept-tables.ts';
-import { addSubmission, type Submission, supersede } from '../../store/submissions.ts';
+import {
+  type CorrectedRow,
+  decidedRecordsOf,
+  followCorrection,
+} from '../../store/mapping/corrected-decisions.ts';
+import type { KeptTable } from '../../store/submissions/kept-tables.ts';
+import { addSubmission, type Submission, supersede } from '../../store/submissions/submissions.ts';
 import type { FileFacts } from '../../workbook/file-facts.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
 import type { FoundTable } from '../../workbook/table/scan.ts';

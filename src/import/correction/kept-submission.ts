@@ -9,10 +9,10 @@ import {
   keptRowFinder,
   keptRowNumbers,
   keptTables,
-} from '../../store/kept-tables.ts';
-import { type Submission, submissionById } from '../../store/submissions.ts';
+} from '../../store/submissions/kept-tables.ts';
+import { type Submission, submissionById } from '../../store/submissions/submissions.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
-import { stampIn } from '../stamp-in.ts';
+import { stampIn } from '../sender/stamp-in.ts';
 
 /** The submission that a correction workbook was made from, with what its rows are compared to. */
 export interface KeptSubmission {

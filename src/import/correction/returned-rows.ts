@@ -1,7 +1,12 @@
 import { RefusedError } from '../../findings/refusals.ts';
 import { tableOfRowNumbers } from '../../inventory/correction.ts';
 import { stampSheetName } from '../../inventory/stamp.ts';
-import { type KeptRow, type KeptTable, lineText, standsAboveRows } from '../../store/kept-tables.ts';
+import {
+  type KeptRow,
+  type KeptTable,
+  lineText,
+  standsAboveRows,
+} from '../../store/submissions/kept-tables.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { cellAt, type Row } from '../../workbook/cell.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';

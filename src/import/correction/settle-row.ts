@@ -1,4 +1,4 @@
-import type { KeptRow, KeptTable } from '../../store/kept-tables.ts';
+import type { KeptRow, KeptTable } from '../../store/submissions/kept-tables.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
 import { saysTheSame } from '../../workbook/kept-cells.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';

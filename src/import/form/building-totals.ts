@@ -5,8 +5,8 @@ import { contextOfColumn } from '../../inventory/reading.ts';
 import { foldText } from '../../text/fold.ts';
 import { cellAt, type Row } from '../../workbook/cell.ts';
 import { rowText } from '../../workbook/table/cell-text.ts';
-import { readable } from '../column-reader.ts';
-import type { StatedTotal } from '../totals.ts';
+import { readable } from '../rows/column-reader.ts';
+import type { StatedTotal } from '../totals/totals.ts';
 import { type Building, costOf, sumOf, sumOfFunds } from './buildings.ts';
 import type { ReadableForm } from './form-findings.ts';
 

@@ -5,7 +5,7 @@ import { buildingFields, formFieldOf, formUses, useColumn } from '../../inventor
 import { readValue } from '../../inventory/read-value.ts';
 import { contextOfColumn } from '../../inventory/reading.ts';
 import { cellAt, type Row } from '../../workbook/cell.ts';
-import { readable } from '../column-reader.ts';
+import { readable } from '../rows/column-reader.ts';
 import { formValueFinding, type ReadableForm } from './form-findings.ts';
 
 /** A row of the table of buildings: money in whole đồng, areas in hundredths of m². */

@@ -1,7 +1,7 @@
 import type { ReadContext } from '../../inventory/reading.ts';
 import type { FoundForm } from '../../workbook/table/knowledge.ts';
-import { statedMoneyUnit } from '../stated-units.ts';
 import type { SubmissionBuilder } from '../submission-builder.ts';
+import { statedMoneyUnit } from '../units/stated-units.ts';
 import { buildingTotals } from './building-totals.ts';
 import type { ReadableForm } from './form-findings.ts';
 import { buildingColumns, formHeading, formMatch } from './form-match.ts';

@@ -13,11 +13,11 @@ import {
   readinessOfContent,
   readinessProblems,
   readinessRows,
-} from '../../store/readiness.ts';
+} from '../../store/receiving/readiness.ts';
 import { readFileFacts } from '../../workbook/file-facts.ts';
 import { type OpenedWorkbook, openWorkbook, WorkbookReadError } from '../../workbook/read/workbook.ts';
 import type { ImportFile, ImportOptions } from '../options.ts';
-import { stampIn } from '../stamp-in.ts';
+import { stampIn } from '../sender/stamp-in.ts';
 import { readReadinessRow } from './readiness-row.ts';
 import { readinessLines } from './readiness-tables.ts';
 

@@ -4,11 +4,11 @@ import { readValue } from '../../inventory/read-value.ts';
 import { readiness, trialGroups, trialKey } from '../../inventory/readiness.ts';
 import type { ReadContext } from '../../inventory/reading.ts';
 import { communeByCode } from '../../reference/units.ts';
-import type { NewReadinessRow, StatedValues } from '../../store/readiness.ts';
+import type { NewReadinessRow, StatedValues } from '../../store/receiving/readiness.ts';
 import { cellAt } from '../../workbook/cell.ts';
 import { rawTexts } from '../../workbook/kept-cells.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
-import { readable } from '../column-reader.ts';
+import { readable } from '../rows/column-reader.ts';
 import type { ReadinessLine } from './readiness-tables.ts';
 
 /** Nothing of a row of readiness depends on a district or on money. */

@@ -1,7 +1,7 @@
 import { RefusedError } from '../../findings/refusals.ts';
 import { inTransaction, type Store } from '../../store/database.ts';
 import { type Actor, appendOperation } from '../../store/operations.ts';
-import { readinessById, undoReadiness } from '../../store/readiness.ts';
+import { readinessById, undoReadiness } from '../../store/receiving/readiness.ts';
 
 /** Takes a return of readiness back; what its rows had replaced counts again. Throws a `RefusedError`. */
 export async function takeBackReadiness(

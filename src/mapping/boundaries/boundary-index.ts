@@ -1,5 +1,5 @@
 import Flatbush from 'flatbush';
-import type { Boundary } from '../../store/boundaries.ts';
+import type { Boundary } from '../../store/mapping/boundaries.ts';
 import { collectEdges, crossesRay, distanceTo, type Edges, onPlane } from './edges.ts';
 
 /** Where a point lies among the boundaries. */

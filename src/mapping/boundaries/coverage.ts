@@ -1,5 +1,5 @@
 import { type Commune, communes } from '../../reference/units.ts';
-import type { Boundary, Position } from '../../store/boundaries.ts';
+import type { Boundary, Position } from '../../store/mapping/boundaries.ts';
 import { onPlane } from './edges.ts';
 
 /** A commune whose polygons are of another size than the law says. */

@@ -1,5 +1,5 @@
-import { type BoundarySet, boundariesOf, currentBoundarySet } from '../../store/boundaries.ts';
 import type { Store } from '../../store/database.ts';
+import { type BoundarySet, boundariesOf, currentBoundarySet } from '../../store/mapping/boundaries.ts';
 import type { Located } from './boundary-index.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import { locateRecords } from './locate-records.ts';

@@ -1,4 +1,4 @@
-import type { Boundary } from '../../store/boundaries.ts';
+import type { Boundary } from '../../store/mapping/boundaries.ts';
 
 /**
  * Metres in a degree on the ellipsoid of WGS 84 at 21° N, the middle of the city. Taken as the same everywhere in

@@ -1,9 +1,9 @@
 import type { Finding } from '../../findings/finding.ts';
 import { ruleFinding } from '../../findings/rule-finding.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
-import { currentBoundarySet } from '../../store/boundaries.ts';
 import type { Store } from '../../store/database.ts';
-import { locatableRecords, type Settlement } from '../../store/open-records.ts';
+import { currentBoundarySet } from '../../store/mapping/boundaries.ts';
+import { locatableRecords, type Settlement } from '../../store/mapping/open-records.ts';
 import type { Located } from './boundary-index.ts';
 import { boundaryEvidence, judgeLocation } from './judge-location.ts';
 import { locateRecords } from './locate-records.ts';

@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { RefusedError } from '../../findings/refusals.ts';
+import { inTransaction, type Store } from '../../store/database.ts';
 import {
   type BoundarySet,
   type BoundarySource,
   currentBoundarySet,
   endBoundaries,
   replaceBoundaries,
-} from '../../store/boundaries.ts';
-import { inTransaction, type Store } from '../../store/database.ts';
+} from '../../store/mapping/boundaries.ts';
 import { type Actor, appendOperation } from '../../store/operations.ts';
 import { readBoundaryFile } from './boundary-file.ts';
 import { type ParsedBoundaries, parseBoundaries } from './parse-boundaries.ts';

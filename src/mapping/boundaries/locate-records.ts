@@ -1,5 +1,5 @@
-import { boundariesOf, currentBoundarySet, placedRecords } from '../../store/boundaries.ts';
 import type { Store } from '../../store/database.ts';
+import { boundariesOf, currentBoundarySet, placedRecords } from '../../store/mapping/boundaries.ts';
 import { boundaryIndex, type Located } from './boundary-index.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { RefusedError } from '../../findings/refusals.ts';
 import type { Commune } from '../../reference/units.ts';
-import type { Boundary } from '../../store/boundaries.ts';
+import type { Boundary } from '../../store/mapping/boundaries.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { findCommuneProperty, refuseUnknownProperty } from './commune-property.ts';
 import { communeOfValue } from './commune-value.ts';

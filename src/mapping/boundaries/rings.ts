@@ -1,6 +1,6 @@
 import { RefusedError } from '../../findings/refusals.ts';
 import { cityExtent } from '../../reference/extent.ts';
-import type { Boundary, Position } from '../../store/boundaries.ts';
+import type { Boundary, Position } from '../../store/mapping/boundaries.ts';
 
 /** Where a polygon stands, for the words of a refusal. */
 export interface PolygonPlace {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import { type AddressParts, parseAddressParts } from '../../reference/address-parts.ts';
-import type { PendingReason } from '../../store/pending.ts';
-import type { PendingSubject } from '../../store/pending-subjects.ts';
+import type { PendingReason } from '../../store/mapping/pending.ts';
+import type { PendingSubject } from '../../store/mapping/pending-subjects.ts';
 import { inVietnameseOrder } from '../../text/collation.ts';
 import { foldText } from '../../text/fold.ts';
 import { keyOfHamlet } from '../rules/place-keys.ts';

@@ -5,14 +5,14 @@ import type { InventoryKind } from '../../inventory/inventory.ts';
 import { receiverName } from '../../reference/code-names.ts';
 import { receiverByCode } from '../../reference/receivers.ts';
 import type { Store } from '../../store/database.ts';
-import { type DecidableRecord, decidableRecords } from '../../store/decidable-records.ts';
+import { type DecidableRecord, decidableRecords } from '../../store/mapping/decidable-records.ts';
 import {
   addDecision,
   type DecisionOnRecord,
   decisionsOn,
   endDecisionFor,
   type NewDecision,
-} from '../../store/decisions.ts';
+} from '../../store/mapping/decisions.ts';
 import type { Actor } from '../../store/operations.ts';
 import { decideByLaw } from '../law-decision.ts';
 import type { DecisionConflict, DecisionDraft, DecisionsTaken, GivenFinding } from './draft.ts';

@@ -1,6 +1,6 @@
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import { receiverByCode } from '../../reference/receivers.ts';
-import type { OpenRecord, Settlement } from '../../store/open-records.ts';
+import type { OpenRecord, Settlement } from '../../store/mapping/open-records.ts';
 import type { MappingRule } from './condition.ts';
 import type { RuleFinder } from './rule-finder.ts';
 import { ruleWords } from './words.ts';

@@ -1,5 +1,5 @@
 import type { Store } from '../../store/database.ts';
-import { rulesInForce } from '../../store/mapping-rules.ts';
+import { rulesInForce } from '../../store/mapping/mapping-rules.ts';
 import type { MappingRule } from './condition.ts';
 import { overlap } from './overlap.ts';
 import { toRule } from './stored-rules.ts';

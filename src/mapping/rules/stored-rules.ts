@@ -1,4 +1,4 @@
-import type { NewRule, StoredRule } from '../../store/mapping-rules.ts';
+import type { NewRule, StoredRule } from '../../store/mapping/mapping-rules.ts';
 import type { MappingRule, RuleCondition, RuleDraft } from './condition.ts';
 
 /** A stored rule as the mapping room uses it; its condition was written by this room alone. */

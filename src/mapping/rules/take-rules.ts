@@ -11,7 +11,7 @@ import {
   ruledRecords,
   rulesInForce,
   ruleWriter,
-} from '../../store/mapping-rules.ts';
+} from '../../store/mapping/mapping-rules.ts';
 import type { Actor } from '../../store/operations.ts';
 import type { GivenFinding } from '../decisions/draft.ts';
 import { inFile } from '../decisions/take-decisions.ts';

@@ -1,5 +1,5 @@
 import { readiness } from '../../inventory/readiness.ts';
-import type { StoredReadinessRow } from '../../store/readiness.ts';
+import type { StoredReadinessRow } from '../../store/receiving/readiness.ts';
 
 /** Where a commune stands in a return. */
 export interface ReadinessPlace {

@@ -1,7 +1,7 @@
 import { inventories } from '../../inventory/inventories.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import { withheldTogether } from '../../inventory/secrecy.ts';
-import type { ComparedRecord } from '../../store/match-queries.ts';
+import type { ComparedRecord } from '../../store/outputs/match-queries.ts';
 import { changedFields, comparedFields, type FieldChange } from './changed-fields.ts';
 import { type AmbiguousGroup, joinLists, type Pair } from './join-lists.ts';
 import { matchKeys } from './keys.ts';

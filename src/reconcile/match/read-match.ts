@@ -6,10 +6,10 @@ import {
   recordsFor,
   type UnlistedThing,
   unlistedThings,
-} from '../../store/match-queries.ts';
-import { type ReceivedState, receivedRecords } from '../../store/received.ts';
-import type { Purpose } from '../../store/submission-states.ts';
-import { baselineSubmissions, type Submission } from '../../store/submissions.ts';
+} from '../../store/outputs/match-queries.ts';
+import { type ReceivedState, receivedRecords } from '../../store/receiving/received.ts';
+import type { Purpose } from '../../store/submissions/submission-states.ts';
+import { baselineSubmissions, type Submission } from '../../store/submissions/submissions.ts';
 import { type ListMatch, matchLists } from './match-lists.ts';
 
 /** How many records came to which outcome, in one kind; `ambiguous` are the records of both lists. */

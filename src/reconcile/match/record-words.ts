@@ -1,6 +1,6 @@
 import { inventories, isKnownByPersonalId } from '../../inventory/inventories.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
-import type { ComparedRecord } from '../../store/match-queries.ts';
+import type { ComparedRecord } from '../../store/outputs/match-queries.ts';
 import { maskId } from '../../text/citizen-id.ts';
 import { cellAddress } from '../../workbook/cell.ts';
 

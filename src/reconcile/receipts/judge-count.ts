@@ -1,5 +1,5 @@
 import type { RuleCode } from '../../findings/rules.ts';
-import type { LineFate } from '../../store/receipts.ts';
+import type { LineFate } from '../../store/receiving/receipts.ts';
 import { conditionIn } from './condition-words.ts';
 import type { ReadNumber } from './quantities.ts';
 import type { Condition } from './receipt-sheet.ts';

@@ -1,8 +1,8 @@
 import { ruleFinding } from '../../findings/rule-finding.ts';
 import type { RuleCode } from '../../findings/rules.ts';
 import { receiverByCode } from '../../reference/receivers.ts';
-import type { HandedRecord, PrintedRecord } from '../../store/handed-records.ts';
-import type { NewReceiptLine, ReceiptFinding } from '../../store/receipts.ts';
+import type { HandedRecord, PrintedRecord } from '../../store/receiving/handed-records.ts';
+import type { NewReceiptLine, ReceiptFinding } from '../../store/receiving/receipts.ts';
 import { foldText } from '../../text/fold.ts';
 import { type CountVerdict, judgeCount } from './judge-count.ts';
 import { numberIn } from './quantities.ts';

@@ -1,6 +1,6 @@
 import { headingKey } from '../../inventory/heading-key.ts';
 import { stampSheetName } from '../../inventory/stamp.ts';
-import type { TeamMember } from '../../store/receipts.ts';
+import type { TeamMember } from '../../store/receiving/receipts.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';

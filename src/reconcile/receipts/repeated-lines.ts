@@ -1,5 +1,5 @@
 import { ruleFinding } from '../../findings/rule-finding.ts';
-import type { NewReceiptLine, ReceiptFinding } from '../../store/receipts.ts';
+import type { NewReceiptLine, ReceiptFinding } from '../../store/receiving/receipts.ts';
 
 /** A line with what is to be said of it. */
 export interface JudgedLine {

@@ -2,8 +2,8 @@ import { orRefused, type RefusedFile } from '../../findings/or-refused.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { ruleFinding } from '../../findings/rule-finding.ts';
 import { inTransaction, type Store } from '../../store/database.ts';
-import { handedRecords, type PrintedRecord } from '../../store/handed-records.ts';
 import { type Actor, appendOperation, hasBeenIn, workspaceMark } from '../../store/operations.ts';
+import { handedRecords, type PrintedRecord } from '../../store/receiving/handed-records.ts';
 import {
   addReceipt,
   carryReceipts,
@@ -16,8 +16,8 @@ import {
   receiptOfContent,
   uncountedRows,
   undoReceipt,
-} from '../../store/receipts.ts';
-import { type ReceiptConflict, receiptConflicts } from '../../store/received.ts';
+} from '../../store/receiving/receipts.ts';
+import { type ReceiptConflict, receiptConflicts } from '../../store/receiving/received.ts';
 import { foldText } from '../../text/fold.ts';
 import { judgeReceipt, printedNumber } from './judge-receipt.ts';
 import { type ReadReceipt, readReceipt } from './read-receipt.ts';

@@ -1,8 +1,8 @@
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import type { Store } from '../database.ts';
-import { samePeople } from '../receipt-views.ts';
-import { standings } from '../submission-states.ts';
-import { sharedRecords } from '../submissions.ts';
+import { samePeople } from '../schema/receipt-views.ts';
+import { standings } from '../submissions/submission-states.ts';
+import { sharedRecords } from '../submissions/submissions.ts';
 import { giveKeys, openWorkingTables, refreshLiveRelations } from './working-tables.ts';
 
 const isLive = (

@@ -1,5 +1,5 @@
 import type { Store } from '../database.ts';
-import type { Submission } from '../submissions.ts';
+import type { Submission } from '../submissions/submissions.ts';
 import { harvest } from './harvest.ts';
 import { projectVersions } from './project-versions.ts';
 import type { PackScope } from './select-part.ts';

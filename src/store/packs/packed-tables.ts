@@ -1,7 +1,7 @@
 import { inventories } from '../../inventory/inventories.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
-import { fieldColumns } from '../inventory-tables.ts';
+import { fieldColumns } from '../schema/inventory-tables.ts';
 
 /** What stands for itself in a pack, beside submissions: what people said, receipts, and what communes say of their readiness. */
 export const factEntities = ['decision', 'mapping_rule', 'receipt', 'waiver', 'readiness_row'] as const;

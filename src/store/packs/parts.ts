@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import type { Store } from '../database.ts';
-import type { Purpose } from '../submission-states.ts';
+import type { Purpose } from '../submissions/submission-states.ts';
 import { bodyOf, type Value } from './bodies.ts';
 import { type PackedTable, type PartEntity, packedTables, recordTable } from './packed-tables.ts';
 

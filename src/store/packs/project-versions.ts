@@ -1,7 +1,7 @@
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import type { Store } from '../database.ts';
-import { purposeOf, type SubmissionState, standings } from '../submission-states.ts';
-import { sharedRecords } from '../submissions.ts';
+import { purposeOf, type SubmissionState, standings } from '../submissions/submission-states.ts';
+import { sharedRecords } from '../submissions/submissions.ts';
 import { pairKey, type SettledVersion, settleVersions } from './settle-versions.ts';
 
 interface StoredVersion {

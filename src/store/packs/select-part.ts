@@ -1,6 +1,6 @@
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import type { Store } from '../database.ts';
-import { purposeOf, type SubmissionState } from '../submission-states.ts';
+import { purposeOf, type SubmissionState } from '../submissions/submission-states.ts';
 import { bodyOf, type Value } from './bodies.ts';
 import type { PackWriter } from './pack-file.ts';
 import { type FactEntity, packedTables } from './packed-tables.ts';

@@ -1,4 +1,4 @@
-import type { Standing } from '../submission-states.ts';
+import type { Standing } from '../submissions/submission-states.ts';
 
 /** What is known of one submission among those of its sender, kind and purpose. */
 export interface KnownVersion {

@@ -1,7 +1,7 @@
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import type { Store } from '../database.ts';
-import { storedMeasures } from '../stored-measures.ts';
-import { type Purpose, standings } from '../submission-states.ts';
+import { storedMeasures } from '../submissions/stored-measures.ts';
+import { type Purpose, standings } from '../submissions/submission-states.ts';
 import { damaged, type Value, valuesOf } from './bodies.ts';
 import type { MergeRun } from './merge-run.ts';
 import { checkName } from './names.ts';

@@ -1,6 +1,6 @@
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import type { Store } from '../database.ts';
-import { purposeOf, type SubmissionState } from '../submission-states.ts';
+import { purposeOf, type SubmissionState } from '../submissions/submission-states.ts';
 import { type FactEntity, factEntities } from './packed-tables.ts';
 import { keyMaker, submissionParts } from './parts.ts';
 

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { RefusedError } from '../../findings/refusals.ts';
+import { viewNames } from '../schema/views.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { viewNames } from '../views.ts';
 import type { QueryReply, QueryRequest, QueryValue } from './protocol.ts';
 import { isSingleSelect } from './single-select.ts';
 

@@ -1,5 +1,5 @@
+import { viewNames } from '../schema/views.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import { viewNames } from '../views.ts';
 import type { QueryValue } from './protocol.ts';
 import { type Shown, shownColumn } from './shown-columns.ts';
 

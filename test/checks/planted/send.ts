@@ -4,7 +4,7 @@ import { inventories } from '../../../src/inventory/inventories.ts';
 import { inventoryKinds } from '../../../src/inventory/inventory.ts';
 import { districts } from '../../../src/reference/units.ts';
 import type { TargetKey, Targets } from '../../../src/settings/settings.ts';
-import { iterateFindings, type StoredFinding } from '../../../src/store/findings.ts';
+import { iterateFindings, type StoredFinding } from '../../../src/store/checks/findings.ts';
 import type { SheetInput } from '../../helpers/workbook.ts';
 import { actor, temporaryStore } from '../../helpers/workspace.ts';
 import { importSheets } from '../../import/support.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commandSpecs } from '../../../src/cli/commands/index.ts';
 import { commandLine } from '../../../src/cli/menu/command-line.ts';
 import { roles, type Task, tasksForFiles } from '../../../src/cli/menu/tasks.ts';
-import { withoutGlobals } from '../../../src/cli/without-command.ts';
+import { withoutGlobals } from '../../../src/cli/usage/without-command.ts';
 
 const tasks: readonly Task[] = [...roles.flatMap((role) => role.tasks), ...tasksForFiles];
 

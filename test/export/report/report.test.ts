@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createExportContext } from '../../../src/export/export-context.ts';
-import type { ExportOutcome } from '../../../src/export/export-run.ts';
+import type { ExportOutcome } from '../../../src/export/files/export-run.ts';
 import { communeFigures } from '../../../src/export/report/commune-figures.ts';
 import { levelOf, measured, percentOf } from '../../../src/export/report/measures.ts';
 import { milestoneProgress } from '../../../src/export/report/milestone-progress.ts';

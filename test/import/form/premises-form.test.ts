@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/store/database.ts';
-import { ledgerLines } from '../../../src/store/ledger.ts';
+import { ledgerLines } from '../../../src/store/submissions/ledger.ts';
 import { building, type FormBlock, formHead, formSheet, soundBlock } from '../../helpers/premises-form.ts';
 import { writeWorkbook } from '../../helpers/workbook.ts';
 import { temporaryFolder, temporaryStore } from '../../helpers/workspace.ts';

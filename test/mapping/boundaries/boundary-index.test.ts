@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundaryIndex, type Located } from '../../../src/mapping/boundaries/boundary-index.ts';
-import type { Boundary, Position } from '../../../src/store/boundaries.ts';
+import type { Boundary, Position } from '../../../src/store/mapping/boundaries.ts';
 import { box } from './support.ts';
 
 /** Metres in a degree of longitude and latitude at 21° N. */

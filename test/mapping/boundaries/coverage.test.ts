@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../src/mapping/boundaries/coverage.ts';
 import { communes } from '../../../src/reference/units.ts';
-import type { Boundary } from '../../../src/store/boundaries.ts';
+import type { Boundary } from '../../../src/store/mapping/boundaries.ts';
 import { box, commune } from './support.ts';
 
 const metresInDegree = { east: 103_970, north: 110_717 };

@@ -1,5 +1,5 @@
 import { type Commune, communeByCode } from '../../../src/reference/units.ts';
-import type { Position } from '../../../src/store/boundaries.ts';
+import type { Position } from '../../../src/store/mapping/boundaries.ts';
 import type { CellInput } from '../../helpers/rows.ts';
 import { premisesHeading, premisesRow } from '../support.ts';
 

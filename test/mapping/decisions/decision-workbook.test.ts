@@ -5,7 +5,7 @@ import { takeDecisions } from '../../../src/mapping/decisions/take-decisions.ts'
 import { readMapWorkbook } from '../../../src/mapping/read-map-workbook.ts';
 import { receiverByCode } from '../../../src/reference/receivers.ts';
 import type { Store } from '../../../src/store/database.ts';
-import { pendingSubjects } from '../../../src/store/pending-subjects.ts';
+import { pendingSubjects } from '../../../src/store/mapping/pending-subjects.ts';
 import { hasLibreOffice, savedByLibreOffice } from '../../helpers/libreoffice.ts';
 import type { CellInput } from '../../helpers/rows.ts';
 import { edited } from '../../helpers/sheet-editing.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { ruleWorkbook } from '../../../src/export/rule-workbook.ts';
-import { writeVerified } from '../../../src/export/write-verified.ts';
+import { ruleWorkbook } from '../../../src/export/decision/rule-workbook.ts';
+import { writeVerified } from '../../../src/export/files/write-verified.ts';
 import { inventoryKinds } from '../../../src/inventory/inventory.ts';
 import { readMapWorkbook } from '../../../src/mapping/read-map-workbook.ts';
 import type {
@@ -18,7 +18,7 @@ import { messagesIn } from '../../../src/messages/in-language.ts';
 import { receivers } from '../../../src/reference/receivers.ts';
 import { districts, formerCommunes } from '../../../src/reference/units.ts';
 import type { Store } from '../../../src/store/database.ts';
-import { recordsByRule, rulesInForce } from '../../../src/store/mapping-rules.ts';
+import { recordsByRule, rulesInForce } from '../../../src/store/mapping/mapping-rules.ts';
 import { appendOperation, workspaceMark } from '../../../src/store/operations.ts';
 import type { CellInput } from '../../helpers/rows.ts';
 import { EditedSheet, edited } from '../../helpers/sheet-editing.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type JoinedLists, joinLists } from '../../../src/reconcile/match/join-lists.ts';
 import { matchKeys } from '../../../src/reconcile/match/keys.ts';
-import type { ComparedRecord } from '../../../src/store/match-queries.ts';
+import type { ComparedRecord } from '../../../src/store/outputs/match-queries.ts';
 import { idsOf, recordOf } from './support.ts';
 
 const keys = matchKeys.assets;

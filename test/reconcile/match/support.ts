@@ -1,5 +1,5 @@
 import type { AnyRecord } from '../../../src/inventory/inventory.ts';
-import type { ComparedRecord } from '../../../src/store/match-queries.ts';
+import type { ComparedRecord } from '../../../src/store/outputs/match-queries.ts';
 
 /** A record of a list as the store hands it out; what is not given is not written. */
 export function recordOf(

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { submissionToCorrect, writeCorrection } from '../../../src/export/correction.ts';
+import { submissionToCorrect, writeCorrection } from '../../../src/export/correction/correction.ts';
 import { readBackCorrection } from '../../../src/import/correction/compare.ts';
 import { undoImport } from '../../../src/import/undo-import.ts';
 import { verifyLog } from '../../../src/store/audit.ts';
 import type { Store } from '../../../src/store/database.ts';
-import { receivedRecords } from '../../../src/store/received.ts';
+import { receivedRecords } from '../../../src/store/receiving/received.ts';
 import { createWorkspace } from '../../../src/workspace/workspace.ts';
 import { EditedSheet, edited } from '../../helpers/sheet-editing.ts';
 import { actor, closedAfterTest, temporaryFolder, temporaryStore } from '../../helpers/workspace.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { receiptTemplate } from '../../../src/export/receipt-template.ts';
+import { receiptTemplate } from '../../../src/export/template/receipt-template.ts';
 import { undoImport } from '../../../src/import/undo-import.ts';
 import { messagesIn } from '../../../src/messages/in-language.ts';
 import { receiptHeadings } from '../../../src/reconcile/receipts/receipt-sheet.ts';
 import { takeBackReceipt } from '../../../src/reconcile/receipts/take-receipts.ts';
-import { lineFates } from '../../../src/store/receipts.ts';
-import { receivedRecords } from '../../../src/store/received.ts';
+import { lineFates } from '../../../src/store/receiving/receipts.ts';
+import { receivedRecords } from '../../../src/store/receiving/received.ts';
 import { writeWorkbook } from '../../../src/workbook/write/write.ts';
 import { openWithExcelJs, textsOf } from '../../export/support.ts';
 import { hasLibreOffice, savedByLibreOffice } from '../../helpers/libreoffice.ts';

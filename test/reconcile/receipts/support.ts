@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runExport } from '../../../src/export/export-run.ts';
+import { runExport } from '../../../src/export/files/export-run.ts';
 import { messagesIn } from '../../../src/messages/in-language.ts';
 import { receiptHeadings, teamHeadings } from '../../../src/reconcile/receipts/receipt-sheet.ts';
 import { type ReceiveOptions, takeReceipts } from '../../../src/reconcile/receipts/take-receipts.ts';

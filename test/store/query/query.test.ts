@@ -5,7 +5,7 @@ import type { Store } from '../../../src/store/database.ts';
 import { ask, type QuestionOptions } from '../../../src/store/query/ask.ts';
 import type { QueryValue } from '../../../src/store/query/protocol.ts';
 import { isSingleSelect } from '../../../src/store/query/single-select.ts';
-import { viewNames } from '../../../src/store/views.ts';
+import { viewNames } from '../../../src/store/schema/views.ts';
 import { person, writeStaff } from '../../helpers/staff-file.ts';
 import { importOptions, temporaryFolder, temporaryStore } from '../../helpers/workspace.ts';
 

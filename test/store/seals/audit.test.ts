@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { thingWords } from '../../../src/cli/audit-words.ts';
+import { thingWords } from '../../../src/cli/output/audit-words.ts';
 import { messagesIn } from '../../../src/messages/in-language.ts';
 import { changeCounts, operationOfHead, verifyLog } from '../../../src/store/audit.ts';
 import { inTransaction, openStore, type Store } from '../../../src/store/database.ts';
+import { storeFacts } from '../../../src/store/database-file/store-facts.ts';
 import { listOperations } from '../../../src/store/operations.ts';
 import { sealedThings, unsealedTables } from '../../../src/store/seals/sealed-things.ts';
 import { connect } from '../../../src/store/sqlite/driver.ts';
-import { storeFacts } from '../../../src/store/store-facts.ts';
 import { makeOlder } from '../../helpers/older-store.ts';
 import { closedAfterTest, temporaryStore } from '../../helpers/workspace.ts';
 import { filledStore, operate, people } from './support.ts';

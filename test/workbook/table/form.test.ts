@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableKnowledge } from '../../../src/import/table-knowledge.ts';
+import { tableKnowledge } from '../../../src/import/columns/table-knowledge.ts';
 import { scanTables, type TableEvent } from '../../../src/workbook/table/scan.ts';
 import { type CellInput, rowsOf } from '../../helpers/rows.ts';
 import { assetHeading, assetRow } from './support.ts';

@@ -1,4 +1,4 @@
-import { tableKnowledge } from '../../../src/import/table-knowledge.ts';
+import { tableKnowledge } from '../../../src/import/columns/table-knowledge.ts';
 import type { Row } from '../../../src/workbook/cell.ts';
 import type { MergeRange } from '../../../src/workbook/read/workbook.ts';
 import type { Heading } from '../../../src/workbook/table/heading.ts';

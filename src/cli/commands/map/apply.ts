@@ -1,9 +1,9 @@
 import { mapRecords } from '../../../mapping/map-records.ts';
-import { showAssignments } from '../../assignments-output.ts';
 import type { Context } from '../../context.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import type { Invocation } from '../../invocation.ts';
-import { mappingOptions } from '../../mapping-options.ts';
+import { mappingOptions } from '../../options/mapping-options.ts';
+import { showAssignments } from '../../output/assignments-output.ts';
 
 /** `map`: gives every record its receiver, or says why it has none. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {

@@ -4,18 +4,18 @@ import { groupPending, type PendingGroup } from '../../../mapping/decisions/pend
 import { ruleForGroup } from '../../../mapping/decisions/rule-for-group.ts';
 import { type Given, takeGiven } from '../../../mapping/people-decide.ts';
 import type { HandedRule } from '../../../mapping/rules/take-rules.ts';
-import { pendingSubjects } from '../../../store/pending-subjects.ts';
+import { pendingSubjects } from '../../../store/mapping/pending-subjects.ts';
 import { hanoiDay } from '../../../text/hanoi-time.ts';
-import { districtOption, kindOption, receiverNamedBy } from '../../choices.ts';
 import type { Context } from '../../context.ts';
 import type { ExitCode } from '../../exit-codes.ts';
-import { givenNumber } from '../../given-numbers.ts';
-import { showGiven } from '../../given-output.ts';
 import type { Invocation } from '../../invocation.ts';
-import { mappingOptions } from '../../mapping-options.ts';
-import { namedGroups } from '../../named-groups.ts';
-import { sayWhenCancelled } from '../../when-cancelled.ts';
-import { wholeDay } from '../../whole-day.ts';
+import { districtOption, kindOption, receiverNamedBy } from '../../options/choices.ts';
+import { givenNumber } from '../../options/given-numbers.ts';
+import { mappingOptions } from '../../options/mapping-options.ts';
+import { namedGroups } from '../../options/named-groups.ts';
+import { wholeDay } from '../../options/whole-day.ts';
+import { showGiven } from '../../output/given-output.ts';
+import { sayWhenCancelled } from '../../prompts/when-cancelled.ts';
 
 /** `map decide`: asks through what waits, largest group first; or takes the one decision that the flags state. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -36,7 +36,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
 
 async function ask(context: Context, groups: readonly PendingGroup[]): Promise<Given> {
   if (!context.canAsk) throw new RefusedError('DECISION-ASKS', { flag: '--receiver' });
-  const { askThrough } = await import('../../decision-prompts.ts');
+  const { askThrough } = await import('../../prompts/decision-prompts.ts');
   return sayWhenCancelled(context, 'decide.cancelled', () => askThrough(groups, context));
 }
 

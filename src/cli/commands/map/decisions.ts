@@ -1,6 +1,6 @@
 import { sourceInWords } from '../../../messages/place-in-file.ts';
 import { receiverName } from '../../../reference/code-names.ts';
-import { listDecisions } from '../../../store/decisions.ts';
+import { listDecisions } from '../../../store/mapping/decisions.ts';
 import type { Context } from '../../context.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 

@@ -1,15 +1,15 @@
-import { decisionWorkbook } from '../../../export/decision-workbook.ts';
-import { writeVerified } from '../../../export/write-verified.ts';
+import { decisionWorkbook } from '../../../export/decision/decision-workbook.ts';
+import { writeVerified } from '../../../export/files/write-verified.ts';
 import { groupPending } from '../../../mapping/decisions/pending-groups.ts';
 import { conflictsOn } from '../../../mapping/decisions/take-decisions.ts';
+import { pendingSubjects } from '../../../store/mapping/pending-subjects.ts';
 import { workspaceMark } from '../../../store/operations.ts';
-import { pendingSubjects } from '../../../store/pending-subjects.ts';
-import { districtOption, kindOption } from '../../choices.ts';
 import type { Context } from '../../context.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import type { Invocation } from '../../invocation.ts';
-import { outputPath } from '../../output-path.ts';
-import { fileStamp } from '../../stamps.ts';
+import { districtOption, kindOption } from '../../options/choices.ts';
+import { outputPath } from '../../options/output-path.ts';
+import { fileStamp } from '../../output/stamps.ts';
 
 /** `map export`: the workbook in which people decide what waits. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {

@@ -5,9 +5,9 @@ import { type MapWorkbook, readMapWorkbook } from '../../../mapping/read-map-wor
 import { hanoiDay } from '../../../text/hanoi-time.ts';
 import type { Context } from '../../context.ts';
 import type { ExitCode } from '../../exit-codes.ts';
-import { type GivenAround, showGiven } from '../../given-output.ts';
 import type { Invocation } from '../../invocation.ts';
-import { mappingOptions } from '../../mapping-options.ts';
+import { mappingOptions } from '../../options/mapping-options.ts';
+import { type GivenAround, showGiven } from '../../output/given-output.ts';
 
 /** `map import <files…>`: takes in what people wrote into decision and rule workbooks, all of them together. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {

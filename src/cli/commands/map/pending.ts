@@ -3,15 +3,15 @@ import { areasOf, type PendingArea } from '../../../mapping/decisions/pending-ar
 import { groupPending, type PendingGroup } from '../../../mapping/decisions/pending-groups.ts';
 import { placeInFile } from '../../../messages/place-in-file.ts';
 import { formerNameWithDistrict, receiverName } from '../../../reference/code-names.ts';
-import { type PendingSubject, pendingSubjects } from '../../../store/pending-subjects.ts';
+import { type PendingSubject, pendingSubjects } from '../../../store/mapping/pending-subjects.ts';
 import { visibleLine } from '../../../visible-text.ts';
-import { districtOption, kindOption } from '../../choices.ts';
 import type { Context } from '../../context.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
-import { valueForPeople } from '../../field-values.ts';
 import type { Invocation } from '../../invocation.ts';
-import { namedGroups } from '../../named-groups.ts';
-import { groupPlace, kindCounts, reasonText } from '../../pending-output.ts';
+import { districtOption, kindOption } from '../../options/choices.ts';
+import { namedGroups } from '../../options/named-groups.ts';
+import { valueForPeople } from '../../output/field-values.ts';
+import { groupPlace, kindCounts, reasonText } from '../../output/pending-output.ts';
 
 /** Places, groups or records shown before the reader is told where the rest is. */
 const shown = 20;

@@ -1,20 +1,20 @@
-import { ruleWorkbook } from '../../../export/rule-workbook.ts';
-import { writeVerified } from '../../../export/write-verified.ts';
+import { ruleWorkbook } from '../../../export/decision/rule-workbook.ts';
+import { writeVerified } from '../../../export/files/write-verified.ts';
 import { isKnownByPersonalId } from '../../../inventory/inventories.ts';
 import type { RuleCondition } from '../../../mapping/rules/condition.ts';
 import { toRule } from '../../../mapping/rules/stored-rules.ts';
 import { ruleWords } from '../../../mapping/rules/words.ts';
 import { receiverName } from '../../../reference/code-names.ts';
-import { allRules, recordsByRule, rulesInForce } from '../../../store/mapping-rules.ts';
+import { allRules, recordsByRule, rulesInForce } from '../../../store/mapping/mapping-rules.ts';
 import { workspaceMark } from '../../../store/operations.ts';
 import type { Workspace } from '../../../workspace/workspace.ts';
 import { writtenDay } from '../../../written-day.ts';
 import type { Context } from '../../context.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
-import { fullIdsReason, recordFullIds } from '../../full-ids.ts';
 import type { Invocation } from '../../invocation.ts';
-import { outputPath } from '../../output-path.ts';
-import { ruleForPrograms } from '../../shown-rule.ts';
+import { fullIdsReason, recordFullIds } from '../../options/full-ids.ts';
+import { outputPath } from '../../options/output-path.ts';
+import { ruleForPrograms } from '../../output/shown-rule.ts';
 
 /** `map rules`: the rules that people gave, and how many records each decides; with --out the workbook to edit them. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {

@@ -9,7 +9,8 @@ import {
   type StaffSuggestions,
   suggestStaff,
 } from '../../../checks/places/suggest-staff.ts';
-import { decisionWorkbook } from '../../../export/decision-workbook.ts';
+import { decisionWorkbook } from '../../../export/decision/decision-workbook.ts';
+import { writeVerified } from '../../../export/files/write-verified.ts';
 import {
   postWords,
   premisesWords,
@@ -17,21 +18,20 @@ import {
   squareMetres,
   staffReason,
   verdictWords,
-} from '../../../export/suggestion-words.ts';
-import { writeVerified } from '../../../export/write-verified.ts';
+} from '../../../export/tables/suggestion-words.ts';
 import { groupPending } from '../../../mapping/decisions/pending-groups.ts';
 import { conflictsOn } from '../../../mapping/decisions/take-decisions.ts';
 import { communes, fullName, linksOfCommune } from '../../../reference/units.ts';
+import { pendingSubjects } from '../../../store/mapping/pending-subjects.ts';
 import { workspaceMark } from '../../../store/operations.ts';
-import { pendingSubjects } from '../../../store/pending-subjects.ts';
 import { decimalOfHundredths } from '../../../text/hundredths.ts';
 import { visibleLine } from '../../../visible-text.ts';
 import type { Workspace } from '../../../workspace/workspace.ts';
-import { districtOption } from '../../choices.ts';
 import type { Context } from '../../context.ts';
 import { type ExitCode, exitCodes } from '../../exit-codes.ts';
 import type { Invocation } from '../../invocation.ts';
-import { outputPath } from '../../output-path.ts';
+import { districtOption } from '../../options/choices.ts';
+import { outputPath } from '../../options/output-path.ts';
 
 /** People and communes shown before the reader is told where the rest is. */
 const shown = 10;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readQueries } from '../../../../src/cli/lookup-queries.ts';
+import { readQueries } from '../../../../src/cli/options/lookup-queries.ts';
 import { withFile } from '../build.ts';
 import { withOpened } from '../formats/support.ts';
 import { repeatedRows } from './repeated-rows.ts';

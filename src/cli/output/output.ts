@@ -1,0 +1,109 @@
+import { createColors } from 'picocolors';
+import type { Severity } from '../../findings/finding.ts';
+import { visibleJson, visibleText } from '../../visible-text.ts';
+
+/** What the person chose about output. */
+export interface OutputOptions {
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly colour: boolean;
+}
+
+/** The colours this program uses (`picocolors`): the only sequences that reach a terminal. */
+const ownColours = new RegExp(`(${'\u001b'}\\[(?:[012]|22|31|32|33|36|39)m)`);
+
+/**
+ * The only way to the terminal: results to stdout, everything else to stderr. Of what comes from files a terminal obeys
+ * nothing.
+ */
+export class Output {
+  readonly json: boolean;
+  readonly #colour: boolean;
+  readonly #quiet: boolean;
+  readonly colours: ReturnType<typeof createColors>;
+
+  constructor({ json, quiet, colour }: OutputOptions) {
+    this.json = json;
+    this.#quiet = quiet;
+    this.#colour = colour;
+    this.colours = createColors(colour);
+  }
+
+  /** A line of the result; in JSON mode nothing but the document is printed. */
+  line(text = ''): void {
+    if (!this.json) process.stdout.write(`${this.#visible(text)}\n`);
+  }
+
+  /** A piece of a result that is no line of text, such as CSV. */
+  raw(text: string): void {
+    process.stdout.write(visibleText(text));
+  }
+
+  /** The one JSON document of a command; nothing in text mode. */
+  document(value: Readonly<Record<string, unknown>>): void {
+    if (this.json) process.stdout.write(documentText(value));
+  }
+
+  /** The one JSON document of a command, what stands in its last list printed as it comes; nothing in text mode. */
+  listDocument(head: Readonly<Record<string, unknown>>, list: string, items: Iterable<unknown>): void {
+    if (!this.json) return;
+    const [before = '', after = ''] = documentText({ ...head, [list]: [] }).split(/(?<=\[)(?=\]\n\}\n$)/);
+    process.stdout.write(before);
+    let between = '\n    ';
+    for (const item of items) {
+      const text = visibleJson(JSON.stringify(item, null, 2)).replaceAll('\n', '\n    ');
+      process.stdout.write(`${between}${text}`);
+      between = ',\n    ';
+    }
+    process.stdout.write(between.startsWith(',') ? `\n  ${after}` : after);
+  }
+
+  /** Something the person should know beside the result, on stderr. */
+  note(text: string): void {
+    if (!this.#quiet) process.stderr.write(`${this.#visible(text)}\n`);
+  }
+
+  /** A refusal: always shown, on stderr. */
+  problem(text: string): void {
+    process.stderr.write(`${this.#visible(text)}\n`);
+  }
+
+  #visible(text: string): string {
+    if (!this.#colour) return visibleText(text);
+    return text
+      .split(ownColours)
+      .map((part, index) => (index % 2 === 1 ? part : visibleText(part)))
+      .join('');
+  }
+
+  /** A word in the colour of its severity; the word alone says as much. */
+  severity(severity: Severity, text: string): string {
+    if (severity === 'error') return this.colours.red(text);
+    return severity === 'warning' ? this.colours.yellow(text) : this.colours.dim(text);
+  }
+
+  /** Rows as columns of even width, two spaces apart; the first row is the heading, columns of figures stand right. */
+  table(rows: readonly (readonly (string | number)[])[]): void {
+    const columns = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: columns }, (_, index) =>
+      Math.max(...rows.map((row) => String(row[index] ?? '').length)),
+    );
+    const figures = widths.map((_, index) => rows.slice(1).every((row) => isFigure(row[index] ?? '')));
+    for (const row of rows) {
+      const cells = row.map((cell, index) => {
+        const width = widths[index] ?? 0;
+        return figures[index] ? String(cell).padStart(width) : String(cell).padEnd(width);
+      });
+      this.line(cells.join('  ').trimEnd());
+    }
+  }
+}
+
+/** The one JSON document of a command as it is printed. */
+export function documentText(value: Readonly<Record<string, unknown>>): string {
+  return `${visibleJson(JSON.stringify({ schema: 1, ...value }, null, 2))}\n`;
+}
+
+function isFigure(cell: string | number): boolean {
+  return typeof cell === 'number' || /^-?[\d.,]+%?$/.test(cell);
+}

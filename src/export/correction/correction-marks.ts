@@ -1,0 +1,66 @@
+import type { Severity } from '../../findings/finding.ts';
+import { inventories } from '../../inventory/inventories.ts';
+import type { InventoryKind } from '../../inventory/inventory.ts';
+import type { Messages } from '../../messages/messages.ts';
+import type { SubmissionFinding } from '../../store/outputs/export-findings.ts';
+import type { KeptTable } from '../../store/submissions/kept-tables.ts';
+import { addressColumn } from '../../workbook/cell.ts';
+
+/** What is to be seen at one cell: how much it matters, and what to say. */
+export interface Mark {
+  readonly severity: Severity;
+  readonly sentences: readonly string[];
+}
+
+/**
+ * Puts a row's findings, errors first, to the cells they are about, by 1-based column: the cell found, else the column
+ * of their field, else the cell that names the record.
+ */
+export function marksOfRow(
+  messages: Messages,
+  kind: InventoryKind,
+  table: KeptTable,
+  findings: readonly SubmissionFinding[],
+): ReadonlyMap<number, Mark> {
+  const { naming } = inventories[kind];
+  return gather(messages, findings, (finding) => columnOf(finding, table, naming));
+}
+
+/** Puts those of a submission's findings that are about a table to the headings of its columns, by 1-based column. */
+export function marksOfHeading(
+  messages: Messages,
+  table: KeptTable,
+  findings: readonly SubmissionFinding[],
+): ReadonlyMap<number, Mark> {
+  return gather(
+    messages,
+    findings.filter(({ sheet }) => sheet === table.sheet),
+    ({ cell }) => (rowNumber(cell) === table.headingTo ? addressColumn(cell ?? '') : undefined),
+  );
+}
+
+function rowNumber(cell: string | null): number {
+  return Number((cell ?? '').replace(/^[A-Z]+/, ''));
+}
+
+function columnOf({ cell, field }: SubmissionFinding, { columns }: KeptTable, naming: string): number {
+  const keyed = (wanted: string | null) => columns.find(({ key }) => key === wanted)?.column;
+  return addressColumn(cell ?? '') ?? keyed(field ?? naming) ?? keyed(naming) ?? 1;
+}
+
+function gather(
+  messages: Messages,
+  findings: readonly SubmissionFinding[],
+  place: (finding: SubmissionFinding) => number | undefined,
+): ReadonlyMap<number, Mark> {
+  const marks = new Map<number, Mark>();
+  for (const finding of findings) {
+    const column = place(finding);
+    if (column === undefined) continue;
+    const { message, remedy } = messages.finding(finding.code, finding.values);
+    const known = marks.get(column);
+    const sentences = [...(known?.sentences ?? []), remedy === '' ? message : `${message} → ${remedy}`];
+    marks.set(column, { severity: known?.severity ?? finding.severity, sentences });
+  }
+  return marks;
+}

@@ -1,0 +1,97 @@
+import { RefusedError } from '../../findings/refusals.ts';
+import type { Store } from '../../store/database.ts';
+import { readFileFacts } from '../../workbook/file-facts.ts';
+import { type OpenedWorkbook, openWorkbook, WorkbookReadError } from '../../workbook/read/workbook.ts';
+import { findCorrectionStamp } from '../correction/kept-submission.ts';
+import { FileTables } from '../file-tables.ts';
+import { alreadyStored } from '../likeness/already-stored.ts';
+import type { ColumnQuestion, ImportFile, ImportOptions, SenderQuestion } from '../options.ts';
+import { passingMemory, type RememberedColumns } from './remembered-columns.ts';
+
+/** What a person said of one file. */
+export interface FileAnswers {
+  /** The sender's code, where it was asked for. */
+  readonly district: string | undefined;
+  readonly columns: ReadonlyMap<string, string | null>;
+}
+
+/**
+ * Asks a person all that the files leave open, before anything is written: while a question stands nobody else is
+ * kept from the workspace. Files that cannot be read are passed over; the import says why.
+ */
+export async function askAll(
+  store: Store,
+  files: readonly ImportFile[],
+  options: ImportOptions,
+): Promise<ReadonlyMap<string, FileAnswers>> {
+  const answers = new Map<string, FileAnswers>();
+  if (!options.askColumn && !options.askDistrict) return answers;
+  const memory = passingMemory(store);
+  const seen = new Set<string>();
+  for (const file of files) {
+    try {
+      const facts = await readFileFacts(file.path);
+      if (seen.has(facts.sha256) || alreadyStored(store, file, facts, options).length > 0) continue;
+      seen.add(facts.sha256);
+      answers.set(file.path, await askAbout(file, options, memory));
+    } catch (error) {
+      if (!(error instanceof RefusedError) && !(error instanceof WorkbookReadError)) throw error;
+    }
+  }
+  return answers;
+}
+
+/** The options for one file with what was said of it in the place of questions: nobody is asked any more. */
+export function withAnswers(options: ImportOptions, answers: FileAnswers | undefined): ImportOptions {
+  const { askColumn, askDistrict, ...rest } = options;
+  if (!answers) return rest;
+  return {
+    ...rest,
+    district: options.district ?? answers.district,
+    askColumn: (question) => Promise.resolve(answers.columns.get(placeOf(question))),
+  };
+}
+
+function placeOf({ sheet, letters, heading }: ColumnQuestion): string {
+  return [sheet, letters, heading].join('\n');
+}
+
+async function askAbout(
+  file: ImportFile,
+  options: ImportOptions,
+  memory: RememberedColumns,
+): Promise<FileAnswers> {
+  const opened = await openWorkbook(file.path);
+  if (!opened.ok) return { district: undefined, columns: new Map() };
+  try {
+    return await askThrough(opened.value, file, options, memory);
+  } finally {
+    await opened.value.close();
+  }
+}
+
+async function askThrough(
+  workbook: OpenedWorkbook,
+  file: ImportFile,
+  options: ImportOptions,
+  memory: RememberedColumns,
+): Promise<FileAnswers> {
+  const columns = new Map<string, string | null>();
+  if (await findCorrectionStamp(workbook)) return { district: undefined, columns };
+  let district: string | undefined;
+  const askDistrict = async (question: SenderQuestion) => {
+    district = await options.askDistrict?.(question);
+    return district;
+  };
+  const askColumn = async (question: ColumnQuestion) => {
+    const answer = await options.askColumn?.(question);
+    if (answer !== undefined) columns.set(placeOf(question), answer);
+    return answer;
+  };
+  const tables = new FileTables(file, { ...options, askDistrict, askColumn }, memory);
+  for await (const events of tables.read(workbook)) void events;
+  const { contradiction } = tables;
+  if (contradiction && options.district === undefined && district === undefined)
+    await askDistrict({ file: file.name, contradiction });
+  return { district, columns };
+}

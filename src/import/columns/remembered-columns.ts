@@ -1,0 +1,38 @@
+import type { StatedColumns } from '../../inventory/columns.ts';
+import type { Store } from '../../store/database.ts';
+import type { Actor } from '../../store/operations.ts';
+import {
+  type Profile,
+  type ProfileScope,
+  profileFor,
+  saveProfile,
+} from '../../store/submissions/profiles.ts';
+
+/** What is remembered of columns: by the sender, kind and layout of their tables. */
+export interface RememberedColumns {
+  readonly find: (scope: ProfileScope) => Profile | undefined;
+  /** Remembers what was said; returns the profile's name. */
+  readonly save: (scope: ProfileScope, answers: StatedColumns) => string;
+}
+
+/** The memory of a workspace. */
+export function workspaceMemory(store: Store, actor: Actor): RememberedColumns {
+  return {
+    find: (scope) => profileFor(store, scope),
+    save: (scope, answers) => saveProfile(store, scope, answers, actor),
+  };
+}
+
+/** The memory of a workspace and, above it, what is said now; nothing of that is stored. */
+export function passingMemory(store: Store): RememberedColumns {
+  const said = new Map<string, Profile>();
+  const placeOf = ({ district, kind, layout }: ProfileScope) => [district, kind, layout].join('\n');
+  return {
+    find: (scope) => said.get(placeOf(scope)) ?? profileFor(store, scope),
+    save: (scope, answers) => {
+      const name = placeOf(scope);
+      said.set(name, { name, kind: scope.kind, answers });
+      return name;
+    },
+  };
+}

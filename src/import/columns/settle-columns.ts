@@ -1,0 +1,150 @@
+import { RefusedError } from '../../findings/refusals.ts';
+import type {
+  HeadingSuggestion,
+  MatchedColumn,
+  StatedByKind,
+  StatedColumns,
+} from '../../inventory/columns.ts';
+import { headingKey } from '../../inventory/heading-key.ts';
+import { fieldEntries, inventories } from '../../inventory/inventories.ts';
+import { columnMatcher, type TableMatch } from '../../inventory/match-columns.ts';
+import { layoutOf, withStated, writeStatement } from '../../inventory/state-columns.ts';
+import { columnLetters, type Row } from '../../workbook/cell.ts';
+import type { FoundTable } from '../../workbook/table/scan.ts';
+import type { ColumnQuestion, ImportFile, TableOptions } from '../options.ts';
+import { secretKeeper } from '../rows/secret-rows.ts';
+import { samplesOf, suggestByValues } from './columns-by-values.ts';
+import { answersIn } from './profiles.ts';
+import type { RememberedColumns } from './remembered-columns.ts';
+
+/** A table whose columns wait to be settled. */
+export interface UnsettledTable {
+  readonly sheet: string;
+  readonly districtCode: string;
+  readonly found: FoundTable;
+  readonly match: TableMatch;
+  /** Rows of the table that are at hand, for samples. */
+  readonly rows: readonly Row[];
+}
+
+/** What a table's columns mean, and the profile that says so, if one does. */
+export interface SettledColumns {
+  readonly match: TableMatch;
+  readonly profile: string | undefined;
+}
+
+/**
+ * Settles the doubtful columns of one file's tables: by the profile of its sender and layout, by asking where a
+ * person can be asked, else not at all. What a person says is remembered.
+ */
+export class ColumnSettler {
+  readonly #memory: RememberedColumns;
+  readonly #file: ImportFile;
+  readonly #options: TableOptions;
+  /** What was said so far; it holds for the file's later tables as well. */
+  #stated: StatedByKind;
+
+  constructor(memory: RememberedColumns, file: ImportFile, options: TableOptions) {
+    this.#memory = memory;
+    this.#file = file;
+    this.#options = options;
+    this.#stated = options.stated ?? {};
+  }
+
+  async settle(table: UnsettledTable): Promise<SettledColumns> {
+    const { kind } = table.match;
+    const scope = {
+      district: table.districtCode,
+      kind,
+      layout: layoutOf(table.match.columns.map(({ heading }) => heading)),
+    };
+    const profile = this.#memory.find(scope);
+    const known = this.#matchAnew(table, profile?.answers ?? new Map());
+    const match = await this.#ask(table, known);
+    const answers = answersIn(match.columns);
+    if (answers.size === 0) return { match, profile: undefined };
+    if (profile && isSame(profile.answers, answers)) return { match, profile: profile.name };
+    return { match, profile: this.#memory.save(scope, answers) };
+  }
+
+  /** What is said now stands above what was remembered. */
+  #matchAnew(table: UnsettledTable, remembered: StatedColumns): TableMatch {
+    const { districtCode, rows } = table;
+    const { provinces } = this.#options;
+    return suggestByValues(this.#matchByHeadings(table, remembered), rows, { districtCode, provinces });
+  }
+
+  #matchByHeadings({ found, match }: UnsettledTable, remembered: StatedColumns): TableMatch {
+    const { kind } = match;
+    const now = this.#stated[kind] ?? new Map<string, string | null>();
+    if (remembered.size === 0 && now.size === 0) return match;
+    const stated = withStated({ [kind]: remembered }, kind, now);
+    const matches = columnMatcher(this.#options.aliases, stated)(found.heading.columns);
+    const anew = matches.find((candidate) => candidate.kind === kind);
+    if (!anew) throw new RefusedError('TABLE-KIND-DISAGREES', { kind });
+    return anew;
+  }
+
+  async #ask(table: UnsettledTable, known: TableMatch): Promise<TableMatch> {
+    const { askColumn } = this.#options;
+    if (!askColumn) return known;
+    const answers = new Map(answersIn(known.columns));
+    let match = known;
+    for (const column of known.columns) {
+      const doubtful = match.columns.find((candidate) => candidate.column === column.column);
+      if (!doubtful?.suggestion) continue;
+      const answer = await askColumn(this.#question(table, match, doubtful, doubtful.suggestion));
+      if (answer === undefined) continue;
+      answers.set(headingKey(doubtful.heading), answer);
+      this.#stated = withStated(this.#stated, match.kind, answers);
+      match = this.#matchAnew(table, answers);
+    }
+    return match;
+  }
+
+  #question(
+    { sheet, rows }: UnsettledTable,
+    { kind, columns }: TableMatch,
+    { column, heading }: MatchedColumn,
+    suggestion: HeadingSuggestion,
+  ): ColumnQuestion {
+    const filled = new Set(columns.map(({ key }) => key));
+    const free = fieldEntries(inventories[kind]).flatMap(([key]) => (filled.has(key) ? [] : [key]));
+    const keepSecrets = secretKeeper(inventories[kind], columns);
+    const openRows = rows.map((row) => keepSecrets(row, 'data', undefined));
+    const samples = samplesOf(openRows, column);
+    const letters = columnLetters(column);
+    return { file: this.#file.name, sheet, letters, heading, kind, suggestion, samples, free };
+  }
+}
+
+function isSame(left: StatedColumns, right: StatedColumns): boolean {
+  return left.size === right.size && [...left].every(([heading, key]) => right.get(heading) === key);
+}
+
+/**
+ * Throws a `RefusedError` when a required field has no column but a doubtful one, which nobody could be asked about: it is
+ * never taken from a column whose heading only resembles its own, nor silently left empty.
+ */
+export function refuseUnsure(file: ImportFile, { kind, columns }: TableMatch): void {
+  const { fields, sectionFields, shortTitle } = inventories[kind];
+  const unsure = columns.flatMap(({ heading, suggestion }) => {
+    const field = suggestion && fields[suggestion.key];
+    const isByHeading = suggestion !== undefined && suggestion.why !== 'similar-values';
+    return isByHeading && field?.required && !sectionFields.includes(suggestion.key)
+      ? [{ heading, suggestion, field }]
+      : [];
+  });
+  const [first] = unsure;
+  if (!first) return;
+  const { heading, field, suggestion } = first;
+  const { resembles, why } = suggestion;
+  const flags = unsure
+    .map((each) => `--column "${writeStatement(each.heading, each.suggestion.key)}"`)
+    .join(' ');
+  const values = { file: file.name, heading, field: field.heading, flags };
+  if (why === 'first-unknown')
+    throw new RefusedError('TABLE-NAME-COLUMN-UNKNOWN', { ...values, kind: shortTitle });
+  const similarity = Math.round(suggestion.similarity * 100);
+  throw new RefusedError('TABLE-COLUMN-UNSURE', { ...values, resembles, similarity, why });
+}

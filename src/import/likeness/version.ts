@@ -1,0 +1,97 @@
+import { RefusedError } from '../../findings/refusals.ts';
+import type { InventoryKind } from '../../inventory/inventory.ts';
+import type { Store } from '../../store/database.ts';
+import { recordsNamed } from '../../store/submissions/alike-records.ts';
+import {
+  contestedSubmissionsOf,
+  countingSubmissionsOf,
+  type Submission,
+  sharedRecords,
+  submissionPath,
+  supersede,
+} from '../../store/submissions/submissions.ts';
+import type { ImportFile, ImportOptions } from '../options.ts';
+import { SampleOfList } from './alike-lists.ts';
+
+/** From this share of common records on, a file is a new version of the other; with none it is another part. */
+const sameThings = 0.5;
+
+/** From this share of records alike on, though no code says that they are the same, a person is asked. */
+const likeThings = 0.8;
+
+/**
+ * Finds a new submission's place beside what its district sent before of the same kind and purpose. It supersedes the one
+ * that came from the same file, or that is about the same things; with nothing in common it stands beside it.
+ * Anything between is for a person to say (`as`): throws a `RefusedError`; so where two versions already stand against
+ * each other, and people have to decide on those first. Returns the version's number.
+ */
+export function placeAmongVersions(
+  store: Store,
+  submission: { readonly id: number; readonly kind: InventoryKind; readonly districtCode: string },
+  file: ImportFile,
+  { as, purpose }: Pick<ImportOptions, 'as' | 'purpose'>,
+): number {
+  const { districtCode, kind } = submission;
+  const contested = contestedSubmissionsOf(store, districtCode, kind, purpose);
+  if (contested.length > 0)
+    throw new RefusedError('SUBMISSION-CONTESTED', { file: file.name, numbers: contested.join(', ') });
+  const others = countingSubmissionsOf(store, districtCode, kind, purpose).filter(
+    (other) => other.id !== submission.id,
+  );
+  if (others.length === 0 || as === 'part') return 1;
+  const earlier = earlierVersion(store, submission, others, file, as);
+  if (!earlier) return 1;
+  supersede(store, submission.id, earlier);
+  return earlier.version + 1;
+}
+
+function earlierVersion(
+  store: Store,
+  submission: { readonly id: number; readonly kind: InventoryKind },
+  others: readonly Submission[],
+  file: ImportFile,
+  as: 'version' | 'part' | undefined,
+): Submission | undefined {
+  const sameFile = others.find((other) => submissionPath(store, other.id) === file.path);
+  if (sameFile) return sameFile;
+  const [only] = others;
+  if (as === 'version' && others.length === 1) return only;
+  const shares = others.map((other) => {
+    const { shared, smaller } = sharedRecords(store, submission.kind, submission.id, other.id);
+    return { other, share: smaller === 0 ? 0 : shared / smaller };
+  });
+  const alike = shares.filter(({ share }) => share >= sameThings);
+  const [match] = alike;
+  if (match && alike.length === 1) return match.other;
+  const resembling = alike.length === 0 ? likeLists(store, submission, others) : [];
+  const [likest] = resembling;
+  if (likest && resembling.length === 1 && as === 'version') return likest;
+  const hasNothing = resembling.length === 0 && shares.every(({ share }) => share === 0);
+  if (hasNothing && as === undefined) return undefined;
+  throw new RefusedError('SUBMISSION-PART-OR-VERSION', {
+    file: file.name,
+    other: (likest ? resembling : others).map((other) => other.file).join(', '),
+  });
+}
+
+/** The submissions that have most of a new one's records, though no code tells it and no row says just the same. */
+function likeLists(
+  store: Store,
+  { id, kind }: { readonly id: number; readonly kind: InventoryKind },
+  others: readonly Submission[],
+): readonly Submission[] {
+  const ownSample = new SampleOfList(store, { submissionId: id, kind });
+  return others.filter((other) => {
+    const otherSample = new SampleOfList(store, { submissionId: other.id, kind });
+    const shares = [shareMet(store, ownSample, kind, other.id), shareMet(store, otherSample, kind, id)];
+    return shares.some((share) => share >= likeThings);
+  });
+}
+
+/** The share of a sample that a submission has. */
+function shareMet(store: Store, sample: SampleOfList, kind: InventoryKind, submissionId: number): number {
+  if (sample.names.length === 0) return 0;
+  for (const { record } of recordsNamed(store, { submissionId, kind }, sample.names))
+    sample.take(submissionId, record);
+  return sample.shareIn(submissionId, { isHeld: false });
+}

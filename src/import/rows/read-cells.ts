@@ -1,0 +1,200 @@
+import type { Finding } from '../../findings/finding.ts';
+import type { MatchedColumn } from '../../inventory/columns.ts';
+import type { Field } from '../../inventory/field.ts';
+import { readValue } from '../../inventory/read-value.ts';
+import { clean, contextOfColumn, type ReadValue, type ValueFlaw } from '../../inventory/reading.ts';
+import { maySayAsAbove } from '../../inventory/shared-cells.ts';
+import { countAlike } from '../../text/counting.ts';
+import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
+import { cellText } from '../../workbook/table/cell-text.ts';
+import { columnReader } from './column-reader.ts';
+import { type FieldOfTable, flawFinding, type ReadableTable } from './readable-table.ts';
+import { RowAbove } from './row-above.ts';
+
+/** A record while its row is read. */
+export type OpenRecord = Record<string, string | number | null>;
+
+/** A column that fills a field. */
+interface FilledColumn {
+  readonly column: number;
+  readonly key: string;
+  readonly field: Field;
+  readonly settles: MatchedColumn['settles'];
+  readonly read: (cell: Cell) => ReadValue;
+  readonly mayBeDitto: boolean;
+  /** The cell in which the value stands, where it is written in several. */
+  readonly whole: ((row: Row) => Cell | undefined) | undefined;
+}
+
+/** One cell that was read, with the row in which it stands. */
+interface CellRead {
+  readonly row: Row;
+  readonly cell: Cell;
+  readonly filled: FilledColumn;
+}
+
+/** What a column says of a field. */
+interface SaidOfField {
+  readonly key: string;
+  readonly value: string | number;
+}
+
+/** Reads the cells of one table's records, each into the field of its column. */
+export class CellsReader {
+  readonly #table: ReadableTable;
+  readonly #columns: readonly FilledColumn[];
+  readonly #above = new RowAbove();
+
+  constructor(table: ReadableTable) {
+    this.#table = table;
+    this.#columns = table.columns
+      .flatMap((column) => filledColumn(table, column) ?? [])
+      .sort((left, right) => left.column - right.column);
+  }
+
+  /** Reads a row into the record; cells and columns both ascend. */
+  read(row: Row, record: OpenRecord, findings: Finding[]): void {
+    const { cells } = row;
+    let at = 0;
+    for (const filled of this.#columns) {
+      let cell = cells[at];
+      while (cell && cell.column < filled.column) {
+        at += 1;
+        cell = cells[at];
+      }
+      const own = filled.whole ? filled.whole(row) : cell;
+      if (own?.column === filled.column) this.#readCell({ row, cell: own, filled }, record, findings);
+    }
+    this.#above.take(row, record);
+  }
+
+  /** Another section begins: no ditto mark in it means what stands above. */
+  beginSection(): void {
+    this.#above.forget();
+  }
+
+  #readCell(at: CellRead, record: OpenRecord, findings: Finding[]): void {
+    const { cell, filled } = at;
+    const { key, settles, read, mayBeDitto } = filled;
+    const alone = read(cell);
+    const isDitto = alone.flaws[0]?.problem === 'DITTO-ALONE';
+    const { value, flaws, counts } = (isDitto && mayBeDitto && this.#above.valueOf(cell, key)) || alone;
+    for (const flaw of flaws) findings.push(this.#flaw(at, flaw));
+    if (value === null) return;
+    if (isContested(findings, key)) return;
+    const agrees = settles?.field === key && record[key] === value;
+    if (settles && isFilled(record, key) && !agrees) {
+      findings.push(this.#inTwoColumns(at, filled, record));
+      Object.assign(record, { [key]: null, [settles.field]: null });
+      return;
+    }
+    this.#fill(at, { key, value }, record, findings);
+    if (settles) this.#fill(at, { key: settles.field, value: settles.value }, record, findings);
+    if (counts !== undefined) this.#takeUnit(at, counts, record, findings);
+  }
+
+  /** What two columns say otherwise of one field holds for neither. */
+  #fill(at: CellRead, { key, value }: SaidOfField, record: OpenRecord, findings: Finding[]): void {
+    const field = this.#table.inventory.fields[key];
+    if (field && isFilled(record, key) && record[key] !== value) {
+      findings.push(this.#inTwoColumns(at, { key, field, column: at.filled.column }, record));
+      record[key] = null;
+    } else record[key] = value;
+  }
+
+  /** A mark is quoted as what it says: "x" and "x" would tell nothing. */
+  #inTwoColumns({ row, cell, filled }: CellRead, of: FieldOfTable, record: OpenRecord): Finding {
+    const { settles } = filled;
+    const text = settles?.field === of.key ? settles.value : cellText(cell);
+    const values = { text, other: String(record[of.key]) };
+    return flawFinding(this.#table, row, of, { problem: 'IN-TWO-COLUMNS', values });
+  }
+
+  /** The unit that stands beside a number says what its column leaves open, and is held against what that says. */
+  #takeUnit(at: CellRead, counts: string, record: OpenRecord, findings: Finding[]): void {
+    const { unitField: key } = at.filled.field;
+    const unit = key === undefined ? undefined : this.#table.inventory.fields[key];
+    if (key === undefined || !unit) return;
+    const { value: own } = readValue(unit, { kind: 'text', text: counts }, this.#table.context);
+    const stated = this.#statedUnit(at.row, key);
+    if (stated === undefined) record[key] = own;
+    else if (!countAlike(stated, String(own)))
+      findings.push(
+        this.#flaw(at, { problem: 'UNIT-DISAGREES', values: { text: cellText(at.cell), unit: stated } }),
+      );
+  }
+
+  /** What the column of units says in a row; it may stand to the right. */
+  #statedUnit(row: Row, key: string): string | undefined {
+    const unit = this.#columns.find((filled) => filled.key === key);
+    const cell = cellAt(row, unit?.column);
+    const value = cell && unit?.read(cell).value;
+    return typeof value === 'string' ? value : undefined;
+  }
+
+  #flaw({ row, filled }: CellRead, flaw: ValueFlaw): Finding {
+    return flawFinding(this.#table, row, filled, flaw);
+  }
+}
+
+function isFilled(record: OpenRecord, key: string): boolean {
+  return (record[key] ?? null) !== null;
+}
+
+/** Whether two columns of the row already say otherwise of a field: a third one decides nothing. */
+function isContested(findings: readonly Finding[], key: string): boolean {
+  return findings.some(({ field, code }) => field === key && code.endsWith('-IN-TWO-COLUMNS'));
+}
+
+function filledColumn(table: ReadableTable, matched: MatchedColumn): FilledColumn | undefined {
+  const { column, key, settles } = matched;
+  const field = key === undefined ? undefined : table.inventory.fields[key];
+  if (key === undefined || !field) return undefined;
+  const { inventory, context } = table;
+  const readOwn = columnReader(field, contextOfColumn(context, matched));
+  const read = settles?.field === key ? markReader(settles.value, readOwn) : readOwn;
+  const namesThing = key === inventory.naming && !inventory.followsPeople;
+  const gradesSecrets = key === inventory.secrecy?.grade;
+  const mayBeDitto = namesThing || (maySayAsAbove(inventory, key) && !gradesSecrets);
+  return { column, key, field, settles, read, mayBeDitto, whole: wholeCell(matched) };
+}
+
+/** A mark in the column of one value of a list says that value, its opposite says nothing. */
+function markReader(value: string, readOwn: (cell: Cell) => ReadValue): (cell: Cell) => ReadValue {
+  return (cell) => {
+    const text = cellText(cell);
+    if (marks.test(text)) return clean(value);
+    return noMarks.test(text) ? clean(null) : readOwn(cell);
+  };
+}
+
+const marks = /^(?:[xv×✓✔√☑☒+*1]|có|true)$/iu;
+const noMarks = /^(?:[0☐]|không|false)$/iu;
+
+/** How the cells of a value that is written in several columns become one; undefined for most columns. */
+function wholeCell({ column, joins, dateParts }: MatchedColumn): FilledColumn['whole'] {
+  if (dateParts) return (row) => dateCell(row, [column, ...dateParts]);
+  return joins === undefined ? undefined : (row) => joinedCell(row, column, joins);
+}
+
+/** A text and its second part, which stands in a column of its own. */
+function joinedCell(row: Row, column: number, joins: number): Cell | undefined {
+  const [first, second] = [cellAt(row, column), cellAt(row, joins)];
+  if (!second) return first;
+  return {
+    column,
+    kind: 'text',
+    text: [first, second].flatMap((cell) => (cell ? cellText(cell) : [])).join(' '),
+  };
+}
+
+/** Day, month and year from columns of their own: "15/3/1980", "/3/1980" or "1980". A gap in between stays: "5//1980" is no month. */
+function dateCell(row: Row, [column = 0, ...others]: readonly number[]): Cell | undefined {
+  const parts = [column, ...others].map((each) => {
+    const cell = cellAt(row, each);
+    return cell ? cellText(cell) : '';
+  });
+  if (parts.every((part) => part === '')) return undefined;
+  const isYearAlone = parts.slice(0, -1).every((part) => part === '');
+  return { column, kind: 'text', text: isYearAlone ? parts.join('') : parts.join('/') };
+}

@@ -1,0 +1,17 @@
+import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
+import { cellText } from '../../workbook/table/cell-text.ts';
+
+/** The cells of a column that have something in them, from top to bottom. */
+export function cellsIn(column: number, rows: readonly Row[]): readonly Cell[] {
+  return rows.flatMap((row) => cellAt(row, column) ?? []);
+}
+
+/** What is typed as text in some cells. */
+export function textsOf(cells: readonly Cell[]): readonly string[] {
+  return cells.filter(({ kind }) => kind === 'text').map(cellText);
+}
+
+/** What is typed as text in a column of some rows, from the first to the last; numbers and dates say themselves what they are. */
+export function textsIn(column: number, rows: readonly Row[]): readonly string[] {
+  return textsOf(cellsIn(column, rows));
+}

@@ -1,0 +1,39 @@
+import { RefusedError } from '../../findings/refusals.ts';
+import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
+import { cellText } from '../../workbook/table/cell-text.ts';
+import type { ImportFile, ImportOptions } from '../options.ts';
+import { stampIn } from './stamp-in.ts';
+
+/** What every workbook of `export` says at the top of its first sheet, in either language: which state of the log it shows. */
+const stateOfLog = /(?:nhật ký mục|log entry) [\d.,]+, (?:mã|hash) [0-9a-f]{4}(?:-[0-9a-f]{4})+/u;
+const lastRowLookedAt = 12;
+
+/** Whether a workbook is one that `export` made: what it lists came from a workspace, with ids masked. */
+async function isOwnOutput(workbook: OpenedWorkbook): Promise<boolean> {
+  const [first] = workbook.sheets;
+  if (!first) return false;
+  for await (const batch of workbook.rows(first)) {
+    for (const { number, cells } of batch) {
+      if (number > lastRowLookedAt) return false;
+      if (cells.some((cell) => stateOfLog.test(cellText(cell)))) return true;
+    }
+  }
+  return false;
+}
+
+/** Throws a `RefusedError` that names the command: the workbook was made for another one, and has no inventory. */
+export async function refuseForOther(
+  workbook: OpenedWorkbook,
+  file: ImportFile,
+  otherTaker: ImportOptions['otherTaker'],
+): Promise<void> {
+  const other = otherTaker && (await stampIn(workbook, otherTaker));
+  if (other) throw new RefusedError(refusalFor[other], { file: file.name });
+}
+
+const refusalFor = { 'map import': 'FILE-FOR-MAP-IMPORT', receive: 'FILE-FOR-RECEIVE' } as const;
+
+/** Throws a `RefusedError`: as a next version an output would take the place of what the sender sent. */
+export async function refuseOwnOutput(workbook: OpenedWorkbook, file: ImportFile): Promise<void> {
+  if (await isOwnOutput(workbook)) throw new RefusedError('FILE-OWN-OUTPUT', { file: file.name });
+}

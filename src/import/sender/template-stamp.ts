@@ -1,0 +1,16 @@
+import type { Finding } from '../../findings/finding.ts';
+import { ruleFinding } from '../../findings/rule-finding.ts';
+import { readStamp, type TemplateStamp, templateVersion } from '../../inventory/stamp.ts';
+import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
+import { stampIn } from './stamp-in.ts';
+
+/** What a form made by `template` says of itself; undefined for any other file. */
+export function readTemplateStamp(workbook: OpenedWorkbook): Promise<TemplateStamp | undefined> {
+  return stampIn(workbook, readStamp);
+}
+
+/** A form older than those of today is read, and that is said. */
+export function staleForm(stamp: TemplateStamp | undefined): readonly Finding[] {
+  if (!stamp || stamp.version >= templateVersion) return [];
+  return [ruleFinding('TEMPLATE-STALE', {}, { version: stamp.version, current: templateVersion })];
+}

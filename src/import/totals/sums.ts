@@ -1,0 +1,64 @@
+import { fieldEntries } from '../../inventory/inventories.ts';
+import type { AnyRecord, Inventory } from '../../inventory/inventory.ts';
+
+/** What a total may sum, with its unit: the amounts of the ledger, and how many pieces there are. */
+export interface Summed {
+  readonly key: string;
+  readonly unit: string;
+  /** Whether it counts things: then the number of rows is as good a total. */
+  readonly counts: boolean;
+}
+
+/** The unit of a sum of quantities: the rows have units of their own, "cái", "bộ"; of papers "hộp", "mét giá". */
+function piecesOf({ kind }: Inventory): string {
+  return kind === 'assets' ? 'cái' : 'đơn vị';
+}
+
+const known = new WeakMap<Inventory, readonly Summed[]>();
+
+/** The fields of an inventory that people sum up, in form order. */
+export function summedEntries(inventory: Inventory): readonly Summed[] {
+  const entries =
+    known.get(inventory) ??
+    fieldEntries(inventory).flatMap(([key, { kind, measure }]): readonly Summed[] => {
+      if (measure !== undefined) return [{ key, unit: measure, counts: false }];
+      return key === 'quantity' && kind === 'decimal'
+        ? [{ key, unit: piecesOf(inventory), counts: true }]
+        : [];
+    });
+  known.set(inventory, entries);
+  return entries;
+}
+
+/** Sums by key over one stretch of rows, exactly: whole đồng, hundredths of m², whole pieces; and how many rows. */
+export class Sums {
+  readonly #sums: Map<string, bigint>;
+  #rows: number;
+
+  constructor(sums: ReadonlyMap<string, bigint> = new Map(), rows = 0) {
+    this.#sums = new Map(sums);
+    this.#rows = rows;
+  }
+
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Adds the whole amounts of a record; a quantity with a fraction makes the sum of quantities useless. */
+  add(inventory: Inventory, record: AnyRecord): void {
+    this.#rows += 1;
+    for (const { key } of summedEntries(inventory)) {
+      const amount = record[key];
+      if (typeof amount === 'number' && Number.isInteger(amount))
+        this.#sums.set(key, this.of(key) + BigInt(amount));
+    }
+  }
+
+  of(key: string): bigint {
+    return this.#sums.get(key) ?? 0n;
+  }
+
+  copy(): Sums {
+    return new Sums(this.#sums, this.#rows);
+  }
+}

@@ -1,0 +1,199 @@
+import type { AnyRecord, Inventory } from '../../inventory/inventory.ts';
+import { readValue } from '../../inventory/read-value.ts';
+import { contextOfColumn } from '../../inventory/reading.ts';
+import type { DeclaredTotal } from '../../store/submissions/submission-writer.ts';
+import { foldText } from '../../text/fold.ts';
+import { cellAt, type Row } from '../../workbook/cell.ts';
+import { cellText } from '../../workbook/table/cell-text.ts';
+import { readable } from '../rows/column-reader.ts';
+import type { ReadableTable } from '../rows/read-row.ts';
+import { endOfSections, type OpenSection, ordinalOf, sectionStyle } from '../sections/section-levels.ts';
+import { type Summed, Sums, summedEntries } from './sums.ts';
+
+/** A total the sender wrote, and the column it stands in. */
+export interface StatedTotal extends DeclaredTotal {
+  readonly heading: string;
+  readonly column?: number;
+}
+
+/** The totals that one row states, with the stored row. */
+export interface TotalsOfRow {
+  readonly rowId: number;
+  readonly totals: readonly StatedTotal[];
+}
+
+interface StatedAmount {
+  readonly summed: Summed;
+  readonly amount: bigint;
+  readonly heading: string;
+  readonly column: number;
+  /** The number in the cell, before any unit. */
+  readonly written: number | undefined;
+}
+
+/** A section whose row has amounts in it: they may be the sums of what stands below. */
+interface SummedSection extends OpenSection {
+  readonly sheet: string;
+  readonly row: Row;
+  readonly rowId: number;
+  readonly start: Sums;
+  /** The place of its beginning among the marks. */
+  readonly mark: number;
+  readonly stated: readonly StatedAmount[];
+  readonly ordinal: number | undefined;
+}
+
+/**
+ * Keeps the sums that a "Cộng" or "Tổng cộng" row, or the row of a section, may be stating: of the rows since the last
+ * total, of the section and the sections around it, of the table, of all tables so far. Every data row counts, whatever
+ * its fate: the sender summed them all.
+ */
+export class TotalsKeeper {
+  readonly #inventory: Inventory;
+  readonly #submission = new Sums();
+  #table = new Sums();
+  /** What the table came to where each section began and where each total stood, in order. */
+  #marks: Sums[] = [];
+  /** From the outermost to the innermost. */
+  #sections: SummedSection[] = [];
+  /** Quantities with a fraction were met: what they add up to is not told in whole pieces. */
+  #hasFractions = false;
+
+  constructor(inventory: Inventory) {
+    this.#inventory = inventory;
+  }
+
+  /** Begins another table; what the sections of the one before it state is told. */
+  beginTable(): readonly TotalsOfRow[] {
+    const ended = this.endSections();
+    this.#table = new Sums();
+    this.#marks = [];
+    return ended;
+  }
+
+  /** Begins a section; what those that end with it state is told. */
+  beginSection(table: ReadableTable, row: Row, rowId: number): readonly TotalsOfRow[] {
+    const style = sectionStyle(row);
+    const ended = this.#end(endOfSections(this.#sections, style));
+    const start = this.#table.copy();
+    const mark = this.#marks.push(start);
+    const stated = summedEntries(this.#inventory).flatMap((summed) => statedAmount(table, row, summed) ?? []);
+    const ordinal = ordinalOf(row);
+    this.#sections.push({ style, sheet: table.sheet, row, rowId, start, mark, stated, ordinal });
+    return ended;
+  }
+
+  /** Ends all sections; what they state is told. */
+  endSections(): readonly TotalsOfRow[] {
+    return this.#end(0);
+  }
+
+  /** What the rows of the table at hand come to so far. */
+  tableSums(): Sums {
+    return this.#table.copy();
+  }
+
+  addRow(record: AnyRecord): void {
+    const { quantity } = record;
+    if (typeof quantity === 'number' && !Number.isInteger(quantity)) this.#hasFractions = true;
+    this.#table.add(this.#inventory, record);
+    this.#submission.add(this.#inventory, record);
+  }
+
+  /**
+   * The totals a row states. One that stands above its rows, right below a heading or a section, is told with what
+   * ends there, unless it agrees with what came before it.
+   */
+  total(table: ReadableTable, row: Row, rowId: number): readonly TotalsOfRow[] {
+    const around = this.#sections.at(-1);
+    const isAbove = this.#table.rows === (around?.start.rows ?? 0);
+    const totals = this.#stated(table, row);
+    if (!isAbove || totals.some(({ stated, computed }) => stated === computed)) return [{ rowId, totals }];
+    const stated = summedEntries(this.#inventory).flatMap((summed) => statedAmount(table, row, summed) ?? []);
+    const start = this.#table.copy();
+    const mark = this.#marks.push(start);
+    const place = { sheet: table.sheet, row, rowId, start, mark, stated, ordinal: undefined };
+    this.#sections.push({ style: around?.style ?? 'whole', ...place });
+    return [];
+  }
+
+  /** The totals a row states, each beside the sum it agrees with, or else the nearest one in meaning. */
+  #stated(table: ReadableTable, row: Row): readonly StatedTotal[] {
+    const isGrand = /t[ổo]ng/u.test(foldText(row.cells.map(cellText).join(' ')));
+    const totals = summedEntries(this.#inventory).flatMap((summed) => {
+      const stated = statedAmount(table, row, summed);
+      if (!stated || this.#isUntold(summed)) return [];
+      const sums = this.#spans(isGrand).flatMap((span) => span(summed));
+      return [totalOf(table.sheet, row, stated, sums)];
+    });
+    this.#marks.push(this.#table.copy());
+    return totals;
+  }
+
+  #isUntold({ counts }: Summed): boolean {
+    return counts && this.#hasFractions;
+  }
+
+  /** The stretches of rows a total may mean, the nearest in meaning first: a grand total never means a part. */
+  #spans(isGrand: boolean): readonly ((summed: Summed) => readonly bigint[])[] {
+    const nothing = new Sums();
+    const wholes = [between(nothing, this.#table), between(nothing, this.#submission)];
+    if (isGrand) return wholes;
+    return [...this.#marks.map((mark) => between(mark, this.#table)).reverse(), ...wholes];
+  }
+
+  /** Ends the sections from one level on inwards. */
+  #end(from: number): readonly TotalsOfRow[] {
+    const ended = this.#sections.splice(from);
+    return ended.flatMap((section) => {
+      const totals = section.stated
+        .filter((stated) => !this.#isUntold(stated.summed) && !isNoSum(stated, section, this.#table))
+        .map((stated) => totalOf(section.sheet, section.row, stated, this.#sumsOfSection(section, stated)));
+      return totals.length > 0 ? [{ rowId: section.rowId, totals }] : [];
+    });
+  }
+
+  /** All rows of a section, or else those down to a section or a total in it. */
+  #sumsOfSection({ start, mark }: SummedSection, { summed }: StatedAmount): readonly bigint[] {
+    const inside = this.#marks.slice(mark).reverse();
+    return [this.#table, ...inside].flatMap((end) => between(start, end)(summed));
+  }
+}
+
+/** The sum of what stands between two places of a table; for pieces the number of rows is another. */
+function between(start: Sums, end: Sums): (summed: Summed) => readonly bigint[] {
+  return ({ key, counts }) => {
+    const sum = end.of(key) - start.of(key);
+    return counts ? [sum, BigInt(end.rows - start.rows)] : [sum];
+  };
+}
+
+/** The section's own number, or how many rows it has, is no sum of amounts. */
+function isNoSum({ summed, written }: StatedAmount, { ordinal, start }: SummedSection, end: Sums): boolean {
+  if (summed.counts || written === undefined) return false;
+  return written === ordinal || written === end.rows - start.rows;
+}
+
+function totalOf(
+  sheet: string,
+  row: Row,
+  { summed, amount, heading, column }: StatedAmount,
+  sums: readonly bigint[],
+): StatedTotal {
+  const computed = sums.find((sum) => sum === amount) ?? sums[0] ?? 0n;
+  const { key, unit } = summed;
+  const digits = { stated: `${amount}`, computed: `${computed}` };
+  return { sheet, row: row.number, field: key, unit, ...digits, heading, column };
+}
+
+function statedAmount(table: ReadableTable, row: Row, summed: Summed): StatedAmount | undefined {
+  const matched = table.columns.find(({ key }) => key === summed.key);
+  const field = table.inventory.fields[summed.key];
+  const cell = cellAt(row, matched?.column);
+  if (!matched || !field || !cell || cell.kind === 'error') return undefined;
+  const context = contextOfColumn(table.context, matched);
+  const { value } = readValue(field, readable(cell), context);
+  if (typeof value !== 'number' || !Number.isInteger(value)) return undefined;
+  const { column, heading } = matched;
+  return { summed, amount: BigInt(value), heading, column, written: cell.number };
+}

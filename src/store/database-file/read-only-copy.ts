@@ -1,0 +1,56 @@
+import { accessSync, chmodSync, constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Connection } from '../sqlite/connection.ts';
+import { connect, sqliteCodeOf } from '../sqlite/driver.ts';
+
+/** Whether a workspace can be written: its file, and its folder for the log that SQLite keeps beside it. */
+export function canBeWritten(path: string): boolean {
+  try {
+    for (const place of [path, dirname(path)]) accessSync(place, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Opens a copy of a workspace that cannot be written, so that every reading command works on it, on one of an older schema
+ * too. The copy lies in a folder of its user's own and is gone with the program. Throws what SQLite or the system says.
+ */
+export function openCopy(path: string): Connection {
+  const folder = mkdtempSync(join(tmpdir(), 'bangiao-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const copy = join(folder, 'copy.db');
+  takeSnapshot(path, copy);
+  return connect(copy);
+}
+
+/** Copies a workspace, with what others have finished in it, to a file that is not there or empty. */
+export function takeSnapshot(path: string, copy: string): void {
+  if (!existsSync(`${path}-wal`)) {
+    copyFiles(path, copy);
+    return;
+  }
+  try {
+    const source = connect(path, { readonly: true });
+    try {
+      source.prepare('VACUUM INTO ?').run(copy);
+    } finally {
+      source.close();
+    }
+  } catch (error) {
+    // Where SQLite cannot make its index of the log beside a file, nobody else is writing to the file either.
+    if (!/^SQLITE_(CANTOPEN|READONLY)/.test(sqliteCodeOf(error) ?? '')) throw error;
+    rmSync(copy, { force: true });
+    copyFiles(path, copy);
+  }
+}
+
+/** Copies a file, and SQLite's log beside it if there is one, for this user only. */
+function copyFiles(path: string, copy: string): void {
+  for (const part of ['', '-wal'].filter((each) => existsSync(`${path}${each}`))) {
+    copyFileSync(`${path}${part}`, `${copy}${part}`);
+    chmodSync(`${copy}${part}`, 0o600);
+  }
+}

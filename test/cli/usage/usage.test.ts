@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { commandSpecs } from '../../../src/cli/commands/index.ts';
+import { commandRefusalCodes } from '../../../src/findings/refusals.ts';
+import { messagesIn } from '../../../src/messages/in-language.ts';
+import { bangiao, bangiaoJson } from '../../helpers/binary.ts';
+import { temporaryFolder } from '../../helpers/workspace.ts';
+
+describe('a wrong command line', () => {
+  it.each([
+    [['import', '--foo'], 'bangiao nhap ho-so-30-quan-huyen'],
+    [['import', 'x.xlsx', '--kind', 'foo'], 'bangiao nhap tai-san.xlsx --district 002 --kind assets'],
+    [['nhap', 'x.xlsx', '--kind'], 'bangiao nhap tai-san.xlsx --district 002 --kind assets'],
+    [['improt'], 'bangiao nhap ho-so-30-quan-huyen'],
+    [['export', 'foo'], 'bangiao xuat commune 00070'],
+    [['diff', '1'], 'bangiao so-sanh 3 12'],
+    [['zzzz'], 'bangiao khoi-tao ban-giao-2025'],
+  ])('%j is refused with one to imitate', async (line, example) => {
+    const { code, stderr } = await bangiao(await temporaryFolder(), ...line);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^USAGE {2}/);
+    expect(stderr).toContain(`gõ như ví dụ: ${example}; hướng dẫn: bangiao `);
+  });
+
+  it('has the example for programs too', async () => {
+    const { document } = await bangiaoJson<{ error: { remedy: string } }>(
+      await temporaryFolder(),
+      ...['check', '--fail-on', 'foo'],
+    );
+    expect(document.error.remedy).toContain(
+      'bangiao kiem-tra --commune "phường Hoàn Kiếm" --fail-on warning',
+    );
+  });
+});
+
+describe('a refusal of what was typed', () => {
+  it.each(commandRefusalCodes)('%s is explained with its cause and a right example', (code) => {
+    for (const language of ['vi', 'en'] as const) {
+      const explained = messagesIn(language).explain(code, {});
+      expect(explained?.cause).toBeTruthy();
+      expect(explained?.source).toBeTruthy();
+      expect(explained?.example).toMatch(language === 'vi' ? /đúng: / : /right: /);
+    }
+  });
+
+  it('shows only commands that there are', () => {
+    const names = new Set(commandSpecs.flatMap(({ name, alias }) => [name, alias]));
+    for (const language of ['vi', 'en'] as const) {
+      const shown = commandRefusalCodes.flatMap((code) => {
+        const { example = '' } = messagesIn(language).explain(code, {}) ?? {};
+        return [...example.matchAll(/bangiao ([a-z-]+)/g)].map(([, name]) => name);
+      });
+      expect(shown.filter((name) => !names.has(name))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { inspectFile } from '../../../src/import/inspect-file.ts';
+import { messagesIn } from '../../../src/messages/in-language.ts';
+import { encodeVni } from '../../../src/text/legacy.ts';
+import { writeWorkbook } from '../../helpers/workbook.ts';
+import { temporaryFolder, temporaryStore } from '../../helpers/workspace.ts';
+import {
+  assetHeading,
+  assetRow,
+  findingsOf,
+  hoanKiem,
+  importGrid,
+  importPaths,
+  letterhead,
+} from '../support.ts';
+
+const list = [
+  ['UBND QUẬN HOÀN KIẾM'],
+  ['STT', 'Họ và tên', 'Ngày sinh', 'Đối tượng', 'Đơn vị công tác', 'Phương án'],
+  ['1', 'Mẫu Văn Một', '1980', 'công chức', 'Phòng Nội vụ', 'bố trí'],
+];
+const inVni = list.map((row) => row.map(encodeVni));
+const asText = inVni.map((row) => row.join(',')).join('\n');
+
+async function refusalOf(path: string) {
+  const store = await temporaryStore();
+  const { refused } = await importPaths(store, [path], { district: hoanKiem });
+  const { problems } = await inspectFile({ path, name: 'ds' }, { aliases: {} });
+  expect(problems.map(({ code }) => code)).toEqual(refused.map(({ refusal }) => refusal.code));
+  return refused[0]?.refusal;
+}
+
+describe('a file in which no table is found', () => {
+  it.each([
+    ['a CSV file of 8-bit letters', 'ds.csv', Buffer.from(asText, 'latin1')],
+    ['a CSV file that became UTF-8', 'ds.csv', Buffer.from(`\ufeff${asText}`)],
+  ])('because its font is lost is refused with that as the reason: %s', async (_, name, bytes) => {
+    const path = join(await temporaryFolder(), name);
+    await writeFile(path, bytes);
+    const refusal = await refusalOf(path);
+    expect(refusal).toMatchObject({ code: 'TABLE-HEADING-GARBLED', values: { text: inVni[0]?.[0] } });
+    const { remedy } = messagesIn('vi').refusal('TABLE-HEADING-GARBLED', refusal?.values ?? {});
+    expect(remedy).toContain('lưu thành .xlsx');
+  });
+
+  it('because its font is lost is so too in a workbook', async () => {
+    const path = join(await temporaryFolder(), 'ds.xlsx');
+    expect((await refusalOf(await writeWorkbook(path, [{ name: 'DS', rows: inVni }])))?.code).toBe(
+      'TABLE-HEADING-GARBLED',
+    );
+  });
+
+  it('but that has a foreign name or two is only told to have no table', async () => {
+    const rows = [['Kính gửi'], ['Xe Citroën của ông Müller'], ['Nơi nhận: như trên']];
+    const path = join(await temporaryFolder(), 'thu.xlsx');
+    expect((await refusalOf(await writeWorkbook(path, [{ name: 'Thư', rows }])))?.code).toBe(
+      'TABLE-NOT-FOUND',
+    );
+  });
+});
+
+it.each([
+  ['Nguy?n V?n An', 1],
+  ['Nguy\ufffdn An', 1],
+  ['Bàn làm việc (gỗ?)', 0],
+  ['https://vi.du/?a=b?c', 0],
+])('letters that were lost are told of: “%s”', async (name, told) => {
+  const store = await temporaryStore();
+  await importGrid(store, [...letterhead, assetHeading, assetRow(1, { 2: name })]);
+  expect(findingsOf(store, 'TABLE-TEXT-LOST')).toHaveLength(told);
+});
