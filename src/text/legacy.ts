@@ -1,6 +1,7 @@
 import { letterByTcvn3, letterByVni, tcvn3ByLetter, vniByLetter } from './legacy-tables.ts';
 import { normaliseText } from './normalise.ts';
 import { isVietnameseSyllable } from './syllable.ts';
+import { decodeSymbols, isSymbolFont } from './symbol-fonts.ts';
 
 /** Which encoding a text was in. */
 export type LegacyEncoding = 'unicode' | 'tcvn3' | 'vni';
@@ -13,6 +14,8 @@ export interface Decoded {
 
 /** Letters no legacy text has: those of U+1EA0–1EF9, ă đ ĩ ũ ơ ư, and the separate marks of decomposed text. */
 const UNICODE_EVIDENCE = /[\u1EA0-\u1EF9ĂăĐđĨĩŨũƠơƯư]|\p{M}/u;
+/** Where programs save the letters of symbol fonts. */
+const PRIVATE_USE = /[\uF021-\uF0FF]/u;
 /** Letters of Unicode Vietnamese that TCVN3 leaves unused: à À Á Ã Í Ò Ù Ú and others. */
 const NOT_TCVN3 = /[\u00C0-\u00C5\u00CD\u00D9-\u00DB\u00E0\u00F0]/u;
 /** Glyphs that are signs in Unicode and letters in TCVN3; inside a word they are letters. */
@@ -29,12 +32,15 @@ const VNI_LETTERS = new RegExp(
  * The text in Unicode, decoded from TCVN3 or VNI when its font says so (`.Vn…`, `VNI-…`; a TCVN3 font ending
  * in H shows capitals, so letters become capitals). Without such a font only TCVN3 is recognised, and only when signs
  * stand as letters inside words and every such word decodes to a Vietnamese syllable.
+ * Ticks typed in Wingdings become ticks.
  * Text that holds a Unicode-only letter, or reads as Vietnamese only as it is, is never changed, whatever the font.
  *
  * Call it on the raw text, before `normaliseText` removes the soft hyphen (ư in TCVN3).
  */
 export function decodeLegacy(text: string, font?: string): Decoded {
   if (UNICODE_EVIDENCE.test(text)) return { text, encoding: 'unicode' };
+  if (PRIVATE_USE.test(text) || (font !== undefined && isSymbolFont(font)))
+    return { text: decodeSymbols(text, font), encoding: 'unicode' };
   if (font !== undefined && /^\.vn/i.test(font)) return decodeByTcvn3Font(text, font);
   if (font !== undefined && /^vni[- ]/i.test(font)) return changed(text, decodeVni(text), 'vni');
   return looksLikeTcvn3(text) ? changed(text, decodeTcvn3(text), 'tcvn3') : { text, encoding: 'unicode' };

@@ -1,4 +1,6 @@
-/** Whether a font of this name may hold TCVN3 (`.VnTime`) or VNI (`VNI-Times`) glyph codes. */
+import { isSymbolFont } from '../../text/symbol-fonts.ts';
+
+/** Whether letters in a font of this name stand for others: TCVN3 (`.VnTime`), VNI (`VNI-Times`), signs (`Wingdings`). */
 export function isLegacyFont(name: string): boolean {
-  return /^\.vn|^vni-/i.test(name);
+  return /^\.vn|^vni-/i.test(name) || isSymbolFont(name);
 }
