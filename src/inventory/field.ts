@@ -124,7 +124,8 @@ export function choice(
   return { ...field(heading, 'choice', schema, options), choices: list };
 }
 
-function choicesOf(spellings: Readonly<Record<string, readonly string[]>>): readonly Choice[] {
+/** The values of a list, each with what else people write for it. */
+export function choicesOf(spellings: Readonly<Record<string, readonly string[]>>): readonly Choice[] {
   return Object.entries(spellings).map(([value, aliases]) => ({ value, aliases }));
 }
 

@@ -23,8 +23,8 @@ export interface HeadingIndex {
   readonly plain: ReadonlyMap<string, Meaning>;
   /** Of columns that settle another field, also without accents. */
   readonly settling: ReadonlyMap<string, Meaning>;
-  /** Of columns in which a mark says a value of a closed list. */
-  readonly marks: MarkHeadings | undefined;
+  /** Of columns in which a mark says a value of a field. */
+  readonly marks: readonly MarkHeadings[];
   /** By accented name, its place among all names. */
   readonly ranks: ReadonlyMap<string, number>;
   readonly similar: SimilarHeadings;

@@ -1,4 +1,4 @@
-import type { Field } from './field.ts';
+import type { Choice, Field } from './field.ts';
 
 /** The kinds of inventory, in the order in which they are always listed. */
 export const inventoryKinds = ['staff', 'assets', 'premises', 'projects', 'records'] as const;
@@ -19,11 +19,20 @@ export interface SplitColumn {
   readonly settles: { readonly field: string; readonly value: string };
 }
 
-/** A field of a closed list with a column for each of its values, in which a mark says it: "Đối tượng: Cán bộ | Công chức". */
+/**
+ * What is to be known of a field with a column for each of its values, in which a mark says it, "Đối tượng: Cán bộ | Công
+ * chức", beyond its headings and its closed list.
+ */
 export interface MarkedColumns {
   readonly field: string;
   /** What stands above such columns, beside the field's own headings. */
   readonly groups: readonly string[];
+  /** The values of a field that is no closed list. */
+  readonly values?: readonly Choice[];
+  /** Whether the names of its values tell it with nothing above them. */
+  readonly namesAlone?: true;
+  /** Whether an area may stand in place of a mark: the value is that of the largest. */
+  readonly byArea?: true;
 }
 
 /** A text written in two columns, the second behind the first: "Họ đệm | Tên". */
@@ -98,7 +107,7 @@ export interface Inventory<Declared extends Fields = Fields> {
   /** Whether people come with it, so that land without people is no destination (see `reference/law.ts`). */
   readonly followsPeople: boolean;
   readonly splitColumns: readonly SplitColumn[];
-  readonly markedColumns?: MarkedColumns;
+  readonly markedColumns?: readonly MarkedColumns[];
   readonly joinedColumns?: JoinedColumns;
   /** The kind whose record of the same identity some of its records go with, wherever that goes. */
   readonly follows?: Follows;
@@ -125,7 +134,7 @@ export function declareInventory<Declared extends Fields>(
       readonly address?: keyof Declared;
       readonly coordinates?: { readonly latitude: keyof Declared; readonly longitude: keyof Declared };
       readonly related?: keyof Declared;
-      readonly markedColumns?: { readonly field: keyof Declared };
+      readonly markedColumns?: readonly (MarkedColumns & { readonly field: keyof Declared })[];
       readonly follows?: { readonly when: { readonly field: keyof Declared } };
       readonly secrecy?: {
         readonly grade: keyof Declared;

@@ -1,40 +1,56 @@
 import type { ColumnTexts, Meaning } from './columns.ts';
+import type { Choice } from './field.ts';
 import { plainHeadingKey } from './heading-key.ts';
+import { fieldEntries } from './inventories.ts';
 import type { Inventory } from './inventory.ts';
 import type { DeclaredHeading } from './similar-headings.ts';
 
-/** The headings of columns in which a mark says a value of a closed list; all without accents. */
+/** The headings of columns in which a mark says a value of one field; all without accents. */
 export interface MarkHeadings {
   readonly field: string;
-  /** The value by its name alone: "công chức". */
-  readonly alone: ReadonlyMap<string, string>;
-  /** The value by its name below what may stand above such columns: "đối tượng công chức". */
-  readonly below: ReadonlyMap<string, string>;
+  /** What may stand above such columns: "đối tượng". */
+  readonly groups: ReadonlySet<string>;
+  /** The value by its name: "công chức". */
+  readonly values: ReadonlyMap<string, string>;
+  /** Whether the names of its values tell it with nothing above them. */
+  readonly namesAlone: boolean;
 }
 
 /** What is known of an inventory's headings: those of marks, and what the others mean, without accents. */
 interface KnownHeadings {
-  readonly marks: MarkHeadings | undefined;
+  readonly marks: readonly MarkHeadings[];
   readonly plain: ReadonlyMap<string, Meaning>;
 }
 
 /** Fewer are no list: "CC" alone may be anything. */
 const fewestValues = 2;
 
-/** What heads the columns of marks of an inventory, given all names of its columns; undefined where it has none. */
+/**
+ * What heads the columns of marks of an inventory, given all names of its columns: those of every closed list below a heading
+ * of its own, and what is declared beside. The sexes have columns of their own, and a grade of secrecy is read from one alone.
+ */
 export function markHeadings(
-  { markedColumns, fields }: Inventory,
+  inventory: Inventory,
   declared: readonly DeclaredHeading[],
-): MarkHeadings | undefined {
-  if (!markedColumns) return undefined;
-  const { field, groups } = markedColumns;
-  const own = declared.filter(({ key }) => key === field).map(({ heading }) => heading);
-  const above = [...own, ...groups].map(plainHeadingKey);
-  const alone = (fields[field]?.choices ?? []).flatMap(({ value, aliases }) =>
-    [value, ...aliases].map((name) => [plainHeadingKey(name), value] as const),
+): readonly MarkHeadings[] {
+  const { markedColumns = [], splitColumns, secrecy } = inventory;
+  const others = new Set([...splitColumns.map(({ settles }) => settles.field), secrecy?.grade]);
+  return fieldEntries(inventory).flatMap(([field, { choices }]) => {
+    const further = markedColumns.find((each) => each.field === field);
+    const values = further?.values ?? choices;
+    if (!values || others.has(field)) return [];
+    const own = declared.filter(({ key }) => key === field).map(({ heading }) => heading);
+    const groups = new Set([...own, ...(further?.groups ?? [])].map(plainHeadingKey));
+    return [{ field, groups, values: namesOf(values), namesAlone: further?.namesAlone ?? false }];
+  });
+}
+
+function namesOf(values: readonly Choice[]): ReadonlyMap<string, string> {
+  return new Map(
+    values.flatMap(({ value, aliases }) =>
+      [value, ...aliases].map((name) => [plainHeadingKey(name), value] as const),
+    ),
   );
-  const below = above.flatMap((group) => alone.map(([name, value]) => [`${group} ${name}`, value] as const));
-  return { field, alone: new Map(alone), below: new Map(below) };
 }
 
 /** A column that may be one of marks. */
@@ -47,35 +63,91 @@ interface Candidate {
   readonly isWholeField: boolean;
 }
 
+/** The columns of one field, each with the value that a mark in it says. */
+interface MarkedField {
+  readonly field: string;
+  readonly columns: readonly Candidate[];
+}
+
 /**
- * The columns of a closed list that has one for each value, "Đối tượng: Cán bộ | Công chức | Viên chức", with the value
- * that a mark in them says. At least two values, by their names alone or below a heading of that field: below another one
- * they say something else. "Loại cán bộ" is the whole field, unless "Loại công chức" stands beside it.
+ * The columns of a field that has one for each value, "Đối tượng: Cán bộ | Công chức | Viên chức", with the value that a
+ * mark in them says. At least two values, below a heading of that field or, where those tell enough, by their names alone:
+ * below another heading they say something else. "Loại cán bộ" is the whole field, unless "Loại công chức" stands beside
+ * it. Columns that two fields could claim are those of the field with more of them: "Khác" below "Phương án".
  */
 export function markColumns(
   known: KnownHeadings,
   columns: readonly ColumnTexts[],
 ): ReadonlyMap<number, Meaning> {
-  const { marks } = known;
-  if (!marks) return new Map();
-  const { field } = marks;
+  const found = known.marks
+    .map((marks) => markedField(marks, known, columns))
+    .filter(isList)
+    .sort((left, right) => right.columns.length - left.columns.length);
+  const meanings = new Map<number, Meaning>();
+  for (const { field, columns: claimed } of found) {
+    const free = claimed.filter(({ column }) => !meanings.has(column));
+    if (!isList({ field, columns: free })) continue;
+    for (const { column, value } of free) meanings.set(column, { key: field, settles: { field, value } });
+  }
+  return meanings;
+}
+
+function markedField(
+  marks: MarkHeadings,
+  known: KnownHeadings,
+  columns: readonly ColumnTexts[],
+): MarkedField {
   const candidates = columns.flatMap((column) => candidateOf(marks, known, column) ?? []);
   const certain = candidates.filter(({ isWholeField }) => !isWholeField);
-  const found = certain.some(({ isBelow }) => isBelow) ? candidates : certain;
-  const values = new Set(found.map(({ value }) => value));
-  if (values.size < fewestValues) return new Map();
-  return new Map(found.map(({ column, value }) => [column, { key: field, settles: { field, value } }]));
+  return { field: marks.field, columns: certain.some(({ isBelow }) => isBelow) ? candidates : certain };
+}
+
+function isList({ columns }: MarkedField): boolean {
+  return new Set(columns.map(({ value }) => value)).size >= fewestValues;
 }
 
 function candidateOf(
-  { alone, below }: MarkHeadings,
+  { groups, values, namesAlone }: MarkHeadings,
   { plain }: KnownHeadings,
   { column, texts, grouped }: ColumnTexts,
 ): Candidate | undefined {
-  const names = texts.map((_, start) => plainHeadingKey(texts.slice(start).join(' ')));
-  const [whole = ''] = names;
-  const belowGroup = (grouped ? names : [whole]).map((name) => below.get(name)).find(Boolean);
-  const value = belowGroup ?? (grouped ? undefined : alone.get(whole));
+  const whole = plainHeadingKey(texts.join(' '));
+  const belowGroup = grouped ? valueBelow(texts, groups, values) : valueBehind(whole, groups, values);
+  const value = belowGroup ?? (grouped || !namesAlone ? undefined : values.get(whole));
   if (value === undefined) return undefined;
   return { column, value, isBelow: belowGroup !== undefined, isWholeField: !grouped && plain.has(whole) };
+}
+
+/** The value that the lowest words name below words of a group; a further group may stand between: "Sử dụng khác". */
+function valueBelow(
+  texts: readonly string[],
+  groups: ReadonlySet<string>,
+  values: ReadonlyMap<string, string>,
+): string | undefined {
+  for (let first = 1; first < texts.length; first += 1) {
+    const value = values.get(plainHeadingKey(texts.slice(first).join(' ')));
+    if (value !== undefined && hasGroup(texts.slice(0, first), groups)) return value;
+  }
+  return valueBehind(plainHeadingKey(texts.at(-1) ?? ''), groups, values);
+}
+
+function hasGroup(above: readonly string[], groups: ReadonlySet<string>): boolean {
+  return above.some((_, from) =>
+    above
+      .slice(from)
+      .some((_text, count) => groups.has(plainHeadingKey(above.slice(from, from + count + 1).join(' ')))),
+  );
+}
+
+/** The same in a heading of one row: "Loại Công chức". */
+function valueBehind(
+  whole: string,
+  groups: ReadonlySet<string>,
+  values: ReadonlyMap<string, string>,
+): string | undefined {
+  for (let at = whole.indexOf(' '); at > 0; at = whole.indexOf(' ', at + 1)) {
+    const value = groups.has(whole.slice(0, at)) ? values.get(whole.slice(at + 1)) : undefined;
+    if (value !== undefined) return value;
+  }
+  return undefined;
 }

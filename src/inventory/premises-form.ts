@@ -80,7 +80,7 @@ export const formSentences: readonly FormSentenceLabels[] = [
 ];
 
 /** The uses that a block parts an area into, by the present use of the inventory that each of them is. */
-export const formUses: Readonly<Record<string, readonly string[]>> = {
+export const formUses = {
   'trụ sở làm việc': ['Làm trụ sở làm việc', 'Trụ sở làm việc', 'Trụ sở'],
   'sự nghiệp': [
     'Làm cơ sở HĐ sự nghiệp',
@@ -97,7 +97,7 @@ export const formUses: Readonly<Record<string, readonly string[]>> = {
   'bỏ trống': ['Bỏ trống', 'Không sử dụng'],
   'bị lấn chiếm': ['Bị lấn chiếm', 'Lấn chiếm'],
   khác: ['Sử dụng vào mục đích khác', 'Sử dụng khác', 'Mục đích khác', 'Khác'],
-};
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The key of the column with the floor area of a building in one use. */
 export function useColumn(use: string): string {

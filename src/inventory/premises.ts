@@ -13,6 +13,7 @@ import {
   year,
 } from './field.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
+import { formUses } from './premises-form.ts';
 import { sixClearFields } from './six-clear.ts';
 
 /** Arrangements that make premises a headquarters of a commune: one centralised or two dispersed ones. */
@@ -156,13 +157,13 @@ const fields = {
   present_use: choice(
     'Hiện trạng sử dụng',
     {
-      'trụ sở làm việc': ['trụ sở', 'làm việc', 'TSLV'],
-      'sự nghiệp': ['cơ sở hoạt động sự nghiệp', 'hoạt động sự nghiệp', 'HĐSN'],
-      'nhà ở': ['để ở'],
-      'bỏ trống': ['trống', 'không sử dụng'],
-      'bị lấn chiếm': ['lấn chiếm'],
-      'cho thuê': ['liên doanh, cho thuê', 'liên doanh/cho thuê', 'liên doanh'],
-      khác: ['mục đích khác'],
+      'trụ sở làm việc': [...formUses['trụ sở làm việc'], 'làm việc', 'TSLV'],
+      'sự nghiệp': formUses['sự nghiệp'],
+      'nhà ở': formUses['nhà ở'],
+      'bỏ trống': [...formUses['bỏ trống'], 'trống'],
+      'bị lấn chiếm': formUses['bị lấn chiếm'],
+      'cho thuê': [...formUses['cho thuê'], 'liên doanh/cho thuê', 'liên doanh'],
+      khác: formUses.khác,
     },
     { required: true, isOfBefore: true, aliases: ['Hiện trạng', 'Mục đích sử dụng', 'Hiện trạng SD'] },
   ),
@@ -246,6 +247,23 @@ export const premises = declareInventory({
   furtherSectionFields: ['present_use', 'arrangement', 'former_commune'],
   likenesses: [{ fields: ['name', 'address'], alike: ['former_commune'] }],
   splitColumns: [],
+  markedColumns: [
+    {
+      field: 'present_use',
+      byArea: true,
+      groups: ['Hiện trạng sử dụng đất', 'Hiện trạng sử dụng nhà', 'Hiện trạng sử dụng nhà, đất'],
+    },
+    {
+      field: 'handling',
+      groups: [
+        'Phương án',
+        'Phương án sắp xếp',
+        'Phương án xử lý',
+        'Phương án đề xuất',
+        'Phương án sắp xếp, xử lý',
+      ],
+    },
+  ],
 });
 
 export type PremisesRecord = RecordOf<typeof fields>;

@@ -1,5 +1,7 @@
+import { employmentTypes } from './employment-types.ts';
 import { choice, citizenId, date, decimal, formerCommune, receiver, text } from './field.ts';
 import { declareInventory, type RecordOf, type SplitColumn } from './inventory.ts';
+import { qualifications } from './qualifications.ts';
 import { sixClearFields } from './six-clear.ts';
 
 /** Plans under which a person goes along with the office's own place; the others say otherwise. */
@@ -64,51 +66,23 @@ const fields = {
     ],
     hint: '12 chữ số, định dạng ô là văn bản để không mất số 0 đầu.',
   }),
-  employment_type: choice(
-    'Đối tượng',
-    {
-      'cán bộ': ['CB', 'cán bộ chuyên trách'],
-      'công chức': ['CC', 'công chức cấp xã', 'công chức cấp huyện'],
-      'viên chức': ['VC'],
-      'hợp đồng NĐ 111': [
-        'hợp đồng',
-        'HĐ NĐ 111',
-        'HĐ 111',
-        'hợp đồng 111',
-        'lao động hợp đồng',
-        'hợp đồng theo NĐ 111',
-        'hợp đồng lao động',
-        'người lao động',
-        'LĐHĐ',
-        'HĐLĐ',
-        'NLĐ',
-        'HĐ',
-      ],
-      'không chuyên trách': [
-        'KCT',
-        'người hoạt động không chuyên trách',
-        'hoạt động không chuyên trách',
-        'bán chuyên trách',
-      ],
-    },
-    {
-      required: true,
-      aliases: [
-        'Loại',
-        'Loại đối tượng',
-        'Diện',
-        'Loại cán bộ',
-        'Loại lao động',
-        'Cán bộ/công chức/viên chức',
-        'Loại CBCC',
-        'Loại CBCCVC',
-        'Loại công chức, viên chức',
-        'Nhóm đối tượng',
-        'Diện biên chế',
-        'Loại hình lao động',
-      ],
-    },
-  ),
+  employment_type: choice('Đối tượng', employmentTypes, {
+    required: true,
+    aliases: [
+      'Loại',
+      'Loại đối tượng',
+      'Diện',
+      'Loại cán bộ',
+      'Loại lao động',
+      'Cán bộ/công chức/viên chức',
+      'Loại CBCC',
+      'Loại CBCCVC',
+      'Loại công chức, viên chức',
+      'Nhóm đối tượng',
+      'Diện biên chế',
+      'Loại hình lao động',
+    ],
+  }),
   position: text('Chức vụ, chức danh', {
     isOfBefore: true,
     aliases: [
@@ -278,22 +252,26 @@ export const staff = declareInventory({
     second: ['Tên'],
   },
   splitColumns: [...bySex('Nam'), ...bySex('Nữ')],
-  markedColumns: {
-    field: 'employment_type',
-    groups: [
-      'Phân loại',
-      'Phân loại đối tượng',
-      'Loại hình',
-      'Loại hình lao động',
-      'Biên chế',
-      'Loại biên chế',
-      'CBCCVC',
-      'Cán bộ, công chức, viên chức',
-      'Cán bộ, công chức, viên chức, người lao động',
-      'Là',
-      'Trong đó',
-    ],
-  },
+  markedColumns: [
+    {
+      field: 'employment_type',
+      namesAlone: true,
+      groups: [
+        'Phân loại',
+        'Phân loại đối tượng',
+        'Loại hình',
+        'Loại hình lao động',
+        'Biên chế',
+        'Loại biên chế',
+        'CBCCVC',
+        'Cán bộ, công chức, viên chức',
+        'Cán bộ, công chức, viên chức, người lao động',
+        'Là',
+        'Trong đó',
+      ],
+    },
+    { field: 'qualification', groups: [], values: qualifications },
+  ],
 });
 
 export type StaffRecord = RecordOf<typeof fields>;

@@ -16,6 +16,8 @@ export interface SheetInput {
   readonly formats?: Readonly<Record<string, string>>;
   /** Addresses of cells whose text is struck through. */
   readonly struck?: readonly string[];
+  /** Names of fonts by address. */
+  readonly fonts?: Readonly<Record<string, string>>;
   /** Comments by the address of their cell. */
   readonly notes?: Readonly<Record<string, string>>;
   /** What is printed above its pages, with its codes. */
@@ -36,6 +38,7 @@ export async function writeWorkbook(path: string, sheets: readonly SheetInput[])
       merges = [],
       formats = {},
       struck = [],
+      fonts = {},
       notes = {},
     } = each;
     const sheet = workbook.addWorksheet(name, { state });
@@ -50,6 +53,7 @@ export async function writeWorkbook(path: string, sheets: readonly SheetInput[])
     for (const number of hiddenColumns) sheet.getColumn(number).hidden = true;
     for (const [address, format] of Object.entries(formats)) sheet.getCell(address).numFmt = format;
     for (const address of struck) sheet.getCell(address).font = { strike: true };
+    for (const [address, font] of Object.entries(fonts)) sheet.getCell(address).font = { name: font };
     for (const [address, text] of Object.entries(notes)) sheet.getCell(address).note = text;
     for (const range of merges) sheet.mergeCells(range);
   }

@@ -2,12 +2,13 @@ import type { Finding } from '../../findings/finding.ts';
 import type { MatchedColumn } from '../../inventory/columns.ts';
 import type { Field } from '../../inventory/field.ts';
 import { readValue } from '../../inventory/read-value.ts';
-import { clean, contextOfColumn, type ReadValue, type ValueFlaw } from '../../inventory/reading.ts';
+import { contextOfColumn, type ReadValue, type ValueFlaw } from '../../inventory/reading.ts';
 import { maySayAsAbove } from '../../inventory/shared-cells.ts';
 import { countAlike } from '../../text/counting.ts';
 import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
 import { columnReader } from './column-reader.ts';
+import { AreasAsMarks, markReader } from './marks.ts';
 import { type FieldOfTable, flawFinding, type ReadableTable } from './readable-table.ts';
 import { RowAbove } from './row-above.ts';
 
@@ -44,16 +45,19 @@ export class CellsReader {
   readonly #table: ReadableTable;
   readonly #columns: readonly FilledColumn[];
   readonly #above = new RowAbove();
+  readonly #areas: AreasAsMarks;
 
   constructor(table: ReadableTable) {
     this.#table = table;
+    this.#areas = new AreasAsMarks(table);
     this.#columns = table.columns
       .flatMap((column) => filledColumn(table, column) ?? [])
       .sort((left, right) => left.column - right.column);
   }
 
   /** Reads a row into the record; cells and columns both ascend. */
-  read(row: Row, record: OpenRecord, findings: Finding[]): void {
+  read(sent: Row, record: OpenRecord, findings: Finding[]): void {
+    const row = this.#areas.asMarks(sent);
     const { cells } = row;
     let at = 0;
     for (const filled of this.#columns) {
@@ -152,24 +156,12 @@ function filledColumn(table: ReadableTable, matched: MatchedColumn): FilledColum
   if (key === undefined || !field) return undefined;
   const { inventory, context } = table;
   const readOwn = columnReader(field, contextOfColumn(context, matched));
-  const read = settles?.field === key ? markReader(settles.value, readOwn) : readOwn;
+  const read = settles?.field === key ? markReader(settles.value, field, readOwn) : readOwn;
   const namesThing = key === inventory.naming && !inventory.followsPeople;
   const gradesSecrets = key === inventory.secrecy?.grade;
   const mayBeDitto = namesThing || (maySayAsAbove(inventory, key) && !gradesSecrets);
   return { column, key, field, settles, read, mayBeDitto, whole: wholeCell(matched) };
 }
-
-/** A mark in the column of one value of a list says that value, its opposite says nothing. */
-function markReader(value: string, readOwn: (cell: Cell) => ReadValue): (cell: Cell) => ReadValue {
-  return (cell) => {
-    const text = cellText(cell);
-    if (marks.test(text)) return clean(value);
-    return noMarks.test(text) ? clean(null) : readOwn(cell);
-  };
-}
-
-const marks = /^(?:[xv×✓✔√☑☒+*1]|có|true)$/iu;
-const noMarks = /^(?:[0☐]|không|false)$/iu;
 
 /** How the cells of a value that is written in several columns become one; undefined for most columns. */
 function wholeCell({ column, joins, dateParts }: MatchedColumn): FilledColumn['whole'] {
