@@ -12,7 +12,9 @@ export interface Surroundings {
   readonly landmarks: TableLandmarks;
   /** Its last record or total. */
   readonly last: NaturedRow | undefined;
-  /** What stands between that and the heading, and what below the heading. */
+  /** What stands right above the heading. */
+  readonly nearest: NaturedRow | undefined;
+  /** What stands between its last record and the heading, but for the top of a page, and what below the heading. */
   readonly between: readonly NaturedRow[];
   readonly below: readonly Row[];
 }
@@ -34,8 +36,7 @@ const grandTotal = /(?<!\p{L})tong(?!\p{L})/u;
  * without a section that tells why.
  */
 export function isPrintedAgain(heading: Heading, above: Surroundings): boolean {
-  const lastNumber = above.between.at(-1)?.row.number ?? above.last?.row.number;
-  if (lastNumber === undefined || heading.from - lastNumber - 1 > mostEmptyRows) return false;
+  if (!above.nearest || heading.from - above.nearest.row.number - 1 > mostEmptyRows) return false;
   if (!saysTheSame(heading, above.heading)) return false;
   if (!above.between.every(({ nature }) => ownNatures.has(nature))) return false;
   if (isEnded(above.last) && grandTotal.test(wordsOf(above.last))) return false;

@@ -11,6 +11,7 @@ import {
   type TableKnowledge,
 } from './knowledge.ts';
 import { findMergedHeading } from './merged-heading.ts';
+import { PageTop } from './page-top.ts';
 import { isPrintedAgain } from './printed-again.ts';
 import {
   filledCells,
@@ -52,6 +53,7 @@ export class TableScanner {
   #trailing: RowEvent[] = [];
   #searched = 0;
   #open: OpenTable | undefined;
+  readonly #pageTop = new PageTop();
   #headingLead: string | undefined;
   #rowsSinceHeading = 0;
   #signed = false;
@@ -128,22 +130,27 @@ export class TableScanner {
     this.#window = [];
     const open = this.#open;
     if (open) for (const row of above) this.#classify(row, open);
-    if (open && !this.#signed && isPrintedAgain(heading, { ...open, between: this.#trailing, below }))
-      this.#passHeading(own);
+    const { between, top } = this.#pageTop.parted(this.#trailing);
+    const nearest = this.#trailing.at(-1) ?? open?.last;
+    if (open && !this.#signed && isPrintedAgain(heading, { ...open, nearest, between, below }))
+      this.#passHeading(between, top, own);
     else this.#begin(heading, this.#rowsAbove(above), own);
     for (const row of below) this.take(row);
     return true;
   }
 
   /** Passes over a heading that is printed again: what the rows above it say still holds below it. */
-  #passHeading(rows: readonly Row[]): void {
-    this.#events.push(...this.#trailing.splice(0));
-    for (const row of rows) this.#events.push({ type: 'row', row, nature: 'heading' });
+  #passHeading(between: readonly RowEvent[], top: readonly RowEvent[], own: readonly Row[]): void {
+    this.#trailing = [];
+    this.#events.push(...between);
+    for (const { row } of top) this.#events.push({ type: 'row', row, nature: 'letterhead' });
+    for (const row of own) this.#events.push({ type: 'row', row, nature: 'heading' });
     this.#rowsSinceHeading = 0;
   }
 
   #begin(heading: Heading, above: RowsAbove, own: readonly Row[]): void {
     const letterhead = above.letterhead.map(rowText);
+    this.#pageTop.learn(above.letterhead);
     this.#events.push({ type: 'table', table: { heading, letterhead, ...fieldsOf(own) } });
     for (const row of above.title) this.#events.push({ type: 'row', row, nature: 'letterhead' });
     for (const row of own) this.#events.push({ type: 'row', row, nature: 'heading' });
@@ -161,7 +168,7 @@ export class TableScanner {
   #rowsAbove(above: readonly Row[]): RowsAbove {
     if (!this.#open) return { letterhead: above, title: above };
     const trailing = this.#trailing.splice(0);
-    const title = trailing.findLastIndex((event) => !mayBeTitle(event)) + 1;
+    const title = trailing.findLastIndex((event) => !mayBeTitle(event) && !this.#pageTop.has(event.row)) + 1;
     this.#events.push(...trailing.slice(0, title));
     return {
       letterhead: trailing.map(({ row }) => row),
@@ -193,10 +200,11 @@ export class TableScanner {
     const nature = this.#natureOf(row, open.landmarks);
     this.#rowsSinceHeading += 1;
     if (nature === 'signature') this.#signed = true;
-    if (nature === 'data' || nature === 'total') open.last = { row, nature };
     this.#trailing.push({ type: 'row', row, nature });
-    const isTableRow = nature === 'data' || nature === 'total' || nature === 'column-numbers';
-    if (isTableRow || this.#trailing.length >= headingWindow) this.#events.push(...this.#trailing.splice(0));
+    const isRecord = (nature === 'data' || nature === 'total') && !this.#pageTop.has(row);
+    if (isRecord) open.last = { row, nature };
+    if (isRecord || nature === 'column-numbers' || this.#trailing.length >= headingWindow)
+      this.#events.push(...this.#trailing.splice(0));
   }
 
   #natureOf(row: Row, landmarks: TableLandmarks): RowNature {

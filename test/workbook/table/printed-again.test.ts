@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CellInput } from '../../helpers/rows.ts';
-import { assetHeading, assetRow, scan } from './support.ts';
+import { assetHeading, assetRow, scan, scanOne } from './support.ts';
 
 type Grid = readonly (readonly CellInput[])[];
 
@@ -62,6 +62,44 @@ describe('a heading printed again at the top of a page', () => {
     const [heading, row] = [assetHeading.slice(1), assetRow(1).slice(1)];
     const tables = await scan([heading, row, row, heading, row]);
     expect(tables).toHaveLength(1);
+  });
+});
+
+describe('the letterhead printed again above it', () => {
+  const letterhead: Grid = [
+    ['UBND QUẬN HOÀN KIẾM', '', '', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['', 'BẢNG KÊ TÀI SẢN'],
+  ];
+  const rows = [...letterhead, assetHeading, ['I', 'Phòng Tư pháp'], assetRow(1)];
+
+  it('is no record, no section and no table of its own', async () => {
+    const { natures } = await scanOne([...rows, ...letterhead, assetHeading, assetRow(2)]);
+    expect([...natures.values()].slice(-4)).toEqual(['letterhead', 'letterhead', 'heading', 'data']);
+  });
+
+  it('is one without its first lines, too', async () => {
+    const { natures } = await scanOne([...rows, ...letterhead.slice(1), assetHeading, assetRow(2)]);
+    expect([...natures.values()].slice(-3)).toEqual(['letterhead', 'heading', 'data']);
+  });
+
+  it('stands above another table where the rows are numbered from one again, and is none of the upper one', async () => {
+    const tables = await scan([...rows, ...letterhead, assetHeading, assetRow(1)]);
+    expect(tables.map(({ natures }) => [...natures.values()].slice(-2))).toEqual([
+      ['section', 'data'],
+      ['heading', 'data'],
+    ]);
+    expect(tables[1]?.letterhead).toEqual(tables[0]?.letterhead);
+  });
+
+  it('is for a person to look at where no heading follows', async () => {
+    const { natures } = await scanOne([...rows, ...letterhead, assetRow(2)]);
+    expect([...natures.values()].slice(-3)).toEqual(['unclear', 'unclear', 'data']);
+  });
+
+  it('is a section of the office itself where it could name one', async () => {
+    const office: Grid = [['', 'PHÒNG NỘI VỤ']];
+    const { natures } = await scanOne([...office, ...rows.slice(2), ...office, assetHeading, assetRow(2)]);
+    expect([...natures.values()].slice(-3)).toEqual(['section', 'heading', 'data']);
   });
 });
 
