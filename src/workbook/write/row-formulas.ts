@@ -6,6 +6,8 @@ import { resolveCell } from './value.ts';
 
 /** Digits that a double keeps: a longer sum stands as text, as a formula would show another number. */
 const EXACT_DIGITS = 15;
+/** What a division of doubles may lack of a whole thousandth. */
+const ROUNDING_NOISE = 1e-9;
 
 /** The rows with the results of `sumAcross` and `shareOf` in place of what stood there; a colour or comment given there stays. */
 export function withRowFormulas(
@@ -38,7 +40,12 @@ function resultOf(
   if (sumAcross !== undefined) return sumOfCells(row.slice(sumAcross.from - 1, sumAcross.to));
   if (shareOf === undefined) return undefined;
   const [part, whole] = [row[shareOf.part - 1], row[shareOf.whole - 1]].map((cell) => numberIn(cell ?? null));
-  return part === undefined || whole === undefined || whole === 0 ? null : part / whole;
+  return part === undefined || whole === undefined || whole === 0 ? null : shareInThousandths(part / whole);
+}
+
+/** Never rounded up: 99.97 % of something is not all of it. */
+function shareInThousandths(share: number): number {
+  return Math.floor(share * 1000 + ROUNDING_NOISE) / 1000;
 }
 
 function numberIn(cell: CellInput): number | undefined {
@@ -62,5 +69,6 @@ export function rowFormula(column: PlacedColumn, row: number, shift: 0 | 1): str
   if (sumAcross !== undefined)
     return `SUM(${cellAddress(row, sumAcross.from + shift)}:${cellAddress(row, sumAcross.to + shift)})`;
   if (shareOf === undefined) return undefined;
-  return `${cellAddress(row, shareOf.part + shift)}/${cellAddress(row, shareOf.whole + shift)}`;
+  const [part, whole] = [shareOf.part, shareOf.whole].map((column) => cellAddress(row, column + shift));
+  return `ROUNDDOWN(${part}/${whole},3)`;
 }

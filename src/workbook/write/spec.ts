@@ -121,7 +121,7 @@ export interface ColumnSpec {
   readonly sumAcross?: { readonly from: number; readonly to: number };
   /**
    * Each row holds the live share of one of its columns in another (1-based positions in `columns`), whatever value
-   * is given; nothing where the other is 0 or no number.
+   * is given, to a tenth of a percent and never rounded up; nothing where the other is 0 or no number.
    */
   readonly shareOf?: { readonly part: number; readonly whole: number };
   /** In a protected sheet: false lets the clerk type here. Default true. */

@@ -49,10 +49,32 @@ test('a column of shares holds formulas with their results, and nothing where th
   ] as const;
   const table = oneTable({ columns, rows, rowNumbers: { heading: 'STT' } });
   const { sheet } = await roundTrip(oneSheet(table));
-  expect(sheet.getCell('E2').value).toMatchObject({ formula: 'C2/D2', result: 1 / 3 });
+  expect(sheet.getCell('E2').value).toMatchObject({ formula: 'ROUNDDOWN(C2/D2,3)', result: 0.333 });
   expect([sheet.getCell('E3').value, sheet.getCell('E4').value]).toEqual([null, null]);
   expect(sheet.getCell('E2').numFmt).toContain('%');
 });
+
+test('a share is never shown as the whole while something is lacking, nor less than it is', async () => {
+  const columns: readonly ColumnSpec[] = [
+    { heading: 'Đã được', format: 'integer' },
+    { heading: 'Trên', format: 'integer' },
+    { heading: 'Tỷ lệ', format: 'percent', shareOf: { part: 1, whole: 2 } },
+  ];
+  const rows = [
+    [105_979, 106_031, null],
+    [106_031, 106_031, null],
+    [29, 100, null],
+    [207, 1000, null],
+  ];
+  const { path, sheet } = await roundTrip(oneSheet(oneTable({ columns, rows })));
+  expect([2, 3, 4, 5].map((row) => sheet.getCell(row, 3).result)).toEqual([0.999, 1, 0.29, 0.207]);
+  if (!hasLibreOffice) return;
+  expect(
+    shownByLibreOffice(path)
+      .slice(1, 5)
+      .map((row) => row[2]),
+  ).toEqual(['99.9%', '100.0%', '29.0%', '20.7%']);
+}, 120_000);
 
 test.skipIf(!hasLibreOffice)('LibreOffice calculates the same', { timeout: 120_000 }, async () => {
   const { path } = await roundTrip(oneSheet(TABLE));
