@@ -43,7 +43,10 @@ export function communeReceipt(context: ExportContext, facts: CommuneFacts): She
     letterhead: letterhead([messages.say('sheet.city'), teamName(context, 'receiving', facts.commune)]),
     titles: titles(messages, messages.say('sheet.receipt.title'), name, context.stateWords),
     blocks: [
-      sentences([messages.say('sheet.receipt.how')]),
+      sentences([
+        messages.say('sheet.receipt.how'),
+        messages.say('sheet.receipt.values', { sheet: messages.say('sheet.sign-off') }),
+      ]),
       tableOf(handedColumns(messages), handedItems(facts), {
         rowNumbers: { heading: messages.say('sheet.number') },
         total: { label: messages.say('sheet.total') },
@@ -73,7 +76,12 @@ function handedColumns(messages: Messages): readonly Column<Handed>[] {
   const headings = receiptHeadings;
   return [
     { heading: headings.record, width: 10, align: 'center', wrap: false, value: ({ record }) => record.id },
-    { heading: headings.inventory, width: 14, value: ({ kind }) => inventories[kind].shortTitle },
+    {
+      heading: headings.inventory,
+      width: 14,
+      total: 'count',
+      value: ({ kind }) => inventories[kind].shortTitle,
+    },
     { heading: headings.what, width: 40, value: ({ kind, record }) => recordName(kind, record) },
     districtColumn(headings.giver, ({ record }) => record.district),
     { heading: headings.unit, width: 9, align: 'center', value: (item) => unitOf(messages, item) },
@@ -88,7 +96,6 @@ function handedColumns(messages: Messages): readonly Column<Handed>[] {
       heading: headings.value,
       width: 18,
       format: 'money',
-      total: 'sum',
       value: ({ kind, record }) => {
         const key = valueField(kind);
         const value = key === undefined ? null : (record.fields[key] ?? null);

@@ -252,6 +252,8 @@ export const sheets: typeof vi = {
   'sheet.receipt.title': 'Receipt',
   'sheet.receipt.how':
     'Fill in the last three columns: received, state (đủ, thiếu, thừa, hỏng, không đúng), remarks. Other cells are locked.',
+  'sheet.receipt.values':
+    'Value handed over: original cost of assets and premises, total investment of projects. Kinds are not added up together; the sums of each stand on the sheet “{sheet}”.',
   'sheet.receipt.unlisted': 'Received without being listed',
   'sheet.receipt.team': 'Who checked',
 

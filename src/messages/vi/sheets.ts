@@ -248,6 +248,8 @@ export const sheets = {
   'sheet.receipt.title': 'Phiếu tiếp nhận',
   'sheet.receipt.how':
     'Ghi vào ba cột cuối: Thực nhận, Tình trạng (đủ, thiếu, thừa, hỏng, không đúng), Ý kiến. Các ô khác đã khoá.',
+  'sheet.receipt.values':
+    'Giá trị bàn giao: nguyên giá của tài sản, nhà, đất; tổng mức đầu tư của dự án. Không cộng chung các loại; số cộng từng loại ở trang “{sheet}”.',
   'sheet.receipt.unlisted': 'Nhận ngoài danh sách',
   'sheet.receipt.team': 'Người kiểm nhận',
 
