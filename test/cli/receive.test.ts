@@ -55,7 +55,13 @@ describe('receive', () => {
     const { folder, given } = await workspaceWithReceipt();
     const whole = await filledIn(given, [{ condition: 'đủ' }], { team: 'Nguyễn Thử Một' });
     const short = await filledIn(given, [{ condition: 'thiếu', received: 1 }], { team: 'Trần Thử Hai' });
-    await bangiao(folder, 'receive', whole, short);
+    const { stdout } = await bangiao(folder, 'receive', whole, short);
+    const shown = stdout.split('\n').filter((line) => line.includes('RECEIPT'));
+    expect(shown.map((line) => line.trim().split('  ').slice(0, 2)).slice(0, 2)).toEqual([
+      ['1', 'RECEIPTS-CONFLICT'],
+      ['1', 'RECEIPT-ITEM-MISSING'],
+    ]);
+    expect(shown[2]).toMatch(/^RECEIPTS-CONFLICT {2}.*P1 đủ.*≠ P2 thiếu 1/);
     const conflict = () =>
       bangiaoJson<{ findings: readonly unknown[] }>(folder, 'check', '--rule', 'RECEIPTS-CONFLICT');
     expect((await conflict()).document.findings).toHaveLength(1);
@@ -85,6 +91,14 @@ describe('receive', () => {
       2,
       ['FOLDER-WITHOUT-WORKBOOKS'],
     ]);
+  });
+
+  it('says of what is damaged what the team remarked, and that it remarked nothing', async () => {
+    const { folder, given } = await workspaceWithReceipt();
+    const lines = [{ condition: 'hỏng', opinion: 'vỡ kính' }, { condition: 'không đúng' }];
+    const { stdout } = await bangiao(folder, 'receive', await filledIn(given, lines));
+    expect(stdout).toMatch(/: hỏng \(ý kiến: vỡ kính\) → /);
+    expect(stdout).toMatch(/: không đúng với bàn giao \(ý kiến: –\) → /);
   });
 
   it('leaves what is missing among the findings until a check finds it settled or somebody lets it stand', async () => {

@@ -9,6 +9,9 @@ import type { Context } from '../context.ts';
 import { shownFindings } from './findings-output.ts';
 import { refusalDocument, refusalLine } from './refusal-output.ts';
 
+/** What keeps a record from counting as received, before all else. */
+const conflictCode = 'RECEIPTS-CONFLICT';
+
 /** Shows what became of returned receipts: what came by receipt, what is to be looked at, where receipts disagree. */
 export function showReceipts(outcome: ReceiveOutcome, dryRun: boolean, context: Context): void {
   const { output, messages } = context;
@@ -25,16 +28,14 @@ export function showReceipts(outcome: ReceiveOutcome, dryRun: boolean, context: 
   });
   for (const receipt of receipts) showReceipt(receipt, context);
   for (const { refusal } of refused) output.problem(refusalLine(refusal, messages));
-  showCounts(
-    receipts.flatMap(({ findings }) => findings),
-    context,
-  );
+  const findings = receipts
+    .flatMap((receipt) => receipt.findings.map((finding) => ({ ...finding, file: receipt.file })))
+    .toSorted(bySeverity);
+  showCounts([...conflicts.map(() => conflictCode), ...findings.map(({ code }) => code)], context);
   showFirst(
     [
-      ...receipts.flatMap(({ file, findings }) =>
-        findings.toSorted(bySeverity).map((finding) => findingLine(file, finding, context)),
-      ),
       ...conflicts.map((conflict) => conflictLine(conflict, context)),
+      ...findings.map((finding) => findingLine(finding.file, finding, context)),
     ],
     context,
   );
@@ -49,10 +50,10 @@ export function showReceipts(outcome: ReceiveOutcome, dryRun: boolean, context: 
   output.line(messages.say('next.undo-receipt'));
 }
 
-/** How often each code was found, errors first. */
-function showCounts(findings: readonly ReceiptFinding[], { output, messages }: Context): void {
+/** How often each code stands there, in the order given. */
+function showCounts(codes: readonly string[], { output, messages }: Context): void {
   const counts = new Map<string, number>();
-  for (const { code } of findings.toSorted(bySeverity)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   if (counts.size > 0) output.line();
   output.table([...counts].map(([code, count]) => [messages.count(count), code]));
   if (counts.size > 0) output.line();
@@ -143,7 +144,7 @@ function conflictLine({ record, name, lines }: ReceiptConflict, { output, messag
     messages.say('receive.side', { receipt, fate: fateWord(fate, messages), quantity: quantity ?? '', row }),
   );
   const text = messages.say('receive.conflict', { record, what: name, sides: sides.join(' ≠ ') });
-  return `${output.severity('error', 'RECEIPTS-CONFLICT')}  ${text}`;
+  return `${output.severity('error', conflictCode)}  ${text}`;
 }
 
 function fateWord(fate: LineFate, messages: Messages): string {

@@ -106,7 +106,7 @@ function judgeListed(row: ReceiptRow, handed: HandedRecord, commune: string): Ju
     text: verdict.codes.includes('RECEIPT-QUANTITY-UNREADABLE')
       ? textIn(row, 'received')
       : textIn(row, 'condition'),
-    opinion: textIn(row, 'opinion'),
+    opinion: textIn(row, 'opinion') || '–',
     receiver: handed.receiver === null ? '–' : (receiverByCode.get(handed.receiver)?.name ?? handed.receiver),
     printed: textIn(row, 'what'),
     printed_quantity: textIn(row, 'quantity'),

@@ -121,14 +121,14 @@ export const receiptsRules = {
     source: sources.receipts,
   },
   'RECEIPT-ITEM-DAMAGED': {
-    message: '{what}: damaged. {opinion}',
+    message: '{what}: damaged (remark: {opinion})',
     remedy: 'put the condition on record',
     cause: 'Damaged before or while it was handed over',
     example: 'A cupboard with broken glass',
     source: sources.receipts,
   },
   'RECEIPT-ITEM-WRONG': {
-    message: '{what}: not what was handed over. {opinion}',
+    message: '{what}: not what was handed over (remark: {opinion})',
     remedy: 'settle it with the handing side',
     cause: 'What came is not what the list says',
     example: 'A colour printer listed, a plain one received',

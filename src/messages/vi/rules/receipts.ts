@@ -120,14 +120,14 @@ export const receiptsRules = {
     source: sources.receipts,
   },
   'RECEIPT-ITEM-DAMAGED': {
-    message: '{what}: hỏng. {opinion}',
+    message: '{what}: hỏng (ý kiến: {opinion})',
     remedy: 'lập biên bản tình trạng',
     cause: 'Hỏng trước hoặc trong khi bàn giao',
     example: 'Tủ vỡ kính',
     source: sources.receipts,
   },
   'RECEIPT-ITEM-WRONG': {
-    message: '{what}: không đúng với bàn giao. {opinion}',
+    message: '{what}: không đúng với bàn giao (ý kiến: {opinion})',
     remedy: 'đối chiếu lại với bên giao',
     cause: 'Thứ nhận được khác thứ ghi trong danh sách',
     example: 'Ghi máy in màu, nhận máy in thường',
