@@ -48,7 +48,11 @@ async function lookAtMachine({ storePath, messages }: Context): Promise<readonly
     },
     lookAtDriver(),
     await lookAtDisk(storePath, messages),
-    { name: 'terminal', ok: true, detail: process.stdout.isTTY === true ? 'TTY' : '–' },
+    {
+      name: 'terminal',
+      ok: true,
+      detail: process.stdout.isTTY === true ? messages.say('doctor.at-terminal') : '–',
+    },
   ];
 }
 
@@ -92,9 +96,14 @@ function lookAtStore(store: Store, messages: Context['messages']): readonly Look
   const problems = integrityProblems(store);
   const broken = firstBrokenOperation(store);
   const ledger = readLedger(store);
+  const sound = messages.say('doctor.sound');
   return [
-    { name: 'integrity', ok: problems.length === 0, detail: problems[0] ?? 'ok' },
-    { name: 'log', ok: broken === undefined, detail: broken === undefined ? 'ok' : `#${broken}` },
-    { name: 'ledger', ok: ledger.closes, detail: differenceWords(messages, ledger.difference) || 'ok' },
+    { name: 'integrity', ok: problems.length === 0, detail: problems[0] ?? sound },
+    { name: 'log', ok: broken === undefined, detail: broken === undefined ? sound : `#${broken}` },
+    {
+      name: 'ledger',
+      ok: ledger.closes,
+      detail: ledger.closes ? messages.say('doctor.closes') : differenceWords(messages, ledger.difference),
+    },
   ];
 }

@@ -27,6 +27,8 @@ export const deciding: typeof vi.deciding = {
   'map.rule-heading': 'Rule',
   'map.basis': 'Basis',
   'map.date': 'Date',
+  'map.no-decisions': 'There is no decision yet.',
+  'map.no-rules': 'There is no rule yet.',
   'map.taken-back': 'taken back',
   'map.rule': 'rule',
   'map.boundary': 'boundary',

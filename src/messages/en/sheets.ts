@@ -205,7 +205,7 @@ export const sheets: typeof vi = {
   'sheet.commune.districts': 'Handed over by: {names}.',
   'sheet.commune.headquarters-count': 'Headquarters provided: {count}.',
   'sheet.commune.clear':
-    'Six things must be clear: {records} records, {unclear} of them not wholly; score {score}%.',
+    'Six things must be clear: {records} records, {unclear} of them not wholly; counted one by one, {score}% of the six are clear.',
   'sheet.commune.origins': 'Records from each former district',
   'sheet.commune.sums': 'Amounts to be received',
   'sheet.commune.headquarters': 'Headquarters',

@@ -25,6 +25,8 @@ export const deciding = {
   'map.rule-heading': 'Quy tắc',
   'map.basis': 'Căn cứ',
   'map.date': 'Ngày',
+  'map.no-decisions': 'Chưa có quyết định nào.',
+  'map.no-rules': 'Chưa có quy tắc nào.',
   'map.taken-back': 'đã rút',
   'map.rule': 'quy tắc',
   'map.boundary': 'ranh giới',

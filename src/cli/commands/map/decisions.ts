@@ -10,6 +10,11 @@ export async function run({ output, messages, ...context }: Context): Promise<Ex
   try {
     const decisions = listDecisions(workspace.store);
     output.document({ decisions: decisions.map((decision) => ({ ...decision, id: `D${decision.id}` })) });
+    if (decisions.length === 0) {
+      output.line(messages.say('map.no-decisions'));
+      output.line(messages.say('next.decide'));
+      return exitCodes.clean;
+    }
     const heading = ['', 'map.receiver', 'map.in-force', 'map.who', 'map.reason', 'map.source'] as const;
     output.table([
       heading.map((key) => (key === '' ? '' : messages.say(key))),

@@ -33,6 +33,11 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     output.document({
       rules: rules.map(({ isInForce, ...rule }) => ({ ...ruleForPrograms(rule), in_force: isInForce })),
     });
+    if (rules.length === 0) {
+      output.line(messages.say('map.no-rules'));
+      output.line(messages.say('next.rules'));
+      return exitCodes.clean;
+    }
     const heading = [
       '',
       'map.rule-heading',
