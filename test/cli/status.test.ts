@@ -1,10 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../src/cli/status/facts.ts';
 import { milestonesAround } from '../../src/cli/status/milestones.ts';
+import { statusScreen } from '../../src/cli/status/screen.ts';
+import { messagesIn } from '../../src/messages/in-language.ts';
 import { milestonesInOrder } from '../../src/settings/milestones.ts';
 import { milestonesSchema } from '../../src/settings/settings.ts';
 import { daysBetween } from '../../src/text/hanoi-time.ts';
+import { openWorkspace } from '../../src/workspace/workspace.ts';
 import milestonesFile from '../../templates/city/milestones.json' with { type: 'json' };
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { copiesOf } from '../helpers/prepared.ts';
@@ -77,6 +81,16 @@ describe('status', () => {
     expect(stdout).toMatch(/29 biểu Nhân sự chưa gửi: quận Ba Đình/);
     expect(stdout).toContain('27/06/2025 (2 ngày trước): Rà soát');
     expect(stdout).toContain('30/06/2025 (còn 1 ngày): Bàn giao xong');
+  });
+
+  it('shows more of each text on a wider and a higher screen', async () => {
+    const opened = await openWorkspace(join(await workspace(), 'bangiao.db'));
+    const facts = readFacts(opened, '2025-06-29');
+    opened.store.close();
+    const cutOn = (width: number, height: number) =>
+      statusScreen(facts, messagesIn('vi'), { width, height }).filter((line) => line.includes('…')).length;
+    expect(cutOn(140, 60)).toBeLessThan(cutOn(80, 24));
+    expect(cutOn(80, 60)).toBeLessThanOrEqual(cutOn(80, 24));
   });
 
   it('gives programs every figure', async () => {

@@ -7,11 +7,12 @@ import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 import { communeNamed } from '../options/choices.ts';
-import { keepEnd, keepStart, screenHeight, screenWidth } from '../output/fit-line.ts';
+import { keepEnd, keepStart, type Screen } from '../output/fit-line.ts';
 import { clearLine, scoresDocument } from '../output/six-clear-output.ts';
+import { wrapLine } from '../output/wrap-line.ts';
 
-/** Lines of the screen that are not a group's: what the commune receives, how clear it is, two titles, how much more, what is next, the prompt. */
-const otherLines = 7;
+/** Lines of the screen below what the commune receives that are not a group's: how clear it is, two titles, how much more, what is next, the prompt. */
+const otherLines = 6;
 
 /** `gaps <commune>`: what a receiving team must look at, first things first, on one screen. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -48,10 +49,18 @@ function showGaps(
   const parts = inventoryKinds.map(
     (kind) => `${inventories[kind].shortTitle} ${messages.count(receives[kind])}`,
   );
-  output.line(keepStart(messages.say('gaps.receives', { commune, parts: parts.join(' · ') }), screenWidth));
+  const { screen } = output;
+  const heading = wrapLine(
+    messages.say('gaps.receives', { commune, parts: parts.join(' · ') }),
+    screen.width,
+  );
+  for (const line of heading) output.line(line);
   if (clear) output.line(clearLine(clear, messages));
   if (groups.length === 0) output.line(messages.say('gaps.none'));
-  const shown = fitting(groups.map((group) => ({ group, lines: groupLines(group, messages) })));
+  const shown = fitting(
+    groups.map((group) => ({ group, lines: groupLines(group, messages, screen) })),
+    screen.height - otherLines - heading.length,
+  );
   for (const blocking of [true, false]) {
     const own = shown.filter(({ group }) => group.blocking === blocking);
     if (own.length === 0) continue;
@@ -69,8 +78,8 @@ interface ShownGroup {
 }
 
 /** The first groups, as many as the screen has lines for. */
-function fitting(groups: readonly ShownGroup[]): readonly ShownGroup[] {
-  let left = screenHeight - otherLines;
+function fitting(groups: readonly ShownGroup[], room: number): readonly ShownGroup[] {
+  let left = room;
   const end = groups.findIndex(({ lines }) => {
     left -= lines.length;
     return left < 0;
@@ -79,19 +88,21 @@ function fitting(groups: readonly ShownGroup[]): readonly ShownGroup[] {
 }
 
 /** What a group is, where it begins, and, where something is not clear, what to write instead. */
-function groupLines({ first, gaps }: GapGroup, messages: Context['messages']): readonly string[] {
+function groupLines(
+  { first, gaps }: GapGroup,
+  messages: Context['messages'],
+  { width }: Screen,
+): readonly string[] {
   const count = messages.count(gaps.length).padStart(6);
   const inventory = first.kind === null ? '' : inventories[first.kind].shortTitle;
   const what = first.group === 'possible' ? messages.say('gaps.possible', { inventory }) : first.message;
   const waived = first.waiver === null ? '' : messages.say('findings.waived', { id: `W${first.waiver}` });
   const indent = ' '.repeat(count.length + 2);
   const place = first.place === '' ? first.remedy : first.place;
-  const advice = first.code?.startsWith('CLEAR-')
-    ? [keepStart(`${indent}→ ${first.remedy}`, screenWidth)]
-    : [];
+  const advice = first.code?.startsWith('CLEAR-') ? [keepStart(`${indent}→ ${first.remedy}`, width)] : [];
   return [
-    keepStart([count, first.code, waived, what].filter(Boolean).join('  '), screenWidth),
-    `${indent}${keepEnd(place, screenWidth - indent.length)}`,
+    keepStart([count, first.code, waived, what].filter(Boolean).join('  '), width),
+    `${indent}${keepEnd(place, width - indent.length)}`,
     ...advice,
   ];
 }

@@ -21,7 +21,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     }
     const facts = await inReadTransaction(store, async () => readFacts(workspace, day));
     output.document(statusDocument(facts));
-    for (const line of statusScreen(facts, messages)) output.line(line);
+    for (const line of statusScreen(facts, messages, output.screen)) output.line(line);
     if (invocation.flag('all')) showAll(facts, context);
     output.line(messages.say(facts.isEmpty ? 'next.import' : 'next.check'));
     return exitCodes.clean;

@@ -1,6 +1,10 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '../../findings/finding.ts';
 import { visibleJson, visibleText } from '../../visible-text.ts';
+import { type Screen, screenOf } from './fit-line.ts';
+import { ownColours } from './own-colours.ts';
+import { tableLines } from './table-lines.ts';
+import { wrapLine } from './wrap-line.ts';
 
 /** What the person chose about output. */
 export interface OutputOptions {
@@ -8,9 +12,6 @@ export interface OutputOptions {
   readonly quiet: boolean;
   readonly colour: boolean;
 }
-
-/** The colours this program uses (`picocolors`): the only sequences that reach a terminal. */
-const ownColours = new RegExp(`(${'\u001b'}\\[(?:[012]|22|31|32|33|36|39)m)`);
 
 /**
  * The only way to the terminal: results to stdout, everything else to stderr. Of what comes from files a terminal obeys
@@ -29,8 +30,18 @@ export class Output {
     this.colours = createColors(colour);
   }
 
-  /** A line of the result; in JSON mode nothing but the document is printed. */
+  /** How much a person sees at once. */
+  get screen(): Screen {
+    return screenOf(process.stdout);
+  }
+
+  /** A line of the result, on a terminal broken between words; in JSON mode nothing but the document is printed. */
   line(text = ''): void {
+    const lines = process.stdout.isTTY ? wrapLine(text, process.stdout.columns) : [text];
+    for (const each of lines) this.#write(each);
+  }
+
+  #write(text: string): void {
     if (!this.json) process.stdout.write(`${this.#visible(text)}\n`);
   }
 
@@ -82,28 +93,17 @@ export class Output {
     return severity === 'warning' ? this.colours.yellow(text) : this.colours.dim(text);
   }
 
-  /** Rows as columns of even width, two spaces apart; the first row is the heading, columns of figures stand right. */
+  /**
+   * Rows as columns of even width, two spaces apart; the first row is the heading, columns of figures stand right. On a
+   * terminal too narrow for them, cells of words go on below.
+   */
   table(rows: readonly (readonly (string | number)[])[]): void {
-    const columns = Math.max(0, ...rows.map((row) => row.length));
-    const widths = Array.from({ length: columns }, (_, index) =>
-      Math.max(...rows.map((row) => String(row[index] ?? '').length)),
-    );
-    const figures = widths.map((_, index) => rows.slice(1).every((row) => isFigure(row[index] ?? '')));
-    for (const row of rows) {
-      const cells = row.map((cell, index) => {
-        const width = widths[index] ?? 0;
-        return figures[index] ? String(cell).padStart(width) : String(cell).padEnd(width);
-      });
-      this.line(cells.join('  ').trimEnd());
-    }
+    for (const line of tableLines(rows, process.stdout.isTTY ? process.stdout.columns : undefined))
+      this.#write(line);
   }
 }
 
 /** The one JSON document of a command as it is printed. */
 export function documentText(value: Readonly<Record<string, unknown>>): string {
   return `${visibleJson(JSON.stringify({ schema: 1, ...value }, null, 2))}\n`;
-}
-
-function isFigure(cell: string | number): boolean {
-  return typeof cell === 'number' || /^-?[\d.,]+%?$/.test(cell);
 }

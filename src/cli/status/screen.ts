@@ -7,7 +7,7 @@ import type { ReceivedState } from '../../store/receiving/received.ts';
 import { daysBetween } from '../../text/hanoi-time.ts';
 import { writtenDay } from '../../written-day.ts';
 import type { Context } from '../context.ts';
-import { keepStart, screenHeight, screenWidth } from '../output/fit-line.ts';
+import { keepStart, type Screen } from '../output/fit-line.ts';
 import { clearLine } from '../output/six-clear-output.ts';
 import { askedFor, pendingOf, type StatusFacts, unsent } from './facts.ts';
 import { milestonesAround } from './milestones.ts';
@@ -22,22 +22,28 @@ interface Pointer {
 
 const gap = 2;
 
-/** Without the line that names the next command, and the prompt. */
-const mostLines = screenHeight - 2;
+/** The line that names the next command, and the prompt. */
+const linesBelow = 2;
 
 /**
  * Where a workspace stands on one screen: what blocks first, then what to look at, then how far everything is. A text
- * that leaves its command no room has a line of its own, as long as all fit.
+ * that leaves its command no room has a line of its own, the first ones first, as long as all fit.
  */
-export function statusScreen(facts: StatusFacts, messages: Messages): readonly string[] {
-  const whole = screen(facts, messages, wholeLines);
-  return whole.length <= mostLines ? whole : screen(facts, messages, cutLine);
+export function statusScreen(facts: StatusFacts, messages: Messages, size: Screen): readonly string[] {
+  const shortest = linesOf(facts, messages, size, cutting(size.width));
+  const spare = size.height - linesBelow - shortest.length;
+  return linesOf(facts, messages, size, sparing(size.width, spare));
 }
 
 type Layout = (text: string, command: string) => readonly string[];
 
-function screen(facts: StatusFacts, messages: Messages, layout: Layout): readonly string[] {
-  const linesOf = (pointers: readonly Pointer[]) =>
+function linesOf(
+  facts: StatusFacts,
+  messages: Messages,
+  { width }: Screen,
+  layout: Layout,
+): readonly string[] {
+  const pointing = (pointers: readonly Pointer[]) =>
     pointers.flatMap(({ text, command }) => layout(`  ${text}`, messages.say(command)));
   const first = blocking(facts, messages);
   const then = toLookAt(facts, messages);
@@ -45,25 +51,33 @@ function screen(facts: StatusFacts, messages: Messages, layout: Layout): readonl
     messages.say('status.title', { day: writtenDay(facts.day) }),
     ...milestoneLines(facts, messages),
     messages.say(first.length > 0 ? 'status.first' : 'status.nothing-first'),
-    ...linesOf(first),
+    ...pointing(first),
     ...(then.length > 0 ? [messages.say('status.then')] : []),
-    ...linesOf(then),
+    ...pointing(then),
     messages.say('status.progress'),
-    ...linesOf(progressOf(facts, messages)),
+    ...pointing(progressOf(facts, messages)),
   ];
-  return lines.map((line) => keepStart(line, screenWidth));
+  return lines.map((line) => keepStart(line, width));
 }
 
 /** The command stands at the right edge; a text that leaves it no room is cut. */
-const cutLine: Layout = (text, command) => {
-  const room = screenWidth - command.length - gap;
-  return [`${keepStart(text, room).padEnd(room + gap)}${command}`];
-};
+function cutting(width: number): Layout {
+  return (text, command) => {
+    const room = width - command.length - gap;
+    return [`${keepStart(text, room).padEnd(room + gap)}${command}`];
+  };
+}
 
-const wholeLines: Layout = (text, command) =>
-  text.length + gap + command.length <= screenWidth
-    ? cutLine(text, command)
-    : [text, command.padStart(screenWidth)];
+/** As many of the texts that leave their command no room as there are spare lines have it on the line below. */
+function sparing(width: number, spare: number): Layout {
+  const cut = cutting(width);
+  let left = spare;
+  return (text, command) => {
+    if (text.length + gap + command.length <= width || left <= 0) return cut(text, command);
+    left -= 1;
+    return [text, command.padStart(width)];
+  };
+}
 
 function milestoneLines({ milestones, day }: StatusFacts, messages: Messages): readonly string[] {
   const { last, next } = milestonesAround(milestones, day);

@@ -1,0 +1,76 @@
+import { shownLength } from './own-colours.ts';
+import { wrapWords } from './wrap-line.ts';
+
+type Cell = string | number;
+
+const gap = 2;
+
+/**
+ * Rows as lines of columns of even width; the first row is the heading, columns of figures stand right. Where they are
+ * wider than `room`, headings and cells of words go on in lines below, as far as words allow; figures never do.
+ */
+export function tableLines(rows: readonly (readonly Cell[])[], room?: number): readonly string[] {
+  const figures = figureColumns(rows);
+  const widths = fittingWidths(rows, figures, room);
+  return rows.flatMap((row) => {
+    const cells = row.map((cell, index) => wrapWords(String(cell), widths[index] ?? 0));
+    const depth = cells.reduce((most, lines) => Math.max(most, lines.length), 1);
+    return Array.from({ length: depth }, (_, line) =>
+      cells
+        .map((lines, index) => padded(lines[line] ?? '', widths[index] ?? 0, figures[index] === true))
+        .join(' '.repeat(gap))
+        .trimEnd(),
+    );
+  });
+}
+
+function padded(text: string, width: number, right: boolean): string {
+  const space = ' '.repeat(Math.max(0, width - shownLength(text)));
+  return right ? `${space}${text}` : `${text}${space}`;
+}
+
+function figureColumns(rows: readonly (readonly Cell[])[]): readonly boolean[] {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: columns }, (_, index) =>
+    rows.every((row, place) => (place === 0 && rows.length > 1) || isFigure(row[index] ?? '')),
+  );
+}
+
+function isFigure(cell: Cell): boolean {
+  return typeof cell === 'number' || /^-?[\d.,]+%?$/.test(cell);
+}
+
+/** Widths of the columns: each as wide as its widest cell, or, where all would be too wide, the widest of words narrower. */
+function fittingWidths(
+  rows: readonly (readonly Cell[])[],
+  figures: readonly boolean[],
+  room: number | undefined,
+): readonly number[] {
+  const whole = figures.map((_, index) => widest(rows, index, shownLength));
+  const least = figures.map((isFigures, index) => {
+    const heading = longestWord(String(rows[0]?.[index] ?? ''));
+    return Math.max(heading, widest(rows.slice(1), index, isFigures ? shownLength : longestWord));
+  });
+  const excess = (widths: readonly number[]) =>
+    widths.reduce((sum, width) => sum + width + gap, -gap) - (room ?? Number.POSITIVE_INFINITY);
+  if (excess(whole) <= 0 || excess(least) > 0) return whole;
+  const widths = [...whole];
+  while (excess(widths) > 0) {
+    const spare = widths.map((width, index) => (width > (least[index] ?? 0) ? width : 0));
+    const place = spare.indexOf(Math.max(...spare));
+    widths[place] = (widths[place] ?? 0) - 1;
+  }
+  return widths;
+}
+
+function widest(
+  rows: readonly (readonly Cell[])[],
+  index: number,
+  measure: (text: string) => number,
+): number {
+  return rows.reduce((most, row) => Math.max(most, measure(String(row[index] ?? ''))), 0);
+}
+
+function longestWord(text: string): number {
+  return text.split(' ').reduce((most, word) => Math.max(most, shownLength(word)), 0);
+}
