@@ -184,3 +184,24 @@ describe('what communes received', () => {
     expect(due).toBe(String(records));
   });
 });
+
+describe('a sheet of several tables', () => {
+  it('repeats on every further page the heading of its last table, the longest', () => {
+    for (const name of ['6 rõ', 'Điều kiện vận hành', 'Đào tạo, bồi dưỡng']) {
+      const sheet = sheetOf('city', name);
+      const [from = 0] = (sheet.pageSetup.printTitlesRow ?? '').split(':').map(Number);
+      expect(sheet.getRow(from).getCell(1).text, name).toBe('Xã, phường');
+    }
+  });
+
+  it('leaves the units of all districts to a list of their own, to be filtered', () => {
+    const sheet = sheetOf('city', '6 rõ theo đơn vị');
+    expect(sheet.autoFilter).toBeTruthy();
+    expect(sheet.pageSetup.printTitlesRow).toBeTruthy();
+    const units = city.store
+      .prepare("SELECT count(*) FROM v_six_clear_scores WHERE level = 'unit'")
+      .pluck()
+      .get();
+    expect(sheet.actualRowCount).toBeGreaterThan(Number(units));
+  });
+});

@@ -7,7 +7,7 @@ import type { Column } from '../tables/columns.ts';
 import { ledgerTable } from '../tables/ledger-table.ts';
 import { titles } from '../tables/paper.ts';
 import { cityReadiness } from '../tables/readiness-sheet.ts';
-import { scoreSheet } from '../tables/score-table.ts';
+import { scoreSheet, unitScoreSheet } from '../tables/score-table.ts';
 import { districtName } from '../tables/unit-words.ts';
 import { cityLists } from './city-lists.ts';
 import { cityMatrix, matrixExpectation } from './city-matrix.ts';
@@ -35,8 +35,9 @@ export function cityWorkbook(context: ExportContext): PlannedWorkbook {
       targetSheet(context),
       scoreSheet(context, context.scores, {
         about: messages.say('sheet.city'),
-        by: ['district', 'commune', 'unit'],
+        by: ['district', 'commune'],
       }),
+      unitScoreSheet(context, context.scores, messages.say('sheet.city')),
       cityReceiving(context),
       cityReadiness(context),
       cityTraining(context),

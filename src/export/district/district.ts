@@ -71,7 +71,7 @@ export function districtWorkbook(context: ExportContext, district: string): Plan
         blocks: [refusedTable(context, refusedRows(store, district))],
       },
       ...findingSheets(context, name, findings, found),
-      ...(scores.length > 0 ? [scoreSheet(context, scores, { about: name, by: ['unit', 'commune'] })] : []),
+      ...(scores.length > 0 ? [scoreSheet(context, scores, { about: name, by: ['commune', 'unit'] })] : []),
       districtSignOff(context, district),
     ],
     lists: [conclusionChoices],

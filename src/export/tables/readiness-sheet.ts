@@ -55,7 +55,7 @@ function trialSum(communesOf: readonly CommuneReadiness[], among: readonly numbe
   };
 }
 
-/** The sheet for the review of 27/06: the 126 communes' posts, items and trial run, then the ten groups over the city. */
+/** The sheet for the review of 27/06: the ten groups over the city, then the 126 communes' posts, items and trial run. */
 export function cityReadiness(context: Context): SheetSpec {
   const { messages, store } = context;
   const stated = communeReadiness(store);
@@ -70,9 +70,10 @@ export function cityReadiness(context: Context): SheetSpec {
     ),
     blocks: [
       sentences([standing(context, stated)]),
-      communeTable(context, stated),
       blockTitle(messages.say('sheet.readiness.groups')),
       groupTable(context, stated),
+      blockTitle(messages.say('sheet.readiness.by-commune')),
+      communeTable(context, stated),
     ],
     landscape: true,
     freeze: false,

@@ -72,6 +72,21 @@ export function scoreSheet(
   };
 }
 
+/** The sheet of the units of all districts, least clear first; a list of its own, as they are many. */
+export function unitScoreSheet(
+  { messages, stateWords }: Pick<ExportContext, 'messages' | 'stateWords'>,
+  scores: readonly SixClearScore[],
+  about: string,
+): SheetSpec {
+  const units = inOrder('unit', atLevel(scores, 'unit'));
+  return {
+    name: messages.say('sheet.clear.units'),
+    titles: titles(messages, messages.say('sheet.clear.title'), about, stateWords),
+    blocks: [scoreTable(messages, units, leadingColumns('unit', messages, ['district']))],
+    landscape: true,
+  };
+}
+
 function atLevel(scores: readonly SixClearScore[], level: ScoreLevel): readonly SixClearScore[] {
   return scores.filter((each) => each.level === level);
 }

@@ -55,10 +55,26 @@ export function placeSheet(
   shared.extents.set(worksheet.id, `A1:${cellAddress(Math.max(1, sheet.nextRow - 1), widths.length)}`);
   const first = tables[0];
   if (first !== undefined) placeTableView(sheet, spec, first, firstTableColumns(blocks));
+  const last = tables.length > 1 ? lastPrinted(tables, placed, spec.screenBlocks) : undefined;
+  if (spec.freeze === false && last !== undefined) repeatHeading(sheet, last);
   const repeated = repeatedColumns(spec);
   if (pages > 1 && repeated > 0) worksheet.pageSetup.printTitlesColumn = `A:${columnLetters(repeated)}`;
   if (spec.protect === true) void worksheet.protect('', PROTECTION);
   shared.tables.push(...tables);
+}
+
+/** The last table that is printed: what precedes it is on pages before, which repeat no heading that is yet to come. */
+function lastPrinted(
+  tables: readonly WrittenTable[],
+  placed: readonly PlacedBlock[],
+  screenBlocks = 0,
+): WrittenTable | undefined {
+  const end = placed.at(-screenBlocks - 1)?.lastRow ?? 0;
+  return tables.findLast(({ heading }) => heading.to <= end);
+}
+
+function repeatHeading({ worksheet }: SheetContext, { heading }: WrittenTable): void {
+  worksheet.pageSetup.printTitlesRow = `${heading.from}:${heading.to}`;
 }
 
 /** Prints what stands above the last blocks. */
@@ -134,7 +150,7 @@ function sheetOptions(
 /** Frozen heading, filter and repeated heading rows, for the sheet's first table. */
 function placeTableView(sheet: SheetContext, spec: SheetSpec, table: WrittenTable, columns: number): void {
   const { worksheet } = sheet;
-  if (spec.freeze !== false) worksheet.pageSetup.printTitlesRow = `${table.heading.from}:${table.heading.to}`;
+  if (spec.freeze !== false) repeatHeading(sheet, table);
   if (spec.freeze !== false && table.heading.to <= DEEPEST_FREEZE) {
     worksheet.views = [
       { state: 'frozen', xSplit: spec.freeze?.columns ?? 0, ySplit: table.heading.to, showGridLines: false },

@@ -204,7 +204,11 @@ export interface SheetSpec {
    */
   readonly pagesWide?: 'one' | 'legible';
   readonly state?: 'visible' | 'hidden';
-  /** Keep the first table's heading (if within the first 18 rows), and this many columns, in sight. `false` for none. Default heading only. */
+  /**
+   * Keep the first table's heading (if within the first 18 rows), and this many columns, in sight, and repeat it on each
+   * printed page. Default heading only. `false` keeps none in sight, and repeats, of several
+   * tables, the heading of the last that is printed: put the longest there.
+   */
   readonly freeze?: false | { readonly columns: number };
   /** Filter arrows on the first table. Default true. */
   readonly filter?: boolean;

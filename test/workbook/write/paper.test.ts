@@ -59,6 +59,14 @@ const table = (count: number) =>
     rows: Array.from({ length: count }, () => ['y']),
   }) as const;
 
+test('of several tables the heading of the last printed one is repeated: pages before it repeat none', async () => {
+  const parts = [table(1), table(1), table(1)];
+  const { sheet } = await roundTrip(oneSheet({ blocks: parts, freeze: false }));
+  expect(sheet.pageSetup.printTitlesRow).toBe('7:7');
+  const { sheet: partly } = await roundTrip(oneSheet({ blocks: parts, freeze: false, screenBlocks: 1 }));
+  expect(partly.pageSetup.printTitlesRow).toBe('4:4');
+});
+
 /** The XML of the one sheet of these blocks. */
 async function sheetXml(blocks: SheetSpec['blocks']): Promise<string> {
   const { parts } = await buildWorkbook(oneSheet({ blocks, freeze: false }));
