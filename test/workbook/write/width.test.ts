@@ -23,6 +23,7 @@ test.each([
   ['phường Hoàn Kiếm', 13.6, 2],
   ['phường Cửa Nam', 15, 1],
   ['UBND phường Chương Dương', 28, 1],
+  ['chuyển giao về địa phương quản lý, xử lý', 18, 3],
   ['CLEAR-AUTHORITY-MISSING', 14, 3],
   ['CLEAR-RESPONSIBILITY-MISSING', 14, 3],
 ] as const)('%s in a column of %d takes %d lines', (text, width, lines) => {
