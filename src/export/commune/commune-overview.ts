@@ -1,6 +1,7 @@
 import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { amountKind } from '../../inventory/quantities.ts';
+import type { ReceivedState } from '../../store/receiving/received.ts';
 import type { SheetSpec, TableBlock } from '../../workbook/write/spec.ts';
 import type { ExportContext } from '../export-context.ts';
 import { type Column, linkToSheet, tableOf } from '../tables/columns.ts';
@@ -88,9 +89,17 @@ function counted(
   ];
 }
 
-function nextSteps({ messages }: ExportContext, facts: CommuneFacts): readonly string[] {
-  const errors = facts.found.open.error;
+function nextSteps({ messages, receiving }: ExportContext, facts: CommuneFacts): readonly string[] {
+  const errors = sendersErrors(facts);
+  const counted = (states: readonly ReceivedState[]) =>
+    receiving
+      .filter(({ commune, state }) => commune === facts.commune && states.includes(state))
+      .reduce((sum, { records }) => sum + records, 0);
+  const conflicts = counted(['conflict']);
+  const unsettled = counted(['missing', 'excess', 'wrong', 'unclear', 'changed']);
   return [
+    ...(conflicts > 0 ? [messages.say('sheet.next.conflicts', { records: messages.count(conflicts) })] : []),
+    ...(unsettled > 0 ? [messages.say('sheet.next.unsettled', { records: messages.count(unsettled) })] : []),
     ...(facts.headquarters.length === 0 ? [messages.say('sheet.next.headquarters')] : []),
     ...(facts.missing.length > 0
       ? [messages.say('sheet.next.missing', { count: facts.missing.length })]
@@ -101,6 +110,13 @@ function nextSteps({ messages }: ExportContext, facts: CommuneFacts): readonly s
     ...(errors > 0 ? [messages.say('sheet.next.commune-errors', { errors: messages.count(errors) })] : []),
     messages.say('sheet.next.receipt'),
   ];
+}
+
+/** Open errors that the senders are to mend: not those of the receipts, which the receiving team wrote itself. */
+function sendersErrors({ found }: CommuneFacts): number {
+  return found.frequencies
+    .filter(({ finding: { severity, code } }) => severity === 'error' && !code.startsWith('RECEIPT'))
+    .reduce((sum, { count }) => sum + count, 0);
 }
 
 function originTable({ messages, flows }: ExportContext, facts: CommuneFacts): TableBlock {

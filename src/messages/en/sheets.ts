@@ -214,6 +214,10 @@ export const sheets: typeof vi = {
   'sheet.next.headquarters': 'Ask the handover teams for a headquarters: none is known.',
   'sheet.next.missing': 'Press for {count} inventories that have not been sent (sheet “Gaps”).',
   'sheet.next.possible': 'Look at {records} records without a receiver that may come here (sheet “Gaps”).',
+  'sheet.next.conflicts':
+    'Count {records} records again whose receipts disagree (sheet “Gaps”), then take the wrong receipt back.',
+  'sheet.next.unsettled':
+    'Settle {records} records with those who hand over: missing, too many, wrong or unclear on the receipts (sheet “Gaps”).',
   'sheet.next.commune-errors':
     'Have the senders mend {errors} errors on records that come here (sheet “Gaps”).',
   'sheet.next.receipt':

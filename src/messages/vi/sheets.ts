@@ -213,7 +213,12 @@ export const sheets = {
   'sheet.next.headquarters': 'Hỏi các tổ bàn giao về trụ sở: chưa thấy cơ sở nào.',
   'sheet.next.missing': 'Đôn đốc {count} bảng kê chưa gửi (trang “Thiếu sót”).',
   'sheet.next.possible': 'Xem {records} bản ghi chưa có nơi tiếp nhận, có thể về đây (trang “Thiếu sót”).',
-  'sheet.next.commune-errors': 'Yêu cầu bên giao sửa {errors} lỗi trên hồ sơ chuyển về (trang “Thiếu sót”).',
+  'sheet.next.conflicts':
+    'Kiểm đếm lại {records} bản ghi có phiếu ghi khác nhau (trang “Thiếu sót”), rồi rút phiếu sai.',
+  'sheet.next.unsettled':
+    'Làm rõ với bên giao {records} bản ghi mà phiếu ghi thiếu, thừa, không đúng hoặc chưa rõ (trang “Thiếu sót”).',
+  'sheet.next.commune-errors':
+    'Yêu cầu bên giao sửa {errors} lỗi của các bản ghi chuyển về đây (trang “Thiếu sót”).',
   'sheet.next.receipt': 'Kiểm nhận theo trang “Phiếu tiếp nhận”, ghi ba cột cuối và gửi lại tệp này.',
   'sheet.gap.headquarters': 'Trụ sở',
   'sheet.gap.headquarters.remedy': 'hỏi các tổ bàn giao; mỗi xã, phường có một hoặc hai trụ sở',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { filledIn, givenOut, handedOver, receive } from '../../reconcile/receipts/support.ts';
 import { dataRows, exportFrom, openWithExcelJs, smallCity, textsOf } from '../support.ts';
 
 it('counts what the receipt lists, and adds no cost of assets to investment in projects', async () => {
@@ -13,4 +14,19 @@ it('counts what the receipt lists, and adds no cost of assets to investment in p
   expect(total?.filter((text) => text !== '' && text !== 'Cộng')).toEqual([String(items.length)]);
   const sentences = textsOf(workbook, 'Phiếu tiếp nhận').map(([first]) => first);
   expect(sentences.some((text) => text?.includes('số cộng từng loại ở trang “Xác nhận”'))).toBe(true);
+});
+
+it('tells a commune first which records its own receipts leave open, and asks no sender to mend them', async () => {
+  const workspace = await handedOver(2, 3);
+  const given = await givenOut(workspace);
+  const first = [{ condition: 'đủ' }, { condition: 'thiếu', received: 1 }];
+  const second = [{ condition: 'hỏng', received: 2 }, undefined];
+  await receive(workspace.store, [await filledIn(given, first, { team: 'Nguyễn Thử Một' })]);
+  await receive(workspace.store, [await filledIn(given, second, { team: 'Trần Thử Hai', file: 'hai.xlsx' })]);
+  const texts = textsOf(await openWithExcelJs(await givenOut(workspace)), 'Tổng quan').map(([text]) => text);
+  const start = texts.indexOf('Việc cần làm tiếp');
+  const [next, ...others] = texts.slice(start + 1).filter((text) => /^\d\. /.test(text ?? ''));
+  expect(next).toMatch(/^1\. Kiểm đếm lại 1 bản ghi/);
+  expect(others[0]).toMatch(/^2\. Làm rõ với bên giao 1 bản ghi/);
+  expect(others.some((text) => text?.includes('Yêu cầu bên giao sửa'))).toBe(false);
 });
