@@ -96,16 +96,17 @@ describe('a batch', () => {
   );
 
   test('writes a workbook with a row for each text, in which no candidate stands as an answer', async () => {
-    const folder = await folderWith('q.csv', 'query\nCửa Nam, Q.HK\nMinh Khai\nHàng Chống\n');
+    const folder = await folderWith('q.csv', 'query\nCửa Nam, Q.HK\nMinh Khai\nHàng Chống\nxyz\n');
     const args = ['lookup', '--batch', 'q.csv', '--out', 'kq.xlsx'];
     const { document } = await bangiaoJson<Batch>(folder, ...args);
-    expect(document.counts).toEqual({ found: 1, ambiguous: 1, commune: 0, district: 0, unknown: 1 });
+    expect(document.counts).toEqual({ found: 1, ambiguous: 1, commune: 0, district: 0, unknown: 2 });
     const sheet = await rowsOf(join(folder, 'kq.xlsx'));
     const rowOf = (query: string) => sheet.find((row) => row.includes(query)) ?? [];
     expect(rowOf('Cửa Nam, Q.HK')).toEqual(expect.arrayContaining(['00073', 'phường Cửa Nam', 'Hoàn Kiếm']));
     expect(rowOf('Minh Khai')).toHaveLength(4);
     expect(rowOf('Minh Khai').at(-1)).toContain('00295 phường Minh Khai, Hai Bà Trưng');
     expect(rowOf('Hàng Chống').at(-1)).toContain('00070 phường Hàng Trống, Hoàn Kiếm');
+    expect(rowOf('xyz').at(-1)).toContain('hoặc mã 5 chữ số, rồi tra lại');
     expect((await bangiao(folder, ...args)).stderr).toContain('OUTPUT-EXISTS');
     expect((await bangiao(folder, ...args, '--force')).code).toBe(0);
   });

@@ -84,9 +84,14 @@ function columnsOf(messages: Messages): readonly Column<LookupAnswer>[] {
     {
       heading: messages.say('sheet.column.lookup-note'),
       width: 44,
-      value: (answer) => noteWords(answer, messages),
+      value: (answer) => noteWords(answer, messages) || adviceWords(answer, messages),
     },
   ];
+}
+
+/** What to write instead of a text that leads nowhere; empty where it leads somewhere. */
+function adviceWords({ state }: LookupAnswer, messages: Messages): string {
+  return state === 'unknown' || state === 'district' ? messages.say('sheet.lookup.advice') : '';
 }
 
 /** Only one former commune is an answer; of several none stands in the cells that people copy on. */

@@ -276,6 +276,8 @@ export const sheets: typeof vi = {
   'sheet.city.sum-receivers': 'Sum of the receivers',
   'sheet.city.sum-pending': 'Without a receiver',
   'sheet.lookup': 'Looked up',
+  'sheet.lookup.advice':
+    'Write the type and name of the former commune with its former district, or its five-digit code, and look again.',
   'sheet.lookup.about':
     'The former commune of each text and where it belongs now, by Resolution 1656/NQ-UBTVQH15',
   'sheet.column.query': 'Text',

@@ -274,6 +274,7 @@ export const sheets = {
   'sheet.city.sum-receivers': 'Tổng các bên nhận',
   'sheet.city.sum-pending': 'Chưa có nơi tiếp nhận',
   'sheet.lookup': 'Kết quả tra cứu',
+  'sheet.lookup.advice': 'Ghi loại và tên xã, phường cũ cùng quận, huyện cũ, hoặc mã 5 chữ số, rồi tra lại.',
   'sheet.lookup.about':
     'Xã, phường, thị trấn cũ của từng mục và nơi nay thuộc về, theo Nghị quyết 1656/NQ-UBTVQH15',
   'sheet.column.query': 'Nội dung tra',
