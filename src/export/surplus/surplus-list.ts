@@ -70,13 +70,13 @@ function listColumns(
   };
   const words = clearWords(messages, byRecord(clearFindingsOf(store, 'premises')));
   const own = (
-    key: 'unit' | 'quantity' | 'receiver' | 'authority',
+    key: 'type' | 'unit' | 'quantity' | 'receiver' | 'authority',
     width: number,
     value: (item: SurplusItem) => CellInput,
   ): Column<SurplusItem> => ({ heading: messages.say(`sheet.surplus.column.${key}`), width, value });
   return [
     ...declared('name', { heading: messages.say('sheet.surplus.column.name') }),
-    ...declared('present_use', { heading: messages.say('sheet.surplus.column.type'), width: 12 }),
+    own('type', 10, () => inventory.shortTitle),
     own('unit', 7, () => messages.say('sheet.counted.premises')),
     { ...own('quantity', 6, () => 1), format: 'integer' },
     ...declared('year_in_use'),
@@ -87,6 +87,7 @@ function listColumns(
     ...declared('note', { width: 15 }),
     ...declared('land_area'),
     ...declared('floor_area'),
+    ...declared('present_use', { width: 12 }),
     ...declared('year_built'),
     ...declared('address'),
     own('receiver', 14, ({ record }) => placeCell(messages.say('sheet.no-receiver'), record)),

@@ -233,11 +233,11 @@ export const sheets: typeof vi = {
   'sheet.gap.finding': 'Finding',
 
   // The six clear
+  'sheet.clear.units': 'Six clear by unit',
   'sheet.clear.title': 'Six things that must be clear',
   'sheet.clear.legend': '✓ clear   ~ vague   ✗ missing',
   'sheet.clear.none': 'No record to which the six apply',
   'sheet.clear.person': 'Person',
-  'sheet.clear.units': 'Six clear by unit',
   'sheet.clear.task': 'Task',
   'sheet.clear.time': 'Time',
   'sheet.clear.responsibility': 'Responsibility',

@@ -231,12 +231,12 @@ export const sheets = {
   'sheet.gap.finding': 'Phát hiện',
 
   // The six clear
+  'sheet.clear.units': '6 rõ theo đơn vị',
   'sheet.clear.title': 'Sáu điều phải rõ (6 rõ)',
   'sheet.clear.legend': '✓ đã rõ   ~ còn chung chung   ✗ chưa ghi',
   'sheet.clear.none': 'Không có bản ghi nào phải rõ sáu điều',
   'sheet.clear.person': 'Người',
   'sheet.clear.task': 'Việc',
-  'sheet.clear.units': '6 rõ theo đơn vị',
   'sheet.clear.time': 'Thời gian',
   'sheet.clear.responsibility': 'Trách nhiệm',
   'sheet.clear.product': 'Sản phẩm',

@@ -56,6 +56,14 @@ describe('the plan for surplus premises', () => {
     ]);
   });
 
+  it('names as the kind of asset what it is, and how it is used in a column of its own', () => {
+    const heading = textsOf(workbook, 'Danh sách dôi dư').find(([first]) => first === 'STT') ?? [];
+    const rows = dataRows(workbook, 'Danh sách dôi dư');
+    const under = (name: string) => new Set(rows.map((texts) => texts[heading.indexOf(name)]));
+    expect([...under('Loại tài sản')]).toEqual(['Nhà, đất']);
+    expect([...under('Hiện trạng sử dụng')]).toContain('bỏ trống');
+  });
+
   it('has a line of clocks for each, what is late before what is due', () => {
     const rows = dataRows(workbook, 'Thời hạn theo luật');
     expect(rows).toHaveLength(counted('true'));
