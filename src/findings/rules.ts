@@ -20,6 +20,7 @@ export const ruleSeverities = {
   'TABLE-DATES-TURNED': 'warning',
   'TABLE-COLUMNS-HIDDEN': 'warning',
   'TABLE-TOTAL-DISAGREES': 'error',
+  'TABLE-COUNT-DISAGREES': 'warning',
   'TABLE-MONEY-UNIT-BELOW': 'error',
   'TABLE-MONEY-UNIT-CARRIED': 'warning',
   'TABLE-MONEY-UNIT-UNSTATED': 'error',

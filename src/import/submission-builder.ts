@@ -21,21 +21,15 @@ import type { Row } from '../workbook/cell.ts';
 import { cellForms, rawTexts } from '../workbook/kept-cells.ts';
 import type { RowNature } from '../workbook/table/row-nature.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
-import { DateWatch } from './columns/date-orders.ts';
 import { tableFindings } from './columns/table-findings.ts';
 import { settleDuplicates } from './likeness/duplicates.ts';
 import { reportLookalikes } from './likeness/lookalikes.ts';
+import { type OpenTable, openTable } from './open-table.ts';
 import { colourLegend } from './rows/colour-legend.ts';
 import { quoteOfRow } from './rows/quote-of-row.ts';
-import { type ReadableTable, type ReadRow, RowReader } from './rows/read-row.ts';
+import type { ReadRow } from './rows/read-row.ts';
 import type { FindingOfRow } from './rows/readable-table.ts';
-import { type SecretKeeper, secretKeeper } from './rows/secret-rows.ts';
-import { ShownOtherwise } from './rows/shown-otherwise.ts';
-import { TableWatch } from './rows/table-watch.ts';
-import { PartsWatch } from './sections/parts.ts';
-import { SectionFacts, sectionText } from './sections/sections.ts';
-import { SectionsTakenOut } from './sections/sections-taken-out.ts';
-import { unitAbove } from './sections/unit-above.ts';
+import { sectionText } from './sections/sections.ts';
 import { letterheadFacts } from './sender/letterhead-facts.ts';
 import { Ledger, rowCounts } from './totals/ledger.ts';
 import { summaryFindings } from './totals/summaries.ts';
@@ -49,20 +43,6 @@ import { unitBelow } from './units/unit-below.ts';
 export interface BuiltSubmission {
   readonly rows: Readonly<Record<'read' | Fate, number>>;
   readonly totals: readonly DeclaredTotal[];
-}
-
-interface OpenTable {
-  readonly id: number;
-  readonly found: FoundTable;
-  readonly readable: ReadableTable;
-  readonly reader: RowReader;
-  readonly keepSecrets: SecretKeeper;
-  readonly watch: TableWatch;
-  readonly dates: DateWatch;
-  readonly shown: ShownOtherwise;
-  readonly sections: SectionFacts;
-  readonly takenOut: SectionsTakenOut;
-  readonly parts: PartsWatch;
 }
 
 /**
@@ -99,32 +79,12 @@ export class SubmissionBuilder {
     this.#sheets.add(sheet);
     const id = this.#writer.addTable(sheet, found.heading, match.columns, context.moneyUnit);
     setTableFacts(this.#store, id, { ...letterheadFacts(found.letterhead) });
-    const present = new Set(match.columns.flatMap((column) => column.key ?? []));
-    const { fields } = found;
-    const readable = { inventory: this.#inventory, sheet, columns: match.columns, context, present, fields };
-    const keepSecrets = secretKeeper(this.#inventory, match.columns);
-    const parts = new PartsWatch(readable);
-    const above = unitAbove(readable, found);
-    const sections = new SectionFacts(this.#inventory, context, above.values);
-    const watch = new TableWatch(sheet, found, match.columns);
-    const dates = new DateWatch({ sheet, row: found.heading.to, kind: match.kind }, match.columns);
-    this.#table = {
-      id,
-      found,
-      readable,
-      reader: new RowReader(readable),
-      keepSecrets,
-      watch,
-      dates,
-      shown: new ShownOtherwise(readable),
-      sections,
-      takenOut: new SectionsTakenOut(readable, found),
-      parts,
-    };
-    this.#units.push(unitsOfTable(readable, found));
+    const table = openTable(id, this.#inventory, sheet, found, match, context);
+    this.#table = table;
+    this.#units.push(unitsOfTable(table.readable, found));
     this.#sectionText = null;
     this.#keepTotals(this.#totalsKeeper.beginTable());
-    for (const finding of [...above.findings, ...tableFindings(this.#inventory, sheet, found, match)])
+    for (const finding of [...table.above.findings, ...tableFindings(this.#inventory, sheet, found, match)])
       this.addFinding(finding);
   }
 
@@ -146,9 +106,14 @@ export class SubmissionBuilder {
         this.#takeTotal(table, row);
         return;
       default:
-        this.#keepRow(table, row, 'structural', nature, null);
-        this.#addBeside(table, row, nature);
+        this.#takeWords(table, row, nature);
     }
+  }
+
+  #takeWords(table: OpenTable, row: Row, nature: RowNature): void {
+    const rowId = this.#keepRow(table, row, 'structural', nature, null);
+    this.#addBeside(table, row, nature);
+    this.#keepTotals(this.#totalsKeeper.words(table.readable, row, rowId, nature === 'note'));
   }
 
   #addBeside({ readable }: OpenTable, row: Row, nature: RowNature): void {

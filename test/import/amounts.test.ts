@@ -340,6 +340,14 @@ describe('a stated total', () => {
     });
   });
 
+  it('above the rows may state a nought of one column: it agrees with no rows at all', async () => {
+    const store = await temporaryStore();
+    const above = total('Tổng cộng', 3).map((value, column) => (column === 7 ? 0 : value));
+    const rows = [row(1), row(2)].map((cells) => cells.map((value, column) => (column === 7 ? 0 : value)));
+    await importGrid(store, [...letterhead, assetHeading, [...above, 0], ...rows]);
+    expect(findingsOf(store, 'TABLE-TOTAL-DISAGREES')).toEqual([]);
+  });
+
   const pieces = (quantity: number | string, ...rows: Grid): Grid => [
     ...rows,
     ['', '', 'Tổng cộng', '', '', quantity, ''],

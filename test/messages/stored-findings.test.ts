@@ -71,6 +71,7 @@ const assets: Grid = [
   assetRow(12, { 6: 9_000_000 }),
   assetRow(13, { 0: '12.1', 6: 5_000_000, 7: 100_000 }),
   ['', '', 'Tổng cộng', '', '', '', 1],
+  ['Bảng kê này có 99 tài sản./.'],
 ];
 const buildings: Grid = [
   [

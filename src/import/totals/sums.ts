@@ -1,13 +1,16 @@
 import { fieldEntries } from '../../inventory/inventories.ts';
 import type { AnyRecord, Inventory } from '../../inventory/inventory.ts';
 
-/** What a total may sum, with its unit: the amounts of the ledger, and how many pieces there are. */
+/** What a total may sum, with its unit: the amounts of the ledger, how many pieces there are, and how many rows. */
 export interface Summed {
   readonly key: string;
   readonly unit: string;
   /** Whether it counts things: then the number of rows is as good a total. */
   readonly counts: boolean;
 }
+
+/** The number of rows, which a line of words may state; the ledger calls it so too. */
+export const rowCount: Summed = { key: 'rows', unit: 'rows', counts: false };
 
 /** The unit of a sum of quantities: the rows have units of their own, "cái", "bộ"; of papers "hộp", "mét giá". */
 function piecesOf({ kind }: Inventory): string {
@@ -55,6 +58,7 @@ export class Sums {
   }
 
   of(key: string): bigint {
+    if (key === rowCount.key) return BigInt(this.#rows);
     return this.#sums.get(key) ?? 0n;
   }
 

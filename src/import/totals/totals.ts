@@ -3,12 +3,14 @@ import { readValue } from '../../inventory/read-value.ts';
 import { contextOfColumn } from '../../inventory/reading.ts';
 import type { DeclaredTotal } from '../../store/submissions/submission-writer.ts';
 import { foldText } from '../../text/fold.ts';
+import { countBehindName, statedCount } from '../../text/stated-count.ts';
 import { cellAt, type Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
+import { filledCells } from '../../workbook/table/row-nature.ts';
 import { readable } from '../rows/column-reader.ts';
 import type { ReadableTable } from '../rows/read-row.ts';
 import { endOfSections, type OpenSection, ordinalOf, sectionStyle } from '../sections/section-levels.ts';
-import { type Summed, Sums, summedEntries } from './sums.ts';
+import { rowCount, type Summed, Sums, summedEntries } from './sums.ts';
 
 /** A total the sender wrote, and the column it stands in. */
 export interface StatedTotal extends DeclaredTotal {
@@ -25,9 +27,10 @@ export interface TotalsOfRow {
 interface StatedAmount {
   readonly summed: Summed;
   readonly amount: bigint;
+  /** What the column is called; of a number of rows the line that states it. */
   readonly heading: string;
   readonly column: number;
-  /** The number in the cell, before any unit. */
+  /** The number in the cell, before any unit; none where words state it. */
   readonly written: number | undefined;
 }
 
@@ -77,7 +80,7 @@ export class TotalsKeeper {
     const ended = this.#end(endOfSections(this.#sections, style));
     const start = this.#table.copy();
     const mark = this.#marks.push(start);
-    const stated = summedEntries(this.#inventory).flatMap((summed) => statedAmount(table, row, summed) ?? []);
+    const stated = [...this.#amounts(table, row), ...statedRows(row, countBehindName)];
     const ordinal = ordinalOf(row);
     this.#sections.push({ style, sheet: table.sheet, row, rowId, start, mark, stated, ordinal });
     return ended;
@@ -102,14 +105,15 @@ export class TotalsKeeper {
 
   /**
    * The totals a row states. One that stands above its rows, right below a heading or a section, is told with what
-   * ends there, unless it agrees with what came before it.
+   * ends there, unless it agrees with what came before it; a nought agrees with no rows at all.
    */
   total(table: ReadableTable, row: Row, rowId: number): readonly TotalsOfRow[] {
     const around = this.#sections.at(-1);
     const isAbove = this.#table.rows === (around?.start.rows ?? 0);
     const totals = this.#stated(table, row);
-    if (!isAbove || totals.some(({ stated, computed }) => stated === computed)) return [{ rowId, totals }];
-    const stated = summedEntries(this.#inventory).flatMap((summed) => statedAmount(table, row, summed) ?? []);
+    const agrees = totals.some(({ stated, computed }) => stated === computed && stated !== '0');
+    if (!isAbove || agrees) return [{ rowId, totals }];
+    const stated = this.#statedBy(table, row);
     const start = this.#table.copy();
     const mark = this.#marks.push(start);
     const place = { sheet: table.sheet, row, rowId, start, mark, stated, ordinal: undefined };
@@ -117,17 +121,30 @@ export class TotalsKeeper {
     return [];
   }
 
+  /** How many rows words state: above all rows of the table, or, in a note, anywhere. */
+  words(table: ReadableTable, row: Row, rowId: number, isNote: boolean): readonly TotalsOfRow[] {
+    if ((this.#table.rows > 0 && !isNote) || statedRows(row, statedCount).length === 0) return [];
+    return this.total(table, row, rowId);
+  }
+
   /** The totals a row states, each beside the sum it agrees with, or else the nearest one in meaning. */
   #stated(table: ReadableTable, row: Row): readonly StatedTotal[] {
     const isGrand = /t[ổo]ng/u.test(foldText(row.cells.map(cellText).join(' ')));
-    const totals = summedEntries(this.#inventory).flatMap((summed) => {
-      const stated = statedAmount(table, row, summed);
-      if (!stated || this.#isUntold(summed)) return [];
-      const sums = this.#spans(isGrand).flatMap((span) => span(summed));
+    const totals = this.#statedBy(table, row).flatMap((stated) => {
+      if (this.#isUntold(stated.summed)) return [];
+      const sums = this.#spans(isGrand).flatMap((span) => span(stated.summed));
       return [totalOf(table.sheet, row, stated, sums)];
     });
     this.#marks.push(this.#table.copy());
     return totals;
+  }
+
+  #statedBy(table: ReadableTable, row: Row): readonly StatedAmount[] {
+    return [...this.#amounts(table, row), ...statedRows(row, statedCount)];
+  }
+
+  #amounts(table: ReadableTable, row: Row): readonly StatedAmount[] {
+    return summedEntries(this.#inventory).flatMap((summed) => statedAmount(table, row, summed) ?? []);
   }
 
   #isUntold({ counts }: Summed): boolean {
@@ -160,11 +177,15 @@ export class TotalsKeeper {
   }
 }
 
-/** The sum of what stands between two places of a table; for pieces the number of rows is another. */
+/**
+ * The sum of what stands between two places of a table. Rows and pieces stand for one another: "12 tài sản" may be twelve
+ * chairs of one row, a sum of pieces the number of rows.
+ */
 function between(start: Sums, end: Sums): (summed: Summed) => readonly bigint[] {
+  const sumOf = (key: string) => end.of(key) - start.of(key);
   return ({ key, counts }) => {
-    const sum = end.of(key) - start.of(key);
-    return counts ? [sum, BigInt(end.rows - start.rows)] : [sum];
+    if (key === rowCount.key) return [sumOf(key), sumOf('quantity')];
+    return counts ? [sumOf(key), sumOf(rowCount.key)] : [sumOf(key)];
   };
 }
 
@@ -184,6 +205,18 @@ function totalOf(
   const { key, unit } = summed;
   const digits = { stated: `${amount}`, computed: `${computed}` };
   return { sheet, row: row.number, field: key, unit, ...digits, heading, column };
+}
+
+/** How many rows a row states in words: in one cell, or with the number behind the words of the first. */
+function statedRows(row: Row, read: (text: string) => number | undefined): readonly StatedAmount[] {
+  const [lead, ...others] = filledCells(row);
+  if (!lead) return [];
+  const words = cellText(lead);
+  const said = [words, ...others.map((cell) => `${words.replace(/[\s:]+$/, '')}: ${cellText(cell)}`)];
+  const heading = said.find((text) => read(text) !== undefined) ?? '';
+  const count = read(heading);
+  if (count === undefined) return [];
+  return [{ summed: rowCount, amount: BigInt(count), heading, column: lead.column, written: undefined }];
 }
 
 function statedAmount(table: ReadableTable, row: Row, summed: Summed): StatedAmount | undefined {

@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { stripAccents } from '../../text/normalise.ts';
 import { isBlankMark } from '../../text/number.ts';
+import { statedCount } from '../../text/stated-count.ts';
 import type { Cell, Row } from '../cell.ts';
 import { cellText } from './cell-text.ts';
 
@@ -167,7 +168,8 @@ const noteWords =
 function isNote(filled: readonly Cell[], isRecord: boolean): boolean {
   const [first] = filled;
   if (isRecord || !first || filled.length > 2 || filled.some(({ kind }) => kind !== 'text')) return false;
-  return noteWords.test(stripAccents(foldText(cellText(first))));
+  const text = cellText(first);
+  return noteWords.test(stripAccents(foldText(text))) || statedCount(text) !== undefined;
 }
 
 /** A star in the column of numbers before the name of a section: "*" beside "Trạm y tế". */

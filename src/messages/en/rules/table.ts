@@ -145,6 +145,15 @@ export const tableRules = {
     example: 'The total says 120, the rows add up to 118',
     source: sources.reading,
   },
+  'TABLE-COUNT-DISAGREES': {
+    message: 'The table says “{text}”, {computed:number} rows were read',
+    remedy:
+      'compare it with the original: which row is missing or too many, or is the sentence older than the list',
+    cause:
+      'The number of people or things stated in words is not the number of rows: one was deleted or put into another’s cell, or the sentence is old',
+    example: '“Danh sách này có 25 người” below 24 rows',
+    source: sources.reading,
+  },
   'TABLE-MONEY-UNIT-BELOW': {
     message:
       'The table says “{text}” only below or beside its amounts, or in the headers and footers of its pages: they were read in {unit}',

@@ -139,6 +139,14 @@ export const tableRules = {
     example: 'Tổng cộng ghi 120, cộng các dòng được 118',
     source: sources.reading,
   },
+  'TABLE-COUNT-DISAGREES': {
+    message: 'Bảng ghi “{text}” nhưng đọc được {computed:number} dòng',
+    remedy: 'đối chiếu với bản gốc: thiếu hay thừa dòng nào, hay câu này chưa sửa theo danh sách',
+    cause:
+      'Số người, số mục ghi bằng lời khác số dòng đọc được: dòng bị xoá, bị dồn vào một ô, hoặc câu ghi đã cũ',
+    example: '“Danh sách này có 25 người” dưới 24 dòng',
+    source: sources.reading,
+  },
   'TABLE-MONEY-UNIT-BELOW': {
     message:
       'Bảng chỉ ghi “{text}” ở dưới, bên cạnh cột tiền, hoặc ở đầu, chân trang in: tiền đã được đọc theo {unit}',

@@ -1,0 +1,57 @@
+import type { Inventory } from '../inventory/inventory.ts';
+import type { TableMatch } from '../inventory/match-columns.ts';
+import type { ReadContext } from '../inventory/reading.ts';
+import type { FoundTable } from '../workbook/table/scan.ts';
+import { DateWatch } from './columns/date-orders.ts';
+import { type ReadableTable, RowReader } from './rows/read-row.ts';
+import { type SecretKeeper, secretKeeper } from './rows/secret-rows.ts';
+import { ShownOtherwise } from './rows/shown-otherwise.ts';
+import { TableWatch } from './rows/table-watch.ts';
+import { PartsWatch } from './sections/parts.ts';
+import { SectionFacts } from './sections/sections.ts';
+import { SectionsTakenOut } from './sections/sections-taken-out.ts';
+import { type StatedAbove, unitAbove } from './sections/unit-above.ts';
+
+/** A table while its rows are taken in: how they are read, and what watches over them. */
+export interface OpenTable {
+  readonly id: number;
+  readonly found: FoundTable;
+  readonly readable: ReadableTable;
+  readonly reader: RowReader;
+  readonly keepSecrets: SecretKeeper;
+  readonly above: StatedAbove;
+  readonly watch: TableWatch;
+  readonly dates: DateWatch;
+  readonly shown: ShownOtherwise;
+  readonly sections: SectionFacts;
+  readonly takenOut: SectionsTakenOut;
+  readonly parts: PartsWatch;
+}
+
+/** Opens a table that is stored under an id, before its first row. */
+export function openTable(
+  id: number,
+  inventory: Inventory,
+  sheet: string,
+  found: FoundTable,
+  { kind, columns }: TableMatch,
+  context: ReadContext,
+): OpenTable {
+  const present = new Set(columns.flatMap((column) => column.key ?? []));
+  const readable = { inventory, sheet, columns, context, present, fields: found.fields };
+  const above = unitAbove(readable, found);
+  return {
+    id,
+    found,
+    readable,
+    reader: new RowReader(readable),
+    keepSecrets: secretKeeper(inventory, columns),
+    above,
+    watch: new TableWatch(sheet, found, columns),
+    dates: new DateWatch({ sheet, row: found.heading.to, kind }, columns),
+    shown: new ShownOtherwise(readable),
+    sections: new SectionFacts(inventory, context, above.values),
+    takenOut: new SectionsTakenOut(readable, found),
+    parts: new PartsWatch(readable),
+  };
+}
