@@ -31,15 +31,24 @@ export interface Gap {
 
 const ofNoRecord = { code: null, record: null, waiver: null, file: null, sheet: null, cell: null } as const;
 
-/** Everything a receiving team must look at: a headquarters, inventories, records that may still come, findings; in this order. */
+/**
+ * Everything a receiving team must look at, most pressing first: a headquarters, errors, inventories, records that may
+ * still come, warnings and notes, and last what somebody lets stand.
+ */
 export function gapsOfCommune(context: ExportContext, facts: CommuneFacts): Iterable<Gap> {
   const names = recordNames(facts);
+  function* found(isWanted: (finding: ExportFinding) => boolean): Iterable<Gap> {
+    for (const finding of facts.findings)
+      if (isWanted(finding)) yield findingGap(context, facts.commune, names, finding);
+  }
   return {
     *[Symbol.iterator]() {
       yield* headquartersGap(context, facts);
+      yield* found((finding) => finding.waiver === null && finding.severity === 'error');
       yield* missingGaps(context, facts);
       yield* mapped(facts.possible, (item) => possibleGap(context, item));
-      yield* mapped(facts.findings, (finding) => findingGap(context, facts.commune, names, finding));
+      yield* found((finding) => finding.waiver === null && finding.severity !== 'error');
+      yield* found((finding) => finding.waiver !== null);
     },
   };
 }

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { checkSettings } from '../../../src/checks/check-settings.ts';
+import { runChecks } from '../../../src/checks/run-checks.ts';
+import { actor } from '../../helpers/workspace.ts';
 import { filledIn, givenOut, handedOver, receive } from '../../reconcile/receipts/support.ts';
 import { dataRows, exportFrom, openWithExcelJs, smallCity, textsOf } from '../support.ts';
 
@@ -29,4 +32,18 @@ it('tells a commune first which records its own receipts leave open, and asks no
   expect(next).toMatch(/^1\. Kiểm đếm lại 1 bản ghi/);
   expect(others[0]).toMatch(/^2\. Làm rõ với bên giao 1 bản ghi/);
   expect(others.some((text) => text?.includes('Yêu cầu bên giao sửa'))).toBe(false);
+});
+
+it('lists errors before what was not sent and what may still come', async () => {
+  const workspace = await handedOver(2, 3);
+  const short = [{ condition: 'thiếu', received: 1 }, { condition: 'không đúng' }];
+  await receive(workspace.store, [await filledIn(await givenOut(workspace), short)]);
+  const settings = { ...checkSettings(workspace), actor, dryRun: false, today: '2025-06-26', filter: {} };
+  await runChecks(workspace.store, settings, (counts) => counts);
+  const gaps = dataRows(await openWithExcelJs(await givenOut(workspace)), 'Thiếu sót').map(
+    (texts) => texts[2],
+  );
+  expect(gaps.filter((severity) => severity === 'lỗi').length).toBeGreaterThan(1);
+  expect(gaps).toContain('cảnh báo');
+  expect(gaps.lastIndexOf('lỗi')).toBeLessThan(gaps.indexOf('cảnh báo'));
 });
