@@ -20,7 +20,7 @@ export const receiving = {
   'import.readiness-unchanged': '{id} Readiness: here already, unchanged  ({file})',
   'status.readiness-unchecked': 'Readiness: {stated}/{all} communes have stated it, not checked yet',
   'status.readiness': 'Readiness: {stated}/{all} communes have stated it; {ready} ready, {open} not yet',
-  'next.undo-receipt': 'Next: bangiao status; take a receipt back: bangiao undo P<number>',
+  'next.undo-receipt': 'Next: bangiao check; take a receipt back: bangiao undo P<number>',
   'sheet.commune.counted': 'Received complete: {kinds}. To be looked at: {others}',
   'received.complete': 'complete',
   'received.missing': 'missing',

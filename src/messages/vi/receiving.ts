@@ -20,7 +20,7 @@ export const receiving = {
   'status.readiness-unchecked': 'Điều kiện vận hành: {stated}/{all} xã, phường đã báo, chưa kiểm tra',
   'status.readiness':
     'Điều kiện vận hành: {stated}/{all} xã, phường đã báo; {ready} nơi đủ, {open} nơi còn thiếu',
-  'next.undo-receipt': 'Tiếp theo: bangiao trang-thai; rút một phiếu: bangiao hoan-tac P<số>',
+  'next.undo-receipt': 'Tiếp theo: bangiao kiem-tra; rút một phiếu: bangiao hoan-tac P<số>',
   'sheet.commune.counted': 'Đã kiểm nhận đủ: {kinds}. Còn phải xem: {others}',
   'received.complete': 'đủ',
   'received.missing': 'thiếu',
