@@ -5,6 +5,7 @@ import { connect } from '../../src/store/sqlite/driver.ts';
 import { type ListedAsset, writeAssets } from '../helpers/asset-file.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { copiesOf } from '../helpers/prepared.ts';
+import { person, writeStaff } from '../helpers/staff-file.ts';
 
 const baseline: readonly ListedAsset[] = [
   { inventoryCode: 'KK-1', code: 'TS-1', name: 'Máy tính' },
@@ -122,6 +123,16 @@ describe('a list of the general inventory', () => {
         districts: ['002'],
       },
     ]);
+  });
+
+  test('says once what holds for several inventories: how many districts were compared', async () => {
+    const folder = await withBaseline();
+    const staff = await writeStaff(folder, [person(1)]);
+    await bangiao(folder, 'import', staff);
+    await bangiao(folder, 'import', '--baseline', staff);
+    const { stdout } = await bangiao(folder, 'reconcile');
+    const lines = stdout.split('\n').filter((line) => line.includes('đã có biểu kiểm kê'));
+    expect(lines).toEqual([expect.stringMatching(/^(Nhân sự · Tài sản|Tài sản · Nhân sự): So 1 nơi/)]);
   });
 
   test('gives a workbook with a sheet for each outcome', async () => {

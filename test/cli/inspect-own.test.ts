@@ -49,3 +49,9 @@ test('a workbook that the program handed out is sent on to the command that take
   const output = await bangiao(folder, 'inspect', '002 - quận Hoàn Kiếm.xlsx');
   expect(output.stdout.trim().split('\n').at(-1)).toBe('Tiếp theo: bangiao trang-thai');
 }, 180_000);
+
+test('a heading of one row is named by that row alone', async () => {
+  const folder = await temporaryFolder();
+  const { stdout } = await bangiao(folder, 'inspect', await writeStaff(folder, [person(1)]));
+  expect(stdout).toMatch(/: tiêu đề dòng \d+, đến dòng/);
+});

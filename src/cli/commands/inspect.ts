@@ -155,11 +155,10 @@ function showTable(table: InspectedTable, { output, messages }: Context): void {
   output.line(
     `    ${messages.say('inspect.table', {
       kind: kind === null ? '?' : titleOf(kind),
-      from: heading.from,
-      to: heading.to,
+      heading: heading.from === heading.to ? heading.from : `${heading.from}–${heading.to}`,
       last: rows.to,
       rows: messages.count(data_rows),
-      confidence: Math.round(confidence * 100),
+      confidence: Math.floor(confidence * 100),
     })}`,
   );
   for (const name of factNames) {

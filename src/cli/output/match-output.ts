@@ -1,6 +1,7 @@
 import { RefusedError } from '../../findings/refusals.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { KindMatch } from '../../reconcile/match/read-match.ts';
+import { groupBy } from '../../reference/group.ts';
 import type { Store } from '../../store/database.ts';
 import { currentSubmissions } from '../../store/submissions/submissions.ts';
 import type { Context } from '../context.ts';
@@ -58,15 +59,19 @@ export function showMatch(store: Store, match: readonly KindMatch[], context: Co
     ).map((key) => messages.say(key)),
     ...match.map((each) => matchRow(each, context)),
   ]);
-  for (const { kind, districts } of match) {
-    const senders = currentSubmissions(store).filter((submission) => submission.kind === kind);
-    const others = new Set(senders.map(({ district_code }) => district_code));
-    for (const district of districts) others.delete(district);
-    const counts = { districts: districts.length, others: others.size };
-    output.line(`${inventories[kind].shortTitle}: ${messages.say('match.districts', counts)}`);
-  }
+  const compared = groupBy(match, (each) => comparedWords(store, each, context));
+  for (const [words, kinds] of compared)
+    output.line(`${kinds.map(({ kind }) => inventories[kind].shortTitle).join(' · ')}: ${words}`);
   output.line(messages.say('match.out-hint'));
   output.line();
+}
+
+/** How many districts were compared in a kind, and how many more have sent it. */
+function comparedWords(store: Store, { kind, districts }: KindMatch, { messages }: Context): string {
+  const senders = currentSubmissions(store).filter((submission) => submission.kind === kind);
+  const others = new Set(senders.map(({ district_code }) => district_code));
+  for (const district of districts) others.delete(district);
+  return messages.say('match.districts', { districts: districts.length, others: others.size });
 }
 
 function matchRow({ kind, counts }: KindMatch, { messages }: Context): readonly string[] {

@@ -37,7 +37,7 @@ export const commands: typeof vi.commands = {
   'inspect.files': 'files or folders',
   'inspect.sheet': 'Sheet {name} ({state})',
   'inspect.table':
-    'Table {kind}: heading rows {from}–{to}, down to row {last}, {rows} data rows, {confidence}% of the columns understood',
+    'Table {kind}: heading in row {heading}, down to row {last}, {rows} data rows, {confidence}% of the columns understood',
   'inspect.hidden-columns': 'Hidden columns: {columns}',
   'inspect.hidden-rows': 'Hidden rows: {rows}',
   'inspect.unknown': '(not recognised)',

@@ -35,7 +35,7 @@ export const commands = {
   'inspect.files': 'tệp hoặc thư mục',
   'inspect.sheet': 'Trang {name} ({state})',
   'inspect.table':
-    'Bảng {kind}: tiêu đề dòng {from}–{to}, đến dòng {last}, {rows} dòng số liệu, hiểu {confidence}% số cột',
+    'Bảng {kind}: tiêu đề dòng {heading}, đến dòng {last}, {rows} dòng số liệu, hiểu {confidence}% số cột',
   'inspect.hidden-columns': 'Cột ẩn: {columns}',
   'inspect.hidden-rows': 'Dòng ẩn: {rows}',
   'inspect.unknown': '(không nhận ra)',
