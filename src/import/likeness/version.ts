@@ -1,7 +1,7 @@
 import { RefusedError } from '../../findings/refusals.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import type { Store } from '../../store/database.ts';
-import { recordsNamed } from '../../store/submissions/alike-records.ts';
+import { hasAllRecordsOf, recordsNamed } from '../../store/submissions/alike-records.ts';
 import {
   contestedSubmissionsOf,
   countingSubmissionsOf,
@@ -74,7 +74,10 @@ function earlierVersion(
   });
 }
 
-/** The submissions that have most of a new one's records, though no code tells it and no row says just the same. */
+/**
+ * The submissions that have most of a new one's records, though no code tells it and no row says just the same; where too
+ * few records can be told apart, those that have all of them as they are.
+ */
 function likeLists(
   store: Store,
   { id, kind }: { readonly id: number; readonly kind: InventoryKind },
@@ -82,6 +85,7 @@ function likeLists(
 ): readonly Submission[] {
   const ownSample = new SampleOfList(store, { submissionId: id, kind });
   return others.filter((other) => {
+    if (ownSample.names.length === 0) return hasAllRecordsOf(store, kind, other.id, id);
     const otherSample = new SampleOfList(store, { submissionId: other.id, kind });
     const shares = [shareMet(store, ownSample, kind, other.id), shareMet(store, otherSample, kind, id)];
     return shares.some((share) => share >= likeThings);

@@ -54,6 +54,29 @@ export function* recordsNamed(
   for (const record of found) yield { table: record._table, record };
 }
 
+/**
+ * Whether every record of a submission says which unit it is with, and another submission has just the same one: in every
+ * field, whatever its rows looked like. False where it has none.
+ */
+export function hasAllRecordsOf(
+  store: Store,
+  kind: InventoryKind,
+  other: number,
+  submissionId: number,
+): boolean {
+  const { unit } = inventories[kind];
+  const columns = columnsOf(kind);
+  const left = store
+    .prepare<[number, number, number, number], { any: number; left: number }>(
+      `SELECT EXISTS (SELECT 1 FROM ${kind} WHERE submission_id = ?) AS any,
+         EXISTS (SELECT 1 FROM ${kind} WHERE submission_id = ? AND ${unit} IS NULL) OR EXISTS (
+           SELECT ${columns} FROM ${kind} AS k WHERE k.submission_id = ?
+           EXCEPT SELECT ${columns} FROM ${kind} AS k WHERE k.submission_id = ?) AS left`,
+    )
+    .get(submissionId, submissionId, submissionId, other);
+  return left?.any === 1 && left.left === 0;
+}
+
 function columnsOf(kind: InventoryKind): string {
   return fieldColumns(inventories[kind])
     .map((column) => `k.${column}`)

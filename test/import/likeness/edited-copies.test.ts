@@ -130,6 +130,25 @@ describe('a second file with the records of a first, of which no row says just t
     expect((await second(changed, 'part')).versions).toEqual([1]);
   });
 
+  it('is asked about in a short list only where it has all of them as they are, and says whose they are', async () => {
+    const store = await temporaryStore();
+    const renumbered = (rows: Grid) =>
+      rows.map(([number, ...cells]) => [
+        typeof number === 'number' ? `0${number}` : (number ?? ''),
+        ...cells,
+      ]);
+    const codes = async (edit: Edit, count = 3) => {
+      const rows = renumbered(assets(count, edit));
+      const { refused } = await importGrid(store, rows, { file: 'lan-2.xlsx', kind });
+      return refused.map(({ refusal }) => refusal.code);
+    };
+    await importGrid(store, assets(3), { file: 'lan-1.xlsx', kind });
+    await importGrid(store, assets(3, { office: '' }), { file: 'khong-don-vi.xlsx', kind });
+    expect(await codes({})).toEqual(['SUBMISSION-PART-OR-VERSION']);
+    expect(await codes({}, 2)).toEqual(['SUBMISSION-PART-OR-VERSION']);
+    expect(await codes({ left: (at) => at + 1 })).toEqual([]);
+  });
+
   it('is a part where it is of another office or of other things', async () => {
     expect((await second(assets(40, { office: 'Phòng Tư pháp' }))).versions).toEqual([1]);
     expect((await second(assets(40, { name: 'Bàn thử' }))).versions).toEqual([1]);
