@@ -1,5 +1,6 @@
+import { errorsToSettle } from '../../findings/receipt-findings.ts';
 import { communes, districts } from '../../reference/units.ts';
-import { countFindings, countWaived } from '../../store/checks/findings.ts';
+import { countFindings, countWaived, findingFrequencies } from '../../store/checks/findings.ts';
 import type { ExportContext } from '../export-context.ts';
 import { surplusItems } from '../surplus/surplus-facts.ts';
 import { sumOf } from '../tables/ledger-table.ts';
@@ -53,16 +54,27 @@ function receivedSentence(context: ExportContext): string {
 /** What the city is to do next, most pressing first; nothing when nothing is open. */
 export function cityNextSteps(context: ExportContext): readonly string[] {
   const { messages, store } = context;
+  const { senders, receipts } = errorsToSettle(findingFrequencies(store));
   const counts = {
     missing: missingInventories(context),
     homeless: communes.filter(({ code }) => (context.headquarters.get(code) ?? 0) === 0).length,
-    errors: countFindings(store).error,
+    errors: senders,
+    receipts,
     pending: Number(sumOf(context.ledger.entries, 'rows', 'pending')),
     conflicts: recordsIn(context, 'conflict'),
     unclear: surplusItems(context).filter(({ isClear }) => !isClear).length,
     uncounted: communes.length - new Set(context.receiving.map(({ commune }) => commune)).size,
   };
-  const matters = ['missing', 'homeless', 'errors', 'pending', 'conflicts', 'unclear', 'uncounted'] as const;
+  const matters = [
+    'missing',
+    'homeless',
+    'errors',
+    'pending',
+    'conflicts',
+    'receipts',
+    'unclear',
+    'uncounted',
+  ] as const;
   const open = matters.filter((matter) => counts[matter] > 0);
   return open.map((matter) =>
     messages.say(`sheet.city.next.${matter}`, { count: messages.count(counts[matter]) }),

@@ -1,3 +1,4 @@
+import { errorsToSettle } from '../../findings/receipt-findings.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { amountKind } from '../../inventory/quantities.ts';
@@ -5,6 +6,7 @@ import type { ReceivedState } from '../../store/receiving/received.ts';
 import type { SheetSpec, TableBlock } from '../../workbook/write/spec.ts';
 import type { ExportContext } from '../export-context.ts';
 import { type Column, linkToSheet, tableOf } from '../tables/columns.ts';
+import { openFrequencies } from '../tables/finding-summary.ts';
 import { waivedSentence } from '../tables/finding-table.ts';
 import { type HandedLine, handedLines, measureWords, unitWords } from '../tables/ledger-table.ts';
 import { blockTitle, letterhead, nextSection, section, titles } from '../tables/paper.ts';
@@ -90,7 +92,7 @@ function counted(
 }
 
 function nextSteps({ messages, receiving }: ExportContext, facts: CommuneFacts): readonly string[] {
-  const errors = sendersErrors(facts);
+  const { senders: errors } = errorsToSettle(openFrequencies(facts.found));
   const counted = (states: readonly ReceivedState[]) =>
     receiving
       .filter(({ commune, state }) => commune === facts.commune && states.includes(state))
@@ -110,13 +112,6 @@ function nextSteps({ messages, receiving }: ExportContext, facts: CommuneFacts):
     ...(errors > 0 ? [messages.say('sheet.next.commune-errors', { errors: messages.count(errors) })] : []),
     messages.say('sheet.next.receipt'),
   ];
-}
-
-/** Open errors that the senders are to mend: not those of the receipts, which the receiving team wrote itself. */
-function sendersErrors({ found }: CommuneFacts): number {
-  return found.frequencies
-    .filter(({ finding: { severity, code } }) => severity === 'error' && !code.startsWith('RECEIPT'))
-    .reduce((sum, { count }) => sum + count, 0);
 }
 
 function originTable({ messages, flows }: ExportContext, facts: CommuneFacts): TableBlock {

@@ -1,3 +1,4 @@
+import { errorsToSettle } from '../../findings/receipt-findings.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { amountKind } from '../../inventory/quantities.ts';
@@ -7,6 +8,7 @@ import type { SheetSpec, TableBlock } from '../../workbook/write/spec.ts';
 import type { ExportContext } from '../export-context.ts';
 import { type Column, linkToSheet, tableOf } from '../tables/columns.ts';
 import { kindsOnFirstPage } from '../tables/finding-sheets.ts';
+import { openFrequencies } from '../tables/finding-summary.ts';
 import { frequencyTable, waivedSentence } from '../tables/finding-table.ts';
 import { ledgerTable, measureName, rowColumns, sumOf, unitWords } from '../tables/ledger-table.ts';
 import { blockTitle, letterhead, nextSection, section, titles } from '../tables/paper.ts';
@@ -92,7 +94,7 @@ function costSentences(
 }
 
 function nextSteps({ messages, asked }: ExportContext, facts: DistrictFacts): readonly string[] {
-  const errors = facts.findings.open.error;
+  const { senders, receipts } = errorsToSettle(openFrequencies(facts.findings));
   const pending = sumOf(facts.entries, 'rows', 'pending');
   const absent = asked.filter((kind) => !facts.kinds.includes(kind));
   return [
@@ -100,7 +102,8 @@ function nextSteps({ messages, asked }: ExportContext, facts: DistrictFacts): re
     ...(facts.refused > 0
       ? [messages.say('sheet.next.refused', { rows: messages.count(facts.refused) })]
       : []),
-    ...(errors > 0 ? [messages.say('sheet.next.errors', { errors: messages.count(errors) })] : []),
+    ...(senders > 0 ? [messages.say('sheet.next.errors', { errors: messages.count(senders) })] : []),
+    ...(receipts > 0 ? [messages.say('sheet.next.receipts', { errors: messages.count(receipts) })] : []),
     ...(pending > 0n ? [messages.say('sheet.next.pending', { records: messages.count(pending) })] : []),
   ];
 }

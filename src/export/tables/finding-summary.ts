@@ -55,3 +55,8 @@ function byUrgency(left: Frequency, right: Frequency): number {
     (left.finding.code < right.finding.code ? -1 : 1)
   );
 }
+
+/** How often each code stands open. */
+export function openFrequencies({ frequencies }: FindingSummary) {
+  return frequencies.map(({ finding: { code, severity }, count }) => ({ code, severity, count }));
+}

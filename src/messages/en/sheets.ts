@@ -195,6 +195,7 @@ export const sheets: typeof vi = {
   'sheet.sums': '{inventory}: {sums}.',
   'sheet.next.send': 'Send the inventory “{inventory}”: it is not in the store.',
   'sheet.next.refused': 'Mend or delete {rows} rows (sheet “Rejected, repeated”) and send the file again.',
+  'sheet.next.receipts': 'Settle {errors} errors on receipts with those who receive (sheet “Findings”).',
   'sheet.next.errors': 'Mend {errors} errors (sheet “Findings”) and send the file again.',
   'sheet.next.pending':
     'Write the receiver of {records} records (sheet “Without a receiver”), or ask the city to decide.',

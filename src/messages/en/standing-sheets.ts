@@ -34,6 +34,7 @@ export const standingSheets: typeof vi = {
   'sheet.sign.head': 'HEAD OF THE HANDOVER TEAM',
   'sheet.city.next.missing': 'Press for {count} inventories not yet sent (see “30 districts”).',
   'sheet.city.next.homeless': 'Find headquarters for {count} communes without one (see “126 communes”).',
+  'sheet.city.next.receipts': 'Have both sides settle {count} other errors on receipts: bangiao check.',
   'sheet.city.next.errors':
     'Send {count} errors back to the handover teams: bangiao correct, then import again.',
   'sheet.city.next.pending': 'Decide who receives {count} records: bangiao map pending.',

@@ -194,6 +194,7 @@ export const sheets = {
   'sheet.sums': '{inventory}: {sums}.',
   'sheet.next.send': 'Gửi bảng kê “{inventory}”: chưa có trong kho.',
   'sheet.next.refused': 'Sửa hoặc xoá {rows} dòng ở trang “Bị từ chối, trùng”, rồi gửi lại tệp.',
+  'sheet.next.receipts': 'Làm rõ với bên nhận {errors} lỗi mà phiếu tiếp nhận nêu (trang “Phát hiện”).',
   'sheet.next.errors': 'Sửa {errors} lỗi ở trang “Phát hiện”, rồi gửi lại tệp.',
   'sheet.next.pending':
     'Ghi nơi tiếp nhận cho {records} bản ghi ở trang “Chưa có nơi tiếp nhận”, hoặc trình thành phố quyết định.',

@@ -32,6 +32,8 @@ export const standingSheets = {
   'sheet.sign.head': 'TỔ TRƯỞNG TỔ BÀN GIAO',
   'sheet.city.next.missing': 'Đôn đốc {count} bảng kê chưa gửi (xem “30 quận, huyện, thị xã”).',
   'sheet.city.next.homeless': 'Bố trí trụ sở cho {count} xã, phường chưa có (xem “126 xã, phường”).',
+  'sheet.city.next.receipts':
+    'Đôn đốc bên giao, bên nhận làm rõ {count} lỗi khác ở phiếu tiếp nhận: bangiao kiem-tra.',
   'sheet.city.next.errors': 'Trả {count} lỗi về các tổ bàn giao để sửa: bangiao sua, rồi nhập lại.',
   'sheet.city.next.pending': 'Quyết định nơi tiếp nhận cho {count} bản ghi: bangiao anh-xa pending.',
   'sheet.city.next.conflicts': 'Làm rõ {count} bản ghi mà các phiếu tiếp nhận ghi khác nhau.',

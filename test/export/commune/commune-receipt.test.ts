@@ -47,3 +47,20 @@ it('lists errors before what was not sent and what may still come', async () => 
   expect(gaps).toContain('cảnh báo');
   expect(gaps.lastIndexOf('lỗi')).toBeLessThan(gaps.indexOf('cảnh báo'));
 });
+
+it('asks the senders to mend what they sent, not what stands on receipts: in the city’s and the district’s workbook', async () => {
+  const workspace = await handedOver(2, 3);
+  const short = [{ condition: 'thiếu', received: 1 }, { condition: 'không đúng' }];
+  await receive(workspace.store, [await filledIn(await givenOut(workspace), short)]);
+  const settings = { ...checkSettings(workspace), actor, dryRun: false, today: '2025-06-26', filter: {} };
+  await runChecks(workspace.store, settings, (counts) => counts);
+  const stepsOf = async (what: 'city' | 'district') => {
+    const { folder, files } = await exportFrom(workspace, what, what === 'city' ? {} : { codes: ['002'] });
+    const workbook = await openWithExcelJs(join(folder, files[0]?.file ?? ''));
+    return textsOf(workbook, 'Tổng quan').flatMap(([text = '']) => (/^\d\. /.test(text) ? [text] : []));
+  };
+  const [ofCity, ofDistrict] = [await stepsOf('city'), await stepsOf('district')];
+  expect(ofCity.some((step) => step.includes('làm rõ 2 lỗi khác ở phiếu tiếp nhận'))).toBe(true);
+  expect(ofDistrict.some((step) => step.includes('Làm rõ với bên nhận 2 lỗi'))).toBe(true);
+  expect(ofDistrict.some((step) => step.includes('rồi gửi lại tệp'))).toBe(false);
+});
