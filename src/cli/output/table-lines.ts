@@ -40,25 +40,42 @@ function isFigure(cell: Cell): boolean {
   return typeof cell === 'number' || /^-?[\d.,]+%?$/.test(cell);
 }
 
-/** Widths of the columns: each as wide as its widest cell, or, where all would be too wide, the widest of words narrower. */
+/**
+ * Widths of the columns: each as wide as its widest cell. Where all would be too wide, headings give way first, then cells
+ * of words, the widest of them before others.
+ */
 function fittingWidths(
   rows: readonly (readonly Cell[])[],
   figures: readonly boolean[],
   room: number | undefined,
 ): readonly number[] {
+  const body = rows.slice(1);
+  const leastFor = (measure: (index: number) => (text: string) => number) =>
+    figures.map((_, index) =>
+      Math.max(longestWord(String(rows[0]?.[index] ?? '')), widest(body, index, measure(index))),
+    );
   const whole = figures.map((_, index) => widest(rows, index, shownLength));
-  const least = figures.map((isFigures, index) => {
-    const heading = longestWord(String(rows[0]?.[index] ?? ''));
-    return Math.max(heading, widest(rows.slice(1), index, isFigures ? shownLength : longestWord));
-  });
+  const wholeCells = leastFor(() => shownLength);
+  const wholeWords = leastFor((index) => (figures[index] ? shownLength : longestWord));
   const excess = (widths: readonly number[]) =>
     widths.reduce((sum, width) => sum + width + gap, -gap) - (room ?? Number.POSITIVE_INFINITY);
-  if (excess(whole) <= 0 || excess(least) > 0) return whole;
-  const widths = [...whole];
+  if (excess(wholeWords) > 0) return whole;
+  return narrowed(narrowed(whole, wholeCells, excess), wholeWords, excess);
+}
+
+/** The widest columns made narrower, none than its least, as long as they exceed the room. */
+function narrowed(
+  given: readonly number[],
+  least: readonly number[],
+  excess: (widths: readonly number[]) => number,
+): readonly number[] {
+  const widths = [...given];
   while (excess(widths) > 0) {
     const spare = widths.map((width, index) => (width > (least[index] ?? 0) ? width : 0));
-    const place = spare.indexOf(Math.max(...spare));
-    widths[place] = (widths[place] ?? 0) - 1;
+    const most = Math.max(...spare);
+    if (most === 0) return widths;
+    const place = spare.indexOf(most);
+    widths[place] = most - 1;
   }
   return widths;
 }

@@ -30,3 +30,15 @@ it('takes a row alone for what it is, and as many rows as there are', () => {
   expect(tableLines([['V1', 'tệp dài.xlsx', 3]])).toEqual(['V1  tệp dài.xlsx  3']);
   expect(tableLines(Array.from({ length: 300_000 }, (_, index) => [index]))).toHaveLength(300_000);
 });
+
+it('lets headings give way before cells', () => {
+  const narrow = tableLines(
+    [
+      ['Loại', 'Chỉ có ở bàn giao'],
+      ['Dự án, nhiệm vụ', 46],
+    ],
+    24,
+  );
+  expect(narrow.at(-1)).toMatch(/^Dự án, nhiệm vụ +46$/);
+  expect(narrow).toHaveLength(4);
+});
