@@ -38,6 +38,7 @@ export const ruleSeverities = {
   'SHEET-COMMENTS': 'info',
   'CORRECTION-SHEET-ADDED': 'warning',
   'TEMPLATE-STALE': 'warning',
+  'SUBMISSION-RECORDS-GONE': 'warning',
   'SUBMISSION-LIKE-OTHER-DISTRICT': 'warning',
   'DISTRICT-DISAGREES': 'warning',
   'DISTRICT-ROWS-DISAGREE': 'warning',

@@ -21,6 +21,7 @@ import { takeForm } from './form/take-form.ts';
 import type { ImportedSubmission } from './imported-submission.ts';
 import { alreadyStored } from './likeness/already-stored.ts';
 import { likeOtherDistricts } from './likeness/like-other-district.ts';
+import { goneSince } from './likeness/records-gone.ts';
 import { placeAmongVersions } from './likeness/version.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
 import { contradicted } from './sender/identify.ts';
@@ -180,16 +181,19 @@ class FileImport {
   }
 
   #place(each: KindInFile, built: BuiltSubmission): ImportedSubmission {
-    const version = placeAmongVersions(this.#store, each, this.#file, this.#options);
-    for (const finding of likeOtherDistricts(this.#store, each, this.#options.purpose))
-      each.builder.addFinding(finding);
+    const earlier = placeAmongVersions(this.#store, each, this.#file, this.#options);
+    const found = [
+      ...goneSince(this.#store, each, earlier),
+      ...likeOtherDistricts(this.#store, each, this.#options.purpose),
+    ];
+    for (const finding of found) each.builder.addFinding(finding);
     return {
       id: each.id,
       file: this.#file.name,
       sheet: [...each.sheets].join(', '),
       kind: each.kind,
       district: each.districtCode,
-      version,
+      version: (earlier?.version ?? 0) + 1,
       profile: each.profile,
       ...built,
       findings: countFindingsOf(this.#store, each.id),

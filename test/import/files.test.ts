@@ -130,6 +130,24 @@ describe('another file of the same kind from the same district', () => {
     expect(submissionsIn(store).map(({ state }) => state)).toEqual(['superseded', 'current']);
   });
 
+  it('with a few of its many records is for a person to say: in its place it would take the rest away', async () => {
+    const store = await temporaryStore();
+    await importGrid(store, assets(1, 5));
+    const { refused, path } = await importGrid(store, assets(2, 3), { file: 'dinh-chinh.xlsx' });
+    expect(codesOf(refused)).toEqual(['SUBMISSION-PART-OR-VERSION']);
+    const { submissions } = await importPaths(store, [path], { as: 'version' });
+    expect(submissions).toMatchObject([{ version: 2 }]);
+  });
+
+  it('with a few of its records replaces it among several, where somebody says so', async () => {
+    const store = await temporaryStore();
+    await importGrid(store, assets(1, 5), { file: 'phan-1.xlsx' });
+    await importGrid(store, assets(11, 15), { file: 'phan-2.xlsx' });
+    const { submissions } = await importGrid(store, assets(12, 13), { file: 'moi.xlsx', as: 'version' });
+    expect(submissions).toMatchObject([{ version: 2 }]);
+    expect(submissionsIn(store).map(({ state }) => state)).toEqual(['current', 'superseded', 'current']);
+  });
+
   it('with none in common stands beside it', async () => {
     const store = await temporaryStore();
     await importGrid(store, assets(1, 4));

@@ -15,6 +15,7 @@ import { formerCommunesNamed } from '../../src/store/outputs/commune-figures.ts'
 import { repeatedIdentities } from '../../src/store/submissions/duplicates.ts';
 import { mostLikeOfOthers } from '../../src/store/submissions/like-submissions.ts';
 import { profileFor } from '../../src/store/submissions/profiles.ts';
+import { recordsGone } from '../../src/store/submissions/records-gone.ts';
 import { rowFates } from '../../src/store/submissions/rows.ts';
 import {
   countingSubmissionsOf,
@@ -49,6 +50,11 @@ const work: readonly (readonly [string, string, (store: Store) => unknown])[] = 
       `${kind} in common`,
       `${kind}_by_submission`,
       (store: Store) => sharedRecords(store, kind, 1, 2),
+    ] as const,
+    [
+      `${kind} that a version has no longer`,
+      '(code=? AND place=?)',
+      (store: Store) => recordsGone(store, kind, { earlier: 1, later: 2 }),
     ] as const,
     [
       `${kind} with an unreadable receiver`,

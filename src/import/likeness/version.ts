@@ -13,7 +13,10 @@ import {
 import type { ImportFile, ImportOptions } from '../options.ts';
 import { SampleOfList } from './alike-lists.ts';
 
-/** From this share of common records on, a file is a new version of the other; with none it is another part. */
+/**
+ * A file with this share of the records of another is a new version of it, one with none of them another part. With a few
+ * of many it may be a list of what was mended or added: in the place of the other it would take the rest away.
+ */
 const sameThings = 0.5;
 
 /** From this share of records alike on, though no code says that they are the same, a person is asked. */
@@ -23,14 +26,14 @@ const likeThings = 0.8;
  * Finds a new submission's place beside what its district sent before of the same kind and purpose. It supersedes the one
  * that came from the same file, or that is about the same things; with nothing in common it stands beside it.
  * Anything between is for a person to say (`as`): throws a `RefusedError`; so where two versions already stand against
- * each other, and people have to decide on those first. Returns the version's number.
+ * each other, and people have to decide on those first. Returns the one superseded; undefined where there is none.
  */
 export function placeAmongVersions(
   store: Store,
   submission: { readonly id: number; readonly kind: InventoryKind; readonly districtCode: string },
   file: ImportFile,
   { as, purpose }: Pick<ImportOptions, 'as' | 'purpose'>,
-): number {
+): Submission | undefined {
   const { districtCode, kind } = submission;
   const contested = contestedSubmissionsOf(store, districtCode, kind, purpose);
   if (contested.length > 0)
@@ -38,11 +41,10 @@ export function placeAmongVersions(
   const others = countingSubmissionsOf(store, districtCode, kind, purpose).filter(
     (other) => other.id !== submission.id,
   );
-  if (others.length === 0 || as === 'part') return 1;
+  if (others.length === 0 || as === 'part') return undefined;
   const earlier = earlierVersion(store, submission, others, file, as);
-  if (!earlier) return 1;
-  supersede(store, submission.id, earlier);
-  return earlier.version + 1;
+  if (earlier) supersede(store, submission.id, earlier);
+  return earlier;
 }
 
 function earlierVersion(
@@ -57,8 +59,10 @@ function earlierVersion(
   const [only] = others;
   if (as === 'version' && others.length === 1) return only;
   const shares = others.map((other) => {
-    const { shared, smaller } = sharedRecords(store, submission.kind, submission.id, other.id);
-    return { other, share: smaller === 0 ? 0 : shared / smaller };
+    const { shared, fresh, earlier } = sharedRecords(store, submission.kind, submission.id, other.id);
+    // Once somebody has said that it replaces one, whatever it leaves out, only which one is to be found.
+    const records = as === 'version' ? Math.min(fresh, earlier) : earlier;
+    return { other, share: records === 0 ? 0 : shared / records };
   });
   const alike = shares.filter(({ share }) => share >= sameThings);
   const [match] = alike;

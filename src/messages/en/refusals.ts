@@ -159,7 +159,8 @@ export const refusals: typeof vi.refusals = {
   },
   'SUBMISSION-PART-OR-VERSION': {
     message: 'It is not clear whether {file} replaces or completes {other}',
-    remedy: 'say --as version (replaces) or --as part (completes)',
+    remedy:
+      'say --as version (replaces) or --as part (completes); to mend a few of its rows use the workbook of bangiao correct',
   },
   'NUMBER-UNREADABLE': { message: '“{text}” is no number', remedy: '{reason}' },
   'SUBMISSION-UNKNOWN': {

@@ -153,7 +153,8 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
   },
   'SUBMISSION-PART-OR-VERSION': {
     message: 'Không rõ {file} thay thế hay bổ sung cho {other}',
-    remedy: 'nói rõ bằng --as version (thay thế) hoặc --as part (bổ sung)',
+    remedy:
+      'nói rõ bằng --as version (thay thế) hoặc --as part (bổ sung); chỉ đính chính vài dòng thì sửa trong tệp của bangiao sua',
   },
   'NUMBER-UNREADABLE': { message: '“{text}” không phải là số', remedy: '{reason}' },
   'SUBMISSION-UNKNOWN': { message: 'Không có lần gửi số {id}', remedy: 'xem số ở bangiao lich-su' },

@@ -171,15 +171,15 @@ export function submissionPath(store: Store, id: number): string | undefined {
 }
 
 /**
- * How much of two submissions of a kind is about the same things: the records that share their identifying
- * value or the whole text of their row; and the number of records of the smaller one.
+ * How much of a submission is in a new one of its kind: the new one's records that share their identifying value or the
+ * whole text of their row with one of it; and how many records each has.
  */
 export function sharedRecords(
   store: Store,
   kind: InventoryKind,
-  left: number,
-  right: number,
-): { readonly shared: number; readonly smaller: number } {
+  freshId: number,
+  earlierId: number,
+): { readonly shared: number; readonly fresh: number; readonly earlier: number } {
   const { identity } = inventories[kind];
   const counted = store.prepare<[number], { count: number }>(
     `SELECT count(*) AS count FROM ${kind} WHERE submission_id = ?`,
@@ -191,7 +191,7 @@ export function sharedRecords(
          k.${identity} IN (SELECT ${identity} FROM ${kind} WHERE submission_id = ?)
          OR r.raw IN (SELECT raw FROM row WHERE submission_id = ? AND fate = 'accepted'))`,
     )
-    .get(left, right, right);
-  const counts = [left, right].map((id) => counted.get(id)?.count ?? 0);
-  return { shared: sharing?.count ?? 0, smaller: Math.min(...counts) };
+    .get(freshId, earlierId, earlierId);
+  const [fresh = 0, earlier = 0] = [freshId, earlierId].map((id) => counted.get(id)?.count);
+  return { shared: sharing?.count ?? 0, fresh, earlier };
 }

@@ -295,6 +295,15 @@ export const tableRules = {
     example: 'Form 1 is sent when form 2 is in use',
     source: sources.form,
   },
+  'SUBMISSION-RECORDS-GONE': {
+    message:
+      '{gone:number} of the {records:number} records of the version before, {file}, are no longer in this one',
+    remedy:
+      'compare them with bangiao diff {earlier} {submission}; if they were left out by mistake, bangiao undo {submission}',
+    cause: 'A newer version takes the place of the whole list before: what it leaves out is not handed over',
+    example: 'A list of 200 people is sent again with 180 of them',
+    source: sources.once,
+  },
   'SUBMISSION-LIKE-OTHER-DISTRICT': {
     message:
       '{share}% of the records ({shared:number} of {records:number}) are those of {file} from {district}',

@@ -280,6 +280,14 @@ export const tableRules = {
     example: 'Biểu bản 1 gửi khi đã có bản 2',
     source: sources.form,
   },
+  'SUBMISSION-RECORDS-GONE': {
+    message: '{gone:number}/{records:number} bản ghi của bản trước ({file}) không còn trong bản này',
+    remedy:
+      'so sánh bằng bangiao so-sanh {earlier} {submission}; nếu bỏ sót thì bangiao hoan-tac {submission}',
+    cause: 'Bản mới thay cả danh sách của bản trước: dòng nào bị bỏ ra thì không được bàn giao nữa',
+    example: 'Danh sách 200 người được gửi lại chỉ còn 180 người',
+    source: sources.once,
+  },
   'SUBMISSION-LIKE-OTHER-DISTRICT': {
     message: '{share}% số bản ghi ({shared:number}/{records:number}) trùng với tệp {file} của {district}',
     remedy: 'hỏi lại hai đơn vị; nếu tệp kia gửi nhầm, rút bằng bangiao hoan-tac {submission}',
