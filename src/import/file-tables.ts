@@ -38,7 +38,7 @@ import {
   identifyKind,
   refuseOtherDistrict,
 } from './sender/identify.ts';
-import { refuseForOther, refuseOwnOutput } from './sender/own-output.ts';
+import { refuseForOther, refuseOwnOutput, refuseTornCorrection } from './sender/own-output.ts';
 import { type SenderContradiction, SenderEvidence } from './sender/sender-evidence.ts';
 import { readTemplateStamp, staleForm } from './sender/template-stamp.ts';
 import { printedUnitFindings, type SettledTable } from './units/printed-units.ts';
@@ -164,6 +164,7 @@ export class FileTables {
     isFirst: boolean,
     merges: MergesOfSheet,
   ): Promise<readonly FileEvent[]> {
+    this.#hold(() => refuseTornCorrection(this.#file, sheet.name, found));
     const [likeliest] = this.#match(found);
     this.#hold(() => refuseSideBySide(this.#file, sheet.name, found, likeliest, this.#knowledge));
     const guess = this.#hold(() => this.#guess(sheet, found)) ?? likeliest;

@@ -446,6 +446,37 @@ describe('several tables', () => {
 });
 
 describe('a correction workbook is refused', () => {
+  test('when one of its sheets comes without the rest: the rows of the others would be gone', async () => {
+    const people = (from: number) => [heading, ...[0, 1, 2].map((step) => person(from + step))];
+    const folder = await temporaryFolder();
+    await bangiao(folder, 'init');
+    const sheets = [
+      { name: 'Phòng', rows: [['UBND QUẬN HOÀN KIẾM'], ...people(1)] },
+      { name: 'Trường', rows: people(11) },
+    ];
+    await bangiao(folder, 'import', await writeWorkbook(join(folder, file), sheets));
+    await bangiao(folder, 'correct', '1', '--out', correction);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(join(folder, correction));
+    const sheet = workbook.getWorksheet('Phòng');
+    await workbook.csv.writeFile(join(folder, 'sua.csv'), { sheetName: 'Phòng' });
+    const rows = (sheet?.getSheetValues() ?? []).map((values) =>
+      Array.isArray(values) ? values.slice(1).map((value) => (value ?? '') as CellInput) : [],
+    );
+    await writeWorkbook(join(folder, 'mot-trang.xlsx'), [{ name: 'Phòng', rows }]);
+    for (const torn of ['sua.csv', 'mot-trang.xlsx']) {
+      const { document } = await importInto(folder, torn, '--district', '002');
+      expect(document.refused[0]?.code, torn).toBe('CORRECTION-TORN');
+      const seen = await bangiaoJson<{ files: readonly { problems: readonly { code: string }[] }[] }>(
+        folder,
+        'inspect',
+        torn,
+      );
+      expect(seen.document.files[0]?.problems, torn).toMatchObject([{ code: 'CORRECTION-TORN' }]);
+    }
+    expect(records(folder, 'v_staff')).toHaveLength(6);
+  });
+
   test('when its submission has been superseded', async () => {
     const { folder, path } = await corrected();
     const mended = await mend(path, (sheet) => {

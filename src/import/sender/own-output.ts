@@ -1,6 +1,8 @@
 import { RefusedError } from '../../findings/refusals.ts';
+import { tableOfRowNumbers } from '../../inventory/correction.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
+import type { FoundTable } from '../../workbook/table/scan.ts';
 import type { ImportFile, ImportOptions } from '../options.ts';
 import { stampIn } from './stamp-in.ts';
 
@@ -36,4 +38,15 @@ const refusalFor = { 'map import': 'FILE-FOR-MAP-IMPORT', receive: 'FILE-FOR-REC
 /** Throws a `RefusedError`: as a next version an output would take the place of what the sender sent. */
 export async function refuseOwnOutput(workbook: OpenedWorkbook, file: ImportFile): Promise<void> {
   if (await isOwnOutput(workbook)) throw new RefusedError('FILE-OWN-OUTPUT', { file: file.name });
+}
+
+/**
+ * Throws a `RefusedError` for a table of a correction workbook outside of it, saved as CSV or copied into another file: taken
+ * for a list of its own, it would take the place of the sheets and rows that stayed behind.
+ */
+export function refuseTornCorrection(file: ImportFile, sheet: string, { heading }: FoundTable): void {
+  const texts = heading.columns.flatMap((column) => column.texts);
+  const rowNumbers = texts.find((text) => tableOfRowNumbers(text) !== undefined);
+  if (rowNumbers !== undefined)
+    throw new RefusedError('CORRECTION-TORN', { file: file.name, sheet, heading: rowNumbers });
 }

@@ -252,6 +252,12 @@ export const refusals: typeof vi.refusals = {
       'Correction {file} only has a new sheet “{sheet}”, which is not read; the tables sent are unchanged',
     remedy: 'copy the new rows to the end of a table that was sent, or import the sheet as a file of its own',
   },
+  'CORRECTION-TORN': {
+    message:
+      'Sheet “{sheet}” of {file} was taken out of a correction workbook (it has the column “{heading}”); the rest is missing',
+    remedy:
+      'send the whole correction workbook as .xlsx, no single sheet and no CSV; if it is a whole new list, delete that column',
+  },
   'CORRECTION-OF-BASELINE': {
     message:
       'File {file} (submission {id}) is, or is imported as, a list of the general inventory: it takes no correction workbook',

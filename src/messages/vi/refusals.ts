@@ -243,6 +243,12 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Tệp sửa {file} chỉ có thêm trang “{sheet}”, không đọc; các bảng đã gửi không có gì thay đổi',
     remedy: 'chép các dòng mới vào cuối bảng có sẵn, hoặc lưu trang đó thành tệp riêng rồi nhập',
   },
+  'CORRECTION-TORN': {
+    message:
+      'Trang “{sheet}” trong {file} tách từ một tệp sửa (còn cột “{heading}”), thiếu phần còn lại của tệp',
+    remedy:
+      'gửi nguyên tệp sửa dạng .xlsx, không tách trang hay lưu thành CSV; nếu đây là cả một danh sách mới thì xoá cột ấy',
+  },
   'CORRECTION-OF-BASELINE': {
     message: 'Tệp {file} (lần gửi số {id}) là hoặc được nhập như biểu tổng kiểm kê: không sửa bằng tệp sửa',
     remedy:
