@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { diffSubmissions } from '../../src/reconcile/diff/diff-submissions.ts';
 import type { Store } from '../../src/store/database.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
 import { importLaid } from './random-lists/import-laid.ts';
@@ -46,6 +47,28 @@ describe('any ordinary list', () => {
       });
       await fc.assert(property, { numRuns: runs });
     },
-    runs * 1_000,
+    runs * 2_000,
+  );
+
+  it(
+    'is the same list when it is sent again in another layout',
+    async () => {
+      const property = fc.asyncProperty(anyList, anyLayout, anyLayout, async (given, first, second) => {
+        const store = await temporaryStore();
+        const ids: number[] = [];
+        for (const layout of [first, second]) {
+          const { sheets } = laidOut(given, layout);
+          const { submissions } = await importLaid(store, sheets, layout, { district: given.district });
+          ids.push(...submissions.map(({ id }) => id));
+        }
+        const [before = 0, after = 0] = ids;
+        if (before === after) return;
+        const { added, removed, changed, ambiguous, ...diff } = diffSubmissions(store, before, after);
+        expect([added, removed, changed, ambiguous]).toEqual([[], [], [], []]);
+        expect([diff.after.version, diff.before.state]).toEqual([2, 'superseded']);
+      });
+      await fc.assert(property, { numRuns: Math.ceil(runs / 2) });
+    },
+    runs * 2_000,
   );
 });
