@@ -15,6 +15,8 @@ export interface ColumnTexts {
 export interface Meaning {
   readonly key: string;
   readonly settles?: { readonly field: string; readonly value: string };
+  /** The field is what this column and others like it come to. */
+  readonly adds?: true;
 }
 
 /**
@@ -46,6 +48,8 @@ export interface MatchedColumn {
   readonly key?: string;
   /** A field that this heading alone settles ("Năm sinh Nam" → gender Nam). */
   readonly settles?: { readonly field: string; readonly value: string };
+  /** Its amount is one of several that the field is the sum of: "Nguyên giá: Nguồn ngân sách | Nguồn khác". */
+  readonly adds?: true;
   /** The unit of money the heading states. */
   readonly moneyUnit?: MoneyUnit;
   /** The unit of area the heading, or a line above the table, states. */

@@ -2,14 +2,16 @@ import { isCountingWord } from '../text/counting.ts';
 import { stripAccents } from '../text/normalise.ts';
 import type { ColumnTexts, Meaning, StatedColumns } from './columns.ts';
 import type { ValueKind } from './field.ts';
+import { saysBasis, saysChange, saysPart, saysWhole } from './group-words.ts';
 import { writtenOut } from './heading-abbreviations.ts';
-import { headingKey } from './heading-key.ts';
+import { headingKey, plainHeadingKey } from './heading-key.ts';
 import { remarkSaysOtherwise } from './heading-remarks.ts';
 import { type HeadingTime, headingTime } from './heading-times.ts';
 import { fieldEntries, inventories } from './inventories.ts';
 import { type Inventory, type InventoryKind, inventoryKinds } from './inventory.ts';
 import { type MarkHeadings, markHeadings } from './mark-columns.ts';
 import { SimilarHeadings } from './similar-headings.ts';
+import { groupNames, sourceColumns } from './source-columns.ts';
 
 /** More names for columns than the declaration has, by kind and key; the city may edit them. */
 export type HeadingAliases = Readonly<
@@ -90,6 +92,7 @@ export function statedMeaning(stated: StatedColumns, column: ColumnTexts): strin
 
 /** The place of a column's heading among the names declared, the best first: of two columns for one field it decides. */
 export function rankOf(index: HeadingIndex, column: ColumnTexts): number {
+  if (amountOfGroup(index, column)) return index.ranks.size;
   for (const reading of readings(column)) {
     const rank = index.ranks.get(headingKey(reading));
     if (rank !== undefined) return rank;
@@ -102,6 +105,8 @@ export function rankOf(index: HeadingIndex, column: ColumnTexts): number {
  * sinh (Nữ)", and where it says that another thing is counted.
  */
 export function meaningOf(index: HeadingIndex, column: ColumnTexts): Meaning | undefined {
+  const amount = amountOfGroup(index, column);
+  if (amount) return isOther(index, column, amount) ? undefined : amount;
   const time = headingTime(column);
   for (const reading of readings(column)) {
     const settling = index.settling.get(headingKey(reading.replace(/[()[\]]/g, ' ')));
@@ -109,7 +114,42 @@ export function meaningOf(index: HeadingIndex, column: ColumnTexts): Meaning | u
     if (meaning && !contradictsGroup(index, column, reading, meaning) && !isOther(index, column, meaning))
       return meaning;
   }
-  return undefined;
+  const turned = time ? undefined : turnedRound(index, column);
+  return turned && !isOther(index, column, turned) ? turned : undefined;
+}
+
+/** The amount that a group names, of the column with its whole or one basis of it: "Tổng số", "Theo kiểm kê" below "Nguyên giá". */
+function amountOfGroup(index: HeadingIndex, { texts, grouped }: ColumnTexts): Meaning | undefined {
+  const own = texts.at(-1) ?? '';
+  if (!grouped || !(saysWhole(own) || saysBasis(own))) return undefined;
+  const meaning = firstNamed(index, groupNames(texts.slice(0, -1)));
+  return meaning && isAmount(index, meaning) ? meaning : undefined;
+}
+
+/** What a column means by its own words before those above it: "Số" below "CCCD". */
+function turnedRound(index: HeadingIndex, { texts, grouped }: ColumnTexts): Meaning | undefined {
+  const above = grouped ? groupNames(texts.slice(0, -1)) : [];
+  return firstNamed(
+    index,
+    above.map((name) => `${texts.at(-1)} ${name}`),
+  );
+}
+
+function firstNamed(index: HeadingIndex, names: readonly string[]): Meaning | undefined {
+  return names.map((name) => namedBy(index, name)).find((meaning) => meaning !== undefined);
+}
+
+function isAmount({ inventory }: HeadingIndex, { key }: Meaning): boolean {
+  return countedKinds.has(inventory.fields[key]?.kind ?? 'text');
+}
+
+/** The columns with the parts of an amount by source of funds, where they come to all of it. */
+export function sourcesOf(
+  index: HeadingIndex,
+  columns: readonly ColumnTexts[],
+): ReadonlyMap<number, Meaning> {
+  const isMoney = (key: string) => index.inventory.fields[key]?.kind === 'money';
+  return sourceColumns(columns, (heading) => namedBy(index, heading), isMoney);
 }
 
 const wordsOfTimes: Readonly<Record<HeadingTime, string>> = { before: 'cũ', after: 'mới' };
@@ -129,9 +169,17 @@ function isOfBefore({ inventory }: HeadingIndex, { key }: Meaning): boolean {
   return key === inventory.unit || key === inventory.place || inventory.fields[key]?.isOfBefore === true;
 }
 
-function isOther({ inventory }: HeadingIndex, { texts }: ColumnTexts, { key }: Meaning): boolean {
+/** Whether a heading says that something else is counted than the field it names, which is an amount. */
+function isOther(
+  { inventory }: HeadingIndex,
+  { texts }: Pick<ColumnTexts, 'texts'>,
+  { key }: Meaning,
+): boolean {
   const field = inventory.fields[key];
-  return field !== undefined && remarkSaysOtherwise(texts.join(' '), field);
+  if (field === undefined) return false;
+  return (
+    (countedKinds.has(field.kind) && texts.some(saysChange)) || remarkSaysOtherwise(texts.join(' '), field)
+  );
 }
 
 function namedBy({ accented, plain }: HeadingIndex, heading: string): Meaning | undefined {
@@ -145,6 +193,10 @@ function namedBy({ accented, plain }: HeadingIndex, heading: string): Meaning | 
 /** Kinds of value that a group of columns has in common. */
 const countedKinds: ReadonlySet<ValueKind> = new Set(['money', 'area', 'decimal']);
 
+/** What premises consist of: above "Nguyên giá" it says whose cost that is, and no area. */
+const things: ReadonlySet<string> = new Set(['dat', 'nha', 'san']);
+const namesMoney = /(?:^| )(?:gia|gtcl|ng)(?: |$)/;
+
 /** "Đất" below "Nguyên giá" is an amount of money and no area; "Hộp" below "Số lượng" is no box's number. The unit may stand beside the number. */
 function contradictsGroup(
   index: HeadingIndex,
@@ -156,12 +208,18 @@ function contradictsGroup(
   const own = index.inventory.fields[key]?.kind;
   const isCounted = own !== undefined && countedKinds.has(own);
   if (!isCounted && !isCountingWord(column.texts.at(-1) ?? '')) return false;
-  return groupKinds(index, column).some((kind) => kind !== own);
+  const isOfThing = own === 'money' && namesMoney.test(plainHeadingKey(column.texts.at(-1) ?? ''));
+  return groupKinds(index, column, isOfThing).some((kind) => kind !== own);
 }
 
-/** What the groups above a column count, each by its own words. */
-function groupKinds(index: HeadingIndex, { texts, grouped }: ColumnTexts): readonly ValueKind[] {
-  const above = grouped ? texts.slice(0, -1) : [];
+/** What the groups above a column count, each by its own words; things may be left out. */
+function groupKinds(
+  index: HeadingIndex,
+  { texts, grouped }: ColumnTexts,
+  withoutThings = false,
+): readonly ValueKind[] {
+  const isThing = (text: string) => withoutThings && things.has(plainHeadingKey(text));
+  const above = grouped ? texts.slice(0, -1).filter((text) => !isThing(text)) : [];
   return above.flatMap((_, from) =>
     above.slice(from).flatMap((_text, count) => {
       const group = namedBy(index, above.slice(from, from + count + 1).join(' '));
@@ -171,8 +229,14 @@ function groupKinds(index: HeadingIndex, { texts, grouped }: ColumnTexts): reado
   );
 }
 
-/** The ways to read an unknown heading for what it resembles: below a group that counts something only as a whole. */
+/**
+ * The ways to read an unknown heading for what it resembles: below a group that counts something only as a whole. A part of an
+ * amount, and what came or went, resembles the amount by its words alone.
+ */
 export function likelyReadings(index: HeadingIndex, column: ColumnTexts): readonly string[] {
+  const own = column.texts.at(-1) ?? '';
+  if (column.texts.some(saysChange) || (column.grouped && saysPart(own))) return [];
+  if (column.grouped && (saysWhole(own) || saysBasis(own))) return groupNames(column.texts.slice(0, -1));
   return groupKinds(index, column).length > 0 ? [column.texts.join(' ')] : readings(column);
 }
 

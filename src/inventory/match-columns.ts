@@ -9,6 +9,7 @@ import {
   likelyReadings,
   meaningOf,
   rankOf,
+  sourcesOf,
   statedMeaning,
 } from './heading-index.ts';
 import { headingKey, plainHeadingKey } from './heading-key.ts';
@@ -121,21 +122,21 @@ function matchTable(index: HeadingIndex, stated: StatedColumns, columns: readonl
   const said = new Map(columns.map((column) => [column.column, statedMeaning(stated, column)]));
   const isStated = ({ column }: ColumnTexts) => said.get(column) !== undefined;
   const open = columns.filter((column) => !isStated(column));
-  const marks = markColumns(index, open);
-  const isMarked = ({ column }: ColumnTexts) => marks.has(column);
+  const shared = new Map([...sourcesOf(index, open), ...markColumns(index, open)]);
+  const isShared = ({ column }: ColumnTexts) => shared.has(column);
   const byRank = open
-    .filter((column) => !isMarked(column))
+    .filter((column) => !isShared(column))
     .sort((left, right) => rankOf(index, left) - rankOf(index, right));
-  const inTurn = [...columns.filter(isStated), ...byRank, ...open.filter(isMarked)];
+  const inTurn = [...columns.filter(isStated), ...byRank, ...open.filter(isShared)];
   const meaning = (column: ColumnTexts): Meaning | undefined =>
-    marks.get(column.column) ?? meaningOf(index, column);
+    shared.get(column.column) ?? meaningOf(index, column);
   const spread = spreadColumns(index, columns, new Set(said.values()), taken);
   const matches = inTurn
     .map(
       (column) => spread.get(column.column) ?? matchColumn(meaning, column, said.get(column.column), taken),
     )
     .sort((left, right) => left.column - right.column);
-  const matched = matches.filter(({ key }) => key !== undefined).length - furtherMarks(matches);
+  const matched = matches.filter(({ key }) => key !== undefined).length - furtherColumns(matches);
   const counted = columns.filter((column) => !isSequenceHeading(column.texts.join(' '))).length;
   const missing = fieldEntries(inventory)
     .filter(([key, field]) => field.required && !taken.has(key))
@@ -144,10 +145,12 @@ function matchTable(index: HeadingIndex, stated: StatedColumns, columns: readonl
   return { kind: inventory.kind, columns: matches, matched, confidence, missing, index, taken };
 }
 
-/** Columns of marks for the further values of one field: together they are understood once. */
-function furtherMarks(matches: readonly MatchedColumn[]): number {
-  const marked = matches.flatMap(({ key, settles }) => (settles && settles.field === key ? [key] : []));
-  return marked.length - new Set(marked).size;
+/** Columns of marks for the further values of one field, or of further parts of an amount: together they are understood once. */
+function furtherColumns(matches: readonly MatchedColumn[]): number {
+  const shared = matches.flatMap(({ key, settles, adds }) =>
+    key !== undefined && (adds || settles?.field === key) ? [key] : [],
+  );
+  return shared.length - new Set(shared).size;
 }
 
 function withSuggestions({ index, taken, ...match }: BareMatch, columns: readonly ColumnTexts[]): TableMatch {
@@ -253,8 +256,16 @@ function matchColumn(
   if (stated === null) return base;
   const meaning = stated === undefined ? meaningOfColumn(column) : { key: stated };
   if (!meaning) return base;
-  const slot = meaning.settles ? `${meaning.key} ${meaning.settles.value}` : meaning.key;
-  if (taken.has(slot)) return { ...base, repeats: meaning.key };
-  taken.add(slot).add(meaning.key);
-  return { ...base, key: meaning.key, ...(meaning.settles ? { settles: meaning.settles } : {}) };
+  const { key, settles, adds } = meaning;
+  const slot = slotOf(meaning);
+  if (adds && taken.has(key) && !taken.has(slot)) return base;
+  if (!adds && taken.has(slot)) return { ...base, repeats: key };
+  taken.add(slot).add(key);
+  return { ...base, key, ...(settles ? { settles } : {}), ...(adds ? { adds } : {}) };
+}
+
+/** What one column alone can fill: a field, or one value of it; parts of an amount share it. */
+function slotOf({ key, settles, adds }: Meaning): string {
+  if (adds) return `${key} parts`;
+  return settles ? `${key} ${settles.value}` : key;
 }

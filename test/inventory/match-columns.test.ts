@@ -110,7 +110,7 @@ describe('a group above columns', () => {
     const found = matchAs('assets', [
       column(1, 'Danh mục tài sản'),
       column(2, 'Đơn vị tính'),
-      grouped(3, 'Giá trị còn lại', 'Theo sổ'),
+      grouped(3, 'Giá trị còn lại', 'Tỷ lệ'),
       grouped(4, 'Giá trị còn lại', 'Nguyên giá'),
     ]);
     expect(found?.columns.map(({ key }) => key)).toEqual(['name', 'unit', undefined, 'original_cost']);

@@ -23,6 +23,8 @@ interface FilledColumn {
   readonly settles: MatchedColumn['settles'];
   readonly read: (cell: Cell) => ReadValue;
   readonly mayBeDitto: boolean;
+  /** Its amount is added to those of the field's other columns. */
+  readonly adds: boolean;
   /** The cell in which the value stands, where it is written in several. */
   readonly whole: ((row: Row) => Cell | undefined) | undefined;
 }
@@ -84,7 +86,8 @@ export class CellsReader {
     const isDitto = alone.flaws[0]?.problem === 'DITTO-ALONE';
     const { value, flaws, counts } = (isDitto && mayBeDitto && this.#above.valueOf(cell, key)) || alone;
     for (const flaw of flaws) findings.push(this.#flaw(at, flaw));
-    if (value === null) return;
+    if (filled.adds) this.#add(at, value, record, findings);
+    if (value === null || filled.adds) return;
     if (isContested(findings, key)) return;
     const agrees = settles?.field === key && record[key] === value;
     if (settles && isFilled(record, key) && !agrees) {
@@ -95,6 +98,17 @@ export class CellsReader {
     this.#fill(at, { key, value }, record, findings);
     if (settles) this.#fill(at, { key: settles.field, value: settles.value }, record, findings);
     if (counts !== undefined) this.#takeUnit(at, counts, record, findings);
+  }
+
+  /** The field is what its columns come to, and nothing where one of them cannot be read. */
+  #add(at: CellRead, value: ReadValue['value'], record: OpenRecord, findings: Finding[]): void {
+    const { key } = at.filled;
+    const sum = Number(record[key] ?? 0) + Number(value ?? 0);
+    if (!Number.isSafeInteger(sum))
+      findings.push(this.#flaw(at, { problem: 'TOO-LARGE', values: { text: cellText(at.cell) } }));
+    const isUnread = findings.some(({ field, severity }) => field === key && severity === 'error');
+    if (isUnread) record[key] = null;
+    else if (value !== null) record[key] = sum;
   }
 
   /** What two columns say otherwise of one field holds for neither. */
@@ -151,7 +165,7 @@ function isContested(findings: readonly Finding[], key: string): boolean {
 }
 
 function filledColumn(table: ReadableTable, matched: MatchedColumn): FilledColumn | undefined {
-  const { column, key, settles } = matched;
+  const { column, key, settles, adds = false } = matched;
   const field = key === undefined ? undefined : table.inventory.fields[key];
   if (key === undefined || !field) return undefined;
   const { inventory, context } = table;
@@ -160,7 +174,7 @@ function filledColumn(table: ReadableTable, matched: MatchedColumn): FilledColum
   const namesThing = key === inventory.naming && !inventory.followsPeople;
   const gradesSecrets = key === inventory.secrecy?.grade;
   const mayBeDitto = namesThing || (maySayAsAbove(inventory, key) && !gradesSecrets);
-  return { column, key, field, settles, read, mayBeDitto, whole: wholeCell(matched) };
+  return { column, key, field, settles, read, mayBeDitto, adds, whole: wholeCell(matched) };
 }
 
 /** How the cells of a value that is written in several columns become one; undefined for most columns. */

@@ -1,3 +1,4 @@
+import type { MatchedColumn } from '../../inventory/columns.ts';
 import type { AnyRecord, Inventory } from '../../inventory/inventory.ts';
 import { readValue } from '../../inventory/read-value.ts';
 import { contextOfColumn } from '../../inventory/reading.ts';
@@ -219,11 +220,26 @@ function statedRows(row: Row, read: (text: string) => number | undefined): reado
   return [{ summed: rowCount, amount: BigInt(count), heading, column: lead.column, written: undefined }];
 }
 
+/** What a row states of a field; where several columns come to it, what they come to. */
 function statedAmount(table: ReadableTable, row: Row, summed: Summed): StatedAmount | undefined {
-  const matched = table.columns.find(({ key }) => key === summed.key);
+  const [matched, ...further] = table.columns.filter(({ key }) => key === summed.key);
+  const first = matched && amountIn(table, row, summed, matched);
+  if (!matched?.adds) return first;
+  const parts = [first, ...further.map((column) => amountIn(table, row, summed, column))];
+  const stated = parts.filter((part) => part !== undefined);
+  const amount = stated.reduce((sum, part) => sum + part.amount, 0n);
+  return stated[0] && { ...stated[0], amount };
+}
+
+function amountIn(
+  table: ReadableTable,
+  row: Row,
+  summed: Summed,
+  matched: MatchedColumn,
+): StatedAmount | undefined {
   const field = table.inventory.fields[summed.key];
-  const cell = cellAt(row, matched?.column);
-  if (!matched || !field || !cell || cell.kind === 'error') return undefined;
+  const cell = cellAt(row, matched.column);
+  if (!field || !cell || cell.kind === 'error') return undefined;
   const context = contextOfColumn(table.context, matched);
   const { value } = readValue(field, readable(cell), context);
   if (typeof value !== 'number' || !Number.isInteger(value)) return undefined;
