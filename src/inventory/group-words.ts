@@ -1,15 +1,22 @@
-import { plainHeadingKey } from './heading-key.ts';
+import { headingKey, plainHeadingKey } from './heading-key.ts';
 
 /** The whole of what the group counts, beside its parts: "Tổng số" below "Nguyên giá". */
 const whole = /^(?:tong|tong so|tong cong|cong|tong gia tri|tong von|tong muc|tong dien tich)$/;
 /** By whom or what it is counted: the books, the count itself, a certificate. */
 const basis =
   /^(?:so lieu )?(?:(?:(?:theo|tren) )?(?:so sach|so ke toan|so sach ke toan|kiem ke|thuc te|kiem ke thuc te|thuc te kiem ke|hien trang|do dac|do dac thuc te)|(?:theo|tren) (?:so|gcn|gcn qsdd|giay chung nhan|ho so|giay to|quyet dinh))$/;
-/** What came, went or differs: no amount of what there is. */
+/** What came, went or differs: no amount of what there is. With accents: "Số tầng" counts storeys, "thửa đất" is a parcel. */
 const change =
-  /^(?:(?:so|so luong|gia tri|phan|so sanh|dien tich) )?(?:chenh lech|tang|giam|thua|thieu|phat sinh)(?: |$)/;
+  /^(?:(?:số|số lượng|giá trị|phần|so sánh|diện tích) )?(?:chênh lệch|tăng|giảm|thừa|thiếu|phát sinh)(?: |$)/;
+const plainChange =
+  /^(?:(?:so|so luong|gia tri|phan|so sanh|dien tich) )?(?:chenh lech|giam|phat sinh)(?: |$)/;
 /** One share of the group, of which the whole has a column as well. */
 const share = /^(?:trong do|gom|chia ra|bao gom)(?: |$)/;
+
+/** Beside what else a heading says it tells of another thing: an allowance is no salary and no position, the day of an id no id. */
+const otherThing =
+  /(?:^| )(?:phu cap|bao hiem|vuot khung|hao mon|khau hao|ngay cap|noi cap|nguoi than|than nhan)(?: |$)/;
+const relatives = /(?:^| )(?:vợ|chồng|con)(?: |$)/;
 
 /** The words with which sources of funds are named; "vốn đã giải ngân" has others. */
 const wordsOfSources: ReadonlySet<string> = new Set(
@@ -36,7 +43,13 @@ export function saysBasis(text: string): boolean {
 
 /** Whether words of a heading say what came, went or differs: "Chênh lệch", "Tăng trong kỳ". */
 export function saysChange(text: string): boolean {
-  return change.test(plainHeadingKey(text));
+  const key = headingKey(text);
+  return change.test(key) || plainChange.test(key);
+}
+
+/** Whether words of a heading make another thing of the others: "Chức vụ" below "Phụ cấp", "CCCD" below "Ngày cấp". */
+export function saysOtherThing(text: string): boolean {
+  return otherThing.test(plainHeadingKey(text)) || relatives.test(headingKey(text));
 }
 
 /** Whether words below a group say that a part of it is counted: "Trong đó: NSTP", "Nguồn khác". */

@@ -2,7 +2,7 @@ import { isCountingWord } from '../text/counting.ts';
 import { stripAccents } from '../text/normalise.ts';
 import type { ColumnTexts, Meaning, StatedColumns } from './columns.ts';
 import type { ValueKind } from './field.ts';
-import { saysBasis, saysChange, saysPart, saysWhole } from './group-words.ts';
+import { saysBasis, saysChange, saysOtherThing, saysPart, saysWhole } from './group-words.ts';
 import { writtenOut } from './heading-abbreviations.ts';
 import { headingKey, plainHeadingKey } from './heading-key.ts';
 import { remarkSaysOtherwise } from './heading-remarks.ts';
@@ -90,14 +90,17 @@ export function statedMeaning(stated: StatedColumns, column: ColumnTexts): strin
   return undefined;
 }
 
-/** The place of a column's heading among the names declared, the best first: of two columns for one field it decides. */
+/**
+ * The place of a column's heading among the names declared, the best first and a whole heading before a part of one: of two
+ * columns for one field it decides.
+ */
 export function rankOf(index: HeadingIndex, column: ColumnTexts): number {
-  if (amountOfGroup(index, column)) return index.ranks.size;
-  for (const reading of readings(column)) {
+  if (amountOfGroup(index, column)) return 2 * index.ranks.size;
+  for (const [place, reading] of readings(column).entries()) {
     const rank = index.ranks.get(headingKey(reading));
-    if (rank !== undefined) return rank;
+    if (rank !== undefined) return place === 0 ? rank : index.ranks.size + rank;
   }
-  return index.ranks.size;
+  return 2 * index.ranks.size;
 }
 
 /**
@@ -242,12 +245,18 @@ export function likelyReadings(index: HeadingIndex, column: ColumnTexts): readon
 
 /**
  * The ways to read a heading of several rows: all of it, then its lower part alone, then its upper part
- * alone unless that stands above several columns.
+ * alone unless that stands above several columns. Words that make another thing of the others are never left out.
  */
 export function readings({ texts, grouped }: ColumnTexts): readonly string[] {
   if (texts.length === 1) return texts;
-  const suffixes = texts.map((_, start) => texts.slice(start).join(' '));
+  const mayLeaveOut = (words: readonly string[]) => !words.some(saysOtherThing);
+  const places = [...texts.keys()];
+  const suffixes = places
+    .filter((start) => mayLeaveOut(texts.slice(0, start)))
+    .map((start) => texts.slice(start).join(' '));
   if (grouped) return suffixes;
-  const prefixes = texts.map((_, length) => texts.slice(0, length).join(' ')).filter((text) => text !== '');
+  const prefixes = places
+    .filter((length) => length > 0 && mayLeaveOut(texts.slice(length)))
+    .map((length) => texts.slice(0, length).join(' '));
   return [...suffixes, ...prefixes.reverse()];
 }
