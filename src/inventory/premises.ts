@@ -12,6 +12,7 @@ import {
   text,
   year,
 } from './field.ts';
+import { handlingForms } from './handling-forms.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
 import { formUses } from './premises-form.ts';
 import { sixClearFields } from './six-clear.ts';
@@ -29,36 +30,6 @@ export function isHoused(headquarters: number): boolean {
 
 /** The arrangement of premises for which nobody has a further need. */
 export const surplusArrangement = 'dôi dư';
-
-/**
- * Forms of handling: NĐ 186/2025 and Điều 40 of the law on public property first, then those of
- * NĐ 03/2025 that the general arrangement of nhà, đất adds.
- */
-const handlingForms = {
-  'thu hồi': [],
-  'điều chuyển': [],
-  'chuyển giao về địa phương quản lý, xử lý': [
-    'chuyển giao về địa phương',
-    'chuyển giao địa phương',
-    'chuyển giao',
-  ],
-  bán: ['bán đấu giá', 'bán tài sản'],
-  'thanh lý': [],
-  'tiêu huỷ': ['tiêu hủy'],
-  'bị mất, bị huỷ hoại': ['bị mất', 'bị huỷ hoại', 'mất, huỷ hoại'],
-  'giữ lại tiếp tục sử dụng': ['giữ lại'],
-  'tạm giữ lại tiếp tục sử dụng': ['tạm giữ lại'],
-  khác: ['hình thức khác'],
-} as const;
-
-/** The form of handling by which premises stay as they are for good. */
-export const keptInUse = 'giữ lại tiếp tục sử dụng' satisfies keyof typeof handlingForms;
-
-/** Forms of NĐ 03/2025 for premises that stay in use, for good or for the time being. */
-export const formsOfKeeping: ReadonlySet<string> = new Set<keyof typeof handlingForms>([
-  keptInUse,
-  'tạm giữ lại tiếp tục sử dụng',
-]);
 
 /** First and last year of the plan for surplus premises. */
 export const surplusPlanYears = { first: 2025, last: 2029 } as const;
@@ -86,7 +57,14 @@ const fields = {
   }),
   address: address('Địa chỉ', {
     required: true,
-    aliases: ['Địa chỉ nhà, đất', 'Địa chỉ cơ sở', 'Địa chỉ cơ sở nhà, đất', 'Địa điểm', 'Vị trí'],
+    aliases: [
+      'Địa chỉ nhà, đất',
+      'Địa chỉ cơ sở',
+      'Địa chỉ cơ sở nhà, đất',
+      'Địa điểm',
+      'Vị trí',
+      'Địa chỉ trụ sở',
+    ],
   }),
   former_commune: formerCommune('Xã, phường cũ', {
     required: true,
@@ -120,6 +98,10 @@ const fields = {
       'Diện tích khuôn viên đất',
       'Diện tích khuôn viên đất (m²)',
       'Diện tích Đất',
+      'Tổng diện tích đất',
+      'Diện tích khu đất',
+      'Diện tích thửa đất',
+      'DT khuôn viên',
     ],
   }),
   floor_area: area('Diện tích sàn (m²)', {
@@ -132,6 +114,8 @@ const fields = {
       'Tổng diện tích sàn',
       'Diện tích sàn xây dựng',
       'Nhà (m²)',
+      'Tổng diện tích sàn xây dựng',
+      'Diện tích sàn nhà',
     ],
   }),
   floors: integer('Số tầng', 1, 100, { aliases: ['Tầng', 'Số tầng nhà'] }),
@@ -140,7 +124,16 @@ const fields = {
     aliases: ['Năm sử dụng', 'Năm đưa vào SD', 'Năm SD'],
   }),
   land_certificate: text('Số GCN QSDĐ', {
-    aliases: ['GCN QSDĐ', 'Số GCN', 'Giấy chứng nhận QSDĐ', 'Số giấy chứng nhận quyền sử dụng đất'],
+    aliases: [
+      'GCN QSDĐ',
+      'Số GCN',
+      'Giấy chứng nhận QSDĐ',
+      'Số giấy chứng nhận quyền sử dụng đất',
+      'GCNQSDĐ',
+      'Số GCNQSDĐ',
+      'Giấy CNQSDĐ',
+      'Giấy chứng nhận quyền sử dụng đất',
+    ],
   }),
   original_cost: money('Nguyên giá', { aliases: ['Nguyên giá (đồng)', 'NG', 'Tổng nguyên giá'] }),
   residual_value: money('Giá trị còn lại', { aliases: ['GTCL', 'Giá trị còn lại (đồng)', 'Còn lại'] }),
@@ -152,6 +145,10 @@ const fields = {
       'Đơn vị đang quản lý, sử dụng',
       'Cơ quan sử dụng',
       'Đơn vị quản lý',
+      'Đơn vị đang quản lý',
+      'Cơ quan, đơn vị sử dụng',
+      'Cơ quan, đơn vị đang sử dụng',
+      'Cơ quan, đơn vị quản lý, sử dụng',
     ],
   }),
   present_use: choice(
@@ -177,7 +174,16 @@ const fields = {
       'dôi dư': ['dư', 'trụ sở dôi dư', 'không còn nhu cầu sử dụng'],
       khác: ['phương án khác'],
     },
-    { required: true, aliases: ['Phương án', 'Phương án sử dụng', 'Phương án sắp xếp', 'PA bố trí'] },
+    {
+      required: true,
+      aliases: [
+        'Phương án',
+        'Phương án sử dụng',
+        'Phương án sắp xếp',
+        'PA bố trí',
+        'Phương án bố trí, sử dụng',
+      ],
+    },
   ),
   destination: receiver('Nơi tiếp nhận', {
     aliases: [
@@ -194,7 +200,14 @@ const fields = {
     ],
   }),
   handling: choice('Hình thức xử lý', handlingForms, {
-    aliases: ['Hình thức xử lý tài sản', 'HTXL', 'Đề xuất xử lý'],
+    aliases: [
+      'Hình thức xử lý tài sản',
+      'HTXL',
+      'Đề xuất xử lý',
+      'Phương án xử lý',
+      'Phương án xử lý nhà, đất',
+      'Hình thức sắp xếp, xử lý',
+    ],
     hint: 'Chỉ ghi cho cơ sở dôi dư.',
   }),
   handling_ground: text('Lý do đề nghị xử lý', { aliases: ['Lý do xử lý', 'Căn cứ xử lý', 'Lý do'] }),
@@ -223,7 +236,9 @@ const fields = {
   handling_done: date('Ngày hoàn thành xử lý', ...handlingDates, {
     aliases: ['Ngày xử lý xong', 'Ngày đã xử lý xong'],
   }),
-  legal_issue: text('Vướng mắc pháp lý', { aliases: ['Vướng mắc', 'Khó khăn, vướng mắc'] }),
+  legal_issue: text('Vướng mắc pháp lý', {
+    aliases: ['Vướng mắc', 'Khó khăn, vướng mắc', 'Tồn tại, vướng mắc', 'Vướng mắc, tồn tại'],
+  }),
   ...sixClearFields,
 };
 

@@ -63,6 +63,12 @@ const fields = {
       'Số CMND',
       'CMND/CCCD',
       'Số CMND/CCCD',
+      'Số thẻ CCCD',
+      'Số thẻ căn cước',
+      'Số căn cước/CCCD',
+      'CC/CCCD',
+      'Số CC/CCCD',
+      'Số định danh',
     ],
     hint: '12 chữ số, định dạng ô là văn bản để không mất số 0 đầu.',
   }),
@@ -81,6 +87,7 @@ const fields = {
       'Nhóm đối tượng',
       'Diện biên chế',
       'Loại hình lao động',
+      'Loại CB',
     ],
   }),
   position: text('Chức vụ, chức danh', {
@@ -137,6 +144,9 @@ const fields = {
       'Đơn vị công tác trước sắp xếp',
       'Bộ phận công tác',
       'Bộ phận',
+      'Đơn vị đang công tác',
+      'Cơ quan, đơn vị công tác',
+      'Nơi công tác hiện nay',
     ],
   }),
   former_commune: formerCommune('Xã, phường cũ', {
@@ -158,7 +168,7 @@ const fields = {
   plan: choice(
     'Phương án',
     {
-      'bố trí': ['đã bố trí', 'bố trí công tác', 'bố trí về xã', 'bố trí mới', 'BT'],
+      'bố trí': ['đã bố trí', 'bố trí công tác', 'bố trí về xã', 'bố trí mới', 'tiếp tục bố trí', 'BT'],
       'chưa bố trí': ['chưa', 'chưa phân công', 'chờ bố trí'],
       'nghỉ theo NĐ 178': [
         'nghỉ NĐ 178',
@@ -195,13 +205,24 @@ const fields = {
       'Đơn vị công tác mới',
       'Xã phường mới',
       'Nơi công tác mới',
+      'Xã, phường dự kiến bố trí',
+      'Phường, xã dự kiến bố trí',
     ],
   }),
   new_division: text('Phòng, đơn vị mới', {
     aliases: ['Phòng mới', 'Phòng, ban mới', 'Phòng chuyên môn mới'],
   }),
   new_position: text('Vị trí, chức vụ mới', {
-    aliases: ['Chức vụ mới', 'Vị trí mới', 'Vị trí việc làm mới', 'Chức danh mới'],
+    aliases: [
+      'Chức vụ mới',
+      'Vị trí mới',
+      'Vị trí việc làm mới',
+      'Chức danh mới',
+      'Chức vụ dự kiến',
+      'Chức vụ dự kiến bố trí',
+      'Vị trí dự kiến bố trí',
+      'Chức danh dự kiến bố trí',
+    ],
   }),
   ...sixClearFields,
 };

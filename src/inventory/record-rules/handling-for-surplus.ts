@@ -1,4 +1,5 @@
-import { formsOfKeeping, type PremisesRecord, surplusArrangement } from '../premises.ts';
+import { formsOfKeeping } from '../handling-forms.ts';
+import { type PremisesRecord, surplusArrangement } from '../premises.ts';
 import type { RecordRule } from '../record-rule.ts';
 
 /** Only surplus premises are handled; those that stay in use may say so (NĐ 03/2025: giữ lại, tạm giữ lại). */

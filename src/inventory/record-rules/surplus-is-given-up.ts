@@ -1,4 +1,5 @@
-import { keptInUse, type PremisesRecord, surplusArrangement } from '../premises.ts';
+import { keptInUse } from '../handling-forms.ts';
+import { type PremisesRecord, surplusArrangement } from '../premises.ts';
 import type { RecordRule } from '../record-rule.ts';
 
 /** What is surplus is not kept in use. */
