@@ -1,5 +1,14 @@
 /** What offices send that is no workbook, and from which its tables have to be taken first. */
-export const fileContents = ['archive', 'mail', 'pdf', 'document', 'slides', 'image', 'page'] as const;
+export const fileContents = [
+  'archive',
+  'mail',
+  'pdf',
+  'document',
+  'slides',
+  'image',
+  'page',
+  'flat',
+] as const;
 export type FileContent = (typeof fileContents)[number];
 
 /** By what the reader calls a content, and by the ending of a file's name. */
@@ -11,6 +20,7 @@ const contentByName: ReadonlyMap<string, FileContent> = new Map([
   ...named('slides', ['ppt', 'pptx']),
   ...named('image', ['image', 'jpg', 'jpeg', 'png', 'gif', 'bmp', 'tif', 'tiff', 'heic']),
   ...named('page', ['mhtml', 'mht']),
+  ...named('flat', ['fods', 'fodt']),
 ]);
 
 /** What a content that the reader names holds; undefined where nobody can be told what to do with it. */

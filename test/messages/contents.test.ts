@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentByEnding, fileContents } from '../../src/findings/file-contents.ts';
+import { contentByEnding, type FileContent, fileContents } from '../../src/findings/file-contents.ts';
 import { messagesIn } from '../../src/messages/in-language.ts';
 
 it.each([
@@ -12,6 +12,14 @@ it.each([
   expect(contentByEnding(file)).toBe(content),
 );
 
+/** What the reader calls contents that it does not call by the word for all of their kind. */
+const namesOf: Readonly<Partial<Record<FileContent, string>>> = {
+  page: 'mhtml',
+  document: 'docx',
+  slides: 'pptx',
+  flat: 'fods',
+};
+
 it.each(['vi', 'en'] as const)(
   'what is no workbook is called by its name, with what to do about it: %s',
   (language) => {
@@ -22,14 +30,7 @@ it.each(['vi', 'en'] as const)(
       const { name, remedy } = messages.content(content);
       const advice = messages.refusal('FILE-NOT-A-WORKBOOK', {
         file: 'x',
-        looksLike:
-          content === 'page'
-            ? 'mhtml'
-            : content === 'document'
-              ? 'docx'
-              : content === 'slides'
-                ? 'pptx'
-                : content,
+        looksLike: namesOf[content] ?? content,
       });
       expect(advice.remedy).toBe(remedy);
       expect(advice.message).toContain(name);

@@ -17,4 +17,8 @@ export const contents: Readonly<Record<FileContent, ContentWords>> = {
   slides: { name: 'a PowerPoint presentation', remedy: 'ask the sender for the Excel file' },
   image: { name: 'a picture', remedy: 'ask the sender for the Excel file' },
   page: { name: 'a web page in one file', remedy: 'open it in Excel, save it as .xlsx and import that' },
+  flat: {
+    name: 'OpenDocument saved as one XML file',
+    remedy: 'open it in LibreOffice, save it as .xlsx and import that',
+  },
 };

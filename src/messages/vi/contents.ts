@@ -16,4 +16,5 @@ export const contents: Readonly<Record<FileContent, ContentWords>> = {
   slides: { name: 'trình chiếu PowerPoint', remedy: 'xin bên gửi tệp Excel' },
   image: { name: 'ảnh', remedy: 'xin bên gửi tệp Excel gốc' },
   page: { name: 'trang web lưu một tệp', remedy: 'mở bằng Excel, lưu thành .xlsx rồi nhập' },
+  flat: { name: 'OpenDocument lưu một tệp XML', remedy: 'mở bằng LibreOffice, lưu thành .xlsx rồi nhập' },
 };

@@ -74,6 +74,7 @@ function textContent(head: Buffer): Content {
   // Programs that write HTML for Excel name this namespace as well; the root element decides.
   const is2003 = text.includes('urn:schemas-microsoft-com:office:spreadsheet');
   if (is2003 && /<(?:\w+:)?Workbook[\s>]/.test(text)) return 'xml';
+  if (/<office:document[\s>]/.test(text)) return refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'fods' });
   if (/^\s*<[\s\S]*?<?(?:!doctype html|html|head|body|table|meta)[\s>]/i.test(text)) return 'html';
   if (/^\s*<\?xml/.test(text)) return refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'xml' });
   if (isMail(text)) return refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'mail' });

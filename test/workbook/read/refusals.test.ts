@@ -52,6 +52,11 @@ describe('a file is refused by its content', () => {
       { code: 'FILE-NOT-A-WORKBOOK', values: { looksLike: 'html' } },
     ],
     [
+      'a spreadsheet as one XML file of OpenDocument',
+      '<?xml version="1.0"?><office:document xmlns:office="urn:x"><office:body/></office:document>',
+      { code: 'FILE-NOT-A-WORKBOOK', values: { looksLike: 'fods' } },
+    ],
+    [
       'other XML',
       '<?xml version="1.0"?><HoSo><Ten>An</Ten></HoSo>',
       { code: 'FILE-NOT-A-WORKBOOK', values: { looksLike: 'xml' } },
