@@ -24,6 +24,7 @@ export const ruleSeverities = {
   'TABLE-MONEY-UNIT-BELOW': 'error',
   'TABLE-MONEY-UNIT-CARRIED': 'warning',
   'TABLE-MONEY-UNIT-UNSTATED': 'error',
+  'TABLE-MONEY-AMOUNTS-SMALL': 'warning',
   'TABLE-MONEY-SHOWN-OTHERWISE': 'error',
   'TABLE-SUMS-OTHERS': 'error',
   'TABLE-REPEATS-ANOTHER': 'warning',

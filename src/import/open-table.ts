@@ -11,6 +11,7 @@ import { PartsWatch } from './sections/parts.ts';
 import { SectionFacts } from './sections/sections.ts';
 import { SectionsTakenOut } from './sections/sections-taken-out.ts';
 import { type StatedAbove, unitAbove } from './sections/unit-above.ts';
+import { AmountSizes } from './units/amount-sizes.ts';
 
 /** A table while its rows are taken in: how they are read, and what watches over them. */
 export interface OpenTable {
@@ -26,6 +27,7 @@ export interface OpenTable {
   readonly sections: SectionFacts;
   readonly takenOut: SectionsTakenOut;
   readonly parts: PartsWatch;
+  readonly sizes: AmountSizes;
 }
 
 /** Opens a table that is stored under an id, before its first row. */
@@ -53,5 +55,6 @@ export function openTable(
     sections: new SectionFacts(inventory, context, above.values),
     takenOut: new SectionsTakenOut(readable, found),
     parts: new PartsWatch(readable),
+    sizes: new AmountSizes(readable),
   };
 }

@@ -81,7 +81,7 @@ export class SubmissionBuilder {
     setTableFacts(this.#store, id, { ...letterheadFacts(found.letterhead) });
     const table = openTable(id, this.#inventory, sheet, found, match, context);
     this.#table = table;
-    this.#units.push(unitsOfTable(table.readable, found));
+    this.#units.push(unitsOfTable(table.readable, found, table.sizes));
     this.#sectionText = null;
     this.#keepTotals(this.#totalsKeeper.beginTable());
     for (const finding of [...table.above.findings, ...tableFindings(this.#inventory, sheet, found, match)])
@@ -171,6 +171,7 @@ export class SubmissionBuilder {
     table.takenOut.take();
     for (const finding of table.shown.take(row)) this.addFinding(finding);
     const read = table.reader.read(row, table.sections.values);
+    table.sizes.take(read.record);
     const id = this.#keepRecord(table, row, read);
     this.#addFindings(table.parts.take(row, id, read.record));
   }

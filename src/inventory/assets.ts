@@ -75,6 +75,7 @@ const fields = {
     aliases: ['SL', 'Số lượng bàn giao', 'S.lượng', 'Số lượng tài sản'],
   }),
   original_cost: money('Nguyên giá', {
+    usualFrom: 100_000,
     required: true,
     aliases: [
       'NG',

@@ -48,6 +48,8 @@ export interface Field<Value = unknown> {
   readonly personal?: boolean;
   /** Summed in the ledger. */
   readonly measure?: 'đồng' | 'm²';
+  /** Of money: in đồng, most amounts of a list are no smaller. Where nothing states a unit, smaller ones may be thousands. */
+  readonly usualFrom?: number;
   /** Summed in the ledger apart for each unit, which stands in this field. */
   readonly countedIn?: string;
   /** Of free text: words that are one and the same, each with its other spellings. */
@@ -73,6 +75,7 @@ export interface FieldOptions {
   readonly codeName?: string;
   readonly personal?: boolean;
   readonly measure?: 'đồng' | 'm²';
+  readonly usualFrom?: number;
   readonly countedIn?: string;
   readonly wordsAreVague?: boolean;
   readonly unitField?: string;

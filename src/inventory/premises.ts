@@ -135,7 +135,10 @@ const fields = {
       'Giấy chứng nhận quyền sử dụng đất',
     ],
   }),
-  original_cost: money('Nguyên giá', { aliases: ['Nguyên giá (đồng)', 'NG', 'Tổng nguyên giá'] }),
+  original_cost: money('Nguyên giá', {
+    usualFrom: 10_000_000,
+    aliases: ['Nguyên giá (đồng)', 'NG', 'Tổng nguyên giá'],
+  }),
   residual_value: money('Giá trị còn lại', { aliases: ['GTCL', 'Giá trị còn lại (đồng)', 'Còn lại'] }),
   present_user: text('Đơn vị đang sử dụng', {
     required: true,

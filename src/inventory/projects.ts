@@ -98,6 +98,7 @@ const fields = {
     hint: 'Nhiều xã, phường thì cách nhau bằng dấu chấm phẩy.',
   }),
   total_investment: money('Tổng mức đầu tư', {
+    usualFrom: 20_000_000,
     aliases: ['TMĐT', 'Tổng mức đầu tư được duyệt', 'Tổng mức ĐT', 'Tổng vốn', 'Tổng mức đầu tư dự án'],
   }),
   disbursed: money('Luỹ kế giải ngân', {

@@ -335,6 +335,10 @@ it('every finding that is stored has all that its sentence names, in both langua
   const eighth = await importSheets(store, dated, 'h.xlsx', { district: '006' });
   const seventh = await importSheets(store, repeated, 'g.xlsx', { district: '005' });
   const sixth = await importSheets(store, sentTwice('phường Hoàn Kiếm'), 'f.xlsx', { district: '282' });
+  const small = [1, 2, 3, 4, 5].map((number) => assetRow(700 + number, { 6: number, 7: 0 }));
+  const ninth = await importSheets(store, [{ name: 'Tài sản', rows: [assetHeading, ...small] }], 'i.xlsx', {
+    district: '009',
+  });
   const shorter = [];
   for (const numbers of [[41, 42], [41]]) {
     const rows = [assetHeading, ...numbers.map((number) => assetRow(number))];
@@ -343,7 +347,7 @@ it('every finding that is stored has all that its sentence names, in both langua
     );
   }
   expect(
-    [first, second, third, fourth, fifth, sixth, seventh, eighth, ...shorter].flatMap(
+    [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, ...shorter].flatMap(
       ({ refused }) => refused,
     ),
   ).toEqual([]);

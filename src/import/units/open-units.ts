@@ -4,6 +4,7 @@ import type { MatchedColumn } from '../../inventory/columns.ts';
 import type { MoneyUnit } from '../../text/money.ts';
 import type { FoundTable } from '../../workbook/table/scan.ts';
 import { moneyColumns, type ReadableTable } from '../rows/readable-table.ts';
+import type { AmountSizes } from './amount-sizes.ts';
 import { statedMoneyUnit } from './stated-units.ts';
 
 /** What says in which unit money is counted: a column's heading, or the sheet whose lines say it. */
@@ -22,17 +23,23 @@ export interface UnitsOfTable {
   /** By the lines above it. */
   readonly above: StatedUnit | undefined;
   readonly byColumns: readonly StatedUnit[];
+  readonly sizes: AmountSizes;
   /** Whether words of its own stand above it. */
   readonly hasOwnLines: boolean;
 }
 
 /** The units of a table as its lines and headings state them. */
-export function unitsOfTable(table: ReadableTable, { heading, letterhead }: FoundTable): UnitsOfTable {
+export function unitsOfTable(
+  table: ReadableTable,
+  { heading, letterhead }: FoundTable,
+  sizes: AmountSizes,
+): UnitsOfTable {
   const amounts = moneyColumns(table);
   const unit = statedMoneyUnit(letterhead);
   return {
     table,
     row: heading.to,
+    sizes,
     open: amounts.find(({ moneyUnit }) => moneyUnit === undefined),
     above: unit && { by: table.sheet, unit },
     hasOwnLines: letterhead.length > 0,
@@ -42,7 +49,7 @@ export function unitsOfTable(table: ReadableTable, { heading, letterhead }: Foun
 
 /** What is to be said of the units in which the tables of one file count their money. */
 export function unitFindings(tables: readonly UnitsOfTable[]): readonly Finding[] {
-  return [...openUnitFindings(tables), ...carriedUnitFindings(tables)];
+  return [...openUnitFindings(tables), ...smallAmountFindings(tables), ...carriedUnitFindings(tables)];
 }
 
 /**
@@ -62,6 +69,18 @@ function openUnitFindings(tables: readonly UnitsOfTable[]): readonly Finding[] {
     const values = { heading, unit: context.moneyUnit, other: other.by, other_unit: other.unit };
     return [ruleFinding('TABLE-MONEY-UNIT-UNSTATED', place, values)];
   });
+}
+
+/** Findings about columns that were read in đồng because nothing states a unit, whose amounts are too small for that. */
+function smallAmountFindings(tables: readonly UnitsOfTable[]): readonly Finding[] {
+  return tables
+    .filter((units) => units.table.context.moneyUnit === 'đồng' && !isStated(units, tables))
+    .flatMap(({ table: { inventory, sheet }, row, sizes }) =>
+      sizes.small().map(({ column: { column, key, heading }, median }) => {
+        const place = { kind: inventory.kind, field: key, sheet, row, column };
+        return ruleFinding('TABLE-MONEY-AMOUNTS-SMALL', place, { heading, median });
+      }),
+    );
 }
 
 /**

@@ -26,7 +26,7 @@ const styles = [asNumber, asText('.', ','), asText(' ', ','), asText('', ',')] a
 export function writtenMoney(unit: MoneyUnit, rows: number): fc.Arbitrary<readonly Meant[]> {
   const worth = worthOf[unit];
   const decimals = unit === 'triệu đồng' ? 2 : 0;
-  const least = unit === 'đồng' ? 1_000_000 : 10;
+  const least = unit === 'đồng' ? 50_000_000 : 10;
   const spellings =
     unit === 'đồng' ? [...styles, asText(',', '.'), withUnit(' đồng'), withUnit('đ')] : styles;
   const range = [least, least * 90_000, decimals] as const;

@@ -171,6 +171,16 @@ export const tableRules = {
     example: '“Nguyên giá (triệu đồng)” beside “Giá trị còn lại”; “ĐVT: triệu đồng” on the first sheet only',
     source: sources.reading,
   },
+  'TABLE-MONEY-AMOUNTS-SMALL': {
+    message:
+      'Nothing says in which unit “{heading}” counts its money: read in đồng, more than half of its rows are no more than {median:number} đồng, unusually little',
+    remedy:
+      'write “Đơn vị tính: …” above the table (nghìn đồng, triệu đồng, or đồng where it is that), and import again',
+    cause:
+      'The list counts thousands or millions without saying so: every amount was read a thousand or a million times too small',
+    example: 'Tổng mức đầu tư of 5.000, 12.300, 840 and no “ĐVT: triệu đồng”',
+    source: sources.reading,
+  },
   'TABLE-MONEY-UNIT-CARRIED': {
     message:
       'This table states no unit of money: “{heading}” was read in {unit}, as stated above the table before it on the same sheet',

@@ -164,6 +164,15 @@ export const tableRules = {
     example: '“Nguyên giá (triệu đồng)” cạnh “Giá trị còn lại”; chỉ trang đầu ghi “ĐVT: triệu đồng”',
     source: sources.reading,
   },
+  'TABLE-MONEY-AMOUNTS-SMALL': {
+    message:
+      'Không có chỗ nào ghi đơn vị tiền của “{heading}”: đọc theo đồng thì quá nửa số dòng không quá {median:number} đồng, nhỏ khác thường',
+    remedy: 'ghi “Đơn vị tính: …” trên bảng (nghìn đồng, triệu đồng, hay đúng là đồng), rồi nhập lại',
+    cause:
+      'Biểu tính bằng nghìn hay triệu đồng nhưng không ghi, nên mọi số tiền bị đọc nhỏ đi nghìn lần, triệu lần',
+    example: 'Tổng mức đầu tư ghi 5.000, 12.300, 840 mà không có “ĐVT: triệu đồng”',
+    source: sources.reading,
+  },
   'TABLE-MONEY-UNIT-CARRIED': {
     message:
       'Bảng này không ghi đơn vị tiền: “{heading}” đã đọc theo {unit}, như ghi trên bảng phía trước của cùng trang',
