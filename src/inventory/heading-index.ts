@@ -4,6 +4,7 @@ import type { ColumnTexts, Meaning, StatedColumns } from './columns.ts';
 import type { ValueKind } from './field.ts';
 import { saysBasis, saysChange, saysOtherThing, saysPart, saysWhole } from './group-words.ts';
 import { writtenOut } from './heading-abbreviations.ts';
+import { withoutDay } from './heading-days.ts';
 import { headingKey, plainHeadingKey } from './heading-key.ts';
 import { remarkSaysOtherwise } from './heading-remarks.ts';
 import { type HeadingTime, headingTime } from './heading-times.ts';
@@ -185,8 +186,15 @@ function isOther(
   );
 }
 
-function namedBy({ accented, plain }: HeadingIndex, heading: string): Meaning | undefined {
+function namedBy(index: HeadingIndex, heading: string): Meaning | undefined {
   const name = headingKey(heading);
+  const known = named(index, name);
+  if (known) return known;
+  const amount = named(index, withoutDay(name));
+  return amount && isAmount(index, amount) ? amount : undefined;
+}
+
+function named({ accented, plain }: HeadingIndex, name: string): Meaning | undefined {
   const known = accented.get(name) ?? plain.get(name);
   if (known) return known;
   const full = writtenOut(name);

@@ -109,6 +109,22 @@ describe('an amount that stands in two columns', () => {
     await importSheets(store, sheets, 'bang-ke.xlsx', { stated: { assets } });
     expect(amounts(store)).toEqual([[1, 100]]);
   });
+
+  it('is one where a heading says of which day it is, and two of two days are for a person to say', async () => {
+    const store = await temporaryStore();
+    const dated = (...costs: readonly string[]): Grid => [
+      ...letterhead,
+      ['STT', 'Tên tài sản', 'Số lượng', ...costs],
+      [1, 'Bàn thử', 2, ...costs.map(() => 2_000_000)],
+    ];
+    const [first, second] = ['Nguyên giá tính đến 31/12/2023', 'Nguyên giá tính đến 31/12/2024'];
+    const { refused } = await importGrid(store, dated(first, second));
+    expect(refused.map(({ refusal }) => [refusal.code, refusal.values.second_flags])).toEqual([
+      ['TABLE-AMOUNT-TWICE', `--column "${second}=original_cost"`],
+    ]);
+    await importGrid(store, dated(first));
+    expect(amounts(store)).toEqual([[2, 2_000_000]]);
+  });
 });
 
 describe('letters of an old font whose name is lost', () => {
