@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import { stripAccents } from '../text/normalise.ts';
+import { remember } from '../text/remember.ts';
 
 /**
  * Words that offices shorten in a heading of several words, by their letters without accents: "Tên TS", "ĐV sử dụng", "KH
@@ -31,7 +32,7 @@ const written: readonly (readonly [string, string])[] = [
 const fullWords = new Map(written.map(([short, words]) => [short, foldText(words)]));
 
 /** The key of a heading with its shortened words written out; the same for one word alone, or where none is short. */
-export function writtenOut(key: string): string {
+export const writtenOut: (key: string) => string = remember(10_000, (key) => {
   if (!key.includes(' ')) return key;
   return key.replace(/\S+/g, (word) => fullWords.get(stripAccents(word)) ?? word);
-}
+});

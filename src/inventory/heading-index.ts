@@ -5,7 +5,7 @@ import type { ValueKind } from './field.ts';
 import { saysBasis, saysChange, saysOtherThing, saysPart, saysWhole } from './group-words.ts';
 import { writtenOut } from './heading-abbreviations.ts';
 import { withoutDay } from './heading-days.ts';
-import { headingKey, plainHeadingKey } from './heading-key.ts';
+import { headingKey, plainHeadingKey, plainKey } from './heading-key.ts';
 import { remarkSaysOtherwise } from './heading-remarks.ts';
 import { type HeadingTime, headingTime } from './heading-times.ts';
 import { fieldEntries, inventories } from './inventories.ts';
@@ -198,7 +198,7 @@ function named({ accented, plain }: HeadingIndex, name: string): Meaning | undef
   const known = accented.get(name) ?? plain.get(name);
   if (known) return known;
   const full = writtenOut(name);
-  return full === name ? undefined : (accented.get(full) ?? plain.get(stripAccents(full)));
+  return full === name ? undefined : (accented.get(full) ?? plain.get(plainKey(full)));
 }
 
 /** Kinds of value that a group of columns has in common. */

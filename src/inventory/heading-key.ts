@@ -28,5 +28,8 @@ const keyOf: (text: string) => string = remember(10_000, (text) =>
 
 /** The same without accents, for headings written with or without. */
 export function plainHeadingKey(text: string): string {
-  return stripAccents(headingKey(text));
+  return plainKey(headingKey(text));
 }
+
+/** A key without accents. */
+export const plainKey: (key: string) => string = remember(10_000, stripAccents);
