@@ -1,4 +1,8 @@
 import type { Severity } from './finding.ts';
+import type { RuleCode } from './rules.ts';
+
+/** What keeps a record from counting as received, before all else. */
+export const conflictCode = 'RECEIPTS-CONFLICT' satisfies RuleCode;
 
 interface Counted {
   readonly code: string;
@@ -19,7 +23,7 @@ export function errorsToSettle(frequencies: Iterable<Counted>): ErrorsToSettle {
   let senders = 0;
   let receipts = 0;
   for (const { code, severity, count } of frequencies) {
-    if (severity !== 'error' || code === 'RECEIPTS-CONFLICT') continue;
+    if (severity !== 'error' || code === conflictCode) continue;
     if (code.startsWith('RECEIPT-')) receipts += count;
     else senders += count;
   }

@@ -1,4 +1,5 @@
-import { headingKey, plainHeadingKey } from './heading-key.ts';
+import { remember } from '../text/remember.ts';
+import { headingKey, plainHeadingKey, plainKey } from './heading-key.ts';
 
 /** The whole of what the group counts, beside its parts: "Tổng số" below "Nguyên giá". */
 const whole = /^(?:tong|tong so|tong cong|cong|tong gia tri|tong von|tong muc|tong dien tich)$/;
@@ -6,8 +7,10 @@ const whole = /^(?:tong|tong so|tong cong|cong|tong gia tri|tong von|tong muc|to
 const basis =
   /^(?:so lieu )?(?:(?:(?:theo|tren) )?(?:so sach|so ke toan|so sach ke toan|kiem ke|thuc te|kiem ke thuc te|thuc te kiem ke|hien trang|do dac|do dac thuc te)|(?:theo|tren) (?:so|gcn|gcn qsdd|giay chung nhan|ho so|giay to|quyet dinh))$/;
 /** What came, went or differs: no amount of what there is. With accents: "Số tầng" counts storeys, "thửa đất" is a parcel. */
-const change =
-  /^(?:(?:số|số lượng|giá trị|phần|so sánh|diện tích) )?(?:chênh lệch|tăng|giảm|thừa|thiếu|phát sinh)(?: |$)/;
+export const changeWords = 'chênh lệch|tăng|giảm|thừa|thiếu';
+const change = new RegExp(
+  `^(?:(?:số|số lượng|giá trị|phần|so sánh|diện tích) )?(?:${changeWords}|phát sinh)(?: |$)`,
+);
 const plainChange =
   /^(?:(?:so|so luong|gia tri|phan|so sanh|dien tich) )?(?:chenh lech|giam|phat sinh)(?: |$)/;
 /** One share of the group, of which the whole has a column as well. */
@@ -43,14 +46,17 @@ export function saysBasis(text: string): boolean {
 
 /** Whether words of a heading say what came, went or differs: "Chênh lệch", "Tăng trong kỳ". */
 export function saysChange(text: string): boolean {
-  const key = headingKey(text);
-  return change.test(key) || plainChange.test(key);
+  return isChange(headingKey(text));
 }
+
+const isChange = remember(10_000, (key) => change.test(key) || plainChange.test(key));
 
 /** Whether words of a heading make another thing of the others: "Chức vụ" below "Phụ cấp", "CCCD" below "Ngày cấp". */
 export function saysOtherThing(text: string): boolean {
-  return otherThing.test(plainHeadingKey(text)) || relatives.test(headingKey(text));
+  return isOtherThing(headingKey(text));
 }
+
+const isOtherThing = remember(10_000, (key) => otherThing.test(plainKey(key)) || relatives.test(key));
 
 /** Whether words below a group say that a part of it is counted: "Trong đó: NSTP", "Nguồn khác". */
 export function saysPart(text: string): boolean {

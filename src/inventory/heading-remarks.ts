@@ -2,14 +2,15 @@ import { parseAreaUnit } from '../text/area.ts';
 import { foldText } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import type { Field } from './field.ts';
+import { changeWords } from './group-words.ts';
 
 const bracketed = /\(([^)]*)\)|\[([^\]]*)\]/gu;
 
 /** For one piece, one storey, one square metre: no amount of the whole. */
 const perPiece =
   /đơn giá|bình quân|(?:\/ ?(?:1 ?)?|^1 )(?:m2|m²|tầng|cái|chiếc|bộ|đơn vị|đvt|người|xe|phòng|tháng|năm)(?!\p{L})/u;
-/** What came, went or differs: no amount of what there is. */
-const changes = /(?<!\p{L})(?:chênh lệch|tăng|giảm|thừa|thiếu|đã thanh lí)(?!\p{L})/u;
+/** Of what came or went a remark says also that it is disposed of. */
+const changes = new RegExp(`(?<!\\p{L})(?:${changeWords}|đã thanh lí)(?!\\p{L})`, 'u');
 /** Units of land that differ from place to place, and squares other than of a metre. */
 const otherAreas = /(?<!\p{L})(?:sào|mẫu|thước|(?:[dch]|da)m ?[2²])(?!\p{L})|\d ?m[2²]/u;
 

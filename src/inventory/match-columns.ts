@@ -126,7 +126,9 @@ function matchTable(index: HeadingIndex, stated: StatedColumns, columns: readonl
   const isShared = ({ column }: ColumnTexts) => shared.has(column);
   const byRank = open
     .filter((column) => !isShared(column))
-    .sort((left, right) => rankOf(index, left) - rankOf(index, right));
+    .map((column) => ({ column, rank: rankOf(index, column) }))
+    .sort((left, right) => left.rank - right.rank)
+    .map(({ column }) => column);
   const inTurn = [...columns.filter(isStated), ...byRank, ...open.filter(isShared)];
   const meaning = (column: ColumnTexts): Meaning | undefined =>
     shared.get(column.column) ?? meaningOf(index, column);

@@ -1,3 +1,4 @@
+import { conflictCode } from '../../findings/receipt-findings.ts';
 import { receiptConflicts } from '../../store/receiving/received.ts';
 import { aboutRecord, type CheckRule } from '../check-rule.ts';
 
@@ -14,7 +15,7 @@ export const receiptsAgree: CheckRule = ({ store }) =>
       })
       .sort((left, right) => (left.said < right.said ? -1 : Number(left.said > right.said)))
       .map(({ receipt, said }) => `${receipt} ${said}`);
-    return aboutRecord('RECEIPTS-CONFLICT', conflict, {
+    return aboutRecord(conflictCode, conflict, {
       kind: conflict.kind,
       values: { what: conflict.name, sides: sides.join(' ≠ ') },
     });

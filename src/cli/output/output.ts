@@ -37,8 +37,13 @@ export class Output {
 
   /** A line of the result, on a terminal broken between words; in JSON mode nothing but the document is printed. */
   line(text = ''): void {
-    const lines = process.stdout.isTTY ? wrapLine(text, process.stdout.columns) : [text];
-    for (const each of lines) this.#write(each);
+    const room = this.#room;
+    for (const each of room === undefined ? [text] : wrapLine(text, room)) this.#write(each);
+  }
+
+  /** How wide a line may be; undefined where no terminal shows it. */
+  get #room(): number | undefined {
+    return process.stdout.isTTY ? process.stdout.columns : undefined;
   }
 
   #write(text: string): void {
@@ -98,8 +103,7 @@ export class Output {
    * terminal too narrow for them, cells of words go on below.
    */
   table(rows: readonly (readonly (string | number)[])[]): void {
-    for (const line of tableLines(rows, process.stdout.isTTY ? process.stdout.columns : undefined))
-      this.#write(line);
+    for (const line of tableLines(rows, this.#room)) this.#write(line);
   }
 }
 

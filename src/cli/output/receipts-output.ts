@@ -1,4 +1,5 @@
 import { severities } from '../../findings/finding.ts';
+import { conflictCode } from '../../findings/receipt-findings.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { placeInFile } from '../../messages/place-in-file.ts';
 import type { ReceiveOutcome, TakenReceipt } from '../../reconcile/receipts/take-receipts.ts';
@@ -8,9 +9,6 @@ import type { ReceiptConflict } from '../../store/receiving/received.ts';
 import type { Context } from '../context.ts';
 import { shownFindings } from './findings-output.ts';
 import { refusalDocument, refusalLine } from './refusal-output.ts';
-
-/** What keeps a record from counting as received, before all else. */
-const conflictCode = 'RECEIPTS-CONFLICT';
 
 /** Shows what became of returned receipts: what came by receipt, what is to be looked at, where receipts disagree. */
 export function showReceipts(outcome: ReceiveOutcome, dryRun: boolean, context: Context): void {

@@ -50,6 +50,7 @@ export class AreasAsMarks {
   }
 
   asMarks(row: Row): Row {
+    if (this.#columns.length === 0) return row;
     const areas = new Map(this.#columns.flatMap((each) => areaIn(row, each)));
     if (areas.size === 0) return row;
     const largest = Math.max(...areas.values());

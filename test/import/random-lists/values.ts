@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Field } from '../../../src/inventory/field.ts';
 import { openGrade } from '../../../src/inventory/records.ts';
 import { communes, formerCommunes, fullName } from '../../../src/reference/units.ts';
+import { ownWords } from '../../helpers/own-words.ts';
 import type { CellInput } from '../../helpers/rows.ts';
 import { type MoneyUnit, writtenAreas, writtenMoney, writtenNumbers } from './numbers.ts';
 
@@ -20,19 +21,6 @@ export interface About {
   /** Whether every row fills it. */
   readonly isNeeded: boolean;
 }
-
-/** Fields that tell one thing from another, or that every row fills: the row's number makes the words its own. */
-const named: Readonly<Record<string, string>> = {
-  full_name: 'Mẫu Thị Cột',
-  name: 'Vật thử số',
-  title: 'Tập thử số',
-  asset_code: 'TS-0',
-  premises_code: 'NĐ-0',
-  project_code: 'DA-0',
-  record_code: 'LT-0',
-  inventory_code: 'KK-0',
-  land_certificate: 'GCN-0',
-};
 
 /** Words of fields of free text, as they stand in real lists. */
 const words: Readonly<Record<string, readonly string[]>> = {
@@ -108,8 +96,8 @@ function withGaps(column: readonly Meant[]): fc.Arbitrary<readonly Meant[]> {
 
 function fullColumn(field: Field, about: About): fc.Arbitrary<readonly Meant[]> {
   const { key, rows } = about;
-  const name = named[key];
-  if (name !== undefined) return fc.constant(each(rows, (row) => asWritten(`${name} ${row}`)));
+  if (ownWords(key, 1) !== undefined)
+    return fc.constant(each(rows, (row) => asWritten(ownWords(key, row) ?? '')));
   switch (field.kind) {
     case 'citizen-id':
       return fc.constantFrom(...idStyles).map((write) =>

@@ -1,4 +1,5 @@
 import type { Field } from '../../../src/inventory/field.ts';
+import { ownWords } from '../../helpers/own-words.ts';
 import type { CellInput } from '../../helpers/rows.ts';
 import type { Dice } from '../dice.ts';
 import { statedPlace, statedReceiver } from './places.ts';
@@ -38,19 +39,6 @@ const words: Readonly<Record<string, readonly [string, ...string[]]>> = {
   grade_code: ['01.003', 'V.07.02.12'],
 };
 
-/** Names of fields that tell one thing from another: the row's number makes them its own. */
-const named: Readonly<Record<string, string>> = {
-  full_name: 'Mẫu Thử Số',
-  name: 'Vật thử số',
-  title: 'Hồ sơ thử số',
-  asset_code: 'TS-',
-  premises_code: 'NĐ-',
-  project_code: 'DA-',
-  record_code: 'LT-',
-  inventory_code: 'KK-',
-  land_certificate: 'GCN-',
-};
-
 /** What people write that no field wants. */
 const dirt: readonly [CellInput, ...CellInput[]] = [
   'x',
@@ -67,9 +55,7 @@ const dirt: readonly [CellInput, ...CellInput[]] = [
 /** A value as a clerk writes it into a column, dirty now and then. */
 export function statedValue(field: Field, about: About, dice: Dice): CellInput {
   if (dice.happens(0.03)) return dice.one(dirt);
-  const name = named[about.key];
-  if (name !== undefined) return `${name}${name.endsWith('-') ? '' : ' '}${about.number}`;
-  return soundValue(field, about, dice);
+  return ownWords(about.key, about.number) ?? soundValue(field, about, dice);
 }
 
 function soundValue(field: Field, { key, number, district }: About, dice: Dice): CellInput {
