@@ -1,26 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Store } from '../../src/store/database.ts';
 import type { CellInput } from '../helpers/rows.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
 import {
   assetHeading,
   assetRow,
+  costs,
   findingsOf,
   type Grid,
+  headed,
   importGrid,
   letterhead,
   personRow,
   staffHeading,
   storedFindings,
 } from './support.ts';
-
-function costs(store: Store) {
-  return store.prepare('SELECT original_cost FROM v_assets ORDER BY id').pluck().all();
-}
-
-function headed(cost: string): readonly CellInput[] {
-  return assetHeading.map((heading) => (heading === 'Nguyên giá' ? cost : heading));
-}
 
 describe('money', () => {
   it.each([

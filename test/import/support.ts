@@ -26,6 +26,16 @@ export const assetHeading: readonly CellInput[] = [
   'Đơn vị đang quản lý, sử dụng',
 ];
 
+/** The heading of assets with other words above their cost. */
+export function headed(cost: string): readonly CellInput[] {
+  return assetHeading.map((heading) => (heading === 'Nguyên giá' ? cost : heading));
+}
+
+/** What each asset of a store cost, in đồng. */
+export function costs(store: Store) {
+  return store.prepare('SELECT original_cost FROM v_assets ORDER BY id').pluck().all();
+}
+
 /** An asset with its own code and value. */
 export function assetRow(
   number: number,
