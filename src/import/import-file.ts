@@ -4,7 +4,7 @@ import { ruleFinding } from '../findings/rule-finding.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import { countFindingsOf } from '../store/checks/findings.ts';
 import type { Store } from '../store/database.ts';
-import { addSubmission, discardSubmission } from '../store/submissions/submissions.ts';
+import { addSubmission, discardSubmission, sheetsWithTables } from '../store/submissions/submissions.ts';
 import { type FileFacts, readFileFacts } from '../workbook/file-facts.ts';
 import {
   type OpenedWorkbook,
@@ -55,10 +55,11 @@ export async function importFile(
   try {
     const facts = await readFileFacts(file.path);
     const known = alreadyStored(store, file, facts, options);
-    if (known.length > 0) return known;
+    if (known.isAll) return known.submissions;
     const correction = await importCorrection(store, file, facts, options, operationId, opened.value);
     if (correction) return [correction];
-    return await new FileImport(store, file, facts, options, operationId).run(opened.value);
+    const fileImport = new FileImport(store, file, facts, options, operationId, known.submissions);
+    return [...known.submissions, ...(await fileImport.run(opened.value))];
   } catch (error) {
     if (error instanceof WorkbookReadError) {
       throw new RefusedError(error.problem.code, { file: file.name, ...error.problem.values });
@@ -75,18 +76,28 @@ class FileImport {
   readonly #facts: FileFacts;
   readonly #options: ImportOptions;
   readonly #operationId: number;
+  readonly #stored: readonly ImportedSubmission[];
   readonly #kinds = new Map<InventoryKind, KindInFile>();
   /** Findings about the file that wait for its first submission. */
   readonly #waiting: Finding[] = [];
   /** Takes in the rows of the table at hand. */
   #builder: SubmissionBuilder | undefined;
 
-  constructor(store: Store, file: ImportFile, facts: FileFacts, options: ImportOptions, operationId: number) {
+  /** Tables that are `stored` already are not taken in again. */
+  constructor(
+    store: Store,
+    file: ImportFile,
+    facts: FileFacts,
+    options: ImportOptions,
+    operationId: number,
+    stored: readonly ImportedSubmission[],
+  ) {
     this.#store = store;
     this.#file = file;
     this.#facts = facts;
     this.#options = options;
     this.#operationId = operationId;
+    this.#stored = stored;
   }
 
   async run(workbook: OpenedWorkbook): Promise<readonly ImportedSubmission[]> {
@@ -94,6 +105,7 @@ class FileImport {
     const tables = new FileTables(this.#file, this.#options, memory);
     for await (const events of tables.read(workbook)) for (const event of events) this.#take(event);
     const [first] = this.#kinds.values();
+    if (!first && this.#stored.length > 0) return [];
     if (!first) {
       const { code, values } = await whyNoTable(workbook, this.#file.name);
       throw new RefusedError(code, values);
@@ -112,6 +124,8 @@ class FileImport {
         this.#report(event.finding);
         return;
       case 'form': {
+        this.#builder = undefined;
+        if (this.#isStored(event.sheet, formKind)) return;
         const { builder } = this.#kindOn(event.sheet, formKind, event.context.districtCode);
         takeForm(builder, event.sheet.name, event.form, event.context);
         this.#builder = builder;
@@ -119,12 +133,21 @@ class FileImport {
       }
       case 'table': {
         const { sheet, match, context } = event;
+        this.#builder = undefined;
+        if (this.#isStored(sheet, match.kind)) return;
         const each = this.#kindOn(sheet, match.kind, context.districtCode);
         each.profile ??= event.profile;
         each.builder.beginTable(sheet.name, event.found, match, context);
         this.#builder = each.builder;
       }
     }
+  }
+
+  #isStored(sheet: SheetInfo, kind: InventoryKind): boolean {
+    return this.#stored.some(
+      (submission) =>
+        submission.kind === kind && sheetsWithTables(this.#store, submission.id).has(sheet.name),
+    );
   }
 
   #kindOn(sheet: SheetInfo, kind: InventoryKind, districtCode: string): KindInFile {
@@ -170,11 +193,11 @@ class FileImport {
     const built = [...this.#kinds.values()].map((each) => ({ each, outcome: each.builder.finish() }));
     const filled = built.filter(({ outcome }) => outcome.rows.read > 0);
     const [first] = filled;
-    if (!first) throw new RefusedError('TABLE-EMPTY', { file: this.#file.name });
+    if (!first && this.#stored.length === 0) throw new RefusedError('TABLE-EMPTY', { file: this.#file.name });
     for (const { each } of built.filter(({ outcome }) => outcome.rows.read === 0)) {
       discardSubmission(this.#store, each.id, each.kind);
       for (const sheet of each.sheets) {
-        first.each.builder.addFinding(ruleFinding('TABLE-WITHOUT-ROWS', { sheet }, {}));
+        first?.each.builder.addFinding(ruleFinding('TABLE-WITHOUT-ROWS', { sheet }, {}));
       }
     }
     return filled.map(({ each, outcome }) => this.#place(each, outcome));

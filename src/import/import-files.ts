@@ -50,6 +50,7 @@ export async function importFiles(
     const operationId = appendOperation(store, options.actor, 'import', {
       files: found.files.map((file) => file.name),
       ...(options.purpose === 'baseline' ? { baseline: true } : {}),
+      ...(options.sheet === undefined ? {} : { sheet: options.sheet }),
     });
     for (const [index, file] of found.files.entries()) {
       const seen = headings.length;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stampCells, stampSheetName } from '../../src/inventory/stamp.ts';
 import type { Store } from '../../src/store/database.ts';
+import { submissionById, undoSubmission } from '../../src/store/submissions/submissions.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
 import { temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
 import {
@@ -268,6 +269,66 @@ describe('a workbook', () => {
     expect(codesOf(refused)).toEqual(['SHEET-NOT-FOUND']);
     const { submissions } = await importSheets(store, sheets, 'a.xlsx', { sheet: 'Khối 2' });
     expect(submissions).toMatchObject([{ sheet: 'Khối 2', rows: { accepted: 1 } }]);
+  });
+
+  it('of which one sheet was read has the others read later, one by one or all at once', async () => {
+    const store = await temporaryStore();
+    const path = join(await temporaryFolder(), 'tai-san.xlsx');
+    await writeWorkbook(path, [
+      { name: 'Quý 1', rows: assets(1, 3) },
+      { name: 'Quý 2', rows: assets(4, 5) },
+      { name: 'Quý 3', rows: assets(6, 6) },
+    ]);
+    const read = async (changes: Parameters<typeof importPaths>[2]) => {
+      const { submissions, refused } = await importPaths(store, [path], changes);
+      return [
+        ...submissions.map(({ id, sheet, rows, unchanged }) => [id, sheet, rows.accepted, unchanged]),
+        ...codesOf(refused),
+      ];
+    };
+    expect(await read({ sheet: 'Quý 1' })).toEqual([[1, 'Quý 1', 3, false]]);
+    expect(await read({ sheet: 'Quý 2' })).toEqual([[2, 'Quý 2', 2, false]]);
+    expect(await read({ sheet: 'Quý 2' })).toEqual([[2, 'Quý 2', 2, true]]);
+    expect(await read({ sheet: 'Quý 4' })).toEqual(['SHEET-NOT-FOUND']);
+    const all = [
+      [1, 'Quý 1', 3, true],
+      [2, 'Quý 2', 2, true],
+    ];
+    expect(await read({})).toEqual([...all, [3, 'Quý 3', 1, false]]);
+    expect(await read({})).toEqual([...all, [3, 'Quý 3', 1, true]]);
+    expect(submissionsIn(store).map(({ state }) => state)).toEqual(['current', 'current', 'current']);
+  });
+
+  it('has each sheet read as the list of another district, where somebody says so', async () => {
+    const store = await temporaryStore();
+    const path = join(await temporaryFolder(), 'tai-san.xlsx');
+    const bare = (from: number, to: number): Grid => [assetHeading, ...assetRows(to - from + 1, from)];
+    await writeWorkbook(path, [
+      { name: 'Một', rows: bare(1, 3) },
+      { name: 'Hai', rows: bare(4, 5) },
+    ]);
+    await importPaths(store, [path], { sheet: 'Một', district: baDinh });
+    const { submissions } = await importPaths(store, [path], { sheet: 'Hai', district: hoanKiem });
+    expect(submissions).toMatchObject([
+      { id: 2, district: hoanKiem, rows: { accepted: 2 }, unchanged: false },
+    ]);
+  });
+
+  it('has a kind that was taken back read again, and the other left as it is', async () => {
+    const store = await temporaryStore();
+    const path = join(await temporaryFolder(), 'hai-loai.xlsx');
+    await writeWorkbook(path, [
+      { name: 'TS', rows: assets(1, 3) },
+      { name: 'NS', rows: [...letterhead, staffHeading, personRow(1)] },
+    ]);
+    await importPaths(store, [path]);
+    const staff = submissionById(store, 2);
+    if (staff) undoSubmission(store, staff);
+    const { submissions } = await importPaths(store, [path]);
+    expect(submissions).toMatchObject([
+      { id: 1, kind: 'assets', unchanged: true },
+      { id: 3, kind: 'staff', rows: { accepted: 1 }, unchanged: false },
+    ]);
   });
 
   it('has its hidden sheets read and told, its very hidden ones told and not read', async () => {

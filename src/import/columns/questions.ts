@@ -31,7 +31,7 @@ export async function askAll(
   for (const file of files) {
     try {
       const facts = await readFileFacts(file.path);
-      if (seen.has(facts.sha256) || alreadyStored(store, file, facts, options).length > 0) continue;
+      if (seen.has(facts.sha256) || alreadyStored(store, file, facts, options).isAll) continue;
       seen.add(facts.sha256);
       answers.set(file.path, await askAbout(file, options, memory));
     } catch (error) {

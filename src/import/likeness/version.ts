@@ -7,6 +7,8 @@ import {
   countingSubmissionsOf,
   type Submission,
   sharedRecords,
+  sheetsWithTables,
+  submissionById,
   submissionPath,
   supersede,
 } from '../../store/submissions/submissions.ts';
@@ -32,7 +34,7 @@ export function placeAmongVersions(
   store: Store,
   submission: { readonly id: number; readonly kind: InventoryKind; readonly districtCode: string },
   file: ImportFile,
-  { as, purpose }: Pick<ImportOptions, 'as' | 'purpose'>,
+  { as, purpose, sheet }: Pick<ImportOptions, 'as' | 'purpose' | 'sheet'>,
 ): Submission | undefined {
   const { districtCode, kind } = submission;
   const contested = contestedSubmissionsOf(store, districtCode, kind, purpose);
@@ -42,9 +44,21 @@ export function placeAmongVersions(
     (other) => other.id !== submission.id,
   );
   if (others.length === 0 || as === 'part') return undefined;
-  const earlier = earlierVersion(store, submission, others, file, as);
+  const sameFile = others.find(
+    (other) =>
+      submissionPath(store, other.id) === file.path && !isOtherSheets(store, submission.id, other, sheet),
+  );
+  const earlier = sameFile ?? earlierVersion(store, submission, others, file, as);
   if (earlier) supersede(store, submission.id, earlier);
   return earlier;
+}
+
+/** Whether a submission was read from other sheets of a file than one before it: that one's rows are none of its own. */
+function isOtherSheets(store: Store, id: number, other: Submission, sheet: string | undefined): boolean {
+  const isOneFile = submissionById(store, id)?.sha256 === other.sha256;
+  if (!isOneFile && sheet === undefined) return false;
+  const others = sheetsWithTables(store, other.id);
+  return [...sheetsWithTables(store, id)].every((name) => !others.has(name));
 }
 
 function earlierVersion(
@@ -54,8 +68,6 @@ function earlierVersion(
   file: ImportFile,
   as: 'version' | 'part' | undefined,
 ): Submission | undefined {
-  const sameFile = others.find((other) => submissionPath(store, other.id) === file.path);
-  if (sameFile) return sameFile;
   const [only] = others;
   if (as === 'version' && others.length === 1) return only;
   const shares = others.map((other) => {

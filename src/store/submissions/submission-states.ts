@@ -39,6 +39,11 @@ export function counts(state: SubmissionState): boolean {
   return state === standings[purposeOf(state)].counting;
 }
 
+/** Whether a submission in this state was taken back. */
+export function isUndone(state: SubmissionState): boolean {
+  return state === standings[purposeOf(state)].undone;
+}
+
 /** Whether a submission in this state stands against another version. */
 export function isContested(state: SubmissionState): boolean {
   return state === standings[purposeOf(state)].contested;

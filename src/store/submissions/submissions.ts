@@ -72,18 +72,37 @@ export function baselineSubmissions(store: Store): readonly Submission[] {
     .all(standings.baseline.counting);
 }
 
-/** Submissions of a purpose made from a file with exactly this content, undone ones left out. */
+/** Submissions of a purpose made from a file with exactly this content, those taken back too. */
 export function submissionsWithContent(
   store: Store,
   sha256: string,
   purpose: Purpose,
 ): readonly Submission[] {
-  const { counting, superseded } = standings[purpose];
+  const { counting, superseded, undone } = standings[purpose];
   return store
-    .prepare<[string, SubmissionState, SubmissionState], Submission>(
-      'SELECT * FROM v_submissions WHERE sha256 = ? AND state IN (?, ?) ORDER BY id',
+    .prepare<[string, SubmissionState, SubmissionState, SubmissionState], Submission>(
+      'SELECT * FROM v_submissions WHERE sha256 = ? AND state IN (?, ?, ?) ORDER BY id',
     )
-    .all(sha256, counting, superseded);
+    .all(sha256, counting, superseded, undone);
+}
+
+/** The sheets on which the tables of a submission stand. */
+export function sheetsWithTables(store: Store, id: number): ReadonlySet<string> {
+  const sheets = store
+    .prepare<[number], string>('SELECT DISTINCT sheet FROM source_table WHERE submission_id = ?')
+    .pluck();
+  return new Set(sheets.all(id));
+}
+
+/** Whether a submission was read from one sheet that somebody named, whatever else its file holds. */
+export function isOfNamedSheet(store: Store, id: number): boolean {
+  const named = store
+    .prepare<[number], number>(
+      `SELECT json_extract(o.details, '$.sheet') IS NOT NULL
+       FROM submission AS s JOIN operation AS o ON o.id = s.operation_id WHERE s.id = ?`,
+    )
+    .pluck();
+  return named.get(id) === 1;
 }
 
 /** What a new submission says of itself before its place among the versions is known. */
