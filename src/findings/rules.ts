@@ -49,6 +49,8 @@ export const ruleSeverities = {
   'ROW-SUMS-ITS-PARTS': 'error',
   'ROW-BESIDE-ITS-PARTS': 'warning',
   'ROW-SUMS-ROWS-ABOVE': 'error',
+  'ROW-HAS-PARTS': 'warning',
+  'ROW-PARTS-DIFFER': 'info',
   'ROW-DUPLICATE': 'warning',
   'ROW-LIKE-ANOTHER': 'warning',
   'ROW-NOTE-TAKES-OUT': 'warning',

@@ -30,6 +30,7 @@ import { formKind } from './form/form-match.ts';
 import type { ImportFile, TableOptions } from './options.ts';
 import type { ListBegun } from './rows/comments.ts';
 import { MergedBody } from './rows/merged-body.ts';
+import { PartRows } from './rows/part-rows.ts';
 import { dataRows } from './rows/rows-at-hand.ts';
 import { UnreadRows } from './rows/unread-rows.ts';
 import {
@@ -56,6 +57,7 @@ export class FileTables {
   #district: string | undefined;
   #evidence: SenderEvidence | undefined;
   #body: MergedBody | undefined;
+  #parts: PartRows | undefined;
   #letterhead: readonly string[] = [];
   /** The first list of the sheet at hand. */
   #begun: ListBegun | undefined;
@@ -119,7 +121,7 @@ export class FileTables {
       for (const [index, event] of events.entries()) {
         if (event.type === 'row') {
           if (!hasTable) continue;
-          told.push(event.nature === 'data' ? await this.#takeRecord(event) : event);
+          told.push(await this.#takeRow(event));
           continue;
         }
         headings.push(...headingColumnsOf(event));
@@ -138,6 +140,11 @@ export class FileTables {
     if (hasTable || this.#stamp === undefined) yield unreadOfSheet(sheet, unread, hasTable);
     if (hasTable) yield await endOfSheet(workbook, sheet, headings, this.#begun);
     yield printedUnitFindings(workbook.pageWords(sheet), tables).map(said);
+  }
+
+  async #takeRow(event: RowEvent): Promise<RowEvent> {
+    if (await this.#parts?.isPart(event.row, event.nature)) return { ...event, nature: 'part' };
+    return event.nature === 'data' ? this.#takeRecord(event) : event;
   }
 
   /** A record, with what cells above it are merged down to say of it. */
@@ -183,6 +190,7 @@ export class FileTables {
     this.#begun ??= { heading: found.heading.to, kind: match.kind };
     this.#evidence?.beginTable(match);
     this.#body = new MergedBody(match, merges);
+    this.#parts = new PartRows(match, merges);
     return [...reports, { type: 'table', found, match, profile, sheet, context }];
   }
 

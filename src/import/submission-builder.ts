@@ -26,6 +26,7 @@ import { settleDuplicates } from './likeness/duplicates.ts';
 import { reportLookalikes } from './likeness/lookalikes.ts';
 import { type OpenTable, openTable } from './open-table.ts';
 import { colourLegend } from './rows/colour-legend.ts';
+import { HeldRecord } from './rows/held-record.ts';
 import { quoteOfRow } from './rows/quote-of-row.ts';
 import type { ReadRow } from './rows/read-row.ts';
 import type { FindingOfRow } from './rows/readable-table.ts';
@@ -63,6 +64,7 @@ export class SubmissionBuilder {
   readonly #units: UnitsOfTable[] = [];
   #table: OpenTable | undefined;
   #sectionText: string | null = null;
+  readonly #held = new HeldRecord();
 
   constructor(store: Store, id: number, kind: InventoryKind, purpose: Purpose) {
     this.#store = store;
@@ -92,9 +94,12 @@ export class SubmissionBuilder {
     const table = this.#table;
     if (!table) return;
     const row = table.keepSecrets(sent, nature, this.#gradeStated());
+    if (this.#held.takePart(row, nature)) return;
+    this.#releaseHeld();
     switch (nature) {
       case 'data':
-        this.#takeRecord(table, row);
+      case 'part':
+        this.#held.hold(row);
         return;
       case 'unclear':
         this.#takeUnclear(table, row);
@@ -129,12 +134,14 @@ export class SubmissionBuilder {
 
   /** A row of the table at hand whose record is read already. */
   takeReadRow(row: Row, read: ReadRow): void {
+    this.#releaseHeld();
     this.#table?.watch.takeForm(row);
     if (this.#table) this.#keepRecord(this.#table, row, read);
   }
 
   /** A total of the table at hand whose amounts are read already. */
   takeReadTotal(row: Row, totals: readonly StatedTotal[]): void {
+    this.#releaseHeld();
     if (this.#table) this.#keepTotal(this.#table, row, totals);
   }
 
@@ -165,12 +172,32 @@ export class SubmissionBuilder {
     return { rows: rowCounts(measures, this.#ledger.structural), totals: this.#totals };
   }
 
-  #takeRecord(table: OpenTable, row: Row): void {
+  /** The record that waited for the rows below it, and those of them that state parts of it. */
+  #releaseHeld(): void {
+    const [table, held] = [this.#table, this.#held.release()];
+    if (!table || !held) return;
+    for (const each of table.reader.readGroup(held.first, held.parts, table.sections.values)) {
+      if ('read' in each) this.#takeRecord(table, each.row, each.read);
+      else this.#takePart(table, each.row, each.ofPart);
+    }
+  }
+
+  /** A row that is counted in the record above it. */
+  #takePart(table: OpenTable, row: Row, findings: readonly Finding[]): void {
+    this.#look(table, row);
+    const id = this.#keepRow(table, row, 'structural', 'part', null);
+    for (const finding of findings) this.#writer.addFinding(finding, id);
+  }
+
+  #look(table: OpenTable, row: Row): void {
     table.watch.take(row);
     table.dates.take(row);
-    table.takenOut.take();
     for (const finding of table.shown.take(row)) this.addFinding(finding);
-    const read = table.reader.read(row, table.sections.values);
+  }
+
+  #takeRecord(table: OpenTable, row: Row, read: ReadRow): void {
+    this.#look(table, row);
+    table.takenOut.take();
     table.sizes.take(read.record);
     const id = this.#keepRecord(table, row, read);
     this.#addFindings(table.parts.take(row, id, read.record));
@@ -252,6 +279,7 @@ export class SubmissionBuilder {
   #endTable(): void {
     const table = this.#table;
     if (!table) return;
+    this.#releaseHeld();
     const findings = [table.watch, table.dates, table.takenOut].flatMap((each) => each.findings());
     for (const finding of findings) this.addFinding(finding);
     this.#addFindings(table.parts.end());

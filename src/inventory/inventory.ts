@@ -70,6 +70,16 @@ export interface Likeness<Key extends string = string> {
 }
 
 /**
+ * What further rows of one record state, the buildings of one parcel: amounts that are added up, texts that are put behind
+ * one another, and what each of them says for itself, which holds of the record only where all say the same.
+ */
+export interface RecordParts<Key extends string = string> {
+  readonly adds: readonly Key[];
+  readonly joins: readonly Key[];
+  readonly says: readonly Key[];
+}
+
+/**
  * Groups that a form marks with letters. Offices letter groups of their own as well: a letter before words of another
  * group says nothing. `words` are folded, by letter.
  */
@@ -125,6 +135,8 @@ export interface Inventory<Declared extends Fields = Fields> {
   readonly letteredGroups?: LetteredGroups;
   /** By what a thing is known to be listed twice where no code says so. */
   readonly likenesses?: readonly Likeness[];
+  /** What rows below a record may state of it; none for kinds with a row for each record. */
+  readonly parts?: RecordParts;
 }
 
 /** Declares an inventory; the fields that play a part must be among those declared. */
@@ -143,6 +155,7 @@ export function declareInventory<Declared extends Fields>(
       };
       readonly letteredGroups?: { readonly field: keyof Declared };
       readonly likenesses?: readonly Likeness<keyof Declared & string>[];
+      readonly parts?: RecordParts<keyof Declared & string>;
     },
 ): Inventory<Declared> {
   return inventory;

@@ -264,6 +264,11 @@ export const premises = declareInventory({
   sectionFields: ['present_user'],
   furtherSectionFields: ['present_use', 'arrangement', 'former_commune'],
   likenesses: [{ fields: ['name', 'address'], alike: ['former_commune'] }],
+  parts: {
+    adds: ['floor_area', 'original_cost', 'residual_value'],
+    joins: ['note'],
+    says: ['floors', 'year_built', 'year_in_use', 'present_use'],
+  },
   splitColumns: [],
   markedColumns: [
     {

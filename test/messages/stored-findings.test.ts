@@ -185,6 +185,10 @@ function sentTwice(receiver: string) {
     [...premisesRow(62, house, receiver, 'dôi dư'), '', '', ''].map((value, column) =>
       column === 3 ? 'Số 8 phố Thử Nghiệm' : column === 11 ? 'giữ lại tiếp tục sử dụng' : value,
     ),
+    [...premisesRow(63, house, receiver, 'khác'), '', 2, 1990].map((value, column) =>
+      column === 3 ? 'Số 9 phố Thử Nghiệm' : value,
+    ),
+    [...Array<CellInput>(6).fill(''), 20, ...Array<CellInput>(7).fill(''), 1, 2001],
   ];
   const projects: Grid = [
     [...projectHeading, 'Tiến độ (%)'],

@@ -1,5 +1,5 @@
 import type { SubmissionFinding } from '../../store/outputs/export-findings.ts';
-import { type KeptRow, standsAboveRows } from '../../store/submissions/kept-tables.ts';
+import { type KeptRow, saysByPlace, standsAboveRows } from '../../store/submissions/kept-tables.ts';
 
 /** A sender's row and what was found about it. */
 export interface FoundRow {
@@ -13,7 +13,8 @@ export interface TableShape {
   readonly letterhead: readonly KeptRow[];
   /** The last column in which a row of data has a cell, 1-based; 0 for none. */
   readonly width: number;
-  readonly hasSections: boolean;
+  /** Whether rows of it say something by where they stand. */
+  readonly isOrdered: boolean;
   /** Decimals of the numbers in a column, by 1-based column: the most that one of them has; 0 for whole ones. */
   readonly decimals: ReadonlyMap<number, number>;
   /** The numbers of its first and last row; none where it has no rows. */
@@ -25,20 +26,20 @@ export function shapeOf(rows: Iterable<KeptRow>): TableShape {
   const letterhead: KeptRow[] = [];
   const decimals = new Map<number, number>();
   let width = 0;
-  let hasSections = false;
+  let isOrdered = false;
   let numbers: TableShape['numbers'];
   for (const row of rows) {
     numbers = { from: numbers?.from ?? row.id, to: row.id };
     const isStructural = row.fate === 'structural';
     if (isStructural && row.reason === 'letterhead') letterhead.push(row);
-    if (isStructural && row.reason === 'section') hasSections = true;
+    if (saysByPlace(row)) isOrdered = true;
     if (standsAboveRows(row)) continue;
     width = Math.max(width, row.cells.at(-1)?.column ?? 0);
     for (const { kind, text, column } of row.cells) {
       if (kind === 'number') decimals.set(column, Math.max(decimals.get(column) ?? 0, decimalsOf(text)));
     }
   }
-  return { letterhead, width, hasSections, decimals, numbers };
+  return { letterhead, width, isOrdered, decimals, numbers };
 }
 
 /** More than any number is shown with, where the text is no plain decimal. */

@@ -49,8 +49,8 @@ export function correctionSheets(content: CorrectionContent): readonly SheetSpec
       name,
       blocks: tables.flatMap((table) => tableBlocks(content, table)),
       landscape: true,
-      // Sorting would take rows away from the section they stand under.
-      filter: !tables.some(({ shape }) => shape.hasSections),
+      // Sorting would take rows away from the section they stand under, or from the record they are parts of.
+      filter: !tables.some(({ shape }) => shape.isOrdered),
     };
   });
 }

@@ -21,12 +21,12 @@ export async function compareCorrection(
   file: string,
 ): Promise<ComparedCorrection> {
   const returned = new ReturnedCorrection(workbook, kept, file);
-  const { naming } = inventories[kept.submission.kind];
+  const inventory = inventories[kept.submission.kind];
   const counts = { changed: 0, added: 0, untouched: 0 };
   const gone = new Set<number>();
   for await (const event of returned.events()) {
     if (event.type !== 'row') continue;
-    const settled = settleRow(event, landmarksOf(event.table, naming));
+    const settled = settleRow(event, landmarksOf(event.table, inventory));
     if (settled && !(settled.change === 'untouched' && event.kept?.fate === 'structural'))
       counts[settled.change] += 1;
     if (!settled && event.kept) gone.add(event.kept.id);

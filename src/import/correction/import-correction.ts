@@ -15,6 +15,7 @@ import type { KeptTable } from '../../store/submissions/kept-tables.ts';
 import { addSubmission, type Submission, supersede } from '../../store/submissions/submissions.ts';
 import type { FileFacts } from '../../workbook/file-facts.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
+import type { RowNature } from '../../workbook/table/row-nature.ts';
 import type { FoundTable } from '../../workbook/table/scan.ts';
 import type { ImportedSubmission } from '../imported-submission.ts';
 import type { ImportFile, ImportOptions } from '../options.ts';
@@ -128,6 +129,8 @@ class CorrectionImport {
   readonly #decidedBefore: ReadonlySet<number>;
   /** The rows that stand now for those, and for what was changed. */
   readonly #followed: CorrectedRow[] = [];
+  /** The number of the last row that is no part of one above it. */
+  #lastRecord: number | undefined;
   #sheet = '';
 
   constructor(store: Store, id: number, kept: KeptSubmission, options: ImportOptions) {
@@ -151,10 +154,11 @@ class CorrectionImport {
   #take(event: ReturnedEvent): void {
     const { kind, district_code } = this.#kept.submission;
     if (event.type === 'row') {
-      const settled = settleRow(event, landmarksOf(event.table, inventories[kind].naming));
+      const settled = settleRow(event, landmarksOf(event.table, inventories[kind]));
       if (!settled) return;
-      this.#builder.takeRow(settled.row, settled.nature);
       const old = event.kept?.id;
+      this.#builder.takeRow(settled.row, this.#isTornOff(old, settled.nature) ? 'data' : settled.nature);
+      if (settled.nature !== 'part') this.#lastRecord = old;
       if (old !== undefined && (settled.change === 'changed' || this.#decidedBefore.has(old)))
         this.#followed.push({ old, sheet: this.#sheet, row: settled.row.number });
       return;
@@ -172,6 +176,11 @@ class CorrectionImport {
       moneyUnit: table.moneyUnit,
       provinces: this.#options.provinces,
     });
+  }
+
+  /** Whether a part stands below another record than it was of: its own is gone, or a new one came between. */
+  #isTornOff(row: number | undefined, nature: RowNature): boolean {
+    return nature === 'part' && (row === undefined || this.#kept.records.get(row) !== this.#lastRecord);
   }
 }
 

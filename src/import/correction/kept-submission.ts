@@ -9,6 +9,8 @@ import {
   keptRowFinder,
   keptRowNumbers,
   keptTables,
+  recordsOfParts,
+  saysByPlace,
 } from '../../store/submissions/kept-tables.ts';
 import { type Submission, submissionById } from '../../store/submissions/submissions.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
@@ -19,8 +21,10 @@ export interface KeptSubmission {
   readonly submission: Submission;
   readonly tables: ReadonlyMap<number, KeptTable>;
   readonly rows: readonly KeptRowNumber[];
-  /** Tables whose section rows give the rows below them a meaning: their order counts. */
+  /** Tables in which rows mean something by what stands above them, a section or the record they are parts of: their order counts. */
   readonly sectioned: ReadonlySet<number>;
+  /** By the number of each row that is a part of a record the number of that record's row. */
+  readonly records: ReadonlyMap<number, number>;
   /** The sheet of its correction workbook that is not the sender's; the first where the stamp does not say. */
   readonly overview: string | undefined;
   /** The row of this number. */
@@ -42,12 +46,13 @@ export function keptSubmission(store: Store, stamp: CorrectionStamp, values: Fin
   if (submission.state !== 'current')
     throw new RefusedError('CORRECTION-OUTDATED', { ...values, id: submission.id });
   const rows = keptRowNumbers(store, submission.id);
-  const sections = rows.filter(({ fate, reason }) => fate === 'structural' && reason === 'section');
+  const ordered = rows.filter(saysByPlace);
   return {
     submission,
     tables: new Map(keptTables(store, submission.id).map((table) => [table.id, table])),
     rows,
-    sectioned: new Set(sections.map(({ tableId }) => tableId)),
+    sectioned: new Set(ordered.map(({ tableId }) => tableId)),
+    records: recordsOfParts(rows),
     overview: stamp.overview,
     row: keptRowFinder(store, submission.id),
   };

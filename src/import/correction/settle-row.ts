@@ -1,8 +1,15 @@
+import type { Inventory } from '../../inventory/inventory.ts';
 import type { KeptRow, KeptTable } from '../../store/submissions/kept-tables.ts';
-import type { Cell, Row } from '../../workbook/cell.ts';
+import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
 import { saysTheSame } from '../../workbook/kept-cells.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
-import { type RowNature, rowNature, type TableLandmarks } from '../../workbook/table/row-nature.ts';
+import {
+  filledCells,
+  type RowNature,
+  rowNature,
+  type TableLandmarks,
+} from '../../workbook/table/row-nature.ts';
+import { columnsOfWholes } from '../rows/part-rows.ts';
 import type { ReturnedRow } from './returned-rows.ts';
 
 /** A returned row as the importer takes it in, and what was done to it. */
@@ -17,7 +24,7 @@ export interface SettledRow {
  * sent, whatever kind of cell it stands in today: it is read the same way again. Only a cell that says something
  * else is read anew. Undefined for a row that holds nothing any more: it is gone.
  */
-export function settleRow(returned: ReturnedRow, landmarks: TableLandmarks): SettledRow | undefined {
+export function settleRow(returned: ReturnedRow, landmarks: KeptLandmarks): SettledRow | undefined {
   const { row, kept, table } = returned;
   if (!kept) return settleNew(row, landmarks);
   const { cells, isChanged } = settleCells(row.cells, kept, sequenceOf(table, kept));
@@ -29,7 +36,7 @@ export function settleRow(returned: ReturnedRow, landmarks: TableLandmarks): Set
   return { change: 'changed', row: settled, nature };
 }
 
-function settleNew(row: Row, landmarks: TableLandmarks): SettledRow | undefined {
+function settleNew(row: Row, landmarks: KeptLandmarks): SettledRow | undefined {
   if (isBlank(row.cells)) return undefined;
   const nature = rowNature(row, landmarks);
   return nature === 'placeholder' ? undefined : { change: 'added', row, nature };
@@ -69,17 +76,32 @@ function keptNature({ fate, reason }: KeptRow): RowNature {
   return reason === 'ROW-UNCLEAR' ? 'unclear' : 'data';
 }
 
-/** A record stays one however little is left of it; anything else is judged again by what it holds now. */
-function changedNature(row: Row, kept: KeptRow, landmarks: TableLandmarks): RowNature {
+/**
+ * A record stays one however little is left of it, and a part of one a part until it is given what no part has; anything else is
+ * judged again by what it holds now.
+ */
+function changedNature(row: Row, kept: KeptRow, landmarks: KeptLandmarks): RowNature {
   const before = keptNature(kept);
   if (before === 'data' || before === 'after-signature' || before === 'column-numbers') return before;
+  if (before === 'part') return isOfItsOwn(row, kept, landmarks) ? 'data' : 'part';
   return rowNature(row, landmarks);
 }
 
+function isOfItsOwn(row: Row, kept: KeptRow, { ofWholes }: KeptLandmarks): boolean {
+  return filledCells(row).some(({ column }) => ofWholes.has(column) && !cellAt(kept, column));
+}
+
 /** The columns that tell what a row of a kept table is. */
-export function landmarksOf({ columns }: KeptTable, naming: string): TableLandmarks {
+interface KeptLandmarks extends TableLandmarks {
+  /** Those that no part of a record has anything in. */
+  readonly ofWholes: ReadonlySet<number>;
+}
+
+/** The columns of a kept table that tell what its rows are. */
+export function landmarksOf({ columns }: KeptTable, inventory: Inventory): KeptLandmarks {
   return {
     sequence: columns.find(({ isSequence }) => isSequence)?.column,
-    naming: columns.find(({ key }) => key === naming)?.column,
+    naming: columns.find(({ key }) => key === inventory.naming)?.column,
+    ofWholes: columnsOfWholes(inventory, columns),
   };
 }

@@ -57,8 +57,19 @@ export class CellsReader {
       .sort((left, right) => left.column - right.column);
   }
 
-  /** Reads a row into the record; cells and columns both ascend. */
+  /** Reads a row into the record. */
   read(sent: Row, record: OpenRecord, findings: Finding[]): void {
+    const row = this.#readInto(sent, record, findings);
+    this.#above.take(row, record);
+  }
+
+  /** Reads a further row of a record, which is not above what follows: that is the first one. */
+  readPart(sent: Row, record: OpenRecord, findings: Finding[]): void {
+    this.#readInto(sent, record, findings);
+  }
+
+  /** Cells and columns both ascend. */
+  #readInto(sent: Row, record: OpenRecord, findings: Finding[]): Row {
     const row = this.#areas.asMarks(sent);
     const { cells } = row;
     let at = 0;
@@ -71,7 +82,7 @@ export class CellsReader {
       const own = filled.whole ? filled.whole(row) : cell;
       if (own?.column === filled.column) this.#readCell({ row, cell: own, filled }, record, findings);
     }
-    this.#above.take(row, record);
+    return row;
   }
 
   /** Another section begins: no ditto mark in it means what stands above. */

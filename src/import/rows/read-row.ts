@@ -6,6 +6,7 @@ import type { AnyRecord } from '../../inventory/inventory.ts';
 import { onlyColumns } from '../../inventory/only-columns.ts';
 import { flawsOfRecord } from '../../inventory/record-rules.ts';
 import type { Row } from '../../workbook/cell.ts';
+import { joinRows, type ReadCells } from './join-rows.ts';
 import { maskedValues } from './masked-values.ts';
 import { CellsReader, type OpenRecord } from './read-cells.ts';
 import { columnOf, flawFinding, type ReadableTable } from './readable-table.ts';
@@ -20,6 +21,11 @@ export interface ReadRow {
   /** The code of the finding that makes the row unacceptable. */
   readonly rejection: string | undefined;
 }
+
+/** A row that is a record, or a part of the one before it, with what was found in its cells. */
+export type RowOfGroup =
+  | { readonly row: Row; readonly read: ReadRow }
+  | { readonly row: Row; readonly ofPart: readonly Finding[] };
 
 /** Reads the data rows of one table; what does not change from row to row is worked out once. */
 export class RowReader {
@@ -50,6 +56,34 @@ export class RowReader {
     this.#cells.read(row, record, findings);
     for (const [key, value] of sections) record[key] ??= value;
     return this.#settle(row, record, findings);
+  }
+
+  /** A record and the rows below that state parts of it; each row for itself where they cannot be put together. */
+  readGroup(row: Row, parts: readonly Row[], sections: ReadonlyMap<string, string>): readonly RowOfGroup[] {
+    if (parts.length === 0) return [{ row, read: this.read(row, sections) }];
+    const first = this.#readCells(row, (...given) => this.#cells.read(...given));
+    const others = parts.map((part) => this.#readCells(part, (...given) => this.#cells.readPart(...given)));
+    const settle = (each: ReadCells, found: readonly Finding[]) => {
+      for (const [key, value] of sections) each.record[key] ??= value;
+      return this.#settle(each.row, each.record, [...found]);
+    };
+    const joined = joinRows(this.#table, first, others);
+    if (!joined)
+      return [first, ...others].map((each) => ({ row: each.row, read: settle(each, each.findings) }));
+    const inParts = new Set(others.flatMap(({ findings }) => findings));
+    const found = [...first.findings, ...joined.findings, ...inParts];
+    const read = settle({ ...first, record: joined.record }, found);
+    const findings = read.findings.filter((finding) => !inParts.has(finding));
+    return [
+      { row, read: { ...read, findings } },
+      ...others.map((other) => ({ row: other.row, ofPart: other.findings })),
+    ];
+  }
+
+  #readCells(row: Row, read: (...given: Parameters<CellsReader['read']>) => void): ReadCells {
+    const cells: ReadCells = { row, record: { ...this.#blank }, findings: [] };
+    read(row, cells.record, cells.findings);
+    return cells;
   }
 
   /** No value of a line stands for sure where its fields are more than those of the heading. */

@@ -188,7 +188,8 @@ export const refusals: typeof vi.refusals = {
     remedy: 'write it anew with bangiao correct {id} and change cells only; send other columns as a new file',
   },
   'CORRECTION-ROWS-MOVED': {
-    message: 'Correction {file}, sheet “{sheet}”: rows were moved and no longer stand under their section',
+    message:
+      'Correction {file}, sheet “{sheet}”: rows were moved and no longer stand under their section or the record they are parts of',
     remedy: 'sort by the column of row numbers, ascending, and send it again',
   },
   'WAIVER-ASKS': {

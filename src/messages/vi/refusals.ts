@@ -180,7 +180,8 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
       'lấy lại tệp bằng bangiao sua {id}, chỉ sửa nội dung các ô; bảng có cột khác thì gửi như một tệp mới',
   },
   'CORRECTION-ROWS-MOVED': {
-    message: 'Tệp sửa {file}, trang “{sheet}”: các dòng đã bị đổi thứ tự, không còn đứng dưới đúng mục',
+    message:
+      'Tệp sửa {file}, trang “{sheet}”: các dòng đã bị đổi thứ tự, không còn đứng dưới đúng mục hoặc đúng cơ sở',
     remedy: 'xếp lại theo cột mã dòng tăng dần rồi gửi lại',
   },
   'WAIVER-ASKS': {

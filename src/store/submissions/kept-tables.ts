@@ -99,6 +99,25 @@ export function standsAboveRows({ fate, reason }: Pick<KeptRow, 'fate' | 'reason
   return fate === 'structural' && (reason === 'letterhead' || reason === 'heading');
 }
 
+/** Rows that say something by where they stand: a section of the rows below it, a part of the record above it. */
+export function saysByPlace({ fate, reason }: Pick<KeptRow, 'fate' | 'reason'>): boolean {
+  return fate === 'structural' && (reason === 'section' || reason === partReason);
+}
+
+/** By the number of each row that is a part of a record the number of that record's row. */
+export function recordsOfParts(rows: readonly KeptRowNumber[]): ReadonlyMap<number, number> {
+  const records = new Map<number, number>();
+  let last = 0;
+  for (const { id, reason } of rows) {
+    if (reason === partReason) records.set(id, last);
+    else last = id;
+  }
+  return records;
+}
+
+/** The reason of a row that is counted in the record above it. */
+const partReason = 'part';
+
 /** The words of a line of a letterhead. */
 export function lineText({ cells }: { readonly cells: readonly Cell[] }): string {
   return normaliseText(cells.map(cellText).filter(Boolean).join(' '));

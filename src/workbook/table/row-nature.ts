@@ -7,7 +7,7 @@ import { cellText } from './cell-text.ts';
 
 /**
  * What a row of a table is. Everything but `data` and `unclear` is structure; `form` is a sentence of a form, or one of
- * the parts in its table: the record that they state has a row of its own.
+ * the parts in its table, `part` a further row of the record above it: the record that they state has a row of its own.
  */
 export type RowNature =
   | 'data'
@@ -20,6 +20,7 @@ export type RowNature =
   | 'placeholder'
   | 'note'
   | 'form'
+  | 'part'
   | 'signature'
   | 'after-signature';
 

@@ -395,6 +395,24 @@ export const tableRules = {
     example: 'The row “T/C” states 12, the two rows above it 5 and 7',
     source: sources.reading,
   },
+  'ROW-HAS-PARTS': {
+    message:
+      'The {parts:number} rows below (down to row {last_row}) have no number or address of their own and were read as parts of these premises. {name} of the whole: {sum:number}',
+    remedy:
+      'look at the rows; where one is premises of its own, give it a number, a name and an address and send it again',
+    cause:
+      'Premises of several buildings have a row for each; number and address stand only in the first row or are merged down over all',
+    example: 'The office in row 5 has buildings of 300, 200 and 50 m²: its floor area is 550 m²',
+    source: sources.reading,
+  },
+  'ROW-PARTS-DIFFER': {
+    message:
+      'The rows of these premises (down to row {last_row}) state “{name}” differently, so it is left blank: {said}',
+    remedy: 'if needed, write one value for the whole in the first row and none in the others',
+    cause: 'Each building of some premises has its own storeys, year or use',
+    example: 'Building A is of 1990, building B of 2001: the office as a whole has no year',
+    source: sources.reading,
+  },
   'ROW-DUPLICATE': {
     message: 'The row repeats row {first_row} (sheet {first_sheet}) in every field; it counts once',
     remedy: 'delete the extra row',

@@ -375,6 +375,22 @@ export const tableRules = {
     example: 'Dòng “T/C” ghi 12, hai dòng trên ghi 5 và 7',
     source: sources.reading,
   },
+  'ROW-HAS-PARTS': {
+    message:
+      '{parts:number} dòng bên dưới (đến dòng {last_row}) không có số thứ tự, địa chỉ riêng nên được đọc là các phần của cơ sở này. {name} của cả cơ sở: {sum:number}',
+    remedy: 'xem lại các dòng; nếu là cơ sở riêng thì ghi số thứ tự, tên, địa chỉ của từng dòng rồi gửi lại',
+    cause:
+      'Một cơ sở có nhiều nhà, mỗi nhà một dòng; số thứ tự, địa chỉ chỉ ghi ở dòng đầu hoặc gộp ô xuống hết các dòng',
+    example: 'Trụ sở ở dòng 5 có ba nhà 300, 200 và 50 m²: diện tích sàn là 550 m²',
+    source: sources.reading,
+  },
+  'ROW-PARTS-DIFFER': {
+    message: 'Các dòng của cơ sở này (đến dòng {last_row}) ghi “{name}” khác nhau nên để trống: {said}',
+    remedy: 'nếu cần, ghi một giá trị chung cho cả cơ sở ở dòng đầu và bỏ ở các dòng sau',
+    cause: 'Mỗi nhà của một cơ sở có số tầng, năm xây dựng hoặc hiện trạng riêng',
+    example: 'Nhà A xây năm 1990, nhà B năm 2001: không có năm chung cho cả trụ sở',
+    source: sources.reading,
+  },
   'ROW-DUPLICATE': {
     message: 'Dòng lặp lại y nguyên dòng {first_row} (trang {first_sheet}); chỉ tính một lần',
     remedy: 'xoá dòng thừa',
