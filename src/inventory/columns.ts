@@ -66,6 +66,8 @@ export interface MatchedColumn {
   readonly hasFractions?: true;
   /** The columns with the further parts of its date: month and year, or the year. 1-based. */
   readonly dateParts?: readonly number[];
+  /** The columns with the further parts of its address: street, commune. 1-based. */
+  readonly addressParts?: readonly number[];
   /** The field of which this column holds a further part. */
   readonly partOf?: string;
   /** The field is taken by an earlier column with the same meaning. */

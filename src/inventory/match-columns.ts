@@ -1,5 +1,6 @@
 import { parseMoneyUnit } from '../text/money.ts';
 import { remember } from '../text/remember.ts';
+import { addressColumns } from './address-columns.ts';
 import type { ColumnTexts, MatchedColumn, Meaning, StatedByKind, StatedColumns } from './columns.ts';
 import { dateColumns } from './date-columns.ts';
 import {
@@ -199,7 +200,11 @@ function spreadColumns(
   said: ReadonlySet<string | null | undefined>,
   taken: Set<string>,
 ): ReadonlyMap<number, MatchedColumn> {
-  const found = [...joinedColumns(index, columns), ...dateColumns(index, columns)];
+  const found = [
+    ...joinedColumns(index, columns),
+    ...dateColumns(index, columns),
+    ...addressColumns(index, columns),
+  ];
   const spread = new Map(found.filter(([, { key, partOf }]) => !said.has(key ?? partOf)));
   for (const { key } of spread.values()) if (key !== undefined) taken.add(key);
   return spread;

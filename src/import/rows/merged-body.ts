@@ -28,7 +28,7 @@ export class MergedBody {
   constructor({ kind, columns }: TableMatch, mergesOfSheet: MergesOfSheet) {
     const inventory = inventories[kind];
     this.#columns = columns
-      .filter(({ key }) => key !== undefined && maySayAsAbove(inventory, key))
+      .filter(({ key, partOf = '' }) => maySayAsAbove(inventory, key ?? partOf))
       .map(({ column }) => column)
       .sort((left, right) => left - right);
     this.#mergesOfSheet = mergesOfSheet;

@@ -7,6 +7,7 @@ import { maySayAsAbove } from '../../inventory/shared-cells.ts';
 import { countAlike } from '../../text/counting.ts';
 import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
+import { addressCell } from './address-cell.ts';
 import { columnReader } from './column-reader.ts';
 import { AreasAsMarks, markReader } from './marks.ts';
 import { type FieldOfTable, flawFinding, type ReadableTable } from './readable-table.ts';
@@ -26,7 +27,7 @@ interface FilledColumn {
   /** Its amount is added to those of the field's other columns. */
   readonly adds: boolean;
   /** The cell in which the value stands, where it is written in several. */
-  readonly whole: ((row: Row) => Cell | undefined) | undefined;
+  readonly whole: ((row: Row, above: RowAbove) => Cell | undefined) | undefined;
 }
 
 /** One cell that was read, with the row in which it stands. */
@@ -79,7 +80,7 @@ export class CellsReader {
         at += 1;
         cell = cells[at];
       }
-      const own = filled.whole ? filled.whole(row) : cell;
+      const own = filled.whole ? filled.whole(row, this.#above) : cell;
       if (own?.column === filled.column) this.#readCell({ row, cell: own, filled }, record, findings);
     }
     return row;
@@ -189,7 +190,8 @@ function filledColumn(table: ReadableTable, matched: MatchedColumn): FilledColum
 }
 
 /** How the cells of a value that is written in several columns become one; undefined for most columns. */
-function wholeCell({ column, joins, dateParts }: MatchedColumn): FilledColumn['whole'] {
+function wholeCell({ column, joins, dateParts, addressParts }: MatchedColumn): FilledColumn['whole'] {
+  if (addressParts) return (row, above) => addressCell(row, above, [column, ...addressParts]);
   if (dateParts) return (row) => dateCell(row, [column, ...dateParts]);
   return joins === undefined ? undefined : (row) => joinedCell(row, column, joins);
 }

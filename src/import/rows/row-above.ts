@@ -22,11 +22,17 @@ export class RowAbove {
 
   /** What a ditto mark in this cell stands for; undefined where there is nothing above. */
   valueOf({ column, text }: Cell, key: string): ReadValue | undefined {
-    const cell = this.#last && cellAt(this.#last.row, column);
     const value = this.#last?.record[key] ?? null;
-    if (!cell || value === null) return undefined;
+    const above = value === null ? undefined : this.writtenIn(column);
+    return value === null || above === undefined ? undefined : flawed('DITTO', value, { text, above });
+  }
+
+  /** What stands above in a column, as it was written, dittos taken for what they stand for; undefined where nothing does. */
+  writtenIn(column: number): string | undefined {
+    const cell = this.#last && cellAt(this.#last.row, column);
+    if (!cell) return undefined;
     const written = isDitto(cellText(cell)) ? (this.#written.get(column) ?? '') : cellText(cell);
     this.#written.set(column, written);
-    return flawed('DITTO', value, { text, above: written });
+    return written;
   }
 }
