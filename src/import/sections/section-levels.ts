@@ -11,28 +11,15 @@ export interface OpenSection {
   readonly style: SectionStyle;
 }
 
-const romans = [
-  'I',
-  'II',
-  'III',
-  'IV',
-  'V',
-  'VI',
-  'VII',
-  'VIII',
-  'IX',
-  'X',
-  'XI',
-  'XII',
-  'XIII',
-  'XIV',
-  'XV',
-];
+const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+/** From I to XLIX: a section for each of a district's communes or offices. L alone is a letter. */
+const romans = ['', 'X', 'XX', 'XXX', 'XL'].flatMap((ten) => ones.map((one) => `${ten}${one}`)).slice(1);
 
 /** The mark that a section row begins with: "A", "II.", "(b)"; undefined for words alone. */
 export function markOf(row: Row): string | undefined {
   const [first] = row.cells.map(cellText).filter((text) => text !== '');
-  return /^\(?([IVX]+|[A-ZĐ]|[a-zđ])(?:[.)/\-\s]+\S|[.)]*$)/u.exec(first ?? '')?.[1];
+  return /^\(?(XL[IVX]*|[IVX]+|[A-ZĐ]|[a-zđ])(?:[.)/\-\s]+\S|[.)]*$)/u.exec(first ?? '')?.[1];
 }
 
 /** How a section row is marked. */

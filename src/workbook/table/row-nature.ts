@@ -50,7 +50,7 @@ const sectionWords =
   /^(([ivx]+|[a-dđ])[.)/\-\s]+\S|phần |mục |nhóm |khối |phòng |ban |ủy ban|uỷ ban|ubnd|hđnd|đảng uỷ|đảng ủy|văn phòng|trung tâm|trường |trạm |đội |chi cục|hạt |thanh tra|xã |phường |thị trấn |đơn vị (?!tính))/u;
 
 /** A mark and words in one cell: "A. Trụ sở làm việc", "II) Máy móc". */
-const markedWords = /^\(?([A-DĐ]|[IVX]{1,5})[.)]\s*\p{L}/u;
+const markedWords = /^\(?([A-DĐ]|[IVX]{1,7}|XL[IVX]{0,4})[.)]\s*\p{L}/u;
 
 /** `4`, `(4)`, `[4]`, `4a`, with how it is reckoned: `7=5x6`, `(8)=(7)-(6)`. */
 const columnNumber = /^[([]?(\d{1,2})[a-z]?[)\]]?(\s*[=:].*)?$/;

@@ -142,6 +142,28 @@ describe('the words of a section', () => {
     ]);
   });
 
+  it.each([
+    ['XV', 'XVI'],
+    ['XIX', 'XX'],
+    ['XXXIX', 'XL'],
+    ['XLVIII', 'XLIX'],
+  ])('end with the one numbered after them, however many there are: %s ends at %s', async (one, next) => {
+    const store = await temporaryStore();
+    const row = (number: number) => without(personRow(number), 6, 7);
+    await importGrid(store, [
+      ...letterhead,
+      without(staffHeading, 6, 7),
+      [one, 'Phường Hàng Bạc'],
+      row(1),
+      [next, 'Đơn vị khác'],
+      row(2),
+    ]);
+    expect(valuesOf(store, 'v_staff', 'former_unit, former_commune')).toEqual([
+      ['Phường Hàng Bạc', '00061'],
+      ['Đơn vị khác', null],
+    ]);
+  });
+
   it('that are a commune tell the former commune; an office in one only the unit', async () => {
     const store = await temporaryStore();
     const row = (number: number) => without(personRow(number), 6, 7);
