@@ -1,4 +1,4 @@
-import { shiftedDigits } from '../text/decimal.ts';
+import { decimalFromNumber, formatDecimal, shiftedDigits } from '../text/decimal.ts';
 import { decodeLegacy } from '../text/legacy.ts';
 import { normaliseText } from '../text/normalise.ts';
 import type { Cell, CellKind, Row } from './cell.ts';
@@ -109,9 +109,14 @@ export function saysTheSame(returned: Cell | undefined, kept: Cell | undefined):
   const shown = kept ? shownText(kept) : '';
   if (found === shown) return true;
   if (!returned || !kept) return false;
-  if (returned.kind === 'number' && kept.kind === 'number')
-    return Number(returned.text) === Number(kept.text);
+  if (returned.kind === 'number' && kept.kind === 'number') return shownDigits(returned) === shownDigits(kept);
   return cellText(returned) === shown;
+}
+
+/** A number as far as a spreadsheet shows its digits: LibreOffice saves no more of them. */
+function shownDigits({ text }: Cell): string {
+  const decimal = decimalFromNumber(Number(text));
+  return decimal ? formatDecimal(decimal) : text;
 }
 
 function plainText(cell: Cell): string {

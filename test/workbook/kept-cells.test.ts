@@ -63,6 +63,13 @@ describe('cells kept as raw text and forms', () => {
     expect(saysTheSame({ column: 1, kind: 'text', text: '2' }, undefined)).toBe(false);
   });
 
+  it('say the same in all the digits that a spreadsheet shows: LibreOffice saves 0.1 + 0.2 as 0.3', () => {
+    const number = (value: number): Cell => ({ column: 1, kind: 'number', text: String(value), number: value });
+    expect(saysTheSame(number(0.3), number(0.1 + 0.2))).toBe(true);
+    expect(saysTheSame(number(0.300000000000001), number(0.3))).toBe(false);
+    expect(saysTheSame(number(999_999_999_999_998), number(999_999_999_999_999))).toBe(false);
+  });
+
   it('are shown as what they were: numbers, days, text in Unicode', () => {
     expect(shownCell({ column: 1, kind: 'number', text: '12.5', number: 12.5 })).toBe(12.5);
     expect(
