@@ -104,14 +104,13 @@ class FileImport {
     const memory = workspaceMemory(this.#store, this.#options.actor);
     const tables = new FileTables(this.#file, this.#options, memory);
     for await (const events of tables.read(workbook)) for (const event of events) this.#take(event);
-    const [first] = this.#kinds.values();
-    if (!first && this.#stored.length > 0) return [];
-    if (!first) {
+    if (this.#kinds.size === 0 && this.#stored.length > 0) return [];
+    if (this.#kinds.size === 0) {
       const { code, values } = await whyNoTable(workbook, this.#file.name);
       throw new RefusedError(code, values);
     }
     const { contradiction } = tables;
-    if (contradiction) this.#report(contradicted(this.#file, contradiction, this.#options, first.id));
+    if (contradiction) this.#report(contradicted(this.#file, contradiction, this.#options));
     return this.#finish();
   }
 

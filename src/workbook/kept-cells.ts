@@ -109,7 +109,8 @@ export function saysTheSame(returned: Cell | undefined, kept: Cell | undefined):
   const shown = kept ? shownText(kept) : '';
   if (found === shown) return true;
   if (!returned || !kept) return false;
-  if (returned.kind === 'number' && kept.kind === 'number') return shownDigits(returned) === shownDigits(kept);
+  if (returned.kind === 'number' && kept.kind === 'number')
+    return shownDigits(returned) === shownDigits(kept);
   return cellText(returned) === shown;
 }
 

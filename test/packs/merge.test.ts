@@ -98,6 +98,21 @@ describe('a merged pack', () => {
     expect(statesOf(city)).toEqual([{ version: 1, state: 'current' }]);
   });
 
+  it('says once what two workspaces found of a list that has another number in each', async () => {
+    const shorter = assets(...assetRows(2));
+    const withBoth = async (store: Store, who: string) => {
+      const given = { district: hoanKiem, as: 'version', actor: actorNamed(who) } as const;
+      for (const grid of [assets(...assetRows(3)), shorter])
+        await importPaths(store, [await workbookOf(grid)], given);
+      return store;
+    };
+    const district = await withBoth(await temporaryStore(), 'huyện');
+    const elsewhere = await workspaceWith(assets(...assetRows(3, 90)), { district: '001', who: 'thành phố' });
+    const city = await withBoth(elsewhere, 'thành phố');
+    await merged(city, [(await packed(district)).path]);
+    expect(findingsOf(city, 'SUBMISSION-RECORDS-GONE')).toHaveLength(1);
+  });
+
   it('brings every version, and what was taken back since the last pack', async () => {
     const district = await workspaceWith(assets(...assetRows(3)));
     const city = await temporaryStore();

@@ -64,7 +64,12 @@ describe('cells kept as raw text and forms', () => {
   });
 
   it('say the same in all the digits that a spreadsheet shows: LibreOffice saves 0.1 + 0.2 as 0.3', () => {
-    const number = (value: number): Cell => ({ column: 1, kind: 'number', text: String(value), number: value });
+    const number = (value: number): Cell => ({
+      column: 1,
+      kind: 'number',
+      text: String(value),
+      number: value,
+    });
     expect(saysTheSame(number(0.3), number(0.1 + 0.2))).toBe(true);
     expect(saysTheSame(number(0.300000000000001), number(0.3))).toBe(false);
     expect(saysTheSame(number(999_999_999_999_998), number(999_999_999_999_999))).toBe(false);

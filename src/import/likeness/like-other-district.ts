@@ -27,7 +27,6 @@ export function likeOtherDistricts(
   const values = {
     district: district ? fullName(district) : like.district_name,
     file: like.file,
-    submission: like.id,
     shared: like.shared,
     records,
     share: Math.round((like.shared / records) * 100),

@@ -15,6 +15,5 @@ export function goneSince(
   const between = { earlier: earlier.id, later: submission.id };
   const { records, gone } = recordsGone(store, submission.kind, between);
   if (gone === 0) return [];
-  const values = { gone, records, file: earlier.file, earlier: earlier.id, submission: submission.id };
-  return [ruleFinding('SUBMISSION-RECORDS-GONE', {}, values)];
+  return [ruleFinding('SUBMISSION-RECORDS-GONE', {}, { gone, records, file: earlier.file })];
 }

@@ -103,17 +103,16 @@ export function refuseOtherDistrict(
 }
 
 /**
- * The finding, in the submission given, about a file whose rows all lie in another district than the one a person says. Throws a `RefusedError`
+ * The finding about a file whose rows all lie in another district than the one a person says. Throws a `RefusedError`
  * where nobody says it: the file's own words and rows contradict each other.
  */
 export function contradicted(
   file: ImportFile,
   contradiction: SenderContradiction,
   { district }: TableOptions,
-  submission: number,
 ): Finding {
   const values = contradictionValues(file, contradiction);
-  if (district !== undefined) return ruleFinding('DISTRICT-ROWS-DISAGREE', {}, { ...values, submission });
+  if (district !== undefined) return ruleFinding('DISTRICT-ROWS-DISAGREE', {}, values);
   throw new RefusedError('DISTRICT-ROWS-ELSEWHERE', values);
 }
 

@@ -27,7 +27,6 @@ describe('the same list from two districts', () => {
         severity: 'warning',
         district: 'quận Hoàn Kiếm',
         file: 'hoan-kiem.xlsx',
-        submission: 1,
         shared: 4,
         records: 6,
         share: 67,

@@ -22,9 +22,9 @@ const named = (name: string, count: number): Grid =>
   Array.from({ length: count }, (_, at) => assetRow(at + 1, { 1: '', 2: name }));
 
 describe('a version without some records of the one before', () => {
-  it('says how many, of how many, and between which submissions to look', async () => {
+  it('says how many, of how many, and from which file', async () => {
     expect(await goneAfter(assetRows(10), assetRows(7))).toEqual([
-      { severity: 'warning', gone: 3, records: 10, file: 'lan-1.xlsx', earlier: 1, submission: 2 },
+      { severity: 'warning', gone: 3, records: 10, file: 'lan-1.xlsx' },
     ]);
   });
 

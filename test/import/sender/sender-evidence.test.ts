@@ -51,7 +51,7 @@ describe('a file that says one district while its rows lie in another', () => {
     expect(submissions).toMatchObject([{ district: '001' }]);
     const [warning] = findingsOf(store, 'DISTRICT-ROWS-DISAGREE');
     expect(warning?.severity).toBe('warning');
-    expect(JSON.parse(warning?.details ?? '')).toMatchObject({ submission: 1, found: 'quận Hoàn Kiếm' });
+    expect(JSON.parse(warning?.details ?? '')).toMatchObject({ found: 'quận Hoàn Kiếm' });
   });
 
   it.each<readonly [string, Grid]>([

@@ -309,7 +309,7 @@ export const tableRules = {
     message:
       '{gone:number} of the {records:number} records of the version before, {file}, are no longer in this one',
     remedy:
-      'compare them with bangiao diff {earlier} {submission}; if they were left out by mistake, bangiao undo {submission}',
+      'compare the two with bangiao diff; if they were left out by mistake, take this one back with bangiao undo (numbers: bangiao history)',
     cause: 'A newer version takes the place of the whole list before: what it leaves out is not handed over',
     example: 'A list of 200 people is sent again with 180 of them',
     source: sources.once,
@@ -318,7 +318,7 @@ export const tableRules = {
     message:
       '{share}% of the records ({shared:number} of {records:number}) are those of {file} from {district}',
     remedy:
-      'ask both offices; if the other file was sent by mistake, take it back with bangiao undo {submission}',
+      'ask both offices; if the other file was sent by mistake, take it back with bangiao undo (its number: bangiao history)',
     cause: 'Most records are those of another district’s file: a wrong file, or a copied one',
     example: 'A file with 95% of its neighbour’s rows',
     source: sources.once,
@@ -342,7 +342,7 @@ export const tableRules = {
   'DISTRICT-ROWS-DISAGREE': {
     message: 'The sender is {said}, but all {rows:number} rows that name a place lie in {found}',
     remedy:
-      'if the sender was chosen by mistake, run bangiao undo {submission} and import again with --district',
+      'if the sender was chosen by mistake, take it back with bangiao undo (its number: bangiao history) and import again with --district',
     cause: 'The sender that was chosen is not where the rows lie',
     example: 'Ba Đình was chosen, every row names a ward of Hoàn Kiếm',
     source: sources.reading,

@@ -292,14 +292,14 @@ export const tableRules = {
   'SUBMISSION-RECORDS-GONE': {
     message: '{gone:number}/{records:number} bản ghi của bản trước ({file}) không còn trong bản này',
     remedy:
-      'so sánh bằng bangiao so-sanh {earlier} {submission}; nếu bỏ sót thì bangiao hoan-tac {submission}',
+      'so sánh hai bản bằng bangiao so-sanh; nếu bỏ sót thì rút bản này bằng bangiao hoan-tac (số ở bangiao lich-su)',
     cause: 'Bản mới thay cả danh sách của bản trước: dòng nào bị bỏ ra thì không được bàn giao nữa',
     example: 'Danh sách 200 người được gửi lại chỉ còn 180 người',
     source: sources.once,
   },
   'SUBMISSION-LIKE-OTHER-DISTRICT': {
     message: '{share}% số bản ghi ({shared:number}/{records:number}) trùng với tệp {file} của {district}',
-    remedy: 'hỏi lại hai đơn vị; nếu tệp kia gửi nhầm, rút bằng bangiao hoan-tac {submission}',
+    remedy: 'hỏi lại hai đơn vị; nếu tệp kia gửi nhầm, rút bằng bangiao hoan-tac (số ở bangiao lich-su)',
     cause: 'Phần lớn bản ghi trùng với tệp của đơn vị khác: gửi nhầm tệp, hoặc chép tệp của nhau',
     example: 'Tệp của quận này có 95% dòng của quận bên',
     source: sources.once,
@@ -320,7 +320,8 @@ export const tableRules = {
   },
   'DISTRICT-ROWS-DISAGREE': {
     message: 'Nơi gửi là {said} nhưng cả {rows:number} dòng ghi địa bàn đều ở {found}',
-    remedy: 'nếu chọn nhầm nơi gửi, chạy bangiao hoan-tac {submission} rồi nhập lại với --district',
+    remedy:
+      'nếu chọn nhầm nơi gửi, rút bằng bangiao hoan-tac (số ở bangiao lich-su) rồi nhập lại với --district',
     cause: 'Người nhập chọn nơi gửi khác địa bàn ghi trong các dòng',
     example: 'Chọn Ba Đình, mọi dòng ghi phường của Hoàn Kiếm',
     source: sources.reading,
