@@ -45,6 +45,7 @@ export function messagesFrom(language: Language, catalogue: typeof vi): Messages
   const reasons = wordsOf(catalogue.reasons);
   const reasonsAndTargets = wordsOf({ ...catalogue.reasons, ...catalogue.targets });
   const standings = wordsOf(sentences);
+  const limits = wordsOf(catalogue.sizeLimits);
   const rowWords = (row: string) => fillSentence(catalogue.sheets['sheet.source-row'], { row }, numbers);
   return {
     ...speakerOf<SentenceKey>(language, sentences, numbers),
@@ -52,7 +53,8 @@ export function messagesFrom(language: Language, catalogue: typeof vi): Messages
       const content = contentNamed(values.looksLike);
       const known = content && catalogue.contents[content];
       const named = known ? { ...values, looksLike: known.name } : values;
-      const advice = filled(catalogue.refusals[code], stated(standings, worded(reasons, named)));
+      const inWords = limited(limits, stated(standings, worded(reasons, named)));
+      const advice = filled(catalogue.refusals[code], inWords);
       return known ? { ...advice, remedy: known.remedy } : advice;
     },
     content: (content) => catalogue.contents[content],
@@ -115,6 +117,12 @@ function wordsOf(reasons: Readonly<Record<string, string>>): ReadonlyMap<string,
 function stated(sentences: ReadonlyMap<string, string>, values: Values): Values {
   const { state } = values;
   return state === undefined ? values : { ...values, state: sentences.get(`state.${state}`) ?? state };
+}
+
+/** What of a file is beyond a limit, in words. */
+function limited(words: ReadonlyMap<string, string>, values: Values): Values {
+  const limit = words.get(String(values.limit));
+  return limit === undefined ? values : { ...values, limit };
 }
 
 /** Values that are keys of a reason or a target stand in a sentence in words. */

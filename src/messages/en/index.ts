@@ -12,6 +12,7 @@ import { report } from './report.ts';
 import { ruleSheets } from './rule-sheets.ts';
 import { rules } from './rules/index.ts';
 import { sheets } from './sheets.ts';
+import { sizeLimits } from './size-limits.ts';
 import { sources } from './sources.ts';
 import { spoken } from './spoken.ts';
 import { standingSheets } from './standing-sheets.ts';
@@ -38,6 +39,7 @@ export const en: typeof vi = {
   refusals,
   refusalCauses: { ...fileCauses, ...commandCauses },
   rules,
+  sizeLimits,
   sources,
   targets,
   valueProblems,

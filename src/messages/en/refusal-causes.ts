@@ -46,7 +46,7 @@ export const fileCauses = {
   },
   'FILE-TOO-LARGE': {
     cause: 'The file is over a limit that keeps the machine from running out of memory',
-    example: 'A sheet of more than 1,048,576 rows, or a cell of more than 32,767 characters',
+    example: 'A sheet of more than 1,048,576 rows, or a cell of more than 262,144 characters',
     source: sources.reading,
   },
   'FILE-ZIP-BOMB': {

@@ -29,8 +29,8 @@ export const refusals: typeof vi.refusals = {
     remedy: 'download or copy it again, then run again',
   },
   'FILE-TOO-LARGE': {
-    message: 'File {file} is over the limit {limit} (allowed: {allowed})',
-    remedy: 'split it into several files',
+    message: 'File {file} is beyond a limit: {limit}, at most {allowed:number}',
+    remedy: 'split it into several files, or copy the inventory alone into a new file',
   },
   'FILE-ZIP-BOMB': {
     message: 'File {file} unpacks to an unreasonable size',

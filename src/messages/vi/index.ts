@@ -11,6 +11,7 @@ import { report } from './report.ts';
 import { ruleSheets } from './rule-sheets.ts';
 import { rules } from './rules/index.ts';
 import { sheets } from './sheets.ts';
+import { sizeLimits } from './size-limits.ts';
 import { sources } from './sources.ts';
 import { spoken } from './spoken.ts';
 import { standingSheets } from './standing-sheets.ts';
@@ -37,6 +38,7 @@ export const vi = {
   refusals,
   refusalCauses: { ...fileCauses, ...commandCauses },
   rules,
+  sizeLimits,
   sources,
   targets,
   valueProblems,

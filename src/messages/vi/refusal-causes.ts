@@ -46,7 +46,7 @@ export const fileCauses = {
   },
   'FILE-TOO-LARGE': {
     cause: 'Tệp vượt giới hạn giữ cho máy không cạn bộ nhớ',
-    example: 'Một trang có hơn 1.048.576 dòng, hoặc một ô dài hơn 32.767 ký tự',
+    example: 'Một trang có hơn 1.048.576 dòng, hoặc một ô dài hơn 262.144 ký tự',
     source: sources.reading,
   },
   'FILE-ZIP-BOMB': {

@@ -30,8 +30,8 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy: 'tải hoặc chép lại cho đủ rồi chạy lại',
   },
   'FILE-TOO-LARGE': {
-    message: 'Tệp {file} vượt giới hạn {limit} (cho phép {allowed})',
-    remedy: 'tách thành nhiều tệp',
+    message: 'Tệp {file} vượt giới hạn: {limit}, nhiều nhất {allowed:number}',
+    remedy: 'tách thành nhiều tệp, hoặc chép riêng bảng kê sang một tệp mới',
   },
   'FILE-ZIP-BOMB': { message: 'Tệp {file} giải nén ra lớn bất thường', remedy: 'không mở; hỏi lại bên gửi' },
   'FILE-UNSAFE': { message: 'Tệp {file} chứa khai báo không an toàn', remedy: 'không mở; hỏi lại bên gửi' },

@@ -1,5 +1,5 @@
 import { LIMITS } from './limits.ts';
-import { refuse } from './problems.ts';
+import { refuseBeyond } from './problems.ts';
 
 /** Two inflated chunks. */
 const FIRST_BYTES = 512 * 1024;
@@ -23,8 +23,7 @@ export class ByteWindow {
   /** Adds bytes behind those not yet read. @throws WorkbookReadError when too many wait for the end of one token */
   push(chunk: Buffer): void {
     const rest = this.end - this.position;
-    if (rest > LIMITS.tokenBytes)
-      refuse('FILE-TOO-LARGE', { limit: 'tokenBytes', allowed: LIMITS.tokenBytes });
+    if (rest > LIMITS.tokenBytes) refuseBeyond('tokenBytes');
     const needed = rest + chunk.length + PADDING_BYTES;
     const window = needed > this.bytes.length ? Buffer.alloc(needed * 2) : this.bytes;
     this.bytes.copy(window, 0, this.position, this.end);

@@ -3,7 +3,7 @@ import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { errorCode } from '../../error-code.ts';
 import type { FileSource } from './file-source.ts';
 import { LIMITS } from './limits.ts';
-import { refuse, WorkbookReadError } from './problems.ts';
+import { refuse, refuseBeyond, WorkbookReadError } from './problems.ts';
 import type { ZipEntry } from './zip.ts';
 
 const LOCAL_HEADER_SIGNATURE = 0x04034b50;
@@ -76,7 +76,7 @@ function refuseByDirectory(entry: ZipEntry): void {
     refuse('FILE-DAMAGED', { reason: 'compression-method', method: entry.method, part });
   }
   if (entry.size > LIMITS.partBytes) {
-    refuse('FILE-TOO-LARGE', { limit: 'partBytes', allowed: LIMITS.partBytes, part });
+    refuseBeyond('partBytes', { part });
   }
   if (entry.size > LIMITS.ratioFromBytes && entry.size > entry.compressedSize * LIMITS.ratio) {
     refuse('FILE-ZIP-BOMB', { part });

@@ -1,3 +1,5 @@
+import { LIMITS, type LimitName } from './limits.ts';
+
 /** Why a file, or the rest of it, cannot be read. Once published a code keeps its meaning. */
 export type FileProblemCode =
   /** No file of this name. */
@@ -47,4 +49,9 @@ export class WorkbookReadError extends Error {
 /** Stops reading with a problem. @throws WorkbookReadError always */
 export function refuse(code: FileProblemCode, values?: Readonly<Record<string, string | number>>): never {
   throw new WorkbookReadError(values === undefined ? { code } : { code, values });
+}
+
+/** Stops reading a file that is beyond a limit. @throws WorkbookReadError FILE-TOO-LARGE always */
+export function refuseBeyond(limit: LimitName, place: { readonly part?: string } = {}): never {
+  return refuse('FILE-TOO-LARGE', { limit, allowed: LIMITS[limit], ...place });
 }

@@ -1,7 +1,7 @@
 import type { FileSource } from './file-source.ts';
 import { partChunks } from './inflate.ts';
 import { LIMITS } from './limits.ts';
-import { refuse } from './problems.ts';
+import { refuseBeyond } from './problems.ts';
 import { walkElements } from './xml-walk.ts';
 import { partKey, type ZipDirectory, type ZipEntry } from './zip.ts';
 
@@ -44,7 +44,7 @@ export async function readRelationships(file: Package, part: string): Promise<re
   await walkElements(readPart(file, entry), (name, _parent, attributes) => {
     if (name !== 'Relationship' || attributes.get('TargetMode') === 'External') return;
     if (found.length >= LIMITS.relationships) {
-      refuse('FILE-TOO-LARGE', { limit: 'relationships', allowed: LIMITS.relationships });
+      refuseBeyond('relationships');
     }
     found.push({
       id: attributes.get('Id') ?? '',

@@ -1,6 +1,6 @@
 import { isLegacyFont } from './fonts.ts';
 import { LIMITS } from './limits.ts';
-import { refuse } from './problems.ts';
+import { refuseBeyond } from './problems.ts';
 import { isOn } from './styles.ts';
 import { CDATA, NEED_MORE, START, TEXT, type XmlScanner } from './xml-scan.ts';
 import { decodeEscapes } from './xml-text.ts';
@@ -56,7 +56,7 @@ function readText(scanner: XmlScanner): string | undefined {
 /** @throws WorkbookReadError FILE-TOO-LARGE for a text beyond any cell's */
 export function checkLength(text: string): string {
   if (text.length <= LIMITS.textCharacters) return text;
-  return refuse('FILE-TOO-LARGE', { limit: 'textCharacters', allowed: LIMITS.textCharacters });
+  return refuseBeyond('textCharacters');
 }
 
 function legacyRunFont(scanner: XmlScanner): string | undefined {

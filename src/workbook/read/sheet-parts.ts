@@ -1,6 +1,6 @@
 import { utf8Chunks } from './encoding.ts';
 import { LIMITS } from './limits.ts';
-import { refuse } from './problems.ts';
+import { refuse, refuseBeyond } from './problems.ts';
 import { type MergeRange, parseRange } from './references.ts';
 import { NEED_MORE, START, XmlScanner } from './xml-scan.ts';
 
@@ -68,7 +68,7 @@ export async function readMerges(chunks: AsyncIterable<Buffer>): Promise<readonl
 
 /** Adds the range of the `<mergeCell>` the scanner stands at. @throws WorkbookReadError */
 export function addMerge(merges: MergeRange[], scanner: XmlScanner): void {
-  if (merges.length >= LIMITS.merges) refuse('FILE-TOO-LARGE', { limit: 'merges', allowed: LIMITS.merges });
+  if (merges.length >= LIMITS.merges) refuseBeyond('merges');
   merges.push(parseRange(scanner.attributes().get('ref') ?? ''));
 }
 

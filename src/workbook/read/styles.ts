@@ -9,7 +9,7 @@ import {
   isPercentFormatCode,
   shownPowerOf,
 } from './number-format.ts';
-import { refuse } from './problems.ts';
+import { refuseBeyond } from './problems.ts';
 import { isTrue } from './sheet-parts.ts';
 import { walkElements } from './xml-walk.ts';
 
@@ -103,8 +103,7 @@ class StylesPart {
   }
 
   addFormat(attributes: ReadonlyMap<string, string>): void {
-    if (this.#formats.length >= LIMITS.cellFormats)
-      refuse('FILE-TOO-LARGE', { limit: 'cellFormats', allowed: LIMITS.cellFormats });
+    if (this.#formats.length >= LIMITS.cellFormats) refuseBeyond('cellFormats');
     const idOf = (name: string) => Number(attributes.get(name) ?? 0);
     this.#formats.push({ code: idOf('numFmtId'), font: idOf('fontId'), fill: idOf('fillId') });
   }

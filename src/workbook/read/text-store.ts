@@ -1,5 +1,5 @@
-import { LIMITS, type LimitName } from './limits.ts';
-import { refuse } from './problems.ts';
+import { LIMITS } from './limits.ts';
+import { refuseBeyond } from './problems.ts';
 
 const BLOCK_BYTES = 256 * 1024;
 const PAGE_TEXTS = 4096;
@@ -98,8 +98,4 @@ export class TextStore {
     this.blocks.push(Buffer.alloc(BLOCK_BYTES));
     this.used = 0;
   }
-}
-
-function refuseBeyond(limit: LimitName): never {
-  return refuse('FILE-TOO-LARGE', { limit, allowed: LIMITS[limit] });
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import type { FileSource } from './file-source.ts';
 import { LIMITS } from './limits.ts';
-import { refuse } from './problems.ts';
+import { refuseBeyond } from './problems.ts';
 import { findEncoding, textChunks } from './text-encoding.ts';
 
 /** Where pages and XML say how they are encoded. */
@@ -12,7 +12,7 @@ const DECLARATION_BYTES = 2048;
 /** Refuses more than is held in memory whole. @throws WorkbookReadError FILE-TOO-LARGE */
 export function refuseBeyondWhole(bytes: number): void {
   if (bytes > LIMITS.wholeFileBytes) {
-    refuse('FILE-TOO-LARGE', { limit: 'wholeFileBytes', allowed: LIMITS.wholeFileBytes });
+    refuseBeyond('wholeFileBytes');
   }
 }
 

@@ -1,5 +1,5 @@
 import { LIMITS } from './limits.ts';
-import { refuse } from './problems.ts';
+import { refuse, refuseBeyond } from './problems.ts';
 import { findPart, type Package, readPart, readRelationships } from './relationships.ts';
 import { walkElements } from './xml-walk.ts';
 import type { ZipEntry } from './zip.ts';
@@ -42,7 +42,7 @@ export async function readWorkbookPart(file: Package, part: string): Promise<Wor
     if (name === 'workbookPr') date1904 = ['1', 'true', 'on'].includes(attributes.get('date1904') ?? '');
     else if (name === 'sheet' && parent === 'sheets') listed.push(listedSheet(attributes));
   });
-  if (listed.length > LIMITS.sheets) refuse('FILE-TOO-LARGE', { limit: 'sheets', allowed: LIMITS.sheets });
+  if (listed.length > LIMITS.sheets) refuseBeyond('sheets');
   const relationships = await readRelationships(file, part);
   const byType = (type: string): ZipEntry | undefined => {
     const target = relationships.find((relationship) => relationship.type === type)?.target;

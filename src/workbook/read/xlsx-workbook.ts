@@ -6,7 +6,7 @@ import { partChunks } from './inflate.ts';
 import { LIMITS } from './limits.ts';
 import type { OpenedWorkbook, SheetDetails } from './opened-workbook.ts';
 import { pageWords } from './page-words.ts';
-import { refuse } from './problems.ts';
+import { refuseBeyond } from './problems.ts';
 import type { MergeRange } from './references.ts';
 import type { Package } from './relationships.ts';
 import { NO_SHARED_STRINGS, readSharedStrings } from './shared-strings.ts';
@@ -30,8 +30,7 @@ function refuseBeyondTotal(parts: WorkbookParts): void {
   if (parts.styles !== undefined) entries.add(parts.styles);
   let total = 0;
   for (const { size } of entries) total += size;
-  if (total > LIMITS.totalBytes)
-    refuse('FILE-TOO-LARGE', { limit: 'totalBytes', allowed: LIMITS.totalBytes });
+  if (total > LIMITS.totalBytes) refuseBeyond('totalBytes');
 }
 
 /** Read once, when the first sheet is: `inspect` and lists of sheets do without. */

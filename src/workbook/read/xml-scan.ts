@@ -1,6 +1,6 @@
 import { ByteWindow } from './byte-window.ts';
 import { LIMITS } from './limits.ts';
-import { refuse } from './problems.ts';
+import { refuse, refuseBeyond } from './problems.ts';
 import { decodeBytes } from './xml-text.ts';
 
 /** The rest of this token is not here yet: push more, or finish. The position has not moved. */
@@ -73,8 +73,7 @@ export class XmlScanner extends ByteWindow {
   /** Takes note of a start tag that was read elsewhere. @throws WorkbookReadError FILE-TOO-LARGE nested too deep */
   enterElement(): void {
     this.depth += 1;
-    if (this.depth > LIMITS.xmlDepth)
-      refuse('FILE-TOO-LARGE', { limit: 'xmlDepth', allowed: LIMITS.xmlDepth });
+    if (this.depth > LIMITS.xmlDepth) refuseBeyond('xmlDepth');
   }
 
   /**
@@ -150,7 +149,7 @@ export class XmlScanner extends ByteWindow {
   /** Value of the latest attribute, entities decoded. @throws WorkbookReadError */
   attributeValue(): string {
     if (this.valueEnd - this.valueStart > LIMITS.attributeBytes) {
-      return refuse('FILE-TOO-LARGE', { limit: 'attributeBytes', allowed: LIMITS.attributeBytes });
+      return refuseBeyond('attributeBytes');
     }
     return decodeBytes(this.bytes, this.valueStart, this.valueEnd);
   }

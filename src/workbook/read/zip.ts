@@ -1,6 +1,6 @@
 import type { FileSource } from './file-source.ts';
 import { LIMITS } from './limits.ts';
-import { refuse } from './problems.ts';
+import { refuse, refuseBeyond } from './problems.ts';
 
 /** One file inside the zip, as the central directory has it. */
 export interface ZipEntry {
@@ -48,9 +48,9 @@ interface DirectoryPlace {
  */
 export async function readZipDirectory(source: FileSource): Promise<ZipDirectory> {
   const place = await findDirectory(source);
-  if (place.entries > LIMITS.entries) refuse('FILE-TOO-LARGE', { limit: 'entries', allowed: LIMITS.entries });
+  if (place.entries > LIMITS.entries) refuseBeyond('entries');
   if (place.size > LIMITS.directoryBytes) {
-    refuse('FILE-TOO-LARGE', { limit: 'directoryBytes', allowed: LIMITS.directoryBytes });
+    refuseBeyond('directoryBytes');
   }
   return parseDirectory(await source.read(place.offset, place.size), place.entries);
 }

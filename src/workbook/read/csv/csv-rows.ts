@@ -3,7 +3,7 @@ import type { Row } from '../../cell.ts';
 import { textCell } from '../cell-values.ts';
 import type { FileSource } from '../file-source.ts';
 import { LIMITS } from '../limits.ts';
-import { refuse, WorkbookReadError } from '../problems.ts';
+import { refuseBeyond, WorkbookReadError } from '../problems.ts';
 import { checkLength } from '../rich-text.ts';
 import { type TextEncoding, textChunks } from '../text-encoding.ts';
 
@@ -35,7 +35,7 @@ export async function* csvRows(source: FileSource, form: CsvForm): AsyncGenerato
   let number = 0;
   for await (const fields of records(source, form)) {
     number += 1;
-    if (number > LIMITS.rows) refuse('FILE-TOO-LARGE', { limit: 'rows', allowed: LIMITS.rows });
+    if (number > LIMITS.rows) refuseBeyond('rows');
     const row = rowOf(number, fields, form.isTcvn3 ? TCVN3_FONT : undefined);
     if (row.cells.length > 0) batch.push(row);
     if (batch.length < ROWS_PER_BATCH) continue;
@@ -46,7 +46,7 @@ export async function* csvRows(source: FileSource, form: CsvForm): AsyncGenerato
 }
 
 function rowOf(number: number, fields: readonly string[], font: string | undefined): Row {
-  if (fields.length > LIMITS.columns) refuse('FILE-TOO-LARGE', { limit: 'columns', allowed: LIMITS.columns });
+  if (fields.length > LIMITS.columns) refuseBeyond('columns');
   const cells = fields.flatMap((field, index) =>
     field === '' ? [] : [textCell(index + 1, checkLength(shownText(field)), font, false)],
   );

@@ -2,7 +2,7 @@ import type { Row } from '../../cell.ts';
 import type { FileSource } from '../file-source.ts';
 import { LIMITS } from '../limits.ts';
 import { inBatches, type OpenedWorkbook, placeOf, type SheetDetails } from '../opened-workbook.ts';
-import { refuse } from '../problems.ts';
+import { refuse, refuseBeyond } from '../problems.ts';
 import type { MergeRange } from '../references.ts';
 import { readWholeText } from '../whole-text.ts';
 import type { SheetInfo } from '../workbook-part.ts';
@@ -36,7 +36,7 @@ function readTables(page: string): readonly HtmlTable[] {
       const started = new HtmlTable();
       all.push(started);
       open.push(started);
-      if (all.length > LIMITS.sheets) refuse('FILE-TOO-LARGE', { limit: 'sheets', allowed: LIMITS.sheets });
+      if (all.length > LIMITS.sheets) refuseBeyond('sheets');
     }
   }
   // Programs that write row by row end every table; one left open is half a page.

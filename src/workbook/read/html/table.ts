@@ -2,7 +2,7 @@ import type { Cell, Row } from '../../cell.ts';
 import { textCell } from '../cell-values.ts';
 import { isLegacyFont } from '../fonts.ts';
 import { LIMITS } from '../limits.ts';
-import { refuse } from '../problems.ts';
+import { refuseBeyond } from '../problems.ts';
 import type { MergeRange } from '../references.ts';
 import { checkLength } from '../rich-text.ts';
 import { decodeEntities } from './entities.ts';
@@ -54,7 +54,7 @@ export class HtmlTable {
   private startRow(attributes: string): void {
     this.endRow();
     this.rowNumber += 1;
-    if (this.rowNumber > LIMITS.rows) refuse('FILE-TOO-LARGE', { limit: 'rows', allowed: LIMITS.rows });
+    if (this.rowNumber > LIMITS.rows) refuseBeyond('rows');
     this.rowHidden = /display\s*:\s*none/i.test(attributes);
     this.column = 1;
   }
@@ -78,7 +78,7 @@ export class HtmlTable {
     if (this.text === undefined) return;
     const text = checkLength(lines(decodeEntities(this.text)));
     const last = this.column + this.columnSpan - 1;
-    if (last > LIMITS.columns) refuse('FILE-TOO-LARGE', { limit: 'columns', allowed: LIMITS.columns });
+    if (last > LIMITS.columns) refuseBeyond('columns');
     if (text !== '') this.cells.push(textCell(this.column, text, this.font, false));
     this.addMerge(last);
     this.text = undefined;
@@ -87,8 +87,7 @@ export class HtmlTable {
 
   private addMerge(lastColumn: number): void {
     if (this.columnSpan === 1 && this.rowSpan === 1) return;
-    if (this.merges.length >= LIMITS.merges)
-      refuse('FILE-TOO-LARGE', { limit: 'merges', allowed: LIMITS.merges });
+    if (this.merges.length >= LIMITS.merges) refuseBeyond('merges');
     const lastRow = this.rowNumber + this.rowSpan - 1;
     this.merges.push({ firstRow: this.rowNumber, lastRow, firstColumn: this.column, lastColumn });
     for (let column = this.column; column <= lastColumn; column += 1) this.covered.set(column, lastRow);

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts';
-import { refuse } from '../problems.ts';
+import { refuseBeyond } from '../problems.ts';
 import type { Token, XmlScanner } from '../xml-scan.ts';
 import { localAttributes } from './attributes.ts';
 import type { OdsStyles } from './styles.ts';
@@ -54,7 +54,7 @@ export class CellText {
   private add(text: string): void {
     this.text = (this.text ?? '') + text;
     if (this.text.length > LIMITS.textCharacters) {
-      refuse('FILE-TOO-LARGE', { limit: 'textCharacters', allowed: LIMITS.textCharacters });
+      refuseBeyond('textCharacters');
     }
   }
 }

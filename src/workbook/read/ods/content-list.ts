@@ -1,6 +1,6 @@
 import { utf8Chunks } from '../encoding.ts';
 import { LIMITS } from '../limits.ts';
-import { refuse } from '../problems.ts';
+import { refuseBeyond } from '../problems.ts';
 import { END, NEED_MORE, START, TEXT, XmlScanner } from '../xml-scan.ts';
 import { localAttributes } from './attributes.ts';
 import type { OdsStyles } from './styles.ts';
@@ -69,7 +69,7 @@ export async function listContent(
     }
   }
   scanner.finish();
-  if (tables.length > LIMITS.sheets) refuse('FILE-TOO-LARGE', { limit: 'sheets', allowed: LIMITS.sheets });
+  if (tables.length > LIMITS.sheets) refuseBeyond('sheets');
   return tables;
 }
 

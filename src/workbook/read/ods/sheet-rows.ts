@@ -1,7 +1,7 @@
 import type { Cell, Row } from '../../cell.ts';
 import { asDrawn } from '../cell-values.ts';
 import { LIMITS } from '../limits.ts';
-import { refuse } from '../problems.ts';
+import { refuse, refuseBeyond } from '../problems.ts';
 import type { MergeRange } from '../references.ts';
 import type { ColumnRange } from '../sheet-parts.ts';
 import type { CellFormat } from '../styles.ts';
@@ -145,7 +145,7 @@ export class OdsSheetReader {
   private countRepeated({ text }: Cell, repeated: number): void {
     this.repeatedCharacters += (text.length + 1) * (repeated - 1);
     if (this.repeatedCharacters <= LIMITS.repeatedCharacters) return;
-    refuse('FILE-TOO-LARGE', { limit: 'repeatedCharacters', allowed: LIMITS.repeatedCharacters });
+    refuseBeyond('repeatedCharacters');
   }
 
   private formatOf(attributes: ReadonlyMap<string, string>): CellFormat {
@@ -160,7 +160,7 @@ export class OdsSheetReader {
     const rows = repetition(attributes, 'number-rows-spanned');
     if (columns === 1 && rows === 1) return;
     if (this.merges.length >= LIMITS.merges) {
-      refuse('FILE-TOO-LARGE', { limit: 'merges', allowed: LIMITS.merges });
+      refuseBeyond('merges');
     }
     this.merges.push({
       firstRow: this.rowNumber,
@@ -179,7 +179,7 @@ export class OdsSheetReader {
     if (row.cells.length === 0) return;
     if (this.rowNumber - 1 > LIMITS.rows) refuse('FILE-DAMAGED', { reason: 'row', allowed: LIMITS.rows });
     this.cellCount += row.cells.length * row.repeated;
-    if (this.cellCount > LIMITS.cells) refuse('FILE-TOO-LARGE', { limit: 'cells', allowed: LIMITS.cells });
+    if (this.cellCount > LIMITS.cells) refuseBeyond('cells');
     for (const cell of row.cells) this.countRepeated(cell, row.repeated);
     for (let number = first; number < this.rowNumber; number += 1) {
       rows.push({ number, hidden: row.hidden, cells: row.cells });

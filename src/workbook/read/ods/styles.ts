@@ -1,7 +1,7 @@
 import { isLegacyFont } from '../fonts.ts';
 import { LIMITS } from '../limits.ts';
 import { writtenPower } from '../number-format.ts';
-import { refuse } from '../problems.ts';
+import { refuseBeyond } from '../problems.ts';
 import type { CellFormat } from '../styles.ts';
 import type { XmlScanner } from '../xml-scan.ts';
 import { localAttributes } from './attributes.ts';
@@ -127,7 +127,7 @@ export class OdsStyles {
     };
     if (name === undefined) return;
     if (this.styles.size >= LIMITS.cellFormats) {
-      refuse('FILE-TOO-LARGE', { limit: 'cellFormats', allowed: LIMITS.cellFormats });
+      refuseBeyond('cellFormats');
     }
     this.styles.set(name, this.latest);
   }

@@ -2,7 +2,7 @@ import type { CellObject, Range, RowInfo, WorkBook, WorkSheet } from '@e965/xlsx
 import type { BiffFacts } from '../biff/facts.ts';
 import { type BiffSheetFacts, cellOfKey } from '../biff/sheet-facts.ts';
 import { LIMITS } from '../limits.ts';
-import { refuse } from '../problems.ts';
+import { refuse, refuseBeyond } from '../problems.ts';
 import type { MergeRange } from '../references.ts';
 import type { ColumnRange } from '../sheet-parts.ts';
 import type { SheetInfo } from '../workbook-part.ts';
@@ -92,6 +92,6 @@ function hiddenColumns(sheet: WorkSheet | undefined): readonly ColumnRange[] {
 }
 
 function mergeRange({ s, e }: Range, index: number): MergeRange {
-  if (index >= LIMITS.merges) refuse('FILE-TOO-LARGE', { limit: 'merges', allowed: LIMITS.merges });
+  if (index >= LIMITS.merges) refuseBeyond('merges');
   return { firstRow: s.r + 1, lastRow: e.r + 1, firstColumn: s.c + 1, lastColumn: e.c + 1 };
 }

@@ -1,0 +1,25 @@
+/** The limits by which a file may be refused as too large, as its problem names them. */
+export const sizeLimits = [
+  'attributeBytes',
+  'cellFormats',
+  'cells',
+  'columns',
+  'directoryBytes',
+  'entries',
+  'memory',
+  'merges',
+  'partBytes',
+  'relationships',
+  'repeatedCharacters',
+  'rows',
+  'sharedStringCharacters',
+  'sharedStrings',
+  'sheets',
+  'textCharacters',
+  'time',
+  'tokenBytes',
+  'totalBytes',
+  'wholeFileBytes',
+  'xmlDepth',
+] as const;
+export type SizeLimit = (typeof sizeLimits)[number];
