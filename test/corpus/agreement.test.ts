@@ -40,6 +40,10 @@ const allowed: readonly {
       Math.abs(ours - theirs) < 1e-7 * Math.max(1, Math.abs(ours)),
   },
   {
+    reason: 'What stands where .xls keeps a number and is none: ours says so, SheetJS gives NaN.',
+    fits: (ours, theirs) => ours === '#NUM!' && Number.isNaN(theirs),
+  },
+  {
     reason: 'A text of blanks that nobody marked as to be kept: others drop it.',
     fits: (ours, theirs) => typeof ours === 'string' && ours.trim() === '' && theirs === undefined,
   },

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { type CellObject, read } from '@e965/xlsx';
+import { type CellObject, read, SSF, type WorkSheet } from '@e965/xlsx';
 import ExcelJS from 'exceljs';
 import { type Cell, cellAddress } from '../../src/workbook/cell.ts';
-import { openWorkbook, type WorkbookFormat } from '../../src/workbook/read/workbook.ts';
+import { openWorkbook, type WorkbookFormat, WorkbookReadError } from '../../src/workbook/read/workbook.ts';
 
 /** Values of a workbook's cells by `sheet!address`: texts, and numbers and dates as numbers. */
 export type Values = ReadonlyMap<string, string | number>;
@@ -10,6 +10,17 @@ export type Values = ReadonlyMap<string, string | number>;
 const unixEpochSerial = 25_569;
 const days1904 = 1_462;
 const millisecondsPerDay = 86_400_000;
+
+/** Errors of cells by their numbers in .xls ([MS-XLS] 2.5.10), which SheetJS gives where it has no text. */
+const errorNames: ReadonlyMap<unknown, string> = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+]);
 
 /** What our own reader gives, and what it takes the file for; undefined for a file that it refuses. */
 export async function ourValues(
@@ -27,6 +38,9 @@ export async function ourValues(
         }
       }
     }
+  } catch (error) {
+    if (error instanceof WorkbookReadError) return undefined;
+    throw error;
   } finally {
     await opened.value.close();
   }
@@ -43,7 +57,7 @@ export async function valuesOfSheetJs(path: string): Promise<Values | undefined>
   try {
     const book = read(await readFile(path), { cellDates: false, cellNF: true, cellText: false });
     const shift = book.Workbook?.WBProps?.date1904 === true ? days1904 : 0;
-    for (const [name, sheet] of Object.entries(book.Sheets)) {
+    for (const [name, sheet] of Object.entries(book.Sheets).filter(([, each]) => !isChart(each))) {
       for (const [address, cell] of Object.entries(sheet)) {
         if (!address.startsWith('!')) put(values, name, address, valueOfSheetJs(cell as CellObject, shift));
       }
@@ -54,11 +68,15 @@ export async function valuesOfSheetJs(path: string): Promise<Values | undefined>
   return values.size === 0 ? undefined : values;
 }
 
+/** What SheetJS makes cells of there is what the chart keeps of others. */
+function isChart(sheet: WorkSheet): boolean {
+  return sheet['!type'] === 'chart';
+}
+
 function valueOfSheetJs({ t, v, w, z }: CellObject, shift: number): string | number {
-  if (t === 'e') return w ?? String(v);
+  if (t === 'e') return w ?? errorNames.get(v) ?? String(v);
   if (t === 'b') return v === true ? 'TRUE' : 'FALSE';
-  if (t === 'n')
-    return Number(v) + (/[dmyhs]/.test(String(z ?? 'General').replace('General', '')) ? shift : 0);
+  if (t === 'n') return Number(v) + (SSF.is_date(String(z ?? 'General')) ? shift : 0);
   return String(v ?? '');
 }
 
