@@ -391,6 +391,38 @@ describe('a decision on a record without a code', () => {
     expect(lost(folder)).toBe(1);
   });
 
+  /** Puts a thing in the place of the one before it, as cells that move up do: the numbers of the rows stay where they are. */
+  function moveUp(sheet: ExcelJS.Worksheet) {
+    const [above, row] = [rowOf(sheet, 'Bàn họp dài'), rowOf(sheet, 'Máy in màu')];
+    const below = rowOf(sheet, 'Tủ sắt lớn');
+    for (let column = 1; column <= 7; column += 1) {
+      above.getCell(column).value = row.getCell(column).value;
+      row.getCell(column).value = below.getCell(column).value;
+      below.getCell(column).value = null;
+    }
+  }
+
+  test('goes with it to another row when the numbers of the rows stay behind', async () => {
+    const { folder, path } = await decided();
+    await importInto(folder, await mend(path, moveUp, 'Tài sản'));
+    await bangiao(folder, 'map');
+    expect(decidedThings(folder)).toEqual([{ name: 'Máy in màu', receiver_code: '00070' }]);
+    expect(lost(folder)).toBe(0);
+  });
+
+  test('is not given to the thing that moved into its row, where it was mended as well, and that is said', async () => {
+    const { folder, path } = await decided();
+    const change = (sheet: ExcelJS.Worksheet) => {
+      moveUp(sheet);
+      rowOf(sheet, 'Máy in màu').getCell(2).value = 'Máy in màu A3';
+      rowOf(sheet, 'Tủ sắt lớn').getCell(5).value = 30;
+    };
+    await importInto(folder, await mend(path, change, 'Tài sản'));
+    await bangiao(folder, 'map');
+    expect(decidedThings(folder)).toEqual([]);
+    expect(lost(folder)).toBe(1);
+  });
+
   test('that was taken back after the correction stays taken back', async () => {
     const { folder, path } = await decided();
     await rename(folder, path);

@@ -67,7 +67,7 @@ export async function importCorrection(
     file.name,
   );
   supersede(store, id, submission);
-  followCorrection(store, { kind: submission.kind, id, operationId }, followed);
+  followCorrection(store, { kind: submission.kind, id, earlier: submission.id, operationId }, followed);
   const { kind, district_code: district } = submission;
   return {
     id,

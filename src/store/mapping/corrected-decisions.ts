@@ -3,6 +3,7 @@ import type { InventoryKind } from '../../inventory/inventory.ts';
 import type { Store } from '../database.ts';
 import { fieldColumns } from '../schema/inventory-tables.ts';
 import type { Submission } from '../submissions/submissions.ts';
+import { movedPairs, type RowPair } from './moved-rows.ts';
 
 /** A row of a correction workbook that stands for a record somebody decided, or that was changed. */
 export interface CorrectedRow {
@@ -17,6 +18,8 @@ export interface CorrectedRow {
 export interface CorrectedVersion {
   readonly kind: InventoryKind;
   readonly id: number;
+  /** The version that the workbook was made from. */
+  readonly earlier: number;
   readonly operationId: number;
 }
 
@@ -34,32 +37,22 @@ export function decidedRecordsOf(store: Store, submission: number): ReadonlySet<
 
 /**
  * Lets decisions follow their records through the rows of a correction, and notes which records are which, so that receipts
- * follow as well: a record without a code is known by nothing else once its name was mended. One that the new version knows by its code is left to `carryDecisions`; so is a row of which
+ * follow as well: a record without a code is known by nothing else once its name was mended. One that the new version
+ * knows by its code, or that was moved to another row, is left to `carryDecisions`; so is a row of which
  * less than half was left as it was, for it may be about something else: a decision that finds no record is reported.
  */
 export function followCorrection(
   store: Store,
-  { kind, id, operationId }: CorrectedVersion,
+  { kind, id, earlier, operationId }: CorrectedVersion,
   rows: readonly CorrectedRow[],
 ): void {
   if (rows.length === 0) return;
   const columns = fieldColumns(inventories[kind]);
-  const fieldsOf = store
-    .prepare<[number], unknown[]>(
-      `SELECT ${columns.map((column) => `k.${column}`).join(', ')} FROM ${kind} AS k WHERE k.id = ?`,
-    )
-    .raw();
-  const rowNow = store
-    .prepare<[number, string, number], number>(
-      `SELECT r.id FROM row AS r JOIN source_table AS t ON t.id = r.source_table_id
-       WHERE r.submission_id = ? AND t.sheet = ? AND r.number = ?`,
-    )
-    .pluck();
-  const { identity } = inventories[kind];
+  const { identity, naming } = inventories[kind];
   const isKnown = store
     .prepare<[number, unknown], number>(`SELECT 1 FROM ${kind} WHERE submission_id = ? AND ${identity} = ?`)
     .pluck();
-  const place = columns.indexOf(identity);
+  const [codeAt, nameAt] = [columns.indexOf(identity), columns.indexOf(naming)];
   const begin = store.prepare(
     `INSERT INTO decision_record (decision_id, record_id)
      SELECT decision_id, @now FROM decision_record WHERE record_id = @old AND ended_by_operation_id IS NULL`,
@@ -68,15 +61,41 @@ export function followCorrection(
   const end = store.prepare(
     'UPDATE decision_record SET ended_by_operation_id = @operationId WHERE record_id = @old AND ended_by_operation_id IS NULL',
   );
-  for (const { old, sheet, row } of rows) {
-    const now = rowNow.get(id, sheet, row);
-    const [was, is] = [fieldsOf.get(old), now === undefined ? undefined : fieldsOf.get(now)];
-    if (now === undefined || !was || !is || !isMostlyTheSame(was, is)) continue;
-    if (was[place] !== null && isKnown.get(id, was[place]) !== undefined) continue;
+  const pairs = pairsOf(store, kind, id, rows);
+  const moved = movedPairs(store, kind, { earlier, later: id }, pairs);
+  for (const pair of pairs) {
+    const { old, now, was, is } = pair;
+    if (moved.has(pair) || !isMostlyTheSame(was, is)) continue;
+    if (was[codeAt] !== null && isKnown.get(id, was[codeAt]) !== undefined) continue;
+    // Once rows were moved without their numbers, a number alone says little.
+    if (moved.size > 0 && was[nameAt] !== is[nameAt]) continue;
     note.run({ now, old });
     begin.run({ now, old });
     end.run({ old, operationId });
   }
+}
+
+function pairsOf(
+  store: Store,
+  kind: InventoryKind,
+  id: number,
+  rows: readonly CorrectedRow[],
+): readonly RowPair[] {
+  const columns = fieldColumns(inventories[kind]).map((column) => `k.${column}`);
+  const fieldsOf = store
+    .prepare<[number], unknown[]>(`SELECT ${columns.join(', ')} FROM ${kind} AS k WHERE k.id = ?`)
+    .raw();
+  const rowNow = store
+    .prepare<[number, string, number], number>(
+      `SELECT r.id FROM row AS r JOIN source_table AS t ON t.id = r.source_table_id
+       WHERE r.submission_id = ? AND t.sheet = ? AND r.number = ?`,
+    )
+    .pluck();
+  return rows.flatMap(({ old, sheet, row }) => {
+    const now = rowNow.get(id, sheet, row);
+    const [was, is] = [fieldsOf.get(old), now === undefined ? undefined : fieldsOf.get(now)];
+    return now !== undefined && was && is ? [{ old, now, was, is }] : [];
+  });
 }
 
 /** Whether at least half of what a record said is said by the other as well. */
