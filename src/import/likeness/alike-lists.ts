@@ -4,6 +4,7 @@ import { sixClearFields } from '../../inventory/six-clear.ts';
 import { groupBy } from '../../reference/group.ts';
 import type { Store } from '../../store/database.ts';
 import { type RecordsOfList, sampleOfList } from '../../store/submissions/alike-records.ts';
+import { foldText } from '../../text/fold.ts';
 
 /** So many records of a list are looked for in another one. */
 const sampleSize = 64;
@@ -53,16 +54,22 @@ export class SampleOfList {
     const found = sampleOfList(store, list, this.#compared.telling, sampleSize);
     const different = new Map(found.map((record) => [JSON.stringify(record), { record, metIn: new Map() }]));
     this.#sampled = different.size < fewestSampled ? [] : [...different.values()];
-    this.#byName = groupBy(this.#sampled, ({ record }) => String(record[this.#naming]));
+    this.#byName = groupBy(this.#sampled, ({ record }) => foldText(String(record[this.#naming])));
   }
 
-  get names(): readonly string[] {
-    return [...this.#byName.keys()];
+  /** Whether there is nothing in it that could be looked for. */
+  get isEmpty(): boolean {
+    return this.#sampled.length === 0;
+  }
+
+  /** Whether it has a record of this name, however that is spelt. */
+  hasNamed(name: string): boolean {
+    return this.#byName.has(foldText(name));
   }
 
   /** Takes a record of another list. */
   take(list: number, record: AnyRecord): void {
-    for (const { record: own, metIn } of this.#byName.get(String(record[this.#naming])) ?? []) {
+    for (const { record: own, metIn } of this.#byName.get(foldText(String(record[this.#naming]))) ?? []) {
       const met = metIn.get(list) ?? { isWhole: false, isHeld: false, but: new Set() };
       if (met.isWhole && met.isHeld) continue;
       const difference = differenceOf(this.#compared, own, record);

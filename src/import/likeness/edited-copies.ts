@@ -24,9 +24,10 @@ export function editedCopies(of: TablesOf, tables: readonly TableRead[]): readon
   const samples = new Map(
     tables.map(({ id }) => [id, new SampleOfList(of.store, { ...of, table: id })] as const),
   );
-  const names = new Set([...samples.values()].flatMap((sample) => sample.names));
-  if (names.size === 0) return [];
-  for (const { table, record } of recordsNamed(of.store, of, [...names]))
+  const filled = [...samples.values()].filter(({ isEmpty }) => !isEmpty);
+  if (filled.length === 0) return [];
+  const isSampled = (name: string) => filled.some((sample) => sample.hasNamed(name));
+  for (const { table, record } of recordsNamed(of.store, of, isSampled))
     for (const [id, sample] of samples) if (id !== table) sample.take(table, record);
   return tables.flatMap((table) => {
     const copies = tables

@@ -101,8 +101,8 @@ function likeLists(
 ): readonly Submission[] {
   const ownSample = new SampleOfList(store, { submissionId: id, kind });
   return others.filter((other) => {
-    if (ownSample.names.length === 0) return hasAllRecordsOf(store, kind, other.id, id);
     const otherSample = new SampleOfList(store, { submissionId: other.id, kind });
+    if (ownSample.isEmpty && otherSample.isEmpty) return hasAllRecordsOf(store, kind, other.id, id);
     const shares = [shareMet(store, ownSample, kind, other.id), shareMet(store, otherSample, kind, id)];
     return shares.some((share) => share >= likeThings);
   });
@@ -110,8 +110,9 @@ function likeLists(
 
 /** The share of a sample that a submission has. */
 function shareMet(store: Store, sample: SampleOfList, kind: InventoryKind, submissionId: number): number {
-  if (sample.names.length === 0) return 0;
-  for (const { record } of recordsNamed(store, { submissionId, kind }, sample.names))
+  if (sample.isEmpty) return 0;
+  const isSampled = (name: string) => sample.hasNamed(name);
+  for (const { record } of recordsNamed(store, { submissionId, kind }, isSampled))
     sample.take(submissionId, record);
   return sample.shareIn(submissionId, { isHeld: false });
 }

@@ -39,18 +39,25 @@ export function sampleOfList(
     .all({ submission: submissionId, table: table ?? null, size });
 }
 
-/** The records of a submission that have one of these names. */
+/** The records of a submission whose name is one that is looked for. */
 export function* recordsNamed(
   store: Store,
   { submissionId, kind }: RecordsOfList,
-  names: readonly string[],
+  isWanted: (name: string) => boolean,
 ): Generator<RecordOfTable> {
+  const { naming } = inventories[kind];
+  const names = store
+    .prepare<[number], string>(
+      `SELECT DISTINCT ${naming} FROM ${kind} WHERE submission_id = ? AND ${naming} IS NOT NULL`,
+    )
+    .pluck()
+    .all(submissionId) as readonly string[];
   const found = store
     .prepare<[number, string], StoredRecord>(
       `SELECT r.source_table_id AS _table, ${columnsOf(kind)} FROM ${kind} AS k JOIN row AS r ON r.id = k.id
-       WHERE k.submission_id = ? AND k.${inventories[kind].naming} IN (SELECT value FROM json_each(?))`,
+       WHERE k.submission_id = ? AND k.${naming} IN (SELECT value FROM json_each(?))`,
     )
-    .iterate(submissionId, JSON.stringify(names));
+    .iterate(submissionId, JSON.stringify(names.filter(isWanted)));
   for (const record of found) yield { table: record._table, record };
 }
 

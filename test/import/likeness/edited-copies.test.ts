@@ -130,6 +130,14 @@ describe('a second file with the records of a first, of which no row says just t
     expect((await second(changed, 'part')).versions).toEqual([1]);
   });
 
+  it('is asked about where its rows have codes now, or their names other letters', async () => {
+    const coded = assets(40).map((row) => [...row, row === assetHead ? 'Mã tài sản' : `TS-${row[0]}`]);
+    expect((await second(coded)).codes).toEqual(['SUBMISSION-PART-OR-VERSION']);
+    expect((await second(coded, 'version')).versions).toEqual([2]);
+    const inCapitals = assets(40, { name: 'MÁY THỬ' });
+    expect((await second(inCapitals)).codes).toEqual(['SUBMISSION-PART-OR-VERSION']);
+  });
+
   it('is asked about in a short list only where it has all of them as they are, and says whose they are', async () => {
     const store = await temporaryStore();
     const renumbered = (rows: Grid) =>
