@@ -1,6 +1,6 @@
 import { RefusedError } from '../findings/refusals.ts';
 import { findingPlaces } from '../store/checks/findings.ts';
-import { addWaiver, applyWaivers, endWaiver, type NewWaiver } from '../store/checks/waivers.ts';
+import { addWaiver, applyWaivers, endWaiver, type NewWaiver, type Waived } from '../store/checks/waivers.ts';
 import { inTransaction, type Store } from '../store/database.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
 
@@ -29,14 +29,15 @@ export function findingKey({ code, place }: { readonly code: string; readonly pl
 export async function giveWaiver(
   store: Store,
   finding: string,
-  given: Pick<NewWaiver, 'reason' | 'authority' | 'until'>,
+  given: Pick<Waived, 'reason' | 'authority' | 'until'>,
   { actor, today, dryRun }: WaiverOptions,
-): Promise<NewWaiver & { readonly id: number }> {
+): Promise<Waived & { readonly id: number }> {
   const run = () => {
     if (given.until < today) throw new RefusedError('WAIVER-PAST', { until: given.until });
-    const waiver = { ...namedFinding(store, finding), ...given };
+    const { about, ...named } = namedFinding(store, finding);
+    const waiver = { ...named, ...given };
     const operationId = appendOperation(store, actor, 'waive', { ...waiver });
-    const id = addWaiver(store, waiver, operationId, actor);
+    const id = addWaiver(store, { ...waiver, about }, operationId, actor);
     applyWaivers(store, today);
     return { ...waiver, id };
   };
@@ -57,15 +58,15 @@ export async function takeBackWaiver(
   return inTransaction(store, run, { keep: !dryRun });
 }
 
-function namedFinding(store: Store, text: string): Pick<NewWaiver, 'code' | 'place'> {
+function namedFinding(store: Store, text: string): Pick<NewWaiver, 'code' | 'place' | 'about'> {
   const [head = '', ...rest] = text.split(keySeparator);
   const code = head.trim().toUpperCase();
   const stated = rest.join(keySeparator).trim();
   const places = findingPlaces(store, code);
-  const named = rest.length === 0 ? places : places.filter((place) => place === stated);
-  const [place, ...others] = named;
-  if (place === undefined) throw new RefusedError('WAIVER-FINDING-UNKNOWN', { text });
-  if (others.length === 0) return { code, place };
-  const keys = named.slice(0, namedFindings).map((each) => findingKey({ code, place: each }));
+  const named = rest.length === 0 ? places : places.filter(({ place }) => place === stated);
+  const [only, ...others] = named;
+  if (only === undefined) throw new RefusedError('WAIVER-FINDING-UNKNOWN', { text });
+  if (others.length === 0) return { code, ...only };
+  const keys = named.slice(0, namedFindings).map(({ place }) => findingKey({ code, place }));
   throw new RefusedError('WAIVER-FINDING-SEVERAL', { code, count: named.length, keys: keys.join('; ') });
 }

@@ -51,6 +51,25 @@ describe('a waived finding', () => {
     expect(found(store)).toEqual([[first, id]]);
   });
 
+  it('is not the one that stands in its cell in a new version of the file', async () => {
+    const store = await temporaryStore();
+    const gender = 'STAFF-CITIZEN-ID-GENDER';
+    const waivedPeople = () =>
+      [...iterateFindings(store, { rule: gender })].map(({ cell, waiver }) => [cell, waiver]);
+    const woman = { 3: 'Nữ' };
+    await importFrom(store, '001', 'a.xlsx', [staffHeading, personRow(1, woman)]);
+    const { id } = await giveWaiver(store, gender, given, options);
+    await importFrom(store, '001', 'a.xlsx', [staffHeading, personRow(2, woman), personRow(1, woman)]);
+    await check(store);
+    expect(waivedPeople()).toEqual([
+      ['E2', null],
+      ['E3', null],
+    ]);
+    await importFrom(store, '001', 'a.xlsx', [staffHeading, personRow(1, { ...woman, 8: 'khác' })]);
+    await check(store);
+    expect(waivedPeople()).toEqual([['E2', id]]);
+  });
+
   it('counts again after its last day', async () => {
     const store = await twoCars();
     const { id } = await giveWaiver(store, first, given, options);

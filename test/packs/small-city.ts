@@ -210,7 +210,7 @@ async function waive(store: Store, actor: Actor): Promise<void> {
   };
   await inTransaction(
     store,
-    () => addWaiver(store, waiver, appendOperation(store, actor, 'waive', waiver), actor),
+    () => addWaiver(store, { ...waiver, about: null }, appendOperation(store, actor, 'waive', waiver), actor),
     { keep: true },
   );
 }

@@ -5,6 +5,7 @@ import { cellAddress } from '../../workbook/cell.ts';
 import type { Store } from '../database.ts';
 import { everyFinding } from '../schema/views.ts';
 import { columnFinder } from '../submissions/record-columns.ts';
+import { subjectOfFinding } from './finding-subjects.ts';
 
 export type FindingStage = 'import' | 'map' | 'check';
 
@@ -194,14 +195,18 @@ export function countWaived(store: Store, filter: FindingFilter = {}): number {
   return count ?? 0;
 }
 
-/** What the findings with a code are about, each once. */
-export function findingPlaces(store: Store, code: string): readonly string[] {
+/** What the findings with a code are about, each place once; without what stands there where that is not one thing. */
+export function findingPlaces(
+  store: Store,
+  code: string,
+): readonly { readonly place: string; readonly about: string | null }[] {
   return store
-    .prepare<[string], string>(
-      'SELECT DISTINCT f.place FROM v_findings AS f WHERE f.code = ? ORDER BY f.place',
+    .prepare<[string], { place: string; about: string | null }>(
+      `SELECT place, iif(count(DISTINCT about) = 1, min(about), NULL) AS about
+       FROM (SELECT f.place, ${subjectOfFinding} AS about FROM v_findings AS f WHERE f.code = ?)
+       GROUP BY place ORDER BY place`,
     )
-    .pluck()
-    .all(code) as string[];
+    .all(code);
 }
 
 /** How many findings of each severity one submission has. */

@@ -1,5 +1,6 @@
 import type { Store } from '../database.ts';
 import type { Actor } from '../operations.ts';
+import { subjectOfFinding } from './finding-subjects.ts';
 
 /** A finding that somebody with the authority for it lets stand, until a day. */
 export interface StoredWaiver {
@@ -17,7 +18,12 @@ export interface StoredWaiver {
   readonly ended_by_operation_id: number | null;
 }
 
-export type NewWaiver = Pick<StoredWaiver, 'code' | 'place' | 'reason' | 'authority' | 'until'>;
+export type Waived = Pick<StoredWaiver, 'code' | 'place' | 'reason' | 'authority' | 'until'>;
+
+export interface NewWaiver extends Waived {
+  /** What stands in the place (`finding-subjects.ts`); null where the place says it. */
+  readonly about: string | null;
+}
 
 /** Stores a waiver and gives its number; one that was in force for the same finding ends. */
 export function addWaiver(store: Store, waiver: NewWaiver, operationId: number, actor: Actor): number {
@@ -28,8 +34,8 @@ export function addWaiver(store: Store, waiver: NewWaiver, operationId: number, 
     )
     .run({ code: waiver.code, place: waiver.place, operationId });
   const insert = store.prepare(
-    `INSERT INTO waiver (code, place, reason, authority, until, recorded_at, recorded_by, operation_id)
-     VALUES (@code, @place, @reason, @authority, @until, @at, @who, @operationId)`,
+    `INSERT INTO waiver (code, place, about, reason, authority, until, recorded_at, recorded_by, operation_id)
+     VALUES (@code, @place, @about, @reason, @authority, @until, @at, @who, @operationId)`,
   );
   return Number(insert.run({ ...waiver, ...actor, operationId }).lastInsertRowid);
 }
@@ -44,13 +50,18 @@ export function endWaiver(store: Store, id: number, operationId: number): boolea
 
 /** Every waiver there ever was, oldest first. */
 export function allWaivers(store: Store): readonly StoredWaiver[] {
-  return store.prepare<[], StoredWaiver>('SELECT * FROM waiver ORDER BY id').all();
+  return store
+    .prepare<[], StoredWaiver>(
+      `SELECT id, code, place, reason, authority, until, recorded_at, recorded_by, operation_id, ended_by_operation_id
+       FROM waiver ORDER BY id`,
+    )
+    .all();
 }
 
 /** Of several waivers of one finding the one that holds longest; its number stands at the end. */
 const longest = `max(w.until || ' ' || w.recorded_at || ' ' || w.reason || ' ' || printf('%012d', w.id))`;
 
-/** Marks the findings that a waiver in force covers on a day (`YYYY-MM-DD`), and no others. */
+/** Marks the findings that a waiver in force covers on a day (`YYYY-MM-DD`), and no others: nor what else stands in their place now. */
 export function applyWaivers(store: Store, today: string): void {
   store.exec('UPDATE finding SET waiver_id = NULL WHERE waiver_id IS NOT NULL');
   store
@@ -58,7 +69,7 @@ export function applyWaivers(store: Store, today: string): void {
       `UPDATE finding SET waiver_id = covered.waiver FROM (
          SELECT f.id, CAST(substr(${longest}, -12) AS INTEGER) AS waiver FROM v_findings AS f
          CROSS JOIN waiver AS w ON w.code = f.code AND w.place = f.place
-         WHERE w.ended_by_operation_id IS NULL AND w.until >= ?
+         WHERE w.ended_by_operation_id IS NULL AND w.until >= ? AND (w.about IS NULL OR w.about = ${subjectOfFinding})
            AND f.code IN (SELECT code FROM waiver WHERE ended_by_operation_id IS NULL)
          GROUP BY f.id) AS covered
        WHERE finding.id = covered.id`,

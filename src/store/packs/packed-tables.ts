@@ -130,7 +130,7 @@ export const packedTables = {
     },
   },
   waiver: {
-    columns: ['code', 'place', 'reason', 'authority', 'until', 'recorded_at', 'recorded_by'],
+    columns: ['code', 'place', 'about', 'reason', 'authority', 'until', 'recorded_at', 'recorded_by'],
     local: { id: numberHere, operation_id: byOperation, ended_by_operation_id: byOperation },
   },
 } as const satisfies Readonly<Record<string, PackedTable>>;

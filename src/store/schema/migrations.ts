@@ -24,7 +24,7 @@ import {
   tableFacts,
 } from './schema.ts';
 import { createViews, viewsAreCurrent } from './views.ts';
-import { waivers } from './waiver-schema.ts';
+import { waivedSubjects, waivers } from './waiver-schema.ts';
 
 /** Each step leads from its position's version to the next; published steps never change. */
 const steps: readonly ((store: Connection) => void)[] = [
@@ -42,6 +42,7 @@ const steps: readonly ((store: Connection) => void)[] = [
   (store) => store.exec(packKeys),
   (store) => store.exec(readinessVersions),
   (store) => store.exec(correctedRecords),
+  (store) => store.exec(waivedSubjects),
 ];
 
 /** The first schema version whose operations are sealed. */

@@ -18,3 +18,8 @@ CREATE TABLE waiver (
 CREATE INDEX waiver_by_finding ON waiver (code, place) WHERE ended_by_operation_id IS NULL;
 ALTER TABLE finding ADD COLUMN waiver_id INTEGER REFERENCES waiver (id);
 `;
+
+/** What a waived finding was about, where its place is only a cell; null for waivers of an older program, and elsewhere. */
+export const waivedSubjects = `
+ALTER TABLE waiver ADD COLUMN about TEXT;
+`;
