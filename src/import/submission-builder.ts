@@ -31,6 +31,7 @@ import { quoteOfRow } from './rows/quote-of-row.ts';
 import type { ReadRow } from './rows/read-row.ts';
 import type { FindingOfRow } from './rows/readable-table.ts';
 import { sectionText } from './sections/sections.ts';
+import { isWords, namesOffice } from './sections/unnamed-sections.ts';
 import { letterheadFacts } from './sender/letterhead-facts.ts';
 import { Ledger, rowCounts } from './totals/ledger.ts';
 import { summaryFindings } from './totals/summaries.ts';
@@ -99,7 +100,8 @@ export class SubmissionBuilder {
     switch (nature) {
       case 'data':
       case 'part':
-        this.#held.hold(row);
+        if (namesOffice(table.readable, row)) this.#takeSection(table, row);
+        else this.#held.hold(row);
         return;
       case 'unclear':
         this.#takeUnclear(table, row);
@@ -221,6 +223,7 @@ export class SubmissionBuilder {
   #takeUnclear(table: OpenTable, row: Row): void {
     this.#addBeside(table, row, 'unclear');
     table.takenOut.meet(row);
+    if (isWords(row)) table.sections.interrupt(row);
     const id = this.#keepRow(table, row, 'rejected', 'ROW-UNCLEAR', {});
     this.#writer.addFinding(this.#rowFinding('ROW-UNCLEAR', table, row), id);
   }

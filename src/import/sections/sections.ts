@@ -10,6 +10,11 @@ import { endOfSections, markOf, type OpenSection, sectionStyle } from './section
 
 const leadingMark = /^(?:\(?(?:[ivxlc]+|[a-dđ]|\d+)[.)/\-\s]+|[*+•\p{Pd}]+\s*)(?=\S)/iu;
 
+/** Marks of sections after D: what stands behind must be plain, since "P. Phúc Xá" and "H. Ba Vì" begin so too. */
+const laterMark = /^\(?[E-Z](?:[.)]\s*|\s+)(?=\S)/u;
+/** Of those nobody shortens a kind of place to these letters. */
+const plainLaterMark = /^\(?[EFGIK-O][.)]\s*(?=\S)/u;
+
 /** The words of a section row, marks and all; the sums that may stand beside them are left out. */
 export function sectionText(row: Row): string {
   const words = row.cells.filter((cell) => !isAmount(cell));
@@ -22,7 +27,13 @@ const countBehind =
 
 /** The words of a section row alone, without its mark and the count of what stands below it. */
 export function bareSectionText(row: Row): string {
-  return sectionText(row).replace(leadingMark, '').replace(countBehind, '');
+  return withoutMark(sectionText(row)).replace(countBehind, '');
+}
+
+function withoutMark(text: string): string {
+  if (leadingMark.test(text)) return text.replace(leadingMark, '');
+  const behind = text.replace(laterMark, '');
+  return beginsWithOffice(behind) || beginsWithCommune(behind) ? behind : text.replace(plainLaterMark, '');
 }
 
 /** A section that has begun, with what it states of the rows below it. */
@@ -55,7 +66,21 @@ export class SectionFacts {
   /** Begins the section of a row; it ends those it does not stand in. */
   begin(row: Row): void {
     this.#enter(row);
-    this.#values = new Map([...this.#above, ...this.#open.flatMap(({ stated }) => [...stated])]);
+    this.#values = this.#stated();
+  }
+
+  /**
+   * A row that may begin a section, in words that nobody knows: what was stated by one of the same marking holds no longer, or
+   * the rows below would get the unit of another section.
+   */
+  interrupt(row: Row): void {
+    const style = sectionStyle(row);
+    this.#open = this.#open.slice(0, endOfSections(this.#open, style));
+    this.#values = this.#stated();
+  }
+
+  #stated(): ReadonlyMap<string, string> {
+    return new Map([...this.#above, ...this.#open.flatMap(({ stated }) => [...stated])]);
   }
 
   #enter(row: Row): void {

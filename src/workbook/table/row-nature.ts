@@ -45,12 +45,17 @@ const signedOn = /^([^,]{0,40},)? ?ngay/;
 /** Those who sign by their position: in the row of a named person it is only that person's position. */
 const signingPositions = /^(thu truong|ke toan truong|chu tich|truong phong)/;
 
-const sectionMark = /^(\(?[ivxlc]+\)?|[a-dđ])[.)]?$/i;
-const sectionWords =
-  /^(([ivx]+|[a-dđ])[.)/\-\s]+\S|phần |mục |nhóm |khối |phòng |ban |ủy ban|uỷ ban|ubnd|hđnd|đảng uỷ|đảng ủy|văn phòng|trung tâm|trường |trạm |đội |chi cục|hạt |thanh tra|xã |phường |thị trấn |đơn vị (?!tính))/u;
+const sectionMark = /^(\(?[ivxlc]+\)?|[a-zđ])[.)]?$/i;
+/** What sections are called, be they numbered or lettered: "E. Khối mầm non", "1. Trường Tiểu học Thử". */
+const sectionNames =
+  /^(?:(?:\d{1,3}|[a-zđ])[.)]\s*)?(?:phần |mục |nhóm |khối |phòng |ban |ủy ban|uỷ ban|ubnd|hđnd|đảng uỷ|đảng ủy|văn phòng|trung tâm|trường |trạm |đội |chi cục|hạt |thanh tra|xã |phường |thị trấn |đơn vị (?!tính))/u;
+/** A mark before any words: "II - Máy móc", "E. Máy móc". */
+const sectionMarked = /^(?:(?:[ivx]+|[a-dđ])[.)/\-\s]+|[a-zđ][.)]\s*)\S/u;
 
 /** A mark and words in one cell: "A. Trụ sở làm việc", "II) Máy móc". */
 const markedWords = /^\(?([A-DĐ]|[IVX]{1,7}|XL[IVX]{0,4})[.)]\s*\p{L}/u;
+/** The same of later letters, which short words begin with as well: "M. tính". */
+const laterMark = /^\(?[E-Z][.)]/u;
 
 /** `4`, `(4)`, `[4]`, `4a`, with how it is reckoned: `7=5x6`, `(8)=(7)-(6)`. */
 const columnNumber = /^[([]?(\d{1,2})[a-z]?[)\]]?(\s*[=:].*)?$/;
@@ -85,7 +90,7 @@ export function rowNature(row: Row, landmarks: TableLandmarks): RowNature {
   if (isPlaceholder(sequence, others)) return 'placeholder';
   if (isNote(filled, numbered && others.length > 0) && !isStarredSection(sequence, others)) return 'note';
   if (!numbered && filled.length <= 4 && isSignature(filled, landmarks)) return 'signature';
-  if (numbered) return others.length > 0 ? 'data' : 'unclear';
+  if (numbered && others.length > 0) return 'data';
   return unnumberedNature(sequence, others, landmarks);
 }
 
@@ -123,7 +128,9 @@ function isSectionLine(others: readonly Cell[], mark: string): boolean {
 /** A mark and words in one cell, and beside it nothing but sums. */
 function isSummedSection([name, ...sums]: readonly Cell[], { naming }: TableLandmarks): boolean {
   if (name?.kind !== 'text' || sums.length === 0 || name.column > (naming ?? name.column)) return false;
-  return markedWords.test(cellText(name)) && sums.every(isAmount);
+  const text = cellText(name);
+  const isMarked = markedWords.test(text) || (laterMark.test(text) && sectionNames.test(foldText(text)));
+  return isMarked && sums.every(isAmount);
 }
 
 /** Whether a cell holds nothing but a number, be it typed as text. */
@@ -132,7 +139,8 @@ export function isAmount(cell: Cell): boolean {
 }
 
 function isSectionText(text: string): boolean {
-  return sectionWords.test(foldText(text));
+  const folded = foldText(text);
+  return sectionNames.test(folded) || sectionMarked.test(folded);
 }
 
 function isTotal(text: string): boolean {

@@ -62,6 +62,10 @@ describe('a section', () => {
     ['', 'UBND phường Cửa Nam'],
     ['', 'Trường Mầm non Thử Nghiệm'],
     ['', 'PHÒNG NỘI VỤ'],
+    ['K', 'Xe ô tô'],
+    ['G. Máy móc, thiết bị'],
+    ['12. Trường Mầm non Thử Nghiệm'],
+    ['', '3) Phòng Nội vụ'],
   ];
   it.each(sections)('%s %s', async (...values) => {
     expect(await natureOf(...values)).toBe('section');
@@ -72,6 +76,7 @@ describe('a section', () => {
     ['II', 'Máy móc, thiết bị', '', '', '1.234.567', '500.000'],
     ['', 'A. Trụ sở làm việc', '', '', 12_345_000],
     ['C) Máy móc, thiết bị', '', '', 5, '12 345 000'],
+    ['', 'H. Phòng Nội vụ', '', 5, 12_345_000],
   ];
   it.each(withSubtotals)('stays one when its sums stand beside it: %s %s', async (...values) => {
     expect(await natureOf(...values)).toBe('section');
@@ -84,6 +89,8 @@ describe('a section', () => {
     ['', 'A. Bàn làm việc', 'bộ', 1, 3_000_000],
     [4, 'A. Bàn làm việc', '', 1, 3_000_000],
     ['I', 'Máy chiếu', 'cái', 1, 3_000_000, 0, 'Phòng Nội vụ'],
+    ['', 'M. tính', '', 2, 3_000_000],
+    [12, 'Trường Mầm non Thử Nghiệm'],
   ];
   it.each(data)('is not %s %s', async (...values) => {
     expect(await natureOf(...values)).toBe('data');
