@@ -8,6 +8,7 @@ import { createContext, type GlobalOptions } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { Invocation } from './invocation.ts';
 import { globalOptions } from './options/global-options.ts';
+import { withWorkspaceNamed } from './output/next-there.ts';
 import { Output } from './output/output.ts';
 import { helpWords } from './usage/help-words.ts';
 
@@ -79,7 +80,8 @@ function addCommand(
     const given = received.slice(0, spec.arguments?.length ?? 0);
     const options = command.optsWithGlobals<GlobalOptions & Record<string, unknown>>();
     const messages = await loadMessages(speaker.language);
-    const context = createContext(options, outputFor(options), messages);
+    const spoken = options.db === undefined ? messages : withWorkspaceNamed(messages, options.db);
+    const context = createContext(options, outputFor(options), spoken);
     const { run } = await spec.load();
     onExit(await run(context, new Invocation(given, options)));
   });

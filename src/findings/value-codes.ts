@@ -17,6 +17,12 @@ export function fieldOfValueCode(code: string): ValueCodeMeaning | undefined {
   return meanings.get(code);
 }
 
+/** Every such code. */
+export function valueCodes(): readonly string[] {
+  meanings ??= allMeanings();
+  return [...meanings.keys()];
+}
+
 function allMeanings(): ReadonlyMap<string, ValueCodeMeaning> {
   const problems = Object.keys(valueProblems) as ValueProblem[];
   const entries = inventoryKinds.flatMap((kind) =>

@@ -1,7 +1,13 @@
 import type { ValueProblem } from '../findings/value-problems.ts';
 import { areaFromNumber, parseArea } from '../text/area.ts';
 import { partCounted } from '../text/counting.ts';
-import { decimalFromNumber, formatDecimal, roundDecimal, shiftedDigits } from '../text/decimal.ts';
+import {
+  decimalFromNumber,
+  formatDecimal,
+  roundDecimal,
+  shiftedDigits,
+  shownNumber,
+} from '../text/decimal.ts';
 import { moneyFromNumber, parseMoney } from '../text/money.ts';
 import { parseDecimal } from '../text/number.ts';
 import {
@@ -145,7 +151,8 @@ export function isShareOf({ heading }: Field): boolean {
 
 /** A share without a sign: 0.6 is 60 % to some and less than one to others; so is the 1 beside it. */
 function readShare(cell: ReadableCell, context: ReadContext, field: Field): ReadValue {
-  const read = cell.number === undefined ? readTypedDecimal(cell, context, field) : clean(cell.number);
+  const read =
+    cell.number === undefined ? readTypedDecimal(cell, context, field) : clean(shownNumber(cell.number));
   const { value: share } = read;
   const isDoubtful =
     typeof share === 'number' && share > 0 && (share < 1 || (share === 1 && context.hasFractions));
@@ -162,7 +169,11 @@ export function readDecimal(cell: ReadableCell, context: ReadContext, field: Fie
     return flawed('UNREADABLE', null, { text: shownText(cell) });
   if (isShare && !hasSign) return readShare(cell, context, field);
   if (cell.number !== undefined)
-    return kept(hasSign ? Number(shiftedDigits(cell.number, 2) ?? cell.text) : cell.number, cell, field);
+    return kept(
+      hasSign ? Number(shiftedDigits(cell.number, 2) ?? cell.text) : shownNumber(cell.number),
+      cell,
+      field,
+    );
   return field.unitField === undefined
     ? readTypedDecimal(cell, context, field)
     : readCounted(cell, context, field);

@@ -1,4 +1,5 @@
 import { inventoryKinds } from '../inventory/inventory.ts';
+import { headDigits } from '../text/head-words.ts';
 import { firstBrokenOperation, listOperations, type Operation } from './operations.ts';
 import { entryBytes } from './seals/seal-entries.ts';
 import { type BrokenSeal, brokenSeals } from './seals/verify-seals.ts';
@@ -111,16 +112,13 @@ function rowOf(store: Store, thing: string, id: number): number | undefined {
   return row ?? undefined;
 }
 
-/** Fewest hexadecimal digits by which a head is known on paper. */
-const fewestDigits = 12;
-
 /**
  * The entry of the log that a head written down elsewhere belongs to: the whole hash or its beginning, in any grouping.
  * Undefined when there is none, or when too few digits are given to tell.
  */
 export function operationOfHead(store: Store, head: string): number | undefined {
-  const digits = head.toLowerCase().replaceAll(/[^0-9a-f]/g, '');
-  if (digits.length < fewestDigits) return undefined;
+  const digits = headDigits(head);
+  if (digits === undefined) return undefined;
   return store
     .prepare<[number, string], number>(
       'SELECT id FROM operation WHERE substr(hash, 1, ?) = ? ORDER BY id DESC',

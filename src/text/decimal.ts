@@ -46,14 +46,14 @@ export function formatDecimal(decimal: Decimal): string {
   return `${sign}${digits.slice(0, -decimal.scale)}.${digits.slice(-decimal.scale)}`;
 }
 
-/**
- * The decimal a spreadsheet means by a floating number: its shortest digits, a fraction cut to the 15
- * significant digits Excel shows, so that 0.1 + 0.2 is 0.3. Undefined for NaN and infinities.
- */
+/** The number a spreadsheet means: a fraction cut to the 15 significant digits Excel shows, so that 0.1 + 0.2 is 0.3. */
+export function shownNumber(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}
+
+/** The decimal a spreadsheet means by a floating number, in its shortest digits. Undefined for NaN and infinities. */
 export function decimalFromNumber(value: number): Decimal | undefined {
-  if (!Number.isFinite(value)) return undefined;
-  const shown = Number.isInteger(value) ? value : Number(value.toPrecision(15));
-  return decimalFromDigits(shown.toString());
+  return Number.isFinite(value) ? decimalFromDigits(shownNumber(value).toString()) : undefined;
 }
 
 /** The digits of a spreadsheet's number times 10^`power`, exactly: 0.5 and 2 make `50`. Undefined for NaN and infinities. */

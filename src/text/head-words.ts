@@ -5,3 +5,12 @@ const digitsOnPaper = 16;
 export function headWords(hash: string): string {
   return hash === '' ? '–' : (hash.slice(0, digitsOnPaper).match(/.{4}/g) ?? []).join('-');
 }
+
+/** Fewest hexadecimal digits by which a hash is known on paper. */
+const fewestDigits = 12;
+
+/** The digits of a hash that was written down, whole or its beginning, in any grouping; undefined for what is none. */
+export function headDigits(written: string): string | undefined {
+  const digits = written.toLowerCase().replaceAll(/[\s\-–]/g, '');
+  return /^[0-9a-f]+$/.test(digits) && digits.length >= fewestDigits ? digits : undefined;
+}

@@ -327,6 +327,9 @@ describe('the command line', () => {
     [['map'], 'WORKSPACE-NOT-FOUND'],
     [['export', 'đâu'], 'USAGE'],
     [['lookup'], 'USAGE'],
+    [['audit', 'verify', '--head', '3fa9-O2c1-77de-b604'], 'USAGE'],
+    [['audit', 'verify', '--head', '3fa9-02c1'], 'USAGE'],
+    [['template', 'staff', '--commune', '00070'], 'USAGE'],
     [['template', 'staff', '--out', '/proc/x.xlsx'], 'OUTPUT-LOCKED'],
     [['template', 'staff', '--out', `${'x'.repeat(300)}.xlsx`], 'OUTPUT-NAME-TOO-LONG'],
   ])('%j is refused in one line with a code and exit 2, without a stack', async (args, expected) => {

@@ -21,4 +21,20 @@ describe('explain', () => {
       });
     },
   );
+
+  test.each([
+    ['explain', 'FILE-TO-LARGE'],
+    ['explain', 'STAFF-CITIZEN-ID-LENGHT'],
+    ['check', '--rule', 'STAFF-CITIZEN-ID-LENGHT'],
+  ])(
+    'and %s refuse a code that no finding has, and name the nearest: it would silently find nothing',
+    async (...line) => {
+      const folder = await temporaryFolder();
+      await bangiao(folder, 'init');
+      const { code, document } = await bangiaoJson(folder, ...line);
+      expect([code, document]).toMatchObject([2, { error: { code: 'CODE-UNKNOWN' } }]);
+      const meant = line.at(-1)?.replace('-TO-', '-TOO-').replace('LENGHT', 'LENGTH');
+      expect(JSON.stringify(document)).toContain(`(${meant}?)`);
+    },
+  );
 });

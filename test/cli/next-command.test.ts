@@ -38,6 +38,20 @@ describe('the next command is named at the end', () => {
     }
   });
 
+  test('with the workspace that was named, in quotes where its path has spaces; not where the step is another place', async () => {
+    const folder = await temporaryFolder();
+    await bangiao(folder, 'init', 'kho một');
+    const file = await writeStaff(folder, [person(1)]);
+    const last = async (...line: readonly string[]) =>
+      (await bangiao(folder, ...line, '--db', 'kho một')).stdout.trimEnd().split('\n').at(-1);
+    expect(await last('import', file)).toBe('Tiếp theo: bangiao --db "kho một" anh-xa');
+    expect(await last('import', file)).toBe('Tiếp theo: bangiao --db "kho một" trang-thai');
+    expect(await last('map', 'pending')).toBe(
+      'Tiếp theo: bangiao --db "kho một" anh-xa decide, hoặc bangiao --db "kho một" anh-xa export',
+    );
+    expect(await last('lookup', '00070')).toBe('Tiếp theo: bangiao tra-cuu --batch <tệp> --out ket-qua.xlsx');
+  });
+
   test('doctor without a workspace: how to make one', async () => {
     const { stdout } = await bangiao(await temporaryFolder(), 'doctor');
     expect(stdout.trimEnd().split('\n').at(-1)).toContain('bangiao khoi-tao');

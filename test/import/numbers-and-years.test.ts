@@ -40,6 +40,20 @@ describe('a comma before three digits, in a number typed as text', () => {
     expect(store.prepare('SELECT salary_coefficient FROM v_staff').pluck().all()).toEqual([2.34]);
   });
 
+  it('that a formula left with a trail of digits is the number its cell shows', async () => {
+    const store = await temporaryStore();
+    const heading = ['STT', 'Họ và tên', 'Ngày sinh', 'Số CCCD', 'Hệ số lương'];
+    const rows = [2.34 + 0.03, 2.4099999999999997].map((coefficient, index) => [
+      index + 1,
+      `Mẫu Thử ${index}`,
+      '1980',
+      `00308000000${index}`,
+      coefficient,
+    ]);
+    await importGrid(store, [...letterhead, heading, ...rows]);
+    expect(store.prepare('SELECT salary_coefficient FROM v_staff').pluck().all()).toEqual([2.37, 2.41]);
+  });
+
   it('that would be an area of three decimals and a zero refuses the row, as the sum would be short', async () => {
     const store = await temporaryStore();
     const heading = ['STT', 'Tên cơ sở nhà, đất', 'Địa chỉ', 'Diện tích đất (m²)'];

@@ -1,11 +1,12 @@
 import { placeInFile } from '../../messages/place-in-file.ts';
 import { operationOfHead, type Tampering, type Verdict, verifyLog } from '../../store/audit.ts';
 import { inReadTransaction } from '../../store/read-transaction.ts';
-import { headWords } from '../../text/head-words.ts';
+import { headDigits, headWords } from '../../text/head-words.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 import { thingWords } from '../output/audit-words.ts';
+import { wrongUsage } from '../usage/wrong-usage.ts';
 
 /** How many changed rows are shown. */
 const shownChanges = 20;
@@ -19,12 +20,15 @@ interface PaperHead {
 
 /** `audit verify`: finds every row that was changed behind the program, and a log that was cut. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
+  const paperHead = headOption(context, invocation);
   const { store } = await context.openWorkspace();
-  const given = invocation.option('head');
   try {
     const { verdict, paper } = await inReadTransaction(store, async () => ({
       verdict: verifyLog(store),
-      paper: given === undefined ? undefined : { given, operation: operationOfHead(store, given) },
+      paper:
+        paperHead === undefined
+          ? undefined
+          : { given: paperHead, operation: operationOfHead(store, paperHead) },
     }));
     const isSound =
       verdict.changes === 0 &&
@@ -36,6 +40,14 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   } finally {
     store.close();
   }
+}
+
+/** The head that --head gives; a misspelt one, of which no log could have an entry, is refused. */
+function headOption({ messages }: Context, invocation: Invocation) {
+  const given = invocation.option('head');
+  if (given === undefined) return undefined;
+  if (headDigits(given) === undefined) throw wrongUsage(messages.say('usage.head', { head: given }), 'audit');
+  return given;
 }
 
 function show(

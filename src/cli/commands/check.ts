@@ -1,8 +1,8 @@
 import { checkSettings } from '../../checks/check-settings.ts';
 import { runChecks } from '../../checks/run-checks.ts';
 import { reaches, type Severity, severities } from '../../findings/finding.ts';
-import { RefusedError } from '../../findings/refusals.ts';
 import { ruleSeverities } from '../../findings/rules.ts';
+import { fieldOfValueCode } from '../../findings/value-codes.ts';
 import {
   countWaived,
   type FindingFilter,
@@ -26,6 +26,7 @@ import {
   shownOfEachCode,
 } from '../output/findings-output.ts';
 import { scoresDocument, showScores } from '../output/six-clear-output.ts';
+import { unknownCode } from '../usage/unknown-code.ts';
 
 type Threshold = Severity | 'never';
 
@@ -101,7 +102,6 @@ function thresholdOption(invocation: Invocation): Threshold {
 /** A rule's code; a code nobody knows would silently find nothing. */
 function ruleOption(invocation: Invocation): string | undefined {
   const code = invocation.option('rule')?.toUpperCase();
-  if (code === undefined || Object.hasOwn(ruleSeverities, code) || /^[A-Z]+(-[A-Z0-9]+){2,}$/.test(code))
-    return code;
-  throw new RefusedError('CODE-UNKNOWN', { text: code });
+  if (code === undefined || Object.hasOwn(ruleSeverities, code) || fieldOfValueCode(code)) return code;
+  throw unknownCode(code);
 }

@@ -1,10 +1,11 @@
-import { isCommandRefusal, isRefusalCode, type RefusalCode, RefusedError } from '../../findings/refusals.ts';
+import { isCommandRefusal, isRefusalCode, type RefusalCode } from '../../findings/refusals.ts';
 import { type RuleCode, ruleSeverities } from '../../findings/rules.ts';
 import { fieldOfValueCode } from '../../findings/value-codes.ts';
 import type { Background } from '../../messages/advice.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
+import { unknownCode } from '../usage/unknown-code.ts';
 
 /** `explain <code>`: what a finding means, why it happens, what to do, and where the rule comes from. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -14,9 +15,9 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const aboutField = fieldOfValueCode(code);
   const severity = isRule(code) ? ruleSeverities[code] : aboutField?.severity;
   if (isRefusalCode(code) && severity === undefined) return explainRefusal(code, context);
-  if (severity === undefined) throw new RefusedError('CODE-UNKNOWN', { text: code });
+  if (severity === undefined) throw unknownCode(code);
   const explanation = messages.explain(code, aboutField ? { heading: aboutField.heading } : {});
-  if (!explanation) throw new RefusedError('CODE-UNKNOWN', { text: code });
+  if (!explanation) throw unknownCode(code);
   const { message, cause, example, remedy, source } = explanation;
   output.document({ code, severity, message, cause, example, remedy, source });
   output.line(`${code} (${messages.say(`severity.${severity}`)})`);

@@ -8,6 +8,7 @@ import { inventories } from '../../inventory/inventories.ts';
 import { readinessKind } from '../../inventory/inventory.ts';
 import { amountKind } from '../../inventory/quantities.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
+import type { Purpose } from '../../store/submissions/submission-states.ts';
 import { validProvinces } from '../../text/citizen-id.ts';
 import { visibleLine } from '../../visible-text.ts';
 import { createWorkspace, passingWorkspace, type Workspace } from '../../workspace/workspace.ts';
@@ -150,8 +151,16 @@ function show(
   const more = dryRun ? 'findings.more-places' : 'findings.more-checked';
   showFindings(outcome.frequencies, outcome.firstFindings, context, more);
   if (dryRun) output.line(messages.say('dry-run'));
-  if (fresh.length === 0 && outcome.readiness.length > 0) output.line(messages.say('next.check'));
-  if (fresh.length > 0) output.line(messages.say(purpose === 'baseline' ? 'next.reconcile' : 'next.map'));
+  const next = nextAfter(outcome, purpose);
+  if (next) output.line(messages.say(next));
+}
+
+/** What comes next; nothing where all was refused, which says itself what to do. */
+function nextAfter({ submissions, readiness }: ImportOutcome, purpose: Purpose) {
+  if (submissions.some(({ unchanged }) => !unchanged))
+    return purpose === 'baseline' ? 'next.reconcile' : 'next.map';
+  if (readiness.length > 0) return 'next.check';
+  return submissions.length > 0 ? 'next.status' : undefined;
 }
 
 /** When nothing at all could be taken in, the command itself was refused. */

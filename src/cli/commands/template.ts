@@ -8,6 +8,7 @@ import type { Invocation } from '../invocation.ts';
 import { communeOption, districtOption } from '../options/choices.ts';
 import { outputPath } from '../options/output-path.ts';
 import { nearest } from '../usage/nearest.ts';
+import { wrongUsage } from '../usage/wrong-usage.ts';
 
 /** `template <kind>`: an Excel form to fill in; needs no workspace. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -23,6 +24,8 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   }
   const district = districtOption(invocation)?.code;
   const commune = communeOption(invocation)?.code;
+  if (commune !== undefined && kind !== readinessKind)
+    throw wrongUsage(messages.say('usage.commune-of-template'), 'template');
   const dryRun = invocation.flag('dryRun');
   const madeFor = district ?? commune;
   const name = `bieu-mau-${kind}${madeFor ? `-${madeFor}` : ''}.xlsx`;

@@ -1,8 +1,9 @@
 /** A command line as a person would type it: words with spaces or signs in quotes. */
 export function commandLine(argv: readonly string[]): string {
-  return ['bangiao', ...argv].map(quoted).join(' ');
+  return ['bangiao', ...argv].map(quotedWord).join(' ');
 }
 
-function quoted(word: string): string {
+/** A word as it is typed: in quotes where it has spaces or signs. */
+export function quotedWord(word: string): string {
   return /^[\p{L}\p{M}\p{N}._:/\\=@-]+$/u.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;
 }

@@ -408,6 +408,10 @@ export const commands: typeof vi.commands = {
   'usage.missing-value': 'option “{name}” lacks its value',
   'usage.invalid': 'the value of “{name}” is not valid; use one of: {suggestion}',
   'usage.excess': 'too many arguments',
+  'usage.commune-of-template':
+    '--commune is for the form readiness alone; others are made for a --district, and bangiao export commune makes the workbook of a commune',
+  'usage.head':
+    '--head {head} is no hash of the log: give at least its first 12 signs as on paper, digits 0–9 and letters a–f',
   'usage.wait': '--wait {wait} is no number of seconds',
   'undo.summary':
     'take back a submission (the version before it counts again), a decision, a rule, a receipt, a waiver or a merge',

@@ -113,7 +113,8 @@ export const refusals: typeof vi.refusals = {
   },
   'PROFILE-UNKNOWN': {
     message: 'No column profile is called “{name}”',
-    remedy: 'there are: {known}',
+    remedy:
+      'use one that there is ({known}), or leave --profile out and say with --column what each column is',
   },
   'TABLE-KIND-UNCLEAR': {
     message: 'It is not clear which kind the table is ({kinds})',
@@ -391,7 +392,7 @@ export const refusals: typeof vi.refusals = {
   },
   'KIND-UNKNOWN': { message: 'No kind is “{text}”{suggestion}', remedy: 'use one of: {kinds}' },
   'CODE-UNKNOWN': {
-    message: 'No code is “{text}”',
+    message: 'No code is “{text}”{suggestion}',
     remedy: 'copy the code from the beginning of a line of `check`',
   },
   'LOOKUP-NOTHING-FOUND': {
@@ -462,7 +463,7 @@ export const refusals: typeof vi.refusals = {
   },
   'WORKSPACE-NOT-OURS': {
     message: 'File {path} is no workspace of bangiao',
-    remedy: 'name the right file with --db',
+    remedy: 'name the file of a workspace (--db) or of a backup',
   },
   'WORKSPACE-NEWER': {
     message: 'Workspace {path} was made by a newer bangiao (schema {version}, this one knows {known})',
@@ -516,7 +517,7 @@ export const refusals: typeof vi.refusals = {
   },
   'OUTPUT-EXISTS': {
     message: 'File {path} exists',
-    remedy: 'choose another folder with --out, or overwrite with --force',
+    remedy: 'choose another name or folder, or overwrite with --force where the command has it',
   },
   'OUTPUT-DISAGREES': {
     message: '{path} read back differs from the ledger: {difference}; the file was removed',

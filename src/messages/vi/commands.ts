@@ -397,6 +397,10 @@ export const commands = {
   'usage.missing-value': 'tuỳ chọn “{name}” thiếu giá trị',
   'usage.invalid': 'giá trị của “{name}” không hợp lệ; dùng một trong: {suggestion}',
   'usage.excess': 'thừa đối số',
+  'usage.commune-of-template':
+    '--commune chỉ dùng cho biểu readiness; biểu khác lập cho --district, sổ của xã, phường lấy bằng bangiao xuat commune',
+  'usage.head':
+    '--head {head} không phải mã nhật ký: ghi ít nhất 12 ký tự đầu như in trên giấy, gồm chữ số 0–9 và chữ a–f',
   'usage.wait': '--wait {wait} không phải số giây',
   'undo.summary':
     'rút lại một lần gửi (bản trước nó được dùng lại), một quyết định, một quy tắc, một phiếu tiếp nhận, một miễn trừ hoặc một lần gộp gói',

@@ -110,7 +110,7 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
   },
   'PROFILE-UNKNOWN': {
     message: 'Không có cách hiểu cột nào được ghi nhớ tên “{name}”',
-    remedy: 'đang có: {known}',
+    remedy: 'dùng tên đã có ({known}), hoặc bỏ --profile và nói rõ từng cột bằng --column',
   },
   'TABLE-KIND-UNCLEAR': { message: 'Không rõ bảng thuộc loại nào ({kinds})', remedy: 'nói rõ bằng --kind' },
   'TABLE-KIND-DISAGREES': { message: 'Bảng không có các cột của loại {kind}', remedy: 'kiểm tra lại --kind' },
@@ -379,7 +379,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy: 'dùng tên hoặc mã 5 chữ số, ví dụ 00070',
   },
   'KIND-UNKNOWN': { message: 'Không có loại “{text}”{suggestion}', remedy: 'dùng một trong: {kinds}' },
-  'CODE-UNKNOWN': { message: 'Không có mã “{text}”', remedy: 'chép đúng mã in ở đầu dòng của lệnh kiem-tra' },
+  'CODE-UNKNOWN': {
+    message: 'Không có mã “{text}”{suggestion}',
+    remedy: 'chép đúng mã in ở đầu dòng của lệnh kiem-tra',
+  },
   'LOOKUP-NOTHING-FOUND': {
     message: 'Không tìm thấy “{text}”',
     remedy: 'ghi loại, tên và quận, huyện; ví dụ: phường Cửa Nam, quận Hoàn Kiếm',
@@ -448,7 +451,7 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
   },
   'WORKSPACE-NOT-OURS': {
     message: 'Tệp {path} không phải kho dữ liệu của bangiao',
-    remedy: 'chỉ đúng tệp bằng --db',
+    remedy: 'ghi đúng tệp kho dữ liệu (--db) hoặc tệp sao lưu',
   },
   'WORKSPACE-NEWER': {
     message: 'Kho dữ liệu {path} do bản bangiao mới hơn tạo (lược đồ {version}, bản này biết {known})',
@@ -502,7 +505,7 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
   },
   'OUTPUT-EXISTS': {
     message: 'Tệp {path} đã có',
-    remedy: 'chọn thư mục khác bằng --out, hoặc cho ghi đè bằng --force',
+    remedy: 'chọn tên hoặc thư mục khác, hoặc cho ghi đè bằng --force ở lệnh có tham số ấy',
   },
   'OUTPUT-DISAGREES': {
     message: 'Đọc lại {path} thấy khác sổ: {difference}; tệp đã bị bỏ',
