@@ -5,6 +5,7 @@ import { communes, linksOfCommune } from '../reference/units.ts';
 import { districtsWith, headquartersByCommune } from '../store/checks/check-queries.ts';
 import { findingsByCommune, possibleByReceiver } from '../store/checks/standing.ts';
 import type { Store } from '../store/database.ts';
+import { communesOfParts } from '../store/packs/communes-of-parts.ts';
 import { fullyHeard } from './heard.ts';
 
 /**
@@ -20,7 +21,7 @@ export interface CommuneStanding {
   readonly headquarters: number;
   /** Whether all who could name a headquarters have sent their premises, and none is among them. */
   readonly isUnhoused: boolean;
-  /** Inventories that districts have not sent. */
+  /** Inventories that districts have not sent; 0 in a workspace of packs, which does not know it. */
   readonly missing: number;
   readonly errors: number;
   /** Records without a receiver that may come here. */
@@ -36,7 +37,7 @@ export function communeStandings(store: Store): readonly CommuneStanding[] {
   const isHeard = fullyHeard(store, 'premises');
   const sent = new Map(inventoryKinds.map((kind) => [kind, districtsWith(store, kind)]));
   const asked = kindsAskedFor(inventoryKinds.filter((kind) => sent.get(kind)?.size));
-  const heard = asked.flatMap((kind) => sent.get(kind) ?? []);
+  const heard = communesOfParts(store) ? [] : asked.flatMap((kind) => sent.get(kind) ?? []);
   return communes.map(({ code }) => {
     const facts = {
       code,

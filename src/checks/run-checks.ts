@@ -4,6 +4,7 @@ import { replaceSixClear } from '../store/checks/six-clear.ts';
 import { applyWaivers } from '../store/checks/waivers.ts';
 import { inTransaction, type Store } from '../store/database.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
+import { communesOfParts } from '../store/packs/communes-of-parts.ts';
 import { assetsInListedPremises } from './between/assets-in-listed-premises.ts';
 import { assetsInOneList } from './between/assets-listed-twice.ts';
 import { filesGoWithTheirWork } from './between/files-go-with-work.ts';
@@ -62,6 +63,13 @@ const checkRules: readonly CheckRule[] = [
   targetsAgree,
 ];
 
+/** Rules about what districts have not sent: the pack of a commune does not say it. */
+const rulesOfWholeCity: ReadonlySet<CheckRule> = new Set([
+  everyDistrictHasSent,
+  everyFormerCommuneAppears,
+  targetsAgree,
+]);
+
 export interface CheckOptions extends CheckSettings {
   readonly actor: Actor;
   readonly dryRun: boolean;
@@ -85,7 +93,9 @@ export async function runChecks<Report>(
     clearFindings(store, 'check');
     const write = findingWriter(store, 'check');
     const context = { ...options, store };
-    for (const rule of checkRules) for (const { finding, place } of [...rule(context)]) write(finding, place);
+    const isPart = communesOfParts(store) !== undefined;
+    const rules = checkRules.filter((rule) => !isPart || !rulesOfWholeCity.has(rule));
+    for (const rule of rules) for (const { finding, place } of [...rule(context)]) write(finding, place);
     const judged = judgeRecords(store, options.scope, options);
     replaceSixClear(store, judged.results);
     for (const { finding, place } of judged.findings) write(finding, place);

@@ -8,6 +8,7 @@ import {
 } from '../../inventory/readiness.ts';
 import { type Commune, communes, fullName } from '../../reference/units.ts';
 import type { ReadinessRules } from '../../settings/readiness.ts';
+import { communesOfParts } from '../../store/packs/communes-of-parts.ts';
 import {
   type CommuneReadiness,
   communeReadiness,
@@ -17,7 +18,8 @@ import { aboutCity, type CheckRule, type PlacedFinding } from '../check-rule.ts'
 
 /**
  * Each of the 126 communes says that it can start: its leadership posts are filled, nothing is missing, the trial
- * run reached what the city asks. While nobody has said anything that is one matter of the city.
+ * run reached what the city asks. While nobody has said anything that is one matter of the city. In a workspace of packs
+ * only their communes are asked.
  */
 export const communesAreReady: CheckRule = function* ({ store, readiness: rules }) {
   const stated = new Map(communeReadiness(store).map((each) => [each.commune, each]));
@@ -28,7 +30,8 @@ export const communesAreReady: CheckRule = function* ({ store, readiness: rules 
     });
     return;
   }
-  for (const commune of communes) {
+  const parts = communesOfParts(store);
+  for (const commune of communes.filter(({ code }) => parts?.has(code) ?? true)) {
     const [own, sides] = [stated.get(commune.code), contested.get(commune.code)];
     if (sides) {
       const named = sides.map(({ return: number, file, row }) => `${number} (${file} › ${row})`);

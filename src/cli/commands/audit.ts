@@ -7,7 +7,7 @@ import { headWords } from '../../text/head-words.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
-import { thingWords } from '../output/audit-words.ts';
+import { commandWords, thingWords } from '../output/audit-words.ts';
 import { wrongUsage } from '../usage/wrong-usage.ts';
 
 /** How many entries are shown; all of them stand in the JSON document. */
@@ -62,5 +62,5 @@ function logLine(
   const counts = changes.map(({ thing, change, rows }) =>
     messages.say(`audit.${change}`, { count: messages.count(rows), thing: thingWords(thing, messages) }),
   );
-  return [`#${id}`, hanoiMinute(at), who, command, counts.join(', ')];
+  return [`#${id}`, hanoiMinute(at), who, commandWords(command, messages), counts.join(', ')];
 }

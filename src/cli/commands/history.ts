@@ -6,6 +6,7 @@ import { listSubmissions } from '../../store/submissions/submissions.ts';
 import { hanoiMinute } from '../../text/hanoi-time.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { commandWords } from '../output/audit-words.ts';
 import { placeOf } from '../output/packs-output.ts';
 
 /** `history`: every submission with its versions, and what was done when and by whom. */
@@ -51,7 +52,14 @@ export async function run(context: Context): Promise<ExitCode> {
       ]),
     ]);
     output.line();
-    output.table(operations.map(({ id, at, who, command }) => [id, hanoiMinute(at), who, command]));
+    output.table(
+      operations.map(({ id, at, who, command }) => [
+        id,
+        hanoiMinute(at),
+        who,
+        commandWords(command, messages),
+      ]),
+    );
     showReturns(returns, context);
     showMerges(merges, context);
     output.line(messages.say('next.status'));

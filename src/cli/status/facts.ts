@@ -8,6 +8,7 @@ import { countWaived } from '../../store/checks/findings.ts';
 import { type SixClearScore, sixClearScores } from '../../store/checks/six-clear-scores.ts';
 import { countOverdue } from '../../store/checks/standing.ts';
 import { readStatus, type WorkspaceStatus } from '../../store/outputs/status.ts';
+import { communesOfParts } from '../../store/packs/communes-of-parts.ts';
 import { type ReadinessCounts, readinessCounts } from '../../store/receiving/readiness.ts';
 import {
   type ReceivedState,
@@ -57,6 +58,8 @@ export interface StatusFacts {
   readonly progress: readonly ReceivingProgress[];
   readonly isEmpty: boolean;
   readonly readiness: ReadinessCounts;
+  /** Whether it was made of communes' packs alone, and does not know what others sent. */
+  readonly isPart: boolean;
 }
 
 /** Reads where a workspace stands on a day (`YYYY-MM-DD`). */
@@ -64,6 +67,7 @@ export function readFacts({ store, rules }: Workspace, day: string): StatusFacts
   const status = readStatus(store);
   const submissions = currentSubmissions(store);
   const progress = receivingProgress(store);
+  const parts = communesOfParts(store);
   const standings = new Map(communeStandings(store).map((each) => [each.code, each]));
   return {
     day,
@@ -83,7 +87,8 @@ export function readFacts({ store, rules }: Workspace, day: string): StatusFacts
     })),
     communes: communes.flatMap((commune) => {
       const standing = standings.get(commune.code);
-      return standing ? [communeLine(commune, standing, status, progress)] : [];
+      const isKnown = parts?.has(commune.code) ?? true;
+      return standing && isKnown ? [communeLine(commune, standing, status, progress)] : [];
     }),
     findings: status.findings,
     waived: countWaived(store),
@@ -93,6 +98,7 @@ export function readFacts({ store, rules }: Workspace, day: string): StatusFacts
     progress,
     isEmpty: submissions.length === 0,
     readiness: readinessCounts(store),
+    isPart: parts !== undefined,
   };
 }
 
@@ -118,8 +124,12 @@ function communeLine(
   };
 }
 
-/** The districts that have not sent an inventory of a kind. */
-export function unsent({ districts: lines }: StatusFacts, kind: InventoryKind): readonly DistrictLine[] {
+/** The districts that have not sent an inventory of a kind, as far as it is known. */
+export function unsent(
+  { districts: lines, isPart }: StatusFacts,
+  kind: InventoryKind,
+): readonly DistrictLine[] {
+  if (isPart) return [];
   return lines.filter(({ kinds }) => kinds[kind] === null);
 }
 

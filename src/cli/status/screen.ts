@@ -35,6 +35,12 @@ export function statusScreen(facts: StatusFacts, messages: Messages, size: Scree
   return linesOf(facts, messages, size, sparing(size.width, spare));
 }
 
+/** Of a workspace made of packs: whose part it is. */
+function partLines({ isPart, communes }: StatusFacts, messages: Messages): readonly string[] {
+  if (!isPart) return [];
+  return [messages.say('status.part', { communes: communes.map(({ name }) => name).join(', ') })];
+}
+
 type Layout = (text: string, command: string) => readonly string[];
 
 function linesOf(
@@ -49,6 +55,7 @@ function linesOf(
   const then = toLookAt(facts, messages);
   const lines = [
     messages.say('status.title', { day: writtenDay(facts.day) }),
+    ...partLines(facts, messages),
     ...milestoneLines(facts, messages),
     messages.say(first.length > 0 ? 'status.first' : 'status.nothing-first'),
     ...pointing(first),
@@ -217,7 +224,14 @@ function progressOf(facts: StatusFacts, messages: Messages): readonly Pointer[] 
     .slice(0, namedCommunes)
     .map(({ name, weight }) => `${name} ${messages.count(weight)}`);
   return [
-    { text: messages.say('status.sent', { parts: sent.join(' · ') }), command: 'status.to.all' },
+    ...(facts.isPart
+      ? []
+      : [
+          {
+            text: messages.say('status.sent', { parts: sent.join(' · ') }),
+            command: 'status.to.all',
+          } as const,
+        ]),
     { text: messages.say('status.standing', communes), command: 'status.to.all' },
     ...readinessLine(facts, messages),
     ...(worst.length === 0

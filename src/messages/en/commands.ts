@@ -207,6 +207,7 @@ export const commands: typeof vi.commands = {
   'status.all': 'also every district × inventory and every commune',
   'status.overdue-option': 'list what is overdue, longest first',
   'status.title': 'Handover of 30 former districts to 126 communes, {day}',
+  'status.part': 'Made of packs: it has the part of {communes} alone, and knows of no others',
   'status.milestone.last': 'Past {date} ({days} days ago): {what}',
   'status.milestone.next': 'Next {date} (in {days} days): {what}',
   'status.milestone.today': 'Today {date}: {what}',

@@ -201,6 +201,7 @@ export const commands = {
   'status.all': 'thêm từng quận, huyện × loại biểu và từng xã, phường',
   'status.overdue-option': 'liệt kê bản ghi quá hạn, lâu nhất trước',
   'status.title': 'Bàn giao 30 quận, huyện, thị xã → 126 xã, phường, ngày {day}',
+  'status.part': 'Kho gộp từ gói: chỉ có phần của {communes}, không biết nơi khác gửi gì',
   'status.milestone.last': 'Mốc đã qua {date} ({days} ngày trước): {what}',
   'status.milestone.next': 'Mốc tới {date} (còn {days} ngày): {what}',
   'status.milestone.today': 'Mốc hôm nay {date}: {what}',
