@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { type ExportWhat, exportWhats, runExport } from '../../export/files/export-run.ts';
 import { type RecordChoice, recordFormats } from '../../export/files/record-files.ts';
 import { districtName, receiverName } from '../../reference/code-names.ts';
+import { isChecked } from '../../store/checks/last-check.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
@@ -64,6 +65,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       onFile: (done, total, file) => progress.say(messages.say('export.progress', { done, total, file })),
     });
     progress.stop();
+    const checked = isChecked(workspace.store);
     output.document({
       what,
       folder,
@@ -71,6 +73,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       files,
       full_ids: fullIds,
       dry_run: dryRun,
+      checked,
       without_records: withoutRecords,
       ...(minutes && { minutes: minutesDocument(minutes, empty) }),
     });
@@ -81,6 +84,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       }),
     );
     noteUnitsWithoutRecords(context, what, withoutRecords);
+    if (!checked && showsFindings(what)) output.note(messages.say('export.unchecked'));
     if (minutes) showMinutes(context, minutes, empty);
     output.line(messages.say(minutes ? 'minutes.next' : 'next.status'));
     return exitCodes.clean;
@@ -88,6 +92,11 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     progress.stop();
     workspace.store.close();
   }
+}
+
+/** Whether an output tells what a check has found: without one it would look as if all were well. */
+function showsFindings(what: ExportWhat): boolean {
+  return what !== 'minutes' && what !== 'records';
 }
 
 /** Which records are asked for, and in what form. */

@@ -194,7 +194,7 @@ export const standingDocuments = {
         tables: [{ sheet: 'text', rows: 'count', sums: { '*': 'decimal' } }],
       },
     ],
-    ...{ full_ids: 'flag', dry_run: 'flag', without_records: ['text'] },
+    ...{ full_ids: 'flag', dry_run: 'flag', checked: 'flag', without_records: ['text'] },
     'minutes?': {
       ...{ form: 'text', form_by_day: 'day', day_by: 'text', template: 'text', without_lines: ['text'] },
     },

@@ -56,11 +56,13 @@ function standing({ messages, ledger, receiving }: ExportContext, facts: Commune
     messages.say('sheet.commune.comes', { counts: counts.join('; ') }),
     messages.say('sheet.commune.districts', { names: facts.districts.map(districtName).join(', ') }),
     messages.say('sheet.commune.headquarters-count', { count: facts.headquarters.length }),
-    messages.say('sheet.commune.clear', {
-      records: messages.count(judged.length),
-      unclear: messages.count(unclear),
-      score: messages.count(scoreOf(judged)),
-    }),
+    judged.length === 0
+      ? messages.say('sheet.commune.clear-none')
+      : messages.say('sheet.commune.clear', {
+          records: messages.count(judged.length),
+          unclear: messages.count(unclear),
+          score: messages.count(scoreOf(judged)),
+        }),
     ...counted(messages, receiving, facts),
     ...waivedSentence(messages, facts.found),
     messages.say(ledger.closes ? 'sheet.ledger-closes' : 'sheet.ledger-open'),

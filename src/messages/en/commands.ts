@@ -175,6 +175,8 @@ export const commands: typeof vi.commands = {
   'export.signed-on': 'day the minutes are signed: decides form 01 or 02/TSC-BBGN and is printed in them',
   'export.progress': '{done}/{total} files · {file}',
   'export.done': 'Wrote {files} files to {folder}',
+  'export.unchecked':
+    'Nothing was checked since the workspace last changed: findings and the six clear are not all in it; run bangiao check and export again',
   'export.would': 'Would write {files} files to {folder}',
   'export.unknown': 'no output “{what}”; use one of: {known}',
   'export.not-of-one': 'export {what} is not made for “{unit}” alone',

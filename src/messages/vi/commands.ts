@@ -170,6 +170,8 @@ export const commands = {
   'export.signed-on': 'ngày ký biên bản: quyết định mẫu 01 hay 02/TSC-BBGN và được in vào biên bản',
   'export.progress': '{done}/{total} tệp · {file}',
   'export.done': 'Đã xuất {files} tệp vào {folder}',
+  'export.unchecked':
+    'Kho chưa được kiểm tra từ lần thay đổi cuối: phát hiện và sáu rõ trong sổ chưa đủ; chạy bangiao kiem-tra rồi xuất lại',
   'export.would': 'Sẽ xuất {files} tệp vào {folder}',
   'export.unknown': 'không có loại sổ “{what}”; dùng một trong: {known}',
   'export.not-of-one': 'xuat {what} không lấy riêng cho “{unit}”',
