@@ -18,7 +18,8 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   if (!dryRun) await create(path, context);
   output.document({ workspace: path, folder: dirname(path), created: !dryRun });
   output.line(messages.say(dryRun ? 'init.would' : 'init.done', { path }));
-  const there = relative(process.cwd(), dirname(path));
+  const within = relative(process.cwd(), dirname(path));
+  const there = within.startsWith('..') ? dirname(path) : within;
   output.line(
     there === '' ? messages.say('next.import') : messages.say('next.import-there', { folder: there }),
   );

@@ -44,6 +44,10 @@ const explain: Task = {
   command: 'explain',
   words: [{ asked: 'text', question: 'menu.ask-code' }],
 };
+const mergePacks: Task = { label: 'menu.merge', command: 'merge', words: [packs] };
+const mapAll: Task = { label: 'menu.map', command: 'map', words: [] };
+const mapPending: Task = { label: 'menu.map-pending', command: 'map', words: [said('pending')] };
+const report: Task = { label: 'menu.report', command: 'export', words: [said('report')] };
 const surplus: Task = { label: 'menu.surplus', command: 'export', words: [said('surplus')] };
 
 /** The roles that the menu offers (the teams of the handover). */
@@ -62,11 +66,14 @@ export const roles: readonly Role[] = [
         ],
       },
       { label: 'menu.correct', command: 'correct', words: [submission] },
+      mapAll,
+      mapPending,
       {
         label: 'menu.check-district',
         command: 'check',
         words: [{ asked: 'district', question: 'menu.ask-district', flag: '--district' }],
       },
+      reconcile,
       { label: 'menu.export-district', command: 'export', words: [said('district'), district] },
       {
         label: 'menu.minutes',
@@ -88,6 +95,12 @@ export const roles: readonly Role[] = [
     label: 'menu.role-receiving',
     tasks: [
       { label: 'menu.gaps', command: 'gaps', words: [commune] },
+      mergePacks,
+      {
+        label: 'menu.check-commune',
+        command: 'check',
+        words: [{ asked: 'commune', question: 'menu.ask-commune', flag: '--commune' }],
+      },
       { label: 'menu.export-commune', command: 'export', words: [said('commune'), commune] },
       {
         label: 'menu.minutes',
@@ -95,6 +108,12 @@ export const roles: readonly Role[] = [
         words: [said('minutes'), { ...commune, flag: '--commune' }],
       },
       receiveFiles,
+      {
+        label: 'menu.undo-receipt',
+        command: 'undo',
+        words: [{ asked: 'text', question: 'menu.ask-receipt' }],
+      },
+      status,
       {
         label: 'menu.pack-commune',
         command: 'pack',
@@ -113,7 +132,9 @@ export const roles: readonly Role[] = [
         command: 'check',
         words: [said('--kind'), said('premises')],
       },
+      { label: 'menu.import-baseline', command: 'import', words: [files, said('--baseline')] },
       reconcile,
+      report,
       status,
       lookup,
       explain,
@@ -124,9 +145,9 @@ export const roles: readonly Role[] = [
     tasks: [
       status,
       importFiles,
-      { label: 'menu.merge', command: 'merge', words: [packs] },
-      { label: 'menu.map', command: 'map', words: [] },
-      { label: 'menu.map-pending', command: 'map', words: [said('pending')] },
+      mergePacks,
+      mapAll,
+      mapPending,
       { label: 'menu.map-suggest', command: 'map', words: [said('suggest')] },
       { label: 'menu.map-decide', command: 'map', words: [said('decide')] },
       { label: 'menu.check', command: 'check', words: [] },
@@ -138,7 +159,7 @@ export const roles: readonly Role[] = [
         words: [said('commune'), said('--all')],
       },
       surplus,
-      { label: 'menu.report', command: 'export', words: [said('report')] },
+      report,
       { label: 'menu.backup', command: 'backup', words: [] },
       { label: 'menu.audit', command: 'audit', words: [said('verify')] },
       { label: 'menu.doctor', command: 'doctor', words: [] },

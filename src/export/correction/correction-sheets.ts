@@ -48,6 +48,8 @@ export function correctionSheets(content: CorrectionContent): readonly SheetSpec
     return {
       name,
       blocks: tables.flatMap((table) => tableBlocks(content, table)),
+      freeze: { columns: 2 },
+      pagesWide: 'legible',
       landscape: true,
       // Sorting would take rows away from the section they stand under, or from the record they are parts of.
       filter: !tables.some(({ shape }) => shape.isOrdered),

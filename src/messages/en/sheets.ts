@@ -208,7 +208,8 @@ export const sheets: typeof vi = {
   'sheet.commune.headquarters-count': 'Headquarters provided: {count}.',
   'sheet.commune.clear':
     'Six things must be clear: {records} records, {unclear} of them not wholly; counted one by one, {score}% of the six are clear.',
-  'sheet.commune.clear-none': 'The six clear: no record was judged; bangiao check judges those to which they apply.',
+  'sheet.commune.clear-none':
+    'The six clear: no record was judged; bangiao check judges those to which they apply.',
   'sheet.commune.origins': 'Records from each former district',
   'sheet.commune.sums': 'Amounts to be received',
   'sheet.commune.headquarters': 'Headquarters',

@@ -207,7 +207,8 @@ export const sheets = {
   'sheet.commune.headquarters-count': 'Số trụ sở đã bố trí: {count}.',
   'sheet.commune.clear':
     'Phải rõ sáu điều: {records} bản ghi, trong đó {unclear} chưa rõ đủ; tính từng điều thì đạt {score}%.',
-  'sheet.commune.clear-none': 'Sáu rõ: chưa xét bản ghi nào; lệnh bangiao kiem-tra xét những bản ghi phải rõ.',
+  'sheet.commune.clear-none':
+    'Sáu rõ: chưa xét bản ghi nào; lệnh bangiao kiem-tra xét những bản ghi phải rõ.',
   'sheet.commune.origins': 'Số bản ghi từ từng quận, huyện, thị xã cũ',
   'sheet.commune.sums': 'Khối lượng và giá trị tiếp nhận',
   'sheet.commune.headquarters': 'Trụ sở',

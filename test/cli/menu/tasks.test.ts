@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { commandSpecs } from '../../../src/cli/commands/index.ts';
 import { commandLine } from '../../../src/cli/menu/command-line.ts';
@@ -38,6 +39,32 @@ describe('every task of the menu', () => {
       lines.set(label, (lines.get(label) ?? new Set()).add([command, ...said].join(' ')));
     }
     expect([...lines].filter(([, meanings]) => meanings.size > 1)).toEqual([]);
+  });
+});
+
+describe('the menu of a role', () => {
+  const guides = {
+    'menu.role-handover': 'to-ban-giao',
+    'menu.role-receiving': 'to-tiep-nhan',
+    'menu.role-finance': 'so-tai-chinh',
+  };
+
+  it.each(Object.entries(guides))('%s offers every command that its guide %s gives', async (label, guide) => {
+    const role = roles.find((each) => each.label === label);
+    const lines = (await readFile(new URL(`../../../docs/huong-dan/${guide}.md`, import.meta.url), 'utf8'))
+      .split('\n')
+      .filter((line) => line.startsWith('    bangiao '));
+    const told = lines.map((line) => {
+      const [, alias, first = ''] = line.trim().split(' ');
+      const name = commandSpecs.find((spec) => spec.alias === alias)?.name ?? alias;
+      const isPart = ['export', 'map'].includes(name ?? '');
+      return [name, ...(isPart && /^[a-z]+$/.test(first) ? [first] : [])].join(' ');
+    });
+    const offered = (role?.tasks ?? []).map(({ command, words: [word] }) =>
+      word && 'said' in word && !word.said.startsWith('--') ? `${command} ${word.said}` : command,
+    );
+    // The menu asks for a workspace before anything else.
+    expect(told.filter((command) => command !== 'init' && !offered.includes(command))).toEqual([]);
   });
 });
 
