@@ -5,7 +5,7 @@ import { communes, linksOfCommune } from '../reference/units.ts';
 import { districtsWith, headquartersByCommune } from '../store/checks/check-queries.ts';
 import { findingsByCommune, possibleByReceiver } from '../store/checks/standing.ts';
 import type { Store } from '../store/database.ts';
-import { communesOfParts } from '../store/packs/communes-of-parts.ts';
+import { communeOfPart } from '../store/packs/commune-of-part.ts';
 import { fullyHeard } from './heard.ts';
 
 /**
@@ -37,7 +37,7 @@ export function communeStandings(store: Store): readonly CommuneStanding[] {
   const isHeard = fullyHeard(store, 'premises');
   const sent = new Map(inventoryKinds.map((kind) => [kind, districtsWith(store, kind)]));
   const asked = kindsAskedFor(inventoryKinds.filter((kind) => sent.get(kind)?.size));
-  const heard = communesOfParts(store) ? [] : asked.flatMap((kind) => sent.get(kind) ?? []);
+  const heard = communeOfPart(store) ? [] : asked.flatMap((kind) => sent.get(kind) ?? []);
   return communes.map(({ code }) => {
     const facts = {
       code,

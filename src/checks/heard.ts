@@ -2,7 +2,7 @@ import type { InventoryKind } from '../inventory/inventory.ts';
 import { linksOfCommune } from '../reference/units.ts';
 import { districtsWith } from '../store/checks/check-queries.ts';
 import type { Store } from '../store/database.ts';
-import { communesOfParts } from '../store/packs/communes-of-parts.ts';
+import { communeOfPart } from '../store/packs/commune-of-part.ts';
 
 /**
  * Tells of a commune whether every district that it takes land from has sent an inventory of a kind: what it lacks then, it
@@ -10,8 +10,8 @@ import { communesOfParts } from '../store/packs/communes-of-parts.ts';
  */
 export function fullyHeard(store: Store, kind: InventoryKind): (commune: string) => boolean {
   const heard = districtsWith(store, kind);
-  const parts = communesOfParts(store);
+  const own = communeOfPart(store);
   return (commune) =>
-    (parts === undefined || parts.has(commune)) &&
+    (own === undefined || own === commune) &&
     linksOfCommune(commune).every(({ former }) => heard.has(former.districtCode));
 }

@@ -4,7 +4,7 @@ import { replaceSixClear } from '../store/checks/six-clear.ts';
 import { applyWaivers } from '../store/checks/waivers.ts';
 import { inTransaction, type Store } from '../store/database.ts';
 import { type Actor, appendOperation } from '../store/operations.ts';
-import { communesOfParts } from '../store/packs/communes-of-parts.ts';
+import { communeOfPart } from '../store/packs/commune-of-part.ts';
 import { assetsInListedPremises } from './between/assets-in-listed-premises.ts';
 import { assetsInOneList } from './between/assets-listed-twice.ts';
 import { filesGoWithTheirWork } from './between/files-go-with-work.ts';
@@ -93,7 +93,7 @@ export async function runChecks<Report>(
     clearFindings(store, 'check');
     const write = findingWriter(store, 'check');
     const context = { ...options, store };
-    const isPart = communesOfParts(store) !== undefined;
+    const isPart = communeOfPart(store) !== undefined;
     const rules = checkRules.filter((rule) => !isPart || !rulesOfWholeCity.has(rule));
     for (const rule of rules) for (const { finding, place } of [...rule(context)]) write(finding, place);
     const judged = judgeRecords(store, options.scope, options);

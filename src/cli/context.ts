@@ -12,6 +12,8 @@ import { wrongUsage } from './usage/wrong-usage.ts';
 export interface Context {
   readonly output: Output;
   readonly messages: Messages;
+  /** The Vietnamese name of each command. */
+  readonly aliases: ReadonlyMap<string, string>;
   /** The workspace's database, absolute. */
   readonly storePath: string;
   /** Whether the path was given on the command line. */
@@ -37,13 +39,17 @@ export interface GlobalOptions {
 }
 
 /** Puts a command's context together from the global options and the surroundings. */
-export function createContext(options: GlobalOptions, output: Output, messages: Messages): Context {
+export function createContext(
+  options: GlobalOptions,
+  { output, messages, aliases }: Pick<Context, 'output' | 'messages' | 'aliases'>,
+): Context {
   const storePath = resolve(databaseAt(options.db));
   const actor = { who: userName(), at: new Date().toISOString() };
   const opening = { actor, patience: patienceFrom(options, messages), output, messages };
   return {
     output,
     messages,
+    aliases,
     storePath,
     storePathGiven: options.db !== undefined,
     canAsk: isTerminal() && options.input !== false && options.json !== true,

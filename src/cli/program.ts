@@ -59,6 +59,10 @@ function optionOf({ flags, help, choices, repeatable }: OptionSpec, speaker: Spe
   return choices ? option.choices([...choices]) : option;
 }
 
+const aliases = new Map(
+  commandSpecs.flatMap(({ name, alias }) => (alias === undefined ? [] : [[name, alias] as const])),
+);
+
 function addCommand(
   program: Command,
   spec: CommandSpec,
@@ -81,7 +85,7 @@ function addCommand(
     const options = command.optsWithGlobals<GlobalOptions & Record<string, unknown>>();
     const messages = await loadMessages(speaker.language);
     const spoken = options.db === undefined ? messages : withWorkspaceNamed(messages, options.db);
-    const context = createContext(options, outputFor(options), spoken);
+    const context = createContext(options, { output: outputFor(options), messages: spoken, aliases });
     const { run } = await spec.load();
     onExit(await run(context, new Invocation(given, options)));
   });

@@ -11,6 +11,7 @@ import { stateOfWorkspace, type WorkspaceState } from '../store/operations.ts';
 import { type ExportFinding, findingsOfNoFile } from '../store/outputs/export-findings.ts';
 import { type Flow, flows, stateInstant } from '../store/outputs/export-queries.ts';
 import { type ExportRecord, type PendingOwner, recordsPending } from '../store/outputs/export-records.ts';
+import { communeOfPart } from '../store/packs/commune-of-part.ts';
 import { type ReceivingProgress, receivingProgress } from '../store/receiving/received.ts';
 import { receiverSums } from '../store/submissions/ledger.ts';
 import { currentSubmissions, type Submission } from '../store/submissions/submissions.ts';
@@ -38,6 +39,8 @@ export interface ExportContext {
   readonly submissions: readonly Submission[];
   /** The inventories that every district is asked for. */
   readonly asked: readonly InventoryKind[];
+  /** Whether the workspace has one commune's part alone, and does not know what others sent. */
+  readonly isPart: boolean;
   readonly flows: Readonly<Record<InventoryKind, readonly Flow[]>>;
   readonly cityFindings: readonly ExportFinding[];
   /** How far communes have counted what they receive. */
@@ -79,6 +82,7 @@ export function createExportContext(
     }),
     ledger: readLedger(store),
     submissions,
+    isPart: communeOfPart(store) !== undefined,
     asked: kindsAskedFor(submissions.map(({ kind }) => kind)),
     flows: byKind((kind) => flows(store, kind)),
     cityFindings: findingsOfNoFile(store),

@@ -1,6 +1,6 @@
 import { contentNamed, type FileContent } from '../findings/file-contents.ts';
 import type { FindingValues } from '../findings/finding.ts';
-import type { ExplainedRefusalCode, RefusalCode } from '../findings/refusals.ts';
+import { type ExplainedRefusalCode, isRefusalCode, type RefusalCode } from '../findings/refusals.ts';
 import { type RuleCode, ruleSeverities } from '../findings/rules.ts';
 import { type ValueProblem, valueProblems } from '../findings/value-problems.ts';
 import type { TargetKey } from '../settings/settings.ts';
@@ -76,7 +76,8 @@ function explanationOf(catalogue: typeof vi, code: string): Explanation | undefi
   if (isRuleCode(code)) return catalogue.rules[code];
   if (isExplainedRefusal(catalogue, code))
     return { ...catalogue.refusals[code], ...catalogue.refusalCauses[code] };
-  const problem = valueProblemIn(code);
+  // PACK-SIGNATURE-MISSING ends like the code of an empty cell, and speaks of none.
+  const problem = isRefusalCode(code) ? undefined : valueProblemIn(code);
   return problem && catalogue.valueProblems[problem];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refusalCodes } from '../../src/findings/refusals.ts';
 import { messagesIn } from '../../src/messages/in-language.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
@@ -19,6 +20,16 @@ describe('explain', () => {
         example: explanation?.example,
         source: explanation?.source,
       });
+    },
+  );
+
+  test.each(refusalCodes)(
+    'tells of %s what it refuses, not what a cell with such an ending lacks',
+    (code) => {
+      const messages = messagesIn('vi');
+      const own = messages.refusal(code, {});
+      const told = messages.explain(code, {}) ?? own;
+      expect([told.message, told.remedy]).toEqual([own.message, own.remedy]);
     },
   );
 

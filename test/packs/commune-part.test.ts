@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { communeStandings } from '../../src/checks/commune-standing.ts';
 import type { Store } from '../../src/store/database.ts';
-import { communesOfParts } from '../../src/store/packs/communes-of-parts.ts';
+import { communeOfPart } from '../../src/store/packs/commune-of-part.ts';
 import { check } from '../checks/support.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
 import { hoanKiem, importPaths } from '../import/support.ts';
 import {
   destinationOf,
   map,
+  otherDestination,
   placeName,
   premisesHeading,
   premisesRow,
@@ -19,8 +20,8 @@ const own = destinationOf(wholePlace.code);
 
 async function district(): Promise<Store> {
   const store = await temporaryStore();
-  const row = premisesRow(1, placeName(wholePlace));
-  await importPaths(store, [await workbookOf([premisesHeading, row])], { district: hoanKiem });
+  const rows = [premisesRow(1, placeName(wholePlace)), premisesRow(2, placeName(otherDestination))];
+  await importPaths(store, [await workbookOf([premisesHeading, ...rows])], { district: hoanKiem });
   await map(store);
   return store;
 }
@@ -39,7 +40,7 @@ async function codesIn(store: Store) {
 it('a commune’s part says nothing of what districts have not sent: their lists without anything for it are in no pack', async () => {
   const store = await temporaryStore();
   await merged(store, [(await packed(await district(), { type: 'commune', code: own })).path]);
-  expect([...(communesOfParts(store) ?? [])]).toEqual([own]);
+  expect(communeOfPart(store)).toBe(own);
   expect((await codesIn(store)).filter((code) => ofOthers.test(code))).toEqual([]);
   expect(communeStandings(store).every(({ missing }) => missing === 0)).toBe(true);
 });
@@ -52,6 +53,6 @@ it('a workspace with the list of a district is asked for all of them, whatever p
     (await packed(sender, hoanKiemPart)).path,
     (await packed(sender, { type: 'commune', code: own })).path,
   ]);
-  expect(communesOfParts(city)).toBeUndefined();
+  expect(communeOfPart(city)).toBeUndefined();
   expect((await codesIn(city)).some((code) => ofOthers.test(code))).toBe(true);
 });

@@ -8,7 +8,7 @@ import {
 } from '../../inventory/readiness.ts';
 import { type Commune, communes, fullName } from '../../reference/units.ts';
 import type { ReadinessRules } from '../../settings/readiness.ts';
-import { communesOfParts } from '../../store/packs/communes-of-parts.ts';
+import { communeOfPart } from '../../store/packs/commune-of-part.ts';
 import {
   type CommuneReadiness,
   communeReadiness,
@@ -18,8 +18,8 @@ import { aboutCity, type CheckRule, type PlacedFinding } from '../check-rule.ts'
 
 /**
  * Each of the 126 communes says that it can start: its leadership posts are filled, nothing is missing, the trial
- * run reached what the city asks. While nobody has said anything that is one matter of the city. In a workspace of packs
- * only their communes are asked.
+ * run reached what the city asks. While nobody has said anything that is one matter of the city. In the workspace of one
+ * commune's part only that is asked.
  */
 export const communesAreReady: CheckRule = function* ({ store, readiness: rules }) {
   const stated = new Map(communeReadiness(store).map((each) => [each.commune, each]));
@@ -30,14 +30,14 @@ export const communesAreReady: CheckRule = function* ({ store, readiness: rules 
     });
     return;
   }
-  const parts = communesOfParts(store);
-  for (const commune of communes.filter(({ code }) => parts?.has(code) ?? true)) {
-    const [own, sides] = [stated.get(commune.code), contested.get(commune.code)];
+  const own = communeOfPart(store);
+  for (const commune of communes.filter(({ code }) => own === undefined || code === own)) {
+    const [said, sides] = [stated.get(commune.code), contested.get(commune.code)];
     if (sides) {
       const named = sides.map(({ return: number, file, row }) => `${number} (${file} › ${row})`);
       const values = { ...namesOf(commune), sides: named.join(' ≠ ') };
       yield aboutCity('COMMUNE-READINESS-CONTESTED', { values });
-    } else if (own) yield* openMatters(commune, own, rules);
+    } else if (said) yield* openMatters(commune, said, rules);
     else yield aboutCity('COMMUNE-READINESS-MISSING', { values: namesOf(commune) });
   }
 };

@@ -1,4 +1,3 @@
-import type { Messages } from '../../messages/messages.ts';
 import { groupBy } from '../../reference/group.ts';
 import { type ChangeCount, changeCounts } from '../../store/audit.ts';
 import { listOperations, type Operation } from '../../store/operations.ts';
@@ -44,7 +43,7 @@ async function showLog(context: Context): Promise<ExitCode> {
     const shown = operations.slice(-shownEntries);
     if (shown.length < operations.length)
       output.line(messages.say('audit.earlier', { count: messages.count(operations.length - shown.length) }));
-    output.table(shown.map((operation) => logLine(operation, countsOf(operation.id), messages)));
+    output.table(shown.map((operation) => logLine(operation, countsOf(operation.id), context)));
     output.line();
     output.line(messages.say('audit.head', { operation: last.id, head: headWords(last.hash) }));
     output.line(messages.say('next.audit-verify'));
@@ -57,10 +56,11 @@ async function showLog(context: Context): Promise<ExitCode> {
 function logLine(
   { id, at, who, command }: Operation,
   changes: readonly ChangeCount[],
-  messages: Messages,
+  context: Context,
 ): readonly string[] {
+  const { messages } = context;
   const counts = changes.map(({ thing, change, rows }) =>
     messages.say(`audit.${change}`, { count: messages.count(rows), thing: thingWords(thing, messages) }),
   );
-  return [`#${id}`, hanoiMinute(at), who, commandWords(command, messages), counts.join(', ')];
+  return [`#${id}`, hanoiMinute(at), who, commandWords(command, context), counts.join(', ')];
 }

@@ -57,7 +57,7 @@ export async function run(context: Context): Promise<ExitCode> {
         id,
         hanoiMinute(at),
         who,
-        commandWords(command, messages),
+        commandWords(command, context),
       ]),
     );
     showReturns(returns, context);

@@ -1,7 +1,7 @@
 import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
 import type { Messages } from '../../messages/messages.ts';
-import { commandSpecs } from '../commands/index.ts';
+import type { Context } from '../context.ts';
 
 /** A table in the words of those who fill it. */
 export function thingWords(thing: string, messages: Messages): string {
@@ -17,10 +17,13 @@ const typedAs: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The command of an entry of the log as a person types it in their language. */
-export function commandWords(command: string, { language }: Messages): string {
+export function commandWords(
+  command: string,
+  { messages: { language }, aliases }: Pick<Context, 'messages' | 'aliases'>,
+): string {
   const typed = typedAs.get(command) ?? command;
   if (language !== 'vi') return typed;
   const [name, ...rest] = typed.split(' ');
-  const alias = commandSpecs.find((spec) => spec.name === name)?.alias;
+  const alias = aliases.get(name ?? '');
   return alias === undefined ? typed : [alias, ...rest].join(' ');
 }

@@ -8,7 +8,7 @@ import { countWaived } from '../../store/checks/findings.ts';
 import { type SixClearScore, sixClearScores } from '../../store/checks/six-clear-scores.ts';
 import { countOverdue } from '../../store/checks/standing.ts';
 import { readStatus, type WorkspaceStatus } from '../../store/outputs/status.ts';
-import { communesOfParts } from '../../store/packs/communes-of-parts.ts';
+import { communeOfPart } from '../../store/packs/commune-of-part.ts';
 import { type ReadinessCounts, readinessCounts } from '../../store/receiving/readiness.ts';
 import {
   type ReceivedState,
@@ -58,7 +58,7 @@ export interface StatusFacts {
   readonly progress: readonly ReceivingProgress[];
   readonly isEmpty: boolean;
   readonly readiness: ReadinessCounts;
-  /** Whether it was made of communes' packs alone, and does not know what others sent. */
+  /** Whether it has one commune's part alone, and does not know what others sent. */
   readonly isPart: boolean;
 }
 
@@ -67,7 +67,7 @@ export function readFacts({ store, rules }: Workspace, day: string): StatusFacts
   const status = readStatus(store);
   const submissions = currentSubmissions(store);
   const progress = receivingProgress(store);
-  const parts = communesOfParts(store);
+  const own = communeOfPart(store);
   const standings = new Map(communeStandings(store).map((each) => [each.code, each]));
   return {
     day,
@@ -87,7 +87,7 @@ export function readFacts({ store, rules }: Workspace, day: string): StatusFacts
     })),
     communes: communes.flatMap((commune) => {
       const standing = standings.get(commune.code);
-      const isKnown = parts?.has(commune.code) ?? true;
+      const isKnown = own === undefined || own === commune.code;
       return standing && isKnown ? [communeLine(commune, standing, status, progress)] : [];
     }),
     findings: status.findings,
@@ -98,7 +98,7 @@ export function readFacts({ store, rules }: Workspace, day: string): StatusFacts
     progress,
     isEmpty: submissions.length === 0,
     readiness: readinessCounts(store),
-    isPart: parts !== undefined,
+    isPart: own !== undefined,
   };
 }
 

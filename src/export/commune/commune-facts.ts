@@ -7,7 +7,6 @@ import type { SixClearResult } from '../../store/checks/six-clear.ts';
 import { type ExportFinding, findingsOfReceiver } from '../../store/outputs/export-findings.ts';
 import { sixClearOfReceiver } from '../../store/outputs/export-queries.ts';
 import { type ExportRecord, recordsOfReceiver } from '../../store/outputs/export-records.ts';
-import { communesOfParts } from '../../store/packs/communes-of-parts.ts';
 import { type ExportContext, type PendingItem, pendingItems } from '../export-context.ts';
 import { type FindingSummary, summaryOf } from '../tables/finding-summary.ts';
 
@@ -80,10 +79,10 @@ function findingsOfCommune({ store, cityFindings }: ExportContext, commune: stri
 }
 
 function missingInventories(
-  { store, submissions, asked }: ExportContext,
+  { submissions, asked, isPart }: ExportContext,
   districts: readonly string[],
 ): readonly MissingInventory[] {
-  if (communesOfParts(store)) return [];
+  if (isPart) return [];
   const sent = new Set(submissions.map(({ district_code, kind }) => `${district_code} ${kind}`));
   return districts.flatMap((district) =>
     asked
