@@ -5,6 +5,7 @@ import { saysTheSame } from '../../workbook/kept-cells.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
 import {
   filledCells,
+  isOfficeWithSums,
   type RowNature,
   rowNature,
   type TableLandmarks,
@@ -84,7 +85,7 @@ function changedNature(row: Row, kept: KeptRow, landmarks: KeptLandmarks): RowNa
   const before = keptNature(kept);
   if (before === 'data' || before === 'after-signature' || before === 'column-numbers') return before;
   if (before === 'part') return isOfItsOwn(row, kept, landmarks) ? 'data' : 'part';
-  return rowNature(row, landmarks);
+  return before === 'section' && isOfficeWithSums(row, landmarks) ? before : rowNature(row, landmarks);
 }
 
 function isOfItsOwn(row: Row, kept: KeptRow, { ofWholes }: KeptLandmarks): boolean {

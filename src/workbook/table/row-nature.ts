@@ -133,6 +133,19 @@ function isSummedSection([name, ...sums]: readonly Cell[], { naming }: TableLand
   return isMarked && sums.every(isAmount);
 }
 
+/** Fewer may be all that is known of a record. */
+const fewestSums = 2;
+
+/**
+ * Whether a row among numbered ones has no number, but the name of an office and nothing but sums beside it: those of the
+ * rows below where such a row opens the table, else perhaps of the rows above.
+ */
+export function isOfficeWithSums(row: Row, { naming, sequence }: TableLandmarks): boolean {
+  const [name, ...sums] = filledCells(row);
+  if (name?.kind !== 'text' || sequence === undefined || name.column !== naming) return false;
+  return sums.length >= fewestSums && sums.every(isAmount) && isSectionText(cellText(name));
+}
+
 /** Whether a cell holds nothing but a number, be it typed as text. */
 export function isAmount(cell: Cell): boolean {
   return cell.kind === 'number' || /^[\d., ]+$/.test(cellText(cell));

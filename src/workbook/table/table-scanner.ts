@@ -16,6 +16,7 @@ import { isPrintedAgain } from './printed-again.ts';
 import {
   filledCells,
   isColumnNumbers,
+  isOfficeWithSums,
   looksLikeLateData,
   type RowNature,
   rowNature,
@@ -36,6 +37,9 @@ interface OpenTable {
   readonly landmarks: TableLandmarks;
   /** Its last record or total. */
   last: NaturedRow | undefined;
+  hasRecords: boolean;
+  /** Whether offices stand with their sums above their rows: one did above the first record. */
+  hasOfficesAbove: boolean;
 }
 
 /** Rows with content among which a heading must stand. */
@@ -155,7 +159,7 @@ export class TableScanner {
     for (const row of above.title) this.#events.push({ type: 'row', row, nature: 'letterhead' });
     for (const row of own) this.#events.push({ type: 'row', row, nature: 'heading' });
     const landmarks = landmarksOf(heading, this.#knowledge, this.#knowledge.namingColumn);
-    this.#open = { heading, landmarks, last: undefined };
+    this.#open = { heading, landmarks, last: undefined, hasRecords: false, hasOfficesAbove: false };
     this.#headingLead = foldText(heading.columns[0]?.texts.join(' ') ?? '');
     this.#rowsSinceHeading = 0;
     this.#signed = false;
@@ -197,20 +201,25 @@ export class TableScanner {
   }
 
   #classify(row: Row, open: OpenTable): void {
-    const nature = this.#natureOf(row, open.landmarks);
+    const nature = this.#natureOf(row, open);
     this.#rowsSinceHeading += 1;
     if (nature === 'signature') this.#signed = true;
     this.#trailing.push({ type: 'row', row, nature });
     const isRecord = (nature === 'data' || nature === 'total') && !this.#pageTop.has(row);
     if (isRecord) open.last = { row, nature };
+    open.hasRecords ||= nature === 'data';
     if (isRecord || nature === 'column-numbers' || this.#trailing.length >= headingWindow)
       this.#events.push(...this.#trailing.splice(0));
   }
 
-  #natureOf(row: Row, landmarks: TableLandmarks): RowNature {
+  #natureOf(row: Row, open: OpenTable): RowNature {
+    const { landmarks } = open;
     if (this.#signed) return looksLikeLateData(row, landmarks) ? 'unclear' : 'after-signature';
     if (this.#rowsSinceHeading === 0 && isColumnNumbers(row)) return 'column-numbers';
-    return rowNature(row, landmarks);
+    const nature = rowNature(row, landmarks);
+    if (nature !== 'data' || !isOfficeWithSums(row, landmarks)) return nature;
+    open.hasOfficesAbove ||= !open.hasRecords;
+    return open.hasOfficesAbove ? 'section' : nature;
   }
 }
 

@@ -10,6 +10,7 @@ import {
   letterhead,
   personRow,
   staffHeading,
+  storedFindings,
 } from '../support.ts';
 
 function without(heading: Grid[number], ...columns: readonly number[]) {
@@ -270,5 +271,55 @@ describe('a section goes on below a heading that is printed again', () => {
       ['4000010', '4000010'],
       ['4000010', '4000010'],
     ]);
+  });
+});
+
+describe('the name of an office with its sums, unnumbered among numbered rows', () => {
+  const office = (name: string, quantity: number, cost: number) => ['', '', name, '', '', quantity, cost];
+  const custodians = { 8: '' };
+
+  it('is a section whose sums are those of its rows', async () => {
+    const store = await temporaryStore();
+    const { submissions } = await importGrid(store, [
+      ...letterhead,
+      assetHeading,
+      office('Phòng Nội vụ', 2, 2_000_003),
+      assetRow(1, custodians),
+      assetRow(2, custodians),
+      office('Phòng Y tế', 1, 1_000_003),
+      assetRow(3, custodians),
+    ]);
+    expect(submissions[0]?.rows).toMatchObject({ read: 3, accepted: 3 });
+    expect(valuesOf(store, 'v_assets', 'custodian').flat()).toEqual([
+      'Phòng Nội vụ',
+      'Phòng Nội vụ',
+      'Phòng Y tế',
+    ]);
+    const codes = storedFindings(store).map(({ code }) => code);
+    expect(codes.filter((code) => /SUMS|DISAGREES/.test(code))).toEqual([]);
+  });
+
+  it('is told where its rows come to something else', async () => {
+    const store = await temporaryStore();
+    const rows = [office('Phòng Nội vụ', 1, 9_000_000), assetRow(1)];
+    await importGrid(store, [...letterhead, assetHeading, ...rows]);
+    const told = storedFindings(store).filter(({ code }) => code === 'TABLE-TOTAL-DISAGREES');
+    expect(told.map(({ cell }) => cell)).toEqual(['G5']);
+  });
+
+  it('is no section where it stands below the rows that it may sum up', async () => {
+    const store = await temporaryStore();
+    const rows = [assetRow(1), assetRow(2), office('Phòng Nội vụ', 2, 2_000_003), assetRow(3, custodians)];
+    await importGrid(store, [...letterhead, assetHeading, ...rows]);
+    const told = storedFindings(store).filter(({ code }) => code === 'ROW-SUMS-ROWS-ABOVE');
+    expect(told).toHaveLength(1);
+    expect(valuesOf(store, 'v_assets', 'custodian').flat().at(-1)).toBeNull();
+  });
+
+  it('is a record where it says what only a record does', async () => {
+    const store = await temporaryStore();
+    const row = assetRow(1, { 0: '', 1: '', 2: 'Trạm biến áp', 8: '' });
+    await importGrid(store, [...letterhead, assetHeading, row, assetRow(2)]);
+    expect(valuesOf(store, 'v_assets', 'name').flat()).toEqual(['Trạm biến áp', 'Bàn thử số 2']);
   });
 });
