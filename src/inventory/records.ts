@@ -34,6 +34,8 @@ const fields = {
       'Tên hồ sơ',
       'Tên tài liệu',
       'Tên hồ sơ, tài liệu',
+      'Tên loại hồ sơ, tài liệu',
+      'Loại hồ sơ, tài liệu',
       'Tên nhóm tài liệu',
       'Tên hồ sơ/nhóm tài liệu',
       'Hồ sơ, tài liệu',
@@ -200,6 +202,7 @@ export const records = declareInventory({
   sectionFields: ['secrecy', 'field', 'former_unit'],
   furtherSectionFields: ['former_commune'],
   splitColumns: [],
+  markedColumns: [{ field: 'finished', groups: [], namesAlone: true }],
 });
 
 export type RecordsRecord = RecordOf<typeof fields>;

@@ -112,3 +112,37 @@ describe('a column named like a kind of staff', () => {
     expect(findingsOf(store, 'STAFF-EMPLOYMENT-TYPE-IN-TWO-COLUMNS').map(({ cell }) => cell)).toEqual(['E6']);
   });
 });
+
+describe('a column of marks with something else in it', () => {
+  const heading: Grid = [
+    ['STT', 'Tên tài sản', 'ĐVT', 'Số lượng', 'Tình trạng sử dụng', '', 'Nguyên giá'],
+    ['', '', '', '', 'Đang sử dụng', 'Hỏng', ''],
+  ];
+
+  it('says nothing, and no more do those beside it: of three desks one is broken', async () => {
+    const desks = [
+      [1, 'Bàn thử', 'cái', 3, 2, 1, 15_000_000],
+      [2, 'Ghế thử', 'cái', 3, 1, 2, 15_000_000],
+      [3, 'Tủ thử', 'cái', 1, '', 'x', 15_000_000],
+    ];
+    const store = await importedBelow(heading, desks, ['E4:F4']);
+    const conditions = store.prepare('SELECT condition FROM v_assets ORDER BY id').pluck().all();
+    expect(conditions).toEqual([null, null, 'hỏng']);
+    const told = findingsOf(store, 'ASSETS-CONDITION-NOT-IN-LIST').map(({ cell }) => cell);
+    expect(told).toEqual(['E6', 'F7']);
+  });
+});
+
+describe('papers with a column for those that are closed and one for those that are not', () => {
+  it('are closed where the mark says so', async () => {
+    const heading = [
+      ['STT', 'Tiêu đề hồ sơ', 'ĐVT', 'Số lượng', 'Đã kết thúc', 'Chưa kết thúc', 'Đơn vị giao'],
+    ];
+    const store = await importedBelow(heading, [
+      [1, 'Hồ sơ thử một', 'hồ sơ', 1, 'x', '', 'Phòng Thử'],
+      [2, 'Hồ sơ thử hai', 'hồ sơ', 1, '', 'x', 'Phòng Thử'],
+    ]);
+    const finished = store.prepare('SELECT finished FROM v_records ORDER BY id').pluck().all();
+    expect(finished).toEqual(['đã kết thúc', 'chưa kết thúc']);
+  });
+});

@@ -97,10 +97,12 @@ export class CellsReader {
     const alone = read(cell);
     const isDitto = alone.flaws[0]?.problem === 'DITTO-ALONE';
     const { value, flaws, counts } = (isDitto && mayBeDitto && this.#above.valueOf(cell, key)) || alone;
-    for (const flaw of flaws) findings.push(this.#flaw(at, flaw));
+    const found = flaws.map((flaw) => this.#flaw(at, flaw));
+    findings.push(...found);
+    if (settles?.field === key && found.some(isError)) record[key] = null;
     if (filled.adds) this.#add(at, value, record, findings);
     if (value === null || filled.adds) return;
-    if (isContested(findings, key)) return;
+    if (isContested(findings, key) || (settles?.field === key && isUnread(findings, key))) return;
     const agrees = settles?.field === key && record[key] === value;
     if (settles && isFilled(record, key) && !agrees) {
       findings.push(this.#inTwoColumns(at, filled, record));
@@ -169,6 +171,15 @@ export class CellsReader {
 
 function isFilled(record: OpenRecord, key: string): boolean {
   return (record[key] ?? null) !== null;
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
+
+/** Whether a column of marks for a field has something else in it: nothing tells then which of the values holds. */
+function isUnread(findings: readonly Finding[], key: string): boolean {
+  return findings.some((finding) => finding.field === key && isError(finding));
 }
 
 /** Whether two columns of the row already say otherwise of a field: a third one decides nothing. */
