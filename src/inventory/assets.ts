@@ -94,6 +94,9 @@ const fields = {
       'Còn lại',
       'Giá trị còn lại TSCĐ',
       'Giá trị còn lại theo sổ sách',
+      'Giá trị còn lại trên sổ',
+      'Giá trị còn lại trên sổ sách',
+      'Giá trị còn lại trên sổ kế toán',
     ],
   }),
   year_in_use: year('Năm đưa vào sử dụng', 1900, 2030, {
@@ -198,6 +201,7 @@ export const assets = declareInventory({
   listsOwnUnit: true,
   followsPeople: false,
   comesLater: false,
+  substitute: { field: 'original_cost', heading: 'Thành tiền', beside: 'Đơn giá' },
   sectionFields: ['section', 'custodian'],
   furtherSectionFields: ['former_commune'],
   letteredGroups: {

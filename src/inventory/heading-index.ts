@@ -13,6 +13,7 @@ import { type Inventory, type InventoryKind, inventoryKinds } from './inventory.
 import { type MarkHeadings, markHeadings } from './mark-columns.ts';
 import { SimilarHeadings } from './similar-headings.ts';
 import { groupNames, sourceColumns } from './source-columns.ts';
+import { yearColumns } from './year-columns.ts';
 
 /** More names for columns than the declaration has, by kind and key; the city may edit them. */
 export type HeadingAliases = Readonly<
@@ -147,13 +148,33 @@ function isAmount({ inventory }: HeadingIndex, { key }: Meaning): boolean {
   return countedKinds.has(inventory.fields[key]?.kind ?? 'text');
 }
 
-/** The columns with the parts of an amount by source of funds, where they come to all of it. */
-export function sourcesOf(
+/** The columns with the parts of an amount, by source of funds or by year, where they come to all of it. */
+export function addendsOf(
   index: HeadingIndex,
   columns: readonly ColumnTexts[],
 ): ReadonlyMap<number, Meaning> {
   const isMoney = (key: string) => index.inventory.fields[key]?.kind === 'money';
-  return sourceColumns(columns, (heading) => namedBy(index, heading), isMoney);
+  const money = (meaning: Meaning | undefined) => (meaning && isMoney(meaning.key) ? meaning : undefined);
+  return new Map([
+    ...sourceColumns(columns, (heading) => namedBy(index, heading), isMoney),
+    ...yearColumns(columns, {
+      ofColumn: (column) => money(meaningOf(index, column)),
+      ofWords: (words) => money(namedBy(index, words)),
+    }),
+    ...substitutes(index, columns),
+  ]);
+}
+
+/** The column that says a field in other words, where those beside it show that it does and no column names the field. */
+function substitutes(index: HeadingIndex, columns: readonly ColumnTexts[]): ReadonlyMap<number, Meaning> {
+  const { substitute } = index.inventory;
+  const called = (name: string) =>
+    columns.filter(({ texts }) => headingKey(texts.join(' ')) === headingKey(name));
+  const [column, ...others] = substitute ? called(substitute.heading) : [];
+  if (!substitute || !column || others.length > 0 || called(substitute.beside).length !== 1) return new Map();
+  const { field } = substitute;
+  const isNamed = columns.some((each) => meaningOf(index, each)?.key === field);
+  return isNamed ? new Map() : new Map([[column.column, { key: field }]]);
 }
 
 const wordsOfTimes: Readonly<Record<HeadingTime, string>> = { before: 'cũ', after: 'mới' };

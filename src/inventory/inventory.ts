@@ -35,6 +35,13 @@ export interface MarkedColumns {
   readonly byArea?: true;
 }
 
+/** A heading that says a field in other words where another stands beside it and no column names the field. */
+export interface Substitute<Key extends string = string> {
+  readonly field: Key;
+  readonly heading: string;
+  readonly beside: string;
+}
+
 /** A text written in two columns, the second behind the first: "Họ đệm | Tên". */
 export interface JoinedColumns {
   readonly field: string;
@@ -119,6 +126,7 @@ export interface Inventory<Declared extends Fields = Fields> {
   readonly splitColumns: readonly SplitColumn[];
   readonly markedColumns?: readonly MarkedColumns[];
   readonly joinedColumns?: JoinedColumns;
+  readonly substitute?: Substitute;
   /** The kind whose record of the same identity some of its records go with, wherever that goes. */
   readonly follows?: Follows;
   /** Codes of the bodies that keep its closed records of no former commune; which of them is for people to say. */
@@ -156,6 +164,7 @@ export function declareInventory<Declared extends Fields>(
       readonly letteredGroups?: { readonly field: keyof Declared };
       readonly likenesses?: readonly Likeness<keyof Declared & string>[];
       readonly parts?: RecordParts<keyof Declared & string>;
+      readonly substitute?: Substitute<keyof Declared & string>;
     },
 ): Inventory<Declared> {
   return inventory;

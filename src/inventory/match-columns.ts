@@ -4,13 +4,13 @@ import { addressColumns } from './address-columns.ts';
 import type { ColumnTexts, MatchedColumn, Meaning, StatedByKind, StatedColumns } from './columns.ts';
 import { dateColumns } from './date-columns.ts';
 import {
+  addendsOf,
   type HeadingAliases,
   type HeadingIndex,
   headingIndexes,
   likelyReadings,
   meaningOf,
   rankOf,
-  sourcesOf,
   statedMeaning,
 } from './heading-index.ts';
 import { headingKey, plainHeadingKey } from './heading-key.ts';
@@ -123,7 +123,7 @@ function matchTable(index: HeadingIndex, stated: StatedColumns, columns: readonl
   const said = new Map(columns.map((column) => [column.column, statedMeaning(stated, column)]));
   const isStated = ({ column }: ColumnTexts) => said.get(column) !== undefined;
   const open = columns.filter((column) => !isStated(column));
-  const shared = new Map([...sourcesOf(index, open), ...markColumns(index, open)]);
+  const shared = new Map([...addendsOf(index, open), ...markColumns(index, open)]);
   const isShared = ({ column }: ColumnTexts) => shared.has(column);
   const byRank = open
     .filter((column) => !isShared(column))

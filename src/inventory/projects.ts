@@ -114,6 +114,9 @@ const fields = {
       'LK vốn giải ngân',
       'LK giải ngân đến nay',
       'LK giải ngân từ khởi công đến nay',
+      'Lũy kế giải ngân từ khởi công',
+      'Giải ngân lũy kế từ khởi công',
+      'Giải ngân từ khởi công',
     ],
   }),
   plan_this_year: money('Kế hoạch vốn năm', {

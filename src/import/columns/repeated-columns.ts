@@ -4,6 +4,7 @@ import { headingKey } from '../../inventory/heading-key.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
 import { writeStatement } from '../../inventory/state-columns.ts';
+import { saysEndOfYear } from '../../inventory/year-columns.ts';
 import { columnLetters } from '../../workbook/cell.ts';
 import type { FoundTable, TableKnowledge } from '../../workbook/table/scan.ts';
 import type { ImportFile } from '../options.ts';
@@ -44,7 +45,12 @@ export function refuseTwoAmounts(file: ImportFile, { kind, columns }: TableMatch
     const field = repeats === undefined ? undefined : fields[repeats];
     const first = columns.find(({ key }) => key !== undefined && key === repeats);
     const isAmount = field?.measure !== undefined || repeats === 'quantity';
-    return first && field && isAmount && !first.isStated && !isSameHeading(first, other)
+    return first &&
+      field &&
+      isAmount &&
+      !first.isStated &&
+      !isSameHeading(first, other) &&
+      !isOlder(other, first)
       ? [{ first, other, field, key: repeats }]
       : [];
   });
@@ -61,6 +67,11 @@ export function refuseTwoAmounts(file: ImportFile, { kind, columns }: TableMatch
     first_flags: firstOfEach.map(({ first, key = '' }) => flagOf(first, key)).join(' '),
     second_flags: firstOfEach.map(({ other, key = '' }) => flagOf(other, key)).join(' '),
   });
+}
+
+/** Whether a column says what another one does, to the end of a year that is over. */
+function isOlder(other: MatchedColumn, first: MatchedColumn): boolean {
+  return saysEndOfYear(other.heading) && !saysEndOfYear(first.heading);
 }
 
 function isSameHeading(left: MatchedColumn, right: MatchedColumn): boolean {

@@ -142,3 +142,21 @@ it('the cost below “Nhà” is that of the premises, and “Đất” below �
     { floor_area: null, original_cost: null },
   ]);
 });
+
+describe('“Thành tiền”', () => {
+  const before = ['STT', 'Danh mục tài sản', 'ĐVT', 'Nhóm', 'SL', 'Đơn giá', 'Thành tiền'];
+  const bought = [1, 'Máy mẫu', 'cái', 'C', 2, 500, 1000, 10];
+
+  it('is the cost beside a price where no column is called so', async () => {
+    const store = await importedBelow([[...before, 'Giá trị còn lại']], [bought]);
+    expect(store.prepare('SELECT original_cost FROM v_assets').pluck().all()).toEqual([1000]);
+  });
+
+  it('is nothing beside the cost itself, or without a price', async () => {
+    const beside = await importedBelow([[...before, 'Nguyên giá']], [[...bought.slice(0, 7), 900]]);
+    expect(beside.prepare('SELECT original_cost FROM v_assets').pluck().all()).toEqual([900]);
+    const alone = before.filter((heading) => heading !== 'Đơn giá');
+    const store = await importedBelow([[...alone, 'Giá trị còn lại']], [bought.toSpliced(5, 1)]);
+    expect(store.prepare('SELECT original_cost FROM v_assets').pluck().all()).toEqual([null]);
+  });
+});
