@@ -8,6 +8,7 @@ export const ruleSeverities = {
   'TABLE-HEADING-TWICE': 'warning',
   'TABLE-COLUMN-MISSING': 'error',
   'TABLE-UNIT-ABOVE': 'info',
+  'TABLE-GROUP-ABOVE': 'info',
   'TABLE-ROWS-HIDDEN': 'warning',
   'TABLE-ROWS-STRUCK': 'warning',
   'TABLE-CELLS-INVISIBLE': 'warning',

@@ -10,7 +10,8 @@ import { TableWatch } from './rows/table-watch.ts';
 import { PartsWatch } from './sections/parts.ts';
 import { SectionFacts } from './sections/sections.ts';
 import { SectionsTakenOut } from './sections/sections-taken-out.ts';
-import { type StatedAbove, unitAbove } from './sections/unit-above.ts';
+import { statedAbove } from './sections/stated-above.ts';
+import type { StatedAbove } from './sections/unit-above.ts';
 import { AmountSizes } from './units/amount-sizes.ts';
 
 /** A table while its rows are taken in: how they are read, and what watches over them. */
@@ -41,7 +42,7 @@ export function openTable(
 ): OpenTable {
   const present = new Set(columns.flatMap((column) => column.key ?? []));
   const readable = { inventory, sheet, columns, context, present, fields: found.fields };
-  const above = unitAbove(readable, found);
+  const above = statedAbove(readable, found);
   return {
     id,
     found,

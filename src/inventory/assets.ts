@@ -201,6 +201,14 @@ export const assets = declareInventory({
   listsOwnUnit: true,
   followsPeople: false,
   comesLater: false,
+  titledGroups: {
+    field: 'section',
+    words: {
+      B: /(?<!\p{L})(?:tài sản (?:công |cố định )?(?:là )?)?(?:xe ô ?tô|ô ?tô)(?!\p{L})/u,
+      C: /(?<!\p{L})(?:tài sản (?:công |cố định )?(?:là )?)?máy móc,? (?:và )?(?:trang )?thiết bị(?!\p{L})/u,
+    },
+    others: /(?<!\p{L})(?:tài sản|trụ sở|nhà|đất|công cụ|dụng cụ|phương tiện|xe|máy|thiết bị|khác)(?!\p{L})/u,
+  },
   substitute: { field: 'original_cost', heading: 'Thành tiền', beside: 'Đơn giá' },
   sectionFields: ['section', 'custodian'],
   furtherSectionFields: ['former_commune'],

@@ -35,6 +35,16 @@ export interface MarkedColumns {
   readonly byArea?: true;
 }
 
+/**
+ * What a list of one group is called: folded, by the value of the field that each row then has. A title with `others` in it
+ * beside them is of a mixed list.
+ */
+export interface TitledGroups<Key extends string = string> {
+  readonly field: Key;
+  readonly words: Readonly<Record<string, RegExp>>;
+  readonly others: RegExp;
+}
+
 /** A heading that says a field in other words where another stands beside it and no column names the field. */
 export interface Substitute<Key extends string = string> {
   readonly field: Key;
@@ -127,6 +137,7 @@ export interface Inventory<Declared extends Fields = Fields> {
   readonly markedColumns?: readonly MarkedColumns[];
   readonly joinedColumns?: JoinedColumns;
   readonly substitute?: Substitute;
+  readonly titledGroups?: TitledGroups;
   /** The kind whose record of the same identity some of its records go with, wherever that goes. */
   readonly follows?: Follows;
   /** Codes of the bodies that keep its closed records of no former commune; which of them is for people to say. */
@@ -165,6 +176,7 @@ export function declareInventory<Declared extends Fields>(
       readonly likenesses?: readonly Likeness<keyof Declared & string>[];
       readonly parts?: RecordParts<keyof Declared & string>;
       readonly substitute?: Substitute<keyof Declared & string>;
+      readonly titledGroups?: TitledGroups<keyof Declared & string>;
     },
 ): Inventory<Declared> {
   return inventory;

@@ -249,6 +249,19 @@ export const projects = declareInventory({
   comesLater: false,
   sectionFields: ['work_kind', 'investor'],
   furtherSectionFields: ['former_communes'],
+  titledGroups: {
+    field: 'work_kind',
+    words: {
+      'dự án đầu tư công':
+        /(?<!\p{L})(?:(?:các )?dự án )?(?:vốn )?đầu tư (?:công|xây dựng cơ bản|xdcb)(?!\p{L})/u,
+      'hồ sơ TTHC': /(?<!\p{L})(?:hồ sơ )?(?:giải quyết )?(?:thủ tục hành chính|tthc)(?!\p{L})/u,
+      'khiếu nại, tố cáo':
+        /(?<!\p{L})(?:(?:hồ sơ |vụ việc )?(?:đơn thư|đơn) ?)?(?:khiếu nại(?:,? (?:và )?tố cáo)?|tố cáo|đơn thư)(?!\p{L})/u,
+      'tranh chấp đất đai': /(?<!\p{L})(?:(?:vụ việc |vụ |hồ sơ )?tranh chấp (?:về )?đất đai)(?!\p{L})/u,
+    },
+    others:
+      /(?<!\p{L})(?:dự án|nhiệm vụ|công việc|vụ việc|hồ sơ|đơn|kiến nghị|phản ánh|khiếu nại|tố cáo|tranh chấp|tthc|ngoài ngân sách|khác)(?!\p{L})/u,
+  },
   // Dossiers of one day bear one name by the dozen: only projects and tasks are known by theirs.
   likenesses: [
     { fields: ['name', 'investor'], among: { field: 'work_kind', values: ['dự án đầu tư công'] } },

@@ -48,6 +48,14 @@ export const tableRules = {
     example: '“Đơn vị: Trường Mầm non …” above a staff list without a column for the unit',
     source: sources.reading,
   },
+  'TABLE-GROUP-ABOVE': {
+    message:
+      'The table has no column “{heading}”; by its title “{title}” every row is “{group}”, but for those below a section that says otherwise',
+    remedy: 'if some rows are of another group, add the column “{heading}” and import again',
+    cause: 'A list of one group mostly says so in its title and not in each row',
+    example: '“DANH SÁCH ĐƠN THƯ KHIẾU NẠI, TỐ CÁO” above a table without a column for the kind of work',
+    source: sources.reading,
+  },
   'TABLE-ROWS-HIDDEN': {
     message: '{rows:number} rows of data are hidden; they were taken in',
     remedy: 'unhide and check them, delete what is not handed over',

@@ -48,6 +48,14 @@ export const tableRules = {
     example: '“Đơn vị: Trường Mầm non …” ở trên danh sách nhân sự không có cột đơn vị',
     source: sources.reading,
   },
+  'TABLE-GROUP-ABOVE': {
+    message:
+      'Bảng không có cột “{heading}”; theo tiêu đề “{title}”, mọi dòng là “{group}” trừ dòng dưới mục ghi khác',
+    remedy: 'nếu có dòng thuộc loại khác, thêm cột “{heading}” rồi nhập lại',
+    cause: 'Danh sách chỉ gồm một loại thường ghi loại đó ở tiêu đề, không ghi ở từng dòng',
+    example: '“DANH SÁCH ĐƠN THƯ KHIẾU NẠI, TỐ CÁO” ở trên bảng không có cột loại',
+    source: sources.reading,
+  },
   'TABLE-ROWS-HIDDEN': {
     message: 'Có {rows:number} dòng số liệu bị ẩn; vẫn được nhập',
     remedy: 'bỏ ẩn để kiểm tra, xoá nếu không bàn giao',
