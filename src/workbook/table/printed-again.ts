@@ -19,8 +19,9 @@ export interface Surroundings {
   readonly below: readonly Row[];
 }
 
-/** Empty rows that a page break may leave. */
+/** Empty rows that a page break may leave, and those that it may where the numbers of the rows go on below it. */
 const mostEmptyRows = 1;
+const mostWithinNumbers = 2;
 
 /** Rows that may stand at the end of a page or of a list's part, and open no other table. */
 const ownNatures: ReadonlySet<RowNature> = new Set(['section', 'note', 'placeholder']);
@@ -36,11 +37,13 @@ const grandTotal = /(?<!\p{L})tong(?!\p{L})/u;
  * without a section that tells why.
  */
 export function isPrintedAgain(heading: Heading, above: Surroundings): boolean {
-  if (!above.nearest || heading.from - above.nearest.row.number - 1 > mostEmptyRows) return false;
+  const emptyRows = above.nearest ? heading.from - above.nearest.row.number - 1 : Number.POSITIVE_INFINITY;
+  if (emptyRows > mostWithinNumbers) return false;
   if (!saysTheSame(heading, above.heading)) return false;
   if (!above.between.every(({ nature }) => ownNatures.has(nature))) return false;
   if (isEnded(above.last) && grandTotal.test(wordsOf(above.last))) return false;
   const begins = above.between.at(-1)?.nature === 'section' ? 'section' : beginningOf(above);
+  if (emptyRows > mostEmptyRows && begins !== 'further') return false;
   return begins !== 'first' && (!isEnded(above.last) || begins !== 'unnumbered');
 }
 

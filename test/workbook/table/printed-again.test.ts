@@ -45,6 +45,7 @@ describe('a heading printed again at the top of a page', () => {
 
   it.each<[string, Grid]>([
     ['one empty row', [[]]],
+    ['two empty rows', [[], []]],
     ['the sum of the page', [['', 'Cộng trang 1', '', '', 2_000_000]]],
     ['what is carried over', [['', 'Mang sang trang sau', '', '', 2_000_000]]],
     ['the name of the next section', [['II', 'Phòng Tư pháp']]],
@@ -111,6 +112,11 @@ describe('the same heading begins another table', () => {
     ['signatures', [['', 'Người lập biểu', '', 'Thủ trưởng đơn vị']]],
   ])('below %s', async (_, above) => {
     expect(await tablesAround(above, [assetRow(3)])).toBe(2);
+  });
+
+  it('below two empty rows, where no numbers go on', async () => {
+    const [heading, row] = [assetHeading.slice(1), assetRow(1).slice(1)];
+    expect(await scan([heading, row, row, [], [], heading, row])).toHaveLength(2);
   });
 
   it('above rows that are numbered from one again', async () => {
