@@ -8,11 +8,11 @@ export type HeadingTime = 'before' | 'after';
 
 const reorganised = '(?:khi )?(?:sắp xếp|sáp nhập|hợp nhất|bàn giao|ngày|0?1[./]0?7)';
 const after = new RegExp(
-  `^(?:sau ${reorganised}|mới$|(?:phương án|dự kiến|bố trí)(?!\\p{L})|tiếp nhận|chuyển đến|nơi đến)|(?<=\\p{L} )mới$`,
+  `^(?:sau ${reorganised}|mới$|(?:phương án|dự kiến|bố trí)(?!\\p{L})|tiếp nhận|chuyển đến|nơi đến)|(?<=\\p{L} )(?:mới|sau ${reorganised}(?: .*)?)$`,
   'u',
 );
 const before = new RegExp(
-  `^(?:trước ${reorganised}|cũ$|hiện (?:nay|tại|đang|trạng)(?!\\p{L}))|(?<=\\p{L} )(?:cũ|hiện nay|hiện tại)$`,
+  `^(?:trước ${reorganised}|cũ$|hiện (?:nay|tại|đang|trạng)(?!\\p{L}))|(?<=\\p{L} )(?:cũ|hiện nay|hiện tại|trước ${reorganised}(?: .*)?)$`,
   'u',
 );
 

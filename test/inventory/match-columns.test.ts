@@ -270,6 +270,7 @@ describe('a heading that tells of before or after', () => {
 
   it.each([
     ['Trước sắp xếp', 'Sau sắp xếp'],
+    ['Chức vụ, đơn vị trước sắp xếp', 'Chức vụ, đơn vị sau sắp xếp'],
     ['Hiện nay', 'Phương án bố trí'],
     ['Nơi công tác cũ', 'Nơi công tác mới'],
     ['Cũ', 'Mới'],
