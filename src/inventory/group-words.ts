@@ -1,8 +1,8 @@
 import { remember } from '../text/remember.ts';
 import { headingKey, plainHeadingKey, plainKey } from './heading-key.ts';
 
-/** The whole of what the group counts, beside its parts: "Tổng số" below "Nguyên giá". */
-const whole = /^(?:tong|tong so|tong cong|cong|tong gia tri|tong von|tong muc|tong dien tich)$/;
+/** The whole of what the group counts, beside its parts: "Tổng số" below "Nguyên giá", "Thành tiền" beside the price of one. */
+const whole = /^(?:tong|tong so|tong cong|cong|tong gia tri|tong von|tong muc|tong dien tich|thanh tien)$/;
 /** By whom or what it is counted: the books, the count itself, a certificate. */
 const basis =
   /^(?:so lieu )?(?:(?:(?:theo|tren) )?(?:so sach|so ke toan|so sach ke toan|kiem ke|thuc te|kiem ke thuc te|thuc te kiem ke|hien trang|do dac|do dac thuc te)|(?:theo|tren) (?:so|gcn|gcn qsdd|giay chung nhan|ho so|giay to|quyet dinh))$/;
@@ -16,9 +16,9 @@ const plainChange =
 /** One share of the group, of which the whole has a column as well. */
 const share = /^(?:trong do|gom|chia ra|bao gom)(?: |$)/;
 
-/** Beside what else a heading says it tells of another thing: an allowance is no salary and no position, the day of an id no id. */
+/** Beside what else a heading says it tells of another thing: an allowance is no salary and no position, the price of one piece no cost, the day of an id no id. */
 const otherThing =
-  /(?:^| )(?:phu cap|bao hiem|vuot khung|hao mon|khau hao|ngay cap|noi cap|nguoi than|than nhan)(?: |$)/;
+  /(?:^| )(?:phu cap|bao hiem|vuot khung|hao mon|khau hao|don gia|ngay cap|noi cap|nguoi than|than nhan)(?: |$)/;
 const relatives = /(?:^| )(?:vợ|chồng|con)(?: |$)/;
 
 /** The words with which sources of funds are named; "vốn đã giải ngân" has others. */

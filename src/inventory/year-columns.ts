@@ -4,7 +4,7 @@ import { plainHeadingKey } from './heading-key.ts';
 /** An amount to the end of a year: "luỹ kế giải ngân đến hết năm 2024", "đến 31/12/2024". */
 const toEndOfYear = /(?:^| )den (?:het |cuoi |het ngay |ngay )?(?:nam |31 12 |thang 12 )?(20\d\d)$/;
 /** That of one year, be it down to some day of it: "giải ngân năm 2025 (đến 30/6)". */
-const ofYear = /^(.+?) (?:trong |tu dau )?(?:nam )?(20\d\d)(?: (?:tinh )?den .*)?$/;
+const ofYear = /^(.+?) (?:trong |tu dau |\d+ thang (?:dau )?)?(?:nam )?(20\d\d)(?: (?:tinh )?den .*)?$/;
 
 /** Whether a heading says that its amount goes to the end of a year. */
 export function saysEndOfYear(heading: string): boolean {
@@ -28,7 +28,9 @@ export function yearColumns(
   { ofColumn, ofWords }: AmountMeanings,
 ): ReadonlyMap<number, Meaning> {
   const keyOf = ({ texts }: ColumnTexts) => plainHeadingKey(texts.join(' '));
-  const [before, ...furtherBefore] = columns.filter((column) => toEndOfYear.test(keyOf(column)));
+  const [before, ...furtherBefore] = columns.filter(
+    (column) => toEndOfYear.test(keyOf(column)) && ofColumn(column),
+  );
   const key = before && ofColumn(before)?.key;
   if (!before || key === undefined || furtherBefore.length > 0) return new Map();
   const next = Number(toEndOfYear.exec(keyOf(before))?.[1]) + 1;

@@ -24,6 +24,7 @@ describe('what is disbursed to the end of a year', () => {
   it.each([
     'Giải ngân năm 2025',
     'Giải ngân trong năm 2025',
+    'Giải ngân 6 tháng đầu năm 2025',
     'Đã giải ngân 2025',
     'Giải ngân năm 2025 đến 30/6',
   ])('is added to “%s”', async (since) => {

@@ -159,4 +159,9 @@ describe('“Thành tiền”', () => {
     const store = await importedBelow([[...alone, 'Giá trị còn lại']], [bought.toSpliced(5, 1)]);
     expect(store.prepare('SELECT original_cost FROM v_assets').pluck().all()).toEqual([null]);
   });
+
+  it('is the cost below its heading, and the price of one is not', async () => {
+    const { costs } = await costsOf(heading('Nguyên giá', 'Đơn giá', 'Thành tiền'), asset(500, 1000));
+    expect(costs).toEqual([1000]);
+  });
 });
