@@ -1,4 +1,5 @@
 import { ruleFinding } from '../../findings/rule-finding.ts';
+import type { MatchedColumn } from '../../inventory/columns.ts';
 import type { TitledGroups } from '../../inventory/inventory.ts';
 import { foldText } from '../../text/fold.ts';
 import { normaliseText } from '../../text/normalise.ts';
@@ -9,6 +10,8 @@ import type { StatedAbove } from './unit-above.ts';
 /** How the title of a list begins; what a paper is about, or comes with, says nothing of the list. */
 const beginsTitle =
   /^(?:phụ lục(?: \S+)?[:.]? )?(?:biểu|danh sách|danh mục|bảng|báo cáo|sổ|tổng hợp|thống kê|tiến độ|tình hình|kê khai)(?!\p{L})/u;
+/** A heading that resembles the field's so much may be its column: "Nhóm dự án" tells A, B and C. */
+const likeness = 0.8;
 /** Beyond it a line is a sentence. */
 const longestTitle = 150;
 
@@ -18,13 +21,15 @@ export function groupAbove(
   found: FoundTable,
 ): StatedAbove | undefined {
   const { titledGroups, fields, kind } = inventory;
-  const mayTell = columns.some(({ suggestion }) => suggestion?.key === titledGroups?.field);
-  if (!titledGroups || mayTell || present.has(titledGroups.field)) return undefined;
+  if (!titledGroups || present.has(titledGroups.field)) return undefined;
+  const { field } = titledGroups;
+  const mayTell = ({ suggestion }: MatchedColumn) =>
+    suggestion?.key === field && suggestion.similarity >= likeness;
+  if (columns.some(mayTell)) return undefined;
   const titles = found.letterhead.map(normaliseText).filter(isTitle);
   const groups = titles.map((title) => groupOf(titledGroups, foldText(title)));
   const [group] = groups;
   if (group === undefined || groups.some((each) => each !== group)) return undefined;
-  const { field } = titledGroups;
   const values = { heading: fields[field]?.heading ?? field, group, title: titles[0] ?? '' };
   const place = { kind, sheet, row: found.heading.to, field };
   return { values: new Map([[field, group]]), findings: [ruleFinding('TABLE-GROUP-ABOVE', place, values)] };

@@ -45,11 +45,18 @@ describe('a title that names the one group of its list', () => {
       openCase.with(0, 2),
     ]);
     expect(below.kinds).toEqual(['khiếu nại, tố cáo', 'tranh chấp đất đai']);
-    const stated = await kindsBelow(title, [
-      [...cases, 'Loại'],
-      [...openCase, ''],
+    for (const column of ['Loại', 'Loại đơn Kiến nghị']) {
+      const stated = await kindsBelow(title, [
+        [...cases, column],
+        [...openCase, ''],
+      ]);
+      expect(stated).toEqual({ kinds: [null], told: [] });
+    }
+    const beside = await kindsBelow('DANH MỤC DỰ ÁN ĐẦU TƯ CÔNG', [
+      [...cases, 'Nhóm dự án'],
+      [...openCase, 'C'],
     ]);
-    expect(stated).toEqual({ kinds: [null], told: [] });
+    expect(beside.kinds).toEqual(['dự án đầu tư công']);
   });
 
   it('may name a group of things', async () => {
