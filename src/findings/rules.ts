@@ -19,6 +19,7 @@ export const ruleSeverities = {
   'TABLE-DATES-EITHER-ORDER': 'warning',
   'TABLE-DATES-MONTH-FIRST': 'info',
   'TABLE-DATES-TURNED': 'warning',
+  'TABLE-NUMBERS-EITHER-STYLE': 'error',
   'TABLE-COLUMNS-HIDDEN': 'warning',
   'TABLE-TOTAL-DISAGREES': 'error',
   'TABLE-COUNT-DISAGREES': 'warning',

@@ -3,6 +3,7 @@ import type { TableMatch } from '../inventory/match-columns.ts';
 import type { ReadContext } from '../inventory/reading.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
 import { DateWatch } from './columns/date-orders.ts';
+import { NumberWatch } from './columns/number-watch.ts';
 import { type ReadableTable, RowReader } from './rows/read-row.ts';
 import { type SecretKeeper, secretKeeper } from './rows/secret-rows.ts';
 import { ShownOtherwise } from './rows/shown-otherwise.ts';
@@ -24,6 +25,7 @@ export interface OpenTable {
   readonly above: StatedAbove;
   readonly watch: TableWatch;
   readonly dates: DateWatch;
+  readonly numbers: NumberWatch;
   readonly shown: ShownOtherwise;
   readonly sections: SectionFacts;
   readonly takenOut: SectionsTakenOut;
@@ -52,6 +54,7 @@ export function openTable(
     above,
     watch: new TableWatch(sheet, found, columns),
     dates: new DateWatch({ sheet, row: found.heading.to, kind }, columns),
+    numbers: new NumberWatch(readable, found.heading.to),
     shown: new ShownOtherwise(readable),
     sections: new SectionFacts(inventory, context, above.values),
     takenOut: new SectionsTakenOut(readable, found),

@@ -194,6 +194,7 @@ export class SubmissionBuilder {
   #look(table: OpenTable, row: Row): void {
     table.watch.take(row);
     table.dates.take(row);
+    table.numbers.take(row);
     for (const finding of table.shown.take(row)) this.addFinding(finding);
   }
 
@@ -283,7 +284,9 @@ export class SubmissionBuilder {
     const table = this.#table;
     if (!table) return;
     this.#releaseHeld();
-    const findings = [table.watch, table.dates, table.takenOut].flatMap((each) => each.findings());
+    const findings = [table.watch, table.dates, table.numbers, table.takenOut].flatMap((each) =>
+      each.findings(),
+    );
     for (const finding of findings) this.addFinding(finding);
     this.#addFindings(table.parts.end());
     const { id, found, readable } = table;

@@ -1,3 +1,4 @@
+import type { Field } from '../../inventory/field.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
 import { isShareOf } from '../../inventory/read-number.ts';
@@ -6,6 +7,11 @@ import type { Cell, Row } from '../../workbook/cell.ts';
 import { cellsIn, textsOf } from '../rows/texts-in.ts';
 
 const numeric: ReadonlySet<string> = new Set(['money', 'area', 'decimal']);
+
+/** Whether a field's values are numbers that may have a fraction. */
+export function isNumeric({ kind }: Field): boolean {
+  return numeric.has(kind);
+}
 
 /**
  * The match with how each column spells numbers that are typed as text, as its first rows prove it, and which shares are

@@ -122,6 +122,15 @@ export const tableRules = {
     example: 'Typed 05/09/1994 and 25/05/1994: the first became the 9th of May, the second stayed text',
     source: sources.reading,
   },
+  'TABLE-NUMBERS-EITHER-STYLE': {
+    message:
+      'Column “{heading}” has numbers in two styles: “{text}” further down shows that {doubtful:number} of those read, such as “{first}”, may be other ones',
+    remedy: 'check the numbers of the column, write them in one style (1.234,5) and import again',
+    cause:
+      'The column was pasted from several files, some with dots before thousands, some before fractions; what shows it stands after the first rows',
+    example: '300 rows such as “1.234”, then “85.5”: 1,234 m² or a little more than one',
+    source: sources.reading,
+  },
   'TABLE-TEXT-GARBLED': {
     message:
       'Letters as of an old encoding (TCVN3, VNI) whose font is not known: “{text}”; kept as the file has it',

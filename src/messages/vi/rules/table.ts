@@ -117,6 +117,15 @@ export const tableRules = {
     example: 'Gõ 05/09/1994 và 25/05/1994: ô đầu thành ngày 9 tháng 5, ô sau vẫn là chữ',
     source: sources.reading,
   },
+  'TABLE-NUMBERS-EITHER-STYLE': {
+    message:
+      'Cột “{heading}” có số viết theo hai kiểu: “{text}” ở dưới cho thấy {doubtful:number} ô đã đọc, như “{first}”, có thể là số khác',
+    remedy: 'kiểm tra các số của cột, viết theo một kiểu (1.234,5) rồi nhập lại',
+    cause:
+      'Cột dán từ nhiều tệp, nơi dùng dấu chấm cho hàng nghìn, nơi dùng cho phần lẻ; chỗ cho thấy điều đó đứng sau những dòng đầu',
+    example: '300 dòng như “1.234” rồi đến “85.5”: 1.234 m² hay hơn một mét vuông',
+    source: sources.reading,
+  },
   'TABLE-TEXT-GARBLED': {
     message: 'Chữ như của bảng mã cũ (TCVN3, VNI) mà không rõ phông: “{text}”; giữ nguyên như tệp ghi',
     remedy: 'chuyển tệp sang Unicode rồi nhập lại',
