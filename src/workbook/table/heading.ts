@@ -110,14 +110,16 @@ function withParts(window: readonly Row[], best: Candidate, search: HeadingSearc
 }
 
 /**
- * The heading down to its row of column numbers: what stands between belongs to it, also where the caller knows
- * fewer columns then. "Nguồn NS" under "Nguyên giá" is not the original cost.
+ * The heading down to its first row of column numbers: what stands between belongs to it, also where the caller knows
+ * fewer columns then. "Nguồn NS" under "Nguyên giá" is not the original cost. Further rows of numbers are those of a heading
+ * printed again.
  */
 function downToNumbers(window: readonly Row[], best: Candidate, search: HeadingSearch): FoundHeading {
   const start = best.consumed - best.depth;
-  for (let depth = best.depth + 1; depth <= deepestHeading; depth += 1) {
+  for (let depth = best.depth; depth <= deepestHeading; depth += 1) {
     const below = window[start + depth];
     if (!below || !isColumnNumbers(below)) continue;
+    if (depth === best.depth) return best;
     const deeper = candidateAt(window, start, depth, search);
     return deeper && deeper.score > 0 ? deeper : best;
   }

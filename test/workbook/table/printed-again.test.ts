@@ -31,6 +31,16 @@ describe('a heading printed again at the top of a page', () => {
     ]);
   });
 
+  it('swallows no record between the two, be it of words only', async () => {
+    const [heading, numbers] = [assetHeading.slice(1), inBrackets.slice(0, 6)];
+    const words = (number: number) => [`Bàn ${number}`, 'cái', 'một', 'hai', 'ba', 'Phòng Nội vụ'];
+    const sum = ['Cộng trang'];
+    const tables = await scan([heading, numbers, words(1), sum, heading, numbers, words(2)]);
+    expect(tables.map(({ natures }) => [...natures.values()])).toEqual([
+      ['heading', 'column-numbers', 'data', 'total', 'heading', 'column-numbers', 'data'],
+    ]);
+  });
+
   it('keeps all its rows within the table', async () => {
     const [first = [], second = []] = [
       ['STT', 'Danh mục tài sản', 'Giá trị', '', 'Đơn vị đang sử dụng'],
