@@ -40,7 +40,16 @@ describe('the rows of a correction workbook', () => {
       row(4, ['Nguyễn Văn A']),
     ];
     expect([...rowsWithFindings(rows, [])].map(({ row: { id } }) => id)).toEqual([3, 4]);
-    expect(shapeOf(rows)).toMatchObject({ letterhead: [rows[0]], hasSections: true });
+    expect(shapeOf(rows)).toMatchObject({ letterhead: [rows[0]] });
+  });
+
+  it.each([
+    [['section'], true],
+    [['part'], true],
+    [['total', 'note'], false],
+  ])('mean something by where they stand below %s: %s', (reasons, isOrdered) => {
+    const rows = reasons.map((reason, index) => row(index + 1, ['A'], structural(reason)));
+    expect(shapeOf([row(9, ['Nguyễn Văn A']), ...rows])).toMatchObject({ isOrdered });
   });
 
   it('tell how wide they are, how fine their numbers are and between which numbers they stand', () => {
