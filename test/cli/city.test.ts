@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generateCity } from '../../fixtures/city.ts';
@@ -6,9 +7,20 @@ import { compareTargets } from '../../src/checks/targets.ts';
 import { importFiles } from '../../src/import/import-files.ts';
 import { mapRecords } from '../../src/mapping/map-records.ts';
 import { readLedger } from '../../src/reconcile/ledger.ts';
+import type { Fate } from '../../src/store/submissions/submission-writer.ts';
+import { packageRoot } from '../../src/workspace/package-root.ts';
 import { createWorkspace } from '../../src/workspace/workspace.ts';
 import { bangiaoJson } from '../helpers/binary.ts';
 import { actor, closedAfterTest, importOptions, temporaryFolder } from '../helpers/workspace.ts';
+
+type Rows = Readonly<Record<'read' | Fate, number>>;
+
+/** What the README says of the demo's rows. */
+function rowsTold(submissions: readonly Rows[]): string {
+  const sum = (key: keyof Rows) =>
+    submissions.reduce((total, rows) => total + rows[key], 0).toLocaleString('en');
+  return `${sum('read')} rows read; ${sum('accepted')} accepted, ${sum('rejected')} rejected, ${sum('duplicate')} duplicates, ${sum('structural')} structural`;
+}
 
 test('the whole city is recovered as the answer key has it, field by field, and every ledger closes', async () => {
   const folder = await temporaryFolder();
@@ -16,7 +28,7 @@ test('the whole city is recovered as the answer key has it, field by field, and 
   const summary = await generateCity(inbox, { seed: 2025, keyFolder });
   const workspace = await createWorkspace(join(folder, 'bangiao.db'));
   const store = closedAfterTest(workspace.store);
-  const { refused } = await importFiles(store, [inbox], importOptions());
+  const { refused, submissions } = await importFiles(store, [inbox], importOptions());
   await mapRecords(store, { actor, dryRun: false, alsoFollowPeople: [], boundaryMargin: 10 });
 
   const comparison = await compareWithKey(store, keyFolder);
@@ -31,6 +43,9 @@ test('the whole city is recovered as the answer key has it, field by field, and 
   expect(comparison.assignedRight).toBe(comparison.assigned);
   expect(comparison.leftOpen).toBe(0);
 
+  expect(await readFile(join(packageRoot(), 'README.md'), 'utf8')).toContain(
+    rowsTold(submissions.map(({ rows }) => rows)),
+  );
   const codes = refused.map(({ file, refusal }) => ({ file, code: refusal.code }));
   expect(codes).toEqual(expect.arrayContaining([...summary.refused]));
   expect(codes).toHaveLength(summary.refused.length);
