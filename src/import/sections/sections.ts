@@ -2,7 +2,7 @@ import type { Inventory } from '../../inventory/inventory.ts';
 import { readValue } from '../../inventory/read-value.ts';
 import { clean, type ReadContext } from '../../inventory/reading.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Row } from '../../workbook/cell.ts';
+import type { Cell, Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
 import { isAmount } from '../../workbook/table/row-nature.ts';
 import { beginsWithCommune, beginsWithOffice } from '../sender/office-names.ts';
@@ -17,17 +17,32 @@ const plainLaterMark = /^\(?[EFGIK-O][.)]\s*(?=\S)/u;
 
 /** The words of a section row, marks and all; the sums that may stand beside them are left out. */
 export function sectionText(row: Row): string {
-  const words = row.cells.filter((cell) => !isAmount(cell));
-  return words.map(cellText).filter(Boolean).join(' ');
+  return wordsIn(row).join(' ');
 }
 
+function wordsIn(row: Row): readonly string[] {
+  return row.cells
+    .filter((cell) => !isAmount(cell))
+    .map(cellText)
+    .filter(Boolean);
+}
+
+const counted = '(?:tổng số:?\\s*)?\\d+(?:\\s*(?:người|đ/c|đồng chí|cb|cbcc|cái|bộ))?';
 /** How many there are in a section, behind its name: "Phòng Nội vụ (12 người)", "Phòng Y tế: 5". */
-const countBehind =
-  /\s*(?:[(:]|[\p{Pd}:] )\s*(?:tổng số:?\s*)?\d+(?:\s*(?:người|đ\/c|đồng chí|cb|cbcc|cái|bộ))?\s*\)?\s*$/iu;
+const countBehind = new RegExp(`\\s*(?:[(:]|[\\p{Pd}:] )\\s*${counted}\\s*\\)?\\s*$`, 'iu');
+/** The same in a cell of its own. */
+const countAlone = new RegExp(`^\\(?\\s*${counted}\\s*\\)?$`, 'iu');
+
+/** Whether a cell of a section row says no more than how many there are in it. */
+export function isCount(cell: Cell): boolean {
+  return isAmount(cell) || countAlone.test(cellText(cell));
+}
 
 /** The words of a section row alone, without its mark and the count of what stands below it. */
 export function bareSectionText(row: Row): string {
-  return withoutMark(sectionText(row)).replace(countBehind, '');
+  const [first = '', ...others] = wordsIn(row);
+  const words = [first, ...others.filter((text) => !countAlone.test(text))];
+  return withoutMark(words.join(' ')).replace(countBehind, '');
 }
 
 function withoutMark(text: string): string {

@@ -49,6 +49,21 @@ describe('a section after the fourth', () => {
   });
 });
 
+describe('how many there are in a section', () => {
+  it.each([
+    [['I', 'Phòng Thử 1 (02 người)']],
+    [['I', 'Phòng Thử 1: 2']],
+    [['I', 'Phòng Thử 1', '', '02 người']],
+    [['', 'Phòng Thử 1', '', '(2 đồng chí)']],
+    [[1, 'Phòng Thử 1', '', 2]],
+  ])('is no part of its name: %s', async (section) => {
+    expect((await staffBelow([section, person(1), person(2)])).values).toEqual([
+      ['Phòng Thử 1'],
+      ['Phòng Thử 1'],
+    ]);
+  });
+});
+
 describe('a row of words that nobody knows', () => {
   it('ends the section before it, since it may be another one', async () => {
     const rows = [['Phòng Thử 1'], person(1), ['Bộ môn nào đó'], person(2)];
