@@ -7,7 +7,7 @@ import { foldText } from '../../text/fold.ts';
 import { countBehindName, statedCount } from '../../text/stated-count.ts';
 import { cellAt, type Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
-import { filledCells } from '../../workbook/table/row-nature.ts';
+import { filledCells, isAmount } from '../../workbook/table/row-nature.ts';
 import { readable } from '../rows/column-reader.ts';
 import type { ReadableTable } from '../rows/read-row.ts';
 import { endOfSections, type OpenSection, ordinalOf, sectionStyle } from '../sections/section-levels.ts';
@@ -130,7 +130,7 @@ export class TotalsKeeper {
 
   /** The totals a row states, each beside the sum it agrees with, or else the nearest one in meaning. */
   #stated(table: ReadableTable, row: Row): readonly StatedTotal[] {
-    const isGrand = /t[ổo]ng/u.test(foldText(row.cells.map(cellText).join(' ')));
+    const isGrand = saysGrandTotal(row);
     const totals = this.#statedBy(table, row).flatMap((stated) => {
       if (this.#isUntold(stated.summed)) return [];
       const sums = this.#spans(isGrand).flatMap((span) => span(stated.summed));
@@ -188,6 +188,16 @@ function between(start: Sums, end: Sums): (summed: Summed) => readonly bigint[] 
     if (key === rowCount.key) return [sumOf(key), sumOf('quantity')];
     return counts ? [sumOf(key), sumOf(rowCount.key)] : [sumOf(key)];
   };
+}
+
+const total = /t[ổo]ng/u;
+/** "Tổng cộng mục 2", "Tổng cộng E": of one section, and of no more than that. */
+const ofOneSection =
+  /t[ổo]ng(?: c[ộo]ng| s[ốo])?[\s:.]*(?:(?:m[ụu]c|nh[óo]m|ph[ầa]n|kh[ốo]i) (?:[ivxl]+|[a-zđ]|\d+)|[ivxl]+|[a-zđ])[\s:.]*$/u;
+
+function saysGrandTotal(row: Row): boolean {
+  const words = row.cells.filter((cell) => !isAmount(cell)).map((cell) => foldText(cellText(cell)));
+  return words.some((text) => total.test(text)) && !words.some((text) => ofOneSection.test(text));
 }
 
 /** The section's own number, or how many rows it has, is no sum of amounts. */

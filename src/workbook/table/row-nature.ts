@@ -34,7 +34,7 @@ export interface TableLandmarks {
 
 /** `Cộng`, `Tổng cộng`, `Cộng mục I`; not `Cộng tác viên`, `Tổng công ty`. */
 const totalWord = /^(tổng cộng|tổng số|tổng|cộng)(?!\p{L})(.*)$/u;
-const afterTotalWord = /^[\s:.]*($|\(|(mục|nhóm|phần|toàn|trang|khối|[ivx]+|[a-d]|\d+)(?!\p{L}))/u;
+const afterTotalWord = /^[\s:.]*($|\(|(mục|nhóm|phần|toàn|trang|khối|[ivxl]+|[a-zđ]|\d+)(?!\p{L}))/u;
 const totalWordsWithoutAccents = /^(tong cong|tong so|cong)[\s:.]*$/;
 
 /** Blocks below a table: who signs, who receives, where and when it was signed. */
