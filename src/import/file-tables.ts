@@ -30,7 +30,7 @@ import { formKind } from './form/form-match.ts';
 import type { ImportFile, TableOptions } from './options.ts';
 import type { ListBegun } from './rows/comments.ts';
 import { MergedBody } from './rows/merged-body.ts';
-import { PartRows } from './rows/part-rows.ts';
+import { type PartRows, partRows } from './rows/part-rows.ts';
 import { dataRows } from './rows/rows-at-hand.ts';
 import { UnreadRows } from './rows/unread-rows.ts';
 import {
@@ -121,7 +121,7 @@ export class FileTables {
       for (const [index, event] of events.entries()) {
         if (event.type === 'row') {
           if (!hasTable) continue;
-          told.push(await this.#takeRow(event));
+          told.push(await (this.#parts ? this.#takePart(event, this.#parts) : this.#takeRow(event)));
           continue;
         }
         headings.push(...headingColumnsOf(event));
@@ -142,8 +142,13 @@ export class FileTables {
     yield printedUnitFindings(workbook.pageWords(sheet), tables).map(said);
   }
 
-  async #takeRow(event: RowEvent): Promise<RowEvent> {
-    if (await this.#parts?.isPart(event.row, event.nature)) return { ...event, nature: 'part' };
+  async #takePart(event: RowEvent, parts: PartRows): Promise<RowEvent> {
+    return (await parts.isPart(event.row, event.nature))
+      ? { ...event, nature: 'part' }
+      : this.#takeRow(event);
+  }
+
+  #takeRow(event: RowEvent): RowEvent | Promise<RowEvent> {
     return event.nature === 'data' ? this.#takeRecord(event) : event;
   }
 
@@ -190,7 +195,7 @@ export class FileTables {
     this.#begun ??= { heading: found.heading.to, kind: match.kind };
     this.#evidence?.beginTable(match);
     this.#body = new MergedBody(match, merges);
-    this.#parts = new PartRows(match, merges);
+    this.#parts = partRows(match, merges);
     return [...reports, { type: 'table', found, match, profile, sheet, context }];
   }
 

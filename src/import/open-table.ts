@@ -1,6 +1,7 @@
 import type { Inventory } from '../inventory/inventory.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
 import type { ReadContext } from '../inventory/reading.ts';
+import type { Row } from '../workbook/cell.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
 import { DateWatch } from './columns/date-orders.ts';
 import { NumberWatch } from './columns/number-watch.ts';
@@ -13,6 +14,7 @@ import { SectionFacts } from './sections/sections.ts';
 import { SectionsTakenOut } from './sections/sections-taken-out.ts';
 import { statedAbove } from './sections/stated-above.ts';
 import type { StatedAbove } from './sections/unit-above.ts';
+import { officeRows } from './sections/unnamed-sections.ts';
 import { AmountSizes } from './units/amount-sizes.ts';
 
 /** A table while its rows are taken in: how they are read, and what watches over them. */
@@ -22,6 +24,8 @@ export interface OpenTable {
   readonly readable: ReadableTable;
   readonly reader: RowReader;
   readonly keepSecrets: SecretKeeper;
+  /** Whether a row is no person but the office of those below it. */
+  readonly namesOffice: (row: Row) => boolean;
   readonly above: StatedAbove;
   readonly watch: TableWatch;
   readonly dates: DateWatch;
@@ -51,6 +55,7 @@ export function openTable(
     readable,
     reader: new RowReader(readable),
     keepSecrets: secretKeeper(inventory, columns),
+    namesOffice: officeRows(inventory, columns),
     above,
     watch: new TableWatch(sheet, found, columns),
     dates: new DateWatch({ sheet, row: found.heading.to, kind }, columns),

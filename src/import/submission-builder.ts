@@ -31,7 +31,7 @@ import { quoteOfRow } from './rows/quote-of-row.ts';
 import type { ReadRow } from './rows/read-row.ts';
 import type { FindingOfRow } from './rows/readable-table.ts';
 import { sectionText } from './sections/sections.ts';
-import { isWords, namesOffice } from './sections/unnamed-sections.ts';
+import { isWords } from './sections/unnamed-sections.ts';
 import { letterheadFacts } from './sender/letterhead-facts.ts';
 import { Ledger, rowCounts } from './totals/ledger.ts';
 import { summaryFindings } from './totals/summaries.ts';
@@ -100,7 +100,7 @@ export class SubmissionBuilder {
     switch (nature) {
       case 'data':
       case 'part':
-        if (namesOffice(table.readable, row)) this.#takeSection(table, row);
+        if (table.namesOffice(row)) this.#takeSection(table, row);
         else this.#held.hold(row);
         return;
       case 'unclear':

@@ -6,7 +6,7 @@ import { standsAboveRows } from '../../store/submissions/kept-tables.ts';
 import { type OpenedWorkbook, openWorkbook } from '../../workbook/read/workbook.ts';
 import { findCorrectionStamp, type KeptSubmission, keptSubmission } from './kept-submission.ts';
 import { ReturnedCorrection } from './returned-rows.ts';
-import { landmarksOf, settleRow } from './settle-row.ts';
+import { settleRow } from './settle-row.ts';
 
 /** What a returned correction changes, and the sheets that somebody added to it. */
 export interface ComparedCorrection {
@@ -26,7 +26,7 @@ export async function compareCorrection(
   const gone = new Set<number>();
   for await (const event of returned.events()) {
     if (event.type !== 'row') continue;
-    const settled = settleRow(event, landmarksOf(event.table, inventory));
+    const settled = settleRow(event, inventory);
     if (settled && !(settled.change === 'untouched' && event.kept?.fate === 'structural'))
       counts[settled.change] += 1;
     if (!settled && event.kept) gone.add(event.kept.id);

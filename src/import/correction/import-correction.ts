@@ -24,7 +24,7 @@ import { type BuiltSubmission, SubmissionBuilder } from '../submission-builder.t
 import { changesNothing, compareCorrection } from './compare.ts';
 import { findCorrectionStamp, type KeptSubmission, keptSubmission } from './kept-submission.ts';
 import { ReturnedCorrection, type ReturnedEvent } from './returned-rows.ts';
-import { landmarksOf, settleRow } from './settle-row.ts';
+import { settleRow } from './settle-row.ts';
 
 /**
  * Takes in a correction workbook that its sender has mended, as the next version of the submission it was made
@@ -154,7 +154,7 @@ class CorrectionImport {
   #take(event: ReturnedEvent): void {
     const { kind, district_code } = this.#kept.submission;
     if (event.type === 'row') {
-      const settled = settleRow(event, landmarksOf(event.table, inventories[kind]));
+      const settled = settleRow(event, inventories[kind]);
       if (!settled) return;
       const old = event.kept?.id;
       this.#builder.takeRow(settled.row, this.#isTornOff(old, settled.nature) ? 'data' : settled.nature);

@@ -25,19 +25,18 @@ export interface SettledRow {
  * sent, whatever kind of cell it stands in today: it is read the same way again. Only a cell that says something
  * else is read anew. Undefined for a row that holds nothing any more: it is gone.
  */
-export function settleRow(returned: ReturnedRow, landmarks: KeptLandmarks): SettledRow | undefined {
-  const { row, kept, table } = returned;
-  if (!kept) return settleNew(row, landmarks);
+export function settleRow({ row, kept, table }: ReturnedRow, inventory: Inventory): SettledRow | undefined {
+  if (!kept) return settleNew(row, landmarksOf(table, inventory));
   const { cells, isChanged } = settleCells(row.cells, kept, sequenceOf(table, kept));
   // Hidden by the filter that the correction workbook itself offers: these rows are known.
   const settled: Row = { number: row.number, hidden: false, cells };
   if (!isChanged) return { change: 'untouched', row: settled, nature: keptNature(kept) };
   if (isBlank(row.cells)) return undefined;
-  const nature = changedNature(settled, kept, landmarks);
+  const nature = changedNature(settled, kept, table, inventory);
   return { change: 'changed', row: settled, nature };
 }
 
-function settleNew(row: Row, landmarks: KeptLandmarks): SettledRow | undefined {
+function settleNew(row: Row, landmarks: TableLandmarks): SettledRow | undefined {
   if (isBlank(row.cells)) return undefined;
   const nature = rowNature(row, landmarks);
   return nature === 'placeholder' ? undefined : { change: 'added', row, nature };
@@ -81,28 +80,24 @@ function keptNature({ fate, reason }: KeptRow): RowNature {
  * A record stays one however little is left of it, and a part of one a part until it is given what no part has; anything else is
  * judged again by what it holds now.
  */
-function changedNature(row: Row, kept: KeptRow, landmarks: KeptLandmarks): RowNature {
+function changedNature(row: Row, kept: KeptRow, table: KeptTable, inventory: Inventory): RowNature {
   const before = keptNature(kept);
   if (before === 'data' || before === 'after-signature' || before === 'column-numbers') return before;
-  if (before === 'part') return isOfItsOwn(row, kept, landmarks) ? 'data' : 'part';
+  if (before === 'part')
+    return isOfItsOwn(row, kept, columnsOfWholes(inventory, table.columns)) ? 'data' : 'part';
+  const landmarks = landmarksOf(table, inventory);
   return before === 'section' && isOfficeWithSums(row, landmarks) ? before : rowNature(row, landmarks);
 }
 
-function isOfItsOwn(row: Row, kept: KeptRow, { ofWholes }: KeptLandmarks): boolean {
+/** Whether a row was given something in a column that no part of a record has anything in. */
+function isOfItsOwn(row: Row, kept: KeptRow, ofWholes: ReadonlySet<number>): boolean {
   return filledCells(row).some(({ column }) => ofWholes.has(column) && !cellAt(kept, column));
 }
 
 /** The columns that tell what a row of a kept table is. */
-interface KeptLandmarks extends TableLandmarks {
-  /** Those that no part of a record has anything in. */
-  readonly ofWholes: ReadonlySet<number>;
-}
-
-/** The columns of a kept table that tell what its rows are. */
-export function landmarksOf({ columns }: KeptTable, inventory: Inventory): KeptLandmarks {
+function landmarksOf({ columns }: KeptTable, { naming }: Inventory): TableLandmarks {
   return {
     sequence: columns.find(({ isSequence }) => isSequence)?.column,
-    naming: columns.find(({ key }) => key === inventory.naming)?.column,
-    ofWholes: columnsOfWholes(inventory, columns),
+    naming: columns.find(({ key }) => key === naming)?.column,
   };
 }

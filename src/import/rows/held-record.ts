@@ -25,9 +25,10 @@ export class HeldRecord {
 
   /** Gives up the record held, if one is. */
   release(): HeldRows | undefined {
-    const [first, parts] = [this.#first, this.#parts];
+    if (!this.#first) return undefined;
+    const held = { first: this.#first, parts: this.#parts };
     this.#first = undefined;
-    this.#parts = [];
-    return first && { first, parts };
+    if (held.parts.length > 0) this.#parts = [];
+    return held;
   }
 }

@@ -23,6 +23,18 @@ export function columnsOfWholes(
 /** A number that counts a record among the others; "1.1" and "-" call a row a part. */
 const countsRecord = /^\d+[.)]?$/;
 
+function columnWith(columns: readonly MatchedColumn[], field: string | undefined): number | undefined {
+  return field === undefined ? undefined : columns.find(({ key }) => key === field)?.column;
+}
+
+/** What tells the parts of a table's records; undefined where records have none, or no column names them: no row waits then. */
+export function partRows({ kind, columns }: TableMatch, mergesOfSheet: MergesOfSheet): PartRows | undefined {
+  const inventory = inventories[kind];
+  const naming = columnWith(columns, inventory.naming);
+  if (!inventory.parts || naming === undefined) return undefined;
+  return new PartRows(inventory, columns, naming, mergesOfSheet);
+}
+
 /**
  * Tells which rows of a table state further parts of the record above them: several buildings of one parcel. Their name is
  * that of the first row, merged down over them; or they have neither name, number nor place and say what no sum of rows has,
@@ -33,7 +45,7 @@ export class PartRows {
   readonly #inventory: Inventory;
   readonly #byColumn: ReadonlyMap<number, MatchedColumn>;
   readonly #ofWholes: ReadonlySet<number>;
-  readonly #naming: number | undefined;
+  readonly #naming: number;
   readonly #sequence: number | undefined;
   readonly #address: number | undefined;
   readonly #mergesOfSheet: MergesOfSheet;
@@ -42,21 +54,23 @@ export class PartRows {
   /** Those of the column with the names; undefined until asked for. */
   #merges: readonly MergeRange[] | undefined;
 
-  constructor({ kind, columns }: TableMatch, mergesOfSheet: MergesOfSheet) {
-    const inventory = inventories[kind];
-    const columnWith = (field: string | undefined) => columns.find(({ key }) => key === field)?.column;
+  constructor(
+    inventory: Inventory,
+    columns: readonly MatchedColumn[],
+    naming: number,
+    mergesOfSheet: MergesOfSheet,
+  ) {
     this.#inventory = inventory;
     this.#byColumn = new Map(columns.map((column) => [column.column, column]));
     this.#ofWholes = columnsOfWholes(inventory, columns);
-    this.#naming = columnWith(inventory.naming);
-    this.#address = inventory.address === undefined ? undefined : columnWith(inventory.address);
+    this.#naming = naming;
+    this.#address = columnWith(columns, inventory.address);
     this.#sequence = columns.find(({ isSequence }) => isSequence)?.column;
     this.#mergesOfSheet = mergesOfSheet;
   }
 
   /** Whether a row states a part of the record above it; rows come from top to bottom. */
   async isPart(row: Row, nature: RowNature): Promise<boolean> {
-    if (!this.#inventory.parts || this.#naming === undefined) return false;
     const isRow = nature === 'data' || nature === 'unclear';
     if (this.#head && isRow && (await this.#belongsTo(this.#head, row, nature))) return true;
     this.#head = nature === 'data' && isFilled(row, this.#naming) ? row : undefined;

@@ -97,13 +97,14 @@ export class CellsReader {
     const alone = read(cell);
     const isDitto = alone.flaws[0]?.problem === 'DITTO-ALONE';
     const { value, flaws, counts } = (isDitto && mayBeDitto && this.#above.valueOf(cell, key)) || alone;
-    const found = flaws.map((flaw) => this.#flaw(at, flaw));
-    findings.push(...found);
-    if (settles?.field === key && found.some(isError)) record[key] = null;
+    const isMark = settles?.field === key;
+    const before = findings.length;
+    for (const flaw of flaws) findings.push(this.#flaw(at, flaw));
+    if (isMark && findings.slice(before).some(isError)) record[key] = null;
     if (filled.adds) this.#add(at, value, record, findings);
     if (value === null || filled.adds) return;
-    if (isContested(findings, key) || (settles?.field === key && isUnread(findings, key))) return;
-    const agrees = settles?.field === key && record[key] === value;
+    if (isContested(findings, key) || (isMark && isUnread(findings, key))) return;
+    const agrees = isMark && record[key] === value;
     if (settles && isFilled(record, key) && !agrees) {
       findings.push(this.#inTwoColumns(at, filled, record));
       Object.assign(record, { [key]: null, [settles.field]: null });
@@ -120,8 +121,7 @@ export class CellsReader {
     const sum = Number(record[key] ?? 0) + Number(value ?? 0);
     if (!Number.isSafeInteger(sum))
       findings.push(this.#flaw(at, { problem: 'TOO-LARGE', values: { text: cellText(at.cell) } }));
-    const isUnread = findings.some(({ field, severity }) => field === key && severity === 'error');
-    if (isUnread) record[key] = null;
+    if (isUnread(findings, key)) record[key] = null;
     else if (value !== null) record[key] = sum;
   }
 
@@ -177,7 +177,7 @@ function isError({ severity }: Finding): boolean {
   return severity === 'error';
 }
 
-/** Whether a column of marks for a field has something else in it: nothing tells then which of the values holds. */
+/** Whether a column of a field could not be read: what it comes to, or which of its values holds, nothing tells then. */
 function isUnread(findings: readonly Finding[], key: string): boolean {
   return findings.some((finding) => finding.field === key && isError(finding));
 }

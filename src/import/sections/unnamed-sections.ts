@@ -1,8 +1,9 @@
+import type { MatchedColumn } from '../../inventory/columns.ts';
+import type { Inventory } from '../../inventory/inventory.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Row } from '../../workbook/cell.ts';
+import type { Cell, Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
 import { filledCells, isAmount } from '../../workbook/table/row-nature.ts';
-import type { ReadableTable } from '../rows/readable-table.ts';
 import { isCount } from './sections.ts';
 
 /**
@@ -12,14 +13,19 @@ import { isCount } from './sections.ts';
 const offices =
   /^(?:ubnd|uỷ ban|hđnd|đảng uỷ|phòng|văn phòng|trung tâm|trường|mầm non|tiểu học|thcs|thpt|trạm|chi cục|thanh tra|bệnh viện|thư viện)(?!\p{L})/u;
 
-/** Whether a row of a list of people has an office's name where a person's stands, and nothing else but numbers. */
-export function namesOffice({ inventory, columns }: ReadableTable, row: Row): boolean {
-  if (!inventory.fields[inventory.naming]?.isPerson) return false;
+/** Returns what tells a row of a list of people that has an office's name where a person's stands, and nothing else but numbers. */
+export function officeRows(inventory: Inventory, columns: readonly MatchedColumn[]): (row: Row) => boolean {
+  const isOfPeople = inventory.fields[inventory.naming]?.isPerson === true;
   const naming = columns.find(({ key }) => key === inventory.naming)?.column;
+  if (!isOfPeople || naming === undefined) return () => false;
   const sequence = columns.find(({ isSequence }) => isSequence)?.column;
-  const [name, ...others] = filledCells(row).filter(({ column }) => column !== sequence);
-  if (name === undefined || name.column !== naming || !others.every(isCount)) return false;
-  return offices.test(foldText(cellText(name)));
+  const saysMore = (cell: Cell) =>
+    cell.column !== naming && cell.column !== sequence && cellText(cell) !== '' && !isCount(cell);
+  return (row) => {
+    if (row.cells.some(saysMore)) return false;
+    const own = filledCells(row).filter(({ column }) => column !== sequence);
+    return own[0]?.column === naming && offices.test(foldText(cellText(own[0])));
+  };
 }
 
 /** Whether a row holds words in one cell and nothing else: it may begin a section. */

@@ -141,8 +141,9 @@ const fewestSums = 2;
  * rows below where such a row opens the table, else perhaps of the rows above.
  */
 export function isOfficeWithSums(row: Row, { naming, sequence }: TableLandmarks): boolean {
-  const [name, ...sums] = filledCells(row);
+  const name = row.cells.find((cell) => cellText(cell) !== '');
   if (name?.kind !== 'text' || sequence === undefined || name.column !== naming) return false;
+  const [, ...sums] = filledCells(row);
   return sums.length >= fewestSums && sums.every(isAmount) && isSectionText(cellText(name));
 }
 
