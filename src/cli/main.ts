@@ -4,6 +4,7 @@ import { loadMessages, loadSpeaker } from '../messages/load.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Language, languages, type Speaker } from '../messages/speaker.ts';
 import { visibleText } from '../visible-text.ts';
+import { onceUnbroken } from '../when-ended.ts';
 import { commandSpecs } from './commands/index.ts';
 import { askingWord, filesMark } from './completion/scripts.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -17,6 +18,9 @@ import { systemRefusal } from './system-refusals.ts';
 import { canAsk, globalsIn, isFiles, withoutGlobals } from './usage/without-command.ts';
 import { wrongUsage } from './usage/wrong-usage.ts';
 
+/** Ctrl+C, the machine that shuts down, and a window that is closed. */
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
  * Runs the command line and returns its exit code. Known failures become one sentence; an unexpected one too,
  * with its stack only under --verbose.
@@ -24,7 +28,8 @@ import { wrongUsage } from './usage/wrong-usage.ts';
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   const language = languageIn(argv);
   watchOutput(language);
-  process.once('SIGINT', () => process.exit(exitCodes.cancelled));
+  for (const signal of endings)
+    process.once(signal, () => onceUnbroken(() => process.exit(exitCodes.cancelled)));
   const speaker = await loadSpeaker(language);
   if (argv[0] === askingWord) return suggest(argv.slice(1), speaker);
   const words = withoutGlobals(argv);

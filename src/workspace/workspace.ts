@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { RefusedError } from '../findings/refusals.ts';
@@ -34,8 +33,10 @@ import { type StatutoryClocks, statutoryClocksSchema } from '../settings/statuto
 import { type TrainingData, trainingSchema } from '../settings/training.ts';
 import { createStore, type OpenOptions, openStore, type Store } from '../store/database.ts';
 import type { WorkspaceFile } from '../store/database-file/files-behind.ts';
+import { undoWhenEnded } from '../when-ended.ts';
 import { makeFolder } from './make-folder.ts';
 import { packageRoot } from './package-root.ts';
+import { passingFolder, removePassingFolder } from './passing-folder.ts';
 
 const configFileName = 'bangiao.config.json';
 const ruleFolder = 'rules';
@@ -112,8 +113,8 @@ export async function createWorkspace(path: string, config: Config = defaultConf
 export async function passingWorkspace(
   path: string,
 ): Promise<{ readonly workspace: Workspace; readonly discard: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'bangiao-'));
-  const discard = () => rm(folder, { recursive: true, force: true });
+  const folder = passingFolder();
+  const discard = () => removePassingFolder(folder);
   try {
     const passing = join(folder, basename(path));
     await writeSettingsFiles(passing, await readSettingsFiles(path));
@@ -188,7 +189,9 @@ export async function openWorkspace(path: string, options: OpenOptions = {}): Pr
   const folder = dirname(absolute);
   const config = await readSettings(join(folder, configFileName), configSchema, defaultConfig);
   const rules = await readRules(folder, config);
-  return { store: openStore(absolute, options), path: absolute, config, rules };
+  const store = openStore(absolute, options);
+  undoWhenEnded(absolute, () => store.close());
+  return { store, path: absolute, config, rules };
 }
 
 /** Published figures and dates: as the settings state them, else as an older workspace or the program does. */

@@ -1,6 +1,7 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { generateCity } from '../../fixtures/city.ts';
 import { inventoryKinds } from '../../src/inventory/inventory.ts';
 import { bangiao, bangiaoJson, startBangiao } from '../helpers/binary.ts';
@@ -51,6 +52,65 @@ test('Ctrl+C ends with 130 and changes nothing', async () => {
   running.kill('SIGINT');
   expect(await ended).toBe(130);
   expect(await submissionsIn(folder)).toBe(0);
+});
+
+describe('an export that is broken off', () => {
+  /** A workspace with a district's lists in it, closed. */
+  async function filled(): Promise<string> {
+    const folder = await temporaryFolder();
+    const inbox = join(folder, 'nhan');
+    await generateCity(inbox, { seed: 1, districts: ['250'], keyFolder: join(folder, 'dap-an') });
+    await bangiao(folder, 'init');
+    await bangiao(folder, 'import', inbox);
+    return folder;
+  }
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('by %s leaves nothing of it', async (signal) => {
+    const folder = await filled();
+    const before = await readdir(folder, { recursive: true });
+    for (const delay of [500, 900, 1500]) {
+      const running = startBangiao(folder, 'export', 'commune', '--all', '--out', 'ra');
+      const ended = new Promise<number | null>((resolve) => running.once('exit', resolve));
+      await wait(delay);
+      running.kill(signal);
+      expect(await ended).toBe(130);
+      expect(await readdir(folder, { recursive: true })).toEqual(before);
+    }
+  });
+
+  test('over files that are there leaves them as they were told of', async () => {
+    const folder = await filled();
+    await bangiao(folder, 'export', 'district', '--all', '--out', 'ra');
+    const before = await readdir(join(folder, 'ra'));
+    const hashes = () => Promise.all(before.map(async (file) => readFile(join(folder, 'ra', file), 'hex')));
+    const there = await hashes();
+    const running = startBangiao(folder, 'export', 'district', '--all', '--out', 'ra', '--force');
+    const ended = new Promise<number | null>((resolve) => running.once('exit', resolve));
+    await wait(900);
+    running.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(await readdir(join(folder, 'ra'))).toEqual(before);
+    expect(await hashes()).toEqual(there);
+  });
+});
+
+test('a copy that is looked through leaves nothing readable behind when it is broken off', async () => {
+  const folder = await temporaryFolder();
+  const passing = join(folder, 'tam');
+  await mkdir(passing);
+  await bangiao(folder, 'init');
+  await bangiao(folder, 'backup', '--out', 'sao-luu.db');
+  vi.stubEnv('TMPDIR', passing);
+  const running = startBangiao(folder, 'restore', 'sao-luu.db', 'moi', '--dry-run');
+  vi.unstubAllEnvs();
+  let hasEnded = false;
+  const ended = new Promise((resolve) => running.once('exit', resolve)).then(() => {
+    hasEnded = true;
+  });
+  while (!hasEnded && (await readdir(passing)).length === 0) await wait(1);
+  running.kill('SIGTERM');
+  await ended;
+  expect(await readdir(passing)).toEqual([]);
 });
 
 test('two imports at once both end right: one waits for the other', async () => {

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { RefusedError } from '../../findings/refusals.ts';
 import { type LedgerDifference, readLedger } from '../../reconcile/ledger.ts';
@@ -12,6 +10,7 @@ import { readFileFacts } from '../../workbook/file-facts.ts';
 import { discard, giveName, temporaryPath } from '../../workbook/write/output.ts';
 import { decrypted, decryptTo } from '../../workspace/encryption.ts';
 import { makeFolder } from '../../workspace/make-folder.ts';
+import { passingFolder, removePassingFolder } from '../../workspace/passing-folder.ts';
 import { removeAbandoned, removeWorkingFile, workingFile } from '../../workspace/working-files.ts';
 import { readSettingsFiles, writeSettingsFiles } from '../../workspace/workspace.ts';
 
@@ -87,7 +86,7 @@ export async function restoreBackup(
   { dryRun, passphrase }: RestoreOptions,
 ): Promise<Restoration> {
   if (passphrase !== undefined && dryRun) return tryToOpen(source, file, passphrase);
-  const folder = dryRun ? await mkdtemp(join(tmpdir(), 'bangiao-')) : dirname(file);
+  const folder = dryRun ? passingFolder() : dirname(file);
   if (!dryRun) {
     await makeFolder(folder);
     await removeAbandoned(file);
@@ -104,7 +103,7 @@ export async function restoreBackup(
     return { ...outcome, settings };
   } finally {
     await removeWorkingFile(temporary);
-    if (dryRun) await rm(folder, { recursive: true, force: true });
+    if (dryRun) await removePassingFolder(folder);
   }
 }
 

@@ -7,7 +7,6 @@ import type { Milestones, Norms, Targets, Teams } from '../../settings/settings.
 import type { StatutoryClocks } from '../../settings/statutory-clocks.ts';
 import type { Store } from '../../store/database.ts';
 import { inReadTransaction } from '../../store/read-transaction.ts';
-import { makeFolder } from '../../workspace/make-folder.ts';
 import { cityFile, cityWorkbook } from '../city/city.ts';
 import { communeFile, communeWorkbook } from '../commune/commune.ts';
 import { districtFile, districtWorkbook } from '../district/district.ts';
@@ -22,6 +21,7 @@ import { refuseExisting } from './output-folder.ts';
 import type { PlannedWorkbook } from './planned-workbook.ts';
 import type { RecordChoice } from './record-files.ts';
 import type { Job, RunPlan } from './run-plan.ts';
+import { writeTogether } from './together.ts';
 import { type ExportedFile, writeVerified } from './write-verified.ts';
 
 export { type ExportWhat, exportWhats } from './manifest.ts';
@@ -72,8 +72,8 @@ export interface ExportOutcome {
 
 /**
  * Writes the files of one kind, all from one state of the store, and its entry in `manifest.json` last. Each gets its
- * name only after it was read back and agrees with the ledger. Throws a `RefusedError`: nothing to export, the
- * ledger does not close, a file exists, or a written file disagrees; files finished before that stay.
+ * name only after it was read back and agrees with the ledger, and once all of them do. Throws a `RefusedError`: nothing
+ * to export, the ledger does not close, a file exists, or a written file disagrees; none of the files is there then.
  */
 export async function runExport(store: Store, options: ExportOptions): Promise<ExportOutcome> {
   return inReadTransaction(store, async () => {
@@ -86,29 +86,41 @@ export async function runExport(store: Store, options: ExportOptions): Promise<E
     }
     const { jobs, empty, choices } = await planOf(context, options);
     const withoutRecords = unitsWithoutRecords(context, options);
-    const { folder, what, createdAt } = options;
+    const { folder, what, createdAt, force } = options;
     const planned = jobs.flatMap(({ files }) => files);
-    if (!options.force) await refuseExisting(folder, planned);
+    if (!force) await refuseExisting(folder, planned);
     if (options.dryRun) return { folder, planned, files: [], empty, withoutRecords };
-    await makeFolder(folder);
-    const files: ExportedFile[] = [];
-    for (const [index, job] of jobs.entries()) {
-      files.push(...(await job.write()));
-      options.onFile?.(index + 1, jobs.length, job.files[0] ?? '');
-    }
-    await writeManifest(join(folder, manifestName), { what, files, context, createdAt, choices });
+    const files = await writeTogether(
+      { folder, run: what, force },
+      (unfinished) => writeAll(jobs, unfinished, options),
+      (written) =>
+        writeManifest(join(folder, manifestName), { what, files: written, context, createdAt, choices }),
+    );
     return { folder, planned, files, empty, withoutRecords };
   });
 }
 
+async function writeAll(
+  jobs: readonly Job[],
+  folder: string,
+  { onFile }: ExportOptions,
+): Promise<readonly ExportedFile[]> {
+  const files: ExportedFile[] = [];
+  for (const [index, job] of jobs.entries()) {
+    files.push(...(await job.write(folder)));
+    onFile?.(index + 1, jobs.length, job.files[0] ?? '');
+  }
+  return files;
+}
+
 async function planOf(context: ExportContext, options: ExportOptions): Promise<RunPlan> {
-  const { what, codes, folder } = options;
+  const { what, codes } = options;
   if (what === 'minutes') {
     const { minutesPlan } = await import('../minutes/plan.ts');
     return minutesPlan(context, codes, options);
   }
   if (what === 'report') {
-    const write = async () => [await writeReport(join(folder, reportFile), context, options)];
+    const write = async (folder: string) => [await writeReport(join(folder, reportFile), context, options)];
     return { jobs: [{ files: [reportFile], write }], empty: [] };
   }
   if (what === 'records') {
@@ -116,13 +128,13 @@ async function planOf(context: ExportContext, options: ExportOptions): Promise<R
     const records = options.records ?? { format: 'csv' as const };
     const jobs = recordFiles(context, records, options).map(({ file, write }) => ({
       files: [file],
-      write: async () => [await write()],
+      write: async (folder: string) => [await write(folder)],
     }));
     return { jobs, empty: [], choices: { records } };
   }
   const workbook = (file: string, plan: () => PlannedWorkbook): Job => ({
     files: [file],
-    write: async () => [await writeVerified(join(folder, file), plan(), options)],
+    write: async (folder) => [await writeVerified(join(folder, file), plan(), options)],
   });
   return { jobs: workbookJobs(context, { what, codes, surplus: options }, workbook), empty: [] };
 }

@@ -31,24 +31,23 @@ export interface RecordChoice extends RecordFilter {
 /** One file of records: its name, and how it is written and read back. */
 export interface RecordFile {
   readonly file: string;
-  readonly write: () => Promise<ExportedFile>;
+  readonly write: (folder: string) => Promise<ExportedFile>;
 }
 
 /** The files that a choice of records comes to, one a kind. */
 export function recordFiles(
   context: ExportContext,
   choice: RecordChoice,
-  settings: WriteSettings & { readonly folder: string },
+  settings: WriteSettings,
 ): readonly RecordFile[] {
   const kinds = choice.kind === undefined ? inventoryKinds : [choice.kind];
   return kinds.map((kind) => {
     const file = `${kind}.${choice.format}`;
     const list = listOf(context, kind, choice);
-    const path = join(settings.folder, file);
-    const write = () =>
+    const write = (folder: string) =>
       choice.format === 'xlsx'
-        ? writeSheet(path, file, list, settings)
-        : writeLines(path, file, list, choice.format, settings);
+        ? writeSheet(join(folder, file), file, list, settings)
+        : writeLines(join(folder, file), file, list, choice.format, settings);
     return { file, write };
   });
 }

@@ -3,7 +3,7 @@ import type { ExportedFile } from './write-verified.ts';
 /** Files that are written together, and how. */
 export interface Job {
   readonly files: readonly string[];
-  readonly write: () => Promise<readonly ExportedFile[]>;
+  readonly write: (folder: string) => Promise<readonly ExportedFile[]>;
 }
 
 /** What a run of one kind does, unit by unit. */

@@ -7,7 +7,6 @@ import type { MinutesSettings } from './settings.ts';
 import { allMinutesUnits, ledgerSums, minutesUnit } from './unit.ts';
 
 interface PlanOptions extends WriteSettings {
-  readonly folder: string;
   readonly minutes?: MinutesSettings | undefined;
 }
 
@@ -36,7 +35,7 @@ export async function minutesPlan(
       const { paper, workbook } = minutesFiles(context, unit, minutes);
       return {
         files: workbook === null ? [paper] : [paper, workbook],
-        write: () => writeMinutes(context, unit, minutes, template, write),
+        write: (folder) => writeMinutes(context, unit, minutes, template, { ...write, folder }),
       };
     });
   const { form, day, ground } = minutes;

@@ -1,6 +1,7 @@
 import { accessSync, chmodSync, constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { undoWhenEnded } from '../../when-ended.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import { connect, sqliteCodeOf } from '../sqlite/driver.ts';
 
@@ -20,7 +21,7 @@ export function canBeWritten(path: string): boolean {
  */
 export function openCopy(path: string): Connection {
   const folder = mkdtempSync(join(tmpdir(), 'bangiao-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  undoWhenEnded(folder, () => rmSync(folder, { recursive: true, force: true }));
   const copy = join(folder, 'copy.db');
   takeSnapshot(path, copy);
   return connect(copy);

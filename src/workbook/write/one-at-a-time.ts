@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { errorCode } from '../../error-code.ts';
+import { undoWhenEnded } from '../../when-ended.ts';
 import { discard } from './output.ts';
 import { isHeld } from './while-held.ts';
 
@@ -17,6 +19,7 @@ const oldest = 5000;
 export async function oneAtATime<Outcome>(path: string, work: () => Promise<Outcome>): Promise<Outcome> {
   const mark = join(dirname(path), `.${basename(path)}.busy`);
   await takeMark(mark);
+  undoWhenEnded(mark, () => rmSync(mark, { force: true }));
   try {
     return await work();
   } finally {

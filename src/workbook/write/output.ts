@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, rmSync } from 'node:fs';
 import { access, type FileHandle, link, open, readdir, rename, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { errorCode } from '../../error-code.ts';
 import { leftoversAmong } from '../../leftovers.ts';
 import { fail, type Result, succeed } from '../../result.ts';
+import { settled, undoWhenEnded } from '../../when-ended.ts';
 import type { OutputExists, OutputLocked } from './report.ts';
 import { isHeld, whileHeld } from './while-held.ts';
 
@@ -20,12 +21,15 @@ export function unfinishedName(file: string): string {
 }
 
 /**
- * Where a file is written before it gets its name: in the same folder, so that the last step is one rename. What killed
- * processes of this machine have left in that folder is removed.
+ * Where a file, or a folder of files, is written before it gets its name: in the same folder, so that the last step is one
+ * rename. It is gone when the process ends before `discard`; what killed processes of this machine have left in that
+ * folder is removed.
  */
 export async function temporaryPath(path: string): Promise<string> {
   await removeLeftovers(dirname(path));
-  return join(dirname(path), unfinishedName(basename(path)));
+  const temporary = join(dirname(path), unfinishedName(basename(path)));
+  undoWhenEnded(temporary, () => rmSync(temporary, { recursive: true, force: true }));
+  return temporary;
 }
 
 /** A folder that cannot be looked into yet, and a file that cannot be removed, are left alone. */
@@ -100,10 +104,14 @@ async function nameNew(temporary: string, path: string): Promise<void> {
   await discard(temporary);
 }
 
-/** Removes a temporary file, if it is there. One that another program goes on holding is left: the next run removes it. */
+/**
+ * Removes a temporary file or folder, if it is there. One that another program goes on holding is left: the next run
+ * removes it.
+ */
 export async function discard(path: string): Promise<void> {
   try {
-    await whileHeld(() => rm(path, { force: true }));
+    await whileHeld(() => rm(path, { recursive: true, force: true }));
+    settled(path);
   } catch (error) {
     if (!isHeld(error)) throw error;
   }
