@@ -150,13 +150,29 @@ describe('what waits for a decision', () => {
     const record = String(groups[0]?.records[0]);
     const stated = ['map', 'decide', '--record', record, '--receiver', forbidden, '--reason', 'lý do thử'];
     const refused = await bangiaoJson<Taken>(folder, ...stated);
-    expect([refused.code, refused.document.refused]).toMatchObject([1, [{ code: 'DECISION-AGAINST-LAW' }]]);
+    expect([refused.code, refused.document.refused]).toMatchObject([2, [{ code: 'DECISION-AGAINST-LAW' }]]);
     expect(refused.document.refused[0]?.message).toContain(nameOf(second));
     const taken = await bangiaoJson<Taken>(folder, ...stated, '--authority', 'Chủ tịch UBND thử');
     expect(taken.document.decisions).toMatchObject([{ receiver: forbidden }]);
     const asked = await bangiaoJson<Taken>(folder, 'map', 'decide');
     expect([asked.code, asked.document.error?.code]).toEqual([2, 'DECISION-ASKS']);
     expect(asked.document.error?.message).toContain('--receiver');
+  });
+
+  test('of which a part is taken is done with something to look at', async () => {
+    const folder = await workspaceWith('số 1 phố Thử');
+    const { groups } = await pendingIn(folder);
+    const record = String(groups[0]?.records[0]);
+    const stated = ['--receiver', second, '--reason', 'lý do thử'];
+    const decided = ['map', 'decide', '--record', record, '--record', '999999', ...stated];
+    const { code, document } = await bangiaoJson<Taken>(folder, ...decided);
+    expect([code, document.decisions.length, document.refused]).toMatchObject([
+      1,
+      1,
+      [{ code: 'DECISION-RECORD-UNKNOWN' }],
+    ]);
+    const none = ['map', 'decide', '--record', '999999', ...stated];
+    expect((await bangiao(folder, ...none)).code).toBe(2);
   });
 
   test('as a dry run is only shown', async () => {
