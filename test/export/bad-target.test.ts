@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -43,7 +43,9 @@ async function refusalOf(run: Promise<unknown>): Promise<RefusedError['refusal']
 describe.each(outputs)('the output of export $what', ({ what, file }) => {
   it.skipIf(!existsSync('/dev/full'))('on a full disk is not there, and the file is named', async () => {
     const folder = temporaryFolder();
-    symlinkSync('/dev/full', join(folder, unfinishedName(file)));
+    const unfinished = join(folder, unfinishedName(what));
+    mkdirSync(unfinished);
+    symlinkSync('/dev/full', join(unfinished, unfinishedName(file)));
     expect(await refusalOf(exportFrom(city, what, { folder }))).toMatchObject({
       code: 'WORKSPACE-DISK-FULL',
       values: { path: join(folder, file) },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { RefusedError } from '../../findings/refusals.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
@@ -18,6 +18,12 @@ import { type ReportSettings, reportFacts } from './report-facts.ts';
 /** The page in a run's folder. */
 export const reportFile = 'bao-cao.html';
 
+interface PageSettings {
+  readonly force: boolean;
+  /** Where the page will be: what it leads to is seen from there. */
+  readonly folder: string;
+}
+
 /**
  * Writes the page, reads it back, and gives it its name when it has a tile for every commune and its tables hold what
  * the ledger says. Throws a `RefusedError` otherwise; no file of that name has then been made or changed.
@@ -25,10 +31,10 @@ export const reportFile = 'bao-cao.html';
 export async function writeReport(
   path: string,
   context: ExportContext,
-  settings: Omit<ReportSettings, 'whereIs'> & { readonly force: boolean },
+  settings: Omit<ReportSettings, 'whereIs'> & PageSettings,
 ): Promise<ExportedFile> {
   if (!settings.force && (await exists(path))) throw new RefusedError('OUTPUT-EXISTS', { path });
-  const facts = reportFacts(context, { ...settings, whereIs: workbooksNear(dirname(path)) });
+  const facts = reportFacts(context, { ...settings, whereIs: workbooksNear(settings.folder) });
   const page = reportPage(facts, await pageParts());
   const temporary = await temporaryPath(path);
   try {
