@@ -26,9 +26,17 @@ function inventoryParts(kind: InventoryKind, messages: Messages): readonly strin
     code(key),
     field.essential ? messages.say('page.essential') : field.required ? messages.say('page.required') : '',
     meaningOf(field, messages),
-    plain(field.aliases.join(' · ')),
+    plain([...field.aliases, ...(inventories[kind].headingNames[key] ?? []).map(shown)].join(' · ')),
   ]);
   return [`## ${code(kind)}: ${plain(inventories[kind].title)}`, table(headings, rows)];
+}
+
+/** A pattern as people read it: what stands in braces is one of several, or nothing. */
+function shown(pattern: string): string {
+  return pattern.replace(/\{([^{}]*)\}/g, (_, alternatives: string) => {
+    const words = alternatives.split('|').map((each) => each || '–');
+    return `{${words.join(' / ')}}`;
+  });
 }
 
 function meaningOf({ kind, choices }: Field, messages: Messages): string {

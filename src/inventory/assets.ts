@@ -1,4 +1,5 @@
 import { address, choice, decimal, formerCommune, money, plate, receiver, text, year } from './field.ts';
+import { assetNames } from './heading-names/assets.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
 import { sixClearFields } from './six-clear.ts';
 
@@ -193,6 +194,7 @@ export const assets = declareInventory({
   shortTitle: 'Tài sản',
   nameHints: ['tai san', 'tscd', 'may moc', 'xe o to'],
   fields,
+  headingNames: assetNames,
   identity: 'asset_code',
   naming: 'name',
   place: 'former_commune',

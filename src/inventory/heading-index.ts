@@ -1,13 +1,15 @@
 import { isCountingWord } from '../text/counting.ts';
 import { stripAccents } from '../text/normalise.ts';
+import { remember } from '../text/remember.ts';
 import type { ColumnTexts, Meaning, StatedColumns } from './columns.ts';
 import type { ValueKind } from './field.ts';
 import { saysBasis, saysChange, saysOtherThing, saysPart, saysWhole } from './group-words.ts';
 import { writtenOut } from './heading-abbreviations.ts';
 import { withoutDay } from './heading-days.ts';
 import { headingKey, plainHeadingKey, plainKey } from './heading-key.ts';
+import { nameFinder } from './heading-names/heading-names.ts';
 import { remarkSaysOtherwise } from './heading-remarks.ts';
-import { type HeadingTime, headingTime } from './heading-times.ts';
+import { apartFromTime, type HeadingTime, headingTime } from './heading-times.ts';
 import { fieldEntries, inventories } from './inventories.ts';
 import { type Inventory, type InventoryKind, inventoryKinds } from './inventory.ts';
 import { type MarkHeadings, markHeadings } from './mark-columns.ts';
@@ -32,6 +34,8 @@ export interface HeadingIndex {
   /** By accented name, its place among all names. */
   readonly ranks: ReadonlyMap<string, number>;
   readonly similar: SimilarHeadings;
+  /** The field that a name means which no field declares, by patterns; null for none. */
+  readonly further: (name: string) => Meaning | null;
 }
 
 /** Indexes are made once for the aliases of a workspace: what was ranked for one file serves the next. */
@@ -68,7 +72,12 @@ function indexHeadings(
   const split = new Map([...withoutAccents(settling), ...settling]);
   const marks = markHeadings(inventory, declared);
   const similar = new SimilarHeadings(declared);
-  return { inventory, accented, plain, settling: split, marks, ranks, similar };
+  const find = nameFinder(inventory.headingNames);
+  const further = remember(10_000, (name) => {
+    const key = find(name);
+    return key === undefined ? null : { key };
+  });
+  return { inventory, accented, plain, settling: split, marks, ranks, similar, further };
 }
 
 /** Headings without accents; one that two fields share without accents means neither. */
@@ -212,14 +221,30 @@ function namedBy(index: HeadingIndex, heading: string): Meaning | undefined {
   const known = named(index, name);
   if (known) return known;
   const amount = named(index, withoutDay(name));
-  return amount && isAmount(index, amount) ? amount : undefined;
+  return amount && isAmount(index, amount) ? amount : namedInTime(index, name);
 }
 
-function named({ accented, plain }: HeadingIndex, name: string): Meaning | undefined {
+/** "Chức vụ sau sắp xếp" is "Chức vụ mới" and nothing else; "Địa chỉ hiện nay" is an address, and no receiver is of before. */
+function namedInTime(index: HeadingIndex, name: string): Meaning | undefined {
+  const timed = apartFromTime(name);
+  if (!timed) return undefined;
+  const meaning = named(index, `${timed.words} ${wordsOfTimes[timed.time]}`);
+  if (meaning || timed.time === 'after') return meaning;
+  const own = named(index, timed.words);
+  return own && isOfAfter(index, own) ? undefined : own;
+}
+
+function isOfAfter({ inventory }: HeadingIndex, { key }: Meaning): boolean {
+  const kind = inventory.fields[key]?.kind;
+  return kind === 'receiver' || kind === 'receivers';
+}
+
+function named({ accented, plain, further }: HeadingIndex, name: string): Meaning | undefined {
   const known = accented.get(name) ?? plain.get(name);
   if (known) return known;
   const full = writtenOut(name);
-  return full === name ? undefined : (accented.get(full) ?? plain.get(plainKey(full)));
+  const written = full === name ? undefined : (accented.get(full) ?? plain.get(plainKey(full)));
+  return written ?? further(name) ?? further(full) ?? undefined;
 }
 
 /** Kinds of value that a group of columns has in common. */

@@ -29,3 +29,16 @@ const timeOfWords = remember(10_000, (words): HeadingTime | null => {
   if (after.test(folded)) return 'after';
   return before.test(folded) ? 'before' : null;
 });
+
+const timeBehind =
+  / (?:(sau (?:khi )?(?:sắp xếp|sap xep|sáp nhập|sap nhap|hợp nhất|hop nhat))|(?:trước|truoc) (?:khi )?(?:sắp xếp|sap xep|sáp nhập|sap nhap|hợp nhất|hop nhat)|hiện nay|hien nay|hiện tại|hien tai)$/;
+
+/** The words of a heading's key before the time with which it ends, and that time: "chức vụ sau sắp xếp", "địa chỉ hiện nay". */
+export const apartFromTime = remember(
+  10_000,
+  (key): { readonly words: string; readonly time: HeadingTime } | null => {
+    const found = timeBehind.exec(key);
+    if (!found) return null;
+    return { words: key.slice(0, found.index), time: found[1] === undefined ? 'before' : 'after' };
+  },
+);

@@ -13,6 +13,7 @@ import {
   year,
 } from './field.ts';
 import { handlingForms } from './handling-forms.ts';
+import { premisesNames } from './heading-names/premises.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
 import { formUses } from './premises-form.ts';
 import { sixClearFields } from './six-clear.ts';
@@ -252,6 +253,7 @@ export const premises = declareInventory({
   shortTitle: 'Nhà, đất',
   nameHints: ['nha dat', 'nha, dat', 'tru so', 'co so nha'],
   fields,
+  headingNames: premisesNames,
   identity: 'premises_code',
   naming: 'name',
   place: 'former_commune',

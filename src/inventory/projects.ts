@@ -1,4 +1,5 @@
 import { choice, date, decimal, formerCommunes, money, receiver, receivers, text, year } from './field.ts';
+import { projectNames } from './heading-names/projects.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
 import { sixClearFields } from './six-clear.ts';
 
@@ -239,6 +240,7 @@ export const projects = declareInventory({
   shortTitle: 'Dự án, nhiệm vụ',
   nameHints: ['du an', 'nhiem vu', 'ho so', 'ton dong', 'dau tu cong'],
   fields,
+  headingNames: projectNames,
   identity: 'project_code',
   naming: 'name',
   place: 'former_communes',

@@ -1,4 +1,5 @@
 import { choice, countingUnit, decimal, formerCommune, receiver, text } from './field.ts';
+import { recordNames } from './heading-names/records.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
 import { sixClearFields } from './six-clear.ts';
 
@@ -189,6 +190,7 @@ export const records = declareInventory({
   shortTitle: 'Hồ sơ, tài liệu',
   nameHints: ['ho so tai lieu', 'tai lieu', 'luu tru', 'muc luc'],
   fields,
+  headingNames: recordNames,
   identity: 'record_code',
   naming: 'title',
   place: 'former_commune',

@@ -1,5 +1,6 @@
 import { employmentTypes } from './employment-types.ts';
 import { choice, citizenId, date, decimal, formerCommune, receiver, text } from './field.ts';
+import { staffNames } from './heading-names/staff.ts';
 import { declareInventory, type RecordOf, type SplitColumn } from './inventory.ts';
 import { qualifications } from './qualifications.ts';
 import { sixClearFields } from './six-clear.ts';
@@ -246,6 +247,7 @@ export const staff = declareInventory({
   shortTitle: 'Nhân sự',
   nameHints: ['nhan su', 'can bo', 'cbcc', 'cong chuc', 'vien chuc', 'bien che'],
   fields,
+  headingNames: staffNames,
   identity: 'citizen_id',
   naming: 'full_name',
   place: 'former_commune',

@@ -298,7 +298,7 @@ describe('a heading that tells of before or after', () => {
   });
 
   it('of afterwards is never what was before, and others do not change', () => {
-    const columns = [['Phương án', 'Bộ phận'], ['Số điện thoại (mới)'], ['Đối tượng (hiện nay)']];
+    const columns = [['Phương án', 'Bộ phận công tác'], ['Số điện thoại (mới)'], ['Đối tượng (hiện nay)']];
     expect(keysOf('staff', [...person, ...columns])?.slice(3)).toEqual([
       undefined,
       undefined,

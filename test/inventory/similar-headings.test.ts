@@ -45,7 +45,7 @@ describe('a heading that is none of the declared', () => {
   });
 
   it('may be the one that names the records; then the table is known by it', () => {
-    const [found] = match(table(['Họ và tên nhân sự', 'Giới tính', 'Phương án', 'Số CCCD']));
+    const [found] = match(table(['Họ và tên người được bố trí', 'Giới tính', 'Phương án', 'Số CCCD']));
     expect(found?.kind).toBe('staff');
     expect(found && namingColumn(found)).toBe(1);
     expect(found?.missing).toContain('full_name');

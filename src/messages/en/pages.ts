@@ -100,7 +100,7 @@ export const pages: typeof vi.pages = {
   'page.exit.cancelled': 'cancelled; nothing changed',
   'page.inventories.title': 'The inventories',
   'page.inventories.about':
-    'Every field of every inventory: the heading its form prints, its key in the database, in `--json` and in the views, and the other headings that are recognised. The city adds its own in `rules/heading-aliases.json`.',
+    'Every field of every inventory: the heading its form prints, its key in the database, in `--json` and in the views, and the other headings that are recognised. The city adds its own in `rules/heading-aliases.json`. Braces hold words of which one stands there; “–” means none.',
   'page.column.required': 'Required',
   'page.column.value': 'Value',
   'page.column.aliases': 'Other headings recognised',

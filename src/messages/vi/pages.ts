@@ -109,7 +109,7 @@ export const pages = {
   'page.exit.cancelled': 'người dùng dừng; không có gì thay đổi',
   'page.inventories.title': 'Các loại biểu',
   'page.inventories.about':
-    'Mỗi cột của từng loại biểu: tên in trên biểu mẫu, khoá trong kho dữ liệu, `--json` và các view, và những tên cột khác cũng được nhận ra. Thành phố thêm tên cột của mình trong `rules/heading-aliases.json`.',
+    'Mỗi cột của từng loại biểu: tên in trên biểu mẫu, khoá trong kho dữ liệu, `--json` và các view, và những tên cột khác cũng được nhận ra. Thành phố thêm tên cột của mình trong `rules/heading-aliases.json`. Trong ngoặc { } là một trong các cách viết, dấu “–” là không viết gì.',
   'page.column.required': 'Bắt buộc',
   'page.column.value': 'Giá trị',
   'page.column.aliases': 'Tên khác được nhận ra',
