@@ -4,6 +4,7 @@ import { headingKey } from '../../../src/inventory/heading-key.ts';
 import { inventories } from '../../../src/inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../../src/inventory/inventory.ts';
 import { districts } from '../../../src/reference/units.ts';
+import { spellOut } from '../../inventory/heading-names/spell-out.ts';
 import type { MoneyUnit } from './numbers.ts';
 import { columnOfValues, type Meant } from './values.ts';
 
@@ -60,15 +61,16 @@ function oneColumn(key: string, field: Field, about: About): fc.Arbitrary<Column
   const isMoney = field.kind === 'money';
   return fc
     .tuple(
-      fc.constantFrom(...headingsOf(field, about.moneyUnit)),
+      fc.constantFrom(...headingsOf(key, field, about)),
       columnOfValues(field, { key, isNeeded: neededOf(about.kind).has(key), ...about }),
     )
     .map(([heading, cells]) => ({ key, heading, isMoney, cells }));
 }
 
 /** What a field may be called; "Nguyên giá (đồng)" stands above no thousands. */
-function headingsOf({ heading, aliases }: Field, moneyUnit: MoneyUnit): readonly string[] {
-  const all = [heading, ...aliases];
+function headingsOf(key: string, { heading, aliases }: Field, { kind, moneyUnit }: About): readonly string[] {
+  const further = inventories[kind].headingNames[key] ?? [];
+  const all = [heading, ...aliases, ...further.flatMap(spellOut)];
   return moneyUnit === 'đồng' ? all : all.filter((each) => !each.includes('(đồng)'));
 }
 
