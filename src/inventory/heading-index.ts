@@ -3,11 +3,12 @@ import { stripAccents } from '../text/normalise.ts';
 import { remember } from '../text/remember.ts';
 import type { ColumnTexts, Meaning, StatedColumns } from './columns.ts';
 import type { ValueKind } from './field.ts';
-import { saysBasis, saysChange, saysOtherThing, saysPart, saysWhole } from './group-words.ts';
+import { saysBasis, saysChange, saysPart, saysWhole } from './group-words.ts';
 import { writtenOut } from './heading-abbreviations.ts';
 import { withoutDay } from './heading-days.ts';
 import { headingKey, plainHeadingKey, plainKey } from './heading-key.ts';
 import { nameFinder } from './heading-names/heading-names.ts';
+import { readings } from './heading-readings.ts';
 import { remarkSaysOtherwise } from './heading-remarks.ts';
 import { apartFromTime, type HeadingTime, headingTime } from './heading-times.ts';
 import { fieldEntries, inventories } from './inventories.ts';
@@ -295,22 +296,4 @@ export function likelyReadings(index: HeadingIndex, column: ColumnTexts): readon
   if (column.texts.some(saysChange) || (column.grouped && saysPart(own))) return [];
   if (column.grouped && (saysWhole(own) || saysBasis(own))) return groupNames(column.texts.slice(0, -1));
   return groupKinds(index, column).length > 0 ? [column.texts.join(' ')] : readings(column);
-}
-
-/**
- * The ways to read a heading of several rows: all of it, then its lower part alone, then its upper part
- * alone unless that stands above several columns. Words that make another thing of the others are never left out.
- */
-export function readings({ texts, grouped }: ColumnTexts): readonly string[] {
-  if (texts.length === 1) return texts;
-  const mayLeaveOut = (words: readonly string[]) => !words.some(saysOtherThing);
-  const places = [...texts.keys()];
-  const suffixes = places
-    .filter((start) => mayLeaveOut(texts.slice(0, start)))
-    .map((start) => texts.slice(start).join(' '));
-  if (grouped) return suffixes;
-  const prefixes = places
-    .filter((length) => length > 0 && mayLeaveOut(texts.slice(length)))
-    .map((length) => texts.slice(0, length).join(' '));
-  return [...suffixes, ...prefixes.reverse()];
 }

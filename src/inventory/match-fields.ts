@@ -1,7 +1,7 @@
 import { parseMoneyUnit } from '../text/money.ts';
 import type { ColumnTexts, MatchedColumn } from './columns.ts';
-import { readings } from './heading-index.ts';
 import { plainHeadingKey } from './heading-key.ts';
+import { readings } from './heading-readings.ts';
 import { unitsOfAreaIn } from './heading-units.ts';
 import type { Fields } from './inventory.ts';
 import { isSequenceHeading } from './match-columns.ts';

@@ -1,7 +1,8 @@
+import { columnsBySex } from './columns-by-sex.ts';
 import { employmentTypes } from './employment-types.ts';
 import { choice, citizenId, date, decimal, formerCommune, receiver, text } from './field.ts';
 import { staffNames } from './heading-names/staff.ts';
-import { declareInventory, type RecordOf, type SplitColumn } from './inventory.ts';
+import { declareInventory, type RecordOf } from './inventory.ts';
 import { qualifications } from './qualifications.ts';
 import { sixClearFields } from './six-clear.ts';
 
@@ -230,16 +231,6 @@ const fields = {
   ...sixClearFields,
 };
 
-/** The columns of one sex: its dates of birth, or a mark in its column. */
-function bySex(sex: 'Nam' | 'Nữ'): readonly SplitColumn[] {
-  const settles = { field: 'gender', value: sex };
-  const birth = [fields.birth_date.heading, ...fields.birth_date.aliases];
-  return [
-    { headings: birth.flatMap((name) => [`${name} ${sex}`, `${sex} ${name}`]), field: 'birth_date', settles },
-    { headings: [`Giới tính ${sex}`, `Giới ${sex}`, sex], field: 'gender', settles },
-  ];
-}
-
 /** Cán bộ, công chức, viên chức, người lao động. */
 export const staff = declareInventory({
   kind: 'staff',
@@ -276,7 +267,7 @@ export const staff = declareInventory({
     ],
     second: ['Tên'],
   },
-  splitColumns: [...bySex('Nam'), ...bySex('Nữ')],
+  splitColumns: columnsBySex(fields.birth_date),
   markedColumns: [
     {
       field: 'employment_type',
