@@ -1,15 +1,17 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathsMeant } from '../workspace/paths-meant.ts';
 
 /** How the name of a pack ends. */
 export const packEnding = '.bangiao';
 
 /**
- * The packs that paths stand for, in a fixed order: a folder for those that lie in it, since the command window of Windows
- * turns no `*` into names. Every other path, and a folder without packs, stands for itself.
+ * The packs that paths and patterns of names stand for, in a fixed order: a folder for those that lie in it. Every other
+ * path, and a folder without packs, stands for itself.
  */
 export async function findPacks(paths: readonly string[]): Promise<readonly string[]> {
-  return (await Promise.all(paths.map(packsAt))).flat();
+  const meant = (await Promise.all(paths.map(pathsMeant))).flat();
+  return (await Promise.all(meant.map(packsAt))).flat();
 }
 
 async function packsAt(path: string): Promise<readonly string[]> {

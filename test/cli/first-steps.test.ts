@@ -43,6 +43,38 @@ describe('--db', () => {
   });
 });
 
+describe('--db that ends as folders do', () => {
+  test('is a folder, though it is not there yet', async () => {
+    const folder = await temporaryFolder();
+    const file = await writeStaff(folder, [person(1)]);
+    expect((await bangiao(folder, 'import', file, '--db', 'kho/')).code).toBe(0);
+    expect((await bangiao(folder, 'status', '--db', join('kho', 'bangiao.db'))).code).toBe(0);
+  });
+});
+
+describe('a pattern of names that the shell left as it was', () => {
+  test('stands for the files it fits, in every command that takes files', async () => {
+    const folder = await temporaryFolder();
+    await bangiao(folder, 'init');
+    await writeStaff(folder, [person(1)]);
+    const looked = await bangiaoJson<{ files: unknown[] }>(folder, 'inspect', '*.xlsx');
+    expect([looked.code, looked.document.files.length]).toEqual([0, 1]);
+    const taken = await bangiaoJson<{ submissions: unknown[] }>(folder, 'import', '*.xlsx');
+    expect([taken.code, taken.document.submissions.length]).toEqual([0, 1]);
+    await bangiao(folder, 'pack', '--district', '002', '--out', 'a.bangiao');
+    const merged = await bangiaoJson<{ merges: unknown[] }>(folder, 'merge', '*.bangiao');
+    expect([merged.code, merged.document.merges.length]).toEqual([0, 1]);
+  });
+
+  test('that fits none is told as it was typed', async () => {
+    const folder = await temporaryFolder();
+    await bangiao(folder, 'init');
+    const { code, stderr } = await bangiao(folder, 'receive', 'phieu/*.xlsx');
+    expect(code).toBe(2);
+    expect(stderr).toContain('*.xlsx');
+  });
+});
+
 describe('inspect', () => {
   test('refuses like every command when no file could be looked into', async () => {
     const folder = await temporaryFolder();

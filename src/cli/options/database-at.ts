@@ -5,6 +5,6 @@ import { storeFileName } from '../../workspace/store-file-name.ts';
 /** The workspace's database that `--db` names: a file, or the one in a folder; the one in this folder without it. */
 export function databaseAt(given: string | undefined): string {
   if (given === undefined) return storeFileName;
-  const isFolder = statSync(given, { throwIfNoEntry: false })?.isDirectory() === true;
+  const isFolder = /[\\/]$/.test(given) || statSync(given, { throwIfNoEntry: false })?.isDirectory() === true;
   return isFolder ? join(given, storeFileName) : given;
 }

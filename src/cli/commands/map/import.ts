@@ -3,6 +3,7 @@ import { RefusedError } from '../../../findings/refusals.ts';
 import { type Given, takeGiven } from '../../../mapping/people-decide.ts';
 import { type MapWorkbook, readMapWorkbook } from '../../../mapping/read-map-workbook.ts';
 import { hanoiDay } from '../../../text/hanoi-time.ts';
+import { pathsMeant } from '../../../workspace/paths-meant.ts';
 import type { Context } from '../../context.ts';
 import type { ExitCode } from '../../exit-codes.ts';
 import type { Invocation } from '../../invocation.ts';
@@ -11,7 +12,7 @@ import { type GivenAround, showGiven } from '../../output/given-output.ts';
 
 /** `map import <files…>`: takes in what people wrote into decision and rule workbooks, all of them together. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
-  const files = invocation.list(1);
+  const files = (await Promise.all(invocation.list(1).map(pathsMeant))).flat();
   if (files.length === 0) throw new RefusedError('MAP-FILES-MISSING', {});
   const dryRun = invocation.flag('dryRun');
   const workspace = await context.openWorkspace();
@@ -28,6 +29,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     const around: GivenAround = {
       dryRun,
       problems: read.flatMap(({ file, workbook }) => workbook.problems.map((each) => ({ ...each, file }))),
+      isStated: false,
       open: read.reduce((sum, { workbook }) => sum + workbook.open, 0),
     };
     const outcome = await takeGiven(workspace.store, given, mappingOptions(context, workspace, dryRun));
