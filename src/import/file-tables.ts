@@ -37,7 +37,8 @@ import {
   type IdentifiedDistrict,
   identifyDistrict,
   identifyKind,
-  refuseOtherDistrict,
+  otherDistrictOn,
+  otherSheet,
 } from './sender/identify.ts';
 import { refuseForOther, refuseOwnOutput, refuseTornCorrection } from './sender/own-output.ts';
 import { type SenderContradiction, SenderEvidence } from './sender/sender-evidence.ts';
@@ -164,7 +165,7 @@ export class FileTables {
   async #settleForm(sheet: SheetInfo, form: FoundForm, isFirst: boolean): Promise<readonly FileEvent[]> {
     const wanted = this.#options.kind ?? formKind;
     if (wanted !== formKind) this.#tell(new RefusedError('TABLE-KIND-DISAGREES', { kind: wanted }));
-    const { context, reports } = await this.#contextOf(form.letterhead, isFirst);
+    const { context, reports } = await this.#contextOf(sheet, form.letterhead, isFirst);
     this.#begun ??= { heading: 0, kind: formKind };
     return [...reports, { type: 'form', form, sheet, context }];
   }
@@ -181,7 +182,7 @@ export class FileTables {
     this.#hold(() => refuseSideBySide(this.#file, sheet.name, found, likeliest, this.#knowledge));
     const guess = this.#hold(() => this.#guess(sheet, found)) ?? likeliest;
     if (!guess) return [];
-    const { context, reports } = await this.#contextOf(found.letterhead, isFirst);
+    const { context, reports } = await this.#contextOf(sheet, found.letterhead, isFirst);
     this.#options.onHeadings?.(guess.columns.map(({ heading }) => ({ kind: guess.kind, heading })));
     const { districtCode } = context;
     const unsettled = { sheet: sheet.name, districtCode, found, match: guess, rows };
@@ -221,16 +222,27 @@ export class FileTables {
 
   /** The sender, and the unit of money, as the file says them down to these words. */
   async #contextOf(
+    sheet: SheetInfo,
     letterhead: readonly string[],
     isFirst: boolean,
   ): Promise<{ readonly context: ReadContext; readonly reports: readonly FileEvent[] }> {
     this.#letterhead = [...this.#letterhead, ...letterhead];
-    const { districtCode, reports } = await this.#identifyDistrict();
-    if (isFirst && this.#district !== undefined)
-      this.#hold(() => refuseOtherDistrict(districtCode, letterhead, this.#stamp, this.#options));
+    const isFurther = isFirst && this.#district !== undefined;
+    const { districtCode, reports: identified } = await this.#identifyDistrict();
+    const other = isFurther ? otherDistrictOn(letterhead, districtCode, this.#stamp) : undefined;
+    const reports = [...identified, ...this.#ofOtherDistrict(sheet, other, districtCode)];
     this.#moneyUnit = statedMoneyUnit(letterhead) ?? (isFirst ? 'đồng' : this.#moneyUnit);
     const { provinces } = this.#options;
     return { context: { districtCode, moneyUnit: this.#moneyUnit, provinces }, reports };
+  }
+
+  /** A further sheet that names another district: told where a person says whose the file is, refused where nobody does. */
+  #ofOtherDistrict({ name }: SheetInfo, found: string | undefined, said: string): readonly FileEvent[] {
+    if (found === undefined) return [];
+    if (this.#options.district !== undefined)
+      return [report('DISTRICT-DISAGREES', name, { found: districtName(found) })];
+    this.#tell(otherSheet(this.#file, { sheet: name, found, said }));
+    return [];
   }
 
   async #identifyDistrict(): Promise<{

@@ -271,6 +271,17 @@ describe('a workbook', () => {
     expect(submissions).toMatchObject([{ sheet: 'Khối 2', rows: { accepted: 1 } }]);
   });
 
+  it('saved on a Mac has the names of its sheets, and its own, as a keyboard writes them', async () => {
+    const store = await temporaryStore();
+    const path = join(await temporaryFolder(), 'Tài sản.xlsx'.normalize('NFD'));
+    await writeWorkbook(path, [{ name: 'Khối 1'.normalize('NFD'), rows: assets(1, 2) }]);
+    const { submissions } = await importPaths(store, [path], { sheet: 'Khối 1' });
+    expect(submissions).toMatchObject([{ file: 'Tài sản.xlsx', sheet: 'Khối 1', rows: { accepted: 2 } }]);
+    expect(store.prepare('SELECT DISTINCT file, sheet FROM v_rows').raw().all()).toEqual([
+      ['Tài sản.xlsx', 'Khối 1'],
+    ]);
+  });
+
   it('of which one sheet was read has the others read later, one by one or all at once', async () => {
     const store = await temporaryStore();
     const path = join(await temporaryFolder(), 'tai-san.xlsx');
@@ -454,8 +465,24 @@ describe('the district', () => {
       { name: '1', rows: withLetterhead('QUẬN HOÀN KIẾM') },
       { name: '2', rows: withLetterhead('QUẬN BA ĐÌNH') },
     ]);
-    expect(codesOf(refused)).toEqual(['DISTRICT-CONTRADICTED']);
+    expect(codesOf(refused)).toEqual(['DISTRICT-OTHER-SHEET']);
+    expect(refused[0]?.refusal.values).toMatchObject({
+      ...{ sheet: '2', found: 'quận Ba Đình', said: 'quận Hoàn Kiếm', found_code: baDinh },
+    });
     expect(submissionsIn(store)).toEqual([]);
+  });
+
+  it('that a person tells against a further sheet is taken, with a finding that names the sheet', async () => {
+    const store = await temporaryStore();
+    const sheets = [
+      { name: '1', rows: withLetterhead('QUẬN HOÀN KIẾM') },
+      { name: '2', rows: withLetterhead('QUẬN BA ĐÌNH') },
+    ];
+    const { submissions } = await importSheets(store, sheets, 'a.xlsx', { district: hoanKiem });
+    expect(submissions).toMatchObject([{ district: hoanKiem }]);
+    expect(findingsOf(store, 'DISTRICT-DISAGREES')).toMatchObject([
+      { sheet: '2', details: '{"found":"quận Ba Đình"}' },
+    ]);
   });
 
   it('that a person tells against the letterhead is taken, with a finding', async () => {

@@ -64,7 +64,7 @@ const refusedFiles: readonly (readonly [code: string, sheets: readonly SheetInpu
   ['DISTRICT-CONTRADICTED', sheet([...letterhead, assetHeading, assetRow(1)]), 'Quận Ba Đình.xlsx'],
   ['DISTRICT-ROWS-ELSEWHERE', sheet([...letterhead, staffHeading, ...elsewhere])],
   [
-    'DISTRICT-CONTRADICTED',
+    'DISTRICT-OTHER-SHEET',
     [
       { name: 'Một', rows: [...letterhead, assetHeading, assetRow(1)] },
       { name: 'Hai', rows: [['UBND QUẬN BA ĐÌNH'], [], assetHeading, assetRow(2)] },

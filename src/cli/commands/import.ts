@@ -44,7 +44,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       kind,
       onlyReadiness: invocation.option('kind') === readinessKind,
       purpose,
-      sheet: invocation.option('sheet'),
+      sheet: invocation.option('sheet')?.normalize('NFC'),
       as: as === 'version' || as === 'part' ? as : undefined,
       aliases: workspace.rules.headingAliases,
       stated: withNamedProfile(workspace.store, invocation.option('profile'), columns),

@@ -88,18 +88,24 @@ function otherThan(code: string, named: readonly (string | undefined)[]): string
 }
 
 /**
- * Throws a `RefusedError` when a further sheet names another district than the file was taken for. What a
- * person or the form's stamp says stands above every letterhead.
+ * The other district that the letterhead of a further sheet names; undefined where it names none, or where the form's
+ * stamp says whose the file is.
  */
-export function refuseOtherDistrict(
-  code: string,
+export function otherDistrictOn(
   letterhead: readonly string[],
+  code: string,
   stamp: TemplateStamp | undefined,
-  options: TableOptions,
-): void {
-  if (options.district !== undefined || stamp?.district === code) return;
-  const named = districtInLetterhead(letterhead);
-  if (named !== undefined && named !== code) throw otherDistrict('DISTRICT-CONTRADICTED', named, code);
+): string | undefined {
+  return stamp?.district === code ? undefined : otherThan(code, [districtInLetterhead(letterhead)]);
+}
+
+/** The refusal of a file of which a sheet names another district than the file was taken for, where nobody says whose it is. */
+export function otherSheet(
+  { name }: ImportFile,
+  { sheet, found, said }: { readonly sheet: string; readonly found: string; readonly said: string },
+): RefusedError {
+  const names = { found: districtName(found), said: districtName(said) };
+  return new RefusedError('DISTRICT-OTHER-SHEET', { file: name, sheet, ...names, found_code: found });
 }
 
 /**

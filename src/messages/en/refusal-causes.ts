@@ -161,6 +161,11 @@ export const fileCauses = {
     example: '“Quận Ba Đình.xlsx” with a line “UBND QUẬN HOÀN KIẾM”',
     source: sources.teams,
   },
+  'DISTRICT-OTHER-SHEET': {
+    cause: 'The file holds the lists of several districts, each on its sheet; a submission is of one',
+    example: 'Sheet 1 has a line “UBND QUẬN HOÀN KIẾM”, sheet 2 “UBND HUYỆN BA VÌ”',
+    source: sources.teams,
+  },
   'DISTRICT-ROWS-ELSEWHERE': {
     cause: 'Every row names places of another district: somebody else’s form may have been copied',
     example: 'A form of quận Ba Đình of which all rows are in wards of quận Hoàn Kiếm',

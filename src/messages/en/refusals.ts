@@ -137,6 +137,11 @@ export const refusals: typeof vi.refusals = {
     message: 'The table says {found}, the file name says {said}',
     remedy: 'say it with --district',
   },
+  'DISTRICT-OTHER-SHEET': {
+    message: 'Sheet “{sheet}” says {found}, while file {file} is taken for one of {said}',
+    remedy:
+      'import that sheet by itself: --sheet "{sheet}" --district {found_code}, and the others one by one in the same way; where all of the file is of one sender, --district alone',
+  },
   'DISTRICT-ROWS-ELSEWHERE': {
     message: '{file} says {said}, but all {rows:number} rows that name a place lie in {found}',
     remedy:

@@ -161,6 +161,11 @@ export const fileCauses = {
     example: 'Tệp “Quận Ba Đình.xlsx” có dòng “UBND QUẬN HOÀN KIẾM”',
     source: sources.teams,
   },
+  'DISTRICT-OTHER-SHEET': {
+    cause: 'Tệp gom biểu của nhiều quận, huyện, mỗi nơi một trang; mỗi lần gửi chỉ của một nơi',
+    example: 'Trang 1 có dòng “UBND QUẬN HOÀN KIẾM”, trang 2 “UBND HUYỆN BA VÌ”',
+    source: sources.teams,
+  },
   'DISTRICT-ROWS-ELSEWHERE': {
     cause: 'Mọi dòng đều nói địa bàn của quận, huyện khác: có thể chép biểu của nơi khác',
     example: 'Biểu ghi quận Ba Đình mà các dòng đều là phường của quận Hoàn Kiếm',

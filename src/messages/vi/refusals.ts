@@ -130,6 +130,11 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Trong bảng ghi {found} nhưng tên tệp ghi {said}',
     remedy: 'nói rõ bằng --district',
   },
+  'DISTRICT-OTHER-SHEET': {
+    message: 'Trang “{sheet}” ghi {found}, còn tệp {file} đang được coi là của {said}',
+    remedy:
+      'nhập riêng trang ấy: --sheet "{sheet}" --district {found_code}, các trang khác từng trang một như vậy; cả tệp của một nơi thì chỉ --district',
+  },
   'DISTRICT-ROWS-ELSEWHERE': {
     message: '{file} ghi là của {said} nhưng cả {rows:number} dòng ghi địa bàn đều ở {found}',
     remedy:

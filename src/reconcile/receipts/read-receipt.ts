@@ -14,7 +14,7 @@ export interface ReadReceipt extends FileFacts, ReceiptContent {
 
 /** Reads a returned receipt of any format; nothing is stored. Throws a `RefusedError` when it cannot be read or is none. */
 export async function readReceipt(path: string): Promise<ReadReceipt> {
-  const file = basename(path);
+  const file = basename(path).normalize('NFC');
   const opened = await openWorkbook(path);
   if (!opened.ok) throw new RefusedError(opened.problem.code, { file, ...opened.problem.values });
   try {

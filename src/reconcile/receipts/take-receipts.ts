@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { orRefused, type RefusedFile } from '../../findings/or-refused.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { ruleFinding } from '../../findings/rule-finding.ts';
@@ -61,7 +62,7 @@ export async function takeReceipts(
   const refused: RefusedFile[] = [];
   const read: ReadReceipt[] = [];
   for (const path of paths) {
-    const receipt = await orRefused(path, refused, () => readReceipt(path));
+    const receipt = await orRefused(basename(path).normalize('NFC'), refused, () => readReceipt(path));
     if (receipt) read.push(receipt);
   }
   let isNew = false;

@@ -91,7 +91,7 @@ export function sheetsWithTables(store: Store, id: number): ReadonlySet<string> 
   const sheets = store
     .prepare<[number], string>('SELECT DISTINCT sheet FROM source_table WHERE submission_id = ?')
     .pluck();
-  return new Set(sheets.all(id));
+  return new Set(sheets.all(id).map((sheet) => sheet.normalize('NFC')));
 }
 
 /** Whether a submission was read from one sheet that somebody named, whatever else its file holds. */

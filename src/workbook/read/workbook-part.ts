@@ -6,6 +6,7 @@ import type { ZipEntry } from './zip.ts';
 
 /** One worksheet as the workbook lists it. */
 export interface SheetInfo {
+  /** As it is called, its accents written one way (NFC). */
   readonly name: string;
   /** `veryHidden` sheets can only be shown by a macro; they hold programs' own data. */
   readonly state: 'visible' | 'hidden' | 'veryHidden';
@@ -75,7 +76,7 @@ export async function readWorkbookPart(file: Package, part: string): Promise<Wor
 function listedSheet(attributes: ReadonlyMap<string, string>): ListedSheet {
   const state = attributes.get('state');
   return {
-    name: attributes.get('name') ?? '',
+    name: (attributes.get('name') ?? '').normalize('NFC'),
     state: state === 'hidden' || state === 'veryHidden' ? state : 'visible',
     relationship: prefixedId(attributes),
   };

@@ -31,7 +31,7 @@ export async function openCsv(source: FileSource, path: string): Promise<OpenedW
   const delimiter = stated ?? findDelimiter(isWrapped ? withoutWrapping(sample) : sample, isWhole);
   if (delimiter === undefined) return refuse('FILE-NOT-A-WORKBOOK', { looksLike: 'text' });
   const isTcvn3 = encoding === 'windows-1252' || isTcvn3InUnicode(sample);
-  const name = basename(path, extname(path));
+  const name = basename(path, extname(path)).normalize('NFC');
   return new CsvWorkbook(source, name, {
     encoding,
     delimiter,

@@ -55,7 +55,7 @@ class OdsWorkbook implements OpenedWorkbook {
     this.tables = tables;
     this.sheets = tables.map(({ name, style }, index) => {
       const state = styles.isHidden(style) ? ('hidden' as const) : ('visible' as const);
-      return { name, state, index };
+      return { name: name.normalize('NFC'), state, index };
     });
   }
 

@@ -36,7 +36,7 @@ class ForeignWorkbook implements OpenedWorkbook {
     this.format = format;
     this.reader = reader;
     this.details = details;
-    this.sheets = details.map(({ name, state, index }) => ({ name, state, index }));
+    this.sheets = details.map(({ name, state, index }) => ({ name: name.normalize('NFC'), state, index }));
   }
 
   async *rows(sheet: SheetInfo): AsyncGenerator<readonly Row[]> {
