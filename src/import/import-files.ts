@@ -25,7 +25,7 @@ export interface ImportOutcome {
 }
 
 /** How many findings an import reports one by one. */
-const reportedFindings = { together: 20, ofEachCode: 5 };
+const reportedFindings = 20;
 
 /**
  * Imports files and whole folders in one transaction, once all questions about them are answered. A file that is refused leaves nothing behind and

@@ -31,8 +31,14 @@ describe('where one code floods', () => {
     expect(places.length).toBeGreaterThan(0);
     expect(places.length).toBeLessThanOrEqual(5);
     expect(lines.join('\n')).toContain(`còn ${people - places.length} chỗ nữa: thêm --rule ${flood}`);
-    expect(placesOf(imported, flood)).toHaveLength(5);
-    expect(imported.join('\n')).toContain(`còn ${people - 5} chỗ nữa: bangiao kiem-tra --rule ${flood}`);
+    const named = placesOf(imported, flood).length;
+    expect(imported.join('\n')).toContain(`còn ${people - named} chỗ nữa: bangiao kiem-tra --rule ${flood}`);
+  });
+
+  it('twenty findings are named wherever there are as many, of one code or of several', async () => {
+    const named = (lines: readonly string[]) => lines.filter((line) => /^[A-Z]+-[A-Z-]+ {2}/.test(line));
+    expect(named(imported)).toHaveLength(20);
+    expect(named(await linesOf('check'))).toHaveLength(20);
   });
 
   it('the other codes are named as well', async () => {

@@ -18,13 +18,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 import { communeOption, districtOption, kindOption } from '../options/choices.ts';
 import { dayOfRun } from '../options/day-of-run.ts';
-import {
-  countsText,
-  findingDocument,
-  showFindings,
-  shownFindings,
-  shownOfEachCode,
-} from '../output/findings-output.ts';
+import { countsText, findingDocument, showFindings, shownFindings } from '../output/findings-output.ts';
 import { scoresDocument, showScores } from '../output/six-clear-output.ts';
 import { unknownCode } from '../usage/unknown-code.ts';
 
@@ -81,17 +75,12 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   }
 }
 
-/** Where one code was asked for, as many of its places as fit; else the first of each code. */
+/** The first findings, and of each code where its others are; where one code was asked for, that goes without saying. */
 function showFound(store: Store, filter: FindingFilter, context: Context): void {
   const isOneCode = filter.rule !== undefined;
-  const limits = { together: shownFindings, ofEachCode: isOneCode ? shownFindings : shownOfEachCode };
-  const first = firstFindings(store, filter, limits);
-  showFindings(
-    findingFrequencies(store, filter),
-    first,
-    context,
-    isOneCode ? undefined : 'findings.more-of-code',
-  );
+  const first = firstFindings(store, filter, shownFindings);
+  const more = isOneCode ? undefined : 'findings.more-of-code';
+  showFindings(findingFrequencies(store, filter), first, context, more);
 }
 
 function thresholdOption(invocation: Invocation): Threshold {

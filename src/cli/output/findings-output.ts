@@ -9,8 +9,6 @@ import type { Context } from '../context.ts';
 
 /** How many findings are shown before the reader is told where the rest is. */
 export const shownFindings = 20;
-/** How many of one code: a code that floods is known by its first places. */
-export const shownOfEachCode = 5;
 
 /** A finding as programs read it. */
 export function findingDocument(

@@ -132,30 +132,28 @@ export function* iterateFindings(store: Store, filter: FindingFilter = {}): Gene
   for (const row of statement.iterate(parameters(filter))) yield fromRow(row);
 }
 
-/** How many findings are named one by one: of all codes together, and of each. */
-export interface FindingLimits {
-  readonly together: number;
-  readonly ofEachCode: number;
-}
-
 /**
- * The first findings of each code, in the order of `findingFrequencies`: so many of each that as many codes as can be are
- * among them, and none floods the others. Those that are waived come after the others of their code.
+ * The first findings of each code, so many together as there are places for, in the order of `findingFrequencies`: as many
+ * codes as can be are among them, each with as many as the others, and what is left over goes to the first. Those that are
+ * waived come after the others of their code.
  */
-export function firstFindings(
-  store: Store,
-  filter: FindingFilter,
-  { together, ofEachCode }: FindingLimits,
-): readonly StoredFinding[] {
+export function firstFindings(store: Store, filter: FindingFilter, places: number): readonly StoredFinding[] {
   const codes = findingFrequencies(store, filter).map(({ code, count, waived }) => ({
     code,
     all: count + waived,
   }));
   const lines = (each: number) => codes.reduce((sum, { all }) => sum + Math.min(all, each), 0);
-  let each = ofEachCode;
-  while (each > 1 && lines(each) > together) each -= 1;
-  const ofCode = groupBy(firstOfEach(store, filter, each), ({ code }) => code);
-  return codes.flatMap(({ code }) => ofCode.get(code) ?? []).slice(0, together);
+  let each = places;
+  while (each > 1 && lines(each) > places) each -= 1;
+  let left = places - lines(each);
+  const ofCode = groupBy(firstOfEach(store, filter, each + 1), ({ code }) => code);
+  return codes
+    .flatMap(({ code, all }) => {
+      const isLonger = all > each && left > 0;
+      if (isLonger) left -= 1;
+      return (ofCode.get(code) ?? []).slice(0, isLonger ? each + 1 : each);
+    })
+    .slice(0, places);
 }
 
 function firstOfEach(store: Store, filter: FindingFilter, each: number): readonly StoredFinding[] {
