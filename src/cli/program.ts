@@ -11,6 +11,7 @@ import { globalOptions } from './options/global-options.ts';
 import { withWorkspaceNamed } from './output/next-there.ts';
 import { Output } from './output/output.ts';
 import { helpWords } from './usage/help-words.ts';
+import { repeatedOption } from './usage/wrong-usage.ts';
 
 /** Builds the command line; running it calls `onExit` with the exit code of the command. */
 export function buildProgram(speaker: Speaker, version: string, onExit: (code: ExitCode) => void): Command {
@@ -59,6 +60,25 @@ function optionOf({ flags, help, choices, repeatable }: OptionSpec, speaker: Spe
   return choices ? option.choices([...choices]) : option;
 }
 
+/**
+ * An option of one command: with two values nobody knows which was meant, or that both were. Of an option that every
+ * command has the last one holds, as a script that adds its own expects.
+ */
+function ownOption(spec: OptionSpec, speaker: Speaker): Option {
+  const option = optionOf(spec, speaker);
+  if (spec.repeatable || option.isBoolean()) return option;
+  const { parseArg } = option;
+  return option.argParser((value: string, earlier: string | undefined) => {
+    if (earlier !== undefined && earlier !== value)
+      throw new CommanderError(
+        exitCodes.refused,
+        repeatedOption,
+        `error: option '${option.long}' is given twice`,
+      );
+    return parseArg ? parseArg(value, earlier ?? '') : value;
+  });
+}
+
 const aliases = new Map(
   commandSpecs.flatMap(({ name, alias }) => (alias === undefined ? [] : [[name, alias] as const])),
 );
@@ -72,7 +92,7 @@ function addCommand(
   const command = program.command(spec.name).description(speaker.say(spec.summary));
   if (spec.alias !== undefined) command.alias(spec.alias);
   for (const argument of spec.arguments ?? []) command.argument(argument.syntax, speaker.say(argument.help));
-  for (const option of spec.options ?? []) command.addOption(optionOf(option, speaker));
+  for (const option of spec.options ?? []) command.addOption(ownOption(option, speaker));
   addGlobalOptions(command, speaker);
   const examples = spec.examples.map((example) => `  ${example}`).join('\n');
   command.addHelpText('before', `${speaker.say('help.examples')}\n${examples}\n`);

@@ -52,6 +52,17 @@ describe('the next command is named at the end', () => {
     expect(await last('lookup', '00070')).toBe('Tiếp theo: bangiao tra-cuu --batch <tệp> --out ket-qua.xlsx');
   });
 
+  test('after a look into files, with those files where the command takes them as they are', async () => {
+    const folder = await temporaryFolder();
+    await writeStaff(folder, [person(1)]);
+    const bare = await writeWorkbook(join(folder, 'a.xlsx'), [{ name: 'A', rows: [['Họ và tên'], ['Mẫu']] }]);
+    const last = async (...files: readonly string[]) =>
+      (await bangiao(folder, 'inspect', ...files)).stdout.trimEnd().split('\n').at(-1);
+    const file = 'Nhân sự quận Hoàn Kiếm.xlsx';
+    expect(await last(file)).toBe(`Tiếp theo: bangiao nhap "${file}"`);
+    expect(await last('.', bare)).toBe('Tiếp theo: bangiao nhap <tệp hoặc thư mục>');
+  });
+
   test('doctor without a workspace: how to make one', async () => {
     const { stdout } = await bangiao(await temporaryFolder(), 'doctor');
     expect(stdout.trimEnd().split('\n').at(-1)).toContain('bangiao khoi-tao');

@@ -93,7 +93,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     alias: 'mien-tru',
     summary: 'waive.summary',
     examples: [
-      'bangiao mien-tru COMMUNE-HEADQUARTERS-TOO-MANY@00070 --reason "trụ sở thứ ba dùng tạm" --authority "UBND thành phố" --until 31/12/2025',
+      'bangiao mien-tru COMMUNE-HEADQUARTERS-TOO-MANY@00070 --reason "trụ sở thứ ba dùng tạm" --authority "UBND thành phố" --until 31/12/2029',
       'bangiao mien-tru --list',
     ],
     arguments: [{ syntax: '[finding]', help: 'waive.finding' }],

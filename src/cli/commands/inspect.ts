@@ -22,6 +22,7 @@ import type { Workspace } from '../../workspace/workspace.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
+import { quotedWord } from '../menu/command-line.ts';
 import { otherTaker } from '../options/other-taker.ts';
 import { refusalLine } from '../output/refusal-output.ts';
 import { suggestionSentences } from '../output/suggestion-sentence.ts';
@@ -54,16 +55,32 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     ...(unreadable.length < all.length ? {} : whyRefused(unreadable, messages)),
   });
   for (const file of all) show(file, context);
-  for (const next of nextSteps(all)) output.line(messages.say(next));
+  for (const next of nextSteps(all, invocation.list(0), messages)) output.line(next);
   return unreadable.length > 0 ? exitCodes.refused : exitCodes.clean;
 }
 
-const nextOf = { import: 'next.import', 'map import': 'next.map-import', receive: 'next.receive' } as const;
+/** How the command that takes files in is named: in general, and with the files at hand. */
+const nextOf = {
+  import: { any: 'next.import', these: 'next.import-these' },
+  'map import': { any: 'next.map-import', these: 'next.map-import-these' },
+  receive: { any: 'next.receive', these: 'next.receive-these' },
+} as const;
 
-/** What to do with the files next: a line for each command that takes some of them in. */
-function nextSteps(files: readonly Pick<InspectedFile, 'taken_by'>[]) {
-  const takers = new Set(files.flatMap(({ taken_by }) => taken_by ?? []));
-  return takers.size === 0 ? (['next.status'] as const) : [...takers].map((taker) => nextOf[taker]);
+/** More paths than these are not typed again in the next step. */
+const repeatedPaths = 3;
+
+/** What to do with the files next: the command to type where one takes them all as they are, else a line for each that takes some. */
+function nextSteps(
+  files: readonly Pick<InspectedFile, 'taken_by' | 'problems'>[],
+  typed: readonly string[],
+  messages: Messages,
+): readonly string[] {
+  const [taker, ...others] = new Set(files.flatMap(({ taken_by }) => taken_by ?? []));
+  if (taker === undefined) return [messages.say('next.status')];
+  const isReady = others.length === 0 && files.every(({ problems }) => problems.length === 0);
+  if (isReady && typed.length <= repeatedPaths)
+    return [messages.say(nextOf[taker].these, { files: typed.map(quotedWord).join(' ') })];
+  return [taker, ...others].map((each) => messages.say(nextOf[each].any));
 }
 
 function isUnreadable({ format, problems }: Pick<InspectedFile, 'format' | 'problems'>): boolean {

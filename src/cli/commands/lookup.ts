@@ -13,8 +13,12 @@ const states: readonly LookupState[] = ['found', 'ambiguous', 'commune', 'distri
 /** `lookup <text or code>`: where a former commune, retired name, address or code goes, with the clause. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const batch = invocation.option('batch');
-  if (batch !== undefined) return lookupBatch(context, invocation, batch);
   const query = invocation.list(0).join(' ').trim();
+  if (batch !== undefined && query !== '') {
+    const { messages } = context;
+    throw wrongUsage(messages.say('lookup.text-and-batch', { text: query, file: batch }), 'lookup');
+  }
+  if (batch !== undefined) return lookupBatch(context, invocation, batch);
   if (query === '') throw wrongUsage(context.messages.say('lookup.nothing-asked'), 'lookup');
   const answer = lookup(query);
   context.output.document({ ...answer });

@@ -29,7 +29,7 @@ const readinessPlace = { sheet: 'text', row: 'count' } as const satisfies Docume
 
 /** The documents of the commands with which inventories come in. */
 export const intakeDocuments = {
-  init: { workspace: 'text', folder: 'text', created: 'flag' },
+  init: { workspace: 'text', folder: 'text', created: 'flag', dry_run: 'flag' },
   template: { file: 'text', kind: 'text', version: 'count', 'district|null': 'text', dry_run: 'flag' },
   inspect: {
     files: [

@@ -4,7 +4,7 @@ import type { Messages, SentenceKey } from '../../messages/messages.ts';
 import { isNameOf } from '../command.ts';
 import { commandSpecs } from '../commands/index.ts';
 import { nearest } from './nearest.ts';
-import { wrongUsage } from './wrong-usage.ts';
+import { repeatedOption, wrongUsage } from './wrong-usage.ts';
 
 const sentences: ReadonlyMap<string, SentenceKey> = new Map([
   ['commander.unknownCommand', 'usage.unknown-command'],
@@ -13,6 +13,7 @@ const sentences: ReadonlyMap<string, SentenceKey> = new Map([
   ['commander.optionMissingArgument', 'usage.missing-value'],
   ['commander.invalidArgument', 'usage.invalid'],
   ['commander.excessArguments', 'usage.excess'],
+  [repeatedOption, 'usage.twice'],
 ]);
 
 /**
@@ -21,7 +22,7 @@ const sentences: ReadonlyMap<string, SentenceKey> = new Map([
  */
 export function withExample({ refusal }: RefusedError, argv: readonly string[]): RefusedError {
   const reason = String(refusal.values.reason ?? '');
-  const [, near, named] = /\((\S+)\?\)|bangiao (\S+)/.exec(reason) ?? [];
+  const [, near, named] = /\(([^\s,()]+)(?:, [^()]+)?\?\)|bangiao (\S+)/.exec(reason) ?? [];
   const meant = commandIn(argv) ?? near ?? named;
   const spec = commandSpecs.find((each) => isNameOf(meant, each)) ?? commandSpecs[0];
   const option = /--[a-z][a-z-]+/.exec(reason)?.[0];
@@ -61,7 +62,7 @@ function meaningOf(name: string, command: string | undefined, messages: Messages
 
 /** What commander itself knows (near options, allowed choices), or the nearest command in either language. */
 function suggestionFor(error: CommanderError, name: string): string {
-  const near = /Did you mean (.*)\?/.exec(error.message)?.[1];
+  const near = /Did you mean (?:one of )?(.*)\?/.exec(error.message)?.[1];
   if (near !== undefined) return ` (${near}?)`;
   const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1];
   if (choices !== undefined) return choices;

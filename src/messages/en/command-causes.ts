@@ -89,7 +89,7 @@ export const commandCauses = {
   'WAIVER-ASKS': {
     cause: 'A waiver is somebody’s responsibility, so all of it has to be written',
     example:
-      'right: bangiao waive COMMUNE-HEADQUARTERS-TOO-MANY@00070 --reason "trụ sở thứ ba dùng tạm" --authority "UBND thành phố" --until 31/12/2025',
+      'right: bangiao waive COMMUNE-HEADQUARTERS-TOO-MANY@00070 --reason "trụ sở thứ ba dùng tạm" --authority "UBND thành phố" --until 31/12/2029',
     source: sources.commands,
   },
   'PACK-SCOPE-ASKS': {

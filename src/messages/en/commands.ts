@@ -27,6 +27,7 @@ export const commands: typeof vi.commands = {
   'init.folder': 'folder (default: this one)',
   'init.done': 'Workspace {path} is ready',
   'init.would': 'Would make the workspace {path}',
+  'init.two-places': 'folder {folder} and --db {path} are two places; give one',
   'template.summary': 'write an Excel form to fill in',
   'template.kind': 'staff, assets, premises, projects, records, readiness or receipt',
   'template.out': 'file name',
@@ -268,6 +269,7 @@ export const commands: typeof vi.commands = {
     'a spreadsheet or CSV file with a text on each row: in the column query, or else in the first one',
   'lookup.out': 'write what --batch found into this Excel file',
   'lookup.nothing-asked': 'nothing to look up was given',
+  'lookup.text-and-batch': 'both “{text}” and --batch {file} were given: choose one',
   'lookup.ambiguous': '{count} possibilities:',
   'lookup.former': '{code} {name}, {district} (former, found by {via})',
   'lookup.commune': '{code} {name} (commune since 01/07/2025)',
@@ -382,6 +384,9 @@ export const commands: typeof vi.commands = {
   'next.map-import': 'Next: bangiao map import <file>',
   'next.receive': 'Next: bangiao receive <file>',
   'next.import': 'Next: bangiao import <files or folders>',
+  'next.import-these': 'Next: bangiao import {files}',
+  'next.map-import-these': 'Next: bangiao map import {files}',
+  'next.receive-these': 'Next: bangiao receive {files}',
   'next.map': 'Next: bangiao map',
   'next.check': 'Next: bangiao check',
   'next.reconcile': 'Next: bangiao reconcile',
@@ -411,6 +416,7 @@ export const commands: typeof vi.commands = {
   'usage.missing-value': 'option “{name}” lacks its value',
   'usage.invalid': 'the value of “{name}” is not valid; use one of: {suggestion}',
   'usage.excess': 'too many arguments',
+  'usage.twice': 'option “{name}” is given twice with two values; give it once',
   'usage.commune-of-template':
     '--commune is for the form readiness alone; others are made for a --district, and bangiao export commune makes the workbook of a commune',
   'usage.head':

@@ -88,7 +88,7 @@ export const commandCauses = {
   'WAIVER-ASKS': {
     cause: 'Miễn trừ là việc có người chịu trách nhiệm, nên phải ghi đủ',
     example:
-      'đúng: bangiao mien-tru COMMUNE-HEADQUARTERS-TOO-MANY@00070 --reason "trụ sở thứ ba dùng tạm" --authority "UBND thành phố" --until 31/12/2025',
+      'đúng: bangiao mien-tru COMMUNE-HEADQUARTERS-TOO-MANY@00070 --reason "trụ sở thứ ba dùng tạm" --authority "UBND thành phố" --until 31/12/2029',
     source: sources.commands,
   },
   'PACK-SCOPE-ASKS': {

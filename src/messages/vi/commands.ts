@@ -25,6 +25,7 @@ export const commands = {
   'init.folder': 'thư mục (mặc định: thư mục hiện tại)',
   'init.done': 'Đã tạo kho dữ liệu {path}',
   'init.would': 'Sẽ tạo kho dữ liệu {path}',
+  'init.two-places': 'thư mục {folder} và --db {path} là hai nơi khác nhau; chỉ ghi một',
   'template.summary': 'tạo biểu mẫu Excel để điền',
   'template.kind': 'staff, assets, premises, projects, records, readiness hoặc receipt',
   'template.out': 'tên tệp',
@@ -260,6 +261,7 @@ export const commands = {
   'lookup.batch': 'tệp bảng tính hoặc CSV, mỗi dòng một mục cần tra: ở cột query, không có thì cột đầu',
   'lookup.out': 'ghi kết quả của --batch vào tệp Excel này',
   'lookup.nothing-asked': 'chưa ghi cần tra gì',
+  'lookup.text-and-batch': 'ghi cả “{text}” và --batch {file}: chỉ chọn một',
   'lookup.ambiguous': 'Có {count} khả năng:',
   'lookup.former': '{code} {name}, {district} (đơn vị cũ, nhận ra theo {via})',
   'lookup.commune': '{code} {name} (đơn vị mới, từ 01/07/2025)',
@@ -371,6 +373,9 @@ export const commands = {
   'next.map-import': 'Tiếp theo: bangiao anh-xa import <tệp>',
   'next.receive': 'Tiếp theo: bangiao tiep-nhan <tệp>',
   'next.import': 'Tiếp theo: bangiao nhap <tệp hoặc thư mục>',
+  'next.import-these': 'Tiếp theo: bangiao nhap {files}',
+  'next.map-import-these': 'Tiếp theo: bangiao anh-xa import {files}',
+  'next.receive-these': 'Tiếp theo: bangiao tiep-nhan {files}',
   'next.map': 'Tiếp theo: bangiao anh-xa',
   'next.check': 'Tiếp theo: bangiao kiem-tra',
   'next.reconcile': 'Tiếp theo: bangiao doi-chieu',
@@ -400,6 +405,7 @@ export const commands = {
   'usage.missing-value': 'tuỳ chọn “{name}” thiếu giá trị',
   'usage.invalid': 'giá trị của “{name}” không hợp lệ; dùng một trong: {suggestion}',
   'usage.excess': 'thừa đối số',
+  'usage.twice': 'tuỳ chọn “{name}” ghi hai lần với hai giá trị khác nhau; chỉ ghi một lần',
   'usage.commune-of-template':
     '--commune chỉ dùng cho biểu readiness; biểu khác lập cho --district, sổ của xã, phường lấy bằng bangiao xuat commune',
   'usage.head':

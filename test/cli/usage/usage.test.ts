@@ -13,12 +13,18 @@ describe('a wrong command line', () => {
     [['improt'], 'bangiao nhap ho-so-30-quan-huyen'],
     [['export', 'foo'], 'bangiao xuat commune 00070'],
     [['diff', '1'], 'bangiao so-sanh 3 12'],
+    [['stat'], 'bangiao trang-thai'],
     [['zzzz'], 'bangiao khoi-tao ban-giao-2025'],
   ])('%j is refused with one to imitate', async (line, example) => {
     const { code, stderr } = await bangiao(await temporaryFolder(), ...line);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^USAGE {2}/);
     expect(stderr).toContain(`gõ như ví dụ: ${example}; hướng dẫn: bangiao `);
+  });
+
+  it('that resembles several commands is told them, in no other language', async () => {
+    const { stderr } = await bangiao(await temporaryFolder(), 'stat');
+    expect(stderr).toContain('không có lệnh “stat” (status, sua, xuat?)');
   });
 
   it('has the example for programs too', async () => {
@@ -29,6 +35,47 @@ describe('a wrong command line', () => {
     expect(document.error.remedy).toContain(
       'bangiao kiem-tra --commune "phường Hoàn Kiếm" --fail-on warning',
     );
+  });
+});
+
+describe('an option with two values', () => {
+  it('is refused: nobody knows which was meant', async () => {
+    const line = ['check', '--district', '002', '--district', '003'];
+    const { code, document } = await bangiaoJson<{ error: { code: string; message: string } }>(
+      await temporaryFolder(),
+      ...line,
+    );
+    expect([code, document.error.code]).toEqual([2, 'USAGE']);
+    expect(document.error.message).toContain('“--district” ghi hai lần');
+  });
+
+  it('is taken where both are one, where it may have several, and, the last of them, where every command has it', async () => {
+    const folder = await temporaryFolder();
+    await bangiao(folder, 'init');
+    const lines = [
+      ['check', '--kind', 'staff', '--kind', 'staff'],
+      ['map', '--kind', 'staff', '--group', 'A', '--group', 'B'],
+      ['status', '--db', 'không có.db', '--db', 'bangiao.db'],
+    ];
+    for (const line of lines) expect((await bangiao(folder, ...line)).code).toBe(0);
+  });
+});
+
+describe('what says two things', () => {
+  it.each([
+    [['lookup', 'Cửa Nam', '--batch', 'a.csv'], 'chỉ chọn một'],
+    [['init', 'một', '--db', 'hai/bangiao.db'], 'hai nơi khác nhau'],
+  ])('%j is refused', async (line, said) => {
+    const { code, stderr } = await bangiao(await temporaryFolder(), ...line);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^USAGE {2}/);
+    expect(stderr).toContain(said);
+  });
+
+  it('is taken where both are one place', async () => {
+    const folder = await temporaryFolder();
+    expect((await bangiao(folder, 'init', 'kho', '--db', 'kho/bangiao.db')).code).toBe(0);
+    expect((await bangiao(folder, 'status', '--db', 'kho')).code).toBe(0);
   });
 });
 
