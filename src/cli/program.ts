@@ -10,6 +10,7 @@ import { Invocation } from './invocation.ts';
 import { globalOptions } from './options/global-options.ts';
 import { withWorkspaceNamed } from './output/next-there.ts';
 import { Output } from './output/output.ts';
+import { refuseBlank } from './usage/blank.ts';
 import { helpWords } from './usage/help-words.ts';
 import { repeatedOption } from './usage/wrong-usage.ts';
 
@@ -102,6 +103,7 @@ function addCommand(
     .configureHelp(helpWords(speaker));
   command.action(async (...received: unknown[]) => {
     const given = received.slice(0, spec.arguments?.length ?? 0);
+    refuseBlank(command, given);
     const options = command.optsWithGlobals<GlobalOptions & Record<string, unknown>>();
     const messages = await loadMessages(speaker.language);
     const spoken = options.db === undefined ? messages : withWorkspaceNamed(messages, options.db);

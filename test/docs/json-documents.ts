@@ -69,7 +69,7 @@ export class DocumentRuns {
   async #run<Document = Seen>(folder: string, form: string, ...words: readonly string[]): Promise<Document> {
     const line = [...form.split(' '), ...words];
     const { document, stderr } = await bangiaoJson<Record<string, unknown>>(folder, ...line);
-    if ('error' in document && !['import', 'receive', 'merge'].includes(form))
+    if ('error' in document && !['import', 'receive', 'merge', 'map decide'].includes(form))
       throw new Error(`${line.join(' ')}: ${JSON.stringify(document.error)} ${stderr}`);
     this.printed.push({ form, line: line.join(' '), document });
     return document as Document;

@@ -17,6 +17,8 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const action = invocation.argument(0);
   if (action === 'verify') return (await import('./audit-verify.ts')).run(context, invocation);
   if (action !== undefined) throw wrongUsage(context.messages.say('audit.unknown', { action }), 'audit');
+  if (invocation.option('head') !== undefined)
+    throw wrongUsage(context.messages.say('usage.option-of', { flag: '--head', words: 'verify' }), 'audit');
   return showLog(context);
 }
 

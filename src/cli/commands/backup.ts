@@ -12,6 +12,7 @@ import { newPassphrase } from '../options/passphrase.ts';
 import { copyDocument, showVerdict } from '../output/copy-output.ts';
 import { startProgress } from '../output/progress.ts';
 import { fileStamp } from '../output/stamps.ts';
+import { wrongUsage } from '../usage/wrong-usage.ts';
 
 /** Where copies go when nothing is said: a folder beside the workspace. */
 const backupFolder = 'sao-luu';
@@ -22,6 +23,9 @@ const encryptedExtension = '.age';
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const { output, messages, storePath } = context;
   const dryRun = invocation.flag('dryRun');
+  const named = [invocation.argument(0), invocation.option('out')].filter((file) => file !== undefined);
+  if (named.length > 1)
+    throw wrongUsage(messages.say('backup.two-files', { files: named.join(', ') }), 'backup');
   const passphrase = await newPassphrase(context, invocation, 'backup.prompt');
   if (passphrase !== undefined) refuseShort(passphrase);
   const encrypted = passphrase !== undefined;
@@ -29,7 +33,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const progress = startProgress(context, messages.say('backup.running'));
   const onceClosed: (() => void)[] = [];
   try {
-    const given = invocation.argument(0) ?? invocation.option('out') ?? datedFile(context, encrypted);
+    const given = named[0] ?? datedFile(context, encrypted);
     const file = await outputPath(given, dryRun, encrypted ? encryptedExtension : extension);
     if (await exists(file)) throw new RefusedError('OUTPUT-EXISTS', { path: file });
     if (dryRun) {

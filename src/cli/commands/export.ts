@@ -30,7 +30,7 @@ import { wrongUsage } from '../usage/wrong-usage.ts';
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
   const { output, messages, actor } = context;
   const what = whatToExport(context, invocation);
-  refuseUnheardUnits(what, context, invocation);
+  refuseUnheard(what, context, invocation);
   const codes = codesToExport(what, invocation);
   const folder = resolve(invocation.option('out') ?? join('xuat', fileStamp(actor.at)));
   const fullIds = invocation.flag('fullIds');
@@ -147,26 +147,38 @@ const namingsOf: Readonly<Record<ExportWhat, readonly (typeof namings)[number][]
   report: [],
 };
 
-/** Throws where a unit is named that would change nothing: everything would be written out instead. */
-function refuseUnheardUnits(what: ExportWhat, { messages }: Context, invocation: Invocation): void {
+/** Options that only one export has a use for. */
+const heardByOne = [
+  { option: 'kind', flag: '--kind', what: 'records' },
+  { option: 'format', flag: '--format', what: 'records' },
+  { option: 'signedOn', flag: '--signed-on', what: 'minutes' },
+] as const;
+
+/** Throws where something is said that would change nothing: everything would be written out instead. */
+function refuseUnheard(what: ExportWhat, { messages }: Context, invocation: Invocation): void {
+  const unheard = heardByOne.find(
+    (each) => each.what !== what && invocation.option(each.option) !== undefined,
+  );
+  if (unheard) throw wrongUsage(messages.say('export.not-heard', { what, flag: unheard.flag }), 'export');
   const units = {
-    word: invocation.list(1).find((text) => text !== ''),
+    word: invocation.list(1)[0],
     district: invocation.option('district'),
     commune: invocation.option('commune'),
   };
   for (const naming of namings) {
     const unit = units[naming];
-    if (unit !== undefined && !namingsOf[what].includes(naming))
+    if (unit === undefined) continue;
+    if (!namingsOf[what].includes(naming))
       throw wrongUsage(messages.say('export.not-of-one', { what, unit }), 'export');
+    if (invocation.flag('all')) throw wrongUsage(messages.say('export.all-and-one', { unit }), 'export');
   }
 }
 
 /** The districts or communes named, for minutes of either; none means all of them. */
 function codesToExport(what: ExportWhat, invocation: Invocation): readonly string[] | undefined {
   if (invocation.flag('all')) return undefined;
-  const texts = invocation.list(1).filter((text) => text !== '');
   const codes = [
-    ...texts.flatMap((text) => codeNamed(what, text)),
+    ...invocation.list(1).flatMap((text) => codeNamed(what, text)),
     ...optionCodes(what, 'district', invocation, districtNamed),
     ...optionCodes(what, 'commune', invocation, communeNamed),
   ];
@@ -185,6 +197,6 @@ function optionCodes(
   invocation: Invocation,
   named: (text: string) => { readonly code: string },
 ): readonly string[] {
-  const text = invocation.option(option) ?? '';
-  return text !== '' && (what === option || what === 'minutes') ? [named(text).code] : [];
+  const text = invocation.option(option);
+  return text !== undefined && (what === option || what === 'minutes') ? [named(text).code] : [];
 }

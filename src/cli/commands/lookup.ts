@@ -19,6 +19,8 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     throw wrongUsage(messages.say('lookup.text-and-batch', { text: query, file: batch }), 'lookup');
   }
   if (batch !== undefined) return lookupBatch(context, invocation, batch);
+  if (invocation.option('out') !== undefined)
+    throw wrongUsage(context.messages.say('usage.option-of', { flag: '--out', words: '--batch' }), 'lookup');
   if (query === '') throw wrongUsage(context.messages.say('lookup.nothing-asked'), 'lookup');
   const answer = lookup(query);
   context.output.document({ ...answer });

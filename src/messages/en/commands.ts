@@ -181,6 +181,8 @@ export const commands: typeof vi.commands = {
   'export.would': 'Would write {files} files to {folder}',
   'export.unknown': 'no output “{what}”; use one of: {known}',
   'export.not-of-one': 'export {what} is not made for “{unit}” alone',
+  'export.not-heard': 'export {what} has no use for {flag}',
+  'export.all-and-one': 'both --all and “{unit}” were given: choose one',
   'gaps.summary': 'what a commune lacks, most pressing first, on one screen',
   'gaps.commune': 'receiving commune: name or code',
   'gaps.receives': '{commune} receives: {parts}',
@@ -415,6 +417,7 @@ export const commands: typeof vi.commands = {
   'usage.missing-argument': '<{name}> is missing{meaning}',
   'usage.missing-value': 'option “{name}” lacks its value',
   'usage.invalid': 'the value of “{name}” is not valid; use one of: {suggestion}',
+  'usage.option-of': '{flag} is only for: {words}',
   'usage.excess': 'too many arguments',
   'usage.twice': 'option “{name}” is given twice with two values; give it once',
   'usage.commune-of-template':

@@ -63,6 +63,7 @@ export const keeping: typeof vi.keeping = {
     'the new file (sao-luu/bangiao-<day and time>.db beside the workspace when left out; .db.age when encrypted)',
   'backup.running': 'Copying and looking the copy through …',
   'backup.done': 'Copied into {path} ({size} MB)',
+  'backup.two-files': 'two new files are named ({files}): choose one',
   'backup.would': 'Would copy into {path}',
   'backup.encrypt': 'encrypt the backup; asks for a passphrase',
   'backup.prompt': 'Passphrase of the backup (at least {least} characters)',

@@ -176,6 +176,8 @@ export const commands = {
   'export.would': 'Sẽ xuất {files} tệp vào {folder}',
   'export.unknown': 'không có loại sổ “{what}”; dùng một trong: {known}',
   'export.not-of-one': 'xuat {what} không lấy riêng cho “{unit}”',
+  'export.not-heard': 'xuat {what} không dùng {flag}',
+  'export.all-and-one': 'ghi cả --all và “{unit}”: chỉ chọn một',
   'gaps.summary': 'xã, phường còn thiếu gì, việc gấp trước; vừa một màn hình',
   'gaps.commune': 'xã, phường nhận: tên hoặc mã',
   'gaps.receives': '{commune} nhận: {parts}',
@@ -404,6 +406,7 @@ export const commands = {
   'usage.missing-argument': 'thiếu <{name}>{meaning}',
   'usage.missing-value': 'tuỳ chọn “{name}” thiếu giá trị',
   'usage.invalid': 'giá trị của “{name}” không hợp lệ; dùng một trong: {suggestion}',
+  'usage.option-of': '{flag} chỉ dùng với: {words}',
   'usage.excess': 'thừa đối số',
   'usage.twice': 'tuỳ chọn “{name}” ghi hai lần với hai giá trị khác nhau; chỉ ghi một lần',
   'usage.commune-of-template':

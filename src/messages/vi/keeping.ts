@@ -60,6 +60,7 @@ export const keeping = {
     'tệp mới (mặc định sao-luu/bangiao-<ngày giờ>.db cạnh kho dữ liệu; bản mã hoá thêm đuôi .age)',
   'backup.running': 'Đang sao lưu và kiểm tra bản sao …',
   'backup.done': 'Đã sao lưu vào {path} ({size} MB)',
+  'backup.two-files': 'ghi hai tệp mới ({files}): chỉ chọn một',
   'backup.would': 'Sẽ sao lưu vào {path}',
   'backup.encrypt': 'mã hoá bản sao lưu; hỏi mật khẩu trên màn hình',
   'backup.prompt': 'Mật khẩu của bản sao lưu (ít nhất {least} ký tự)',

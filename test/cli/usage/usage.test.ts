@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { commandSpecs } from '../../../src/cli/commands/index.ts';
 import { commandRefusalCodes } from '../../../src/findings/refusals.ts';
@@ -54,17 +55,49 @@ describe('an option with two values', () => {
     await bangiao(folder, 'init');
     const lines = [
       ['check', '--kind', 'staff', '--kind', 'staff'],
-      ['map', '--kind', 'staff', '--group', 'A', '--group', 'B'],
+      ['map', 'decide', '--record', '7', '--record', '8', '--receiver', '00070', '--reason', 'r', '--dry-run'],
       ['status', '--db', 'không có.db', '--db', 'bangiao.db'],
     ];
     for (const line of lines) expect((await bangiao(folder, ...line)).code).toBe(0);
   });
 });
 
-describe('what says two things', () => {
+describe('what a variable without a value leaves empty', () => {
+  it.each([
+    [['import', ''], 'thiếu <files>'],
+    [['inspect', 'a.xlsx', ''], 'thiếu <files>'],
+    [['init', ''], 'thiếu <folder>'],
+    [['export', 'commune', ''], 'thiếu <which>'],
+    [['export', 'city', '--out', ''], '“--out <folder>” thiếu giá trị'],
+    [['check', '--commune', ''], '“--commune <commune>” thiếu giá trị'],
+    [['status', '--db', ''], '“--db <file>” thiếu giá trị'],
+  ])('%j is refused, not taken for this folder or for all', async (line, said) => {
+    const folder = await temporaryFolder();
+    const { code, document } = await bangiaoJson<{ error: { code: string; message: string } }>(
+      folder,
+      ...line,
+    );
+    expect([code, document.error.code]).toEqual([2, 'USAGE']);
+    expect(document.error.message).toContain(said);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('what says two things, or something that nothing hears', () => {
   it.each([
     [['lookup', 'Cửa Nam', '--batch', 'a.csv'], 'chỉ chọn một'],
     [['init', 'một', '--db', 'hai/bangiao.db'], 'hai nơi khác nhau'],
+    [['backup', 'a.db', '--out', 'b.db'], 'chỉ chọn một'],
+    [['lookup', 'Cửa Nam', '--out', 'a.xlsx'], 'chỉ dùng với: --batch'],
+    [['audit', '--head', '3fa9-02c1-77de'], 'chỉ dùng với: verify'],
+    [['map', '--record', '7', '--receiver', '00070'], '--record chỉ dùng với: decide'],
+    [['map', '--out', 'a.xlsx'], '--out chỉ dùng với: suggest, export, rules'],
+    [['map', 'pending', '--receiver', '00070'], '--receiver chỉ dùng với: decide'],
+    [['export', 'commune', '00070', '--all'], 'chỉ chọn một'],
+    [['export', 'minutes', '--all', '--district', '002'], 'chỉ chọn một'],
+    [['export', 'commune', '00070', '--kind', 'staff'], 'không dùng --kind'],
+    [['export', 'city', '--format', 'csv'], 'không dùng --format'],
+    [['export', 'records', '--signed-on', '15/07/2025'], 'không dùng --signed-on'],
   ])('%j is refused', async (line, said) => {
     const { code, stderr } = await bangiao(await temporaryFolder(), ...line);
     expect(code).toBe(2);
