@@ -39,7 +39,7 @@ interface Pending {
 interface Taken {
   readonly decisions: readonly { readonly id: string; readonly receiver: string; readonly records: number }[];
   readonly rules: readonly { readonly id: string }[];
-  readonly refused: readonly { readonly code: string; readonly message: string }[];
+  readonly refused: readonly { readonly code: string; readonly message: string; readonly remedy: string }[];
   readonly conflicts: readonly { readonly record: number; readonly decisions: readonly object[] }[];
   readonly open: number;
   readonly kinds: readonly { readonly kind: string; readonly pending: number }[];
@@ -151,7 +151,11 @@ describe('what waits for a decision', () => {
     const stated = ['map', 'decide', '--record', record, '--receiver', forbidden, '--reason', 'lý do thử'];
     const refused = await bangiaoJson<Taken>(folder, ...stated);
     expect([refused.code, refused.document.refused]).toMatchObject([2, [{ code: 'DECISION-AGAINST-LAW' }]]);
-    expect(refused.document.refused[0]?.message).toContain(nameOf(second));
+    const [why] = refused.document.refused;
+    expect(refused.document.error).toEqual({
+      ...{ code: 'DECISION-AGAINST-LAW', message: why?.message, remedy: why?.remedy },
+    });
+    expect(why?.message).toContain(nameOf(second));
     const taken = await bangiaoJson<Taken>(folder, ...stated, '--authority', 'Chủ tịch UBND thử');
     expect(taken.document.decisions).toMatchObject([{ receiver: forbidden }]);
     const asked = await bangiaoJson<Taken>(folder, 'map', 'decide');

@@ -58,7 +58,7 @@ export const decidingDocuments = {
       },
     ],
   },
-  'map decide': given,
+  'map decide': { ...given, 'error?': refusal },
   'map import': given,
   'map suggest': {
     staff: {

@@ -17,13 +17,17 @@ export interface GivenAround {
   readonly problems: readonly GivenFinding[];
   /** Rows that nobody has filled in yet. */
   readonly open: number;
+  /** Whether the command line itself stated the decision: where nothing of it is taken, the command was refused. */
+  readonly isStated: boolean;
 }
 
-/** Shows what became of the decisions and rules people gave; exit code 1 when some of it was not taken. */
+/** Shows what became of the decisions and rules people gave; exit code 1 when some of it was not taken, 2 when the command was refused. */
 export function showGiven(outcome: GivenOutcome, around: GivenAround, context: Context): ExitCode {
   const { output, messages } = context;
   const { decisions, rules, kinds } = outcome;
   const refused = [...around.problems, ...decisions.refused, ...rules.refused];
+  const taken = decisions.decisions.length + decisions.unchanged + rules.added.length + rules.unchanged;
+  const [whyNot] = around.isStated && taken === 0 ? refused : [];
   output.document({
     decisions: decisions.decisions.map((each) => ({ ...each, id: `D${each.id}` })),
     rules: rules.added.map(ruleForPrograms),
@@ -34,6 +38,7 @@ export function showGiven(outcome: GivenOutcome, around: GivenAround, context: C
     conflicts: decisions.conflicts.map(conflictDocument),
     kinds,
     dry_run: around.dryRun,
+    ...(whyNot ? { error: { code: whyNot.code, ...messages.finding(whyNot.code, whyNot.values) } } : {}),
   });
   for (const { id, receiver, records } of decisions.decisions)
     output.line(
@@ -67,6 +72,7 @@ export function showGiven(outcome: GivenOutcome, around: GivenAround, context: C
   showAssignments(kinds, context);
   if (around.dryRun) output.line(messages.say('dry-run'));
   output.line(messages.say('next.map-pending'));
+  if (whyNot) return exitCodes.refused;
   return refused.length + decisions.conflicts.length > 0 ? exitCodes.findings : exitCodes.clean;
 }
 

@@ -55,7 +55,19 @@ describe('an option with two values', () => {
     await bangiao(folder, 'init');
     const lines = [
       ['check', '--kind', 'staff', '--kind', 'staff'],
-      ['map', 'decide', '--record', '7', '--record', '8', '--receiver', '00070', '--reason', 'r', '--dry-run'],
+      [
+        'map',
+        'decide',
+        '--record',
+        '7',
+        '--record',
+        '8',
+        '--receiver',
+        '00070',
+        '--reason',
+        'r',
+        '--dry-run',
+      ],
       ['status', '--db', 'không có.db', '--db', 'bangiao.db'],
     ];
     for (const line of lines) expect((await bangiao(folder, ...line)).code).toBe(0);

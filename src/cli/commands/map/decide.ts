@@ -2,12 +2,12 @@ import { RefusedError } from '../../../findings/refusals.ts';
 import type { DecisionDraft } from '../../../mapping/decisions/draft.ts';
 import { groupPending, type PendingGroup } from '../../../mapping/decisions/pending-groups.ts';
 import { ruleForGroup } from '../../../mapping/decisions/rule-for-group.ts';
-import { type Given, type GivenOutcome, takeGiven } from '../../../mapping/people-decide.ts';
+import { type Given, takeGiven } from '../../../mapping/people-decide.ts';
 import type { HandedRule } from '../../../mapping/rules/take-rules.ts';
 import { pendingSubjects } from '../../../store/mapping/pending-subjects.ts';
 import { hanoiDay } from '../../../text/hanoi-time.ts';
 import type { Context } from '../../context.ts';
-import { type ExitCode, exitCodes } from '../../exit-codes.ts';
+import type { ExitCode } from '../../exit-codes.ts';
 import type { Invocation } from '../../invocation.ts';
 import { districtOption, kindOption, receiverNamedBy } from '../../options/choices.ts';
 import { givenNumber } from '../../options/given-numbers.ts';
@@ -28,8 +28,8 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       ? statedDecision(context, invocation, groups)
       : await ask(context, chosenGroups(invocation, groups));
     const outcome = await takeGiven(workspace.store, given, mappingOptions(context, workspace, dryRun));
-    const code = showGiven(outcome, { dryRun, problems: [], open: 0 }, context);
-    return isStated(invocation) && isRefused(outcome) ? exitCodes.refused : code;
+    const around = { dryRun, problems: [], open: 0, isStated: isStated(invocation) };
+    return showGiven(outcome, around, context);
   } finally {
     workspace.store.close();
   }
@@ -43,12 +43,6 @@ async function ask(context: Context, groups: readonly PendingGroup[]): Promise<G
 
 function isStated(invocation: Invocation): boolean {
   return invocation.option('receiver') !== undefined;
-}
-
-/** Whether nothing was taken of what was stated: the one job of the command could not be done. */
-function isRefused({ decisions, rules }: GivenOutcome): boolean {
-  const taken = decisions.decisions.length + rules.added.length + decisions.unchanged + rules.unchanged;
-  return taken === 0 && decisions.refused.length + rules.refused.length > 0;
 }
 
 function statedDecision(context: Context, invocation: Invocation, groups: readonly PendingGroup[]): Given {
