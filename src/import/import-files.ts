@@ -109,7 +109,7 @@ async function importOne(
     inSavepoint(store, () => importReadiness(store, file, options, operationId)),
   );
   if (returned instanceof RefusedError) return returned;
-  return returned ? { submissions: [], readiness: [returned] } : inventories;
+  return returned.length > 0 ? { submissions: [], readiness: returned } : inventories;
 }
 
 function refuseTable(file: ImportFile): never {

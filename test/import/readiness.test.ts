@@ -86,7 +86,34 @@ describe('a return of readiness', () => {
       { name: 'x', rows: [assetHeading, assetRow(1)] },
     ]);
     const file = { path, name: 'a.xlsx' };
-    expect(await importReadiness(store, file, importOptions(), 1)).toBeUndefined();
+    expect(await importReadiness(store, file, importOptions(), 1)).toEqual([]);
+  });
+
+  it('of one sheet leaves the others of its file to be read, and each is stored once', async () => {
+    const store = await storeWith();
+    const sheets = ['phường Hoàn Kiếm', 'phường Cửa Nam'].map((name) => ({
+      name,
+      rows: commune([rowOf(name), rowOf('phường Ba Đình', { note: name })]),
+    }));
+    const sent = await writeWorkbook(join(await temporaryFolder(), 'dk.xlsx'), sheets);
+    const takenFrom = async (sheet?: string) =>
+      (await importPaths(store, [sent], { sheet })).readiness.map(({ id, unchanged }) => [id, unchanged]);
+    expect(await takenFrom('phường Hoàn Kiếm')).toEqual([[1, false]]);
+    expect(await takenFrom('phường Hoàn Kiếm')).toEqual([[1, true]]);
+    expect(await takenFrom()).toEqual([
+      [1, true],
+      [2, false],
+    ]);
+    expect(await takenFrom('phường Cửa Nam')).toEqual([[2, true]]);
+    expect(await takenFrom()).toEqual([
+      [1, true],
+      [2, true],
+    ]);
+    expect(communeReadiness(store).map(({ sheet }) => sheet)).toEqual([
+      'phường Cửa Nam',
+      'phường Hoàn Kiếm',
+      'phường Cửa Nam',
+    ]);
   });
 
   it('is known when it is looked into, with its rows and what each column is', async () => {

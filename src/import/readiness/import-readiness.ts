@@ -32,30 +32,34 @@ export interface TakenReadiness {
 }
 
 /**
- * Reads a file's tables of readiness into the store; undefined where it has none. A commune that stands in several
- * rows counts by the last of them. Runs inside the command's transaction. Throws a `RefusedError`.
+ * Reads a file's tables of readiness into the store, but for sheets that are there already; none where it has no such
+ * table. A commune that stands in several rows counts by the last of them. Runs inside the command's transaction. Throws a
+ * `RefusedError`.
  */
 export async function importReadiness(
   store: Store,
   file: ImportFile,
   { actor, sheet }: Pick<ImportOptions, 'actor' | 'sheet'>,
   operationId: number,
-): Promise<TakenReadiness | undefined> {
+): Promise<readonly TakenReadiness[]> {
   const opened = await openWorkbook(file.path);
   if (!opened.ok) throw new RefusedError(opened.problem.code, { file: file.name, ...opened.problem.values });
   try {
-    const rows = await readRows(opened.value, sheet);
-    if (!rows) return undefined;
+    const all = await readRows(opened.value, sheet);
+    if (!all) return [];
     const facts = await readFileFacts(file.path);
-    const known = readinessOfContent(store, facts.sha256);
-    if (known) return taken(store, known.id, file, true);
-    if (rows.every(({ fate }) => fate === 'structural'))
+    const { known, rows } = notYetStored(store, facts.sha256, all);
+    const unchanged = known.map((id) => taken(store, id, file, true));
+    if (rows.every(({ fate }) => fate === 'structural')) {
+      if (unchanged.length > 0) return unchanged;
       throw new RefusedError('TABLE-EMPTY', { file: file.name });
+    }
     const supersedes = await mendedReturn(store, opened.value, file.name);
     if (supersedes !== undefined && saysTheSame(rows, readinessRows(store, supersedes)))
-      return taken(store, supersedes, file, true);
+      return [taken(store, supersedes, file, true)];
     const source = { ...facts, file: file.name, path: file.path };
-    return taken(store, addReadiness(store, source, rows, { operationId, actor, supersedes }), file, false);
+    const id = addReadiness(store, source, rows, { operationId, actor, supersedes });
+    return [...unchanged, taken(store, id, file, false)];
   } catch (error) {
     if (error instanceof WorkbookReadError)
       throw new RefusedError(error.problem.code, { file: file.name, ...error.problem.values });
@@ -63,6 +67,16 @@ export async function importReadiness(
   } finally {
     await opened.value.close();
   }
+}
+
+/** The returns that sheets of this content have made before, and the rows of its other sheets. */
+function notYetStored(store: Store, sha256: string, all: readonly NewReadinessRow[]) {
+  const met = new Set(all.map(({ sheet }) => sheet));
+  const known = readinessOfContent(store, sha256)
+    .map(({ id }) => ({ id, sheets: new Set(readinessRows(store, id).map(({ sheet }) => sheet)) }))
+    .filter(({ sheets }) => [...sheets].some((sheet) => met.has(sheet)));
+  const rows = all.filter(({ sheet }) => !known.some(({ sheets }) => sheets.has(sheet)));
+  return { known: known.map(({ id }) => id), rows };
 }
 
 async function readRows(

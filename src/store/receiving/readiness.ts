@@ -68,13 +68,13 @@ export function addReadiness(
   return id;
 }
 
-/** The return that counts and has this content, if there is one. */
-export function readinessOfContent(store: Store, sha256: string): ReadinessReturn | undefined {
+/** The returns of this content that count, oldest first: one for each time that sheets of it were read. */
+export function readinessOfContent(store: Store, sha256: string): readonly ReadinessReturn[] {
   return store
     .prepare<[string], ReadinessReturn>(
-      "SELECT id, file, sha256, state FROM readiness_return WHERE sha256 = ? AND state = 'current'",
+      "SELECT id, file, sha256, state FROM readiness_return WHERE sha256 = ? AND state = 'current' ORDER BY id",
     )
-    .get(sha256);
+    .all(sha256);
 }
 
 /** How many rows of a return had each fate. */
