@@ -9,6 +9,7 @@ import { type ReadableTable, RowReader } from './rows/read-row.ts';
 import { type SecretKeeper, secretKeeper } from './rows/secret-rows.ts';
 import { ShownOtherwise } from './rows/shown-otherwise.ts';
 import { TableWatch } from './rows/table-watch.ts';
+import { FieldsOfSections } from './sections/fields-of-sections.ts';
 import { PartsWatch } from './sections/parts.ts';
 import { SectionFacts } from './sections/sections.ts';
 import { SectionsTakenOut } from './sections/sections-taken-out.ts';
@@ -33,6 +34,7 @@ export interface OpenTable {
   readonly shown: ShownOtherwise;
   readonly sections: SectionFacts;
   readonly takenOut: SectionsTakenOut;
+  readonly ofSections: FieldsOfSections;
   readonly parts: PartsWatch;
   readonly sizes: AmountSizes;
 }
@@ -43,7 +45,7 @@ export function openTable(
   inventory: Inventory,
   sheet: string,
   found: FoundTable,
-  { kind, columns }: TableMatch,
+  { kind, columns, missing }: TableMatch,
   context: ReadContext,
 ): OpenTable {
   const present = new Set(columns.flatMap((column) => column.key ?? []));
@@ -61,8 +63,9 @@ export function openTable(
     dates: new DateWatch({ sheet, row: found.heading.to, kind }, columns),
     numbers: new NumberWatch(readable, found.heading.to),
     shown: new ShownOtherwise(readable),
-    sections: new SectionFacts(inventory, context, above.values),
+    sections: new SectionFacts(readable, above.values),
     takenOut: new SectionsTakenOut(readable, found),
+    ofSections: new FieldsOfSections(readable, missing, found.heading.to),
     parts: new PartsWatch(readable),
     sizes: new AmountSizes(readable),
   };

@@ -30,7 +30,7 @@ import { HeldRecord } from './rows/held-record.ts';
 import { quoteOfRow } from './rows/quote-of-row.ts';
 import type { ReadRow } from './rows/read-row.ts';
 import type { FindingOfRow } from './rows/readable-table.ts';
-import { sectionText } from './sections/sections.ts';
+import { goesOnFromBefore, sectionText } from './sections/sections.ts';
 import { isWords } from './sections/unnamed-sections.ts';
 import { letterheadFacts } from './sender/letterhead-facts.ts';
 import { Ledger, rowCounts } from './totals/ledger.ts';
@@ -104,7 +104,8 @@ export class SubmissionBuilder {
         else this.#held.hold(row);
         return;
       case 'unclear':
-        this.#takeUnclear(table, row);
+        if (isWords(row) && table.sections.names(row)) this.#takeSection(table, row);
+        else this.#takeUnclear(table, row);
         return;
       case 'section':
         this.#takeSection(table, row);
@@ -202,6 +203,7 @@ export class SubmissionBuilder {
     this.#look(table, row);
     table.takenOut.take();
     table.sizes.take(read.record);
+    table.ofSections.take(read.record);
     const id = this.#keepRecord(table, row, read);
     this.#addFindings(table.parts.take(row, id, read.record));
   }
@@ -231,6 +233,10 @@ export class SubmissionBuilder {
 
   #takeSection(table: OpenTable, row: Row): void {
     table.sections.begin(row);
+    if (goesOnFromBefore(row)) {
+      this.#keepRow(table, row, 'structural', 'section', null);
+      return;
+    }
     table.takenOut.begin(row);
     this.#addFindings(table.parts.end());
     this.#sectionText = sectionText(row);
@@ -284,9 +290,8 @@ export class SubmissionBuilder {
     const table = this.#table;
     if (!table) return;
     this.#releaseHeld();
-    const findings = [table.watch, table.dates, table.numbers, table.takenOut].flatMap((each) =>
-      each.findings(),
-    );
+    const watches = [table.watch, table.dates, table.numbers, table.takenOut, table.ofSections];
+    const findings = watches.flatMap((each) => each.findings());
     for (const finding of findings) this.addFinding(finding);
     this.#addFindings(table.parts.end());
     const { id, found, readable } = table;

@@ -64,8 +64,11 @@ const BARE = SCALES.map(([unit, words]) => {
   const scale = `(?:[:([]|^) ?(?:dvt ?:? ?)?(?:x ?)?(?:${alone})|(?:dvt|don vi tinh) ?:? ?(?:${words})`;
   return [unit, new RegExp(`(?:${scale})\\.? ?(?:$|[)\\],;])`, 'u')] as const;
 });
-/** Alone, in brackets, or at the end after a sign: "hợp đồng" and "hội đồng" are no units. */
-const PLAIN = new RegExp(`(?:^|[(:,;/\\[-]) ?${DONG}(?: viet nam)?\\.? ?(?:$|[)\\]])`, 'u');
+/** Alone, in brackets, or at the end after a sign: "hợp đồng" and "hội đồng" are no units, nor is the mark of "D) Phòng". */
+const PLAIN = new RegExp(
+  `(?:^ ?${DONG}(?: viet nam)?\\.? ?$|[(:,;/\\[-] ?${DONG}(?: viet nam)?\\.? ?(?:$|[)\\]]))`,
+  'u',
+);
 /** Amounts in these are no đồng, whatever the number. */
 const FOREIGN = /(?<!\p{L})(?:usd|eur|euro|jpy|cny|do la|dollar)(?!\p{L})|[$€¥£]/u;
 

@@ -6,7 +6,7 @@ import type { TableMatch } from '../../inventory/match-columns.ts';
 import { writeStatement } from '../../inventory/state-columns.ts';
 import type { FoundTable } from '../../workbook/table/scan.ts';
 
-/** What is wrong with a table's columns: those that are missing, twice, or not understood. */
+/** What is wrong with a table's columns: those that are missing and no section may stand for, twice, or not understood. */
 export function tableFindings(
   inventory: Inventory,
   sheet: string,
@@ -22,7 +22,7 @@ export function tableFindings(
     .filter((column) => column.repeats !== undefined)
     .map(({ heading, column }) => ruleFinding('TABLE-HEADING-TWICE', about({ column }), { heading }));
   const missing = match.missing
-    .filter((key) => !inventory.sectionFields.includes(key))
+    .filter((key) => ![...inventory.sectionFields, ...inventory.furtherSectionFields].includes(key))
     .map((key) =>
       ruleFinding('TABLE-COLUMN-MISSING', about({ field: key }), {
         heading: inventory.fields[key]?.heading ?? key,

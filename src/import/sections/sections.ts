@@ -1,19 +1,23 @@
 import type { Inventory } from '../../inventory/inventory.ts';
 import { readValue } from '../../inventory/read-value.ts';
-import { clean, type ReadContext } from '../../inventory/reading.ts';
+import { clean } from '../../inventory/reading.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
+import { numberedText } from '../../workbook/table/numbered-word.ts';
 import { isAmount } from '../../workbook/table/row-nature.ts';
-import { beginsWithCommune, beginsWithOffice } from '../sender/office-names.ts';
+import type { ReadableTable } from '../rows/readable-table.ts';
+import { beginsWithCommune, beginsWithOffice, isShortenedCommune } from '../sender/office-names.ts';
 import { endOfSections, markOf, type OpenSection, sectionStyle } from './section-levels.ts';
 
-const leadingMark = /^(?:\(?(?:[ivxlc]+|[a-dđ]|\d+)[.)/\-\s]+|[*+•\p{Pd}]+\s*)(?=\S)/iu;
+const leadingMark = /^(?:\(?(?:[ivxlc]+|[a-dđ]|\d+(?:\.\d+)*)[.)/\-\s]+|[*+•\p{Pd}]+\s*)(?=\S)/iu;
 
 /** Marks of sections after D: what stands behind must be plain, since "P. Phúc Xá" and "H. Ba Vì" begin so too. */
-const laterMark = /^\(?[E-Z](?:[.)]\s*|\s+)(?=\S)/u;
+const laterMark = /^\(?[E-Ze-z](?:[.)/]\s*|\s+(?:\p{Pd}\s+)?)(?=\S)/u;
+/** A mark in a cell of its own: whatever letter it is, the words stand beside it. */
+const markAlone = /^\(?(?:[ivxlc]+|[a-zđ]|\d+(?:\.\d+)*|[*+•\p{Pd}]+)[.)/]*$/iu;
 /** Of those nobody shortens a kind of place to these letters. */
-const plainLaterMark = /^\(?[EFGIK-O][.)]\s*(?=\S)/u;
+const plainLaterMark = /^\(?[EFGIK-Oefgik-o](?:[.)/]\s*|\s+\p{Pd}\s+)(?=\S)/u;
 
 /** The words of a section row, marks and all; the sums that may stand beside them are left out. */
 export function sectionText(row: Row): string {
@@ -27,11 +31,22 @@ function wordsIn(row: Row): readonly string[] {
     .filter(Boolean);
 }
 
-const counted = '(?:tổng số:?\\s*)?\\d+(?:\\s*(?:người|đ/c|đồng chí|cb|cbcc|cái|bộ))?';
+const people =
+  'người|đ/c|đồng chí|cán bộ|công chức|viên chức|cb|cbccvc|cbcc|lao động|nhân sự|trường hợp|biên chế';
+const things =
+  'cái|bộ|chiếc|xe|máy|tài sản|cơ sở|trụ sở|dự án|công trình|nhiệm vụ|vụ việc|vụ|đơn|hồ sơ|hộp|cặp';
+const counted = `(?:tổng số:?\\s*)?\\d+(?:\\s*(?:${people}|${things}))?`;
 /** How many there are in a section, behind its name: "Phòng Nội vụ (12 người)", "Phòng Y tế: 5". */
 const countBehind = new RegExp(`\\s*(?:[(:]|[\\p{Pd}:] )\\s*${counted}\\s*\\)?\\s*$`, 'iu');
+/** What stands behind the name of a section that goes on over another page. */
+const goingOn = /\s*(?:[(,]|[\p{Pd}] )\s*tiếp(?: theo)?\s*\)?\s*$/iu;
 /** The same in a cell of its own. */
 const countAlone = new RegExp(`^\\(?\\s*${counted}\\s*\\)?$`, 'iu');
+
+/** Whether a section row says that its section began on an earlier page. */
+export function goesOnFromBefore(row: Row): boolean {
+  return goingOn.test(sectionText(row));
+}
 
 /** Whether a cell of a section row says no more than how many there are in it. */
 export function isCount(cell: Cell): boolean {
@@ -41,34 +56,42 @@ export function isCount(cell: Cell): boolean {
 /** The words of a section row alone, without its mark and the count of what stands below it. */
 export function bareSectionText(row: Row): string {
   const [first = '', ...others] = wordsIn(row);
-  const words = [first, ...others.filter((text) => !countAlone.test(text))];
-  return withoutMark(words.join(' ')).replace(countBehind, '');
+  const behind = others.filter((text) => !countAlone.test(text));
+  const isBeside = behind.length > 0 && markAlone.test(first);
+  const words = isBeside ? behind.join(' ') : withoutMark([first, ...behind].join(' '));
+  return words.replace(countBehind, '').replace(goingOn, '');
 }
 
 function withoutMark(text: string): string {
+  if (isShortenedCommune(text)) return text;
+  const numbered = numberedText(text);
+  if (numbered) return numbered.words || text;
   if (leadingMark.test(text)) return text.replace(leadingMark, '');
   const behind = text.replace(laterMark, '');
   return beginsWithOffice(behind) || beginsWithCommune(behind) ? behind : text.replace(plainLaterMark, '');
 }
+
+/** Letters alone are no name. */
+const shortestName = 3;
 
 /** A section that has begun, with what it states of the rows below it. */
 interface StatedSection extends OpenSection {
   readonly stated: ReadonlyMap<string, string>;
 }
 
+type SectionedTable = Pick<ReadableTable, 'inventory' | 'context' | 'present'>;
+
 /** What the sections of one table state for the rows at hand. */
 export class SectionFacts {
-  readonly #inventory: Inventory;
-  readonly #context: ReadContext;
+  readonly #table: SectionedTable;
   /** From the outermost to the innermost. */
   #open: readonly StatedSection[] = [];
   readonly #above: ReadonlyMap<string, string>;
   #values: ReadonlyMap<string, string>;
 
   /** What the rows above the table state of all its rows stands behind every section. */
-  constructor(inventory: Inventory, context: ReadContext, above: ReadonlyMap<string, string> = new Map()) {
-    this.#inventory = inventory;
-    this.#context = context;
+  constructor(table: SectionedTable, above: ReadonlyMap<string, string> = new Map()) {
+    this.#table = table;
     this.#above = above;
     this.#values = above;
   }
@@ -78,19 +101,28 @@ export class SectionFacts {
     return this.#values;
   }
 
+  /** Whether the words of a row are a value of a closed list, or a commune, that no column tells. */
+  names(row: Row): boolean {
+    if (bareSectionText(row).length < shortestName) return false;
+    const { inventory, present } = this.#table;
+    const isNamed = (key: string) => inventory.fields[key]?.kind !== 'text' && !present.has(key);
+    return [...statedBySection(this.#table, row).keys()].some(isNamed);
+  }
+
   /** Begins the section of a row; it ends those it does not stand in. */
   begin(row: Row): void {
+    if (goesOnFromBefore(row) && this.#isStated(row)) return;
     this.#enter(row);
     this.#values = this.#stated();
   }
 
   /**
-   * A row that may begin a section, in words that nobody knows: what was stated by one of the same marking holds no longer, or
-   * the rows below would get the unit of another section.
+   * A row that may begin a section, in words that nobody knows: what was stated by one of the same marking, or by words
+   * alone, holds no longer, or the rows below would get the unit of another section.
    */
   interrupt(row: Row): void {
-    const style = sectionStyle(row);
-    this.#open = this.#open.slice(0, endOfSections(this.#open, style));
+    const ends = [sectionStyle(row), 'words' as const].map((style) => endOfSections(this.#open, style));
+    this.#open = this.#open.slice(0, Math.min(...ends));
     this.#values = this.#stated();
   }
 
@@ -98,9 +130,15 @@ export class SectionFacts {
     return new Map([...this.#above, ...this.#open.flatMap(({ stated }) => [...stated])]);
   }
 
+  /** Whether all that a row states holds already. */
+  #isStated(row: Row): boolean {
+    const stated = [...statedBySection(this.#table, row)];
+    return stated.length > 0 && stated.every(([key, value]) => this.#values.get(key) === value);
+  }
+
   #enter(row: Row): void {
     const style = sectionStyle(row);
-    const stated = statedBySection(this.#inventory, row, this.#context);
+    const stated = statedBySection(this.#table, row);
     if (style !== 'words') {
       const outer = this.#open.slice(0, endOfSections(this.#open, style));
       this.#open = [...outer, { style, stated }];
@@ -115,7 +153,7 @@ export class SectionFacts {
 
   /** Words stand in other words only where they state a later field: a unit in a group of assets. */
   #isAround({ stated: outer }: StatedSection, stated: ReadonlyMap<string, string>): boolean {
-    const order = sectionKeys(this.#inventory);
+    const order = sectionKeys(this.#table.inventory);
     const places = (facts: ReadonlyMap<string, string>) => [...facts.keys()].map((key) => order.indexOf(key));
     return Math.max(...places(outer)) < Math.min(...places(stated));
   }
@@ -132,14 +170,23 @@ function letterOf({ letteredGroups }: Inventory, key: string, row: Row, words: s
   const folded = foldText(words);
   if (letteredGroups.words[mark.toUpperCase()]?.test(folded)) return mark;
   const isOther = Object.values(letteredGroups.words).some((group) => group.test(folded));
-  return isOther || beginsWithOffice(words) ? undefined : mark;
+  return isOther || isUnit(words) ? undefined : mark;
+}
+
+/** A ward among offices is a unit as well. */
+function isUnit(words: string): boolean {
+  return beginsWithOffice(words) || isShortenedCommune(words);
 }
 
 /**
  * What a section row states for the rows below it: a value of a closed list by its words or its letter, or else the
- * commune and the unit that it names. Words that are none of these state nothing.
+ * commune and the unit that it names. Words that are none of these state nothing. A value of two lists is of that which
+ * has no column.
  */
-function statedBySection(inventory: Inventory, row: Row, context: ReadContext): ReadonlyMap<string, string> {
+function statedBySection(
+  { inventory, context, present }: SectionedTable,
+  row: Row,
+): ReadonlyMap<string, string> {
   const whole = sectionText(row);
   const bare = bareSectionText(row);
   const read = (key: string, text: string) => {
@@ -148,10 +195,15 @@ function statedBySection(inventory: Inventory, row: Row, context: ReadContext): 
     return typeof value === 'string' ? value : undefined;
   };
   const stated = new Map<string, string>();
-  for (const key of sectionKeys(inventory)) {
+  const keys = sectionKeys(inventory);
+  for (const key of [
+    ...keys.filter((each) => !present.has(each)),
+    ...keys.filter((each) => present.has(each)),
+  ]) {
     const kind = inventory.fields[key]?.kind;
-    const texts = kind === 'choice' ? [whole, bare, letterOf(inventory, key, row, bare) ?? ''] : [bare];
-    const isMeant = kind === 'choice' || (kind === 'text' ? beginsWithOffice : beginsWithCommune)(bare);
+    const words = [whole, bare, bare.replace(laterMark, ''), letterOf(inventory, key, row, bare) ?? ''];
+    const texts = kind === 'choice' ? words : [bare];
+    const isMeant = kind === 'choice' || (kind === 'text' ? isUnit : beginsWithCommune)(bare);
     const value = isMeant
       ? texts.map((text) => read(key, text)).find((each) => each !== undefined)
       : undefined;

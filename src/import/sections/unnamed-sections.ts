@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
 import { filledCells, isAmount } from '../../workbook/table/row-nature.ts';
+import { isShortenedCommune } from '../sender/office-names.ts';
 import { isCount } from './sections.ts';
 
 /**
@@ -11,7 +12,7 @@ import { isCount } from './sections.ts';
  * and without accents "Trường" is as good as "Trương".
  */
 const offices =
-  /^(?:ubnd|uỷ ban|hđnd|đảng uỷ|phòng|văn phòng|trung tâm|trường|mầm non|tiểu học|thcs|thpt|trạm|chi cục|thanh tra|bệnh viện|thư viện)(?!\p{L})/u;
+  /^(?:ubnd|uỷ ban|hđnd|đảng uỷ|phòng|văn phòng|trung tâm|trường|mầm non|tiểu học|thcs|thpt|trạm|phường|xã|thị trấn|chi cục|thanh tra|bệnh viện|thư viện)(?!\p{L})/u;
 
 /** Returns what tells a row of a list of people that has an office's name where a person's stands, and nothing else but numbers. */
 export function officeRows(inventory: Inventory, columns: readonly MatchedColumn[]): (row: Row) => boolean {
@@ -24,7 +25,8 @@ export function officeRows(inventory: Inventory, columns: readonly MatchedColumn
   return (row) => {
     if (row.cells.some(saysMore)) return false;
     const own = filledCells(row).filter(({ column }) => column !== sequence);
-    return own[0]?.column === naming && offices.test(foldText(cellText(own[0])));
+    const name = own[0]?.column === naming ? cellText(own[0]) : '';
+    return offices.test(foldText(name)) || isShortenedCommune(name);
   };
 }
 

@@ -1,3 +1,4 @@
+import { formerCommunes } from '../../reference/units.ts';
 import { foldText } from '../../text/fold.ts';
 import { stripAccents } from '../../text/normalise.ts';
 
@@ -17,6 +18,14 @@ const communes = ['Xã', 'Phường', 'Thị trấn', 'X', 'P', 'TT'];
 export const beginsWithOffice = opening(offices);
 /** Whether a text begins as the name of a commune does. */
 export const beginsWithCommune = opening(communes);
+
+const communeNames = new Set(formerCommunes.map(({ name }) => foldText(name)));
+
+/** Whether a text is a former commune whose kind one letter says: "X. An Thượng" is no section after the ninth. */
+export function isShortenedCommune(text: string): boolean {
+  const name = /^[xp][. ]\s*(\p{L}[^(:]*)/iu.exec(text)?.[1];
+  return name !== undefined && communeNames.has(foldText(name));
+}
 
 /** With accents or without, but never with others: "Phương tiện" is no "Phường", "Bàn ghế" no "Ban". */
 function opening(names: readonly string[]): (text: string) => boolean {

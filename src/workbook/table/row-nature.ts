@@ -4,6 +4,7 @@ import { isBlankMark } from '../../text/number.ts';
 import { statedCount } from '../../text/stated-count.ts';
 import type { Cell, Row } from '../cell.ts';
 import { cellText } from './cell-text.ts';
+import { numberedText } from './numbered-word.ts';
 
 /**
  * What a row of a table is. Everything but `data` and `unclear` is structure; `form` is a sentence of a form, or one of
@@ -48,14 +49,14 @@ const signingPositions = /^(thu truong|ke toan truong|chu tich|truong phong)/;
 const sectionMark = /^(\(?[ivxlc]+\)?|[a-zđ])[.)]?$/i;
 /** What sections are called, be they numbered or lettered: "E. Khối mầm non", "1. Trường Tiểu học Thử". */
 const sectionNames =
-  /^(?:(?:\d{1,3}|[a-zđ])[.)]\s*)?(?:phần |mục |nhóm |khối |phòng |ban |ủy ban|uỷ ban|ubnd|hđnd|đảng uỷ|đảng ủy|văn phòng|trung tâm|trường |trạm |đội |chi cục|hạt |thanh tra|xã |phường |thị trấn |đơn vị (?!tính))/u;
+  /^(?:(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ])[.)/-]\s*)?(?:phần |mục |nhóm |khối |phòng |ban |ủy ban|uỷ ban|ubnd|hđnd|đảng uỷ|đảng ủy|văn phòng|trung tâm|trường |trạm |đội |chi cục|hạt |thanh tra|xã |phường |thị trấn |(?:x|p|tt)\. ?|đơn vị (?!tính))/u;
 /** A mark before any words: "II - Máy móc", "E. Máy móc". */
 const sectionMarked = /^(?:(?:[ivx]+|[a-dđ])[.)/\-\s]+|[a-zđ][.)]\s*)\S/u;
 
-/** A mark and words in one cell: "A. Trụ sở làm việc", "II) Máy móc". */
-const markedWords = /^\(?([A-DĐ]|[IVX]{1,7}|XL[IVX]{0,4})[.)]\s*\p{L}/u;
+/** A mark and words in one cell: "A. Trụ sở làm việc", "II) Máy móc", "B - Xe ô tô", "C/ Máy móc". */
+const markedWords = /^\(?([A-DĐ]|[IVX]{1,7}|XL[IVX]{0,4})(?:[.)]\s*|\/\s|\s\p{Pd}\s)\p{L}/u;
 /** The same of later letters, which short words begin with as well: "M. tính". */
-const laterMark = /^\(?[E-Z][.)]/u;
+const laterMark = /^\(?[E-Z](?:[.)/]|\s\p{Pd}\s)/u;
 
 /** `4`, `(4)`, `[4]`, `4a`, with how it is reckoned: `7=5x6`, `(8)=(7)-(6)`. */
 const columnNumber = /^[([]?(\d{1,2})[a-z]?[)\]]?(\s*[=:].*)?$/;
@@ -108,7 +109,8 @@ function unnumberedNature(
   const sequenceText = sequence ? cellText(sequence) : '';
   const [only] = others;
   if (others.length === 0) return isSectionText(sequenceText) ? 'section' : 'unclear';
-  if (sectionMark.test(sequenceText) && isSectionLine(others, sequenceText)) return 'section';
+  if ((sectionMark.test(sequenceText) || numberedText(sequenceText)) && isSectionLine(others, sequenceText))
+    return 'section';
   if (isSummedSection(sequence ? [sequence, ...others] : others, landmarks)) return 'section';
   if (others.length > 1 || !only) return 'data';
   const text = cellText(only);
@@ -125,12 +127,19 @@ function isSectionLine(others: readonly Cell[], mark: string): boolean {
   return isCapital && rest.every(isAmount);
 }
 
-/** A mark and words in one cell, and beside it nothing but sums. */
+/** How many there are in a section: "02 tài sản", "(12 người)". */
+const countOfThings = /^\(?\d+ \p{L}[\p{L}/, ]{1,20}\)?$/u;
+
+/** A mark and words in one cell, and beside it nothing but sums, or how many there are in the section. */
 function isSummedSection([name, ...sums]: readonly Cell[], { naming }: TableLandmarks): boolean {
   if (name?.kind !== 'text' || sums.length === 0 || name.column > (naming ?? name.column)) return false;
   const text = cellText(name);
-  const isMarked = markedWords.test(text) || (laterMark.test(text) && sectionNames.test(foldText(text)));
-  return isMarked && sums.every(isAmount);
+  const isLater = laterMark.test(text) && sectionNames.test(foldText(text));
+  const isMarked = markedWords.test(text) || isLater || Boolean(numberedText(text)?.words);
+  if (!isMarked) return false;
+  const [only, ...more] = sums;
+  const isCount = only !== undefined && more.length === 0 && countOfThings.test(cellText(only));
+  return isCount || sums.every(isAmount);
 }
 
 /** Fewer may be all that is known of a record. */
@@ -154,7 +163,7 @@ export function isAmount(cell: Cell): boolean {
 
 function isSectionText(text: string): boolean {
   const folded = foldText(text);
-  return sectionNames.test(folded) || sectionMarked.test(folded);
+  return sectionNames.test(folded) || sectionMarked.test(folded) || numberedText(text) !== undefined;
 }
 
 function isTotal(text: string): boolean {

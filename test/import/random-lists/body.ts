@@ -3,12 +3,15 @@ import type { CellInput } from '../../helpers/rows.ts';
 import type { GridRow } from './heading.ts';
 import type { Layout } from './layout.ts';
 import type { Column, List } from './list.ts';
-import { worthOf } from './numbers.ts';
+import { continuedRow, type OpenedSection, openedSections, sectionRow } from './section-rows.ts';
+import type { SectionLevel } from './sections.ts';
+import { sumRow } from './sums.ts';
 
-/** A row below the heading; `unit` is what a record states of it. */
+/** A row below the heading; `unit` is what a record states of it, `mergedFrom` where a cell begins that fills the row. */
 export interface BodyRow {
   readonly cells: GridRow;
   readonly unit?: string | number | null | undefined;
+  readonly mergedFrom?: number;
 }
 
 /** The column of the unit that records were with. */
@@ -16,61 +19,77 @@ export function unitOf({ kind, columns }: List): Column | undefined {
   return columns.find(({ key }) => key === inventories[kind].unit);
 }
 
-/**
- * The records of a table with its pages, sections and sums. `sectionUnit` is the column that is no column there: sections
- * say it.
- */
+/** The records of a table with its pages, sections and sums; `levels` are sections that stand for columns. */
 export function bodyRows(
   list: List,
   layout: Layout,
   pageTop: readonly GridRow[],
-  sectionUnit: Column | undefined,
+  levels: readonly SectionLevel[],
 ): readonly BodyRow[] {
   const all = Array.from({ length: list.rows }, (_, index) => index);
-  const stated = (index: number) => sectionUnit?.cells[index]?.stored;
-  const section = (index: number) => all.filter((other) => stated(other) === stated(index));
+  const opened = openedSections(list, levels);
   const records: BodyRow[] = [];
+  let number = 0;
   for (const index of all) {
-    const own = section(index);
-    const opensSection = sectionUnit !== undefined && own[0] === index;
-    records.push(...pageBreak(list, layout, pageTop, index, sectionUnit !== undefined));
-    if (opensSection) records.push(sectionRow(String(stated(index)), list, layout, own));
-    const number = layout.numbering === 'by section' ? own.indexOf(index) + 1 : index + 1;
+    const begins = opened[index] ?? [];
+    records.push(...pageBreak(list, layout, pageTop, index, levels.length > 0));
+    const goesOn = isPageStart(layout, index) && layout.sections.isContinued && begins.length === 0;
+    if (goesOn) records.push(...continued(list, layout, opened, index));
+    records.push(...begins.map((section) => sectionRow(list, layout, section)));
+    number = layout.numbering === 'by section' && begins.length > 0 ? 1 : number + 1;
     records.push(recordRow(list, layout, index, number, records.at(-1)));
     if (layout.blankRowAfter === index + 1) records.push({ cells: [] });
-    if (sectionUnit !== undefined && layout.sectionSums === 'below' && own.at(-1) === index)
-      records.push(sumRow(list, layout, 'Cộng', own));
+    if (layout.sections.sums === 'below') records.push(...sumsBelow(list, layout, opened, index));
   }
   const total = layout.total === 'none' ? [] : [sumRow(list, layout, 'Tổng cộng', all)];
   return layout.total === 'above' ? [...total, ...records] : [...records, ...total];
 }
 
+/** The sum of the innermost section that ends with a record. */
+function sumsBelow(
+  list: List,
+  layout: Layout,
+  opened: readonly (readonly OpenedSection[])[],
+  index: number,
+): readonly BodyRow[] {
+  const innermost = opened
+    .slice(0, index + 1)
+    .findLast((sections) => sections.length > 0)
+    ?.at(-1);
+  return innermost && innermost.records.at(-1) === index
+    ? [sumRow(list, layout, 'Cộng', innermost.records)]
+    : [];
+}
+
+/** The sections that go on at the top of a page. */
+function continued(
+  list: List,
+  layout: Layout,
+  opened: readonly (readonly OpenedSection[])[],
+  index: number,
+): readonly BodyRow[] {
+  const before = opened.slice(0, index).flat();
+  const open = before.filter(({ records }) => records.includes(index));
+  return open.map((section) => continuedRow(list, layout, section));
+}
+
+function isPageStart({ page }: Layout, index: number): boolean {
+  return page !== undefined && index > 0 && index % page === 0;
+}
+
 /** What stands between the last record of a page and the first one of the next; nothing within a page. */
 function pageBreak(
   list: List,
-  { page, hasPageSums, ...layout }: Layout,
+  layout: Layout,
   pageTop: readonly GridRow[],
   index: number,
   hasSections: boolean,
 ): readonly BodyRow[] {
-  if (page === undefined || index === 0 || index % page !== 0) return [];
+  const { page = 0, hasPageSums } = layout;
+  if (!isPageStart(layout, index)) return [];
   const records = Array.from({ length: page }, (_, at) => index - page + at);
   const sums = hasPageSums && !hasSections ? [sumRow(list, layout, 'Cộng trang', records)] : [];
   return [...sums, ...pageTop.map((cells) => ({ cells }))];
-}
-
-const romans = ['I', 'II', 'III', 'IV'] as const;
-
-function sectionRow(unit: string, list: List, layout: Layout, records: readonly number[]): BodyRow {
-  const mark = layout.sections === 'roman' ? (romans[list.units.indexOf(unit)] ?? '') : '';
-  const isNumbered = layout.numbering !== 'none';
-  const words = isNumbered || mark === '' ? unit : `${mark}. ${unit}`;
-  const place = isNumbered ? 1 : 0;
-  const sums = layout.sectionSums === 'beside' && mark !== '' ? sumsOf(list, layout, records) : [];
-  const cells = sums.map((value, at) => (at < place ? '' : value));
-  const isFree = sums.length === 0 || sums[place] === '';
-  if (!isFree) return { cells: isNumbered ? [mark, unit] : [words] };
-  return { cells: [...(isNumbered ? [mark] : []), words, ...cells.slice(place + 1)] };
 }
 
 function recordRow(
@@ -100,25 +119,4 @@ function recordRow(
 function numberOf(number: number, { numbering }: Layout): CellInput {
   if (numbering === 'padded') return String(number).padStart(2, '0');
   return numbering === 'dotted' ? `${number}.` : number;
-}
-
-/** What some records come to, with words in the first cell that holds no amount. */
-function sumRow(
-  list: List,
-  layout: Pick<Layout, 'numbering'>,
-  words: string,
-  records: readonly number[],
-): BodyRow {
-  const sums = sumsOf(list, layout, records);
-  const place = sums.indexOf('');
-  return { cells: sums.map((value, index) => (index === place ? words : value)) };
-}
-
-/** What the columns of money come to over some records, in the cells of a row. */
-function sumsOf(list: List, { numbering }: Pick<Layout, 'numbering'>, records: readonly number[]): GridRow {
-  const sums = list.columns.map(({ isMoney, cells }): CellInput => {
-    if (!isMoney) return '';
-    return records.reduce((sum, index) => sum + Number(cells[index]?.stored), 0) / worthOf[list.moneyUnit];
-  });
-  return [...(numbering === 'none' ? [] : ['']), ...sums];
 }

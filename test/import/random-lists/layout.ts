@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anySections, type SectionLayout } from './section-layout.ts';
 
 /** How an office lays a list out on a sheet. */
 export interface Layout {
@@ -25,10 +26,7 @@ export interface Layout {
   readonly spacer: number | undefined;
   readonly blankRowAfter: number | undefined;
   readonly hasForeignColumn: boolean;
-  /** What stands instead of the unit's column: a row of its own above the records of each unit. */
-  readonly sections: 'none' | 'roman' | 'bare';
-  /** Where the sums of a section stand. */
-  readonly sectionSums: 'none' | 'beside' | 'below';
+  readonly sections: SectionLayout;
   /** How a unit is written that is the one above. */
   readonly repeated: 'written' | 'ditto' | 'merged';
   /** What stands in a cell of which there is nothing to say. */
@@ -56,8 +54,7 @@ export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   spacer: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),
   blankRowAfter: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
   hasForeignColumn: fc.boolean(),
-  sections: fc.constantFrom('none', 'none', 'roman', 'bare'),
-  sectionSums: fc.constantFrom('none', 'beside', 'below'),
+  sections: anySections,
   repeated: fc.constantFrom('written', 'written', 'ditto', 'merged'),
   blank: fc.constantFrom('', '-'),
   tables: fc.constantFrom('one', 'one', 'two', 'two sheets'),

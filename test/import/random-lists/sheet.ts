@@ -1,10 +1,11 @@
-import { inventories } from '../../../src/inventory/inventories.ts';
 import type { SheetInput } from '../../helpers/workbook.ts';
 import { type Merge, rangeOf } from './addresses.ts';
 import { type BodyRow, bodyRows, unitOf } from './body.ts';
 import { type GridRow, headingRows, letterheadRows, unitRows } from './heading.ts';
 import type { Layout } from './layout.ts';
 import type { List } from './list.ts';
+import { inSections } from './sectioned-list.ts';
+import { type Table, tablesOf } from './tables.ts';
 
 /** The sheets of a list, and the list as it stands there: its records from top to bottom. */
 export interface LaidOut {
@@ -14,27 +15,31 @@ export interface LaidOut {
 
 /** The sheets that an office makes of its list. */
 export function laidOut(given: List, layout: Layout): LaidOut {
-  const list = isSectioned(given, layout) ? byUnit(given) : given;
-  const half = Math.ceil(list.rows / 2);
-  const parts = layout.tables === 'one' || list.rows < 2 ? [list] : [part(list, 0, half), part(list, half)];
+  const list = inSections(given, layout);
+  const tables = tablesOf(list, layout);
   const head = letterheadRows(list, layout);
   if (layout.tables === 'two sheets')
-    return { list, sheets: parts.map((each, at) => sheetOf(`Sheet${at + 1}`, head, [each], layout)) };
-  return { list, sheets: [sheetOf('Sheet1', head, parts, layout)] };
+    return { list, sheets: tables.map((each, at) => sheetOf(`Sheet${at + 1}`, head, [each], layout)) };
+  return { list, sheets: [sheetOf('Sheet1', head, tables, layout)] };
 }
 
 /** Tables below one another, in the rows below the letterhead. */
-function sheetOf(name: string, head: readonly GridRow[], lists: readonly List[], layout: Layout): SheetInput {
+function sheetOf(
+  name: string,
+  head: readonly GridRow[],
+  tables: readonly Table[],
+  layout: Layout,
+): SheetInput {
   const rows: GridRow[] = [...head];
   const merges: Merge[] = [];
-  for (const [at, list] of lists.entries()) {
+  for (const [at, table] of tables.entries()) {
     if (at > 0) rows.push([], [`Biểu số ${at + 1}`]);
-    rows.push(...unitRows(list, layout));
-    const table = tableOf(list, layout, rows.length + 1, head);
-    rows.push(...table.rows);
-    merges.push(...table.merges);
+    rows.push(...unitRows(table.shown, layout));
+    const laid = laidTable(table, layout, rows.length + 1, head);
+    rows.push(...laid.rows);
+    merges.push(...laid.merges);
   }
-  rows.push(...closingRows(lists, layout));
+  rows.push(...closingRows(tables, layout));
   if (layout.isSigned)
     rows.push([], ['', 'NGƯỜI LẬP BIỂU', '', 'CHỦ TỊCH'], [], [], ['', 'Mẫu Thử Một', '', 'Mẫu Thử Hai']);
   const ranges = merges.map(([[from, top], [to, bottom]]) =>
@@ -53,25 +58,27 @@ function spread(row: GridRow, { indent, spacer = row.length }: Layout): GridRow 
   return [...left, ...row.slice(0, spacer), ...(row.length > spacer ? [''] : []), ...row.slice(spacer)];
 }
 
-function closingRows(lists: readonly List[], { closing }: Layout): readonly GridRow[] {
-  const records = lists.reduce((sum, { rows }) => sum + rows, 0);
+function closingRows(tables: readonly Table[], { closing }: Layout): readonly GridRow[] {
+  const records = tables.reduce((sum, { shown }) => sum + shown.rows, 0);
   if (closing === 'count') return [[`Danh sách này có ${records} dòng./.`]];
   return closing === 'note' ? [['Ghi chú: số liệu tính đến ngày 30/6/2025']] : [];
 }
 
 /** The heading and the records of a table that begins in a row of its sheet. */
-function tableOf(list: List, layout: Layout, row: number, head: readonly GridRow[]) {
-  const unit = isSectioned(list, layout) ? unitOf(list) : undefined;
-  const shown = { ...list, columns: list.columns.filter((column) => column !== unit) };
+function laidTable({ shown, levels }: Table, layout: Layout, row: number, head: readonly GridRow[]) {
   const heading = headingRows(shown, layout);
   const pageTop = [...(layout.repeatsLetterhead ? head : []), ...heading.rows];
-  const body = bodyRows(shown, layout, pageTop, unit);
+  const body = bodyRows(shown, layout, pageTop, levels);
   const units = layout.repeated === 'merged' ? mergedUnits(body, shown, layout) : [];
   const first = row + heading.rows.length;
+  const width = heading.rows[0]?.length ?? 0;
   return {
     rows: [...heading.rows, ...body.map(({ cells }) => cells)],
     merges: [
       ...heading.merges(row),
+      ...body.flatMap(({ mergedFrom }, at) =>
+        mergedFrom === undefined ? [] : [acrossRow(mergedFrom, width, first + at)],
+      ),
       ...units.map(
         ({ column, from, to }): Merge => [
           [column, first + from],
@@ -82,33 +89,11 @@ function tableOf(list: List, layout: Layout, row: number, head: readonly GridRow
   };
 }
 
-/** Whether sections say of which unit the records below them are. */
-function isSectioned({ kind }: List, { sections }: Layout): boolean {
-  const { unit, sectionFields } = inventories[kind];
-  return sections !== 'none' && sectionFields.includes(unit);
-}
-
-/** The list with the records of one unit behind one another. */
-function byUnit(list: List): List {
-  const stated = (unitOf(list)?.cells ?? []).map(({ stored }) => String(stored));
-  const rank = (index: number) => list.units.indexOf(stated[index] ?? '');
-  const order = stated.map((_, index) => index).toSorted((one, other) => rank(one) - rank(other));
-  return withRows(list, order);
-}
-
-function part(list: List, from: number, to = list.rows): List {
-  return withRows(
-    list,
-    Array.from({ length: to - from }, (_, index) => from + index),
-  );
-}
-
-function withRows(list: List, order: readonly number[]): List {
-  const columns = list.columns.map((column) => ({
-    ...column,
-    cells: order.flatMap((index) => column.cells[index] ?? []),
-  }));
-  return { ...list, rows: order.length, columns };
+function acrossRow(from: number, width: number, row: number): Merge {
+  return [
+    [from + 1, row],
+    [width, row],
+  ];
 }
 
 /** Where the unit of records right below one another is one merged cell, by the places of rows in the body. */
