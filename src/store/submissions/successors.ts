@@ -11,8 +11,9 @@ export interface Succession {
 
 /**
  * What became of records whose version counts no more: the record that a correction made of it, or it of; the record in
- * the version that counts now with the same code of its office, or else the one with the same content; one that is not
- * unique on both sides, or that two corrections lead on from, has no successor.
+ * the version that counts now with the same code of its office, or else the one with the same content, or with a code that no
+ * record had before and all else the same; one that is not unique on both sides, or that two corrections lead on from, has no
+ * successor.
  * Numbers that still count are passed over.
  */
 export function successions(store: Store, records: readonly number[]): readonly Succession[] {
@@ -28,7 +29,8 @@ export function successions(store: Store, records: readonly number[]): readonly 
       const now = rowsNow.get(district) ?? currentRows(store, kind, district);
       rowsNow.set(district, now);
       const wanted = new Set(own.map(({ id }) => id));
-      return successorsAmong(wanted, submissionRows(store, kind, submission), now);
+      const versions = { were: submissionRows(store, kind, submission), are: now };
+      return successorsAmong(wanted, versions, lineOf(store, submission));
     });
   });
   const followers = corrected
@@ -81,7 +83,9 @@ function strandedRecords(store: Store, kind: InventoryKind, numbers: string): re
 /** A record of a version, with what it can be known by; no identity where its office gave it no code. */
 interface VersionRow {
   readonly id: number;
+  readonly submission: number;
   readonly identity: string | undefined;
+  /** All else that it says. */
   readonly content: string;
 }
 
@@ -105,33 +109,78 @@ function versionRows(
   const identity = columns.indexOf(inventories[kind].identity);
   return store
     .prepare<[string | number], unknown[]>(
-      `SELECT k.id, ${columns.map((column) => `k.${column}`).join(', ')} FROM ${kind} AS k WHERE ${condition}`,
+      `SELECT k.id, k.submission_id, ${columns.map((column) => `k.${column}`).join(', ')} FROM ${kind} AS k WHERE ${condition}`,
     )
     .raw()
     .all(value)
-    .map(([id, ...fields]) => ({
+    .map(([id, submission, ...fields]) => ({
       id: Number(id),
+      submission: Number(submission),
       identity: fields[identity] === null ? undefined : String(fields[identity]),
-      content: JSON.stringify(fields),
+      content: JSON.stringify(fields.with(identity, null)),
     }));
 }
 
-/** By code first; what that does not settle, by content. */
+/** The versions of one list, those before a submission and those after it. */
+function lineOf(store: Store, submission: number): ReadonlySet<number> {
+  const line = store
+    .prepare<[number], number>(
+      `WITH RECURSIVE line (id) AS (
+         VALUES (?)
+         UNION SELECT s.id FROM line JOIN submission AS s ON s.supersedes = line.id
+         UNION SELECT s.supersedes FROM line JOIN submission AS s ON s.id = line.id AND s.supersedes IS NOT NULL)
+       SELECT id FROM line`,
+    )
+    .pluck();
+  return new Set(line.all(submission));
+}
+
+/** The rows of a version, and those that count now. */
+interface Versions {
+  readonly were: readonly VersionRow[];
+  readonly are: readonly VersionRow[];
+}
+
+/** By code first; what that does not settle, by content; what has a code in one version of its list alone, by all but that. */
 function successorsAmong(
   wanted: ReadonlySet<number>,
-  were: readonly VersionRow[],
-  are: readonly VersionRow[],
+  versions: Versions,
+  line: ReadonlySet<number>,
 ): readonly Succession[] {
-  const byCode = pairs(wanted, were, are, ({ identity }) => identity);
-  const followed = new Set(byCode.map(({ old }) => old));
-  const open = new Set([...wanted].filter((id) => !followed.has(id)));
-  return [...byCode, ...pairs(open, were, are, ({ content }) => content)];
+  const byCode = pairs(wanted, versions, ({ identity }) => identity);
+  const open = without(wanted, byCode);
+  const byContent = pairs(open, versions, ({ identity = '', content }) => `${identity}\n${content}`);
+  return [...byCode, ...byContent, ...givenCodes(without(open, byContent), versions, line)];
+}
+
+function without(records: ReadonlySet<number>, followed: readonly Succession[]): ReadonlySet<number> {
+  const olds = new Set(followed.map(({ old }) => old));
+  return new Set([...records].filter((id) => !olds.has(id)));
+}
+
+/** Records without a code, and the ones in versions of the same list that say all else and have a code of nobody before; or the reverse. */
+function givenCodes(
+  wanted: ReadonlySet<number>,
+  versions: Versions,
+  line: ReadonlySet<number>,
+): readonly Succession[] {
+  if (wanted.size === 0) return [];
+  const are = versions.are.filter(({ submission }) => line.has(submission));
+  const [before, now] = [versions.were, are].map(
+    (rows) => new Map(rows.map(({ id, identity }) => [id, identity])),
+  );
+  const codes = (rows: ReadonlyMap<number, string | undefined> | undefined) => new Set(rows?.values());
+  const [known, given] = [codes(before), codes(now)];
+  return pairs(wanted, versions, ({ content }) => content).filter((pair) => {
+    if (!now?.has(pair.new)) return false;
+    const [was, is] = [before?.get(pair.old), now.get(pair.new)];
+    return was === undefined ? is !== undefined && !known.has(is) : is === undefined && !given.has(was);
+  });
 }
 
 function pairs(
   wanted: ReadonlySet<number>,
-  were: readonly VersionRow[],
-  are: readonly VersionRow[],
+  { were, are }: Versions,
   keyOf: (row: VersionRow) => string | undefined,
 ): readonly Succession[] {
   if (wanted.size === 0) return [];
