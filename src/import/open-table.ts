@@ -2,6 +2,7 @@ import type { Inventory } from '../inventory/inventory.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
 import type { ReadContext } from '../inventory/reading.ts';
 import type { Row } from '../workbook/cell.ts';
+import type { RowNature } from '../workbook/table/row-nature.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
 import { DateWatch } from './columns/date-orders.ts';
 import { NumberWatch } from './columns/number-watch.ts';
@@ -15,7 +16,7 @@ import { SectionFacts } from './sections/sections.ts';
 import { SectionsTakenOut } from './sections/sections-taken-out.ts';
 import { statedAbove } from './sections/stated-above.ts';
 import type { StatedAbove } from './sections/unit-above.ts';
-import { officeRows } from './sections/unnamed-sections.ts';
+import { isWords, officeRows } from './sections/unnamed-sections.ts';
 import { AmountSizes } from './units/amount-sizes.ts';
 
 /** A table while its rows are taken in: how they are read, and what watches over them. */
@@ -25,8 +26,8 @@ export interface OpenTable {
   readonly readable: ReadableTable;
   readonly reader: RowReader;
   readonly keepSecrets: SecretKeeper;
-  /** Whether a row is no person but the office of those below it. */
-  readonly namesOffice: (row: Row) => boolean;
+  /** Whether a row begins a section: also one that is no person but the office of those below it, or words that no column tells. */
+  readonly isSection: (row: Row, nature: RowNature) => boolean;
   readonly above: StatedAbove;
   readonly watch: TableWatch;
   readonly dates: DateWatch;
@@ -51,22 +52,30 @@ export function openTable(
   const present = new Set(columns.flatMap((column) => column.key ?? []));
   const readable = { inventory, sheet, columns, context, present, fields: found.fields };
   const above = statedAbove(readable, found);
+  const sections = new SectionFacts(readable, above.values);
   return {
     id,
     found,
     readable,
     reader: new RowReader(readable),
     keepSecrets: secretKeeper(inventory, columns),
-    namesOffice: officeRows(inventory, columns),
+    isSection: sectionRows(officeRows(inventory, columns), sections),
     above,
     watch: new TableWatch(sheet, found, columns),
     dates: new DateWatch({ sheet, row: found.heading.to, kind }, columns),
     numbers: new NumberWatch(readable, found.heading.to),
     shown: new ShownOtherwise(readable),
-    sections: new SectionFacts(readable, above.values),
+    sections,
     takenOut: new SectionsTakenOut(readable, found),
     ofSections: new FieldsOfSections(readable, missing, found.heading.to),
     parts: new PartsWatch(readable),
     sizes: new AmountSizes(readable),
+  };
+}
+
+function sectionRows(namesOffice: (row: Row) => boolean, sections: SectionFacts): OpenTable['isSection'] {
+  return (row, nature) => {
+    if (nature === 'data' || nature === 'part') return namesOffice(row);
+    return nature === 'section' || (nature === 'unclear' && isWords(row) && sections.names(row));
   };
 }

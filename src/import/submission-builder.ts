@@ -97,18 +97,17 @@ export class SubmissionBuilder {
     const row = table.keepSecrets(sent, nature, this.#gradeStated());
     if (this.#held.takePart(row, nature)) return;
     this.#releaseHeld();
+    if (table.isSection(row, nature)) {
+      this.#takeSection(table, row);
+      return;
+    }
     switch (nature) {
       case 'data':
       case 'part':
-        if (table.namesOffice(row)) this.#takeSection(table, row);
-        else this.#held.hold(row);
+        this.#held.hold(row);
         return;
       case 'unclear':
-        if (isWords(row) && table.sections.names(row)) this.#takeSection(table, row);
-        else this.#takeUnclear(table, row);
-        return;
-      case 'section':
-        this.#takeSection(table, row);
+        this.#takeUnclear(table, row);
         return;
       case 'total':
         this.#takeTotal(table, row);
@@ -233,16 +232,15 @@ export class SubmissionBuilder {
 
   #takeSection(table: OpenTable, row: Row): void {
     table.sections.begin(row);
-    if (goesOnFromBefore(row)) {
-      this.#keepRow(table, row, 'structural', 'section', null);
-      return;
+    const goesOn = goesOnFromBefore(row);
+    if (!goesOn) {
+      table.takenOut.begin(row);
+      this.#addFindings(table.parts.end());
+      this.#sectionText = sectionText(row);
+      table.reader.beginSection();
     }
-    table.takenOut.begin(row);
-    this.#addFindings(table.parts.end());
-    this.#sectionText = sectionText(row);
-    table.reader.beginSection();
     const id = this.#keepRow(table, row, 'structural', 'section', null);
-    this.#keepTotals(this.#totalsKeeper.beginSection(table.readable, row, id));
+    if (!goesOn) this.#keepTotals(this.#totalsKeeper.beginSection(table.readable, row, id));
   }
 
   #takeTotal(table: OpenTable, row: Row): void {
