@@ -1,4 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { RefusedFile } from '../findings/or-refused.ts';
 import { pathsMeant } from '../workspace/paths-meant.ts';
@@ -36,19 +37,50 @@ async function findOne(path: string): Promise<FoundFiles> {
   if (!status?.isDirectory()) {
     return { files: [{ path: absolute, name: shownName(basename(absolute)) }], refused: [], ignored: [] };
   }
-  const entries = await readdir(absolute, { withFileTypes: true, recursive: true });
-  const all = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort(comparePaths)
-    .map((file) => ({ path: file, name: shownName(relative(absolute, file).split(sep).join('/')) }));
+  const found = await search(absolute, []);
+  const named = (file: string) => shownName(relative(absolute, file).split(sep).join('/') || path);
+  const all = found.files.toSorted(comparePaths).map((file) => ({ path: file, name: named(file) }));
   const files = all.filter((file) => isSpreadsheetName(file.name));
   const ignored = all.filter((file) => !isSpreadsheetName(file.name)).map((file) => file.name);
-  const refused =
-    files.length === 0
-      ? [{ file: path, refusal: { code: 'FOLDER-WITHOUT-WORKBOOKS' as const, values: { folder: path } } }]
-      : [];
-  return { files, refused, ignored };
+  const unreadable = found.unreadable.toSorted(comparePaths).map((each) => unreadableAt(named(each)));
+  const isEmpty = files.length + unreadable.length === 0;
+  return { files, refused: isEmpty ? [emptyAt(path)] : unreadable, ignored };
+}
+
+function emptyAt(folder: string): RefusedFile {
+  return { file: folder, refusal: { code: 'FOLDER-WITHOUT-WORKBOOKS', values: { folder } } };
+}
+
+function unreadableAt(file: string): RefusedFile {
+  return { file, refusal: { code: 'FILE-UNREADABLE', values: { file } } };
+}
+
+interface Searched {
+  readonly files: readonly string[];
+  /** Folders that nobody can look into, and links to what is not there. */
+  readonly unreadable: readonly string[];
+}
+
+/** Everything below a folder; a link stands for what it leads to, but for a folder above it. */
+async function search(folder: string, above: readonly string[]): Promise<Searched> {
+  const place = await realpath(folder).catch(() => undefined);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  if (place === undefined || entries === undefined) return { files: [], unreadable: [folder] };
+  if (above.includes(place)) return { files: [], unreadable: [] };
+  const searched: Searched[] = [];
+  for (const entry of entries)
+    searched.push(await searchAt(join(folder, entry.name), entry, [...above, place]));
+  return {
+    files: searched.flatMap(({ files }) => files),
+    unreadable: searched.flatMap(({ unreadable }) => unreadable),
+  };
+}
+
+async function searchAt(path: string, entry: Dirent, above: readonly string[]): Promise<Searched> {
+  const kind = entry.isSymbolicLink() ? await stat(path).catch(() => undefined) : entry;
+  if (kind === undefined) return { files: [], unreadable: [path] };
+  if (kind.isDirectory()) return search(path, above);
+  return { files: kind.isFile() ? [path] : [], unreadable: [] };
 }
 
 /** A name as it is shown and kept, however the machine it was saved on writes accents. */

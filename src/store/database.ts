@@ -1,8 +1,9 @@
-import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { RefusedError } from '../findings/refusals.ts';
 import { applicationId } from './database-file/application-id.ts';
 import { canBeWritten, openCopy } from './database-file/read-only-copy.ts';
+import { readableFacts } from './database-file/readable-facts.ts';
 import { type Migration, setStoreFacts } from './database-file/store-facts.ts';
 import { asFileRefusal, asRefusal } from './database-file/store-refusals.ts';
 import type { Actor } from './operations.ts';
@@ -51,7 +52,7 @@ export function openStore(path: string, options: OpenOptions = {}): Store {
 
 /** A workspace of no bytes is what a broken copy leaves: taken for a new one, all that is gone would look never sent. */
 function refuseWhatIsNone(path: string): void {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = readableFacts(path);
   if (found === undefined) throw new RefusedError('WORKSPACE-NOT-FOUND', { path });
   if (!found.isFile()) throw new RefusedError('WORKSPACE-NOT-OURS', { path });
   if (found.size === 0 && !existsSync(`${path}-wal`)) throw new RefusedError('WORKSPACE-DAMAGED', { path });

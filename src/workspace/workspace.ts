@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
@@ -33,6 +32,7 @@ import { type StatutoryClocks, statutoryClocksSchema } from '../settings/statuto
 import { type TrainingData, trainingSchema } from '../settings/training.ts';
 import { createStore, type OpenOptions, openStore, type Store } from '../store/database.ts';
 import type { WorkspaceFile } from '../store/database-file/files-behind.ts';
+import { readableFacts } from '../store/database-file/readable-facts.ts';
 import { undoWhenEnded } from '../when-ended.ts';
 import { makeFolder } from './make-folder.ts';
 import { packageRoot } from './package-root.ts';
@@ -92,10 +92,10 @@ export interface Workspace {
  */
 export async function createWorkspace(path: string, config: Config = defaultConfig): Promise<Workspace> {
   const folder = dirname(resolve(path));
-  if (existsSync(path)) throw new RefusedError('WORKSPACE-EXISTS', { path: resolve(path) });
+  if (isThere(path)) throw new RefusedError('WORKSPACE-EXISTS', { path: resolve(path) });
   await makeFolder(folder);
   const configPath = join(folder, configFileName);
-  if (!existsSync(configPath)) {
+  if (!isThere(configPath)) {
     const { targets, milestones } = await figuresOf(folder, config);
     const written: Config = { ...config, targets, dates: milestones.milestones };
     await writeOwn(configPath, `${JSON.stringify(written, null, 2)}\n`);
@@ -135,7 +135,7 @@ const settingsFiles: readonly string[] = [
 /** The settings, rule data and documents beside a workspace's database, as they are. */
 export async function readSettingsFiles(path: string): Promise<readonly WorkspaceFile[]> {
   const folder = dirname(resolve(path));
-  const present = settingsFiles.filter((file) => existsSync(join(folder, file)));
+  const present = settingsFiles.filter((file) => isThere(join(folder, file)));
   return Promise.all(
     present.map(async (file) => ({ path: file, content: await readFile(join(folder, file)) })),
   );
@@ -153,7 +153,7 @@ export async function writeSettingsFiles(
   const written: string[] = [];
   for (const { path: file, content } of files) {
     const target = join(folder, file);
-    if (!settingsFiles.includes(file) || existsSync(target)) continue;
+    if (!settingsFiles.includes(file) || isThere(target)) continue;
     await makeFolder(dirname(target));
     await writeOwn(target, content);
     written.push(file);
@@ -166,7 +166,7 @@ async function copyMissing(folder: string, inside: string, files: readonly strin
   await makeFolder(join(folder, inside));
   for (const file of files) {
     const target = join(folder, inside, file);
-    if (!existsSync(target)) await writeOwn(target, await readFile(packaged(inside, file)));
+    if (!isThere(target)) await writeOwn(target, await readFile(packaged(inside, file)));
   }
 }
 
@@ -180,7 +180,7 @@ async function writeOwn(path: string, content: string | Uint8Array): Promise<voi
 /** Where a document to fill in lies: beside the database, where somebody may have changed it, or else with the program. */
 export function documentPath({ path }: Workspace, file: DocumentFile): string {
   const own = join(dirname(path), documentFolder, file);
-  return existsSync(own) ? own : packaged(documentFolder, file);
+  return isThere(own) ? own : packaged(documentFolder, file);
 }
 
 /** Opens a workspace by its database; settings and rule data beside it, or else the program's own, apply. */
@@ -249,7 +249,7 @@ async function readRule<Schema extends z.ZodType>(
   inside: string = ruleFolder,
 ): Promise<z.output<Schema>> {
   const own = join(folder, ruleFolder, file);
-  return readJson(existsSync(own) ? own : packaged(inside, file), schema);
+  return readJson(isThere(own) ? own : packaged(inside, file), schema);
 }
 
 async function readSettings<Schema extends z.ZodType>(
@@ -257,7 +257,7 @@ async function readSettings<Schema extends z.ZodType>(
   schema: Schema,
   otherwise: z.output<Schema>,
 ): Promise<z.output<Schema>> {
-  return existsSync(path) ? readJson(path, schema) : otherwise;
+  return isThere(path) ? readJson(path, schema) : otherwise;
 }
 
 async function readJson<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.output<Schema>> {
@@ -270,6 +270,10 @@ async function readJson<Schema extends z.ZodType>(path: string, schema: Schema):
     if (error instanceof SyntaxError) throw unreadable(path, error.message);
     throw error;
   }
+}
+
+function isThere(path: string): boolean {
+  return readableFacts(path) !== undefined;
 }
 
 function unreadable(path: string, reason: string): RefusedError {

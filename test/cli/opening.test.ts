@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, chown, copyFile, readdir, readFile } from 'node:fs/promises';
+import { chmod, chown, copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -39,7 +39,9 @@ function runBound(folder: string, ...args: readonly string[]): Promise<Run> {
 
 /** Takes away the right to write in a folder, until the test is over. */
 async function madeReadOnly(folder: string): Promise<void> {
-  if (isRoot) for (const file of await readdir(folder)) await chown(join(folder, file), nobody, nobody);
+  if (isRoot)
+    for (const file of await readdir(folder, { recursive: true }))
+      await chown(join(folder, file), nobody, nobody);
   if (isRoot) await chown(folder, nobody, nobody);
   await chmod(folder, 0o500);
   onTestFinished(() => chmod(folder, 0o700).catch(() => undefined));
@@ -47,6 +49,40 @@ async function madeReadOnly(folder: string): Promise<void> {
 
 /** Whether somebody else may run the program where it lies. */
 const canRunBound = (await runBound('/', '--version')).code === 0;
+
+describe('what may not be read', () => {
+  /** Takes away the right to read, until the test is over. */
+  async function madeUnreadable(folder: string, name: string): Promise<void> {
+    await madeReadOnly(folder);
+    await chmod(folder, 0o700);
+    await chmod(join(folder, name), 0o000);
+    onTestFinished(() => chmod(join(folder, name), 0o700).catch(() => undefined));
+  }
+
+  it.runIf(canRunBound).each(['bangiao.db', 'bangiao.config.json', 'rules'])(
+    'of a workspace (%s) is told, and never taken for what is not there',
+    async (name) => {
+      const folder = await temporaryFolder();
+      await bangiao(folder, 'init');
+      await madeUnreadable(folder, name);
+      const run = await runBound(folder, 'status');
+      expect([run.code, run.stderr]).toEqual([2, expect.stringMatching(/^FILE-UNREADABLE /)]);
+      expect(run.stderr).toContain(name);
+    },
+  );
+
+  it.runIf(canRunBound)('of a folder that is imported is refused, and the rest is taken', async () => {
+    const { folder } = await workspaceFolder();
+    const inbox = join(folder, 'nhận');
+    await mkdir(join(inbox, 'kín'), { recursive: true });
+    await writeStaff(inbox, [person(3)], 'Nhân sự phần 3 quận Hoàn Kiếm.xlsx');
+    await madeUnreadable(folder, join('nhận', 'kín'));
+    const run = await runBound(folder, 'import', 'nhận');
+    expect(run.code).toBe(2);
+    expect(run.stdout).toContain('Nhân sự phần 3');
+    expect(run.stderr).toMatch(/^FILE-UNREADABLE .*kín/m);
+  });
+});
 
 describe('a workspace that cannot be written', () => {
   it.runIf(canRunBound)(

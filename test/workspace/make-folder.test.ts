@@ -26,4 +26,12 @@ describe('a folder', () => {
     await writeFile(file, '');
     await expect(makeFolder(join(file, 'a', 'b'))).rejects.toMatchObject({ code: 'ENOTDIR' });
   });
+
+  it('of which a file has the name is refused, by that name', async () => {
+    const file = join(await temporaryFolder(), 'tep');
+    await writeFile(file, '');
+    await expect(makeFolder(file)).rejects.toMatchObject({
+      refusal: { code: 'OUTPUT-NOT-A-FOLDER', values: { path: file } },
+    });
+  });
 });

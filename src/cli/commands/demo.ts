@@ -81,8 +81,9 @@ function showPlan(folder: string, { output, messages }: Context): ExitCode {
 /** The folder for the run; one with something in it is never written into. */
 async function freeFolder(given: string | undefined, { actor }: Context): Promise<string> {
   const folder = resolve(given ?? join('demo', fileStamp(actor.at)));
-  if (existsSync(folder) && (await readdir(folder)).length > 0)
-    throw new RefusedError('OUTPUT-EXISTS', { path: folder });
+  if (!existsSync(folder)) return folder;
+  await makeFolder(folder);
+  if ((await readdir(folder)).length > 0) throw new RefusedError('OUTPUT-EXISTS', { path: folder });
   return folder;
 }
 

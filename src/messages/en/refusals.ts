@@ -512,6 +512,10 @@ export const refusals: typeof vi.refusals = {
     message: '{path} must end in {extension}: that is the format written',
     remedy: 'give a name with {extension} to --out',
   },
+  'OUTPUT-NOT-A-FOLDER': {
+    message: '{path} is a file, not a folder: nothing can be put into it',
+    remedy: 'name another folder, or rename that file',
+  },
   'OUTPUT-NAME-TOO-LONG': {
     message: 'The name {path} is longer than the system allows',
     remedy: 'choose a folder with a shorter path by --out',

@@ -500,6 +500,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: '{path} phải có đuôi {extension}: tệp được ghi ở định dạng đó',
     remedy: 'đổi tên ở --out cho có đuôi {extension}',
   },
+  'OUTPUT-NOT-A-FOLDER': {
+    message: '{path} là một tệp, không phải thư mục: không ghi gì vào trong được',
+    remedy: 'ghi tên một thư mục khác, hoặc đổi tên tệp ấy',
+  },
   'OUTPUT-NAME-TOO-LONG': {
     message: 'Tên {path} dài quá mức hệ thống cho phép',
     remedy: 'chọn thư mục có đường dẫn ngắn hơn bằng --out',
