@@ -20,7 +20,8 @@ const unfinishedName = /([\\/])\.([^\\/]+)\.(?:[0-9a-f]{6}-)?\d+\.part$/;
 
 /** What the system says of a disk, a folder or the installation, in our words; undefined for any other failure. */
 export function systemRefusal(error: unknown): RefusedError | undefined {
-  const { code, path } = (error ?? {}) as { readonly code?: unknown; readonly path?: unknown };
+  const { code, path, syscall } = (error ?? {}) as Readonly<Record<string, unknown>>;
+  if (syscall === 'uv_cwd') return new RefusedError('WORKING-FOLDER-GONE');
   const refusal = typeof code === 'string' ? codes.get(code) : undefined;
   if (refusal === undefined) return undefined;
   const named = typeof path === 'string' ? path.replace(unfinishedName, '$1$2') : '';

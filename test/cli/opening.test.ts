@@ -50,6 +50,18 @@ async function madeReadOnly(folder: string): Promise<void> {
 /** Whether somebody else may run the program where it lies. */
 const canRunBound = (await runBound('/', '--version')).code === 0;
 
+it('says of a folder that was removed while somebody stood in it what to do', async () => {
+  const binary = fileURLToPath(new URL('../../bin/bangiao.js', import.meta.url));
+  const folder = await temporaryFolder();
+  const removed = `mkdir x && cd x && rmdir ../x && exec "$0" "$1" status`;
+  const code = await new Promise((resolve) => {
+    execFile('sh', ['-c', removed, process.execPath, binary], { cwd: folder }, (error, _, stderr) =>
+      resolve([error?.code, stderr.slice(0, stderr.indexOf(' '))]),
+    );
+  });
+  expect(code).toEqual([2, 'WORKING-FOLDER-GONE']);
+});
+
 describe('what may not be read', () => {
   /** Takes away the right to read, until the test is over. */
   async function madeUnreadable(folder: string, name: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { rmdirSync } from 'node:fs';
-import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -55,6 +55,24 @@ describe.runIf(canMount)('on a full disk', () => {
     expect((await bangiaoJson<{ submissions: unknown[] }>(disk, 'history')).document.submissions).toEqual([]);
   });
 
+  it('a check that cannot be kept tells no result: its one document says why', async () => {
+    const disk = await smallDisk('6m');
+    if (disk === undefined) throw new Error('the small disk could not be mounted');
+    await bangiao(disk, 'init');
+    const people = Array.from({ length: 600 }, (_, index) => person(index + 1));
+    await bangiao(disk, 'import', await writeStaff(await temporaryFolder(), people));
+    const { bavail, bsize } = await statfs(disk);
+    const answers: unknown[] = [];
+    for (const left of [50_000, 150_000, 250_000, 350_000, 500_000]) {
+      await writeFile(join(disk, 'day'), Buffer.alloc(bavail * bsize - left));
+      const { code, document } = await bangiaoJson<object>(disk, 'check');
+      if (code === 2) answers.push(Object.keys(document));
+      await rm(join(disk, 'day'));
+    }
+    expect(answers.length).toBeGreaterThan(0);
+    for (const answer of answers) expect(answer).toEqual(['schema', 'error']);
+  });
+
   it('an export and a backup leave no file under a name that somebody would open', async () => {
     const disk = await smallDisk('3m');
     if (disk === undefined) throw new Error('the small disk could not be mounted');
@@ -66,7 +84,9 @@ describe.runIf(canMount)('on a full disk', () => {
     const exported = await bangiao(folder, 'export', 'district', '002', '--out', join(disk, 'ra'));
     expect(exported.stderr).toContain('DISK-FULL');
     const copied = await bangiao(folder, 'backup', join(disk, 'sao.db'));
-    expect(copied.stderr).toContain('DISK-FULL');
+    expect(copied.stderr).toMatch(/DISK-FULL .*sao\.db;/);
+    const restored = await bangiao(folder, 'restore', 'bangiao.db', join(disk, 'moi'));
+    expect(restored.stderr).toContain(`${join(disk, 'moi', 'bangiao.db')};`);
     const left = (await readdir(disk, { recursive: true })).filter((file) => /\.(xlsx|json|db)$/.test(file));
     expect(left).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { checkSettings } from '../../checks/check-settings.ts';
 import { runChecks } from '../../checks/run-checks.ts';
-import { reaches, type Severity, severities } from '../../findings/finding.ts';
+import { reaches, type Severity, type SeverityCounts, severities } from '../../findings/finding.ts';
 import { ruleSeverities } from '../../findings/rules.ts';
 import { fieldOfValueCode } from '../../findings/value-codes.ts';
 import {
@@ -44,7 +44,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     filter,
   };
   try {
-    return await runChecks(store, options, (counts) => {
+    const report = (counts: SeverityCounts): ExitCode => {
       const waived = countWaived(store, filter);
       if (output.json) {
         const findings = [...iterateFindings(store, filter)].map((finding) =>
@@ -69,7 +69,8 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       const threshold = thresholdOption(invocation);
       const found = severities.some((severity) => counts[severity] > 0 && reaches(severity, threshold));
       return found ? exitCodes.findings : exitCodes.clean;
-    });
+    };
+    return await output.onceDone(() => runChecks(store, options, report));
   } finally {
     store.close();
   }

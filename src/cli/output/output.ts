@@ -22,6 +22,8 @@ export class Output {
   readonly #colour: boolean;
   readonly #quiet: boolean;
   readonly colours: ReturnType<typeof createColors>;
+  /** What waits to be printed; undefined where nothing has to. */
+  #held: (() => void)[] | undefined;
 
   constructor({ json, quiet, colour }: OutputOptions) {
     this.json = json;
@@ -33,6 +35,23 @@ export class Output {
   /** How much a person sees at once. */
   get screen(): Screen {
     return screenOf(process.stdout);
+  }
+
+  /** Has what a piece of work shows printed once it is done: where it fails nothing of that is kept, and nothing is told. */
+  async onceDone<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+    this.#held = [];
+    try {
+      const outcome = await work();
+      for (const print of this.#held) print();
+      return outcome;
+    } finally {
+      this.#held = undefined;
+    }
+  }
+
+  #print(stream: NodeJS.WritableStream, text: string): void {
+    if (this.#held) this.#held.push(() => stream.write(text));
+    else stream.write(text);
   }
 
   /** A line of the result, on a terminal broken between words; in JSON mode nothing but the document is printed. */
@@ -47,41 +66,41 @@ export class Output {
   }
 
   #write(text: string): void {
-    if (!this.json) process.stdout.write(`${this.#visible(text)}\n`);
+    if (!this.json) this.#print(process.stdout, `${this.#visible(text)}\n`);
   }
 
   /** A piece of a result that is no line of text, such as CSV. */
   raw(text: string): void {
-    process.stdout.write(visibleText(text));
+    this.#print(process.stdout, visibleText(text));
   }
 
   /** The one JSON document of a command; nothing in text mode. */
   document(value: Readonly<Record<string, unknown>>): void {
-    if (this.json) process.stdout.write(documentText(value));
+    if (this.json) this.#print(process.stdout, documentText(value));
   }
 
   /** The one JSON document of a command, what stands in its last list printed as it comes; nothing in text mode. */
   listDocument(head: Readonly<Record<string, unknown>>, list: string, items: Iterable<unknown>): void {
     if (!this.json) return;
     const [before = '', after = ''] = documentText({ ...head, [list]: [] }).split(/(?<=\[)(?=\]\n\}\n$)/);
-    process.stdout.write(before);
+    this.#print(process.stdout, before);
     let between = '\n    ';
     for (const item of items) {
       const text = visibleJson(JSON.stringify(item, null, 2)).replaceAll('\n', '\n    ');
-      process.stdout.write(`${between}${text}`);
+      this.#print(process.stdout, `${between}${text}`);
       between = ',\n    ';
     }
-    process.stdout.write(between.startsWith(',') ? `\n  ${after}` : after);
+    this.#print(process.stdout, between.startsWith(',') ? `\n  ${after}` : after);
   }
 
   /** Something the person should know beside the result, on stderr. */
   note(text: string): void {
-    if (!this.#quiet) process.stderr.write(`${this.#visible(text)}\n`);
+    if (!this.#quiet) this.#print(process.stderr, `${this.#visible(text)}\n`);
   }
 
   /** A refusal: always shown, on stderr. */
   problem(text: string): void {
-    process.stderr.write(`${this.#visible(text)}\n`);
+    this.#print(process.stderr, `${this.#visible(text)}\n`);
   }
 
   #visible(text: string): string {

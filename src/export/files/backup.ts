@@ -1,10 +1,12 @@
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from '../../error-code.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { type LedgerDifference, readLedger } from '../../reconcile/ledger.ts';
 import { type LogHead, verifyLog } from '../../store/audit.ts';
 import { openStore, type Store } from '../../store/database.ts';
 import { copyStore, type RestoredCopy, restoreStore, settleCopy } from '../../store/database-file/copies.ts';
 import { integrityProblems } from '../../store/database-file/health.ts';
+import { asRefusal } from '../../store/database-file/store-refusals.ts';
 import { inReadTransaction } from '../../store/read-transaction.ts';
 import { readFileFacts } from '../../workbook/file-facts.ts';
 import { discard, giveName, temporaryPath } from '../../workbook/write/output.ts';
@@ -47,7 +49,7 @@ export async function writeBackup(store: Store, workspacePath: string, file: str
   const temporary = await temporaryPath(file);
   try {
     const files = await readSettingsFiles(workspacePath);
-    await inReadTransaction(store, () => copyStore(store, temporary, files));
+    await inReadTransaction(store, () => copyStore(store, temporary, files).catch(refuseFull(file)));
     const verdict = lookThroughFile(temporary, workspacePath);
     const facts = await readFileFacts(temporary);
     await nameIt(temporary, file);
@@ -55,6 +57,16 @@ export async function writeBackup(store: Store, workspacePath: string, file: str
   } finally {
     await discard(temporary);
   }
+}
+
+/** Says of a full disk what did not fit on it. */
+function refuseFull(path: string): (error: unknown) => never {
+  return (error) => {
+    const refused = asRefusal(error, path);
+    const code = refused instanceof RefusedError ? refused.refusal.code : errorCode(refused);
+    const isFull = code === 'WORKSPACE-DISK-FULL' || code === 'ENOSPC';
+    throw isFull ? new RefusedError('WORKSPACE-DISK-FULL', { path }) : refused;
+  };
 }
 
 /** What restoring did. */
@@ -93,7 +105,8 @@ export async function restoreBackup(
   }
   const temporary = workingFile(join(folder, basename(file)));
   try {
-    const { version, isOlder, files } = await writeCopy(source, temporary, passphrase);
+    const copied = writeCopy(source, temporary, passphrase).catch(refuseFull(dryRun ? folder : file));
+    const { version, isOlder, files } = await copied;
     const verdict = isOlder ? undefined : lookThroughFile(temporary, source);
     const outcome = { file, version, isOlder, verdict };
     if (dryRun) return { ...outcome, settings: files.map(({ path }) => path) };

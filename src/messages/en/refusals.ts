@@ -495,6 +495,10 @@ export const refusals: typeof vi.refusals = {
     message: 'Configuration {path} cannot be read: {reason}',
     remedy: 'mend the file, or remove it to use the defaults',
   },
+  'WORKING-FOLDER-GONE': {
+    message: 'The folder in which you stand was removed or moved',
+    remedy: 'go to another folder (cd), then run again',
+  },
   'OUTPUT-LOCKED': {
     message: '{path} cannot be written: it is open, its folder may not be written, or its name is too long',
     remedy: 'close it in Excel, or choose another folder or a shorter name with --out',

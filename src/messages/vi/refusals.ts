@@ -483,6 +483,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Không đọc được cấu hình {path}: {reason}',
     remedy: 'sửa lại tệp, hoặc xoá nó để dùng mặc định',
   },
+  'WORKING-FOLDER-GONE': {
+    message: 'Thư mục đang đứng đã bị xoá hoặc chuyển đi',
+    remedy: 'chuyển sang thư mục khác (cd), rồi chạy lại',
+  },
   'OUTPUT-LOCKED': {
     message: 'Không ghi được {path}: tệp đang mở, thư mục không cho ghi, hoặc tên quá dài',
     remedy: 'đóng tệp trong Excel, hoặc chọn thư mục khác, tên ngắn hơn bằng --out',
