@@ -39,13 +39,22 @@ function quoted(text: string): string {
 
 /** Starts the built program in a terminal of 160 columns, gone after the test. */
 export function bangiaoInTerminal(folder: string, ...args: readonly string[]): Terminal {
+  return bangiaoOnScreen({ columns: 160, rows: 50 }, folder, ...args);
+}
+
+/** Starts the built program in a terminal of this size, gone after the test. */
+export function bangiaoOnScreen(
+  { columns, rows }: { readonly columns: number; readonly rows: number },
+  folder: string,
+  ...args: readonly string[]
+): Terminal {
   const socket = `bangiao-${randomUUID()}`;
   const exitFile = join(folder, `exit-${socket}`);
   const tmux = (...words: readonly string[]) =>
     execFileSync('tmux', ['-L', socket, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
   const command = [process.execPath, binary, ...args].map(quoted).join(' ');
   const line = `cd ${quoted(folder)} && ${command}; echo $? > ${quoted(exitFile)}; sleep 60`;
-  tmux('-u', '-f', '/dev/null', 'new-session', '-d', '-x', '160', '-y', '50', line);
+  tmux('-u', '-f', '/dev/null', 'new-session', '-d', '-x', String(columns), '-y', String(rows), line);
   onTestFinished(() => {
     tmux('kill-server');
   });

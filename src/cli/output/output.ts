@@ -4,7 +4,7 @@ import { visibleJson, visibleText } from '../../visible-text.ts';
 import { type Screen, screenOf } from './fit-line.ts';
 import { ownColours } from './own-colours.ts';
 import { tableLines } from './table-lines.ts';
-import { wrapLine } from './wrap-line.ts';
+import { linesFor, roomOn } from './wrap-line.ts';
 
 /** What the person chose about output. */
 export interface OutputOptions {
@@ -56,13 +56,12 @@ export class Output {
 
   /** A line of the result, on a terminal broken between words; in JSON mode nothing but the document is printed. */
   line(text = ''): void {
-    const room = this.#room;
-    for (const each of room === undefined ? [text] : wrapLine(text, room)) this.#write(each);
+    for (const each of linesFor(process.stdout, text)) this.#write(each);
   }
 
   /** How wide a line may be; undefined where no terminal shows it. */
   get #room(): number | undefined {
-    return process.stdout.isTTY ? process.stdout.columns : undefined;
+    return roomOn(process.stdout);
   }
 
   #write(text: string): void {
@@ -95,12 +94,13 @@ export class Output {
 
   /** Something the person should know beside the result, on stderr. */
   note(text: string): void {
-    if (!this.#quiet) this.#print(process.stderr, `${this.#visible(text)}\n`);
+    if (!this.#quiet) this.problem(text);
   }
 
   /** A refusal: always shown, on stderr. */
   problem(text: string): void {
-    this.#print(process.stderr, `${this.#visible(text)}\n`);
+    for (const each of linesFor(process.stderr, text))
+      this.#print(process.stderr, `${this.#visible(each)}\n`);
   }
 
   #visible(text: string): string {

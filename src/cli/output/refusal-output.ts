@@ -2,6 +2,7 @@ import type { Refusal, RefusedError } from '../../findings/refusals.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { visibleLine } from '../../visible-text.ts';
 import { documentText } from './output.ts';
+import { linesFor } from './wrap-line.ts';
 
 /** A refusal as programs read it. */
 export function refusalDocument(
@@ -23,5 +24,6 @@ export function showRefusal({ refusal }: RefusedError, messages: Messages, argv:
     process.stdout.write(documentText({ error: refusalDocument(refusal, messages) }));
     return;
   }
-  process.stderr.write(`${refusalLine(refusal, messages)}\n`);
+  for (const line of linesFor(process.stderr, refusalLine(refusal, messages)))
+    process.stderr.write(`${line}\n`);
 }

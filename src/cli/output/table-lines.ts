@@ -1,5 +1,5 @@
 import { shownLength } from './own-colours.ts';
-import { wrapWords } from './wrap-line.ts';
+import { indentOf, leastRoom, wrapCells, wrapWords } from './wrap-line.ts';
 
 type Cell = string | number;
 
@@ -7,11 +7,13 @@ const gap = 2;
 
 /**
  * Rows as lines of columns of even width; the first row is the heading, columns of figures stand right. Where they are
- * wider than `room`, headings and cells of words go on in lines below, as far as words allow; figures never do.
+ * wider than `room`, headings and cells of words go on in lines below, as far as words allow; figures never do. Where not
+ * even that makes them fit, each row is its cells one behind the other.
  */
 export function tableLines(rows: readonly (readonly Cell[])[], room?: number): readonly string[] {
   const figures = figureColumns(rows);
   const widths = fittingWidths(rows, figures, room);
+  if (widths === undefined) return rows.flatMap((row) => wrapCells(row.map(stated), room ?? leastRoom));
   return rows.flatMap((row) => {
     const cells = row.map((cell, index) => wrapWords(String(cell), widths[index] ?? 0));
     const depth = cells.reduce((most, lines) => Math.max(most, lines.length), 1);
@@ -22,6 +24,11 @@ export function tableLines(rows: readonly (readonly Cell[])[], room?: number): r
         .trimEnd(),
     );
   });
+}
+
+/** A cell whose place nothing but itself shows. */
+function stated(cell: Cell): string {
+  return cell === '' ? '–' : String(cell);
 }
 
 function padded(text: string, width: number, right: boolean): string {
@@ -42,13 +49,13 @@ function isFigure(cell: Cell): boolean {
 
 /**
  * Widths of the columns: each as wide as its widest cell. Where all would be too wide, headings give way first, then cells
- * of words, the widest of them before others.
+ * of words, the widest of them before others; undefined where that is not enough.
  */
 function fittingWidths(
   rows: readonly (readonly Cell[])[],
   figures: readonly boolean[],
   room: number | undefined,
-): readonly number[] {
+): readonly number[] | undefined {
   const body = rows.slice(1);
   const leastFor = (measure: (index: number) => (text: string) => number) =>
     figures.map((_, index) =>
@@ -59,7 +66,7 @@ function fittingWidths(
   const wholeWords = leastFor((index) => (figures[index] ? shownLength : longestWord));
   const excess = (widths: readonly number[]) =>
     widths.reduce((sum, width) => sum + width + gap, -gap) - (room ?? Number.POSITIVE_INFINITY);
-  if (excess(wholeWords) > 0) return whole;
+  if (excess(wholeWords) > 0) return room === undefined || room < leastRoom ? whole : undefined;
   return narrowed(narrowed(whole, wholeCells, excess), wholeWords, excess);
 }
 
@@ -89,5 +96,6 @@ function widest(
 }
 
 function longestWord(text: string): number {
-  return text.split(' ').reduce((most, word) => Math.max(most, shownLength(word)), 0);
+  const indent = indentOf(text).length;
+  return text.split(' ').reduce((most, word) => Math.max(most, indent + shownLength(word)), 0);
 }

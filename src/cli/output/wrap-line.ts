@@ -4,7 +4,7 @@ import { shownLength } from './own-colours.ts';
 const hanging = 4;
 
 /** No sense is left in lines shorter than this. */
-const leastRoom = 40;
+export const leastRoom = 40;
 
 /** A command in a sentence, up to a sign that is none of its own. */
 const command = /bangiao(?: (?:"[^"]*"|[^\s,;→()"]+))+/g;
@@ -18,7 +18,7 @@ const bond = '\u0000';
  */
 export function wrapLine(text: string, room: number): readonly string[] {
   if (room < leastRoom || shownLength(text) <= room) return [text];
-  const indent = /^ */.exec(text)?.[0] ?? '';
+  const indent = indentOf(text);
   const bonded = text
     .slice(indent.length)
     .replaceAll(command, (words) => (words.length > room - hanging ? words : words.replaceAll(' ', bond)));
@@ -26,9 +26,39 @@ export function wrapLine(text: string, room: number): readonly string[] {
   return lines.map((line) => line.replaceAll(bond, ' '));
 }
 
-/** A text as lines of whole words, no longer than `room` unless a word is. */
+/** How wide a line may be; undefined where no terminal shows it. */
+export function roomOn(stream: NodeJS.WriteStream): number | undefined {
+  return stream.isTTY ? stream.columns : undefined;
+}
+
+/** A line as it is printed: on a terminal broken between words. */
+export function linesFor(stream: NodeJS.WriteStream, text: string): readonly string[] {
+  const room = roomOn(stream);
+  return room === undefined ? [text] : wrapLine(text, room);
+}
+
+/** A text as lines of whole words, as far in as its beginning, no longer than `room` unless a word is. */
 export function wrapWords(text: string, room: number): readonly string[] {
-  return shownLength(text) <= room ? [text] : inLines(text.split(' '), room, '', '');
+  if (shownLength(text) <= room) return [text];
+  const indent = indentOf(text);
+  return inLines(text.slice(indent.length).split(' '), room, indent, indent);
+}
+
+/** Cells of a row, one behind the other as far as there is room, the others in lines below; none is broken that fits. */
+export function wrapCells(cells: readonly string[], room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const cell of cells) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? cell : `${line}  ${cell}`;
+    if (line !== undefined && shownLength(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(...wrapLine(line === undefined ? cell : `${' '.repeat(hanging)}${cell}`, room));
+  }
+  return lines;
+}
+
+/** What a text begins with before its first word. */
+export function indentOf(text: string): string {
+  return /^ */.exec(text)?.[0] ?? '';
 }
 
 /** Words in lines; the first line and those after it begin as told. */

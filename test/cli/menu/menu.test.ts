@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bangiao, bangiaoJson } from '../../helpers/binary.ts';
-import { bangiaoInTerminal, canUseTerminal } from '../../helpers/terminal.ts';
+import { bangiaoInTerminal, bangiaoOnScreen, canUseTerminal } from '../../helpers/terminal.ts';
 import { writeWorkbook } from '../../helpers/workbook.ts';
 
 let folder: string;
@@ -121,5 +121,32 @@ describe.skipIf(!canUseTerminal)('in a terminal', () => {
     terminal.press('Down', 'Enter');
     await terminal.until('Lệnh tương đương: bangiao xem');
     expect(await terminal.ended()).toBe(0);
+  });
+});
+
+describe.skipIf(!canUseTerminal)('in a terminal of 40 columns and 20 rows', () => {
+  test('a question stays in sight above its answers, and no word is broken', async () => {
+    await bangiao(folder, 'init');
+    const terminal = bangiaoOnScreen({ columns: 40, rows: 20 }, folder, '--no-color');
+    expect(await terminal.until('Thoát')).toMatch(/^ +nhận\)$/m);
+    terminal.press('Enter');
+    const tasks = await terminal.until('Bạn muốn làm gì?');
+    terminal.press('Down', 'Down', 'Up');
+    await terminal.until('❯ Xem trong tệp');
+    expect(await terminal.until('? Bạn muốn làm gì?')).toContain('xã cũ');
+    expect(tasks).not.toMatch(/tài s$/m);
+  });
+
+  test('a refusal is broken between words, its commands never', async () => {
+    const terminal = bangiaoOnScreen({ columns: 40, rows: 20 }, folder, 'history');
+    expect(await terminal.ended()).toBe(2);
+    const screen = await terminal.until('khoi-tao');
+    expect(screen).toMatch(/bangiao khoi-tao/);
+    expect(
+      screen
+        .split('\n')
+        .slice(1)
+        .every((line) => line === '' || line.startsWith(' ')),
+    ).toBe(true);
   });
 });

@@ -26,6 +26,47 @@ it('stays as it is where no break between words makes it fit', () => {
   expect(tableLines(rows, 30)).toEqual(tableLines(rows));
 });
 
+it('gives the cells of a row one behind the other where not even that makes it fit', () => {
+  const wide = [
+    ['Loại', 'Đo', 'Bên giao', 'Bên nhận', 'Khớp'],
+    ['Tài sản', 'Nguyên giá (đồng)', '713.049.312.000', '', 'khớp'],
+  ];
+  expect(tableLines(wide, 40)).toEqual([
+    'Loại  Đo  Bên giao  Bên nhận  Khớp',
+    'Tài sản  Nguyên giá (đồng)',
+    '    713.049.312.000  –  khớp',
+  ]);
+});
+
+it('keeps a cell that goes on below as far in as it begins', () => {
+  const lines = tableLines(
+    [
+      ['  AA', 'Chức vụ, chức danh'],
+      ['  B', 'Họ và tên'],
+    ],
+    16,
+  );
+  expect(lines).toEqual(['  AA  Chức vụ,', '      chức danh', '  B   Họ và tên']);
+  expect(
+    tableLines(
+      [
+        ['Nơi', 'Số'],
+        ['  → 00070 phường Hoàn Kiếm', 3],
+      ],
+      19,
+    ),
+  ).toContain('  phường Hoàn');
+});
+
+it('gives letters with their marks apart one column', () => {
+  expect(
+    tableLines([
+      ['Tệp', 'Bản'],
+      ['Nhân sự'.normalize('NFD'), 1],
+    ]),
+  ).toEqual(['Tệp      Bản', `${'Nhân sự'.normalize('NFD')}    1`]);
+});
+
 it('takes a row alone for what it is, and as many rows as there are', () => {
   expect(tableLines([['V1', 'tệp dài.xlsx', 3]])).toEqual(['V1  tệp dài.xlsx  3']);
   expect(tableLines(Array.from({ length: 300_000 }, (_, index) => [index]))).toHaveLength(300_000);
