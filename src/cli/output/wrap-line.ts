@@ -19,6 +19,7 @@ const bond = '\u0000';
 export function wrapLine(text: string, room: number): readonly string[] {
   if (room < leastRoom || shownLength(text) <= room) return [text];
   const indent = indentOf(text);
+  if (indent.length > room / 2) return wrapLine(atRightEdge(text.trimStart(), room), room);
   const bonded = text
     .slice(indent.length)
     .replaceAll(command, (words) => (words.length > room - hanging ? words : words.replaceAll(' ', bond)));
@@ -35,6 +36,11 @@ export function roomOn(stream: NodeJS.WriteStream): number | undefined {
 export function linesFor(stream: NodeJS.WriteStream, text: string): readonly string[] {
   const room = roomOn(stream);
   return room === undefined ? [text] : wrapLine(text, room);
+}
+
+/** A text as far in as there is room for it. */
+function atRightEdge(text: string, room: number): string {
+  return `${' '.repeat(Math.max(0, Math.min(room - shownLength(text), Math.floor(room / 2))))}${text}`;
 }
 
 /** A text as lines of whole words, as far in as its beginning, no longer than `room` unless a word is. */

@@ -29,3 +29,9 @@ it('does not count colours, and leaves a word longer than a line whole', () => {
   expect(wrapLine(`${red} ${'x'.repeat(40)}`, 56)).toHaveLength(1);
   expect(wrapLine(`a ${'x'.repeat(70)} b`, 60)).toEqual(['a', `    ${'x'.repeat(70)}`, '    b']);
 });
+
+it('brings what stands at the right edge of a wider screen into sight in one piece', () => {
+  const pointer = `${' '.repeat(56)}bangiao trang-thai --all`;
+  expect(wrapLine(pointer, 60)).toEqual([`${' '.repeat(30)}bangiao trang-thai --all`]);
+  expect(wrapLine(pointer, 40)).toEqual([`${' '.repeat(16)}bangiao trang-thai --all`]);
+});
