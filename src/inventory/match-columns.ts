@@ -159,7 +159,7 @@ function furtherColumns(matches: readonly MatchedColumn[]): number {
 function withSuggestions({ index, taken, ...match }: BareMatch, columns: readonly ColumnTexts[]): TableMatch {
   const open = new Set(match.columns.filter(isOpen).map(({ column }) => column));
   const unknown = columns
-    .filter(({ column }) => open.has(column))
+    .filter(({ column, texts }) => open.has(column) && !isSequenceHeading(texts.at(-1) ?? ''))
     .map((column) => ({ column: column.column, readings: likelyReadings(index, column) }));
   const suggestions = index.similar.suggest(unknown, taken);
   const suggested = match.columns.map((column) => {
@@ -175,12 +175,15 @@ const leastShareBesideName = 0.6;
 /** A record is named near the beginning: behind its number and its code. */
 const lastPlaceOfName = 3;
 
-/** The match with the first unknown column suggested as the one that names a record, where nearly all others are known. */
+/**
+ * The match with the first unknown column suggested as the one that names a record, where nearly all others are known: rather
+ * than as what else it resembles, for without a name it is no list.
+ */
 function withLikelyName(match: TableMatch): TableMatch {
   const { kind, matched, confidence, columns } = match;
   if (namingColumn(match) !== undefined) return match;
   if (matched < fewestBesideName || confidence < leastShareBesideName) return match;
-  const first = columns.slice(0, lastPlaceOfName).find((column) => isOpen(column) && !column.suggestion);
+  const first = columns.slice(0, lastPlaceOfName).find(isOpen);
   if (!first) return match;
   const { naming, fields } = inventories[kind];
   const resembles = fields[naming]?.heading ?? naming;

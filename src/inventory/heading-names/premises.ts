@@ -19,6 +19,8 @@ export const premisesNames = {
   premises_code: [`{Mã|Mã số|Số hiệu|Mã định danh} ${place}`, '{Mã|Mã số} {tài sản|TS|tài sản nhà, đất}'],
   name: [
     `{Tên|Danh mục|Danh sách} ${place} {|cũ|dôi dư|bàn giao}`,
+    `{Tên|Danh mục} ${place}, địa chỉ {|nhà, đất}`,
+    '{Tên, địa chỉ|Tên và địa chỉ} {trụ sở|cơ sở|nhà, đất|cơ sở nhà, đất}',
     'Tên khu đất',
     '{Trụ sở|Cơ sở|Trụ sở làm việc|Nhà, đất|Trụ sở, cơ sở nhà, đất} {|dôi dư}',
     'Cơ sở nhà, đất dôi dư',

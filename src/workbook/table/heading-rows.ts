@@ -1,3 +1,6 @@
+import { foldText } from '../../text/fold.ts';
+import { stripAccents } from '../../text/normalise.ts';
+import { remember } from '../../text/remember.ts';
 import type { Cell, Row } from '../cell.ts';
 import { cellText } from './cell-text.ts';
 import { filledCells } from './row-nature.ts';
@@ -13,6 +16,15 @@ export function looksLikeData(row: Row): boolean {
   if (only && others.length === 0 && /:$/.test(cellText(only))) return true;
   return !filled.every(isWords);
 }
+
+const stateWords = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap *[-–—] *tu do)/;
+
+/** A row with the name of the state or its motto, which every paper bears above its title: it names no columns. */
+export function namesState(row: Row): boolean {
+  return row.cells.some(({ kind, text }) => kind === 'text' && stateWords.test(plainWords(text)));
+}
+
+const plainWords = remember(1_000, (text) => stripAccents(foldText(text)).trim());
 
 /** The fewest words beside a number that belongs to them. */
 const fewestWords = 3;
