@@ -68,6 +68,8 @@ export interface MatchedColumn {
   readonly dateParts?: readonly number[];
   /** The columns with the further parts of its address: street, commune. 1-based. */
   readonly addressParts?: readonly number[];
+  /** The field that its text says beside its own: "2023-2025" is the year of the beginning and of the end. */
+  readonly until?: string;
   /** The field of which this column holds a further part. */
   readonly partOf?: string;
   /** The field is taken by an earlier column with the same meaning. */

@@ -139,6 +139,8 @@ export interface Inventory<Declared extends Fields = Fields> {
   readonly splitColumns: readonly SplitColumn[];
   readonly markedColumns?: readonly MarkedColumns[];
   readonly joinedColumns?: JoinedColumns;
+  /** The fields that one column may say together, from when to when. */
+  readonly span?: { readonly from: string; readonly until: string };
   readonly substitute?: Substitute;
   readonly titledGroups?: TitledGroups;
   /** The kind whose record of the same identity some of its records go with, wherever that goes. */
@@ -170,6 +172,7 @@ export function declareInventory<Declared extends Fields>(
       readonly coordinates?: { readonly latitude: keyof Declared; readonly longitude: keyof Declared };
       readonly related?: keyof Declared;
       readonly markedColumns?: readonly (MarkedColumns & { readonly field: keyof Declared })[];
+      readonly span?: { readonly from: keyof Declared; readonly until: keyof Declared };
       readonly follows?: { readonly when: { readonly field: keyof Declared } };
       readonly secrecy?: {
         readonly grade: keyof Declared;

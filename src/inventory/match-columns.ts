@@ -18,6 +18,7 @@ import { unitsOfAreaIn } from './heading-units.ts';
 import { fieldEntries, inventories } from './inventories.ts';
 import type { InventoryKind } from './inventory.ts';
 import { markColumns } from './mark-columns.ts';
+import { spanColumns } from './span-columns.ts';
 
 export type { ColumnTexts, MatchedColumn } from './columns.ts';
 export type { HeadingAliases } from './heading-index.ts';
@@ -207,9 +208,14 @@ function spreadColumns(
     ...joinedColumns(index, columns),
     ...dateColumns(index, columns),
     ...addressColumns(index, columns),
+    ...spanColumns(index, columns),
   ];
-  const spread = new Map(found.filter(([, { key, partOf }]) => !said.has(key ?? partOf)));
-  for (const { key } of spread.values()) if (key !== undefined) taken.add(key);
+  const isSaid = (field: string | undefined) => field !== undefined && said.has(field);
+  const spread = new Map(
+    found.filter(([, { key, partOf, until }]) => !isSaid(key ?? partOf) && !isSaid(until)),
+  );
+  for (const { key, until } of spread.values())
+    for (const field of [key, until]) if (field !== undefined) taken.add(field);
   return spread;
 }
 

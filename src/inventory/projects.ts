@@ -241,6 +241,7 @@ export const projects = declareInventory({
   nameHints: ['du an', 'nhiem vu', 'ho so', 'ton dong', 'dau tu cong'],
   fields,
   headingNames: projectNames,
+  span: { from: 'start_year', until: 'finish_year' },
   identity: 'project_code',
   naming: 'name',
   place: 'former_communes',

@@ -67,7 +67,9 @@ export function suggestByValues(
 ): TableMatch {
   const open = match.columns.filter(isOpen);
   if (open.length === 0 || rows.length < fewestValues) return match;
-  const taken = new Set(match.columns.flatMap(({ key, suggestion }) => key ?? suggestion?.key ?? []));
+  const taken = new Set(
+    match.columns.flatMap(({ key, until, suggestion }) => [key ?? suggestion?.key ?? [], until ?? []].flat()),
+  );
   const free = fieldEntries(inventories[match.kind]).filter(([key]) => !taken.has(key));
   const fits = open
     .flatMap(({ column, heading }) => {

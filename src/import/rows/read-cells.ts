@@ -12,6 +12,7 @@ import { columnReader } from './column-reader.ts';
 import { AreasAsMarks, markReader } from './marks.ts';
 import { type FieldOfTable, flawFinding, type ReadableTable } from './readable-table.ts';
 import { RowAbove } from './row-above.ts';
+import { halfOfSpan } from './span-cell.ts';
 
 /** A record while its row is read. */
 export type OpenRecord = Record<string, string | number | null>;
@@ -54,7 +55,7 @@ export class CellsReader {
     this.#table = table;
     this.#areas = new AreasAsMarks(table);
     this.#columns = table.columns
-      .flatMap((column) => filledColumn(table, column) ?? [])
+      .flatMap((column) => filledColumns(table, column))
       .sort((left, right) => left.column - right.column);
   }
 
@@ -187,17 +188,36 @@ function isContested(findings: readonly Finding[], key: string): boolean {
   return findings.some(({ field, code }) => field === key && code.endsWith('-IN-TWO-COLUMNS'));
 }
 
-function filledColumn(table: ReadableTable, matched: MatchedColumn): FilledColumn | undefined {
-  const { column, key, settles, adds = false } = matched;
+/** The fields that a column fills: one, or the beginning and the end of what it says from when to when. */
+function filledColumns(table: ReadableTable, matched: MatchedColumn): readonly FilledColumn[] {
+  const { column, key, until } = matched;
+  if (until === undefined) return filledColumn(table, matched, key, wholeCell(matched));
+  const half = (which: 'from' | 'until') => (row: Row) => {
+    const cell = cellAt(row, column);
+    return cell && halfOfSpan(cell, which);
+  };
+  return [
+    ...filledColumn(table, matched, key, half('from')),
+    ...filledColumn(table, matched, until, half('until')),
+  ];
+}
+
+function filledColumn(
+  table: ReadableTable,
+  matched: MatchedColumn,
+  key: string | undefined,
+  whole: FilledColumn['whole'],
+): readonly FilledColumn[] {
+  const { column, settles, adds = false } = matched;
   const field = key === undefined ? undefined : table.inventory.fields[key];
-  if (key === undefined || !field) return undefined;
+  if (key === undefined || !field) return [];
   const { inventory, context } = table;
   const readOwn = columnReader(field, contextOfColumn(context, matched));
   const read = settles?.field === key ? markReader(settles.value, field, readOwn) : readOwn;
   const namesThing = key === inventory.naming && !inventory.followsPeople;
   const gradesSecrets = key === inventory.secrecy?.grade;
   const mayBeDitto = namesThing || (maySayAsAbove(inventory, key) && !gradesSecrets);
-  return { column, key, field, settles, read, mayBeDitto, adds, whole: wholeCell(matched) };
+  return [{ column, key, field, settles, read, mayBeDitto, adds, whole }];
 }
 
 /** How the cells of a value that is written in several columns become one; undefined for most columns. */

@@ -51,7 +51,7 @@ export function moneyColumns({
   return columns.filter(({ key = '' }) => inventory.fields[key]?.kind === 'money');
 }
 
-/** The column that fills a field. */
+/** The column that fills a field, alone or beside another one. */
 export function columnOf({ columns }: Pick<ReadableTable, 'columns'>, key: string): number | undefined {
-  return columns.find((column) => column.key === key)?.column;
+  return columns.find((column) => column.key === key || column.until === key)?.column;
 }

@@ -1,0 +1,32 @@
+import type { ColumnTexts, MatchedColumn } from './columns.ts';
+import { type HeadingIndex, meaningOf } from './heading-index.ts';
+import { headingKey, plainKey } from './heading-key.ts';
+
+const begin = '(?:kc|khoi cong|bat dau)';
+const end = '(?:ht|hoan thanh|ket thuc)';
+
+/** "Thời gian KC-HT", "Năm khởi công, hoàn thành": one text says both. */
+const spanHeading = new RegExp(
+  `^(?:(?:thoi gian|nam|tien do) )?(?:thuc hien )?${begin} (?:va |den )?${end}(?: du an| cong trinh)?$`,
+);
+
+/**
+ * The column that says from when to when, "2023-2025", where no other one says either: it fills the field of the beginning, and
+ * the field of the end as well.
+ */
+export function spanColumns(
+  index: HeadingIndex,
+  columns: readonly ColumnTexts[],
+): ReadonlyMap<number, MatchedColumn> {
+  const { span } = index.inventory;
+  const isSpan = ({ texts }: ColumnTexts) => spanHeading.test(plainKey(headingKey(texts.join(' '))));
+  const [column, ...others] = span ? columns.filter(isSpan) : [];
+  if (!span || !column || others.length > 0) return new Map();
+  const isSaid = columns.some((each) => {
+    const key = meaningOf(index, each)?.key;
+    return key === span.from || key === span.until;
+  });
+  if (isSaid) return new Map();
+  const heading = column.texts.join(' ');
+  return new Map([[column.column, { column: column.column, heading, key: span.from, until: span.until }]]);
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/database.ts';
+import type { CellInput } from '../helpers/rows.ts';
+import { findingsOf, importedBelow, storedFindings } from './support.ts';
+
+const heading = ['STT', 'Tên dự án', 'Chủ đầu tư', 'Địa điểm xây dựng', 'Tình trạng'];
+
+function projects(span: string, texts: readonly CellInput[]) {
+  const rows = texts.map((text, index) => [
+    index + 1,
+    `Dự án mẫu ${index + 1}`,
+    'Ban Mẫu',
+    'Phường Hàng Bạc',
+    'đang thực hiện',
+    text,
+  ]);
+  return importedBelow([[...heading, span]], rows);
+}
+
+function years(store: Store) {
+  return store.prepare('SELECT start_year, finish_year FROM v_projects ORDER BY id').raw().all();
+}
+
+function unread(store: Store) {
+  return storedFindings(store).flatMap(({ code, cell }) => (code.includes('-YEAR') ? [[code, cell]] : []));
+}
+
+describe('a column that says from when to when', () => {
+  it.each([
+    'Thời gian KC-HT',
+    'Thời gian KC - HT',
+    'KC-HT',
+    'Thời gian khởi công - hoàn thành',
+    'Thời gian khởi công và hoàn thành',
+    'Thời gian thực hiện KC-HT',
+    'Thoi gian khoi cong, hoan thanh',
+  ])('called “%s” fills the year of the beginning and that of the end', async (span) => {
+    const store = await projects(span, ['2023-2025', '2024 - 2026']);
+    expect(years(store)).toEqual([
+      [2023, 2025],
+      [2024, 2026],
+    ]);
+    expect(storedFindings(store).filter(({ code }) => code.startsWith('TABLE-HEADING'))).toEqual([]);
+  });
+
+  it('is read as it is written: with long dashes, in words, by quarters, of one year alone', async () => {
+    const written = [
+      '2023–2025',
+      'từ 2023 đến 2025',
+      'từ năm 2023 đến năm 2025',
+      'Quý I/2023 - Quý IV/2025',
+      2025,
+      '2025',
+    ];
+    const store = await projects('Thời gian KC-HT', written);
+    const whole = [2023, 2025];
+    expect(years(store)).toEqual([whole, whole, whole, whole, [2025, 2025], [2025, 2025]]);
+    expect(unread(store)).toEqual([]);
+  });
+
+  it('has a finding in its cell where a half cannot be read, and keeps the other', async () => {
+    const store = await projects('Thời gian KC-HT', ['2023-chưa rõ', 'theo tiến độ']);
+    expect(years(store)).toEqual([
+      [2023, null],
+      [null, null],
+    ]);
+    expect(unread(store)).toEqual([
+      ['PROJECTS-FINISH-YEAR-UNREADABLE', 'F5'],
+      ['PROJECTS-START-YEAR-UNREADABLE', 'F6'],
+      ['PROJECTS-FINISH-YEAR-UNREADABLE', 'F6'],
+    ]);
+  });
+
+  it('is where the end is found that comes before the beginning', async () => {
+    const store = await projects('Thời gian KC-HT', ['2025-2023']);
+    expect(findingsOf(store, 'PROJECTS-FINISH-BEFORE-START')).toMatchObject([{ cell: 'F5' }]);
+  });
+
+  it('is left alone where one of the years has a column of its own', async () => {
+    const row = [1, 'Dự án mẫu', 'Ban Mẫu', 'Phường Hàng Bạc', 'đang thực hiện', '2023-2025', 2022];
+    const store = await importedBelow([[...heading, 'Thời gian KC-HT', 'Khởi công']], [row]);
+    expect(years(store)).toEqual([[2022, null]]);
+  });
+});
