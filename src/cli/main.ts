@@ -29,7 +29,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
   const language = languageIn(argv);
   watchOutput(language);
   for (const signal of endings)
-    process.once(signal, () => onceUnbroken(() => process.exit(exitCodes.cancelled)));
+    process.on(signal, () => onceUnbroken(() => process.exit(exitCodes.cancelled)));
   const speaker = await loadSpeaker(language);
   if (argv[0] === askingWord) return suggest(argv.slice(1), speaker);
   const words = withoutGlobals(argv);

@@ -78,6 +78,26 @@ describe('an export that is broken off', () => {
     }
   });
 
+  test('while its files get their names has all of them, and their entry, however often Ctrl+C is pressed', async () => {
+    const folder = await filled();
+    const out = join(folder, 'ra');
+    const running = startBangiao(folder, 'export', 'district', '--all', '--out', 'ra');
+    let code: number | null | undefined;
+    running.once('exit', (ended) => {
+      code = ended;
+    });
+    const named = async () => (await readdir(out).catch(() => [])).some((name) => !name.startsWith('.'));
+    while (code === undefined && !(await named())) await wait(1);
+    while (code === undefined) {
+      running.kill('SIGINT');
+      await wait(2);
+    }
+    expect([0, 130]).toContain(code);
+    const left = await readdir(out);
+    expect(left).toContain('manifest.json');
+    expect(left).toHaveLength(31);
+  });
+
   test('over files that are there leaves them as they were told of', async () => {
     const folder = await filled();
     await bangiao(folder, 'export', 'district', '--all', '--out', 'ra');
