@@ -11,6 +11,7 @@ import { filledCells, isAmount } from '../../workbook/table/row-nature.ts';
 import { readable } from '../rows/column-reader.ts';
 import type { ReadableTable } from '../rows/read-row.ts';
 import { endOfSections, type OpenSection, ordinalOf, sectionStyle } from '../sections/section-levels.ts';
+import { countAlone } from './count-alone.ts';
 import { rowCount, type Summed, Sums, summedEntries } from './sums.ts';
 
 /** A total the sender wrote, and the column it stands in. */
@@ -141,7 +142,7 @@ export class TotalsKeeper {
   }
 
   #statedBy(table: ReadableTable, row: Row): readonly StatedAmount[] {
-    return [...this.#amounts(table, row), ...statedRows(row, statedCount)];
+    return [...this.#amounts(table, row), ...statedRows(row, statedCount), ...rowsCounted(table, row)];
   }
 
   #amounts(table: ReadableTable, row: Row): readonly StatedAmount[] {
@@ -218,12 +219,22 @@ function totalOf(
   return { sheet, row: row.number, field: key, unit, ...digits, heading, column };
 }
 
-/** How many rows a row states in words: in one cell, or with the number behind the words of the first. */
+/** How many rows a total states by a number alone. */
+function rowsCounted(table: ReadableTable, row: Row): readonly StatedAmount[] {
+  const alone = countAlone(table, row);
+  if (!alone) return [];
+  const { count, text: heading, column } = alone;
+  return [{ summed: rowCount, amount: BigInt(count), heading, column, written: undefined }];
+}
+
+/** How many rows a row states in words: in one cell, or with the number behind the words of the first, in one cell or more. */
 function statedRows(row: Row, read: (text: string) => number | undefined): readonly StatedAmount[] {
   const [lead, ...others] = filledCells(row);
   if (!lead) return [];
   const words = cellText(lead);
-  const said = [words, ...others.map((cell) => `${words.replace(/[\s:]+$/, '')}: ${cellText(cell)}`)];
+  const behind = others.map((cell) => cellText(cell));
+  const lines = [...behind, behind.join(' ')].map((text) => `${words.replace(/[\s:]+$/, '')}: ${text}`);
+  const said = [words, ...lines];
   const heading = said.find((text) => read(text) !== undefined) ?? '';
   const count = read(heading);
   if (count === undefined) return [];

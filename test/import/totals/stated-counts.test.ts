@@ -34,6 +34,9 @@ describe('how many rows a list says it has', () => {
     ['a sentence beside the numbers', [['', 'Danh sách gồm 02 đồng chí']]],
     ['a total in words', [['', 'Tổng số: 2 người']]],
     ['a total in two cells', [['', 'Tổng cộng', '2 người']]],
+    ['a total in three cells', [['', 'Tổng cộng:', 2, 'người']]],
+    ['a number alone below what is no number', [['', 'Tổng cộng', 2]]],
+    ['a number alone far behind', [['', 'Tổng số', '', '', '', '', '', '', '02']]],
   ])('is kept as a total: %s', async (_, below) => {
     expect(await counted([...list, ...below])).toEqual({
       found: [],
@@ -48,6 +51,20 @@ describe('how many rows a list says it has', () => {
     expect(found).toEqual([
       ['A7', JSON.stringify({ text: 'Ấn định danh sách này có 3 (ba) người.', stated: 3, computed: 2 })],
     ]);
+  });
+
+  it('is told where a number alone says it', async () => {
+    const { found } = await counted([...list, ['', 'Tổng cộng', 3]]);
+    expect(found).toEqual([['C7', JSON.stringify({ text: 'Tổng cộng: 3', stated: 3, computed: 2 })]]);
+  });
+
+  it('is not what a number below numbers says, nor several numbers', async () => {
+    const things = [...letterhead, assetHeading, assetRow(1), assetRow(2)];
+    const sums: Grid = [['', '', 'Tổng cộng', '', '', '', 2_000_003]];
+    expect((await counted([...things, ...sums])).totals).toEqual([
+      ['original_cost', 7, '2000003', '2000003'],
+    ]);
+    expect((await counted([...list, ['', 'Tổng cộng', 1, 1]])).totals).toEqual([]);
   });
 
   it('is compared with all rows below where it stands above them', async () => {
