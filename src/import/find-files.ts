@@ -40,8 +40,8 @@ async function findOne(path: string): Promise<FoundFiles> {
   const found = await search(absolute, []);
   const named = (file: string) => shownName(relative(absolute, file).split(sep).join('/') || path);
   const all = found.files.toSorted(comparePaths).map((file) => ({ path: file, name: named(file) }));
-  const files = all.filter((file) => isSpreadsheetName(file.name));
-  const ignored = all.filter((file) => !isSpreadsheetName(file.name)).map((file) => file.name);
+  const files = all.filter(isForReading);
+  const ignored = all.filter((file) => !isForReading(file)).map((file) => file.name);
   const unreadable = found.unreadable.toSorted(comparePaths).map((each) => unreadableAt(named(each)));
   const isEmpty = files.length + unreadable.length === 0;
   return { files, refused: isEmpty ? [emptyAt(path)] : unreadable, ignored };
@@ -81,6 +81,11 @@ async function searchAt(path: string, entry: Dirent, above: readonly string[]): 
   if (kind === undefined) return { files: [], unreadable: [path] };
   if (kind.isDirectory()) return search(path, above);
   return { files: kind.isFile() ? [path] : [], unreadable: [] };
+}
+
+/** Beside each file of an archive made on a Mac stands one called `._` and its name, with what Windows has no place for. */
+function isForReading({ name }: ImportFile): boolean {
+  return isSpreadsheetName(name) && !basename(name).startsWith('._');
 }
 
 /** A name as it is shown and kept, however the machine it was saved on writes accents. */

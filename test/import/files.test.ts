@@ -530,6 +530,16 @@ describe('a refused file', () => {
     expect(store.prepare('SELECT raw FROM row').all()).toHaveLength(4);
   });
 
+  it('is none of the shadows that an archive from a Mac has beside its files', async () => {
+    const store = await temporaryStore();
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, '__MACOSX'));
+    await writeFile(join(folder, '__MACOSX', '._1 Hoàn Kiếm.xlsx'), 'Mac OS X');
+    await writeWorkbook(join(folder, '1 Hoàn Kiếm.xlsx'), [{ name: 'a', rows: [assetHeading, assetRow(1)] }]);
+    const { submissions, refused, ignored } = await importPaths(store, [folder]);
+    expect([submissions.length, refused, ignored]).toEqual([1, [], ['__MACOSX/._1 Hoàn Kiếm.xlsx']]);
+  });
+
   it('on its second sheet leaves nothing of its first', async () => {
     const store = await temporaryStore();
     const before = contentOf(store);
