@@ -47,6 +47,9 @@ const headingWindow = 60;
 /** Rows with content after which a sheet without a heading is given up. */
 const searchedRows = 240;
 
+/** Cells in the top row of a heading at least: a group may stand above all of its columns but the first. */
+const fewestOfHeading = 2;
+
 /** Finds the tables among a sheet's rows and tells what each row is, without holding more than a window of them. */
 export class TableScanner {
   readonly #knowledge: TableKnowledge;
@@ -195,7 +198,7 @@ export class TableScanner {
   /** A row that opens like the heading did may open another table, or the same heading printed again. */
   #beginsHeading(row: Row): boolean {
     const lead = row.cells[0];
-    if (lead?.kind !== 'text' || row.cells.length < 3) return false;
+    if (lead?.kind !== 'text' || row.cells.length < fewestOfHeading) return false;
     const text = foldText(cellText(lead));
     return this.#knowledge.isSequenceHeading(text) || (text !== '' && text === this.#headingLead);
   }
