@@ -1,6 +1,7 @@
 import type { ColumnTexts, MatchedColumn } from './columns.ts';
 import { type HeadingIndex, meaningOf } from './heading-index.ts';
 import { plainHeadingKey } from './heading-key.ts';
+import { namedAbove } from './named-above.ts';
 import { groupNames } from './source-columns.ts';
 
 /** Which part of an address a column holds, from the smallest to the largest. */
@@ -138,8 +139,9 @@ function partColumn({ column, texts }: ColumnTexts): PartColumn | undefined {
   return part && { part, column, heading: texts.join(' ') };
 }
 
-/** The field of an address that a heading without accents names. */
-function addressField({ inventory, plain }: HeadingIndex, name: string): string | undefined {
-  const key = plain.get(plainHeadingKey(name))?.key;
+/** The field of an address that the words above some columns name. */
+function addressField(index: HeadingIndex, words: string): string | undefined {
+  const { inventory } = index;
+  const key = namedAbove(index, words)?.key;
   return key !== undefined && inventory.fields[key]?.kind === 'address' ? key : undefined;
 }

@@ -9,7 +9,7 @@ export function columnsBySex(birthDate: Field): readonly SplitColumn[] {
     const dates = birth.flatMap((name) => [`${name} ${sex}`, `${sex} ${name}`]);
     return [
       { headings: dates, field: 'birth_date', settles },
-      { headings: [`Giới tính ${sex}`, `Giới ${sex}`, sex], field: 'gender', settles },
+      { headings: [`Giới tính ${sex}`, `Giới ${sex}`, sex, `${sex} giới`], field: 'gender', settles },
     ];
   });
 }

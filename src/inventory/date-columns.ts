@@ -1,6 +1,7 @@
 import type { ColumnTexts, MatchedColumn } from './columns.ts';
 import type { HeadingIndex } from './heading-index.ts';
 import { plainHeadingKey } from './heading-key.ts';
+import { namedAbove } from './named-above.ts';
 
 /** Which part of a date a column holds. */
 type DatePart = 'day' | 'month' | 'day-month' | 'year';
@@ -66,8 +67,9 @@ function partColumn(index: HeadingIndex, { column, texts }: ColumnTexts): PartCo
   const heading = texts.join(' ');
   const own = partNames.get(plainHeadingKey(texts.at(-1) ?? ''));
   for (let from = 0; own && from < texts.length - 1; from += 1) {
-    const family = plainHeadingKey(texts.slice(from, -1).join(' '));
-    const field = dateField(index, family);
+    const above = texts.slice(from, -1).join(' ');
+    const family = plainHeadingKey(above);
+    const field = dateField(index, above);
     if (field !== undefined) return { part: own, field, family, column, heading };
   }
   const [, name = '', family = ''] = ownHeading.exec(plainHeadingKey(heading)) ?? [];
@@ -76,8 +78,9 @@ function partColumn(index: HeadingIndex, { column, texts }: ColumnTexts): PartCo
   return part && field !== undefined ? { part, field, family, column, heading } : undefined;
 }
 
-/** The field of a date that a heading without accents names. */
-function dateField({ inventory, plain }: HeadingIndex, name: string): string | undefined {
-  const key = plain.get(name)?.key;
+/** The field of a date that words name. */
+function dateField(index: HeadingIndex, words: string): string | undefined {
+  const { inventory } = index;
+  const key = namedAbove(index, words)?.key;
   return key !== undefined && inventory.fields[key]?.kind === 'date' ? key : undefined;
 }

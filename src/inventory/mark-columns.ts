@@ -1,6 +1,6 @@
 import type { ColumnTexts, Meaning } from './columns.ts';
 import type { Choice } from './field.ts';
-import { plainHeadingKey } from './heading-key.ts';
+import { headingKey, plainHeadingKey } from './heading-key.ts';
 import { fieldEntries } from './inventories.ts';
 import type { Inventory } from './inventory.ts';
 import type { DeclaredHeading } from './similar-headings.ts';
@@ -20,6 +20,8 @@ export interface MarkHeadings {
 interface KnownHeadings {
   readonly marks: readonly MarkHeadings[];
   readonly plain: ReadonlyMap<string, Meaning>;
+  /** By further names of columns. */
+  readonly further: (name: string) => Meaning | null;
 }
 
 /** Fewer are no list: "CC" alone may be anything. */
@@ -107,12 +109,16 @@ function isList({ columns }: MarkedField): boolean {
 }
 
 function candidateOf(
-  { groups, values, namesAlone }: MarkHeadings,
-  { plain }: KnownHeadings,
+  { field, groups, values, namesAlone }: MarkHeadings,
+  { plain, further }: KnownHeadings,
   { column, texts, grouped }: ColumnTexts,
 ): Candidate | undefined {
   const whole = plainHeadingKey(texts.join(' '));
-  const belowGroup = grouped ? valueBelow(texts, groups, values) : valueBehind(whole, groups, values);
+  const isGroup = (words: string) =>
+    groups.has(plainHeadingKey(words)) || further(headingKey(words))?.key === field;
+  const belowGroup = grouped
+    ? valueBelow(texts, isGroup, groups, values)
+    : valueBehind(whole, groups, values);
   const value = belowGroup ?? (grouped || !namesAlone ? undefined : values.get(whole));
   if (value === undefined) return undefined;
   return { column, value, isBelow: belowGroup !== undefined, isWholeField: !grouped && plain.has(whole) };
@@ -121,21 +127,20 @@ function candidateOf(
 /** The value that the lowest words name below words of a group; a further group may stand between: "Sử dụng khác". */
 function valueBelow(
   texts: readonly string[],
+  isGroup: (words: string) => boolean,
   groups: ReadonlySet<string>,
   values: ReadonlyMap<string, string>,
 ): string | undefined {
   for (let first = 1; first < texts.length; first += 1) {
     const value = values.get(plainHeadingKey(texts.slice(first).join(' ')));
-    if (value !== undefined && hasGroup(texts.slice(0, first), groups)) return value;
+    if (value !== undefined && hasGroup(texts.slice(0, first), isGroup)) return value;
   }
   return valueBehind(plainHeadingKey(texts.at(-1) ?? ''), groups, values);
 }
 
-function hasGroup(above: readonly string[], groups: ReadonlySet<string>): boolean {
+function hasGroup(above: readonly string[], isGroup: (words: string) => boolean): boolean {
   return above.some((_, from) =>
-    above
-      .slice(from)
-      .some((_text, count) => groups.has(plainHeadingKey(above.slice(from, from + count + 1).join(' ')))),
+    above.slice(from).some((_text, count) => isGroup(above.slice(from, from + count + 1).join(' '))),
   );
 }
 

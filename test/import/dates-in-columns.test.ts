@@ -52,6 +52,18 @@ describe('a date of birth in three columns', () => {
     expect(findingsOf(store, 'TABLE-HEADING-UNKNOWN')).toEqual([]);
   });
 
+  it('takes a dash for a part that nobody knows', async () => {
+    const heading = [['STT', 'Họ và tên', 'Ngày sinh', 'Tháng sinh', 'Năm sinh', 'Chức vụ']];
+    const rows: Grid = [
+      [1, 'Mẫu Một', '-', '03', 1979],
+      [2, 'Mẫu Hai', '-', '-', 1978],
+    ];
+    expect(born(await importedBelow(heading, rows))).toEqual([
+      ['1979-03', null],
+      ['1978', null],
+    ]);
+  });
+
   it('with a day and a year only is told: the day is no month', async () => {
     const heading = [['STT', 'Họ và tên', 'Ngày sinh', 'Tháng sinh', 'Năm sinh', 'Chức vụ']];
     const store = await importedBelow(heading, [[1, 'Mẫu Một', 5, '', 1980]]);
@@ -133,6 +145,18 @@ describe('the year of birth in the column of the sex', () => {
 });
 
 describe('a mark in the column of the sex', () => {
+  it('says it in more words as well', async () => {
+    const heading = [['STT', 'Họ và tên', 'Nam giới', 'Nữ giới', 'Ngày sinh']];
+    const rows: Grid = [
+      [1, 'Mẫu Một', 'x', '', 1980],
+      [2, 'Mẫu Hai', '', 'x', 1985],
+    ];
+    expect(born(await importedBelow(heading, rows))).toEqual([
+      ['1980', 'Nam'],
+      ['1985', 'Nữ'],
+    ]);
+  });
+
   it('says it', async () => {
     const heading: Grid = [
       ['STT', 'Họ và tên', 'Giới tính', '', 'Ngày sinh'],
@@ -165,4 +189,14 @@ it('a name of which only the second column is filled is that part', async () => 
   const heading = [['STT', 'Họ đệm', 'Tên', 'Ngày sinh', 'Chức vụ']];
   const store = await importedBelow(heading, [[1, '', 'Mẫu Thử', 1980, 'CV']]);
   expect(store.prepare('SELECT full_name FROM v_staff').pluck().all()).toEqual(['Mẫu Thử']);
+});
+
+it('a date in three columns may stand below any name of it', async () => {
+  const heading: Grid = [
+    ['STT', 'Tên vụ việc', 'Loại', 'Thời điểm thụ lý', '', ''],
+    ['', '', '', 'Ngày', 'Tháng', 'Năm'],
+  ];
+  const rows: Grid = [[1, 'Việc thử', 'nhiệm vụ', 5, 3, 2025]];
+  const store = await importedBelow(heading, rows, ['D4:F4']);
+  expect(store.prepare('SELECT received_on FROM v_projects').pluck().all()).toEqual(['2025-03-05']);
 });

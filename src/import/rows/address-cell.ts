@@ -1,4 +1,5 @@
 import { isDitto } from '../../text/ditto.ts';
+import { isBlankMark } from '../../text/number.ts';
 import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
 import type { RowAbove } from './row-above.ts';
@@ -17,7 +18,7 @@ export function addressCell(
 ): Cell | undefined {
   const cells = [column, ...others]
     .flatMap((each) => cellAt(row, each) ?? [])
-    .filter((cell) => cellText(cell) !== '')
+    .filter((cell) => !isBlankMark(cellText(cell)))
     .map((cell) => meant(cell, above));
   const [first, ...rest] = cells;
   if (!first) return undefined;

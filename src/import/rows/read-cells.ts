@@ -5,6 +5,7 @@ import { readValue } from '../../inventory/read-value.ts';
 import { contextOfColumn, type ReadValue, type ValueFlaw } from '../../inventory/reading.ts';
 import { maySayAsAbove } from '../../inventory/shared-cells.ts';
 import { countAlike } from '../../text/counting.ts';
+import { isBlankMark } from '../../text/number.ts';
 import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
 import { addressCell } from './address-cell.ts';
@@ -242,7 +243,7 @@ function joinedCell(row: Row, column: number, joins: number): Cell | undefined {
 function dateCell(row: Row, [column = 0, ...others]: readonly number[]): Cell | undefined {
   const parts = [column, ...others].map((each) => {
     const cell = cellAt(row, each);
-    return cell ? cellText(cell) : '';
+    return cell && !isBlankMark(cellText(cell)) ? cellText(cell) : '';
   });
   if (parts.every((part) => part === '')) return undefined;
   const isYearAlone = parts.slice(0, -1).every((part) => part === '');

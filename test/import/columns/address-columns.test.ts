@@ -46,6 +46,18 @@ describe('an address in several columns', () => {
     ]);
   });
 
+  it('may stand below any name of the address, and a dash is no part of it', async () => {
+    const group = 'Địa chỉ trụ sở, cơ sở nhà, đất chi tiết';
+    const { places } = await read(below(['Số nhà', 'Đường, phố', 'Phường, xã'], [], group), [
+      record(1, 12, 'Phố Thử', 'Hàng Bạc'),
+      record(2, '-', 'Phố Thử', 'Hàng Bạc'),
+    ]);
+    expect(places).toEqual([
+      ['12 Phố Thử, Hàng Bạc', '00061'],
+      ['Phố Thử, Hàng Bạc', '00061'],
+    ]);
+  });
+
   it('leaves the former commune to the column that is its own', async () => {
     const parts = ['Số nhà, đường phố', 'Phường/xã', 'Quận/huyện'];
     const { places } = await read(below(parts, ['Xã, phường cũ']), [

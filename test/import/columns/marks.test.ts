@@ -69,6 +69,20 @@ describe('a field with a column for each value', () => {
     expect(plans).toEqual(['bố trí', 'nghỉ theo NĐ 178', 'chưa bố trí']);
   });
 
+  it('may stand below any name of it', async () => {
+    const heading = [
+      ['STT', 'Họ và tên', 'Năm sinh', 'Đối tượng', 'PA bố trí công tác dự kiến', '', ''],
+      ['', '', '', '', 'Bố trí', 'Điều động', 'Chưa bố trí'],
+    ];
+    const people = [
+      [1, 'Mẫu A', 1980, 'công chức', 'x', '', ''],
+      [2, 'Mẫu B', 1981, 'công chức', '-', 'x', '-'],
+    ];
+    const store = await importedBelow(heading, people, ['E4:G4']);
+    const plans = store.prepare('SELECT plan FROM v_staff ORDER BY id').pluck().all();
+    expect(plans).toEqual(['bố trí', 'điều động']);
+  });
+
   it('is that of the two fields below one heading which has more of them', async () => {
     const heading = [
       ['STT', 'Tên cơ sở nhà, đất', 'Địa chỉ', 'Diện tích đất', 'Phương án', '', '', ''],

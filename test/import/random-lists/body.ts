@@ -12,6 +12,8 @@ export interface BodyRow {
   readonly cells: GridRow;
   readonly unit?: string | number | null | undefined;
   readonly mergedFrom?: number;
+  /** How many rows its record has from here on. */
+  readonly buildings?: number;
 }
 
 /** The column of the unit that records were with. */
@@ -37,7 +39,7 @@ export function bodyRows(
     if (goesOn) records.push(...continued(list, layout, opened, index));
     records.push(...begins.map((section) => sectionRow(list, layout, section)));
     number = layout.numbering === 'by section' && begins.length > 0 ? 1 : number + 1;
-    records.push(recordRow(list, layout, index, number, records.at(-1)));
+    records.push(recordRow(list, layout, index, number, records.at(-1)), ...furtherRows(list, layout, index));
     if (layout.blankRowAfter === index + 1) records.push({ cells: [] });
     if (layout.sections.sums === 'below') records.push(...sumsBelow(list, layout, opened, index));
   }
@@ -113,7 +115,16 @@ function recordRow(
     ...list.columns.map(cellOf),
     ...(layout.hasForeignColumn ? [`10${10_000 + index}`] : []),
   ];
-  return { cells, unit };
+  const buildings = 1 + (list.columns[0]?.cells[index]?.further?.length ?? 0);
+  return { cells, unit, buildings };
+}
+
+/** The rows of further buildings of premises. */
+function furtherRows({ columns }: List, { numbering }: Layout, index: number): readonly BodyRow[] {
+  const further = columns.map(({ cells }) => cells[index]?.further ?? []);
+  return (further[0] ?? []).map((_, at) => ({
+    cells: [...(numbering === 'none' ? [] : ['']), ...further.map((cells) => cells[at] ?? '')],
+  }));
 }
 
 function numberOf(number: number, { numbering }: Layout): CellInput {

@@ -41,12 +41,69 @@ export interface HeadingRows {
 export function headingRows(list: List, layout: Layout): HeadingRows {
   const all = headings(list, layout);
   const numbers = layout.columnNumbers === 'none' ? [] : [all.map((_, index) => columnNumber(index, layout))];
-  if (layout.heading === 'grouped') return grouped(list, layout, all, numbers);
-  if (layout.heading !== 'two rows') return { rows: [all, ...numbers], merges: () => [] };
+  const groups = groupsOf(list, layout, all);
+  const isGrouped = groups.some((group) => group !== '');
+  const depth = layout.heading === 'three rows' ? 3 : isGrouped || layout.heading === 'two rows' ? 2 : 1;
+  if (!isGrouped) {
+    const blank = Array.from({ length: depth - 1 }, () => []);
+    return {
+      rows: [all, ...blank, ...numbers],
+      merges: (row) => all.flatMap((_, at) => down(at, row, depth)),
+    };
+  }
+  const isFirst = (at: number) => groups[at] !== groups[at - 1];
+  const upper = all.map((heading, at) =>
+    groups[at] === '' ? heading : isFirst(at) ? (groups[at] ?? '') : '',
+  );
+  const lower = all.map((heading, at) => (groups[at] === '' ? '' : heading));
+  const blank = Array.from({ length: depth - 2 }, () => []);
   return {
-    rows: [all, [], ...numbers],
-    merges: (row) => all.map((_, at) => overTwoRows(at, row)),
+    rows: [upper, lower, ...blank, ...numbers],
+    merges: (row) =>
+      all.flatMap((_, at) => {
+        if (groups[at] === '') return down(at, row, depth);
+        const width = groups.slice(at).findIndex((group) => group !== groups[at]);
+        const last = width < 0 ? all.length : at + width;
+        return [...(isFirst(at) ? across(at + 1, last, row) : []), ...down(at, row + 1, depth - 1)];
+      }),
   };
+}
+
+function down(at: number, row: number, depth: number): readonly Merge[] {
+  if (depth < 2) return [];
+  return [
+    [
+      [at + 1, row],
+      [at + 1, row + depth - 1],
+    ],
+  ];
+}
+
+function across(from: number, to: number, row: number): readonly Merge[] {
+  return from === to
+    ? []
+    : [
+        [
+          [from, row],
+          [to, row],
+        ],
+      ];
+}
+
+/** What stands above each heading: what its column belongs to, and over two others beside one another some words. */
+function groupsOf({ columns }: List, layout: Layout, all: GridRow): readonly string[] {
+  const before = layout.numbering === 'none' ? 0 : 1;
+  const own = all.map((_, at) => {
+    const group = columns[at - before]?.group;
+    return group === undefined ? '' : written(group, layout);
+  });
+  if (layout.heading !== 'grouped') return own;
+  const money = columns.findIndex(({ isMoney }, at) => isMoney && columns[at + 1]?.isMoney);
+  const from = before + (money < 0 ? 1 : money);
+  if (own[from] !== '' || own[from + 1] !== '') return own;
+  return own.map((group, at) =>
+    at === from || at === from + 1 ? (money < 0 ? 'Thông tin' : 'Giá trị') : group,
+  );
 }
 
 function columnNumber(index: number, { columnNumbers, numbering }: Layout): CellInput {
@@ -54,37 +111,6 @@ function columnNumber(index: number, { columnNumbers, numbering }: Layout): Cell
   const lettered = numbering === 'none' ? 1 : 2;
   if (columnNumbers === 'plain') return index + 1;
   return index < lettered ? (['A', 'B'][index] ?? '') : index - lettered + 1;
-}
-
-/** Two columns beside one another below words of their own, all others over two rows. */
-function grouped({ columns }: List, layout: Layout, all: GridRow, numbers: readonly GridRow[]): HeadingRows {
-  const before = layout.numbering === 'none' ? 0 : 1;
-  const money = columns.findIndex(({ isMoney }, at) => isMoney && columns[at + 1]?.isMoney);
-  const from = before + (money < 0 ? 1 : money);
-  const isInGroup = (at: number) => at === from || at === from + 1;
-  return {
-    rows: [
-      all.map((heading, at) =>
-        at === from ? (money < 0 ? 'Thông tin' : 'Giá trị') : isInGroup(at) ? '' : heading,
-      ),
-      all.map((heading, at) => (isInGroup(at) ? heading : '')),
-      ...numbers,
-    ],
-    merges: (row) => [
-      [
-        [from + 1, row],
-        [from + 2, row],
-      ],
-      ...all.flatMap((_, at) => (isInGroup(at) ? [] : [overTwoRows(at, row)])),
-    ],
-  };
-}
-
-function overTwoRows(at: number, row: number): Merge {
-  return [
-    [at + 1, row],
-    [at + 1, row + 1],
-  ];
 }
 
 function headings({ columns, moneyUnit }: List, layout: Layout): GridRow {

@@ -6,7 +6,7 @@ export interface Layout {
   readonly letterhead: 'none' | 'short' | 'full';
   /** Where the unit of money stands, if it is not đồng. */
   readonly unit: 'above' | 'heading';
-  readonly heading: 'plain' | 'wrapped' | 'two rows' | 'grouped';
+  readonly heading: 'plain' | 'wrapped' | 'two rows' | 'three rows' | 'grouped';
   readonly headingWords: 'declared' | 'capitals' | 'without accents' | 'with remark' | 'with star';
   readonly numbering: 'none' | 'numbers' | 'padded' | 'dotted' | 'by section';
   readonly columnNumbers: 'none' | 'brackets' | 'plain' | 'letters';
@@ -26,6 +26,12 @@ export interface Layout {
   readonly spacer: number | undefined;
   readonly blankRowAfter: number | undefined;
   readonly hasForeignColumn: boolean;
+  /** What is written in several columns below one heading: the parts of an address or a date, a mark for one of several values. */
+  readonly spread: readonly ('address' | 'dates' | 'marks')[];
+  /** How many buildings premises have, each in a row of its own. */
+  readonly buildings: number;
+  /** Whether what is said of all the buildings is merged down over their rows. */
+  readonly isMergedDown: boolean;
   readonly sections: SectionLayout;
   /** How a unit is written that is the one above. */
   readonly repeated: 'written' | 'ditto' | 'merged';
@@ -40,7 +46,7 @@ export interface Layout {
 export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   letterhead: fc.constantFrom('none', 'short', 'full'),
   unit: fc.constantFrom('above', 'heading'),
-  heading: fc.constantFrom('plain', 'wrapped', 'two rows', 'grouped'),
+  heading: fc.constantFrom('plain', 'wrapped', 'two rows', 'three rows', 'grouped'),
   headingWords: fc.constantFrom('declared', 'capitals', 'without accents', 'with remark', 'with star'),
   numbering: fc.constantFrom('none', 'numbers', 'padded', 'dotted', 'by section'),
   columnNumbers: fc.constantFrom('none', 'brackets', 'plain', 'letters'),
@@ -54,6 +60,9 @@ export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   spacer: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),
   blankRowAfter: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
   hasForeignColumn: fc.boolean(),
+  spread: fc.oneof(fc.constant([]), fc.subarray(['address', 'dates', 'marks'] as const)),
+  buildings: fc.constantFrom(1, 1, 2, 3),
+  isMergedDown: fc.boolean(),
   sections: anySections,
   repeated: fc.constantFrom('written', 'written', 'ditto', 'merged'),
   blank: fc.constantFrom('', '-'),

@@ -14,6 +14,8 @@ export interface Column {
   readonly heading: string;
   readonly isMoney: boolean;
   readonly cells: readonly Meant[];
+  /** What stands above the heading, and above those of the columns beside it. */
+  readonly group?: string;
 }
 
 /** What one office has to say, before it is laid out on a sheet. */

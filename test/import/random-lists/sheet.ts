@@ -1,10 +1,13 @@
+import { inventories } from '../../../src/inventory/inventories.ts';
 import type { SheetInput } from '../../helpers/workbook.ts';
 import { type Merge, rangeOf } from './addresses.ts';
 import { type BodyRow, bodyRows, unitOf } from './body.ts';
+import { withBuildings } from './buildings.ts';
 import { type GridRow, headingRows, letterheadRows, unitRows } from './heading.ts';
 import type { Layout } from './layout.ts';
 import type { List } from './list.ts';
 import { inSections } from './sectioned-list.ts';
+import { withAddressOfParts } from './spread.ts';
 import { type Table, tablesOf } from './tables.ts';
 
 /** The sheets of a list, and the list as it stands there: its records from top to bottom. */
@@ -15,7 +18,7 @@ export interface LaidOut {
 
 /** The sheets that an office makes of its list. */
 export function laidOut(given: List, layout: Layout): LaidOut {
-  const list = inSections(given, layout);
+  const list = inSections(withBuildings(withAddressOfParts(given, layout), layout), layout);
   const tables = tablesOf(list, layout);
   const head = letterheadRows(list, layout);
   if (layout.tables === 'two sheets')
@@ -79,6 +82,12 @@ function laidTable({ shown, levels }: Table, layout: Layout, row: number, head: 
       ...body.flatMap(({ mergedFrom }, at) =>
         mergedFrom === undefined ? [] : [acrossRow(mergedFrom, width, first + at)],
       ),
+      ...(layout.isMergedDown ? mergedBuildings(body, shown, layout) : []).map(
+        ({ column, from, to }): Merge => [
+          [column, first + from],
+          [column, first + to],
+        ],
+      ),
       ...units.map(
         ({ column, from, to }): Merge => [
           [column, first + from],
@@ -94,6 +103,21 @@ function acrossRow(from: number, width: number, row: number): Merge {
     [from + 1, row],
     [width, row],
   ];
+}
+
+/** Where what is said of all buildings of premises is one merged cell, by the places of rows in the body. */
+function mergedBuildings(body: readonly BodyRow[], list: List, { numbering }: Layout) {
+  const before = numbering === 'none' ? 0 : 1;
+  const whole = list.columns.flatMap(({ key }, at) => (isOfWhole(list, key) ? [before + at + 1] : []));
+  const columns = [...(before > 0 ? [1] : []), ...whole];
+  return body.flatMap(({ buildings = 1 }, from) =>
+    buildings < 2 ? [] : columns.map((column) => ({ column, from, to: from + buildings - 1 })),
+  );
+}
+
+function isOfWhole({ kind }: List, key: string): boolean {
+  const { adds = [], joins = [], says = [] } = inventories[kind].parts ?? {};
+  return ![...adds, ...joins, ...says].includes(key);
 }
 
 /** Where the unit of records right below one another is one merged cell, by the places of rows in the body. */

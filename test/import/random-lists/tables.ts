@@ -2,6 +2,7 @@ import type { Layout } from './layout.ts';
 import type { List } from './list.ts';
 import { wardUnitOf, withRows } from './sectioned-list.ts';
 import { levelsOf, type SectionLevel } from './sections.ts';
+import { spreadColumns } from './spread.ts';
 
 /** A table of a list: what its columns show, and what its sections say instead. */
 export interface Table {
@@ -17,11 +18,15 @@ export function tablesOf(list: List, layout: Layout): readonly Table[] {
   const isWhole = layout.tables === 'one' || list.rows < 2;
   const parts = isWhole ? [list] : [part(list, 0, half), part(list, half)];
   return parts.map((each) => ({
-    shown: { ...each, columns: each.columns.filter(({ key }) => !said.has(key)) },
+    shown: shownOf({ ...each, columns: each.columns.filter(({ key }) => !said.has(key)) }, layout),
     levels: levels.flatMap(({ marking, column: { key } }) =>
       each.columns.filter((column) => column.key === key).map((column) => ({ marking, column })),
     ),
   }));
+}
+
+function shownOf(list: List, layout: Layout): List {
+  return { ...list, columns: spreadColumns(list, layout) };
 }
 
 function part(list: List, from: number, to = list.rows): List {

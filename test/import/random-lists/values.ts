@@ -10,6 +10,8 @@ import { type MoneyUnit, writtenAreas, writtenMoney, writtenNumbers } from './nu
 export interface Meant {
   readonly written: CellInput;
   readonly stored: string | number | null;
+  /** What stands in the rows below it that belong to the same record. */
+  readonly further?: readonly CellInput[];
 }
 
 /** What the values of a column are made for. */
