@@ -189,6 +189,7 @@ function statedBySection(
 ): ReadonlyMap<string, string> {
   const whole = sectionText(row);
   const bare = bareSectionText(row);
+  const behind = isShortenedCommune(bare) ? bare : bare.replace(laterMark, '');
   const read = (key: string, text: string) => {
     const field = inventory.fields[key];
     const { value } = field ? readValue(field, { kind: 'text', text }, context) : clean(null);
@@ -201,7 +202,7 @@ function statedBySection(
     ...keys.filter((each) => present.has(each)),
   ]) {
     const kind = inventory.fields[key]?.kind;
-    const words = [whole, bare, bare.replace(laterMark, ''), letterOf(inventory, key, row, bare) ?? ''];
+    const words = [whole, bare, behind, letterOf(inventory, key, row, bare) ?? ''];
     const texts = kind === 'choice' ? words : [bare];
     const isMeant = kind === 'choice' || (kind === 'text' ? isUnit : beginsWithCommune)(bare);
     const value = isMeant

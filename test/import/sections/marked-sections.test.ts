@@ -128,6 +128,15 @@ describe('a ward whose kind is one letter', () => {
     ]);
   });
 
+  it('is no kind of staff: “X. Hợp Đồng” has people of all kinds', async () => {
+    const store = await temporaryStore();
+    const rows: Grid = [['UBND HUYỆN CHƯƠNG MỸ'], [], heading, ['Mục A. X. Hợp Đồng'], person(1)];
+    await importGrid(store, rows, { district: '277' });
+    expect(store.prepare('SELECT employment_type, former_commune FROM v_staff').raw().all()).toEqual([
+      [null, '10072'],
+    ]);
+  });
+
   it('is no group of the form behind a letter', async () => {
     const { values } = await assetsBelow('section, custodian', [['A. P. Hàng Bạc'], thing(1)]);
     expect(values).toEqual([[null, 'P. Hàng Bạc']]);
