@@ -2,6 +2,7 @@ import { address, choice, decimal, formerCommune, money, plate, receiver, text, 
 import { assetNames } from './heading-names/assets.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
 import { sixClearFields } from './six-clear.ts';
+import { conditionNames, ownershipNames, sectionNames } from './value-names/assets.ts';
 
 const fields = {
   asset_code: text('Mã tài sản', {
@@ -51,6 +52,7 @@ const fields = {
     },
     {
       required: true,
+      valueNames: sectionNames,
       aliases: ['Nhóm tài sản', 'Loại tài sản', 'Phân nhóm', 'Mục'],
       hint: 'A trụ sở · B xe ô tô · C máy móc, thiết bị · D tài sản khác',
     },
@@ -145,7 +147,7 @@ const fields = {
       mượn: ['đi mượn'],
       thuê: ['đi thuê'],
     },
-    { aliases: ['Hình thức quản lý', 'Nguồn gốc quản lý'] },
+    { valueNames: ownershipNames, aliases: ['Hình thức quản lý', 'Nguồn gốc quản lý'] },
   ),
   condition: choice(
     'Tình trạng',
@@ -165,7 +167,7 @@ const fields = {
       thiếu: ['thiếu so với sổ'],
       'đang xử lý': ['chờ xử lý', 'đang thanh lý'],
     },
-    { aliases: ['Hiện trạng', 'Tình trạng tài sản', 'Tình trạng sử dụng'] },
+    { valueNames: conditionNames, aliases: ['Hiện trạng', 'Tình trạng tài sản', 'Tình trạng sử dụng'] },
   ),
   inventory_code: text('Mã kiểm kê', { aliases: ['Mã tổng kiểm kê', 'Mã kiểm kê tài sản'] }),
   destination: receiver('Nơi tiếp nhận', {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { NamePatterns } from './name-patterns.ts';
 
 /** How a field's cell is read, stored, listed and written; one entry of `value-kinds.ts` each. */
 export type ValueKind =
@@ -42,6 +43,8 @@ export interface Field<Value = unknown> {
   /** What the form says about the column, beside its heading. */
   readonly hint?: string;
   readonly choices?: readonly Choice[];
+  /** Further names of those values, beside the spellings that they declare. */
+  readonly valueNames?: NamePatterns;
   /** The part of a finding code that names this field, when it differs from the key. */
   readonly codeName?: string;
   /** Shown masked unless full output is asked for. */
@@ -74,6 +77,7 @@ export interface FieldOptions {
   readonly hint?: string;
   readonly codeName?: string;
   readonly personal?: boolean;
+  readonly valueNames?: NamePatterns;
   readonly measure?: 'đồng' | 'm²';
   readonly usualFrom?: number;
   readonly countedIn?: string;

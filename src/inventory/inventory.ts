@@ -1,5 +1,5 @@
 import type { Choice, Field } from './field.ts';
-import type { HeadingNames } from './heading-names/heading-names.ts';
+import type { NamePatterns } from './name-patterns.ts';
 
 /** The kinds of inventory, in the order in which they are always listed. */
 export const inventoryKinds = ['staff', 'assets', 'premises', 'projects', 'records'] as const;
@@ -117,7 +117,7 @@ export interface Inventory<Declared extends Fields = Fields> {
   readonly nameHints: readonly string[];
   readonly fields: Declared;
   /** Further names of its columns, beside those that the fields declare. */
-  readonly headingNames: HeadingNames;
+  readonly headingNames: NamePatterns;
   /** The field that names a record to its office; the same value twice in one submission is the same thing. */
   readonly identity: string;
   /** The field that says in words what a record is. */
@@ -167,7 +167,7 @@ export interface Inventory<Declared extends Fields = Fields> {
 export function declareInventory<Declared extends Fields>(
   inventory: Inventory<Declared> &
     Readonly<Record<'identity' | 'naming' | 'place' | 'unit', keyof Declared>> & {
-      readonly headingNames: HeadingNames<keyof Declared & string>;
+      readonly headingNames: NamePatterns<keyof Declared & string>;
       readonly address?: keyof Declared;
       readonly coordinates?: { readonly latitude: keyof Declared; readonly longitude: keyof Declared };
       readonly related?: keyof Declared;

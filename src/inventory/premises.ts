@@ -1,4 +1,5 @@
 import { cityExtent } from '../reference/extent.ts';
+import { arrangements } from './arrangements.ts';
 import {
   address,
   area,
@@ -17,6 +18,7 @@ import { premisesNames } from './heading-names/premises.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
 import { formUses } from './premises-form.ts';
 import { sixClearFields } from './six-clear.ts';
+import { arrangementNames, handlingNames, handlingStatusNames, useNames } from './value-names/premises.ts';
 
 /** Arrangements that make premises a headquarters of a commune: one centralised or two dispersed ones. */
 export const headquartersArrangements: readonly string[] = ['trụ sở chính', 'trụ sở thứ hai'];
@@ -166,29 +168,24 @@ const fields = {
       'cho thuê': [...formUses['cho thuê'], 'liên doanh/cho thuê', 'liên doanh'],
       khác: formUses.khác,
     },
-    { required: true, isOfBefore: true, aliases: ['Hiện trạng', 'Mục đích sử dụng', 'Hiện trạng SD'] },
-  ),
-  arrangement: choice(
-    'Phương án bố trí',
-    {
-      'trụ sở chính': ['trụ sở chính xã, phường mới', 'trụ sở 1', 'trụ sở tập trung'],
-      'trụ sở thứ hai': ['trụ sở 2', 'trụ sở phân tán', 'trụ sở phụ'],
-      'điểm phục vụ hành chính công': ['điểm phục vụ HCC', 'điểm PVHCC', 'bộ phận một cửa'],
-      'cơ sở sự nghiệp': ['sự nghiệp', 'đơn vị sự nghiệp'],
-      'dôi dư': ['dư', 'trụ sở dôi dư', 'không còn nhu cầu sử dụng'],
-      khác: ['phương án khác'],
-    },
     {
       required: true,
-      aliases: [
-        'Phương án',
-        'Phương án sử dụng',
-        'Phương án sắp xếp',
-        'PA bố trí',
-        'Phương án bố trí, sử dụng',
-      ],
+      isOfBefore: true,
+      valueNames: useNames,
+      aliases: ['Hiện trạng', 'Mục đích sử dụng', 'Hiện trạng SD'],
     },
   ),
+  arrangement: choice('Phương án bố trí', arrangements, {
+    required: true,
+    valueNames: arrangementNames,
+    aliases: [
+      'Phương án',
+      'Phương án sử dụng',
+      'Phương án sắp xếp',
+      'PA bố trí',
+      'Phương án bố trí, sử dụng',
+    ],
+  }),
   destination: receiver('Nơi tiếp nhận', {
     aliases: [
       'Nơi đến',
@@ -204,6 +201,7 @@ const fields = {
     ],
   }),
   handling: choice('Hình thức xử lý', handlingForms, {
+    valueNames: handlingNames,
     aliases: [
       'Hình thức xử lý tài sản',
       'HTXL',
@@ -227,7 +225,11 @@ const fields = {
       'đang xử lý': ['đang thực hiện', 'đang làm thủ tục', 'đang trình'],
       'chưa xử lý': ['chưa thực hiện', 'chưa'],
     },
-    { aliases: ['Trạng thái xử lý', 'Tình hình xử lý', 'Tiến độ xử lý'], hint: 'Chỉ ghi cho cơ sở dôi dư.' },
+    {
+      valueNames: handlingStatusNames,
+      aliases: ['Trạng thái xử lý', 'Tình hình xử lý', 'Tiến độ xử lý'],
+      hint: 'Chỉ ghi cho cơ sở dôi dư.',
+    },
   ),
   handling_dossier: date('Ngày nhận đủ hồ sơ xử lý', ...handlingDates, {
     aliases: ['Ngày nhận đủ hồ sơ', 'Ngày nhận đủ hồ sơ hợp lệ'],

@@ -2,6 +2,7 @@ import { choice, date, decimal, formerCommunes, money, receiver, receivers, text
 import { projectNames } from './heading-names/projects.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
 import { sixClearFields } from './six-clear.ts';
+import { statusNames, workKindNames } from './value-names/projects.ts';
 
 const fields = {
   project_code: text('Mã dự án / mã hồ sơ', {
@@ -51,6 +52,7 @@ const fields = {
     },
     {
       required: true,
+      valueNames: workKindNames,
       aliases: [
         'Loại công việc',
         'Phân loại',
@@ -181,6 +183,7 @@ const fields = {
     },
     {
       required: true,
+      valueNames: statusNames,
       aliases: [
         'Trạng thái',
         'Hiện trạng',

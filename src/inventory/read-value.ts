@@ -10,6 +10,7 @@ import { holdsMoreThanName, saysVacant } from '../text/person-name.ts';
 import { isPlate, normalisePlate } from '../text/plate.ts';
 import { remember } from '../text/remember.ts';
 import type { Choice, Field, ValueKind } from './field.ts';
+import { type NamePatterns, nameFinder } from './name-patterns.ts';
 import { problemOf, readArea, readDecimal, readMoney, unread } from './read-number.ts';
 import { readFormerCommune, readFormerCommunes, readReceiver, readReceivers } from './read-unit.ts';
 import {
@@ -91,8 +92,18 @@ export function choiceNamed(choices: readonly Choice[], text: string): string | 
 }
 
 function readChoice(cell: ReadableCell, _context: ReadContext, field: Field): ReadValue {
-  const found = choiceNamed(field.choices ?? [], cell.text);
+  const { choices = [], valueNames = noNames } = field;
+  const found = choiceNamed(choices, cell.text) ?? valueFinder(valueNames)(plain(cell.text));
   return found ? clean(found) : flawed('NOT-IN-LIST', null, { text: cell.text });
+}
+
+const noNames: NamePatterns = {};
+const valueFinders = new WeakMap<NamePatterns, (key: string) => string | undefined>();
+
+function valueFinder(names: NamePatterns): (key: string) => string | undefined {
+  const finder = valueFinders.get(names) ?? nameFinder(names);
+  valueFinders.set(names, finder);
+  return finder;
 }
 
 const choiceIndexes = new WeakMap<readonly Choice[], ReadonlyMap<string, string>>();

@@ -2,6 +2,7 @@ import { choice, countingUnit, decimal, formerCommune, receiver, text } from './
 import { recordNames } from './heading-names/records.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
 import { sixClearFields } from './six-clear.ts';
+import { finishedNames } from './value-names/records.ts';
 
 /** Files that are still worked on go where the work goes. */
 export const unfinished = 'chưa kết thúc';
@@ -106,6 +107,7 @@ const fields = {
     },
     {
       required: true,
+      valueNames: finishedNames,
       aliases: [
         'Kết thúc',
         'Đã/chưa kết thúc',

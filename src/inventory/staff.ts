@@ -5,6 +5,7 @@ import { staffNames } from './heading-names/staff.ts';
 import { declareInventory, type RecordOf } from './inventory.ts';
 import { qualifications } from './qualifications.ts';
 import { sixClearFields } from './six-clear.ts';
+import { employmentNames, planNames, policyNames } from './value-names/staff.ts';
 
 /** Plans under which a person goes along with the office's own place; the others say otherwise. */
 export const plansThatFollowTheOffice: ReadonlySet<string> = new Set(['bố trí', 'nghỉ theo NĐ 178']);
@@ -77,6 +78,7 @@ const fields = {
   }),
   employment_type: choice('Đối tượng', employmentTypes, {
     required: true,
+    valueNames: employmentNames,
     aliases: [
       'Loại',
       'Loại đối tượng',
@@ -185,7 +187,11 @@ const fields = {
       'điều động': ['điều động, luân chuyển', 'luân chuyển', 'điều chuyển'],
       khác: ['phương án khác'],
     },
-    { required: true, aliases: ['Phương án bố trí', 'Phương án sắp xếp', 'PA bố trí', 'Phương án nhân sự'] },
+    {
+      required: true,
+      valueNames: planNames,
+      aliases: ['Phương án bố trí', 'Phương án sắp xếp', 'PA bố trí', 'Phương án nhân sự'],
+    },
   ),
   policy_status: choice(
     'Tình trạng giải quyết chế độ',
@@ -194,7 +200,7 @@ const fields = {
       'đã nộp': ['đã nộp đơn', 'có đơn'],
       'đã giải quyết': ['đã có quyết định', 'xong', 'đã xong'],
     },
-    { aliases: ['Giải quyết chế độ', 'Chế độ NĐ 178', 'Tình trạng chế độ'] },
+    { valueNames: policyNames, aliases: ['Giải quyết chế độ', 'Chế độ NĐ 178', 'Tình trạng chế độ'] },
   ),
   destination: receiver('Xã, phường mới / nơi tiếp nhận', {
     aliases: [

@@ -1,4 +1,4 @@
-import type { HeadingNames } from './heading-names.ts';
+import type { NamePatterns } from '../name-patterns.ts';
 import { formerCommuneNames, has, inBooks, office, receiverNames, usedSince } from './words.ts';
 
 const asset = '{tài sản|TS|TSCĐ|tài sản cố định}';
@@ -67,4 +67,4 @@ export const assetNames = {
   ],
   inventory_code: ['{Mã|Mã số} {|tài sản|TS} {|theo} {kiểm kê|tổng kiểm kê|TKK}'],
   destination: [...receiverNames, `${office} {sử dụng|quản lý|quản lý, sử dụng} mới`],
-} as const satisfies HeadingNames;
+} as const satisfies NamePatterns;

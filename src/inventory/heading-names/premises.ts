@@ -1,4 +1,4 @@
-import type { HeadingNames } from './heading-names.ts';
+import type { NamePatterns } from '../name-patterns.ts';
 import {
   formerCommuneNames,
   has,
@@ -86,4 +86,4 @@ export const premisesNames = {
     '{Tình trạng|Trạng thái|Tình hình|Tiến độ|Kết quả} xử lý {|nhà, đất|tài sản|cơ sở nhà, đất}',
   ],
   legal_issue: [...obstacleNames, '{Vướng mắc|Tồn tại} {|về} {pháp lý|hồ sơ pháp lý}', 'Khó khăn'],
-} as const satisfies HeadingNames;
+} as const satisfies NamePatterns;

@@ -1,4 +1,4 @@
-import type { HeadingNames } from './heading-names.ts';
+import type { NamePatterns } from '../name-patterns.ts';
 import { formerCommuneNames, obstacleNames, receiverNames } from './words.ts';
 
 const undertaking =
@@ -88,4 +88,4 @@ export const projectNames = {
     'Chủ đầu tư {tiếp nhận|sau sắp xếp}',
   ],
   other_destinations: ['{|Các} {đơn vị|xã, phường|cơ quan, đơn vị} {|có} liên quan'],
-} as const satisfies HeadingNames;
+} as const satisfies NamePatterns;

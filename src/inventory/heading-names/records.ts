@@ -1,4 +1,4 @@
-import type { HeadingNames } from './heading-names.ts';
+import type { NamePatterns } from '../name-patterns.ts';
 import { formerCommuneNames, receiverNames } from './words.ts';
 
 const file = '{hồ sơ|HS|tài liệu|hồ sơ, tài liệu|nhóm hồ sơ|nhóm hồ sơ, tài liệu}';
@@ -48,4 +48,4 @@ export const recordNames = {
   ],
   former_commune: formerCommuneNames,
   destination: receiverNames,
-} as const satisfies HeadingNames;
+} as const satisfies NamePatterns;

@@ -1,4 +1,4 @@
-import type { HeadingNames } from './heading-names.ts';
+import type { NamePatterns } from '../name-patterns.ts';
 import { formerCommuneNames, office, receiverNames } from './words.ts';
 
 const people =
@@ -84,4 +84,4 @@ export const staffNames = {
     `${post} {mới|dự kiến|dự kiến bố trí|được bố trí|bố trí mới}`,
     'Dự kiến {chức vụ|chức danh|chức vụ, chức danh|vị trí công tác|vị trí việc làm}',
   ],
-} as const satisfies HeadingNames;
+} as const satisfies NamePatterns;

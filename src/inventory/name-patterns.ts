@@ -1,14 +1,14 @@
-import { hasAccents, stripAccents } from '../../text/normalise.ts';
-import { headingKey } from '../heading-key.ts';
+import { hasAccents, stripAccents } from '../text/normalise.ts';
+import { headingKey } from './heading-key.ts';
 
 /**
  * Further names for the columns of an inventory, by field, as patterns: words, and alternatives in braces that stand apart from
  * them. "{Số|Mã} hồ sơ {|lưu trữ}" is four names; braces do not stand in one another.
  */
-export type HeadingNames<Key extends string = string> = Readonly<Partial<Record<Key, readonly string[]>>>;
+export type NamePatterns<Key extends string = string> = Readonly<Partial<Record<Key, readonly string[]>>>;
 
 /** Returns what finds the field of a heading's key among further names; a key without accents meets those with any. */
-export function nameFinder(names: HeadingNames): (key: string) => string | undefined {
+export function nameFinder(names: NamePatterns): (key: string) => string | undefined {
   const expressions = Object.entries(names).map(([key, patterns = []]) => {
     const source = sourceOf(patterns);
     return { key, accented: expression(source), plain: expression(stripAccents(source)) };
