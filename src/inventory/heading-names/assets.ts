@@ -1,4 +1,5 @@
 import type { NamePatterns } from '../name-patterns.ts';
+import { sixClearNames } from './six-clear.ts';
 import { formerCommuneNames, has, inBooks, office, receiverNames, usedSince } from './words.ts';
 
 const asset = '{tài sản|TS|TSCĐ|tài sản cố định}';
@@ -67,4 +68,5 @@ export const assetNames = {
   ],
   inventory_code: ['{Mã|Mã số} {|tài sản|TS} {|theo} {kiểm kê|tổng kiểm kê|TKK}'],
   destination: [...receiverNames, `${office} {sử dụng|quản lý|quản lý, sử dụng} mới`],
+  ...sixClearNames,
 } as const satisfies NamePatterns;

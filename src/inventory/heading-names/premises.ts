@@ -1,4 +1,5 @@
 import type { NamePatterns } from '../name-patterns.ts';
+import { sixClearNames } from './six-clear.ts';
 import {
   formerCommuneNames,
   has,
@@ -86,4 +87,5 @@ export const premisesNames = {
     '{Tình trạng|Trạng thái|Tình hình|Tiến độ|Kết quả} xử lý {|nhà, đất|tài sản|cơ sở nhà, đất}',
   ],
   legal_issue: [...obstacleNames, '{Vướng mắc|Tồn tại} {|về} {pháp lý|hồ sơ pháp lý}', 'Khó khăn'],
+  ...sixClearNames,
 } as const satisfies NamePatterns;

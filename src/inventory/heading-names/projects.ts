@@ -1,4 +1,5 @@
 import type { NamePatterns } from '../name-patterns.ts';
+import { sixClearNames } from './six-clear.ts';
 import { formerCommuneNames, obstacleNames, receiverNames } from './words.ts';
 
 const undertaking =
@@ -88,4 +89,5 @@ export const projectNames = {
     'Chủ đầu tư {tiếp nhận|sau sắp xếp}',
   ],
   other_destinations: ['{|Các} {đơn vị|xã, phường|cơ quan, đơn vị} {|có} liên quan'],
+  ...sixClearNames,
 } as const satisfies NamePatterns;

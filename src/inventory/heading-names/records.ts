@@ -1,4 +1,5 @@
 import type { NamePatterns } from '../name-patterns.ts';
+import { sixClearNames } from './six-clear.ts';
 import { formerCommuneNames, receiverNames } from './words.ts';
 
 const file = '{hồ sơ|HS|tài liệu|hồ sơ, tài liệu|nhóm hồ sơ|nhóm hồ sơ, tài liệu}';
@@ -48,4 +49,5 @@ export const recordNames = {
   ],
   former_commune: formerCommuneNames,
   destination: receiverNames,
+  ...sixClearNames,
 } as const satisfies NamePatterns;

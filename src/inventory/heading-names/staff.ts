@@ -1,4 +1,5 @@
 import type { NamePatterns } from '../name-patterns.ts';
+import { sixClearNames } from './six-clear.ts';
 import { formerCommuneNames, office, receiverNames } from './words.ts';
 
 const people =
@@ -84,4 +85,5 @@ export const staffNames = {
     `${post} {mới|dự kiến|dự kiến bố trí|được bố trí|bố trí mới}`,
     'Dự kiến {chức vụ|chức danh|chức vụ, chức danh|vị trí công tác|vị trí việc làm}',
   ],
+  ...sixClearNames,
 } as const satisfies NamePatterns;

@@ -83,6 +83,10 @@ describe('a further name of a column', () => {
     ['records', 'title', 'Tên nhóm hồ sơ, tài liệu'],
     ['records', 'period', 'Thời gian hình thành tài liệu'],
     ['records', 'destination', 'Cơ quan, đơn vị tiếp nhận'],
+    ['assets', 'clear_person', 'Người chịu trách nhiệm chính'],
+    ['premises', 'clear_responsible', 'Cơ quan chủ trì thực hiện'],
+    ['projects', 'clear_due', 'Thời hạn thực hiện'],
+    ['records', 'clear_product', 'Sản phẩm, kết quả'],
   ])('%s: %s may be called “%s”', (kind, key, heading) => {
     expect(meaning(kind, key, heading)).toBe(key);
   });
