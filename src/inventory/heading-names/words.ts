@@ -32,7 +32,9 @@ export const formerCommuneNames: readonly string[] = [
 /** Who receives something. */
 export const receiverNames: readonly string[] = [
   `{|Tên} ${communes} {mới|sau sắp xếp|sau khi sắp xếp|sau sáp nhập|sau khi sáp nhập}`,
-  '{Nơi|Bên|Đơn vị|Cơ quan|Cơ quan, đơn vị|UBND xã, phường|UBND phường, xã|UBND cấp xã|Xã, phường|Phường, xã} {tiếp nhận|nhận|nhận bàn giao|tiếp nhận bàn giao}',
+  '{Bên|Đơn vị|Cơ quan|Cơ quan, đơn vị|UBND xã, phường|UBND phường, xã|UBND cấp xã|Xã, phường|Phường, xã} {tiếp nhận|nhận|nhận bàn giao|tiếp nhận bàn giao}',
+  // Not “Nơi nhận” alone: it stands below every paper, and above the receivers of a decision workbook.
+  'Nơi {tiếp nhận|nhận bàn giao|tiếp nhận bàn giao}',
   '{Đơn vị|Cơ quan|Cơ quan, đơn vị|Đơn vị hành chính} mới',
   'Bàn giao {cho|về}',
 ];
