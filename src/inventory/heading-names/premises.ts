@@ -71,7 +71,11 @@ export const premisesNames = {
     '{Phương án|PA|Dự kiến phương án|Phương án dự kiến} {bố trí|sử dụng|bố trí, sử dụng|sắp xếp, bố trí|bố trí, sắp xếp} {|trụ sở|trụ sở làm việc|nhà, đất|cơ sở nhà, đất|dự kiến|sau sắp xếp}',
     'Phương án {dự kiến|sắp xếp trụ sở}',
   ],
-  destination: [...receiverNames, `${office} {sử dụng|quản lý|quản lý, sử dụng} mới`],
+  destination: [
+    ...receiverNames,
+    `${office} {sử dụng|quản lý|quản lý, sử dụng} mới`,
+    '{Đơn vị|Cơ quan|Cơ quan, đơn vị} được bố trí {|sử dụng}',
+  ],
   handling: [
     '{Hình thức|Phương án|Đề xuất|Đề xuất hình thức|Đề xuất phương án|Hình thức đề xuất|Phương án đề xuất|Hướng|Đề xuất hướng} xử lý {|nhà, đất|tài sản|dôi dư|trụ sở dôi dư|cơ sở nhà, đất}',
     '{Hình thức|Phương án} xử lý đề xuất',

@@ -19,7 +19,7 @@ export const projectNames = {
     `{Tên|Danh mục|Danh mục các} ${undertaking}`,
     '{Công trình|Dự án, công trình|Công trình, dự án|Dự án, nhiệm vụ|Hạng mục, công trình}',
     'Tên {hồ sơ TTHC|hồ sơ, thủ tục|hồ sơ thủ tục hành chính}',
-    'Nội dung {TTHC|thủ tục|thủ tục hành chính|kiến nghị|phản ánh, kiến nghị|kiến nghị, phản ánh}',
+    'Nội dung {giải quyết|TTHC|thủ tục|thủ tục hành chính|kiến nghị|phản ánh, kiến nghị|kiến nghị, phản ánh}',
   ],
   work_kind: ['{Loại|Phân loại} {việc|công việc|nhiệm vụ|hồ sơ|vụ việc}', 'Nhóm {việc|công việc}'],
   investor: [
@@ -86,7 +86,8 @@ export const projectNames = {
   destination: [
     ...receiverNames,
     '{Đơn vị|Cơ quan} {tiếp nhận|nhận} chủ trì',
-    'Chủ đầu tư {tiếp nhận|sau sắp xếp}',
+    '{Chủ đầu tư|CĐT} {tiếp nhận|sau sắp xếp}',
+    '{Đơn vị|Cơ quan|Cơ quan, đơn vị} tiếp tục {giải quyết|thực hiện|thụ lý|xử lý}',
   ],
   other_destinations: ['{|Các} {đơn vị|xã, phường|cơ quan, đơn vị} {|có} liên quan'],
   ...sixClearNames,

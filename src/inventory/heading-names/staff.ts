@@ -77,6 +77,7 @@ export const staffNames = {
   destination: [
     ...receiverNames,
     '{Nơi|Đơn vị|Cơ quan|Cơ quan, đơn vị} {công tác mới|dự kiến bố trí|bố trí mới|công tác dự kiến}',
+    '{Xã, phường|Phường, xã} {bố trí|được bố trí|bố trí công tác}',
   ],
   new_division: [
     '{Phòng|Phòng, ban|Phòng, đơn vị|Phòng, ban, đơn vị|Phòng chuyên môn|Phòng, bộ phận|Bộ phận} {mới|dự kiến|dự kiến bố trí|được bố trí}',

@@ -35,6 +35,7 @@ export const receiverNames: readonly string[] = [
   '{Bên|Đơn vị|Cơ quan|Cơ quan, đơn vị|UBND xã, phường|UBND phường, xã|UBND cấp xã|Xã, phường|Phường, xã} {tiếp nhận|nhận|nhận bàn giao|tiếp nhận bàn giao}',
   // Not “Nơi nhận” alone: it stands below every paper, and above the receivers of a decision workbook.
   'Nơi {tiếp nhận|nhận bàn giao|tiếp nhận bàn giao}',
+  '{Đơn vị|Cơ quan|Cơ quan, đơn vị} tiếp nhận, {quản lý|sử dụng|quản lý, sử dụng}',
   '{Đơn vị|Cơ quan|Cơ quan, đơn vị|Đơn vị hành chính} mới',
   'Bàn giao {cho|về}',
 ];
