@@ -59,6 +59,8 @@ function namesOf(values: readonly Choice[]): ReadonlyMap<string, string> {
 interface Candidate {
   readonly column: number;
   readonly value: string;
+  /** The words above its own, with which others stand beside it; empty without any. */
+  readonly above: string;
   /** It stands below a heading of the field, or has that in its own. */
   readonly isBelow: boolean;
   /** Its heading is also a name of the whole field: "Loại cán bộ". */
@@ -75,23 +77,46 @@ interface MarkedField {
  * The columns of a field that has one for each value, "Đối tượng: Cán bộ | Công chức | Viên chức", with the value that a
  * mark in them says. At least two values, below a heading of that field or, where those tell enough, by their names alone:
  * below another heading they say something else. "Loại cán bộ" is the whole field, unless "Loại công chức" stands beside
- * it. Columns that two fields could claim are those of the field with more of them: "Khác" below "Phương án".
+ * it. Columns that two fields could claim are those of the field with more of them below the same words: "Khác" below
+ * "Phương án", whatever else stands below "Hình thức xử lý".
  */
 export function markColumns(
   known: KnownHeadings,
   columns: readonly ColumnTexts[],
 ): ReadonlyMap<number, Meaning> {
-  const found = known.marks
-    .map((marks) => markedField(marks, known, columns))
-    .filter(isList)
-    .sort((left, right) => right.columns.length - left.columns.length);
-  const meanings = new Map<number, Meaning>();
-  for (const { field, columns: claimed } of found) {
-    const free = claimed.filter(({ column }) => !meanings.has(column));
-    if (!isList({ field, columns: free })) continue;
-    for (const { column, value } of free) meanings.set(column, { key: field, settles: { field, value } });
+  const found = known.marks.map((marks) => markedField(marks, known, columns)).filter(isList);
+  const taken = new Map<number, Claim>();
+  for (const claim of found.flatMap(claimsOf)) {
+    const rival = taken.get(claim.column);
+    if (!rival || isStronger(claim, rival)) taken.set(claim.column, claim);
   }
-  return meanings;
+  const kept = found
+    .map(({ field }) => ({ field, columns: [...taken.values()].filter((claim) => claim.field === field) }))
+    .filter(isList);
+  return new Map(
+    kept.flatMap(({ field, columns: own }) =>
+      own.map(({ column, value }) => [column, { key: field, settles: { field, value } }]),
+    ),
+  );
+}
+
+/** A column that is one of a field's, unless another field claims more of those beside it. */
+interface Claim extends Candidate {
+  readonly field: string;
+  /** How many the field claims below the same words, and in all. */
+  readonly beside: number;
+  readonly inAll: number;
+}
+
+function claimsOf({ field, columns }: MarkedField): readonly Claim[] {
+  return columns.map((each) => {
+    const beside = columns.filter(({ above }) => above === each.above).length;
+    return { ...each, field, beside, inAll: columns.length };
+  });
+}
+
+function isStronger(claim: Claim, rival: Claim): boolean {
+  return claim.beside > rival.beside || (claim.beside === rival.beside && claim.inAll > rival.inAll);
 }
 
 function markedField(
@@ -121,7 +146,14 @@ function candidateOf(
     : valueBehind(whole, groups, values);
   const value = belowGroup ?? (grouped || !namesAlone ? undefined : values.get(whole));
   if (value === undefined) return undefined;
-  return { column, value, isBelow: belowGroup !== undefined, isWholeField: !grouped && plain.has(whole) };
+  const above = plainHeadingKey(texts.slice(0, -1).join(' '));
+  return {
+    column,
+    value,
+    above,
+    isBelow: belowGroup !== undefined,
+    isWholeField: !grouped && plain.has(whole),
+  };
 }
 
 /** The value that the lowest words name below words of a group; a further group may stand between: "Sử dụng khác". */

@@ -146,3 +146,41 @@ describe('papers with a column for those that are closed and one for those that 
     expect(finished).toEqual(['đã kết thúc', 'chưa kết thúc']);
   });
 });
+
+describe('“Khác” of two lists of marks beside one another', () => {
+  it('is of the list that it stands in, though the other could have it and is longer', async () => {
+    const heading: Grid = [
+      [
+        'STT',
+        'Tên cơ sở nhà, đất',
+        'Hình thức xử lý',
+        '',
+        '',
+        '',
+        '',
+        'Phương án',
+        '',
+        '',
+        'Diện tích đất (m2)',
+      ],
+      [
+        ...['', '', 'Thu hồi', 'Điều chuyển', 'Bán đấu giá', 'Thanh lý', 'Khác'],
+        ...['Trụ sở chính', 'Dôi dư', 'Khác', ''],
+      ],
+    ];
+    const store = await importedBelow(
+      heading,
+      [
+        [1, 'Nhà thử một', 'x', '', '', '', '', '', 'x', '', 120],
+        [2, 'Nhà thử hai', '', '', '', '', '', '', '', 'x', 130],
+      ],
+      ['C4:G4', 'H4:J4'],
+    );
+    const said = store.prepare('SELECT handling, arrangement FROM v_premises ORDER BY id').raw().all();
+    expect(said).toEqual([
+      ['thu hồi', 'dôi dư'],
+      [null, 'khác'],
+    ]);
+    expect(findingsOf(store, 'TABLE-HEADING-TWICE')).toEqual([]);
+  });
+});
