@@ -4,7 +4,13 @@ import { cellAt, type Row } from '../cell.ts';
 import { cellText, rowText } from './cell-text.ts';
 import type { Heading } from './heading.ts';
 import type { NaturedRow } from './knowledge.ts';
-import { isColumnNumbers, type RowNature, rowNature, type TableLandmarks } from './row-nature.ts';
+import {
+  filledCells,
+  isColumnNumbers,
+  type RowNature,
+  rowNature,
+  type TableLandmarks,
+} from './row-nature.ts';
 
 /** A table, and what stands around a heading below it. */
 export interface Surroundings {
@@ -60,12 +66,15 @@ function isEnded(last: NaturedRow | undefined): last is NaturedRow {
   return last?.nature === 'total' && !sumOfPage.test(wordsOf(last));
 }
 
-/** With what the rows below begin where no section stands right above the heading: a section, the record number one, a further one, or one without a number. */
+/**
+ * With what the rows below begin where no section stands right above the heading: a section, be it one of words that only
+ * the caller knows, the record number one, a further one, or one without a number.
+ */
 function beginningOf({ below, landmarks }: Surroundings): 'section' | 'first' | 'further' | 'unnumbered' {
   const [numbers] = below;
   for (const row of numbers && isColumnNumbers(numbers) ? below.slice(1) : below) {
     const nature = rowNature(row, landmarks);
-    if (nature === 'section') return 'section';
+    if (nature === 'section' || (nature === 'unclear' && isWords(row))) return 'section';
     if (nature !== 'data') continue;
     const number = cellAt(row, landmarks.sequence);
     const text = number ? cellText(number) : '';
@@ -73,6 +82,11 @@ function beginningOf({ below, landmarks }: Surroundings): 'section' | 'first' | 
     return /^0*1[.)]?$/.test(text) ? 'first' : 'further';
   }
   return 'unnumbered';
+}
+
+function isWords(row: Row): boolean {
+  const filled = filledCells(row);
+  return filled.length === 1 && filled.every(({ kind }) => kind === 'text');
 }
 
 function wordsOf({ row }: NaturedRow): string {

@@ -67,6 +67,7 @@ describe('a heading printed again at the top of a page', () => {
   it('may stand above or below the name of a section that numbers its rows from one', async () => {
     expect(await tablesAround([], [['II', 'Phòng Tư pháp'], assetRow(1)])).toBe(1);
     expect(await tablesAround([['', 'Trường mầm non Thử Nghiệm']], [assetRow(1)])).toBe(1);
+    expect(await tablesAround([], [['máy móc'], assetRow(1)])).toBe(1);
   });
 
   it('is found in a list whose rows have no numbers', async () => {
