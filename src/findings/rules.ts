@@ -6,6 +6,8 @@ export const ruleSeverities = {
   'TABLE-HEADING-UNSURE': 'warning',
   'TABLE-COLUMN-RECOGNISED': 'warning',
   'TABLE-HEADING-TWICE': 'warning',
+  'TABLE-VALUES-UNLISTED': 'warning',
+  'TABLE-VALUE-STATED': 'info',
   'TABLE-COLUMN-MISSING': 'error',
   'TABLE-UNIT-ABOVE': 'info',
   'TABLE-GROUP-ABOVE': 'info',

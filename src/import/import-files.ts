@@ -3,7 +3,7 @@ import { RefusedError } from '../findings/refusals.ts';
 import { findingFrequencies, firstFindings, type StoredFinding } from '../store/checks/findings.ts';
 import { inSavepoint, inTransaction, type Store } from '../store/database.ts';
 import { appendOperation } from '../store/operations.ts';
-import { refuseUnmetHeadings } from './columns/profiles.ts';
+import { refuseUnmetHeadings, refuseUnmetWordings } from './columns/profiles.ts';
 import { askAll, withAnswers } from './columns/questions.ts';
 import { findFiles } from './find-files.ts';
 import { type ImportedSubmission, importFile } from './import-file.ts';
@@ -67,7 +67,10 @@ export async function importFiles(
       const rows = submissions.reduce((sum, submission) => sum + submission.rows.read, 0);
       options.onFile?.(index + 1, found.files.length, file.name, rows);
     }
-    if (!hasUnseen) refuseUnmetHeadings(store, submissions, headings, options);
+    if (!hasUnseen) {
+      refuseUnmetHeadings(store, submissions, headings, options);
+      refuseUnmetWordings(store, submissions, options);
+    }
     const fresh = submissions.filter((submission) => !submission.unchanged).map(({ id }) => id);
     if (fresh.length === 0 && readiness.every(({ unchanged }) => unchanged)) throw new NothingChanged();
     reported = {

@@ -1,3 +1,4 @@
+import type { Finding } from '../findings/finding.ts';
 import type { Inventory } from '../inventory/inventory.ts';
 import type { TableMatch } from '../inventory/match-columns.ts';
 import type { ReadContext } from '../inventory/reading.ts';
@@ -6,6 +7,7 @@ import type { RowNature } from '../workbook/table/row-nature.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
 import { DateWatch } from './columns/date-orders.ts';
 import { NumberWatch } from './columns/number-watch.ts';
+import { ValueWatch } from './columns/value-watch.ts';
 import { type ReadableTable, RowReader } from './rows/read-row.ts';
 import { type SecretKeeper, secretKeeper } from './rows/secret-rows.ts';
 import { ShownOtherwise } from './rows/shown-otherwise.ts';
@@ -19,6 +21,13 @@ import type { StatedAbove } from './sections/unit-above.ts';
 import { isWords, officeRows } from './sections/unnamed-sections.ts';
 import { AmountSizes } from './units/amount-sizes.ts';
 
+/** Watches the columns of a table for what only all its rows together tell. */
+interface ColumnWatch {
+  /** Takes a row that is a record. */
+  readonly take: (row: Row) => void;
+  readonly findings: () => readonly Finding[];
+}
+
 /** A table while its rows are taken in: how they are read, and what watches over them. */
 export interface OpenTable {
   readonly id: number;
@@ -30,8 +39,7 @@ export interface OpenTable {
   readonly isSection: (row: Row, nature: RowNature) => boolean;
   readonly above: StatedAbove;
   readonly watch: TableWatch;
-  readonly dates: DateWatch;
-  readonly numbers: NumberWatch;
+  readonly columnWatches: readonly ColumnWatch[];
   readonly shown: ShownOtherwise;
   readonly sections: SectionFacts;
   readonly takenOut: SectionsTakenOut;
@@ -62,8 +70,11 @@ export function openTable(
     isSection: sectionRows(officeRows(inventory, columns), sections),
     above,
     watch: new TableWatch(sheet, found, columns),
-    dates: new DateWatch({ sheet, row: found.heading.to, kind }, columns),
-    numbers: new NumberWatch(readable, found.heading.to),
+    columnWatches: [
+      new DateWatch({ sheet, row: found.heading.to, kind }, columns),
+      new NumberWatch(readable, found.heading.to),
+      new ValueWatch(readable, found.heading.to),
+    ],
     shown: new ShownOtherwise(readable),
     sections,
     takenOut: new SectionsTakenOut(readable, found),

@@ -1,4 +1,4 @@
-import type { HeadingSuggestion, StatedByKind } from '../inventory/columns.ts';
+import type { HeadingSuggestion, StatedByKind, StatedValuesByKind } from '../inventory/columns.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
 import type { HeadingAliases } from '../inventory/match-columns.ts';
 import type { Actor } from '../store/operations.ts';
@@ -18,6 +18,21 @@ export interface ColumnQuestion {
   readonly samples: readonly string[];
   /** Keys of the fields that have no column. */
   readonly free: readonly string[];
+}
+
+/** Words in a closed list's column that the list does not have, as a person is asked about them. */
+export interface ValueQuestion {
+  readonly file: string;
+  readonly sheet: string;
+  /** A, B, … */
+  readonly letters: string;
+  readonly heading: string;
+  readonly kind: InventoryKind;
+  /** The field's. */
+  readonly key: string;
+  readonly wording: string;
+  /** In how many rows they stand. */
+  readonly rows: number;
 }
 
 /** A file whose sender nobody says, or whose rows say another one than its words. */
@@ -52,8 +67,12 @@ export interface ImportOptions {
   readonly aliases: HeadingAliases;
   /** What the person says columns mean, by heading; it stands above aliases and above what is remembered. */
   readonly stated?: StatedByKind;
+  /** What the person says that words of closed lists mean; it stands above what is remembered. */
+  readonly statedValues?: StatedValuesByKind;
   /** Headings that must be met in some table, as the person wrote them. */
   readonly statedHeadings?: readonly string[];
+  /** Words that must be met in some list, as the person wrote them. */
+  readonly statedWordings?: readonly string[];
   /** Province codes a citizen id may begin with. */
   readonly provinces: ReadonlySet<string>;
   readonly dryRun: boolean;
@@ -64,6 +83,8 @@ export interface ImportOptions {
    * where nobody can be asked.
    */
   readonly askColumn?: ((question: ColumnQuestion) => Promise<string | null | undefined>) | undefined;
+  /** Asks a person which value of its list words mean; undefined for no answer; absent where nobody can be asked. */
+  readonly askValue?: ((question: ValueQuestion) => Promise<string | undefined>) | undefined;
   /** The other command that a workbook was made for, given the texts of a row of its stamp. */
   readonly otherTaker?: ((stamp: readonly string[]) => OtherTaker | undefined) | undefined;
   /** Hears the headings of each table that is read, also of a file that is refused afterwards. */
@@ -79,6 +100,7 @@ export type TableOptions = Pick<
   | 'sheet'
   | 'aliases'
   | 'stated'
+  | 'statedValues'
   | 'provinces'
   | 'askDistrict'
   | 'askColumn'

@@ -193,8 +193,7 @@ export class SubmissionBuilder {
 
   #look(table: OpenTable, row: Row): void {
     table.watch.take(row);
-    table.dates.take(row);
-    table.numbers.take(row);
+    for (const watch of table.columnWatches) watch.take(row);
     for (const finding of table.shown.take(row)) this.addFinding(finding);
   }
 
@@ -288,7 +287,7 @@ export class SubmissionBuilder {
     const table = this.#table;
     if (!table) return;
     this.#releaseHeld();
-    const watches = [table.watch, table.dates, table.numbers, table.takenOut, table.ofSections];
+    const watches = [table.watch, ...table.columnWatches, table.takenOut, table.ofSections];
     const findings = watches.flatMap((each) => each.findings());
     for (const finding of findings) this.addFinding(finding);
     this.#addFindings(table.parts.end());

@@ -78,6 +78,8 @@ export interface MatchedColumn {
   readonly isSequence?: true;
   /** A person said what the column is, now or for an earlier file of this layout. */
   readonly isStated?: true;
+  /** What a person said that wordings of its closed list mean, now or for an earlier file of this layout. */
+  readonly statedValues?: readonly StatedValue[];
   /** A field without a column that this unknown heading resembles. */
   readonly suggestion?: HeadingSuggestion;
 }
@@ -87,3 +89,16 @@ export type StatedColumns = ReadonlyMap<string, string | null>;
 
 /** The same by kind of inventory: one heading may be a field of several. */
 export type StatedByKind = Readonly<Partial<Record<InventoryKind, StatedColumns>>>;
+
+/** What a person said that a wording of a closed list means. */
+export interface StatedValue {
+  /** The field's. */
+  readonly key: string;
+  /** Folded. */
+  readonly wording: string;
+  /** Null where it is left open, be it after something else was said. */
+  readonly value: string | null;
+}
+
+/** What was said of wordings, by kind of inventory. */
+export type StatedValuesByKind = Readonly<Partial<Record<InventoryKind, readonly StatedValue[]>>>;

@@ -18,7 +18,7 @@ export function makeOlder(path: string, version: 8 | 9): void {
   const older = connect(path);
   // While all tables are there: the views over them are looked at when a column goes.
   if (version < 9) older.exec('ALTER TABLE operation DROP COLUMN content');
-  older.exec('ALTER TABLE waiver DROP COLUMN about');
+  older.exec('ALTER TABLE waiver DROP COLUMN about; ALTER TABLE profile DROP COLUMN value_answers');
   for (const { tables } of broughtBy.filter((step) => step.version > version))
     for (const table of tables) older.exec(`DROP TABLE ${table}`);
   older.pragma(`user_version = ${version}`);

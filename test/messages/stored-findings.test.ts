@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { checkSettings } from '../../src/checks/check-settings.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { ruleSeverities } from '../../src/findings/rules.ts';
+import { stateValues } from '../../src/inventory/state-values.ts';
 import { messagesIn } from '../../src/messages/in-language.ts';
 import { vi } from '../../src/messages/vi/index.ts';
 import { iterateFindings } from '../../src/store/checks/findings.ts';
@@ -281,7 +282,16 @@ it('every finding that is stored has all that its sentence names, in both langua
     { name: 'Tài sản', rows: [assetHeading, assetRow(30)] },
     { name: 'bangiao', rows: [['bangiao', 'assets', '0', '']], state: 'veryHidden' as const },
   ];
-  const fourth = await importSheets(store, stale, 'd.xlsx', { district: '004' });
+  const wordings = ['Lạ', 'Lạ', 'Cũ kỹ', 'Cũ kỹ'];
+  const worded = {
+    name: 'Lời riêng',
+    rows: [
+      [...assetHeading, 'Tình trạng'],
+      ...wordings.map((text, index) => [...assetRow(40 + index), text]),
+    ],
+  };
+  const statedValues = stateValues([{ field: 'condition', wording: 'Lạ', value: 'hỏng' }]);
+  const fourth = await importSheets(store, [...stale, worded], 'd.xlsx', { district: '004', statedValues });
   const fifth = await importSheets(store, sentTwice('xã Sóc Sơn'), 'e.xlsx', {
     district: otherDestination.districtCode,
   });

@@ -3,7 +3,7 @@ import type { Severity, SeverityCounts } from '../../findings/finding.ts';
 import { withNamedProfile } from '../../import/columns/profiles.ts';
 import type { ImportedSubmission } from '../../import/import-file.ts';
 import { type ImportOutcome, importFiles } from '../../import/import-files.ts';
-import type { ColumnQuestion, ImportOptions, SenderQuestion } from '../../import/options.ts';
+import type { ColumnQuestion, ImportOptions, SenderQuestion, ValueQuestion } from '../../import/options.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { readinessKind } from '../../inventory/inventory.ts';
 import { amountKind } from '../../inventory/quantities.ts';
@@ -19,6 +19,7 @@ import { districtOption, kindOption } from '../options/choices.ts';
 import { noteIgnored } from '../options/ignored-files.ts';
 import { otherTaker } from '../options/other-taker.ts';
 import { columnOptions, statedHeadings } from '../options/stated-columns.ts';
+import { valueOptions } from '../options/stated-values.ts';
 import { amountForPrograms } from '../output/amounts.ts';
 import { countsText, showFindings } from '../output/findings-output.ts';
 import { startProgress } from '../output/progress.ts';
@@ -33,6 +34,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const kind = kindOption(invocation);
   const as = invocation.option('as');
   const columns = columnOptions(invocation);
+  const { statedWordings, ...values } = valueOptions(invocation);
   const purpose = invocation.flag('baseline') ? 'baseline' : 'handover';
   const dryRun = invocation.flag('dryRun');
   const { workspace, discard } = await workspaceFor(context, dryRun);
@@ -47,13 +49,15 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       sheet: invocation.option('sheet')?.normalize('NFC'),
       as: as === 'version' || as === 'part' ? as : undefined,
       aliases: workspace.rules.headingAliases,
-      stated: withNamedProfile(workspace.store, invocation.option('profile'), columns),
+      ...withNamedProfile(workspace.store, invocation.option('profile'), { stated: columns, ...values }),
       statedHeadings: statedHeadings(invocation),
+      statedWordings,
       provinces: new Set([...validProvinces, ...workspace.config.identity.extra_provinces]),
       dryRun,
       otherTaker,
       askDistrict: context.canAsk ? (question) => askDistrict(question, context, progress.stop) : undefined,
       askColumn: context.canAsk ? (question) => askColumn(question, context, progress.stop) : undefined,
+      askValue: context.canAsk ? (question) => askValue(question, context, progress.stop) : undefined,
       onFile: (done, total, file, rows) =>
         progress.say(messages.say('import.progress', { done, total, file, rows: messages.count(rows) })),
     };
@@ -102,6 +106,16 @@ async function askColumn(
   before();
   const { chooseColumn } = await import('../prompts/column-prompt.ts');
   return chooseColumn(question, context);
+}
+
+async function askValue(
+  question: ValueQuestion,
+  context: Context,
+  before: () => void,
+): Promise<string | undefined> {
+  before();
+  const { chooseValue } = await import('../prompts/value-prompt.ts');
+  return chooseValue(question, context);
 }
 
 function exitCodeFor(outcome: ImportOutcome): ExitCode {

@@ -1,4 +1,6 @@
 import { RefusedError } from '../../findings/refusals.ts';
+import type { StatedValuesByKind } from '../../inventory/columns.ts';
+import { withValuesByKind } from '../../inventory/state-values.ts';
 import type { Store } from '../../store/database.ts';
 import { readFileFacts } from '../../workbook/file-facts.ts';
 import { type OpenedWorkbook, openWorkbook, WorkbookReadError } from '../../workbook/read/workbook.ts';
@@ -6,6 +8,7 @@ import { findCorrectionStamp } from '../correction/kept-submission.ts';
 import { FileTables } from '../file-tables.ts';
 import { alreadyStored } from '../likeness/already-stored.ts';
 import type { ColumnQuestion, ImportFile, ImportOptions, SenderQuestion } from '../options.ts';
+import { AskedValues, type SaidOfWords } from './asked-values.ts';
 import { passingMemory, type RememberedColumns } from './remembered-columns.ts';
 
 /** What a person said of one file. */
@@ -13,7 +16,11 @@ export interface FileAnswers {
   /** The sender's code, where it was asked for. */
   readonly district: string | undefined;
   readonly columns: ReadonlyMap<string, string | null>;
+  /** What words of closed lists mean. */
+  readonly values: StatedValuesByKind;
 }
+
+const nothingSaid: FileAnswers = { district: undefined, columns: new Map(), values: {} };
 
 /**
  * Asks a person all that the files leave open, before anything is written: while a question stands nobody else is
@@ -25,15 +32,16 @@ export async function askAll(
   options: ImportOptions,
 ): Promise<ReadonlyMap<string, FileAnswers>> {
   const answers = new Map<string, FileAnswers>();
-  if (!options.askColumn && !options.askDistrict) return answers;
+  if (!options.askColumn && !options.askDistrict && !options.askValue) return answers;
   const memory = passingMemory(store);
+  const saidOfWords: SaidOfWords = new Map();
   const seen = new Set<string>();
   for (const file of files) {
     try {
       const facts = await readFileFacts(file.path);
       if (seen.has(facts.sha256) || alreadyStored(store, file, facts, options).isAll) continue;
       seen.add(facts.sha256);
-      answers.set(file.path, await askAbout(file, options, memory));
+      answers.set(file.path, await askAbout(file, options, { memory, saidOfWords }));
     } catch (error) {
       if (!(error instanceof RefusedError) && !(error instanceof WorkbookReadError)) throw error;
     }
@@ -43,11 +51,12 @@ export async function askAll(
 
 /** The options for one file with what was said of it in the place of questions: nobody is asked any more. */
 export function withAnswers(options: ImportOptions, answers: FileAnswers | undefined): ImportOptions {
-  const { askColumn, askDistrict, ...rest } = options;
+  const { askColumn, askDistrict, askValue, ...rest } = options;
   if (!answers) return rest;
   return {
     ...rest,
     district: options.district ?? answers.district,
+    statedValues: withValuesByKind(answers.values, options.statedValues ?? {}),
     askColumn: (question) => Promise.resolve(answers.columns.get(placeOf(question))),
   };
 }
@@ -56,15 +65,17 @@ function placeOf({ sheet, letters, heading }: ColumnQuestion): string {
   return [sheet, letters, heading].join('\n');
 }
 
-async function askAbout(
-  file: ImportFile,
-  options: ImportOptions,
-  memory: RememberedColumns,
-): Promise<FileAnswers> {
+/** What was said before: of the files of this run as well. */
+interface Known {
+  readonly memory: RememberedColumns;
+  readonly saidOfWords: SaidOfWords;
+}
+
+async function askAbout(file: ImportFile, options: ImportOptions, known: Known): Promise<FileAnswers> {
   const opened = await openWorkbook(file.path);
-  if (!opened.ok) return { district: undefined, columns: new Map() };
+  if (!opened.ok) return nothingSaid;
   try {
-    return await askThrough(opened.value, file, options, memory);
+    return await askThrough(opened.value, file, options, known);
   } finally {
     await opened.value.close();
   }
@@ -74,10 +85,10 @@ async function askThrough(
   workbook: OpenedWorkbook,
   file: ImportFile,
   options: ImportOptions,
-  memory: RememberedColumns,
+  { memory, saidOfWords }: Known,
 ): Promise<FileAnswers> {
   const columns = new Map<string, string | null>();
-  if (await findCorrectionStamp(workbook)) return { district: undefined, columns };
+  if (await findCorrectionStamp(workbook)) return nothingSaid;
   let district: string | undefined;
   const askDistrict = async (question: SenderQuestion) => {
     district = await options.askDistrict?.(question);
@@ -89,9 +100,11 @@ async function askThrough(
     return answer;
   };
   const tables = new FileTables(file, { ...options, askDistrict, askColumn }, memory);
-  for await (const events of tables.read(workbook)) void events;
+  const words = new AskedValues(file, saidOfWords);
+  for await (const events of tables.read(workbook)) for (const event of events) words.take(event);
   const { contradiction } = tables;
   if (contradiction && options.district === undefined && district === undefined)
     await askDistrict({ file: file.name, contradiction });
-  return { district, columns };
+  const values = options.askValue ? await words.ask(options.askValue) : {};
+  return { district, columns, values };
 }

@@ -1,8 +1,8 @@
-import type { StatedColumns } from '../../inventory/columns.ts';
 import type { Store } from '../../store/database.ts';
 import type { Actor } from '../../store/operations.ts';
 import {
   type Profile,
+  type ProfileAnswers,
   type ProfileScope,
   profileFor,
   saveProfile,
@@ -12,7 +12,7 @@ import {
 export interface RememberedColumns {
   readonly find: (scope: ProfileScope) => Profile | undefined;
   /** Remembers what was said; returns the profile's name. */
-  readonly save: (scope: ProfileScope, answers: StatedColumns) => string;
+  readonly save: (scope: ProfileScope, answers: ProfileAnswers) => string;
 }
 
 /** The memory of a workspace. */
@@ -31,7 +31,7 @@ export function passingMemory(store: Store): RememberedColumns {
     find: (scope) => said.get(placeOf(scope)) ?? profileFor(store, scope),
     save: (scope, answers) => {
       const name = placeOf(scope);
-      said.set(name, { name, kind: scope.kind, answers });
+      said.set(name, { name, kind: scope.kind, ...answers });
       return name;
     },
   };

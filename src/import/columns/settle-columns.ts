@@ -1,20 +1,24 @@
+import { isDeepStrictEqual } from 'node:util';
 import { RefusedError } from '../../findings/refusals.ts';
 import type {
   HeadingSuggestion,
   MatchedColumn,
   StatedByKind,
   StatedColumns,
+  StatedValue,
 } from '../../inventory/columns.ts';
 import { headingKey } from '../../inventory/heading-key.ts';
 import { fieldEntries, inventories } from '../../inventory/inventories.ts';
 import { columnMatcher, type TableMatch } from '../../inventory/match-columns.ts';
 import { layoutOf, withStated, writeStatement } from '../../inventory/state-columns.ts';
+import { withStatedValues } from '../../inventory/state-values.ts';
+import type { ProfileAnswers } from '../../store/submissions/profiles.ts';
 import { columnLetters, type Row } from '../../workbook/cell.ts';
 import type { FoundTable } from '../../workbook/table/scan.ts';
 import type { ColumnQuestion, ImportFile, TableOptions } from '../options.ts';
 import { secretKeeper } from '../rows/secret-rows.ts';
 import { samplesOf, suggestByValues } from './columns-by-values.ts';
-import { answersIn } from './profiles.ts';
+import { answersIn, valuesIn } from './profiles.ts';
 import type { RememberedColumns } from './remembered-columns.ts';
 
 /** A table whose columns wait to be settled. */
@@ -60,11 +64,13 @@ export class ColumnSettler {
     };
     const profile = this.#memory.find(scope);
     const known = this.#matchAnew(table, profile?.answers ?? new Map());
-    const match = await this.#ask(table, known);
-    const answers = answersIn(match.columns);
-    if (answers.size === 0) return { match, profile: undefined };
-    if (profile && isSame(profile.answers, answers)) return { match, profile: profile.name };
-    return { match, profile: this.#memory.save(scope, answers) };
+    const named = await this.#ask(table, known);
+    const now = this.#options.statedValues?.[kind] ?? [];
+    const match = withValuesOfColumns(named, withStatedValues(profile?.values ?? [], now));
+    const said = { answers: answersIn(match.columns), values: valuesIn(match.columns) };
+    if (said.answers.size + said.values.length === 0) return { match, profile: undefined };
+    if (profile && isSame(profile, said)) return { match, profile: profile.name };
+    return { match, profile: this.#memory.save(scope, said) };
   }
 
   /** What is said now stands above what was remembered. */
@@ -118,8 +124,23 @@ export class ColumnSettler {
   }
 }
 
-function isSame(left: StatedColumns, right: StatedColumns): boolean {
-  return left.size === right.size && [...left].every(([heading, key]) => right.get(heading) === key);
+function isSame(left: ProfileAnswers, right: ProfileAnswers): boolean {
+  return (
+    left.answers.size === right.answers.size &&
+    [...left.answers].every(([heading, key]) => right.answers.get(heading) === key) &&
+    left.values.length === right.values.length &&
+    left.values.every((each) => right.values.some((other) => isDeepStrictEqual(each, other)))
+  );
+}
+
+/** Each column of a closed list with what was said of words in it. */
+function withValuesOfColumns(match: TableMatch, stated: readonly StatedValue[]): TableMatch {
+  if (stated.length === 0) return match;
+  const columns = match.columns.map((column) => {
+    const own = stated.filter(({ key }) => key === column.key && column.settles?.field !== key);
+    return own.length > 0 ? { ...column, statedValues: own } : column;
+  });
+  return { ...match, columns };
 }
 
 /**

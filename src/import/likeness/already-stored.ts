@@ -24,7 +24,7 @@ export interface StoredContent {
 
 /**
  * The submissions that a file of exactly this content has made before, where they still count and what is now said of
- * columns is what they were read by. Throws a `RefusedError` for a file that a newer one has taken the
+ * columns and words in them is what they were read by. Throws a `RefusedError` for a file that a newer one has taken the
  * place of, and for one that counts as another sender's: of two senders of one file one is a mistake.
  */
 export function alreadyStored(
@@ -46,7 +46,7 @@ export function alreadyStored(
   const same = ofSender.filter(({ state }) => !isUndone(state));
   const current = same.filter(({ state }) => counts(state));
   const newest = same.at(-1);
-  if (!current.every((submission) => readAsStated(store, submission, options.stated ?? {})))
+  if (!current.every((submission) => readAsStated(store, submission, options)))
     return { submissions: [], isAll: false };
   if (newest && current.length === 0) {
     throw new RefusedError('SUBMISSION-SUPERSEDED-CONTENT', { file: file.name, version: newest.version });

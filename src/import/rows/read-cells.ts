@@ -14,6 +14,7 @@ import { AreasAsMarks, markReader } from './marks.ts';
 import { type FieldOfTable, flawFinding, type ReadableTable } from './readable-table.ts';
 import { RowAbove } from './row-above.ts';
 import { halfOfSpan } from './span-cell.ts';
+import { readByStatement } from './stated-cell.ts';
 
 /** A record while its row is read. */
 export type OpenRecord = Record<string, string | number | null>;
@@ -213,7 +214,8 @@ function filledColumn(
   const field = key === undefined ? undefined : table.inventory.fields[key];
   if (key === undefined || !field) return [];
   const { inventory, context } = table;
-  const readOwn = columnReader(field, contextOfColumn(context, matched));
+  const readListed = columnReader(field, contextOfColumn(context, matched));
+  const readOwn = readByStatement(readListed, matched.statedValues);
   const read = settles?.field === key ? markReader(settles.value, field, readOwn) : readOwn;
   const namesThing = key === inventory.naming && !inventory.followsPeople;
   const gradesSecrets = key === inventory.secrecy?.grade;

@@ -50,6 +50,27 @@ export const commandCauses = {
     example: 'right: the whole key as bangiao map pending prints it',
     source: sources.commands,
   },
+  'VALUE-STATEMENT-UNREADABLE': {
+    cause: 'The colon behind the field or the = before the item is missing, or one of the parts',
+    example:
+      'wrong: --value "Về công tác tại phường=bố trí"; right: --value "plan: Về công tác tại phường=bố trí"',
+    source: sources.commands,
+  },
+  'VALUE-FIELD-UNKNOWN': {
+    cause: 'Before the colon stands neither the key nor the name of a field with a list',
+    example: 'wrong: --value "ghi chú: Móp méo=hỏng"; right: --value "condition: Móp méo=hỏng"',
+    source: sources.commands,
+  },
+  'VALUE-NOT-OF-LIST': {
+    cause: 'Behind the = stands no item of the list of the field',
+    example: 'wrong: --value "condition: Xấu=kém"; right: --value "condition: Xấu=hỏng"',
+    source: sources.commands,
+  },
+  'VALUE-WORDING-UNMET': {
+    cause: 'Between the colon and the = stand no words that are in the file and not in the list',
+    example: 'right: the words as the import before named them',
+    source: sources.commands,
+  },
   'PROFILE-UNKNOWN': {
     cause: 'The name behind --profile is none that an earlier import remembered',
     example: 'right: a name from the list of those known, or no --profile',

@@ -67,6 +67,8 @@ export const commands: typeof vi.commands = {
   'import.unchanged':
     '#{id} {district} · {kind} · version {version}: already there, nothing changed  ({file})',
   'import.column': 'what the column with this heading is: "Heading=key", or "Heading=-" for none; remembered',
+  'import.value':
+    'which item of its list this wording means: "field: wording=item", in all rows with it, or "=-" to leave it open; remembered',
   'import.profile': 'use the remembered columns of this name',
   'import.baseline': 'the files are lists of the general inventory: only to compare with, not handed over',
   'import.as-baseline':
@@ -78,6 +80,9 @@ export const commands: typeof vi.commands = {
   'column.suggested-by-values': '{field}: {similarity}% of the values are of this kind',
   'column.suggested-by-place': '{field}: the other columns are known, and this is the first that is not',
   'column.leave-out': 'Leave this column out (its text is kept)',
+  'value.ask':
+    '{file} › {sheet} › column {letters} “{heading}”\n  “{wording}” ({rows} rows) is not in the list\n  Which item does it mean?',
+  'value.leave-open': 'Not known: leave it, an error in each row',
   'column.empty': '(empty)',
   'column.similar-spelling': 'nearly the same letters',
   'column.similar-words': 'the same main words',

@@ -111,6 +111,23 @@ export const refusals: typeof vi.refusals = {
       'Column “{heading}” stands in a table of {kinds}, which has no field as named in --column; nothing was imported',
     remedy: 'name a field of that kind; see bangiao template',
   },
+  'VALUE-STATEMENT-UNREADABLE': {
+    message: '--value “{text}” cannot be read',
+    remedy: 'write --value "field: wording=item", such as --value "plan: Về công tác tại phường=bố trí"',
+  },
+  'VALUE-FIELD-UNKNOWN': {
+    message: 'No field with a list is “{text}”{suggestion}',
+    remedy: 'use the key or the heading of a field with a list, such as plan or "Phương án"',
+  },
+  'VALUE-NOT-OF-LIST': {
+    message: 'The list of “{field}” has no item “{text}”',
+    remedy: 'use one of its items: {choices}',
+  },
+  'VALUE-WORDING-UNMET': {
+    message:
+      'No column has a cell “{wording}” outside of its list, of which --value speaks; nothing was imported',
+    remedy: 'use the words as they stand; bangiao import --dry-run names those that lists do not have',
+  },
   'PROFILE-UNKNOWN': {
     message: 'No column profile is called “{name}”',
     remedy:

@@ -49,6 +49,27 @@ export const commandCauses = {
     example: 'đúng: chép nguyên mã nhóm in ở bangiao anh-xa pending',
     source: sources.commands,
   },
+  'VALUE-STATEMENT-UNREADABLE': {
+    cause: 'Thiếu dấu : sau tên trường hoặc dấu = trước mục, hoặc thiếu một phần',
+    example:
+      'sai: --value "Về công tác tại phường=bố trí"; đúng: --value "plan: Về công tác tại phường=bố trí"',
+    source: sources.commands,
+  },
+  'VALUE-FIELD-UNKNOWN': {
+    cause: 'Trước dấu : không phải mã hay tên một trường có danh mục',
+    example: 'sai: --value "ghi chú: Móp méo=hỏng"; đúng: --value "condition: Móp méo=hỏng"',
+    source: sources.commands,
+  },
+  'VALUE-NOT-OF-LIST': {
+    cause: 'Sau dấu = không phải một mục trong danh mục của trường',
+    example: 'sai: --value "condition: Xấu=kém"; đúng: --value "condition: Xấu=hỏng"',
+    source: sources.commands,
+  },
+  'VALUE-WORDING-UNMET': {
+    cause: 'Giữa dấu : và dấu = không đúng cách ghi nào ngoài danh mục trong tệp',
+    example: 'đúng: chép cách ghi như lần nhập trước đã báo',
+    source: sources.commands,
+  },
   'PROFILE-UNKNOWN': {
     cause: 'Tên ở --profile khác tên đã ghi nhớ khi nhập lần trước',
     example: 'đúng: chép tên ở danh sách đang có, hoặc bỏ --profile',

@@ -65,6 +65,8 @@ export const commands = {
   'import.unchanged': '#{id} {district} · {kind} · bản {version}: đã có y nguyên, không thay đổi  ({file})',
   'import.column':
     'cột có tiêu đề này là trường nào: "Tiêu đề=mã trường", hoặc "Tiêu đề=-" để bỏ; được ghi nhớ',
+  'import.value':
+    'cách ghi này ngoài danh mục là mục nào: "trường: cách ghi=mục", cho mọi dòng ghi như vậy, hoặc "=-" để thôi; được ghi nhớ',
   'import.profile': 'dùng cách hiểu cột đã ghi nhớ có tên này',
   'import.baseline': 'tệp là biểu tổng kiểm kê, chỉ để đối chiếu, không phải phần bàn giao',
   'import.as-baseline': 'Biểu tổng kiểm kê: chỉ để đối chiếu, không tính vào phần bàn giao',
@@ -74,6 +76,9 @@ export const commands = {
   'column.suggested-by-values': '{field}: {similarity}% giá trị là loại này',
   'column.suggested-by-place': '{field}: các cột khác đã rõ, đây là cột đầu tiên chưa rõ',
   'column.leave-out': 'Không dùng cột này (vẫn giữ nguyên văn)',
+  'value.ask':
+    '{file} › {sheet} › cột {letters} “{heading}”\n  “{wording}” ({rows} dòng) không có trong danh mục\n  Cách ghi này là mục nào?',
+  'value.leave-open': 'Chưa rõ: để lại, báo lỗi ở từng dòng',
   'column.empty': '(trống)',
   'column.similar-spelling': 'chữ gần như nhau',
   'column.similar-words': 'chung những từ chính',

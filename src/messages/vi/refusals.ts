@@ -108,6 +108,22 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Cột “{heading}” nằm trong biểu {kinds}, là loại không có trường nêu ở --column; chưa nhập gì',
     remedy: 'ghi một trường của loại biểu ấy; xem bangiao bieu-mau',
   },
+  'VALUE-STATEMENT-UNREADABLE': {
+    message: 'Không hiểu --value “{text}”',
+    remedy: 'viết --value "trường: cách ghi=mục", ví dụ --value "plan: Về công tác tại phường=bố trí"',
+  },
+  'VALUE-FIELD-UNKNOWN': {
+    message: 'Không có trường nào có danh mục là “{text}”{suggestion}',
+    remedy: 'dùng mã hoặc tên một trường có danh mục, ví dụ plan hoặc "Phương án"',
+  },
+  'VALUE-NOT-OF-LIST': {
+    message: 'Danh mục của trường “{field}” không có mục “{text}”',
+    remedy: 'dùng một trong các mục: {choices}',
+  },
+  'VALUE-WORDING-UNMET': {
+    message: 'Không cột nào có ô ghi “{wording}” ngoài danh mục như nêu ở --value; chưa nhập gì',
+    remedy: 'ghi đúng nguyên văn trong ô; bangiao nhap --dry-run liệt kê các cách ghi ngoài danh mục',
+  },
   'PROFILE-UNKNOWN': {
     message: 'Không có cách hiểu cột nào được ghi nhớ tên “{name}”',
     remedy: 'dùng tên đã có ({known}), hoặc bỏ --profile và nói rõ từng cột bằng --column',

@@ -22,6 +22,7 @@ import {
   keptForms,
   profilesAndSamples,
   tableFacts,
+  valuesOfProfiles,
 } from './schema.ts';
 import { createViews, viewsAreCurrent } from './views.ts';
 import { waivedSubjects, waivers } from './waiver-schema.ts';
@@ -43,6 +44,7 @@ const steps: readonly ((store: Connection) => void)[] = [
   (store) => store.exec(readinessVersions),
   (store) => store.exec(correctedRecords),
   (store) => store.exec(waivedSubjects),
+  (store) => store.exec(valuesOfProfiles),
 ];
 
 /** The first schema version whose operations are sealed. */

@@ -280,3 +280,8 @@ DROP TABLE temp.kept_submission;
 CREATE INDEX submission_by_sender ON submission (district_code, kind, state);
 CREATE INDEX submission_by_content ON submission (sha256);
 `;
+
+/** What people said that words of closed lists mean, beside what they said of columns. */
+export const valuesOfProfiles = `
+ALTER TABLE profile ADD COLUMN value_answers TEXT;
+`;

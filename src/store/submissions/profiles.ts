@@ -1,4 +1,4 @@
-import type { MatchedColumn, StatedColumns } from '../../inventory/columns.ts';
+import type { MatchedColumn, StatedColumns, StatedValue } from '../../inventory/columns.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import type { Store } from '../database.ts';
 import type { Actor } from '../operations.ts';
@@ -11,24 +11,31 @@ export interface ProfileScope {
   readonly layout: string;
 }
 
-/** What a person once said the columns of such tables mean. */
+/** What a person once said the columns of such tables mean, and words in them. */
 export interface Profile {
   readonly name: string;
   readonly kind: InventoryKind;
   readonly answers: StatedColumns;
+  readonly values: readonly StatedValue[];
 }
+
+/** What a person said of a table. */
+export type ProfileAnswers = Pick<Profile, 'answers' | 'values'>;
 
 interface StoredProfile {
   readonly name: string;
   readonly kind: InventoryKind;
   readonly answers: string;
+  /** Null in a profile that says nothing of words. */
+  readonly value_answers: string | null;
 }
 
-function fromRow({ name, kind, answers }: StoredProfile): Profile {
+function fromRow({ name, kind, answers, value_answers }: StoredProfile): Profile {
   return {
     name,
     kind,
     answers: new Map(Object.entries(JSON.parse(answers) as Record<string, string | null>)),
+    values: JSON.parse(value_answers ?? '[]') as readonly StatedValue[],
   };
 }
 
@@ -36,7 +43,8 @@ function fromRow({ name, kind, answers }: StoredProfile): Profile {
 export function profileFor(store: Store, { district, kind, layout }: ProfileScope): Profile | undefined {
   const row = store
     .prepare<[string, string, string], StoredProfile>(
-      'SELECT name, kind, answers FROM profile WHERE district_code = ? AND kind = ? AND layout = ?',
+      `SELECT name, kind, answers, value_answers FROM profile
+       WHERE district_code = ? AND kind = ? AND layout = ?`,
     )
     .get(district, kind, layout);
   return row && fromRow(row);
@@ -45,7 +53,7 @@ export function profileFor(store: Store, { district, kind, layout }: ProfileScop
 /** The profile of this name. */
 export function profileNamed(store: Store, name: string): Profile | undefined {
   const row = store
-    .prepare<[string], StoredProfile>('SELECT name, kind, answers FROM profile WHERE name = ?')
+    .prepare<[string], StoredProfile>('SELECT name, kind, answers, value_answers FROM profile WHERE name = ?')
     .get(name);
   return row && fromRow(row);
 }
@@ -55,18 +63,33 @@ export function profileNames(store: Store): readonly string[] {
   return store.prepare<[], string>('SELECT name FROM profile ORDER BY name').pluck().all();
 }
 
-/** Remembers what columns mean, in place of what was known for the same tables. Returns the profile's name. */
-export function saveProfile(store: Store, scope: ProfileScope, answers: StatedColumns, actor: Actor): string {
+/** Remembers what columns and words in them mean, in place of what was known for the same tables. Returns the profile's name. */
+export function saveProfile(
+  store: Store,
+  scope: ProfileScope,
+  { answers, values }: ProfileAnswers,
+  actor: Actor,
+): string {
   const { district, kind, layout } = scope;
   const name = profileFor(store, scope)?.name ?? newName(store, scope);
   store
     .prepare(
-      `INSERT INTO profile (name, district_code, kind, layout, answers, saved_at, saved_by)
-       VALUES (?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO profile (name, district_code, kind, layout, answers, value_answers, saved_at, saved_by)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (name) DO UPDATE
-         SET answers = excluded.answers, saved_at = excluded.saved_at, saved_by = excluded.saved_by`,
+         SET answers = excluded.answers, value_answers = excluded.value_answers,
+             saved_at = excluded.saved_at, saved_by = excluded.saved_by`,
     )
-    .run(name, district, kind, layout, JSON.stringify(Object.fromEntries(answers)), actor.at, actor.who);
+    .run(
+      name,
+      district,
+      kind,
+      layout,
+      JSON.stringify(Object.fromEntries(answers)),
+      values.length === 0 ? null : JSON.stringify(values),
+      actor.at,
+      actor.who,
+    );
   return name;
 }
 

@@ -34,6 +34,23 @@ export const tableRules = {
     example: 'Two columns “Nguyên giá”, one of the year before',
     source: sources.reading,
   },
+  'TABLE-VALUES-UNLISTED': {
+    message:
+      'Column “{heading}”: {wordings} wordings that repeat in {rows} rows are not in the list: {examples}',
+    remedy:
+      'if you know which item each means, import again, once for all rows: {flags}; the items: {choices}; it is remembered for this sender',
+    cause: 'The sender uses words of its own in place of an item of the list',
+    example: 'Column “Phương án”: “Về công tác tại phường” in 120 rows',
+    source: sources.reading,
+  },
+  'TABLE-VALUE-STATED': {
+    message:
+      'Column “{heading}”: “{text}” in {rows} rows is taken for “{value}”, as the person importing said',
+    remedy: 'if that is wrong, import again with --value and the right item',
+    cause: 'The person importing said which item this wording means, now or before',
+    example: '“Về công tác tại phường” is “bố trí”',
+    source: sources.reading,
+  },
   'TABLE-COLUMN-MISSING': {
     message: 'The table lacks the required column “{heading}”',
     remedy: 'add the column and fill it in',

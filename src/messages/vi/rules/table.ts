@@ -34,6 +34,21 @@ export const tableRules = {
     example: 'Hai cột “Nguyên giá”, một của năm trước',
     source: sources.reading,
   },
+  'TABLE-VALUES-UNLISTED': {
+    message: 'Cột “{heading}”: {wordings} cách ghi lặp lại ở {rows} dòng không có trong danh mục: {examples}',
+    remedy:
+      'nếu biết mỗi cách ghi là mục nào, nhập lại một lần cho tất cả: {flags}; các mục: {choices}; được ghi nhớ cho nơi gửi này',
+    cause: 'Nơi gửi ghi bằng lời của mình thay cho một mục của danh mục',
+    example: 'Cột “Phương án”: “Về công tác tại phường” ở 120 dòng',
+    source: sources.reading,
+  },
+  'TABLE-VALUE-STATED': {
+    message: 'Cột “{heading}”: “{text}” ở {rows} dòng được hiểu là “{value}” như người nhập đã cho biết',
+    remedy: 'nếu sai, nhập lại với --value và mục đúng',
+    cause: 'Người nhập đã cho biết cách ghi này là mục nào, nay hoặc ở lần trước',
+    example: '“Về công tác tại phường” là “bố trí”',
+    source: sources.reading,
+  },
   'TABLE-COLUMN-MISSING': {
     message: 'Bảng thiếu cột bắt buộc “{heading}”',
     remedy: 'thêm cột này và ghi đủ',
