@@ -23,6 +23,8 @@ interface PartColumn {
   readonly field: string;
   /** What the parts of one date have in common: the words above them, or behind their own. */
   readonly family: string;
+  /** Whether those words stand above it: "Bắt đầu: Năm" is no part of the date of which "Năm bắt đầu" is one. */
+  readonly isBelow: boolean;
   readonly column: number;
   readonly heading: string;
 }
@@ -38,7 +40,7 @@ export function dateColumns(
   const found = new Map<number, MatchedColumn>();
   const families = new Map<string, PartColumn[]>();
   for (const part of columns.flatMap((column) => partColumn(index, column) ?? [])) {
-    const name = `${part.field} ${part.family}`;
+    const name = `${part.field} ${part.isBelow} ${part.family}`;
     families.set(name, [...(families.get(name) ?? []), part]);
   }
   const taken = new Set<string>();
@@ -70,12 +72,12 @@ function partColumn(index: HeadingIndex, { column, texts }: ColumnTexts): PartCo
     const above = texts.slice(from, -1).join(' ');
     const family = plainHeadingKey(above);
     const field = dateField(index, above);
-    if (field !== undefined) return { part: own, field, family, column, heading };
+    if (field !== undefined) return { part: own, field, family, isBelow: true, column, heading };
   }
   const [, name = '', family = ''] = ownHeading.exec(plainHeadingKey(heading)) ?? [];
   const part = partNames.get(name);
   const field = dateField(index, `ngay ${family}`) ?? dateField(index, `nam ${family}`);
-  return part && field !== undefined ? { part, field, family, column, heading } : undefined;
+  return part && field !== undefined ? { part, field, family, isBelow: false, column, heading } : undefined;
 }
 
 /** The field of a date that words name. */

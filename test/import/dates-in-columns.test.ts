@@ -200,3 +200,16 @@ it('a date in three columns may stand below any name of it', async () => {
   const store = await importedBelow(heading, rows, ['D4:F4']);
   expect(store.prepare('SELECT received_on FROM v_projects').pluck().all()).toEqual(['2025-03-05']);
 });
+
+describe('the day on which work begins, in three columns below one heading', () => {
+  it('is read beside a column “Năm bắt đầu”, which is no part of it', async () => {
+    const heading: Grid = [
+      ['STT', 'Tên dự án', 'Loại', 'Năm bắt đầu', 'Bắt đầu', '', ''],
+      ['', '', '', '', 'Ngày', 'Tháng', 'Năm'],
+    ];
+    const work = [[1, 'Dự án thử một', 'dự án đầu tư công', 2024, '01', '02', '2025']];
+    const store = await importedBelow(heading, work, ['E4:G4']);
+    const said = store.prepare('SELECT start_year, clear_start FROM v_projects').raw().all();
+    expect(said).toEqual([[2024, '2025-02-01']]);
+  });
+});
