@@ -204,6 +204,8 @@ export const ruleSeverities = {
   'READINESS-COMMUNE-UNKNOWN': 'error',
   'READINESS-COMMUNE-TWICE': 'warning',
   'READINESS-VALUE-UNREADABLE': 'error',
+  'READINESS-COLUMNS-DISAGREE': 'error',
+  'READINESS-CROSS-UNCLEAR': 'error',
   'READINESS-SOLVED-ABOVE-TRIED': 'error',
   'CITY-READINESS-MISSING': 'warning',
   'COMMUNE-READINESS-MISSING': 'warning',

@@ -65,6 +65,8 @@ export interface Field<Value = unknown> {
   readonly wordsAreVague?: boolean;
   /** The field that says what this one counts; its own cell may say it too: "2 cái". */
   readonly unitField?: string;
+  /** Words behind its number that add nothing to its heading: "30 phút". */
+  readonly unitWords?: readonly string[];
   /** It says what was before the handover, as the place and the unit of a record do: "Chức vụ (mới)" is none of it. */
   readonly isOfBefore?: boolean;
 }
@@ -83,6 +85,7 @@ export interface FieldOptions {
   readonly countedIn?: string;
   readonly wordsAreVague?: boolean;
   readonly unitField?: string;
+  readonly unitWords?: readonly string[];
   readonly isPerson?: boolean;
   readonly isOfBefore?: boolean;
 }

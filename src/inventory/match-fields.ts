@@ -1,17 +1,33 @@
 import { parseMoneyUnit } from '../text/money.ts';
+import { remember } from '../text/remember.ts';
 import type { ColumnTexts, MatchedColumn } from './columns.ts';
-import { plainHeadingKey } from './heading-key.ts';
+import { headingKey, plainHeadingKey } from './heading-key.ts';
 import { readings } from './heading-readings.ts';
 import { unitsOfAreaIn } from './heading-units.ts';
 import type { Fields } from './inventory.ts';
 import { isSequenceHeading } from './match-columns.ts';
+import { type NamePatterns, nameFinder } from './name-patterns.ts';
 
-/** Returns a matcher of columns to a few declared fields, by their headings and aliases, with or without accents. */
-export function fieldMatcher(fields: Fields): (columns: readonly ColumnTexts[]) => readonly MatchedColumn[] {
+/** What else a matcher of fields goes by. */
+export interface MatchOptions {
+  /** Further names of the columns. */
+  readonly names?: NamePatterns;
+  /** Whether a heading says another thing than the field whose name it holds. */
+  readonly saysOther?: (heading: string, key: string) => boolean;
+}
+
+/** Returns a matcher of columns to a few declared fields, by their headings, aliases and further names, with or without accents. */
+export function fieldMatcher(
+  fields: Fields,
+  { names = {}, saysOther = () => false }: MatchOptions = {},
+): (columns: readonly ColumnTexts[]) => readonly MatchedColumn[] {
   const keys = new Map<string, string>();
   for (const [key, { heading, aliases }] of Object.entries(fields)) {
     for (const name of [heading, ...aliases]) keys.set(plainHeadingKey(name), key);
   }
+  const find = nameFinder(names);
+  const further = remember(10_000, (name) => find(name) ?? null);
+  const named = (reading: string) => keys.get(plainHeadingKey(reading)) ?? further(headingKey(reading));
   return (columns) => {
     const taken = new Set<string>();
     return columns.map((column) => {
@@ -25,9 +41,9 @@ export function fieldMatcher(fields: Fields): (columns: readonly ColumnTexts[]) 
         ...(isSequenceHeading(heading) ? { isSequence: true as const } : {}),
       };
       const key = readings(column)
-        .map((reading) => keys.get(plainHeadingKey(reading)))
-        .find((found) => found !== undefined);
-      if (key === undefined) return base;
+        .map(named)
+        .find((found) => found !== null);
+      if (key === undefined || key === null || saysOther(heading, key)) return base;
       if (taken.has(key)) return { ...base, repeats: key };
       taken.add(key);
       return { ...base, key };

@@ -92,7 +92,7 @@ function holdsSeveral({ lines = [] }: ReadableCell): boolean {
 }
 
 /** The text of a number as its cell shows it: a share with its sign. */
-function shownText({ text, number, isPercent = false }: ReadableCell): string {
+export function shownText({ text, number, isPercent = false }: ReadableCell): string {
   const digits = number === undefined || !isPercent ? undefined : shiftedDigits(number, 2);
   return digits === undefined ? text : `${digits}%`;
 }

@@ -1,4 +1,5 @@
 import { parseCitizenId } from '../text/citizen-id.ts';
+import { withoutWord } from '../text/counting.ts';
 import { dateFromSerial, parsePartialDate, yearOfQuarter, yearShownAsDay } from '../text/date.ts';
 import { heldDay, orderIn } from '../text/date-order.ts';
 import { decimalFromNumber } from '../text/decimal.ts';
@@ -11,7 +12,7 @@ import { isPlate, normalisePlate } from '../text/plate.ts';
 import { remember } from '../text/remember.ts';
 import type { Choice, Field, ValueKind } from './field.ts';
 import { type NamePatterns, nameFinder } from './name-patterns.ts';
-import { problemOf, readArea, readDecimal, readMoney, unread } from './read-number.ts';
+import { problemOf, readArea, readDecimal, readMoney, shownText, unread } from './read-number.ts';
 import { readFormerCommune, readFormerCommunes, readReceiver, readReceivers } from './read-unit.ts';
 import {
   clean,
@@ -47,9 +48,13 @@ export function readValue(field: Field, cell: ReadableCell, context: ReadContext
   if (cell.kind === 'error' || isErrorText(cell.text)) return flawed('CELL-ERROR', null, { text: cell.text });
   if (cell.kind === 'text' && isDitto(cell.text)) return flawed('DITTO-ALONE', null, { text: cell.text });
   if (isBlankMark(cell.text)) return clean(null);
-  const read = readers[field.kind](cell, context, field);
+  const read = readers[field.kind](withoutUnit(cell, field), context, field);
   if (read.value === null || field.schema.safeParse(read.value).success) return read;
   return flawed('OUTSIDE', null, { text: cell.text });
+}
+
+function withoutUnit(cell: ReadableCell, { unitWords }: Field): ReadableCell {
+  return unitWords && cell.kind === 'text' ? { ...cell, text: withoutWord(cell.text, unitWords) } : cell;
 }
 
 /** What a formula's error becomes when cells are pasted or saved as text, and a number in too narrow a column. */
@@ -88,11 +93,15 @@ const folded = remember(20_000, foldText);
 
 /** The value of a closed list that a text names, by its words or another spelling of them. */
 export function choiceNamed(choices: readonly Choice[], text: string): string | undefined {
-  return choiceIndex(choices).get(folded(text)) ?? plainChoiceIndex(choices).get(plain(text));
+  const exact = choiceIndex(choices).get(folded(text));
+  const bare = plain(text);
+  return exact ?? (bare === '' ? undefined : plainChoiceIndex(choices).get(bare));
 }
 
+/** A value with a question mark is none: whoever wrote it was not sure. */
 function readChoice(cell: ReadableCell, _context: ReadContext, field: Field): ReadValue {
   const { choices = [], valueNames = noNames } = field;
+  if (cell.text.includes('?')) return flawed('NOT-IN-LIST', null, { text: cell.text });
   const found = choiceNamed(choices, cell.text) ?? valueFinder(valueNames)(plain(cell.text));
   return found ? clean(found) : flawed('NOT-IN-LIST', null, { text: cell.text });
 }
@@ -148,7 +157,9 @@ function readInteger(cell: ReadableCell, _context: ReadContext, field: Field): R
   return field.isYear ? readYear(cell) : readWhole(cell);
 }
 
+/** A share is no number of things: "95%" below "Đã giải quyết". */
 function readWhole(cell: ReadableCell): ReadValue {
+  if (cell.isPercent || cell.text.includes('%')) return flawed('UNREADABLE', null, { text: shownText(cell) });
   const read = cell.number === undefined ? parseInteger(cell.text) : integerFromNumber(cell.number);
   return read.ok ? clean(read.value) : unread(read.problem, cell);
 }

@@ -1,19 +1,28 @@
 import { choice, decimal, type Field, integer, receiver, text } from './field.ts';
+import { ofGroup, readinessNames, trialNames } from './heading-names/readiness.ts';
+import type { NamePatterns } from './name-patterns.ts';
+import { type ItemWords, itemValueNames } from './value-names/readiness.ts';
 
 /** How many groups of tasks the trial run of 20–26/06/2025 had. */
 export const trialGroups = 10;
 
 const isDone = {
-  có: ['đã có', 'x', 'xong', 'đã xong', 'sẵn sàng', 'đạt', 'rồi', 'đã hoàn thành', 'hoàn thành', '1'],
-  chưa: ['chưa có', 'không', 'chưa xong', 'chưa đạt', 'đang làm', 'đang hoàn thiện', '0'],
+  có: ['đã có', 'x', '✓', '✔', '☑', '✅', '√', 'v', 'rồi', '1'],
+  chưa: ['chưa có', 'không', '0'],
 };
 
+/** The two answers about an item. */
+export const readinessAnswers = Object.keys(isDone);
+
 function post(heading: string, aliases: readonly string[]) {
-  return integer(heading, 0, 20, { aliases: [...aliases, `${heading} đã có`, `Số ${heading}`] });
+  return integer(heading, 0, 20, {
+    aliases: [...aliases, `${heading} đã có`, `Số ${heading}`],
+    unitWords: ['người', 'đồng chí', 'đ/c'],
+  });
 }
 
-function item(heading: string, aliases: readonly string[]) {
-  return choice(heading, isDone, { aliases });
+function item(heading: string, aliases: readonly string[], words: ItemWords) {
+  return choice(heading, isDone, { aliases, valueNames: itemValueNames(words) });
 }
 
 const posts = {
@@ -24,52 +33,67 @@ const posts = {
 };
 
 const items = {
-  regulation: item('Quy chế làm việc', ['Quy chế', 'Đã ban hành quy chế làm việc']),
-  seal: item('Con dấu', ['Dấu', 'Con dấu mới']),
-  headquarters: item('Trụ sở', ['Trụ sở sẵn sàng', 'Trụ sở làm việc', 'Bố trí trụ sở']),
-  service_point: item('Điểm phục vụ hành chính công', [
-    'Điểm PVHCC',
-    'Điểm hành chính công',
-    'Bộ phận một cửa',
-  ]),
-  line: item('Đường truyền, họp trực tuyến', ['Đường truyền', 'Họp trực tuyến', 'Đường truyền số liệu']),
-  training: item('Tập huấn', ['Đã tập huấn', 'Tập huấn cán bộ']),
+  regulation: item('Quy chế làm việc', ['Quy chế', 'Đã ban hành quy chế làm việc'], {
+    done: 'ban hành|phê duyệt|xây dựng xong',
+    name: 'quy chế|quy chế làm việc',
+  }),
+  seal: item('Con dấu', ['Dấu', 'Con dấu mới'], {
+    done: 'cấp|được cấp|khắc|nhận|nhận được|làm',
+    name: 'dấu|con dấu|con dấu mới',
+  }),
+  headquarters: item('Trụ sở', ['Trụ sở sẵn sàng', 'Trụ sở làm việc', 'Bố trí trụ sở'], {
+    done: 'nhận|tiếp nhận|sửa chữa xong',
+    name: 'trụ sở|trụ sở làm việc',
+  }),
+  service_point: item(
+    'Điểm phục vụ hành chính công',
+    ['Điểm PVHCC', 'Điểm hành chính công', 'Bộ phận một cửa'],
+    { done: 'thành lập|lắp đặt', name: 'điểm|trung tâm|bộ phận một cửa' },
+  ),
+  line: item('Đường truyền, họp trực tuyến', ['Đường truyền', 'Họp trực tuyến', 'Đường truyền số liệu'], {
+    done: 'kết nối|lắp đặt|lắp|kéo',
+    name: 'đường truyền|mạng',
+  }),
+  training: item('Tập huấn', ['Đã tập huấn', 'Tập huấn cán bộ'], {
+    done: 'tập huấn|tham gia|tham gia tập huấn|được tập huấn',
+    name: 'tập huấn',
+  }),
 };
 
 /** What one group of the trial run says. */
 export const trialMeasures = ['tried', 'solved', 'minutes', 'satisfied'] as const;
 export type TrialMeasure = (typeof trialMeasures)[number];
 
-function trialField(group: number, measure: TrialMeasure): Field<number> {
-  const named = (words: readonly string[]) => words.map((word) => `Nhóm ${group}: ${word}`);
-  const [heading = '', ...aliases] = named(trialWords[measure]);
-  if (measure === 'tried' || measure === 'solved') return integer(heading, 0, 1_000_000, { aliases });
-  return decimal(heading, 0, measure === 'satisfied' ? 100 : 100_000, { aliases });
-}
-
-const trialWords: Readonly<Record<TrialMeasure, readonly string[]>> = {
-  tried: ['tình huống thử', 'số tình huống', 'tình huống', 'đã thử'],
-  solved: ['đã giải quyết', 'số đã giải quyết', 'giải quyết được', 'giải quyết'],
-  minutes: [
-    'thời gian bình quân (phút)',
-    'phút bình quân',
-    'thời gian xử lý (phút)',
-    'thời gian xử lý',
-    'phút',
-  ],
-  satisfied: ['hài lòng (%)', 'tỷ lệ hài lòng', 'mức hài lòng', '% hài lòng'],
+const trialHeadings: Readonly<Record<TrialMeasure, string>> = {
+  tried: 'tình huống thử',
+  solved: 'đã giải quyết',
+  minutes: 'thời gian bình quân (phút)',
+  satisfied: 'hài lòng (%)',
 };
+
+function trialField(group: number, measure: TrialMeasure): Field<number> {
+  const heading = `Nhóm ${group}: ${trialHeadings[measure]}`;
+  if (measure === 'satisfied') return decimal(heading, 0, 100);
+  if (measure === 'minutes') return decimal(heading, 0, 100_000, { unitWords: ['phút'] });
+  return integer(heading, 0, 1_000_000, { unitWords: ['tình huống', 'hồ sơ'] });
+}
 
 /** The key of a measure of a group, which counts from 1. */
 export function trialKey(group: number, measure: TrialMeasure): string {
   return `trial_${group}_${measure}`;
 }
 
-const trials: Readonly<Record<string, Field>> = Object.fromEntries(
-  Array.from({ length: trialGroups }, (_, index) => index + 1).flatMap((group) =>
-    trialMeasures.map((measure) => [trialKey(group, measure), trialField(group, measure)] as const),
-  ),
-);
+/** One entry for each measure of each group. */
+function ofTrials<Value>(
+  entryOf: (group: number, measure: TrialMeasure) => Value,
+): Readonly<Record<string, Value>> {
+  const groups = Array.from({ length: trialGroups }, (_, index) => index + 1);
+  return Object.fromEntries(
+    groups.flatMap((group) =>
+      trialMeasures.map((measure) => [trialKey(group, measure), entryOf(group, measure)] as const),
+    ),
+  );
+}
 
 /** The leadership posts and the items by key, in the order of the form. */
 export const readinessPosts = Object.keys(posts) as (keyof typeof posts)[];
@@ -88,9 +112,14 @@ export const readiness = {
     }),
     ...posts,
     ...items,
-    ...trials,
+    ...ofTrials(trialField),
     note: text('Ghi chú', { aliases: ['Chú thích'] }),
   } as Readonly<Record<string, Field>>,
+  /** Further names of the columns. */
+  headingNames: {
+    ...readinessNames,
+    ...ofTrials((group, measure) => ofGroup(group, trialNames[measure])),
+  } as NamePatterns,
 } as const;
 
 /** The keys of everything a row says of its commune. */

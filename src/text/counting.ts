@@ -48,6 +48,13 @@ function plain(text: string): string {
   return stripAccents(foldText(text));
 }
 
+/** The number of a text that says one of these words behind it: "12 cái" is 12. Any other text stays whole. */
+export function withoutWord(text: string, words: readonly string[]): string {
+  const [, number, word] = /^([\d., ]*\d)\s*(\p{L}[\p{L}/ ]*)\.?$/u.exec(text) ?? [];
+  if (number === undefined || word === undefined) return text;
+  return words.some((each) => foldText(each) === foldText(word)) ? number : text;
+}
+
 /** Words for one and the same piece. */
 const sameWords: readonly (readonly string[])[] = [
   ['cái', 'chiếc'],

@@ -100,7 +100,7 @@ function marksOf({ problems, raw }: StoredReadinessRow, messages: Messages): Rea
     const { message, remedy } = messages.finding(code, values);
     const key = keyOf(values);
     const sentences = [...(marks.get(key)?.sentences ?? []), `${message} → ${remedy}`];
-    const written = column === undefined ? values.text : raw[column - 1];
+    const written = key === 'commune' && column !== undefined ? raw[column - 1] : values.text;
     marks.set(key, { text: written === undefined ? null : String(written), sentences });
   }
   return marks;

@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../../findings/finding.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { ruleFinding } from '../../findings/rule-finding.ts';
+import type { RuleCode } from '../../findings/rules.ts';
 import { readReadinessStamp } from '../../inventory/readiness-correction.ts';
+import { groupBy } from '../../reference/group.ts';
 import type { Store } from '../../store/database.ts';
 import {
   addReadiness,
@@ -18,8 +20,8 @@ import { readFileFacts } from '../../workbook/file-facts.ts';
 import { type OpenedWorkbook, openWorkbook, WorkbookReadError } from '../../workbook/read/workbook.ts';
 import type { ImportFile, ImportOptions } from '../options.ts';
 import { stampIn } from '../sender/stamp-in.ts';
-import { readReadinessRow } from './readiness-row.ts';
-import { readinessLines } from './readiness-tables.ts';
+import { readReadinessRow, tickedTables } from './readiness-row.ts';
+import { readinessTables } from './readiness-tables.ts';
 
 /** A return of readiness that is in the workspace. */
 export interface TakenReadiness {
@@ -83,8 +85,26 @@ async function readRows(
   workbook: OpenedWorkbook,
   sheet: string | undefined,
 ): Promise<readonly NewReadinessRow[] | undefined> {
-  const lines = await readinessLines(workbook, sheet);
-  return lines && withoutRepeated(lines.map(readReadinessRow));
+  const read = await readinessTables(workbook, sheet);
+  if (!read) return undefined;
+  const ticked = tickedTables(read.lines);
+  const rows = read.lines.map((line) => readReadinessRow(line, ticked.has(line.columns)));
+  return withFindings(withoutRepeated(rows), read.findings);
+}
+
+/** What is to be said of a sheet stands with the first of its rows; of one without a table, with the first of all. */
+function withFindings(
+  rows: readonly NewReadinessRow[],
+  findings: readonly Finding[],
+): readonly NewReadinessRow[] {
+  const bySheet = groupBy(findings, ({ sheet = '' }) => sheet);
+  const first = new Map(rows.toReversed().map((row) => [row.sheet, row]));
+  const elsewhere = findings.filter(({ sheet = '' }) => !first.has(sheet));
+  return rows.map((row, index) => {
+    const own = first.get(row.sheet) === row ? (bySheet.get(row.sheet) ?? []) : [];
+    const added = index === 0 ? [...elsewhere, ...own] : own;
+    return added.length === 0 ? row : { ...row, problems: [...added, ...row.problems] };
+  });
 }
 
 /** Whether a correction workbook, read as an import would read it, says exactly what its return says. */
@@ -119,11 +139,18 @@ function saysTheSame(left: readonly NewReadinessRow[], right: readonly NewReadin
   return isDeepStrictEqual(left.flatMap(contentOf), right.flatMap(contentOf));
 }
 
-function contentOf({ fate, commune, stated, problems, raw }: NewReadinessRow) {
+/** What says that a cell, or cells of one field, could not be used; their text goes back to be mended. */
+const unreadCodes: ReadonlySet<string> = new Set<RuleCode>([
+  'READINESS-VALUE-UNREADABLE',
+  'READINESS-COLUMNS-DISAGREE',
+  'READINESS-CROSS-UNCLEAR',
+]);
+
+function contentOf({ fate, commune, stated, problems }: NewReadinessRow) {
   if (fate === 'structural') return [];
   const values = Object.entries(stated).filter(([, value]) => value !== null);
-  const unread = problems.flatMap(({ code, column }) =>
-    code === 'READINESS-VALUE-UNREADABLE' && column !== undefined ? [raw[column - 1] ?? ''] : [],
+  const unread = problems.flatMap(({ code, values: { text } }) =>
+    unreadCodes.has(code) && text !== undefined ? [String(text)] : [],
   );
   return [{ fate, commune, values: Object.fromEntries(values), unread: unread.sort() }];
 }

@@ -1,10 +1,11 @@
 import { readinessKind } from '../../inventory/inventory.ts';
 import { readiness } from '../../inventory/readiness.ts';
+import { matchReadiness } from '../../inventory/readiness-headings.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
 import { scanTables } from '../../workbook/table/scan.ts';
 import { extend, type InspectedTable, inspectedColumn } from '../inspected-table.ts';
 import { letterheadFacts } from '../sender/letterhead-facts.ts';
-import { matchReadiness, readinessKnowledge } from './readiness-tables.ts';
+import { readinessKnowledge } from './readiness-tables.ts';
 
 /** The tables of readiness on a sheet: what is asked for where no inventory stands on it. */
 export async function inspectReadiness(

@@ -1,5 +1,5 @@
+import { withoutWord } from '../../text/counting.ts';
 import { type Decimal, decimalFromNumber, formatDecimal } from '../../text/decimal.ts';
-import { foldText } from '../../text/fold.ts';
 import { isBlankMark, parseDecimal } from '../../text/number.ts';
 import type { Cell } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
@@ -18,11 +18,6 @@ export function numberIn(cell: Cell | undefined, unit = ''): ReadNumber {
 function decimalIn(cell: Cell, unit: string): Decimal | undefined {
   if (cell.kind === 'number') return cell.number === undefined ? undefined : decimalFromNumber(cell.number);
   if (cell.kind !== 'text') return undefined;
-  const read = parseDecimal(withoutUnit(cellText(cell), unit));
+  const read = parseDecimal(withoutWord(cellText(cell), [unit]));
   return read.ok ? read.value : undefined;
-}
-
-function withoutUnit(text: string, unit: string): string {
-  const [, number, word] = /^([\d., ]*\d)\s*(\p{L}[\p{L} ]*)\.?$/u.exec(text) ?? [];
-  return number !== undefined && word !== undefined && foldText(word) === foldText(unit) ? number : text;
 }

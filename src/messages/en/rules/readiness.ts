@@ -25,6 +25,20 @@ export const readinessRules = {
     example: 'Satisfied: “good”',
     source: sources.readiness,
   },
+  'READINESS-COLUMNS-DISAGREE': {
+    message: '{heading}: the columns about it say different things: {text}',
+    remedy: 'keep one column, or write the same in each',
+    cause: 'The table has two columns for one thing, or both answers are marked',
+    example: 'A cross below “Có” and one below “Chưa” of the seal',
+    source: sources.readiness,
+  },
+  'READINESS-CROSS-UNCLEAR': {
+    message: '{heading}: the table has both ticks and crosses: the cross here may be có or chưa',
+    remedy: 'write có or chưa',
+    cause: 'Beside ticks, a cross means no to some',
+    example: 'Seal “✓”, line “x”',
+    source: sources.readiness,
+  },
   'READINESS-SOLVED-ABOVE-TRIED': {
     message:
       'Group {group:number}: {solved:number} situations solved, more than the {tried:number} that were tried',

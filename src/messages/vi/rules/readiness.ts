@@ -25,6 +25,20 @@ export const readinessRules = {
     example: 'Cột hài lòng ghi “tốt”',
     source: sources.readiness,
   },
+  'READINESS-COLUMNS-DISAGREE': {
+    message: '{heading}: các cột cùng nói việc này ghi khác nhau: {text}',
+    remedy: 'giữ một cột, hoặc ghi các cột như nhau',
+    cause: 'Bảng có hai cột cho một việc, hoặc đánh dấu cả hai cột có và chưa',
+    example: 'Cột “Có” và cột “Chưa” của con dấu đều đánh x',
+    source: sources.readiness,
+  },
+  'READINESS-CROSS-UNCLEAR': {
+    message: '{heading}: bảng có cả dấu tích và dấu x, chưa rõ dấu x ở đây là có hay chưa',
+    remedy: 'ghi có hoặc chưa',
+    cause: 'Bên cạnh dấu tích, dấu x có nơi hiểu là chưa có',
+    example: 'Con dấu “✓”, đường truyền “x”',
+    source: sources.readiness,
+  },
   'READINESS-SOLVED-ABOVE-TRIED': {
     message:
       'Nhóm {group:number}: giải quyết {solved:number} tình huống, nhiều hơn {tried:number} tình huống đã thử',
