@@ -306,8 +306,13 @@ export const refusals: typeof vi.refusals = {
     remedy: 'mend the sender’s own file by the findings of check and import it again',
   },
   'RECEIPT-NOT-FOUND': {
-    message: 'File {file} has no table of a receipt',
+    message:
+      'File {file} has no table of a receipt: no heading has “Mã bản ghi”, “Thực nhận” and “Tình trạng”',
     remedy: 'use the receipt that bangiao export commune makes, or the form of bangiao template receipt',
+  },
+  'RECEIPT-WITHOUT-RECORDS': {
+    message: 'Receipt {file} has no column “{heading}”: nobody can tell which row is which thing handed over',
+    remedy: 'fill in the receipt that bangiao export commune makes, and keep that column',
   },
   'RECEIPT-COMMUNE-NOT-SAID': {
     message: 'Receipt {file} does not say which commune it is of',

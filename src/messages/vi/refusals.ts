@@ -294,8 +294,14 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy: 'sửa ngay trong tệp của bên gửi theo các phát hiện của kiem-tra rồi nhập lại',
   },
   'RECEIPT-NOT-FOUND': {
-    message: 'Tệp {file} không có bảng phiếu tiếp nhận',
+    message:
+      'Tệp {file} không có bảng phiếu tiếp nhận: không thấy tiêu đề nào có đủ “Mã bản ghi”, “Thực nhận” và “Tình trạng”',
     remedy: 'dùng phiếu trong sổ do bangiao xuat commune tạo, hoặc biểu bangiao bieu-mau receipt',
+  },
+  'RECEIPT-WITHOUT-RECORDS': {
+    message:
+      'Phiếu {file} không có cột “{heading}” nên không biết dòng nào là tài sản, hồ sơ nào đã bàn giao',
+    remedy: 'ghi vào phiếu trong sổ do bangiao xuat commune tạo và giữ nguyên cột này',
   },
   'RECEIPT-COMMUNE-NOT-SAID': {
     message: 'Phiếu {file} không cho biết là của xã, phường nào',

@@ -6,7 +6,7 @@ import type { NewReceiptLine, ReceiptFinding } from '../../store/receiving/recei
 import { foldText } from '../../text/fold.ts';
 import { type CountVerdict, judgeCount } from './judge-count.ts';
 import { numberIn } from './quantities.ts';
-import { type ReceiptRow, textIn } from './receipt-rows.ts';
+import { printedNumber, type ReceiptRow, textIn } from './receipt-rows.ts';
 import { type JudgedLine, settleRepeated } from './repeated-lines.ts';
 
 /** What a receipt is judged against. */
@@ -23,12 +23,6 @@ export function judgeReceipt(
   surroundings: ReceiptSurroundings,
 ): readonly JudgedLine[] {
   return settleRepeated(rows.map((row) => judgeRow(row, surroundings)));
-}
-
-/** The number in the column of records; undefined where none can be read. */
-export function printedNumber(row: ReceiptRow): number | undefined {
-  const text = textIn(row, 'record');
-  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 function judgeRow(row: ReceiptRow, { commune, records }: ReceiptSurroundings): JudgedLine {

@@ -2,14 +2,14 @@ import { basename, resolve } from 'node:path';
 import { RefusedError } from '../../findings/refusals.ts';
 import { type FileFacts, readFileFacts } from '../../workbook/file-facts.ts';
 import { openWorkbook, WorkbookReadError } from '../../workbook/read/workbook.ts';
-import { type ReceiptContent, type ReceiptRow, readReceiptContent } from './receipt-rows.ts';
+import { type ReceiptContent, readReceiptContent } from './receipt-rows.ts';
+import { receiptHeadings } from './receipt-sheet.ts';
 
 /** A file that came back from a receiving team, as it stands. */
 export interface ReadReceipt extends FileFacts, ReceiptContent {
   readonly file: string;
   /** Absolute. */
   readonly path: string;
-  readonly rows: readonly ReceiptRow[];
 }
 
 /** Reads a returned receipt of any format; nothing is stored. Throws a `RefusedError` when it cannot be read or is none. */
@@ -18,9 +18,11 @@ export async function readReceipt(path: string): Promise<ReadReceipt> {
   const opened = await openWorkbook(path);
   if (!opened.ok) throw new RefusedError(opened.problem.code, { file, ...opened.problem.values });
   try {
-    const { rows, ...content } = await readReceiptContent(opened.value);
-    if (rows === undefined) throw new RefusedError('RECEIPT-NOT-FOUND', { file });
-    return { file, path: resolve(path), ...content, rows, ...(await readFileFacts(path)) };
+    const content = await readReceiptContent(opened.value);
+    if (content.tables.length === 0) throw new RefusedError('RECEIPT-NOT-FOUND', { file });
+    if (!content.tables.some((columns) => columns.has('record')))
+      throw new RefusedError('RECEIPT-WITHOUT-RECORDS', { file, heading: receiptHeadings.record });
+    return { file, path: resolve(path), ...content, ...(await readFileFacts(path)) };
   } catch (error) {
     if (error instanceof WorkbookReadError)
       throw new RefusedError(error.problem.code, { file, ...error.problem.values });

@@ -1,10 +1,12 @@
-import { headingKey } from '../../inventory/heading-key.ts';
+import type { Finding } from '../../findings/finding.ts';
 import { stampSheetName } from '../../inventory/stamp.ts';
 import type { TeamMember } from '../../store/receiving/receipts.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
-import { type ReceiptColumn, receiptHeadings, type TeamColumn, teamHeadings } from './receipt-sheet.ts';
+import { isColumnNumbers, looksLikeLateData, rowNature } from '../../workbook/table/row-nature.ts';
+import { type Columns, headingIn, type ReceiptHeading } from './receipt-heading.ts';
+import type { ReceiptColumn, TeamColumn } from './receipt-sheet.ts';
 import { type ReceiptStamp, readReceiptStamp } from './receipt-stamp.ts';
 
 /** A row of a receipt that names or says something. */
@@ -19,13 +21,22 @@ export interface ReceiptRow {
 export interface ReceiptContent {
   /** Undefined for a form that was not made for one commune. */
   readonly stamp: ReceiptStamp | undefined;
-  /** Undefined where no table of the file has a receipt's headings. */
-  readonly rows: readonly ReceiptRow[] | undefined;
+  /** The columns of each table that has a receipt's headings. */
+  readonly tables: readonly ReadonlySet<ReceiptColumn>[];
+  readonly rows: readonly ReceiptRow[];
   readonly team: readonly TeamMember[];
+  /** Columns of those tables that are not read. */
+  readonly findings: readonly Finding[];
+}
+
+/** The number in the column of records; undefined where none can be read. */
+export function printedNumber(row: Pick<ReceiptRow, 'cells'>): number | undefined {
+  const text = textIn(row, 'record');
+  return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 /** What a row of a receipt says in a column; empty where it says nothing. */
-export function textIn({ cells }: ReceiptRow, column: ReceiptColumn): string {
+export function textIn({ cells }: Pick<ReceiptRow, 'cells'>, column: ReceiptColumn): string {
   const cell = cells.get(column);
   return cell ? cellText(cell) : '';
 }
@@ -33,8 +44,9 @@ export function textIn({ cells }: ReceiptRow, column: ReceiptColumn): string {
 /** Reads the receipt out of a workbook, in whatever order its columns stand. Throws a `WorkbookReadError`. */
 export async function readReceiptContent(workbook: OpenedWorkbook): Promise<ReceiptContent> {
   let stamp: ReceiptStamp | undefined;
-  let hasTable = false;
   const rows: ReceiptRow[] = [];
+  const findings: Finding[] = [];
+  const tables: ReadonlySet<ReceiptColumn>[] = [];
   const team: TeamMember[] = [];
   for (const sheet of workbook.sheets) {
     const reading = new SheetReading(sheet.name);
@@ -44,19 +56,13 @@ export async function readReceiptContent(workbook: OpenedWorkbook): Promise<Rece
         else reading.take(row);
       }
     }
-    hasTable ||= reading.hasTable;
+    tables.push(...reading.tables);
     rows.push(...reading.rows);
     team.push(...reading.team);
+    findings.push(...reading.findings);
   }
-  return { stamp, rows: hasTable ? rows : undefined, team };
+  return { stamp, tables, rows, team, findings };
 }
-
-type Columns<Column> = ReadonlyMap<number, Column>;
-
-type Section =
-  | { readonly kind: 'before' }
-  | { readonly kind: 'lines'; readonly columns: Columns<ReceiptColumn> }
-  | { readonly kind: 'team'; readonly columns: Columns<TeamColumn> };
 
 /** A row without any of these says nothing: a total, a line to write on. */
 const saying: readonly ReceiptColumn[] = ['record', 'what', 'received', 'condition', 'opinion'];
@@ -65,27 +71,49 @@ const saying: readonly ReceiptColumn[] = ['record', 'what', 'received', 'conditi
 class SheetReading {
   readonly rows: ReceiptRow[] = [];
   readonly team: TeamMember[] = [];
-  hasTable = false;
+  readonly findings: Finding[] = [];
+  readonly tables: ReadonlySet<ReceiptColumn>[] = [];
   readonly #sheet: string;
-  #section: Section = { kind: 'before' };
+  #heading: ReceiptHeading | undefined;
+  /** The row above; a heading is none. */
+  #above: Row | undefined;
+  #isSigned = false;
 
   constructor(sheet: string) {
     this.#sheet = sheet;
   }
 
   take(row: Row): void {
-    const heading = headingIn(row);
+    const heading = headingIn(this.#sheet, row, this.#above);
     if (heading) {
-      this.#section = heading;
-      this.hasTable ||= heading.kind === 'lines';
-    } else if (this.#section.kind === 'lines') this.#takeLine(row, this.#section.columns);
-    else if (this.#section.kind === 'team') this.#takeMember(row, this.#section.columns);
+      this.#heading = heading;
+      this.#above = undefined;
+      this.#isSigned = false;
+      this.findings.push(...heading.findings);
+      if (heading.kind === 'lines') this.tables.push(new Set(heading.columns.values()));
+      return;
+    }
+    const isBelowHeading = this.#heading !== undefined && this.#above === undefined;
+    this.#above = row;
+    if (isBelowHeading && isColumnNumbers(row)) return;
+    if (this.#heading?.kind === 'lines') this.#takeLine(row, this.#heading);
+    else if (this.#heading?.kind === 'team') this.#takeMember(row, this.#heading.columns);
   }
 
-  #takeLine(row: Row, columns: Columns<ReceiptColumn>): void {
+  /** What has the number of a record is one; of the others a total, the mark of a section and what is below the signatures say nothing of a thing. */
+  #takeLine(row: Row, { columns, sequence }: Extract<ReceiptHeading, { readonly kind: 'lines' }>): void {
     const cells = cellsUnder(row, columns);
-    if (saying.some((column) => cells.has(column)))
-      this.rows.push({ sheet: this.#sheet, row: row.number, cells });
+    const line = { sheet: this.#sheet, row: row.number, cells };
+    if (!saying.some((column) => cells.has(column))) return;
+    if (printedNumber(line) === undefined) {
+      const naming = placeOf(columns, 'what');
+      const nature = rowNature(row, { sequence, naming });
+      this.#isSigned ||= nature === 'signature';
+      if (nature === 'total' || nature === 'signature') return;
+      if (this.#isSigned && !looksLikeLateData(row, { sequence, naming })) return;
+      if (nature === 'section' && isMarked(row, sequence)) return;
+    }
+    this.rows.push(line);
   }
 
   #takeMember(row: Row, columns: Columns<TeamColumn>): void {
@@ -99,6 +127,20 @@ class SheetReading {
   }
 }
 
+/** "A", "II." in the column of numbers, or before the words of a section: what stands alone without a mark may be a thing. */
+function isMarked(row: Row, sequence: number | undefined): boolean {
+  const [first] = row.cells.filter((cell) => cellText(cell) !== '');
+  if (!first) return false;
+  const mark = /^\(?(?:[A-DĐ]|[IVX]{1,7})[.)/]?$/u;
+  return first.column === sequence
+    ? mark.test(cellText(first))
+    : /^(?:[A-DĐ]|[IVX]{1,7})[.)/]\s*\p{L}/u.test(cellText(first));
+}
+
+function placeOf(columns: Columns<ReceiptColumn>, wanted: ReceiptColumn): number | undefined {
+  return [...columns].find(([, column]) => column === wanted)?.[0];
+}
+
 function cellsUnder<Column>(row: Row, columns: Columns<Column>): ReadonlyMap<Column, Cell> {
   return new Map(
     row.cells.flatMap((cell): [Column, Cell][] => {
@@ -106,36 +148,4 @@ function cellsUnder<Column>(row: Row, columns: Columns<Column>): ReadonlyMap<Col
       return column === undefined || cellText(cell) === '' ? [] : [[column, cell]];
     }),
   );
-}
-
-const receiptKeys = keysOf(receiptHeadings);
-const teamKeys = keysOf(teamHeadings);
-
-function keysOf<Column extends string>(
-  headings: Readonly<Record<Column, string>>,
-): ReadonlyMap<string, Column> {
-  const entries = Object.entries<string>(headings) as [Column, string][];
-  return new Map(entries.map(([column, heading]) => [headingKey(heading), column]));
-}
-
-function headingIn(row: Row): Section | undefined {
-  const columns = columnsOf(row, receiptKeys);
-  const known = new Set(columns.values());
-  if (known.has('received') && known.has('condition') && (known.has('record') || known.has('what')))
-    return { kind: 'lines', columns };
-  const team = columnsOf(row, teamKeys);
-  return team.size > 2 && [...team.values()].includes('name') ? { kind: 'team', columns: team } : undefined;
-}
-
-/** The first column of each heading. */
-function columnsOf<Column>(row: Row, keys: ReadonlyMap<string, Column>): Columns<Column> {
-  const columns = new Map<number, Column>();
-  const taken = new Set<Column>();
-  for (const cell of row.cells) {
-    const column = cell.kind === 'text' ? keys.get(headingKey(cellText(cell))) : undefined;
-    if (column === undefined || taken.has(column)) continue;
-    columns.set(cell.column, column);
-    taken.add(column);
-  }
-  return columns;
 }

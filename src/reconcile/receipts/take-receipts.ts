@@ -20,8 +20,9 @@ import {
 } from '../../store/receiving/receipts.ts';
 import { type ReceiptConflict, receiptConflicts } from '../../store/receiving/received.ts';
 import { foldText } from '../../text/fold.ts';
-import { judgeReceipt, printedNumber } from './judge-receipt.ts';
+import { judgeReceipt } from './judge-receipt.ts';
 import { type ReadReceipt, readReceipt } from './read-receipt.ts';
+import { printedNumber } from './receipt-rows.ts';
 
 export interface ReceiveOptions {
   readonly actor: Actor;
@@ -152,6 +153,7 @@ function receiptFrom(store: Store, read: ReadReceipt, commune: string): NewRecei
     team,
     lines: judged.map(({ line }) => line),
     findings: [
+      ...read.findings.map((finding) => ({ ...finding, record: null })),
       ...otherVersion(records),
       ...rowsLost(stamp?.records ?? [], printed),
       ...judged.flatMap(({ findings }) => findings),
