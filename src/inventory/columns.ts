@@ -44,6 +44,8 @@ export interface MatchedColumn {
   /** 1-based. */
   readonly column: number;
   readonly heading: string;
+  /** The texts of its heading row by row, and whether the top one stands above a group; kept of a form's table. */
+  readonly lines?: Pick<ColumnTexts, 'texts' | 'grouped'>;
   /** The field's key; undefined when the heading is not known, or its field is already filled by another column. */
   readonly key?: string;
   /** A field that this heading alone settles ("Năm sinh Nam" → gender Nam). */

@@ -3,7 +3,7 @@ import type { InventoryKind } from '../../inventory/inventory.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
 import { formFieldOf } from '../../inventory/premises-form.ts';
 import { rowText } from '../../workbook/table/cell-text.ts';
-import type { Heading } from '../../workbook/table/heading.ts';
+import type { Heading, HeadingColumn } from '../../workbook/table/heading.ts';
 import type { FormSentence, FoundForm } from '../../workbook/table/knowledge.ts';
 import { matchBuildings } from './form-knowledge.ts';
 
@@ -12,7 +12,9 @@ export const formKind: InventoryKind = 'premises';
 
 /** The columns of a form's table of buildings, by the keys of `buildingFields`. */
 export function buildingColumns({ table }: FoundForm): readonly MatchedColumn[] {
-  return table ? matchBuildings(table.heading.columns) : [];
+  if (!table) return [];
+  const { columns } = table.heading;
+  return matchBuildings(columns).map((matched, index) => withLines(matched, columns[index]));
 }
 
 /**
@@ -25,6 +27,11 @@ export function formMatch(form: FoundForm): TableMatch {
   const matched = counted.filter(({ key }) => key !== undefined).length;
   const confidence = counted.length === 0 ? 0 : Math.round((matched / counted.length) * 100) / 100;
   return { kind: formKind, columns, matched, confidence, missing: [] };
+}
+
+/** By them alone the column is known again when its rows come back without the merged cells of their heading. */
+function withLines(matched: MatchedColumn, column: HeadingColumn | undefined): MatchedColumn {
+  return column ? { ...matched, lines: { texts: column.texts, grouped: column.grouped } } : matched;
 }
 
 /** A known column that fills no field keeps the form's own key. */

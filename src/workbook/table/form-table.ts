@@ -1,6 +1,6 @@
 import type { Row } from '../cell.ts';
 import { cellText, rowText } from './cell-text.ts';
-import { deepestHeading, type HeadingSearch } from './heading.ts';
+import { deepestHeading, type Heading, type HeadingSearch } from './heading.ts';
 import {
   type FormKnowledge,
   type FormTable,
@@ -33,17 +33,25 @@ interface FormRows {
   readonly natured: readonly NaturedRow[];
 }
 
-/** Tells what each row of a form is, from its first sentence on, and finds its table. */
-export async function formRows(
+/** Finds the heading of a form's table below its first sentence. */
+export async function headingOfForm(
   rows: readonly Row[],
   forms: FormKnowledge,
   tables: TableKnowledge,
   merges: MergesOfSheet,
-): Promise<FormRows> {
+): Promise<Heading | undefined> {
   const window = rows.slice(1, headingWindow);
-  const found = await findMergedHeading(window, searchOfForms(forms, tables), merges);
-  if (!found) return { table: undefined, natured: withoutTable(rows) };
-  const { heading } = found;
+  return (await findMergedHeading(window, searchOfForms(forms, tables), merges))?.heading;
+}
+
+/** Tells what each row of a form is, from its first sentence on, by the heading of its table. */
+export function formRows(
+  rows: readonly Row[],
+  heading: Heading | undefined,
+  forms: FormKnowledge,
+  tables: Pick<TableKnowledge, 'isSequenceHeading'>,
+): FormRows {
+  if (!heading) return { table: undefined, natured: withoutTable(rows) };
   const landmarks = landmarksOf(heading, tables, forms.namingColumn);
   const below = rows.filter(({ number }) => number > heading.to);
   const body = bodyNatures(below, landmarks, forms);
@@ -131,8 +139,8 @@ export async function ordinaryTableBelow(
   tables: TableKnowledge,
   merges: MergesOfSheet,
 ): Promise<number | undefined> {
-  const own = await findMergedHeading(rows.slice(1, headingWindow), searchOfForms(forms, tables), merges);
-  const lastOfOwn = own?.heading.to ?? 0;
+  const own = await headingOfForm(rows, forms, tables, merges);
+  const lastOfOwn = own?.to ?? 0;
   for (const [index, row] of rows.entries()) {
     const isNumbered = beginsNumbered(row, tables);
     if (!isNumbered && !(row.number > lastOfOwn && isWordsOnly(row))) continue;

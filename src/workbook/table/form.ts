@@ -1,6 +1,7 @@
 import type { Row } from '../cell.ts';
 import { rowText } from './cell-text.ts';
-import { formRows, ordinaryTableBelow } from './form-table.ts';
+import { formRows, headingOfForm, ordinaryTableBelow } from './form-table.ts';
+import type { Heading } from './heading.ts';
 import type { FormKnowledge, FormSentence, FoundForm, MergesOfSheet, TableKnowledge } from './knowledge.ts';
 
 /** The fewest parts of a form, or facts in them, that tell it from a line above an ordinary table. */
@@ -63,13 +64,41 @@ export async function readForm(
   const below = await ordinaryTableBelow(rows.slice(opening), forms, tables, merges);
   const end = below === undefined ? rows.length : opening + below;
   const own = rows.slice(first, end);
-  const above = rows.slice(0, first);
-  const { table, natured } = await formRows(own, forms, tables, merges);
+  const heading = await headingOfForm(own, forms, tables, merges);
+  const form = formOf({ above: rows.slice(0, first), own, heading }, forms, tables);
+  return { form, rest: rows.slice(end) };
+}
+
+/** The rows of a form, parted: its letterhead, and all from its first sentence on with the heading of its table among them. */
+export interface FormParts {
+  readonly above: readonly Row[];
+  readonly own: readonly Row[];
+  readonly heading: Heading | undefined;
+}
+
+/** Parts the rows of a form that was found before, of which the one at `index` is the first known below its letterhead. */
+export function partedAt(
+  index: number,
+  rows: readonly Row[],
+  heading: Heading | undefined,
+  forms: FormKnowledge,
+): FormParts {
+  const first = ownBeginning(rows, index, forms);
+  return { above: rows.slice(0, first), own: rows.slice(first), heading };
+}
+
+/** Tells what each row of a form is, and what its sentences and its table are. */
+export function formOf(
+  { above, own, heading }: FormParts,
+  forms: FormKnowledge,
+  tables: Pick<TableKnowledge, 'isSequenceHeading'>,
+): FoundForm {
+  const { table, natured } = formRows(own, heading, forms, tables);
   const isPart = new Set(table?.parts);
   const spoken = natured.filter(
     ({ row, nature }) => (nature === 'data' || nature === 'form') && !isPart.has(row),
   );
-  const form = {
+  return {
     letterhead: above.map(rowText).filter((text) => text !== ''),
     sentences: sentencesOf(
       spoken.map(({ row }) => row),
@@ -78,7 +107,6 @@ export async function readForm(
     table,
     rows: [...above.map((row) => ({ row, nature: 'letterhead' as const })), ...natured],
   };
-  return { form, rest: rows.slice(end) };
 }
 
 /** Rows without a label of their own continue the sentence above them. */

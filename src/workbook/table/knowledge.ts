@@ -84,7 +84,7 @@ export interface TableKnowledge {
 /** The columns of a heading by which its rows are told. */
 export function landmarksOf(
   { columns }: Heading,
-  { isSequenceHeading }: TableKnowledge,
+  { isSequenceHeading }: Pick<TableKnowledge, 'isSequenceHeading'>,
   namingColumn: TableKnowledge['namingColumn'],
 ): TableLandmarks {
   const sequence = columns.find(({ texts }) => isSequenceHeading(texts.join(' ')));
