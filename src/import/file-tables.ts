@@ -40,7 +40,12 @@ import {
   otherDistrictOn,
   otherSheet,
 } from './sender/identify.ts';
-import { refuseForOther, refuseOwnOutput, refuseTornCorrection } from './sender/own-output.ts';
+import {
+  refuseForOther,
+  refuseOwnOutput,
+  refuseTornCorrection,
+  refuseTornForm,
+} from './sender/own-output.ts';
 import { type SenderContradiction, SenderEvidence } from './sender/sender-evidence.ts';
 import { readTemplateStamp, staleForm } from './sender/template-stamp.ts';
 import { printedUnitFindings, type SettledTable } from './units/printed-units.ts';
@@ -163,6 +168,7 @@ export class FileTables {
   }
 
   async #settleForm(sheet: SheetInfo, form: FoundForm, isFirst: boolean): Promise<readonly FileEvent[]> {
+    this.#hold(() => refuseTornForm(this.#file, sheet.name, form));
     const wanted = this.#options.kind ?? formKind;
     if (wanted !== formKind) this.#tell(new RefusedError('TABLE-KIND-DISAGREES', { kind: wanted }));
     const { context, reports } = await this.#contextOf(sheet, form.letterhead, isFirst);

@@ -40,6 +40,30 @@ export function tableOfRowNumbers(heading: string): number | undefined {
   return number === undefined ? undefined : Number(number);
 }
 
+/** The line above the form that is the `place`th of its submission; in every language the same. */
+export function formTitle(place: number): string {
+  return `Biểu kê khai ${place}`;
+}
+
+/**
+ * What numbers a row of a form: no bare number, which outside of the workbook would be taken for the last word of the
+ * sentence beside it.
+ */
+export function formRowNumber(row: number): string {
+  return `#${row}`;
+}
+
+/** Whether a text is what numbers a row of a form. */
+export function isFormRowNumber(text: string): boolean {
+  return /^#\d{1,15}$/.test(text);
+}
+
+/** The row that a cell of the column of row numbers names; undefined where it names none. */
+export function rowOfNumber(text: string): number | undefined {
+  const number = Number(isFormRowNumber(text) ? text.slice(1) : text);
+  return text !== '' && Number.isSafeInteger(number) ? number : undefined;
+}
+
 /** What a returned correction changed, in rows; a row of any sort counts as changed, added or removed. */
 export interface CorrectionCounts {
   readonly changed: number;

@@ -166,6 +166,14 @@ export const formFieldOf: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.keys(formUses).map((use) => [useColumn(use), 'present_use'])),
 };
 
+/** Fields that are read from what another one's sentence says: the former commune is named in the address. */
+export const statedIn: Readonly<Record<string, string>> = { former_commune: 'address' };
+
+/** The words of a line that may be added above a block's first sentence to state a field; undefined where none may. */
+export function lineFor(field: string): string | undefined {
+  return formSentences.find(({ fact, place }) => place === 'lead' && formFieldOf[fact] === field)?.labels[0];
+}
+
 /**
  * The value of the land stands once in a block, outside the table of buildings and its total. It counts in both: the
  * original cost and the residual value of the premises are those of the buildings and of the land, whose value is not

@@ -97,15 +97,6 @@ describe('a file of declarations of premises', () => {
     120_000,
   );
 
-  it('is refused a correction workbook, in a sentence', async () => {
-    const folder = await temporaryFolder();
-    const path = await writeForms(folder, 'xlsx');
-    await bangiao(folder, 'init');
-    await bangiao(folder, 'import', path);
-    const { code, document } = await bangiaoJson<{ error: { code: string } }>(folder, 'correct', '1');
-    expect([code, document.error.code]).toEqual([2, 'CORRECTION-OF-FORM']);
-  });
-
   it('is refused as another kind', async () => {
     const folder = await temporaryFolder();
     const path = await writeForms(folder, 'xlsx');

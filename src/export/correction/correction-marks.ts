@@ -39,7 +39,8 @@ export function marksOfHeading(
   );
 }
 
-function rowNumber(cell: string | null): number {
+/** The row of an address: B17 → 17. */
+export function rowNumber(cell: string | null): number {
   return Number((cell ?? '').replace(/^[A-Z]+/, ''));
 }
 
@@ -57,10 +58,25 @@ function gather(
   for (const finding of findings) {
     const column = place(finding);
     if (column === undefined) continue;
-    const { message, remedy } = messages.finding(finding.code, finding.values);
-    const known = marks.get(column);
-    const sentences = [...(known?.sentences ?? []), remedy === '' ? message : `${message} → ${remedy}`];
-    marks.set(column, { severity: known?.severity ?? finding.severity, sentences });
+    addMark(marks, column, finding.severity, sentenceOf(messages, finding));
   }
   return marks;
+}
+
+/** Adds what a finding says to a place. Findings come errors first: the first one's colour stays. */
+export function addMark<Place>(
+  marks: Map<Place, Mark>,
+  place: Place,
+  severity: Severity,
+  sentence: string,
+): void {
+  const known = marks.get(place);
+  const sentences = [...(known?.sentences ?? []), sentence];
+  marks.set(place, { severity: known?.severity ?? severity, sentences });
+}
+
+/** What a finding says, and what to do. */
+export function sentenceOf(messages: Messages, { code, values }: SubmissionFinding): string {
+  const { message, remedy } = messages.finding(code, values);
+  return remedy === '' ? message : `${message} → ${remedy}`;
 }

@@ -18,6 +18,8 @@ export interface CorrectionFacts {
   readonly findings: FindingSummary;
   /** The sender's sheets, in order. */
   readonly sheets: readonly string[];
+  /** Whether forms stand on them. */
+  readonly hasForms: boolean;
 }
 
 /** The first sheet: who sent what and when, what was found and how often, what to do, and where. */
@@ -56,12 +58,16 @@ function senderLines(messages: Messages, { submission }: CorrectionFacts): reado
   ];
 }
 
-function instructions(messages: Messages, { submission, findings }: CorrectionFacts): readonly string[] {
+function instructions(
+  messages: Messages,
+  { submission, findings, hasForms }: CorrectionFacts,
+): readonly string[] {
   const steps = ['cells', 'rows', 'keep', 'return'] as const;
   const numbered = steps.map((step, index) => `${index + 1}. ${messages.say(`sheet.correct.${step}`)}`);
   const isPersonal = fieldEntries(inventories[submission.kind]).some(([, { personal }]) => personal);
   return [
     ...numbered,
+    ...(hasForms ? [messages.say('sheet.correct.forms')] : []),
     ...(isPersonal ? [messages.say('sheet.correct.full-ids')] : []),
     ...(findings.count > MAXIMUM_NOTES
       ? [messages.say('sheet.correct.notes-cut', { count: messages.count(MAXIMUM_NOTES) })]

@@ -1,24 +1,14 @@
 import { rowNumberHeading } from '../../inventory/correction.ts';
-import type { Field } from '../../inventory/field.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { mapped } from '../../repeatable.ts';
 import type { SubmissionFinding } from '../../store/outputs/export-findings.ts';
 import { type KeptRow, type KeptTable, lineText } from '../../store/submissions/kept-tables.ts';
-import { shownCell } from '../../workbook/kept-cells.ts';
-import type {
-  Block,
-  CellInput,
-  ColumnFormat,
-  ColumnSpec,
-  SheetSpec,
-  StyledInput,
-  TableBlock,
-  TextBlock,
-  Tone,
-} from '../../workbook/write/spec.ts';
-import { type Mark, marksOfHeading, marksOfRow } from './correction-marks.ts';
+import type { Block, ColumnSpec, SheetSpec, TableBlock, TextBlock } from '../../workbook/write/spec.ts';
+import { columnFormat, rowInputs } from './correction-cells.ts';
+import { formBlock } from './correction-forms.ts';
+import { marksOfHeading, marksOfRow } from './correction-marks.ts';
 import { rowsWithFindings, shapeOf, type TableShape } from './correction-rows.ts';
 
 /** A submission as it is written back to its sender. */
@@ -33,26 +23,27 @@ export interface CorrectionContent {
   readonly ofRows: (numbers: NonNullable<TableShape['numbers']>) => Iterable<SubmissionFinding>;
 }
 
-const tones = { error: 'bad', warning: 'warn', info: undefined } as const;
-
 /** The sender's own sheets: letterhead, headings and rows in their order and columns, with what is wrong marked. */
 export function correctionSheets(content: CorrectionContent): readonly SheetSpec[] {
   const names = [...new Set(content.tables.map(({ sheet }) => sheet))];
+  const forms = content.tables.filter(({ isForm }) => isForm);
   return names.map((name) => {
     const tables = content.tables
       .filter(({ sheet }) => sheet === name)
       .map((table): ShapedTable => {
         const rows = content.rowsOf(table);
-        return { table, rows, shape: shapeOf(rows) };
+        return { table, rows, shape: shapeOf(rows), place: forms.indexOf(table) + 1 };
       });
+    const hasForms = tables.some(({ table }) => table.isForm);
     return {
       name,
       blocks: tables.flatMap((table) => tableBlocks(content, table)),
-      freeze: { columns: 2 },
-      pagesWide: 'legible',
+      // The line above one form would stand above all of them.
+      freeze: hasForms ? false : { columns: 2 },
+      pagesWide: hasForms ? 'one' : 'legible',
       landscape: true,
       // Sorting would take rows away from the section they stand under, or from the record they are parts of.
-      filter: !tables.some(({ shape }) => shape.isOrdered),
+      filter: !hasForms && !tables.some(({ shape }) => shape.isOrdered),
     };
   });
 }
@@ -61,9 +52,16 @@ interface ShapedTable {
   readonly table: KeptTable;
   readonly rows: Iterable<KeptRow>;
   readonly shape: TableShape;
+  /** Of a form: the how manyth of its submission it is; 0 of a table. */
+  readonly place: number;
 }
 
 function tableBlocks(content: CorrectionContent, shaped: ShapedTable): readonly Block[] {
+  if (shaped.table.isForm) {
+    const { numbers } = shaped.shape;
+    const ofRows = numbers ? content.ofRows(numbers) : [];
+    return [formBlock({ ...content, ...shaped, findings: [...content.ofTables, ...ofRows] })];
+  }
   const { letterhead } = shaped.shape;
   const block = tableBlock(content, shaped);
   return letterhead.length === 0 ? [block] : [letterheadBlock(letterhead), block];
@@ -98,40 +96,10 @@ function tableBlock(content: CorrectionContent, { table, rows, shape }: ShapedTa
   return {
     kind: 'table',
     columns: [...columns, numbers],
-    rows: mapped(found, (each) =>
-      rowInputs(each.row, width, marksOfRow(messages, kind, table, each.findings)),
-    ),
-  };
-}
-
-/**
- * Amounts are shown as such, unless two decimals are too few for them. Everything else is text, so that what is
- * typed stays what was typed.
- */
-function columnFormat(field: Field | undefined, decimals: number): ColumnFormat {
-  if (field?.kind !== 'money' && field?.kind !== 'area' && field?.kind !== 'decimal') return 'text';
-  if (decimals === 0) return 'integer';
-  return decimals <= 2 ? 'decimal' : 'text';
-}
-
-function rowInputs(row: KeptRow, width: number, marks: ReadonlyMap<number, Mark>): readonly CellInput[] {
-  const inputs: CellInput[] = Array.from({ length: width }, () => null);
-  const tone: Tone | undefined = row.fate === 'structural' ? 'strong' : undefined;
-  for (const cell of row.cells) {
-    const value = shownCell(cell);
-    inputs[cell.column - 1] = tone === undefined ? value : { kind: 'styled', value, tone };
-  }
-  for (const [column, mark] of marks) inputs[column - 1] = markedCell(inputs[column - 1] ?? null, mark);
-  return [...inputs, { kind: 'styled', value: row.id, tone: 'muted' }];
-}
-
-function markedCell(input: CellInput, mark: Mark): StyledInput {
-  const value = typeof input === 'object' && input?.kind === 'styled' ? input.value : input;
-  const tone = tones[mark.severity];
-  return {
-    kind: 'styled',
-    value,
-    ...(tone === undefined ? {} : { tone }),
-    note: mark.sentences.join('\n'),
+    rows: mapped(found, ({ row, findings: own }) => {
+      const marks = marksOfRow(messages, kind, table, own);
+      const tone = row.fate === 'structural' ? 'strong' : undefined;
+      return [...rowInputs(row, width, marks, tone), { kind: 'styled', value: row.id, tone: 'muted' }];
+    }),
   };
 }

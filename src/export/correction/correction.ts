@@ -10,7 +10,7 @@ import {
   findingsOfTables,
 } from '../../store/outputs/export-findings.ts';
 import { inReadTransaction } from '../../store/read-transaction.ts';
-import { hasForms, keptRows, keptTables } from '../../store/submissions/kept-tables.ts';
+import { keptRowNumbers, keptRows, keptTables } from '../../store/submissions/kept-tables.ts';
 import { rowFates } from '../../store/submissions/rows.ts';
 import { purposeOf } from '../../store/submissions/submission-states.ts';
 import { type Submission, submissionById } from '../../store/submissions/submissions.ts';
@@ -41,9 +41,21 @@ export function submissionToCorrect(store: Store, id: number): Submission {
     throw new RefusedError('CORRECTION-OF-BASELINE', { file: submission.file, id });
   if (submission.state !== 'current')
     throw new RefusedError('CORRECTION-OUTDATED', { file: submission.file, id });
-  // A record stated in sentences and a table of its parts has no row of its own that could be marked and taken back.
-  if (hasForms(store, id)) throw new RefusedError('CORRECTION-OF-FORM', { file: submission.file, id });
+  if (hasFormWithoutLines(store, id))
+    throw new RefusedError('CORRECTION-OF-FORM', { file: submission.file, id });
   return submission;
+}
+
+/** Whether a form was read before the lines of its heading were kept: its columns would not be known again. */
+function hasFormWithoutLines(store: Store, submission: number): boolean {
+  const forms = keptTables(store, submission).filter(({ isForm }) => isForm);
+  const bare = new Set(
+    forms.filter(({ columns }) => !columns.some(({ lines }) => lines)).map(({ id }) => id),
+  );
+  if (bare.size === 0) return false;
+  return keptRowNumbers(store, submission).some(
+    ({ tableId, reason }) => reason === 'heading' && bare.has(tableId),
+  );
 }
 
 /**
@@ -90,10 +102,11 @@ export function correctionSpec(
   { messages, createdAt }: Pick<CorrectionOptions, 'messages' | 'createdAt'>,
 ): WorkbookSpec {
   const { id, kind, sha256 } = submission;
+  const tables = keptTables(store, id);
   const sheets = correctionSheets({
     kind,
     messages,
-    tables: keptTables(store, id),
+    tables,
     rowsOf: (table) => keptRows(store, id, table.id),
     ofTables: findingsOfTables(store, id),
     ofRows: (numbers) => findingsByRecord(store, id, numbers),
@@ -103,6 +116,7 @@ export function correctionSpec(
     fates: rowFates(store, id),
     findings: summaryOf(findingsOfSubmission(store, id)),
     sheets: sheets.map(({ name }) => name),
+    hasForms: tables.some(({ isForm }) => isForm),
   });
   return {
     sheets: [

@@ -2,11 +2,12 @@ import { RefusedError } from '../../findings/refusals.ts';
 import type { CorrectionCounts } from '../../inventory/correction.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { Store } from '../../store/database.ts';
-import { standsAboveRows } from '../../store/submissions/kept-tables.ts';
+import type { KeptRow } from '../../store/submissions/kept-tables.ts';
 import { type OpenedWorkbook, openWorkbook } from '../../workbook/read/workbook.ts';
-import { findCorrectionStamp, type KeptSubmission, keptSubmission } from './kept-submission.ts';
+import { FormSettler } from './form-settler.ts';
+import { findCorrectionStamp, isNumbered, type KeptSubmission, keptSubmission } from './kept-submission.ts';
 import { ReturnedCorrection } from './returned-rows.ts';
-import { settleRow } from './settle-row.ts';
+import { type SettledRow, settleRow } from './settle-row.ts';
 
 /** What a returned correction changes, and the sheets that somebody added to it. */
 export interface ComparedCorrection {
@@ -24,15 +25,23 @@ export async function compareCorrection(
   const inventory = inventories[kept.submission.kind];
   const counts = { changed: 0, added: 0, untouched: 0 };
   const gone = new Set<number>();
+  const forms = new FormSettler(kept, file);
+  const count = (change: SettledRow['change'], row: KeptRow | undefined) => {
+    if (change !== 'untouched' || row?.fate !== 'structural') counts[change] += 1;
+  };
   for await (const event of returned.events()) {
+    if (event.type === 'form') {
+      const form = forms.settle(event);
+      for (const row of form.rows) count(row.change, row.kept);
+      for (const id of form.gone) gone.add(id);
+    }
     if (event.type !== 'row') continue;
     const settled = settleRow(event, inventory);
-    if (settled && !(settled.change === 'untouched' && event.kept?.fate === 'structural'))
-      counts[settled.change] += 1;
-    if (!settled && event.kept) gone.add(event.kept.id);
+    if (settled) count(settled.change, event.kept);
+    else if (event.kept) gone.add(event.kept.id);
   }
   const removed = kept.rows.filter(
-    (row) => !standsAboveRows(row) && (!returned.seen.has(row.id) || gone.has(row.id)),
+    (row) => isNumbered(kept, row) && (!returned.seen.has(row.id) || gone.has(row.id)),
   ).length;
   return { counts: { ...counts, removed }, addedSheets: returned.addedSheets };
 }

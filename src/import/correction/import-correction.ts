@@ -3,6 +3,7 @@ import { ruleFinding } from '../../findings/rule-finding.ts';
 import type { CorrectionCounts } from '../../inventory/correction.ts';
 import { fieldEntries, inventories } from '../../inventory/inventories.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
+import type { ReadContext } from '../../inventory/reading.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
 import { countFindingsOf } from '../../store/checks/findings.ts';
 import type { Store } from '../../store/database.ts';
@@ -17,13 +18,15 @@ import type { FileFacts } from '../../workbook/file-facts.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
 import type { RowNature } from '../../workbook/table/row-nature.ts';
 import type { FoundTable } from '../../workbook/table/scan.ts';
+import { takeForm } from '../form/take-form.ts';
 import type { ImportedSubmission } from '../imported-submission.ts';
 import type { ImportFile, ImportOptions } from '../options.ts';
 import { storedOutcome } from '../stored-outcome.ts';
 import { type BuiltSubmission, SubmissionBuilder } from '../submission-builder.ts';
 import { changesNothing, compareCorrection } from './compare.ts';
+import { FormSettler } from './form-settler.ts';
 import { findCorrectionStamp, type KeptSubmission, keptSubmission } from './kept-submission.ts';
-import { ReturnedCorrection, type ReturnedEvent } from './returned-rows.ts';
+import { ReturnedCorrection, type ReturnedEvent, type ReturnedForm } from './returned-rows.ts';
 import { settleRow } from './settle-row.ts';
 
 /**
@@ -62,7 +65,7 @@ export async function importCorrection(
     importedBy: options.actor.who,
     operationId,
   });
-  const { sheets, followed, ...built } = await new CorrectionImport(store, id, kept, options).run(
+  const { sheets, followed, ...built } = await new CorrectionImport(store, id, kept, options, file.name).run(
     workbook,
     file.name,
   );
@@ -124,6 +127,7 @@ class CorrectionImport {
   readonly #builder: SubmissionBuilder;
   readonly #kept: KeptSubmission;
   readonly #options: ImportOptions;
+  readonly #forms: FormSettler;
   readonly #sheets = new Set<string>();
   /** Records of the version before that somebody decided. */
   readonly #decidedBefore: ReadonlySet<number>;
@@ -133,7 +137,8 @@ class CorrectionImport {
   #lastRecord: number | undefined;
   #sheet = '';
 
-  constructor(store: Store, id: number, kept: KeptSubmission, options: ImportOptions) {
+  constructor(store: Store, id: number, kept: KeptSubmission, options: ImportOptions, file: string) {
+    this.#forms = new FormSettler(kept, file);
     this.#builder = new SubmissionBuilder(store, id, kept.submission.kind, options.purpose);
     this.#kept = kept;
     this.#options = options;
@@ -152,7 +157,7 @@ class CorrectionImport {
   }
 
   #take(event: ReturnedEvent): void {
-    const { kind, district_code } = this.#kept.submission;
+    const { kind } = this.#kept.submission;
     if (event.type === 'row') {
       const settled = settleRow(event, inventories[kind]);
       if (!settled) return;
@@ -163,6 +168,10 @@ class CorrectionImport {
         this.#followed.push({ old, sheet: this.#sheet, row: settled.row.number });
       return;
     }
+    if (event.type === 'form') {
+      this.#takeForm(event);
+      return;
+    }
     if (event.type !== 'table') {
       this.#builder.takeRow(event.row, event.type);
       return;
@@ -171,11 +180,24 @@ class CorrectionImport {
     this.#sheets.add(sheet);
     this.#sheet = sheet;
     const match = matchOf(kind, table);
-    this.#builder.beginTable(sheet, foundTable(table, headingRow), match, {
-      districtCode: district_code,
-      moneyUnit: table.moneyUnit,
-      provinces: this.#options.provinces,
-    });
+    this.#builder.beginTable(sheet, foundTable(table, headingRow), match, this.#contextOf(table));
+  }
+
+  #contextOf({ moneyUnit }: KeptTable): ReadContext {
+    const { district_code: districtCode } = this.#kept.submission;
+    return { districtCode, moneyUnit, provinces: this.#options.provinces };
+  }
+
+  #takeForm(event: ReturnedForm): void {
+    const { sheet, table } = event;
+    const { form, rows, record } = this.#forms.settle(event);
+    if (!form) return;
+    this.#sheets.add(sheet);
+    takeForm(this.#builder, sheet, form, this.#contextOf(table));
+    const now = form.rows.find(({ nature }) => nature === 'data');
+    const isChanged = rows.some(({ change }) => change !== 'untouched');
+    if (now && record !== undefined && (isChanged || this.#decidedBefore.has(record)))
+      this.#followed.push({ old: record, sheet, row: now.row.number });
   }
 
   /** Whether a part stands below another record than it was of: its own is gone, or a new one came between. */

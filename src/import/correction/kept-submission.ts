@@ -11,6 +11,7 @@ import {
   keptTables,
   recordsOfParts,
   saysByPlace,
+  standsAboveRows,
 } from '../../store/submissions/kept-tables.ts';
 import { type Submission, submissionById } from '../../store/submissions/submissions.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
@@ -21,7 +22,7 @@ export interface KeptSubmission {
   readonly submission: Submission;
   readonly tables: ReadonlyMap<number, KeptTable>;
   readonly rows: readonly KeptRowNumber[];
-  /** Tables in which rows mean something by what stands above them, a section or the record they are parts of: their order counts. */
+  /** Forms, and tables in which rows mean something by what stands above them, a section or the record they are parts of: their order counts. */
   readonly sectioned: ReadonlySet<number>;
   /** By the number of each row that is a part of a record the number of that record's row. */
   readonly records: ReadonlyMap<number, number>;
@@ -47,13 +48,20 @@ export function keptSubmission(store: Store, stamp: CorrectionStamp, values: Fin
     throw new RefusedError('CORRECTION-OUTDATED', { ...values, id: submission.id });
   const rows = keptRowNumbers(store, submission.id);
   const ordered = rows.filter(saysByPlace);
+  const tables = keptTables(store, submission.id);
+  const forms = tables.filter(({ isForm }) => isForm);
   return {
     submission,
-    tables: new Map(keptTables(store, submission.id).map((table) => [table.id, table])),
+    tables: new Map(tables.map((table) => [table.id, table])),
     rows,
-    sectioned: new Set(ordered.map(({ tableId }) => tableId)),
+    sectioned: new Set([...ordered.map(({ tableId }) => tableId), ...forms.map(({ id }) => id)]),
     records: recordsOfParts(rows),
     overview: stamp.overview,
     row: keptRowFinder(store, submission.id),
   };
+}
+
+/** Whether a row has a number in the correction workbook: one above the rows of a table has none, of a form every one has. */
+export function isNumbered({ tables }: KeptSubmission, row: KeptRowNumber): boolean {
+  return !standsAboveRows(row) || tables.get(row.tableId)?.isForm === true;
 }

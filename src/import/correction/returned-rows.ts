@@ -1,17 +1,12 @@
 import { RefusedError } from '../../findings/refusals.ts';
-import { tableOfRowNumbers } from '../../inventory/correction.ts';
+import { formTitle, rowOfNumber, tableOfRowNumbers } from '../../inventory/correction.ts';
 import { stampSheetName } from '../../inventory/stamp.ts';
-import {
-  type KeptRow,
-  type KeptTable,
-  lineText,
-  standsAboveRows,
-} from '../../store/submissions/kept-tables.ts';
+import { type KeptRow, type KeptTable, lineText } from '../../store/submissions/kept-tables.ts';
 import { normaliseText } from '../../text/normalise.ts';
 import { cellAt, type Row } from '../../workbook/cell.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
-import type { KeptSubmission } from './kept-submission.ts';
+import { isNumbered, type KeptSubmission } from './kept-submission.ts';
 
 /** A row of a returned table without the cell of its number, beside the row it was made from, if any. */
 export interface ReturnedRow {
@@ -21,12 +16,21 @@ export interface ReturnedRow {
   readonly kept: KeptRow | undefined;
 }
 
+/** A returned form: all that stands below its line, down to the next one. */
+export interface ReturnedForm {
+  readonly type: 'form';
+  readonly sheet: string;
+  readonly table: KeptTable;
+  readonly rows: readonly ReturnedRow[];
+}
+
 /** What a returned correction holds, in its order. */
 export type ReturnedEvent =
   | { readonly type: 'table'; readonly sheet: string; readonly table: KeptTable; readonly headingRow: number }
   /** A line of the letterhead, or the heading, of the table begun last. */
   | { readonly type: 'letterhead' | 'heading'; readonly row: Row }
-  | ReturnedRow;
+  | ReturnedRow
+  | ReturnedForm;
 
 /** Rows kept in mind above a heading: a letterhead is not longer. */
 const longestLetterhead = 60;
@@ -46,9 +50,10 @@ export class ReturnedCorrection {
 
   constructor(workbook: OpenedWorkbook, kept: KeptSubmission, file: string) {
     this.#workbook = workbook;
-    const above = kept.rows.filter(standsAboveRows).flatMap(({ id }) => kept.row(id) ?? []);
+    const above = kept.rows.filter((row) => !isNumbered(kept, row)).flatMap(({ id }) => kept.row(id) ?? []);
     const letterheads = new Set(above.map(lineText));
-    this.#reading = { kept, file, letterheads, seen: this.seen, tables: new Set() };
+    const forms = [...kept.tables.values()].filter(({ isForm }) => isForm).map(({ id }) => id);
+    this.#reading = { kept, file, letterheads, seen: this.seen, tables: new Set(), forms, moved: [] };
   }
 
   async *events(): AsyncGenerator<ReturnedEvent> {
@@ -61,9 +66,19 @@ export class ReturnedCorrection {
       yield* returned.finish();
       if (returned.isForeign && !this.#isOverview(sheet)) this.addedSheets.push(sheet.name);
     }
-    const { kept, tables } = this.#reading;
+    this.#refuseLost(this.#reading);
+  }
+
+  #refuseLost(reading: Reading): void {
+    const { kept, file, tables, forms, moved } = reading;
     const lost = [...kept.tables.values()].find(({ id }) => !tables.has(id));
-    if (lost) throw damaged(this.#reading, lost.sheet);
+    if (lost && !lost.isForm) throw damaged(reading, lost.sheet);
+    if (lost) {
+      const values = { file, sheet: lost.sheet, id: kept.submission.id };
+      throw new RefusedError('CORRECTION-FORM-LOST', { ...values, title: titleOf(forms, lost) });
+    }
+    const [sheet] = moved;
+    if (sheet !== undefined) throw new RefusedError('CORRECTION-ROWS-MOVED', { file, sheet });
   }
 
   #isOverview({ name, index }: SheetInfo): boolean {
@@ -79,6 +94,10 @@ interface Reading {
   readonly letterheads: ReadonlySet<string>;
   readonly seen: Set<number>;
   readonly tables: Set<number>;
+  /** The numbers of the forms, in their order. */
+  readonly forms: readonly number[];
+  /** Sheets on which a form does not stand below the one that stood above it. */
+  readonly moved: string[];
 }
 
 interface OpenTable {
@@ -93,6 +112,9 @@ class ReturnedSheet {
   #open: OpenTable | undefined;
   #lastRow = 0;
   #above: Row[] = [];
+  /** Rows of the form at hand. */
+  #form: ReturnedRow[] = [];
+  #lastForm: number | undefined;
 
   constructor(reading: Reading, sheet: string) {
     this.#reading = reading;
@@ -115,20 +137,40 @@ class ReturnedSheet {
       if (this.#above.length > longestLetterhead) this.#above.shift();
       return;
     }
-    yield this.#returnedRow(this.#open, row);
+    const returned = this.#returnedRow(this.#open, row);
+    if (this.#open.table.isForm) this.#form.push(returned);
+    else yield returned;
   }
 
   /** Lines held for a table that did not come are kept with the one before. */
   *finish(): Generator<ReturnedEvent> {
-    if (this.#open) yield* this.#releaseAbove();
+    if (!this.#open) return;
+    if (this.#open.table.isForm) this.#form.push(...this.#heldRows(this.#open));
+    else yield* this.#releaseAbove();
+    yield* this.#endForm();
+  }
+
+  #heldRows(open: OpenTable): readonly ReturnedRow[] {
+    return this.#above.splice(0).map((row) => this.#returnedRow(open, row));
+  }
+
+  *#endForm(): Generator<ReturnedEvent> {
+    const table = this.#open?.table;
+    if (table?.isForm) yield { type: 'form', sheet: this.#sheet, table, rows: this.#form.splice(0) };
   }
 
   *#begin(begun: OpenTable, heading: Row): Generator<ReturnedEvent> {
     const { table } = begun;
-    this.#refuseOtherHeadings(table, heading);
+    if (table.isForm) this.#takeTitle(table, heading);
+    else this.#refuseOtherHeadings(table, heading);
+    yield* this.#endForm();
     this.#open = begun;
     this.#lastRow = 0;
     this.#reading.tables.add(table.id);
+    if (table.isForm) {
+      this.#form.push(...this.#heldRows(begun));
+      return;
+    }
     yield { type: 'table', sheet: this.#sheet, table, headingRow: heading.number };
     yield* this.#releaseAbove();
     yield { type: 'heading', row: heading };
@@ -154,9 +196,9 @@ class ReturnedSheet {
 
   #returnedRow({ table, column }: OpenTable, row: Row): ReturnedRow {
     const { kept, seen } = this.#reading;
-    const number = Number(cellAt(row, column)?.text ?? Number.NaN);
-    const known = Number.isSafeInteger(number) && !seen.has(number) ? kept.row(number) : undefined;
-    const isOwn = known !== undefined && known.tableId === table.id && !standsAboveRows(known);
+    const number = rowOfNumber(cellAt(row, column)?.text ?? '');
+    const known = number !== undefined && !seen.has(number) ? kept.row(number) : undefined;
+    const isOwn = known !== undefined && known.tableId === table.id && isNumbered(kept, known);
     if (isOwn) this.#meet(table, known.id);
     return { type: 'row', table, row: without(row, column), kept: isOwn ? known : undefined };
   }
@@ -170,6 +212,18 @@ class ReturnedSheet {
     this.#lastRow = id;
   }
 
+  /** The line above a form says which one it is, and nothing else. */
+  #takeTitle(table: KeptTable, title: Row): void {
+    const { kept, file, tables, forms, moved } = this.#reading;
+    if (tables.has(table.id))
+      throw new RefusedError('CORRECTION-FORM-ADDED', { file, sheet: this.#sheet, row: title.number });
+    const said = title.cells.map(cellText).filter(Boolean);
+    if (said.join() !== titleOf(forms, table)) throw damaged(this.#reading, this.#sheet);
+    const before = forms.findLast((id) => id < table.id && kept.tables.get(id)?.sheet === table.sheet);
+    if (before !== this.#lastForm) moved.push(this.#sheet);
+    this.#lastForm = table.id;
+  }
+
   /** Columns are known by their place: with another heading above it a column may hold anything. */
   #refuseOtherHeadings(table: KeptTable, heading: Row): void {
     const found = new Map(heading.cells.map((cell) => [cell.column, cellText(cell)]));
@@ -179,6 +233,10 @@ class ReturnedSheet {
     }
     if ([...found.values()].some((text) => text !== '')) throw damaged(this.#reading, this.#sheet);
   }
+}
+
+function titleOf(forms: readonly number[], { id }: KeptTable): string {
+  return formTitle(forms.indexOf(id) + 1);
 }
 
 function damaged({ kept, file }: Reading, sheet: string): RefusedError {

@@ -36,6 +36,15 @@ export function settleRow({ row, kept, table }: ReturnedRow, inventory: Inventor
   return { change: 'changed', row: settled, nature };
 }
 
+/** The same of a row of a form: what it is tells only the form as a whole. */
+export function settleFormRow({ row, kept }: ReturnedRow): Omit<SettledRow, 'nature'> | undefined {
+  if (!kept) return isBlank(row.cells) ? undefined : { change: 'added', row };
+  const { cells, isChanged } = settleCells(row.cells, kept, undefined);
+  const settled: Row = { number: row.number, hidden: false, cells };
+  if (!isChanged) return { change: 'untouched', row: settled };
+  return isBlank(row.cells) ? undefined : { change: 'changed', row: settled };
+}
+
 function settleNew(row: Row, landmarks: TableLandmarks): SettledRow | undefined {
   if (isBlank(row.cells)) return undefined;
   const nature = rowNature(row, landmarks);

@@ -1,8 +1,8 @@
 import { RefusedError } from '../../findings/refusals.ts';
-import { tableOfRowNumbers } from '../../inventory/correction.ts';
+import { isFormRowNumber, tableOfRowNumbers } from '../../inventory/correction.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
-import type { FoundTable } from '../../workbook/table/scan.ts';
+import type { FoundForm, FoundTable } from '../../workbook/table/scan.ts';
 import type { ImportFile, ImportOptions } from '../options.ts';
 import { stampIn } from './stamp-in.ts';
 
@@ -49,4 +49,11 @@ export function refuseTornCorrection(file: ImportFile, sheet: string, { heading 
   const rowNumbers = texts.find((text) => tableOfRowNumbers(text) !== undefined);
   if (rowNumbers !== undefined)
     throw new RefusedError('CORRECTION-TORN', { file: file.name, sheet, heading: rowNumbers });
+}
+
+/** The same for a form: each of its rows has its number there. */
+export function refuseTornForm(file: ImportFile, sheet: string, { rows }: FoundForm): void {
+  const texts = rows.flatMap(({ row }) => row.cells.map(cellText));
+  const heading = texts.find((text) => isFormRowNumber(text) || tableOfRowNumbers(text) !== undefined);
+  if (heading !== undefined) throw new RefusedError('CORRECTION-TORN', { file: file.name, sheet, heading });
 }

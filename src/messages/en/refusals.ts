@@ -215,6 +215,22 @@ export const refusals: typeof vi.refusals = {
       'Correction {file}, sheet “{sheet}”: rows were moved and no longer stand under their section or the record they are parts of',
     remedy: 'sort by the column of row numbers, ascending, and send it again',
   },
+  'CORRECTION-FORM-CHANGED': {
+    message:
+      'Correction {file}, sheet “{sheet}”: with these changes its declaration no longer reads as before at “{text}”',
+    remedy:
+      'put words, headings and the order of rows back, change only what follows a colon and the figures of buildings; or write it anew with bangiao correct {id}',
+  },
+  'CORRECTION-FORM-LOST': {
+    message: 'Correction {file}, sheet “{sheet}”: the line “{title}” is gone',
+    remedy:
+      'write it anew with bangiao correct {id}; to take those premises out delete the rows below and leave the line “{title}”',
+  },
+  'CORRECTION-FORM-ADDED': {
+    message:
+      'Correction {file}, sheet “{sheet}”, row {row}: it states again what is stated, or begins a further declaration',
+    remedy: 'mend the row that is there; import new premises in a file of their own with --as part',
+  },
   'WAIVER-ASKS': {
     message: '{flag} is missing: a waiver needs a finding, a reason, an authority and a last day',
     remedy: 'add {flag}',
@@ -302,7 +318,7 @@ export const refusals: typeof vi.refusals = {
   },
   'CORRECTION-OF-FORM': {
     message:
-      'Submission {id} ({file}) holds declarations of premises in sentences with a table of buildings; no correction workbook can be made of these',
+      'Submission {id} ({file}) holds declarations of premises in sentences that cannot be read again from what was kept of them; no correction workbook can be made of these',
     remedy: 'mend the sender’s own file by the findings of check and import it again',
   },
   'RECEIPT-NOT-FOUND': {

@@ -376,5 +376,10 @@ export const sheets: typeof vi = {
   'sheet.correct.found': 'What was found',
   'sheet.correct.fates':
     'Rows read: {read}; accepted {accepted}, rejected {rejected}, repeated {duplicate}. All of them stand in this file.',
+  'sheet.correct.forms':
+    'Declarations: change only what follows a colon and the cells of the table of buildings; leave the words, the lines “Biểu kê khai …” and the order of rows as they are. To take premises out, delete their rows and leave their line “Biểu kê khai …”.',
+  'sheet.correct.form-no-cell': 'a declaration has no place for this: write nothing of it here',
+  'sheet.correct.form-line':
+    'add a line “{label}: …” right above the first one of the declaration (its address)',
   'sheet.correct.row-number': 'By this number a row is known again. Do not change or delete this column.',
 };

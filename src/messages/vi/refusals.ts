@@ -205,6 +205,22 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
       'Tệp sửa {file}, trang “{sheet}”: các dòng đã bị đổi thứ tự, không còn đứng dưới đúng mục hoặc đúng cơ sở',
     remedy: 'xếp lại theo cột mã dòng tăng dần rồi gửi lại',
   },
+  'CORRECTION-FORM-CHANGED': {
+    message:
+      'Tệp sửa {file}, trang “{sheet}”: sau khi sửa, biểu kê khai không còn đọc được như trước ở “{text}”',
+    remedy:
+      'ghi lại phần chữ, tiêu đề và thứ tự dòng như cũ, chỉ sửa phần sau dấu hai chấm và số liệu bảng nhà; hoặc lấy lại tệp bằng bangiao sua {id}',
+  },
+  'CORRECTION-FORM-LOST': {
+    message: 'Tệp sửa {file}, trang “{sheet}”: không còn dòng “{title}”',
+    remedy:
+      'lấy lại tệp bằng bangiao sua {id}; muốn bỏ cơ sở ấy thì xoá các dòng bên dưới và để lại dòng “{title}”',
+  },
+  'CORRECTION-FORM-ADDED': {
+    message:
+      'Tệp sửa {file}, trang “{sheet}”, dòng {row}: ghi thêm một mục đã có, hoặc thêm một biểu kê khai',
+    remedy: 'sửa ngay ở dòng đã có; cơ sở mới thì ghi trong tệp riêng rồi nhập với --as part',
+  },
   'WAIVER-ASKS': {
     message: 'Thiếu {flag}: miễn trừ phải có phát hiện, lý do, thẩm quyền và hạn',
     remedy: 'ghi thêm {flag}',
@@ -290,7 +306,7 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
   },
   'CORRECTION-OF-FORM': {
     message:
-      'Lần gửi số {id} ({file}) có biểu kê khai nhà, đất bằng lời và bảng nhà kèm theo; chưa lập được tệp sửa cho loại biểu này',
+      'Lần gửi số {id} ({file}) có biểu kê khai nhà, đất bằng lời không đọc lại được từ những gì đã lưu; không lập được tệp sửa cho lần gửi này',
     remedy: 'sửa ngay trong tệp của bên gửi theo các phát hiện của kiem-tra rồi nhập lại',
   },
   'RECEIPT-NOT-FOUND': {

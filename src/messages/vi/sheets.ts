@@ -371,5 +371,9 @@ export const sheets = {
   'sheet.correct.found': 'Đã phát hiện',
   'sheet.correct.fates':
     'Đọc được {read} dòng: nhận {accepted}, từ chối {rejected}, trùng {duplicate}. Mọi dòng đều có trong tệp này.',
+  'sheet.correct.forms':
+    'Biểu kê khai: chỉ sửa phần sau dấu hai chấm và các ô trong bảng nhà; giữ nguyên phần chữ, dòng “Biểu kê khai …” và thứ tự dòng. Bỏ cả một cơ sở thì xoá các dòng của nó, để lại dòng “Biểu kê khai …”.',
+  'sheet.correct.form-no-cell': 'biểu kê khai không có chỗ cho mục này: không ghi thêm vào biểu',
+  'sheet.correct.form-line': 'thêm một dòng “{label}: …” ngay trên dòng đầu của biểu kê khai (dòng địa chỉ)',
   'sheet.correct.row-number': 'Số để nhận ra dòng khi nhập lại. Không sửa, không xoá cột này.',
 };

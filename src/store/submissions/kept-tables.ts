@@ -16,12 +16,16 @@ export interface KeptTable {
   readonly headingTo: number;
   readonly columns: TableMatch['columns'];
   readonly moneyUnit: MoneyUnit;
+  /** Whether it is no table but a form: sentences, and perhaps a table of the parts of the one record that they state. */
+  readonly isForm: boolean;
 }
 
 /** A row of such a table with its cells as the file had them. */
 export interface KeptRow {
   readonly id: number;
   readonly tableId: number;
+  /** 1-based, on the sheet that it was read from. */
+  readonly number: number;
   readonly fate: Fate;
   readonly reason: string | null;
   readonly cells: readonly Cell[];
@@ -38,20 +42,22 @@ interface StoredTable {
 interface StoredRow {
   readonly id: number;
   readonly source_table_id: number;
+  readonly number: number;
   readonly fate: Fate;
   readonly reason: string | null;
   readonly raw: string;
   readonly forms: string | null;
 }
 
-const rowColumns = 'id, source_table_id, fate, reason, raw, forms';
+const rowColumns = 'id, source_table_id, number, fate, reason, raw, forms';
 
-function toRow({ id, source_table_id, fate, reason, raw, forms }: StoredRow): KeptRow {
-  return { id, tableId: source_table_id, fate, reason, cells: cellsFrom(JSON.parse(raw) as string[], forms) };
+function toRow({ source_table_id, raw, forms, ...row }: StoredRow): KeptRow {
+  return { ...row, tableId: source_table_id, cells: cellsFrom(JSON.parse(raw) as string[], forms) };
 }
 
 /** The tables of a submission, in the order in which they were read. */
 export function keptTables(store: Store, submissionId: number): readonly KeptTable[] {
+  const forms = formsOf(store, submissionId);
   return store
     .prepare<[number], StoredTable>(
       'SELECT id, sheet, heading_to, columns, money_unit FROM source_table WHERE submission_id = ? ORDER BY id',
@@ -63,7 +69,19 @@ export function keptTables(store: Store, submissionId: number): readonly KeptTab
       headingTo: heading_to,
       columns: JSON.parse(columns) as TableMatch['columns'],
       moneyUnit: money_unit ?? 'đồng',
+      isForm: forms.has(id),
     }));
+}
+
+/** Those of a submission's tables that are forms: their rows are sentences, or parts of what these state. */
+function formsOf(store: Store, submissionId: number): ReadonlySet<number> {
+  const tables = store
+    .prepare<[number], number>(
+      "SELECT DISTINCT source_table_id FROM row WHERE submission_id = ? AND reason = 'form'",
+    )
+    .pluck()
+    .all(submissionId) as number[];
+  return new Set(tables);
 }
 
 /**
@@ -133,10 +151,4 @@ export function keptRowNumbers(store: Store, submissionId: number): readonly Kep
       'SELECT id, source_table_id AS tableId, fate, reason FROM row WHERE submission_id = ? ORDER BY id',
     )
     .all(submissionId);
-}
-
-/** Whether a submission holds records that forms stated, in sentences or a table of their parts. */
-export function hasForms(store: Store, submissionId: number): boolean {
-  const form = store.prepare("SELECT 1 FROM row WHERE submission_id = ? AND reason = 'form' LIMIT 1");
-  return form.get(submissionId) !== undefined;
 }

@@ -6,7 +6,7 @@ import type { KeptRow } from '../../../src/store/submissions/kept-tables.ts';
 import { cellsFrom } from '../../../src/workbook/kept-cells.ts';
 
 function row(id: number, raw: readonly string[], more: Partial<KeptRow> = {}): KeptRow {
-  return { id, tableId: 1, fate: 'accepted', reason: null, cells: cellsFrom(raw, null), ...more };
+  return { id, tableId: 1, number: id, fate: 'accepted', reason: null, cells: cellsFrom(raw, null), ...more };
 }
 
 function finding(id: number, record: number): SubmissionFinding {
