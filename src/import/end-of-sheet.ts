@@ -1,9 +1,9 @@
 import type { OpenedWorkbook, SheetInfo } from '../workbook/read/workbook.ts';
 import type { HeadingColumn } from '../workbook/table/heading.ts';
+import type { UnreadRows } from '../workbook/table/unread-rows.ts';
 import { hiddenColumns } from './columns/hidden-columns.ts';
 import { type FileEvent, report, said } from './file-event.ts';
 import { commentFindings, type ListBegun } from './rows/comments.ts';
-import type { UnreadRows } from './rows/unread-rows.ts';
 
 /** What was not read of a sheet; of one that has a table only what looks like a list of its own. */
 export function unreadOfSheet(

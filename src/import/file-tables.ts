@@ -14,6 +14,7 @@ import {
   scanTables,
   type TableKnowledge,
 } from '../workbook/table/scan.ts';
+import { UnreadRows } from '../workbook/table/unread-rows.ts';
 import { withDateOrders } from './columns/date-orders.ts';
 import { withDatesBySex } from './columns/dates-by-sex.ts';
 import { headingColumnsOf } from './columns/hidden-columns.ts';
@@ -32,7 +33,6 @@ import type { ListBegun } from './rows/comments.ts';
 import { MergedBody } from './rows/merged-body.ts';
 import { type PartRows, partRows } from './rows/part-rows.ts';
 import { dataRows } from './rows/rows-at-hand.ts';
-import { UnreadRows } from './rows/unread-rows.ts';
 import {
   type IdentifiedDistrict,
   identifyDistrict,

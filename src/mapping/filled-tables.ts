@@ -1,10 +1,13 @@
 import type { Finding } from '../findings/finding.ts';
 import { ruleFinding } from '../findings/rule-finding.ts';
 import { headingKey } from '../inventory/heading-key.ts';
+import { type NamePatterns, nameFinder } from '../inventory/name-patterns.ts';
 import { stampSheetName } from '../inventory/stamp.ts';
 import type { Cell, Row } from '../workbook/cell.ts';
 import type { OpenedWorkbook } from '../workbook/read/workbook.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
+import { filledCells } from '../workbook/table/row-nature.ts';
+import { UnreadRows } from '../workbook/table/unread-rows.ts';
 
 /** A row of a table whose columns are known by their headings. */
 export interface FilledRow<Column extends string> {
@@ -37,23 +40,57 @@ export interface FilledTable<Column extends string> {
 /** Fewer known headings in one row are no heading. */
 const leastHeadings = 3;
 
+/** The tables of a workbook, and what is to be said of its sheets without one. */
+export interface FilledTables<Column extends string> {
+  readonly tables: readonly FilledTable<Column>[];
+  readonly problems: readonly Finding[];
+}
+
 /**
  * The first table of every sheet that has at least three of the headings in one row, wherever and in whatever order;
- * other columns are passed over, rows out of sight are read like the others. Throws a `WorkbookReadError`.
+ * other columns are passed over, rows out of sight are read like the others, and so are those that were sorted above the
+ * heading. `names` are further ones of the columns. Throws a `WorkbookReadError`.
  */
 export async function readFilledTables<Column extends string>(
   workbook: OpenedWorkbook,
   headings: Readonly<Record<Column, string>>,
-): Promise<readonly FilledTable<Column>[]> {
+  names: NamePatterns = {},
+): Promise<FilledTables<Column>> {
   const tables: FilledTable<Column>[] = [];
+  const problems: Finding[] = [];
+  const find = columnFinder(headings, names);
   for (const sheet of workbook.sheets) {
     if (sheet.name === stampSheetName) continue;
-    const reading = new TableReading(sheet.name, headings);
-    for await (const batch of workbook.rows(sheet)) for (const row of batch) reading.take(row);
+    const reading = new TableReading(sheet.name, find);
+    const unread = new UnreadRows();
+    for await (const batch of unread.counted(workbook.rows(sheet)))
+      for (const row of batch) reading.take(row);
     const table = reading.table();
     if (table) tables.push(table);
+    else if (unread.list !== undefined)
+      problems.push(ruleFinding('SHEET-ROWS-UNREAD', { sheet: sheet.name }, { rows: unread.list }));
   }
-  return tables;
+  return { tables, problems };
+}
+
+/** The column that a heading names; the form's own headings go before other names. */
+type ColumnFinder<Column> = (
+  heading: string,
+) => { readonly column: Column; readonly isOfForm: boolean } | undefined;
+
+function columnFinder<Column extends string>(
+  headings: Readonly<Record<Column, string>>,
+  names: NamePatterns,
+): ColumnFinder<Column> {
+  const columns = Object.keys(headings) as Column[];
+  const byKey = new Map(columns.map((column) => [headingKey(headings[column]), column]));
+  const further = nameFinder(names);
+  return (heading) => {
+    const key = headingKey(heading);
+    const own = byKey.get(key);
+    const column = own ?? columns.find((each) => each === further(key));
+    return column === undefined ? undefined : { column, isOfForm: own !== undefined };
+  };
 }
 
 /** What a person reads in a cell of a row; empty where there is none. */
@@ -72,24 +109,29 @@ interface Heading<Column extends string> {
 
 class TableReading<Column extends string> {
   readonly #sheet: string;
-  readonly #byKey: ReadonlyMap<string, Column>;
+  readonly #find: ColumnFinder<Column>;
+  /** Rows above the heading that hold as much as one of the table does. */
+  readonly #above: Row[] = [];
   readonly #rows: FilledRow<Column>[] = [];
   #heading: Heading<Column> | undefined;
 
-  constructor(sheet: string, headings: Readonly<Record<Column, string>>) {
+  constructor(sheet: string, find: ColumnFinder<Column>) {
     this.#sheet = sheet;
-    const entries = Object.entries<string>(headings) as [Column, string][];
-    this.#byKey = new Map(entries.map(([column, heading]) => [headingKey(heading), column]));
+    this.#find = find;
   }
 
   take(row: Row): void {
     const heading = this.#headingIn(row);
     if (heading) {
+      if (!this.#heading) for (const above of this.#above.splice(0)) this.#takeRow(above, heading);
       this.#heading ??= heading;
       return;
     }
-    if (!this.#heading) return;
-    const { columns, places } = this.#heading;
+    if (this.#heading) this.#takeRow(row, this.#heading);
+    else if (filledCells(row).length >= leastHeadings) this.#above.push(row);
+  }
+
+  #takeRow(row: Row, { columns, places }: Heading<Column>): void {
     const known = row.cells.flatMap((cell): [Column, Cell][] => {
       const column = columns.get(cell.column);
       return column === undefined || cellText(cell) === '' ? [] : [[column, cell]];
@@ -109,19 +151,16 @@ class TableReading<Column extends string> {
     const columns = new Map<number, Column>();
     const problems: Finding[] = [];
     const taken = new Set<Column>();
-    for (const cell of row.cells) {
+    const named = row.cells.flatMap((cell) => {
       const heading = cell.kind === 'text' ? cellText(cell) : '';
-      const column = this.#byKey.get(headingKey(heading));
-      if (column === undefined) continue;
-      if (taken.has(column))
-        problems.push(
-          ruleFinding(
-            'TABLE-HEADING-TWICE',
-            { sheet: this.#sheet, row: row.number, column: cell.column },
-            { heading },
-          ),
-        );
-      else columns.set(cell.column, column);
+      const found = this.#find(heading);
+      return found ? [{ ...found, heading, place: cell.column }] : [];
+    });
+    const byName = [...named.filter(({ isOfForm }) => isOfForm), ...named.filter((each) => !each.isOfForm)];
+    for (const { column, heading, place } of byName) {
+      const about = { sheet: this.#sheet, row: row.number, column: place };
+      if (taken.has(column)) problems.push(ruleFinding('TABLE-HEADING-TWICE', about, { heading }));
+      else columns.set(place, column);
       taken.add(column);
     }
     if (taken.size < leastHeadings) return undefined;

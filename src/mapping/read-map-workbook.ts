@@ -7,10 +7,11 @@ import { pendingSubjects } from '../store/mapping/pending-subjects.ts';
 import { workspaceMark } from '../store/operations.ts';
 import { type OpenedWorkbook, openWorkbook, WorkbookReadError } from '../workbook/read/workbook.ts';
 import { cellText } from '../workbook/table/cell-text.ts';
+import { decisionNames } from './decisions/decision-names.ts';
 import { decisionHeadings } from './decisions/decision-sheet.ts';
 import { groupPending } from './decisions/pending-groups.ts';
 import { type DecisionsRead, readDecisions } from './decisions/read-decisions.ts';
-import { readFilledTables } from './filled-tables.ts';
+import { type FilledTables, readFilledTables } from './filled-tables.ts';
 import { type RulesRead, readRules } from './rules/read-rules.ts';
 import { ruleHeadings } from './rules/rule-sheet.ts';
 import { type MapStamp, type MapWorkbookKind, readMapStamp } from './workbook-stamp.ts';
@@ -70,22 +71,20 @@ async function readStamped(
   importer: Importer,
 ): Promise<MapWorkbook> {
   if (kind === 'rules') {
-    const tables = known(await readFilledTables(workbook, ruleHeadings), file);
-    return { kind, drafts: [], open: 0, ...readRules(tables, { ...importer, source: file }) };
+    const { tables, problems } = known(await readFilledTables(workbook, ruleHeadings), file);
+    const read = readRules(tables, { ...importer, source: file });
+    return { kind, drafts: [], open: 0, ...read, problems: [...problems, ...read.problems] };
   }
-  const tables = known(await readFilledTables(workbook, decisionHeadings), file);
+  const { tables, problems } = known(await readFilledTables(workbook, decisionHeadings, decisionNames), file);
   const groups = groupPending(pendingSubjects(store));
   const openByGroup = new Map(groups.map(({ key, subjects }) => [key, subjects.map(({ record }) => record)]));
   const exist = (records: readonly number[]) => new Set(decidableRecords(store, records).keys());
-  return {
-    kind,
-    rules: [],
-    ...readDecisions(tables, { openByGroup, exist, who: importer.who, source: file }),
-  };
+  const read = readDecisions(tables, { openByGroup, exist, who: importer.who, source: file });
+  return { kind, rules: [], ...read, problems: [...problems, ...read.problems] };
 }
 
 /** A workbook without one of its tables is no longer one of ours. */
-function known<Table>(tables: readonly Table[], file: string): readonly Table[] {
-  if (tables.length === 0) throw new RefusedError('MAP-WORKBOOK-UNKNOWN', { file });
-  return tables;
+function known<Column extends string>(read: FilledTables<Column>, file: string): FilledTables<Column> {
+  if (read.tables.length === 0) throw new RefusedError('MAP-WORKBOOK-UNKNOWN', { file });
+  return read;
 }

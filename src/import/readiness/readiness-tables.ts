@@ -9,8 +9,8 @@ import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts'
 import type { HeadingColumn } from '../../workbook/table/heading.ts';
 import type { RowNature } from '../../workbook/table/row-nature.ts';
 import { scanTables, type TableKnowledge } from '../../workbook/table/scan.ts';
+import { UnreadRows } from '../../workbook/table/unread-rows.ts';
 import { hiddenColumns } from '../columns/hidden-columns.ts';
-import { UnreadRows } from '../rows/unread-rows.ts';
 
 /** A row below the heading of a table of readiness. */
 export interface ReadinessLine {

@@ -11,7 +11,7 @@ const handedOver = '{bàn giao|được bàn giao|giao|theo biên bản|theo dan
  * left out: neither says whether it was handed over or counted.
  */
 export const receiptNames = {
-  record: ['{Mã|Số|Mã số} bản ghi'],
+  record: ['Mã số bản ghi'],
   what: [
     '{|Tên} {tài sản, hồ sơ|người, tài sản, hồ sơ|nội dung bàn giao|tài sản bàn giao}',
     '{Tên tài sản|Tên hồ sơ|Danh mục|Danh mục bàn giao|Danh mục tài sản|Nội dung}',

@@ -194,6 +194,37 @@ describe('a decision workbook that was worked over', () => {
     expect(drafts.map(({ records }) => [...records].sort())).toEqual([[first, second]]);
   });
 
+  it('is read where its heading was sorted in among its rows, and in other words for its columns', async () => {
+    const store = await storeWithOpenRecords();
+    const [first = 0] = premisesOf(store);
+    const path = await changed(store, ({ records, groups, workbook }) => {
+      const row = records.rowWith(headings.record, String(first));
+      records.fill(row, answer);
+      const { worksheet } = records;
+      const [headingRow = 0, last] = [(records.rows[0] ?? 0) - 1, records.rows.at(-1) ?? 0];
+      const texts = records.headings.map((text) => (text === headings.receiver ? 'Đơn vị tiếp nhận' : text));
+      worksheet.getRow(last + 1).values = [...texts];
+      for (let column = 1; column <= texts.length; column += 1)
+        worksheet.getCell(headingRow, column).value = null;
+      workbook.removeWorksheet(groups.worksheet.name);
+    });
+    const { drafts, problems } = await comeBack(store, path);
+    expect(problems).toEqual([]);
+    expect(drafts.map(({ records }) => records)).toEqual([[first]]);
+  });
+
+  it('says of a sheet whose heading is gone that its rows are not read', async () => {
+    const store = await storeWithOpenRecords();
+    const [first = 0] = premisesOf(store);
+    const path = await changed(store, ({ records }) => {
+      records.fill(records.rowWith(headings.record, String(first)), answer);
+      records.worksheet.spliceRows((records.rows[0] ?? 0) - 1, 1);
+    });
+    const { drafts, problems } = await comeBack(store, path);
+    expect(drafts).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'SHEET-ROWS-UNREAD', sheet: recordSheet }]);
+  });
+
   it('decides for the records it lists, and says when the group has grown since', async () => {
     const store = await storeWithOpenRecords();
     const [first = 0] = premisesOf(store);

@@ -1,6 +1,6 @@
-import type { Row } from '../../workbook/cell.ts';
-import type { TableEvent } from '../../workbook/table/knowledge.ts';
-import { filledCells, isAmount } from '../../workbook/table/row-nature.ts';
+import type { Row } from '../cell.ts';
+import type { TableEvent } from './knowledge.ts';
+import { filledCells, isAmount } from './row-nature.ts';
 
 /** Fewer filled cells than this are words and figures beside one another, no record. */
 const fewestCells = 4;
