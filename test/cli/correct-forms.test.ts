@@ -463,6 +463,13 @@ describe('a correction workbook of declarations is refused', () => {
       },
     ],
     [
+      'where the office above is stated again',
+      'CORRECTION-FORM-ADDED',
+      (sheet) => {
+        splice(sheet, rowOf(sheet, 'Mã đơn vị').number, 0, ['Đơn vị sử dụng tài sản: Trạm Thử nghiệm']);
+      },
+    ],
+    [
       'where a declaration was copied with its line',
       'CORRECTION-FORM-ADDED',
       (sheet) => {

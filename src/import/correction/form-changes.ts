@@ -48,7 +48,10 @@ export function refuseOtherForm(changed: ChangedForm): void {
 /** A row that is new, or says another thing than it did, and states what another row states. */
 function statesAgain({ before }: ChangedForm, { change, row, kept }: FormRow): boolean {
   const label = change === 'untouched' ? undefined : labelOf(rowText(row));
-  if (!label || label.place === 'head' || factOf(kept) === label.fact) return false;
+  if (!label) return false;
+  if (label.place === 'head')
+    return !kept && before.letterhead.some((line) => labelIn(line) === labelIn(rowText(row)));
+  if (factOf(kept) === label.fact) return false;
   return before.sentences.some(({ fact }) => fact === label.fact);
 }
 
@@ -66,11 +69,11 @@ const otherWords: Find = ({ were, rows }) => {
     const is = now.get(kept?.id);
     return fact !== undefined && (!is || labelOf(rowText(is.row))?.fact !== fact);
   });
-  return lost && labelText(lost.row);
+  return lost && labelIn(rowText(lost.row));
 };
 
-function labelText(row: Row): string {
-  const [label = ''] = rowText(row).split(':');
+function labelIn(text: string): string {
+  const [label = ''] = text.split(':');
   return `${label.trim()}:`;
 }
 
