@@ -29,6 +29,7 @@ import { endOfSheet, unreadOfSheet } from './end-of-sheet.ts';
 import { type FileEvent, type RowEvent, report, said } from './file-event.ts';
 import { formKind } from './form/form-match.ts';
 import type { ImportFile, TableOptions } from './options.ts';
+import { refuseReadinessByRows } from './readiness/refuse-by-rows.ts';
 import type { ListBegun } from './rows/comments.ts';
 import { MergedBody } from './rows/merged-body.ts';
 import { type PartRows, partRows } from './rows/part-rows.ts';
@@ -185,6 +186,7 @@ export class FileTables {
   ): Promise<readonly FileEvent[]> {
     this.#hold(() => refuseTornCorrection(this.#file, sheet.name, found));
     const [likeliest] = this.#match(found);
+    this.#hold(() => refuseReadinessByRows(this.#file, sheet.name, likeliest, rows));
     this.#hold(() => refuseSideBySide(this.#file, sheet.name, found, likeliest, this.#knowledge));
     const guess = this.#hold(() => this.#guess(sheet, found)) ?? likeliest;
     if (!guess) return [];

@@ -10,7 +10,7 @@ import { createStore } from '../../src/store/database.ts';
 import { communeReadiness } from '../../src/store/receiving/readiness.ts';
 import { type SheetInput, writeWorkbook } from '../helpers/workbook.ts';
 import { actor, closedAfterTest, temporaryFolder } from '../helpers/workspace.ts';
-import { importPaths } from './support.ts';
+import { hoanKiem, importPaths } from './support.ts';
 
 const heading = ['STT', 'Xã, phường', 'Bí thư', 'Phó bí thư', 'PCT HĐND', 'PCT UBND'];
 
@@ -168,5 +168,26 @@ describe('a list of readiness that an office made itself', () => {
       readBack: (path) => readBackReadiness(store, path, 1),
     });
     await expect(corrected).resolves.toBeUndefined();
+  });
+
+  it('down the sheet, a matter in each row, is no list of projects: the form is asked for', async () => {
+    const folder = await temporaryFolder();
+    const store = closedAfterTest(createStore(join(folder, 'bangiao.db')));
+    const matters = [
+      ['Bí thư', 1],
+      ['Phó Bí thư', 2],
+      ['Con dấu', 'Đã có'],
+      ['Trụ sở', 'Đang sửa chữa'],
+    ].map((matter, index) => [index + 1, ...matter]);
+    const path = await writeWorkbook(join(folder, 'dk.xlsx'), [
+      {
+        name: 'DK',
+        rows: [['UBND PHƯỜNG HOÀN KIẾM'], [], ['STT', 'Nội dung', 'Kết quả', 'Ghi chú'], ...matters],
+      },
+    ]);
+    for (const district of [undefined, hoanKiem]) {
+      const { refused } = await importPaths(store, [path], { district });
+      expect(refused.map(({ refusal }) => refusal.code)).toEqual(['TABLE-READINESS-BY-ROWS']);
+    }
   });
 });

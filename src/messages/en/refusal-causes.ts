@@ -121,6 +121,11 @@ export const fileCauses = {
     example: '“Đơn vị tính: USD” above the table',
     source: sources.handoverForm,
   },
+  'TABLE-READINESS-BY-ROWS': {
+    cause: 'A commune made a checklist of its own down the sheet in place of the form',
+    example: '“Nội dung” has Bí thư, Phó Bí thư, Con dấu, Trụ sở; “Kết quả” has 1, 2, đã có, đang sửa',
+    source: sources.readiness,
+  },
   'TABLE-SIDE-BY-SIDE': {
     cause: 'Where two tables stand side by side a row of the sheet is two rows',
     example: 'Cars in columns A–G, machines in columns I–O',

@@ -82,6 +82,12 @@ export const refusals: typeof vi.refusals = {
       'File {file}: its columns are those of “{kind}”, but none is known as “{field}”; is it “{heading}”?',
     remedy: 'if it is, run again with {flags}; if not, put the heading of the right column there',
   },
+  'TABLE-READINESS-BY-ROWS': {
+    message:
+      'File {file}, sheet {sheet}: this is the readiness of one commune with a row for each matter; a row is read for each commune',
+    remedy:
+      'write it into the form that bangiao template readiness --commune <commune> makes, and import that',
+  },
   'TABLE-SIDE-BY-SIDE': {
     message: 'File {file}, sheet {sheet}: two tables stand side by side, the second from column {column} on',
     remedy: 'move the right one below the left one, or to a sheet of its own, and import again',

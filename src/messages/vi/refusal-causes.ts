@@ -121,6 +121,12 @@ export const fileCauses = {
     example: '“Đơn vị tính: USD” ở trên bảng',
     source: sources.handoverForm,
   },
+  'TABLE-READINESS-BY-ROWS': {
+    cause: 'Xã, phường tự lập danh mục kiểm tra theo chiều dọc thay cho biểu mẫu',
+    example:
+      'Cột “Nội dung” ghi Bí thư, Phó Bí thư, Con dấu, Trụ sở; cột “Kết quả” ghi 1, 2, đã có, đang sửa',
+    source: sources.readiness,
+  },
   'TABLE-SIDE-BY-SIDE': {
     cause: 'Hai bảng cạnh nhau thì một hàng của trang là hai dòng khác nhau',
     example: 'Xe ô tô ở cột A–G, máy móc ở cột I–O',

@@ -80,6 +80,11 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
       'Tệp {file}: các cột là của biểu “{kind}” nhưng chưa rõ cột nào là “{field}”; có phải “{heading}” không?',
     remedy: 'nếu đúng, chạy lại với {flags}; nếu không, ghi tiêu đề của cột đúng vào đó',
   },
+  'TABLE-READINESS-BY-ROWS': {
+    message:
+      'Tệp {file}, trang {sheet}: đây là bảng điều kiện vận hành của một xã, phường ghi mỗi việc một dòng; chương trình đọc mỗi xã, phường một dòng',
+    remedy: 'ghi lại vào biểu do bangiao bieu-mau readiness --commune <xã, phường> tạo rồi nhập biểu ấy',
+  },
   'TABLE-SIDE-BY-SIDE': {
     message: 'Tệp {file}, trang {sheet}: hai bảng xếp cạnh nhau, bảng thứ hai bắt đầu ở cột {column}',
     remedy: 'chuyển bảng bên phải xuống dưới bảng bên trái hoặc sang trang khác, rồi nhập lại',
