@@ -106,7 +106,7 @@ class FileImport {
     for await (const events of tables.read(workbook)) for (const event of events) this.#take(event);
     if (this.#kinds.size === 0 && this.#stored.length > 0) return [];
     if (this.#kinds.size === 0) {
-      const { code, values } = await whyNoTable(workbook, this.#file.name);
+      const { code, values } = await whyNoTable(workbook, this.#file.name, this.#options);
       throw new RefusedError(code, values);
     }
     const { contradiction } = tables;

@@ -108,16 +108,17 @@ interface OpenSheet {
 class FileInspection {
   readonly #file: ImportFile;
   readonly #tables: FileTables;
-  readonly #otherTaker: InspectKnowledge['otherTaker'];
+  readonly #knowledge: InspectKnowledge;
   readonly #letterhead: string[] = [];
   readonly #refusals: Refusal[] = [];
   readonly #sheets = new Map<string, OpenSheet>();
   #current: OpenSheet | undefined;
   #hasRows = false;
 
-  constructor(file: ImportFile, { aliases, profileFor, otherTaker }: InspectKnowledge) {
+  constructor(file: ImportFile, knowledge: InspectKnowledge) {
+    const { aliases, profileFor } = knowledge;
     this.#file = file;
-    this.#otherTaker = otherTaker;
+    this.#knowledge = knowledge;
     const memory = { find: (scope: ProfileScope) => profileFor?.(scope), save: () => '' };
     const options = { aliases, provinces: validProvinces };
     this.#tables = new FileTables(file, options, memory, ({ refusal }) => this.#refusals.push(refusal));
@@ -125,13 +126,14 @@ class FileInspection {
 
   async run(workbook: OpenedWorkbook): Promise<InspectedFile> {
     const stamp = await readTemplateStamp(workbook);
-    const other = this.#otherTaker && (await stampIn(workbook, this.#otherTaker));
+    const { otherTaker } = this.#knowledge;
+    const other = otherTaker && (await stampIn(workbook, otherTaker));
     for await (const events of this.#tables.read(workbook)) for (const event of events) this.#take(event);
     const sheets = await this.#inspectedSheets(workbook);
     const shown = this.#sheets.size === 0 ? await withReadiness(workbook, sheets) : sheets;
     const isCorrection = (await findCorrectionStamp(workbook)) !== undefined;
     const hasTable = shown.some(({ tables }) => tables.length > 0);
-    const noTable = hasTable ? undefined : await whyNoTable(workbook, this.#file.name);
+    const noTable = hasTable ? undefined : await whyNoTable(workbook, this.#file.name, this.#knowledge);
     const isOutput = this.#refusals.some(({ code }) => code === 'FILE-OWN-OUTPUT');
     const isForOther = other !== undefined && !isOutput;
     return {

@@ -1,8 +1,6 @@
 import { parseMoneyUnit } from '../text/money.ts';
 import { remember } from '../text/remember.ts';
-import { addressColumns } from './address-columns.ts';
 import type { ColumnTexts, MatchedColumn, Meaning, StatedByKind, StatedColumns } from './columns.ts';
-import { dateColumns } from './date-columns.ts';
 import {
   addendsOf,
   type HeadingAliases,
@@ -13,12 +11,12 @@ import {
   rankOf,
   statedMeaning,
 } from './heading-index.ts';
-import { headingKey, plainHeadingKey } from './heading-key.ts';
+import { plainHeadingKey } from './heading-key.ts';
 import { unitsOfAreaIn } from './heading-units.ts';
 import { fieldEntries, inventories } from './inventories.ts';
 import type { InventoryKind } from './inventory.ts';
 import { markColumns } from './mark-columns.ts';
-import { spanColumns } from './span-columns.ts';
+import { spreadColumns } from './spread-columns.ts';
 
 export type { ColumnTexts, MatchedColumn } from './columns.ts';
 export type { HeadingAliases } from './heading-index.ts';
@@ -88,6 +86,23 @@ export function columnRecogniser(
     return best?.matched ?? 0;
   };
 }
+
+/** The one of these inventories that understands most of the columns, be they none or too few to make a table of them. */
+export function closestMatch(
+  kinds: readonly InventoryKind[],
+  columns: readonly ColumnTexts[],
+  aliases: HeadingAliases = noAliases,
+  stated: StatedByKind = {},
+): TableMatch | undefined {
+  const matches = headingIndexes(aliases)
+    .filter(({ inventory }) => kinds.includes(inventory.kind))
+    .map((index) => matchTable(index, stated[index.inventory.kind] ?? nothingStated, columns));
+  const [best] = bestFirst(matches);
+  return best && withSuggestions(best, columns);
+}
+
+/** How many columns a table has at least that are understood. */
+export const fewestUnderstood: number = fewestColumns;
 
 /** The inventories that understand enough columns: those with a column that names a record, and the others. */
 function bareMatches(
@@ -195,57 +210,6 @@ function withLikelyName(match: TableMatch): TableMatch {
 /** Whether nobody and nothing says what a column is. */
 function isOpen({ key, repeats, partOf, isSequence, isStated }: MatchedColumn): boolean {
   return [key, repeats, partOf].every((field) => field === undefined) && !isSequence && !isStated;
-}
-
-/** The columns of values that are written in several; their fields are taken then. What a person said of a field stands. */
-function spreadColumns(
-  index: HeadingIndex,
-  columns: readonly ColumnTexts[],
-  said: ReadonlySet<string | null | undefined>,
-  taken: Set<string>,
-): ReadonlyMap<number, MatchedColumn> {
-  const found = [
-    ...joinedColumns(index, columns),
-    ...dateColumns(index, columns),
-    ...addressColumns(index, columns),
-    ...spanColumns(index, columns),
-  ];
-  const isSaid = (field: string | undefined) => field !== undefined && said.has(field);
-  const spread = new Map(
-    found.filter(([, { key, partOf, until }]) => !isSaid(key ?? partOf) && !isSaid(until)),
-  );
-  for (const { key, until } of spread.values())
-    for (const field of [key, until]) if (field !== undefined) taken.add(field);
-  return spread;
-}
-
-/** The two columns of a text that is written in two, where both are there. */
-function joinedColumns(
-  { inventory }: HeadingIndex,
-  columns: readonly ColumnTexts[],
-): ReadonlyMap<number, MatchedColumn> {
-  const { joinedColumns: declared } = inventory;
-  if (!declared) return new Map();
-  const named = (names: readonly string[]) => {
-    const keys = new Set(names.map(headingKey));
-    return columns.find((column) => ownNames(column).some((name) => keys.has(headingKey(name))));
-  };
-  const [first, second] = [named(declared.first), named(declared.second)];
-  if (!first || !second || first.column >= second.column) return new Map();
-  const { field } = declared;
-  return new Map([
-    [first.column, { column: first.column, heading: headingOf(first), key: field, joins: second.column }],
-    [second.column, { column: second.column, heading: headingOf(second), partOf: field }],
-  ]);
-}
-
-/** The whole heading, and below a group its own part; a word of a stacked heading is none. */
-function ownNames(column: ColumnTexts): readonly string[] {
-  return column.grouped ? [headingOf(column), ...column.texts.slice(-1)] : [headingOf(column)];
-}
-
-function headingOf({ texts }: ColumnTexts): string {
-  return texts.join(' ');
 }
 
 /** Null stands for no unit, so that this too is remembered. */

@@ -1,17 +1,29 @@
 import type { Refusal } from '../../findings/refusals.ts';
+import type { MatchedColumn } from '../../inventory/columns.ts';
+import { inventories } from '../../inventory/inventories.ts';
+import { fewestUnderstood, type TableMatch } from '../../inventory/match-columns.ts';
+import { writeStatement } from '../../inventory/state-columns.ts';
 import { maskIdsIn } from '../../text/citizen-id.ts';
 import { seemsLegacy } from '../../text/legacy.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
 import { rowText } from '../../workbook/table/cell-text.ts';
 import { quoted } from '../rows/longest-quote.ts';
+import { type LikelyHeading, type LikelyOptions, likelyHeading } from './likely-heading.ts';
 
 /** Headings stand near the top. */
 const lastRowLookedAt = 100;
 /** One row may have a foreign name; a list in an old font has several. */
 const fewestRows = 2;
 
-/** Why a workbook without any table is not taken in: its letters may be those of an old font whose name was lost. */
-export async function whyNoTable(workbook: OpenedWorkbook, file: string): Promise<Refusal> {
+/**
+ * Why a workbook without any table is not taken in: its letters may be those of an old font whose name was lost, or a row
+ * may be a heading of which too little is known.
+ */
+export async function whyNoTable(
+  workbook: OpenedWorkbook,
+  file: string,
+  options: LikelyOptions,
+): Promise<Refusal> {
   for (const sheet of workbook.sheets) {
     const texts = await legacyTexts(workbook, sheet);
     const [text] = texts;
@@ -21,7 +33,65 @@ export async function whyNoTable(workbook: OpenedWorkbook, file: string): Promis
         values: { file, text: quoted(maskIdsIn(text)) },
       };
   }
-  return { code: 'TABLE-NOT-FOUND', values: { file } };
+  const likely = await likelyHeading(workbook, options);
+  return likely ? headingsUnknown(file, likely) : { code: 'TABLE-NOT-FOUND', values: { file } };
+}
+
+/** Headings quoted of either sort. */
+const mostQuoted = 8;
+
+function headingsUnknown(file: string, { sheet, row, match }: LikelyHeading): Refusal {
+  const { kind, columns } = match;
+  const open = columns.filter(isUnknown);
+  const known = columns.filter(({ key }) => key !== undefined);
+  const quote = (some: readonly MatchedColumn[]) =>
+    some.length === 0
+      ? '–'
+      : some
+          .slice(0, mostQuoted)
+          .map(({ heading }) => `“${quoted(heading)}”`)
+          .join(', ');
+  return {
+    code: 'TABLE-HEADINGS-UNKNOWN',
+    values: {
+      file,
+      sheet,
+      row,
+      kind: inventories[kind].shortTitle,
+      known: quote(known),
+      unknown: quote(open),
+      flags: [`--kind ${kind}`, ...statementsNeeded(match, open)].join(' '),
+      template: kind,
+    },
+  };
+}
+
+function isUnknown({ key, repeats, isSequence, isStated }: MatchedColumn): boolean {
+  return key === undefined && repeats === undefined && !isSequence && !isStated;
+}
+
+/** Where fewer columns are known, the first unknown one may be anything: a person says which of them names a record. */
+const fewestBesideName = 2;
+
+/** What would have to be said of columns, for a person to fill in: first which of them names a record. */
+function statementsNeeded(
+  { kind, matched, columns }: TableMatch,
+  open: readonly MatchedColumn[],
+): readonly string[] {
+  const { naming } = inventories[kind];
+  const isNamed = columns.some(({ key }) => key === naming);
+  const suggested = open.find(({ suggestion }) => suggestion?.key === naming);
+  const likeliest = suggested ?? (matched >= fewestBesideName ? open[0] : undefined);
+  const missing = fewestUnderstood - matched - (isNamed ? 0 : 1);
+  const needed = open.filter((column) => column !== likeliest).slice(0, Math.max(0, missing));
+  return [
+    ...(isNamed ? [] : [statement(likeliest?.heading ?? '…', naming)]),
+    ...needed.map(({ heading, suggestion }) => statement(heading, suggestion?.key ?? '…')),
+  ];
+}
+
+function statement(heading: string, key: string): string {
+  return `--column "${writeStatement(heading, key)}"`;
 }
 
 /** The first rows of a sheet whose letters seem to be those of an old font. */
@@ -37,5 +107,5 @@ async function legacyTexts(workbook: OpenedWorkbook, sheet: SheetInfo): Promise<
 
 /** Whether a file was refused because it has no table of an inventory. */
 export function hasNoTable(code: string): boolean {
-  return code === 'TABLE-NOT-FOUND' || code === 'TABLE-HEADING-GARBLED';
+  return ['TABLE-NOT-FOUND', 'TABLE-HEADINGS-UNKNOWN', 'TABLE-HEADING-GARBLED'].includes(code);
 }

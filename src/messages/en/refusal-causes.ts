@@ -95,6 +95,11 @@ export const fileCauses = {
     example: 'A table without a heading row, or with its headings in a picture',
     source: sources.reading,
   },
+  'TABLE-HEADINGS-UNKNOWN': {
+    cause: 'Too few columns of the heading have names that are known, or none of them names a record',
+    example: '“STT, Diễn giải, Mã, SL” above a list of assets',
+    source: sources.reading,
+  },
   'TABLE-HEADING-GARBLED': {
     cause: 'Saving as CSV or changing fonts loses the font; without it a letter can be read in several ways',
     example: '“Hoï vaø teân” in place of “Họ và tên” in a .csv file',

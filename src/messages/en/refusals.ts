@@ -66,6 +66,12 @@ export const refusals: typeof vi.refusals = {
     message: 'No inventory table in {file}',
     remedy: 'check the heading row, or use the form of `template`',
   },
+  'TABLE-HEADINGS-UNKNOWN': {
+    message:
+      '{file}, sheet {sheet}: row {row} looks like a heading, but too few of its columns are known to read it; the nearest kind is {kind}: known are {known}, unknown {unknown}',
+    remedy:
+      'name the columns as in the form (bangiao template {template}), or say what they are, such as: {flags}',
+  },
   'TABLE-HEADING-GARBLED': {
     message:
       'No inventory found in {file}: its letters are those of an old encoding (TCVN3 or VNI) whose font is not in the file, as in “{text}”',

@@ -95,6 +95,11 @@ export const fileCauses = {
     example: 'Bảng không có hàng tiêu đề, hoặc tiêu đề nằm trong ảnh',
     source: sources.reading,
   },
+  'TABLE-HEADINGS-UNKNOWN': {
+    cause: 'Hàng tiêu đề có quá ít cột mang tên quen thuộc, hoặc không rõ cột nào ghi tên',
+    example: '“STT, Diễn giải, Mã, SL” trong danh sách tài sản',
+    source: sources.reading,
+  },
   'TABLE-HEADING-GARBLED': {
     cause:
       'Lưu sang CSV hay đổi phông thì mất tên phông; không có tên phông thì một chữ có thể đọc nhiều cách',

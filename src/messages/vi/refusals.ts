@@ -64,6 +64,12 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     message: 'Không tìm thấy bảng kê nào trong tệp {file}',
     remedy: 'xem lại hàng tiêu đề, hoặc dùng biểu mẫu của lệnh bieu-mau',
   },
+  'TABLE-HEADINGS-UNKNOWN': {
+    message:
+      'Tệp {file}, trang {sheet}: dòng {row} giống hàng tiêu đề một biểu, nhưng quá ít cột nhận ra được để đọc; gần nhất là biểu {kind}: đã hiểu {known}, chưa hiểu {unknown}',
+    remedy:
+      'đổi tên các cột theo biểu mẫu (bangiao bieu-mau {template}), hoặc nói rõ cột nào là trường nào, ví dụ: {flags}',
+  },
   'TABLE-HEADING-GARBLED': {
     message:
       'Không tìm thấy bảng kê nào trong tệp {file}: chữ gõ theo bảng mã cũ (TCVN3 hoặc VNI) mà tệp không còn tên phông, ví dụ “{text}”',

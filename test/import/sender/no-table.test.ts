@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspectFile } from '../../../src/import/inspect-file.ts';
+import { stateColumns } from '../../../src/inventory/state-columns.ts';
 import { messagesIn } from '../../../src/messages/in-language.ts';
 import { encodeVni } from '../../../src/text/legacy.ts';
+import type { CellInput } from '../../helpers/rows.ts';
 import { writeWorkbook } from '../../helpers/workbook.ts';
 import { temporaryFolder, temporaryStore } from '../../helpers/workspace.ts';
 import {
@@ -58,6 +60,56 @@ describe('a file in which no table is found', () => {
     expect((await refusalOf(await writeWorkbook(path, [{ name: 'Thư', rows }])))?.code).toBe(
       'TABLE-NOT-FOUND',
     );
+  });
+});
+
+describe('a row that looks like a heading of which too little is known', () => {
+  const above = [['UBND QUẬN HOÀN KIẾM'], ['', 'DANH SÁCH'], []];
+  const refusedFor = async (heading: readonly string[], row: readonly CellInput[]) => {
+    const rows = [...above, heading, row, row];
+    const path = await writeWorkbook(join(await temporaryFolder(), 'ds.xlsx'), [{ name: 'DS', rows }]);
+    return { path, refusal: await refusalOf(path) };
+  };
+
+  it('is named, with what is known of it and the flags that would make it one', async () => {
+    const { path, refusal } = await refusedFor(
+      ['STT', 'Diễn giải', 'Mã', 'SL', 'Thành tiền', 'Vị trí'],
+      [1, 'Bàn thử', 'B1', 2, 100_000, 'Phòng 1'],
+    );
+    expect(refusal).toEqual({
+      code: 'TABLE-HEADINGS-UNKNOWN',
+      values: {
+        file: 'ds.xlsx',
+        sheet: 'DS',
+        row: 4,
+        kind: 'Tài sản',
+        known: '“SL”, “Vị trí”',
+        unknown: '“Diễn giải”, “Mã”, “Thành tiền”',
+        flags: '--kind assets --column "Diễn giải=name"',
+        template: 'assets',
+      },
+    });
+    const store = await temporaryStore();
+    const stated = stateColumns([{ heading: 'Diễn giải', field: 'name' }]);
+    const { submissions } = await importPaths(store, [path], { kind: 'assets', stated });
+    expect(submissions[0]?.rows.accepted).toBe(2);
+  });
+
+  it('is given no name column that only its place suggests, where hardly anything is known', async () => {
+    const { refusal } = await refusedFor(
+      ['TT', 'Nội dung', 'Đơn vị', 'Kế hoạch', 'Thực hiện'],
+      [1, 'Việc thử', 'Phòng Nội vụ', 3, 4],
+    );
+    expect(refusal?.code).toBe('TABLE-HEADINGS-UNKNOWN');
+    expect(refusal?.values?.flags).toContain('--column "…=');
+  });
+
+  it.each<readonly [string, readonly string[], readonly CellInput[]]>([
+    ['of sentences', ['Kính gửi: UBND', 'Số: 12/BC', 'Hà Nội, ngày 1'], ['a', 'b', 'c']],
+    ['of two words', ['STT', 'Họ và tên'], [1, 'Mẫu Một']],
+    ['with nothing below it', ['STT', 'Diễn giải', 'SL', 'Mã'], ['hết']],
+  ])('is none %s', async (_, heading, row) => {
+    expect((await refusedFor(heading, row)).refusal?.code).toBe('TABLE-NOT-FOUND');
   });
 });
 
