@@ -20,6 +20,7 @@ import { withDatesBySex } from './columns/dates-by-sex.ts';
 import { headingColumnsOf } from './columns/hidden-columns.ts';
 import { withNumberStyles } from './columns/number-styles.ts';
 import type { RememberedColumns } from './columns/remembered-columns.ts';
+import { statedByLayout } from './columns/remembered-layouts.ts';
 import { refuseSideBySide, refuseTwoAmounts } from './columns/repeated-columns.ts';
 import { ColumnSettler, refuseUnsure } from './columns/settle-columns.ts';
 import { withSpreadName } from './columns/spread-name.ts';
@@ -82,10 +83,12 @@ export class FileTables {
     this.#onRefusal = onRefusal;
     this.#options = options;
     this.#settler = new ColumnSettler(memory, file, options);
-    const matcher = columnMatcher(options.aliases, options.stated);
-    const wanted = (match: TableMatch) => options.kind === undefined || match.kind === options.kind;
-    this.#match = ({ heading }) => matcher(heading.columns).filter(wanted);
-    this.#knowledge = tableKnowledge(options.aliases, options.stated);
+    const { aliases, kind } = options;
+    const statedOf = statedByLayout(memory.all(), options.stated ?? {});
+    const wanted = (match: TableMatch) => kind === undefined || match.kind === kind;
+    this.#match = ({ heading: { columns } }) =>
+      columnMatcher(aliases, statedOf(columns))(columns).filter(wanted);
+    this.#knowledge = tableKnowledge(aliases, statedOf);
   }
 
   /** Whether all rows read so far lie in another district than the file is said to be of. */

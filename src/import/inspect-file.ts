@@ -70,6 +70,7 @@ export interface InspectedStamp extends TemplateStamp {
 export interface InspectKnowledge {
   readonly aliases: HeadingAliases;
   readonly profileFor?: (scope: ProfileScope) => Profile | undefined;
+  readonly profiles?: () => readonly Profile[];
   /** The other command for which a workbook with this stamp was made, given the texts of the stamp's row. */
   readonly otherTaker?: (stamp: readonly string[]) => OtherTaker | undefined;
 }
@@ -116,10 +117,10 @@ class FileInspection {
   #hasRows = false;
 
   constructor(file: ImportFile, knowledge: InspectKnowledge) {
-    const { aliases, profileFor } = knowledge;
+    const { aliases, profileFor, profiles = () => [] } = knowledge;
     this.#file = file;
     this.#knowledge = knowledge;
-    const memory = { find: (scope: ProfileScope) => profileFor?.(scope), save: () => '' };
+    const memory = { find: (scope: ProfileScope) => profileFor?.(scope), all: profiles, save: () => '' };
     const options = { aliases, provinces: validProvinces };
     this.#tables = new FileTables(file, options, memory, ({ refusal }) => this.#refusals.push(refusal));
   }

@@ -143,6 +143,25 @@ describe('what a person said of columns', () => {
     expect((await importGrid(store, wider)).refused[0]?.refusal.code).toBe('TABLE-COLUMN-UNSURE');
   });
 
+  it('finds a heading again that only it made one, and for no other sender', async () => {
+    const store = await temporaryStore();
+    const sparse: Grid = [
+      ['STT', 'Diễn giải', 'Mã', 'SL', 'Thành tiền', 'Vị trí'],
+      [1, 'Bàn thử', 'B1', 2, 100_000, 'Phòng 1'],
+    ];
+    const stated = stateColumns([{ heading: 'Diễn giải', field: 'name' }]);
+    await importGrid(store, [...letterhead, ...sparse], { stated, kind: 'assets' });
+    const further = [...letterhead, ...sparse.slice(0, 1), [1, 'Ghế thử', 'G1', 2, 100_000, 'Phòng 2']];
+    const second = await importGrid(store, further, { file: 'b.xlsx', as: 'part' });
+    expect(second.refused).toEqual([]);
+    expect(second.submissions[0]).toMatchObject({ profile: '002-assets-1', rows: { accepted: 1 } });
+    const other = await importGrid(store, sparse, { file: 'c.xlsx', district: '003' });
+    expect(other.refused[0]?.refusal).toMatchObject({
+      code: 'TABLE-HEADINGS-UNKNOWN',
+      values: { flags: '--kind assets --column "Diễn giải=name"' },
+    });
+  });
+
   it('is forgotten after a trial run', async () => {
     const store = await temporaryStore();
     await importGrid(store, sheet, { stated: statedId, dryRun: true });

@@ -16,7 +16,7 @@ import { readiness } from '../../inventory/readiness.ts';
 import { templateVersion } from '../../inventory/stamp.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
-import { type ProfileScope, profileFor } from '../../store/submissions/profiles.ts';
+import { allProfiles, type ProfileScope, profileFor } from '../../store/submissions/profiles.ts';
 import { visibleLine } from '../../visible-text.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Context } from '../context.ts';
@@ -117,6 +117,7 @@ async function inspectAll(files: readonly ImportFile[], context: Context): Promi
     ? {
         aliases: workspace.rules.headingAliases,
         profileFor: (scope: ProfileScope) => profileFor(workspace.store, scope),
+        profiles: () => allProfiles(workspace.store),
         otherTaker,
       }
     : { aliases: {}, otherTaker };

@@ -1,6 +1,7 @@
 import type { Store } from '../../store/database.ts';
 import type { Actor } from '../../store/operations.ts';
 import {
+  allProfiles,
   type Profile,
   type ProfileAnswers,
   type ProfileScope,
@@ -11,6 +12,8 @@ import {
 /** What is remembered of columns: by the sender, kind and layout of their tables. */
 export interface RememberedColumns {
   readonly find: (scope: ProfileScope) => Profile | undefined;
+  /** Of all senders. */
+  readonly all: () => readonly Profile[];
   /** Remembers what was said; returns the profile's name. */
   readonly save: (scope: ProfileScope, answers: ProfileAnswers) => string;
 }
@@ -19,6 +22,7 @@ export interface RememberedColumns {
 export function workspaceMemory(store: Store, actor: Actor): RememberedColumns {
   return {
     find: (scope) => profileFor(store, scope),
+    all: () => allProfiles(store),
     save: (scope, answers) => saveProfile(store, scope, answers, actor),
   };
 }
@@ -29,9 +33,10 @@ export function passingMemory(store: Store): RememberedColumns {
   const placeOf = ({ district, kind, layout }: ProfileScope) => [district, kind, layout].join('\n');
   return {
     find: (scope) => said.get(placeOf(scope)) ?? profileFor(store, scope),
+    all: () => [...said.values(), ...allProfiles(store)],
     save: (scope, answers) => {
       const name = placeOf(scope);
-      said.set(name, { name, kind: scope.kind, ...answers });
+      said.set(name, { name, kind: scope.kind, layout: scope.layout, ...answers });
       return name;
     },
   };

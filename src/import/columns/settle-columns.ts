@@ -9,7 +9,7 @@ import type {
 } from '../../inventory/columns.ts';
 import { headingKey } from '../../inventory/heading-key.ts';
 import { fieldEntries, inventories } from '../../inventory/inventories.ts';
-import { columnMatcher, type TableMatch } from '../../inventory/match-columns.ts';
+import { closestMatch, columnMatcher, type TableMatch } from '../../inventory/match-columns.ts';
 import { layoutOf, withStated, writeStatement } from '../../inventory/state-columns.ts';
 import { withStatedValues } from '../../inventory/state-values.ts';
 import type { ProfileAnswers } from '../../store/submissions/profiles.ts';
@@ -17,6 +17,7 @@ import { columnLetters, type Row } from '../../workbook/cell.ts';
 import type { FoundTable } from '../../workbook/table/scan.ts';
 import type { ColumnQuestion, ImportFile, TableOptions } from '../options.ts';
 import { secretKeeper } from '../rows/secret-rows.ts';
+import { headingsUnknown } from '../sender/no-table.ts';
 import { samplesOf, suggestByValues } from './columns-by-values.ts';
 import { answersIn, valuesIn } from './profiles.ts';
 import type { RememberedColumns } from './remembered-columns.ts';
@@ -80,15 +81,25 @@ export class ColumnSettler {
     return suggestByValues(this.#matchByHeadings(table, remembered), rows, { districtCode, provinces });
   }
 
-  #matchByHeadings({ found, match }: UnsettledTable, remembered: StatedColumns): TableMatch {
+  #matchByHeadings(table: UnsettledTable, remembered: StatedColumns): TableMatch {
+    const { found, match } = table;
     const { kind } = match;
     const now = this.#stated[kind] ?? new Map<string, string | null>();
-    if (remembered.size === 0 && now.size === 0) return match;
+    const isAsFound = !match.columns.some(({ isStated }) => isStated);
+    if (isAsFound && remembered.size === 0 && now.size === 0) return match;
     const stated = withStated({ [kind]: remembered }, kind, now);
     const matches = columnMatcher(this.#options.aliases, stated)(found.heading.columns);
     const anew = matches.find((candidate) => candidate.kind === kind);
-    if (!anew) throw new RefusedError('TABLE-KIND-DISAGREES', { kind });
-    return anew;
+    if (anew) return anew;
+    throw isAsFound ? new RefusedError('TABLE-KIND-DISAGREES', { kind }) : this.#unknown(table, stated);
+  }
+
+  /** A heading that only what another sender's people said made one. */
+  #unknown({ sheet, found, match }: UnsettledTable, stated: StatedByKind): RefusedError {
+    const { columns, from } = found.heading;
+    const own = closestMatch([match.kind], columns, this.#options.aliases, stated) ?? match;
+    const { code, values } = headingsUnknown(this.#file.name, { sheet, row: from, match: own });
+    return new RefusedError(code, values);
   }
 
   async #ask(table: UnsettledTable, known: TableMatch): Promise<TableMatch> {

@@ -1,4 +1,3 @@
-import type { StatedByKind } from '../../inventory/columns.ts';
 import {
   columnMatcher,
   columnRecogniser,
@@ -8,14 +7,14 @@ import {
 } from '../../inventory/match-columns.ts';
 import type { TableKnowledge } from '../../workbook/table/scan.ts';
 import { formKnowledge } from '../form/form-knowledge.ts';
+import type { StatedOf } from './remembered-layouts.ts';
 
 /** How tables of any declared inventory are known: by the one whose columns they have most of. */
-export function tableKnowledge(aliases: HeadingAliases, stated: StatedByKind = {}): TableKnowledge {
-  const match = columnMatcher(aliases, stated);
+export function tableKnowledge(aliases: HeadingAliases, statedOf: StatedOf = () => ({})): TableKnowledge {
   return {
-    recognise: columnRecogniser(aliases, stated),
+    recognise: (columns) => columnRecogniser(aliases, statedOf(columns))(columns),
     namingColumn: (columns) => {
-      const [best] = match(columns);
+      const [best] = columnMatcher(aliases, statedOf(columns))(columns);
       return best && namingColumn(best);
     },
     isSequenceHeading,

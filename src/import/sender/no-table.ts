@@ -40,7 +40,8 @@ export async function whyNoTable(
 /** Headings quoted of either sort. */
 const mostQuoted = 8;
 
-function headingsUnknown(file: string, { sheet, row, match }: LikelyHeading): Refusal {
+/** Why a row that looks like a heading makes no table: what is known of it, and what would have to be said. */
+export function headingsUnknown(file: string, { sheet, row, match }: LikelyHeading): Refusal {
   const { kind, columns } = match;
   const open = columns.filter(isUnknown);
   const known = columns.filter(({ key }) => key !== undefined);

@@ -15,6 +15,7 @@ export interface ProfileScope {
 export interface Profile {
   readonly name: string;
   readonly kind: InventoryKind;
+  readonly layout: string;
   readonly answers: StatedColumns;
   readonly values: readonly StatedValue[];
 }
@@ -25,15 +26,17 @@ export type ProfileAnswers = Pick<Profile, 'answers' | 'values'>;
 interface StoredProfile {
   readonly name: string;
   readonly kind: InventoryKind;
+  readonly layout: string;
   readonly answers: string;
   /** Null in a profile that says nothing of words. */
   readonly value_answers: string | null;
 }
 
-function fromRow({ name, kind, answers, value_answers }: StoredProfile): Profile {
+function fromRow({ name, kind, layout, answers, value_answers }: StoredProfile): Profile {
   return {
     name,
     kind,
+    layout,
     answers: new Map(Object.entries(JSON.parse(answers) as Record<string, string | null>)),
     values: JSON.parse(value_answers ?? '[]') as readonly StatedValue[],
   };
@@ -43,7 +46,7 @@ function fromRow({ name, kind, answers, value_answers }: StoredProfile): Profile
 export function profileFor(store: Store, { district, kind, layout }: ProfileScope): Profile | undefined {
   const row = store
     .prepare<[string, string, string], StoredProfile>(
-      `SELECT name, kind, answers, value_answers FROM profile
+      `SELECT name, kind, layout, answers, value_answers FROM profile
        WHERE district_code = ? AND kind = ? AND layout = ?`,
     )
     .get(district, kind, layout);
@@ -53,9 +56,19 @@ export function profileFor(store: Store, { district, kind, layout }: ProfileScop
 /** The profile of this name. */
 export function profileNamed(store: Store, name: string): Profile | undefined {
   const row = store
-    .prepare<[string], StoredProfile>('SELECT name, kind, answers, value_answers FROM profile WHERE name = ?')
+    .prepare<[string], StoredProfile>(
+      'SELECT name, kind, layout, answers, value_answers FROM profile WHERE name = ?',
+    )
     .get(name);
   return row && fromRow(row);
+}
+
+/** All profiles, the oldest first. */
+export function allProfiles(store: Store): readonly Profile[] {
+  return store
+    .prepare<[], StoredProfile>('SELECT name, kind, layout, answers, value_answers FROM profile ORDER BY id')
+    .all()
+    .map(fromRow);
 }
 
 /** The names of all profiles, in order. */

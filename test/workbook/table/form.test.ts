@@ -12,7 +12,7 @@ async function* batches(grid: Grid) {
 
 async function eventsOf(grid: Grid): Promise<readonly TableEvent[]> {
   const events: TableEvent[] = [];
-  for await (const each of scanTables(batches(grid), tableKnowledge({}, {}))) events.push(...each);
+  for await (const each of scanTables(batches(grid), tableKnowledge({}))) events.push(...each);
   return events;
 }
 
