@@ -13,11 +13,21 @@ export interface ColumnQuestion {
   readonly letters: string;
   readonly heading: string;
   readonly kind: InventoryKind;
-  readonly suggestion: HeadingSuggestion;
+  /** The field that it may be; none where nothing tells. */
+  readonly suggestion: HeadingSuggestion | undefined;
   /** The first values of the column, personal ids masked. */
   readonly samples: readonly string[];
   /** Keys of the fields that have no column. */
   readonly free: readonly string[];
+}
+
+/** A row that looks like a heading of which too little is known, as a person is asked about it. */
+export interface TableQuestion {
+  readonly file: string;
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  readonly headings: readonly string[];
 }
 
 /** Words in a closed list's column that the list does not have, as a person is asked about them. */
@@ -83,6 +93,8 @@ export interface ImportOptions {
    * where nobody can be asked.
    */
   readonly askColumn?: ((question: ColumnQuestion) => Promise<string | null | undefined>) | undefined;
+  /** Asks a person which inventory a table is of; undefined for none; absent where nobody can be asked. */
+  readonly askTable?: ((question: TableQuestion) => Promise<InventoryKind | undefined>) | undefined;
   /** Asks a person which value of its list words mean; undefined for no answer; absent where nobody can be asked. */
   readonly askValue?: ((question: ValueQuestion) => Promise<string | undefined>) | undefined;
   /** The other command that a workbook was made for, given the texts of a row of its stamp. */

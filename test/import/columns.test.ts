@@ -62,7 +62,7 @@ describe('a doubtful column', () => {
     });
     const { asked, askColumn } = answering('name');
     const { submissions } = await importGrid(store, list, { askColumn });
-    expect(asked.map(({ heading: text, suggestion }) => [text, suggestion.why])).toEqual([
+    expect(asked.map(({ heading: text, suggestion }) => [text, suggestion?.why])).toEqual([
       ['Diễn giải', 'first-unknown'],
     ]);
     expect(submissions[0]?.rows.accepted).toBe(2);

@@ -3,9 +3,15 @@ import type { Severity, SeverityCounts } from '../../findings/finding.ts';
 import { withNamedProfile } from '../../import/columns/profiles.ts';
 import type { ImportedSubmission } from '../../import/import-file.ts';
 import { type ImportOutcome, importFiles } from '../../import/import-files.ts';
-import type { ColumnQuestion, ImportOptions, SenderQuestion, ValueQuestion } from '../../import/options.ts';
+import type {
+  ColumnQuestion,
+  ImportOptions,
+  SenderQuestion,
+  TableQuestion,
+  ValueQuestion,
+} from '../../import/options.ts';
 import { inventories } from '../../inventory/inventories.ts';
-import { readinessKind } from '../../inventory/inventory.ts';
+import { type InventoryKind, readinessKind } from '../../inventory/inventory.ts';
 import { amountKind } from '../../inventory/quantities.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
 import type { Purpose } from '../../store/submissions/submission-states.ts';
@@ -57,6 +63,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       otherTaker,
       askDistrict: context.canAsk ? (question) => askDistrict(question, context, progress.stop) : undefined,
       askColumn: context.canAsk ? (question) => askColumn(question, context, progress.stop) : undefined,
+      askTable: context.canAsk ? (question) => askTable(question, context, progress.stop) : undefined,
       askValue: context.canAsk ? (question) => askValue(question, context, progress.stop) : undefined,
       onFile: (done, total, file, rows) =>
         progress.say(messages.say('import.progress', { done, total, file, rows: messages.count(rows) })),
@@ -106,6 +113,16 @@ async function askColumn(
   before();
   const { chooseColumn } = await import('../prompts/column-prompt.ts');
   return chooseColumn(question, context);
+}
+
+async function askTable(
+  question: TableQuestion,
+  context: Context,
+  before: () => void,
+): Promise<InventoryKind | undefined> {
+  before();
+  const { chooseTable } = await import('../prompts/table-prompt.ts');
+  return chooseTable(question, context);
 }
 
 async function askValue(

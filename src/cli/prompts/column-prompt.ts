@@ -16,17 +16,18 @@ export async function chooseColumn(question: ColumnQuestion, context: Context): 
   const ask = stderrPrompts(messages);
   const { fields } = inventories[kind];
   const nameOf = (key: string) => `${fields[key]?.heading ?? key} (${key})`;
-  const others = free.filter((key) => key !== suggestion.key);
+  const others = free.filter((key) => key !== suggestion?.key);
+  const suggested = suggestion && {
+    name: messages.say(suggestionSentences(suggestion).asked, {
+      field: nameOf(suggestion.key),
+      similarity: Math.round(suggestion.similarity * 100),
+      resembles: suggestion.resembles,
+      why: messages.say(`column.${suggestion.why}`),
+    }),
+    value: suggestion.key,
+  };
   const choices = [
-    {
-      name: messages.say(suggestionSentences(suggestion).asked, {
-        field: nameOf(suggestion.key),
-        similarity: Math.round(suggestion.similarity * 100),
-        resembles: suggestion.resembles,
-        why: messages.say(`column.${suggestion.why}`),
-      }),
-      value: suggestion.key,
-    },
+    ...(suggested ? [suggested] : []),
     { name: messages.say('column.leave-out'), value: leftOut },
     ...others.map((key) => ({ name: nameOf(key), value: key })),
   ];

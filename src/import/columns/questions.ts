@@ -8,6 +8,7 @@ import { findCorrectionStamp } from '../correction/kept-submission.ts';
 import { FileTables } from '../file-tables.ts';
 import { alreadyStored } from '../likeness/already-stored.ts';
 import type { ColumnQuestion, ImportFile, ImportOptions, SenderQuestion } from '../options.ts';
+import { askAboutTable, type SaidOfTable } from './asked-table.ts';
 import { AskedValues, type SaidOfWords } from './asked-values.ts';
 import { passingMemory, type RememberedColumns } from './remembered-columns.ts';
 
@@ -18,9 +19,11 @@ export interface FileAnswers {
   readonly columns: ReadonlyMap<string, string | null>;
   /** What words of closed lists mean. */
   readonly values: StatedValuesByKind;
+  /** What a table is that nothing but the person makes one. */
+  readonly table: SaidOfTable | undefined;
 }
 
-const nothingSaid: FileAnswers = { district: undefined, columns: new Map(), values: {} };
+const nothingSaid: FileAnswers = { district: undefined, columns: new Map(), values: {}, table: undefined };
 
 /**
  * Asks a person all that the files leave open, before anything is written: while a question stands nobody else is
@@ -51,14 +54,19 @@ export async function askAll(
 
 /** The options for one file with what was said of it in the place of questions: nobody is asked any more. */
 export function withAnswers(options: ImportOptions, answers: FileAnswers | undefined): ImportOptions {
-  const { askColumn, askDistrict, askValue, ...rest } = options;
+  const { askColumn, askDistrict, askValue, askTable, ...rest } = options;
   if (!answers) return rest;
   return {
-    ...rest,
+    ...withTable(rest, answers.table),
     district: options.district ?? answers.district,
     statedValues: withValuesByKind(answers.values, options.statedValues ?? {}),
     askColumn: (question) => Promise.resolve(answers.columns.get(placeOf(question))),
   };
+}
+
+/** The options with what was said of a table. */
+function withTable<Options extends ImportOptions>(options: Options, table: SaidOfTable | undefined): Options {
+  return table ? { ...options, ...table } : options;
 }
 
 function placeOf({ sheet, letters, heading }: ColumnQuestion): string {
@@ -75,7 +83,11 @@ async function askAbout(file: ImportFile, options: ImportOptions, known: Known):
   const opened = await openWorkbook(file.path);
   if (!opened.ok) return nothingSaid;
   try {
-    return await askThrough(opened.value, file, options, known);
+    const answers = await askThrough(opened.value, file, options, known);
+    if (answers.hasTable) return answers;
+    const table = await askAboutTable(opened.value, file, options);
+    if (!table) return nothingSaid;
+    return { ...(await askThrough(opened.value, file, withTable(options, table), known)), table };
   } finally {
     await opened.value.close();
   }
@@ -86,9 +98,10 @@ async function askThrough(
   file: ImportFile,
   options: ImportOptions,
   { memory, saidOfWords }: Known,
-): Promise<FileAnswers> {
+): Promise<FileAnswers & { readonly hasTable: boolean }> {
   const columns = new Map<string, string | null>();
-  if (await findCorrectionStamp(workbook)) return nothingSaid;
+  if (await findCorrectionStamp(workbook)) return { ...nothingSaid, hasTable: true };
+  let hasTable = false;
   let district: string | undefined;
   const askDistrict = async (question: SenderQuestion) => {
     district = await options.askDistrict?.(question);
@@ -101,10 +114,15 @@ async function askThrough(
   };
   const tables = new FileTables(file, { ...options, askDistrict, askColumn }, memory);
   const words = new AskedValues(file, saidOfWords);
-  for await (const events of tables.read(workbook)) for (const event of events) words.take(event);
+  for await (const events of tables.read(workbook)) {
+    for (const event of events) {
+      words.take(event);
+      hasTable ||= event.type === 'table' || event.type === 'form';
+    }
+  }
   const { contradiction } = tables;
   if (contradiction && options.district === undefined && district === undefined)
     await askDistrict({ file: file.name, contradiction });
   const values = options.askValue ? await words.ask(options.askValue) : {};
-  return { district, columns, values };
+  return { district, columns, values, table: undefined, hasTable };
 }

@@ -1,24 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { RefusedError } from '../../findings/refusals.ts';
-import type {
-  HeadingSuggestion,
-  MatchedColumn,
-  StatedByKind,
-  StatedColumns,
-  StatedValue,
-} from '../../inventory/columns.ts';
+import type { StatedByKind, StatedColumns, StatedValue } from '../../inventory/columns.ts';
 import { headingKey } from '../../inventory/heading-key.ts';
-import { fieldEntries, inventories } from '../../inventory/inventories.ts';
+import { inventories } from '../../inventory/inventories.ts';
 import { closestMatch, columnMatcher, type TableMatch } from '../../inventory/match-columns.ts';
 import { layoutOf, withStated, writeStatement } from '../../inventory/state-columns.ts';
 import { withStatedValues } from '../../inventory/state-values.ts';
 import type { ProfileAnswers } from '../../store/submissions/profiles.ts';
-import { columnLetters, type Row } from '../../workbook/cell.ts';
+import type { Row } from '../../workbook/cell.ts';
 import type { FoundTable } from '../../workbook/table/scan.ts';
-import type { ColumnQuestion, ImportFile, TableOptions } from '../options.ts';
-import { secretKeeper } from '../rows/secret-rows.ts';
+import type { ImportFile, TableOptions } from '../options.ts';
 import { headingsUnknown } from '../sender/no-table.ts';
-import { samplesOf, suggestByValues } from './columns-by-values.ts';
+import { columnQuestion } from './column-question.ts';
+import { suggestByValues } from './columns-by-values.ts';
 import { answersIn, valuesIn } from './profiles.ts';
 import type { RememberedColumns } from './remembered-columns.ts';
 
@@ -110,28 +104,14 @@ export class ColumnSettler {
     for (const column of known.columns) {
       const doubtful = match.columns.find((candidate) => candidate.column === column.column);
       if (!doubtful?.suggestion) continue;
-      const answer = await askColumn(this.#question(table, match, doubtful, doubtful.suggestion));
+      const place = { file: this.#file.name, sheet: table.sheet };
+      const answer = await askColumn(columnQuestion(place, match, doubtful, table.rows));
       if (answer === undefined) continue;
       answers.set(headingKey(doubtful.heading), answer);
       this.#stated = withStated(this.#stated, match.kind, answers);
       match = this.#matchAnew(table, answers);
     }
     return match;
-  }
-
-  #question(
-    { sheet, rows }: UnsettledTable,
-    { kind, columns }: TableMatch,
-    { column, heading }: MatchedColumn,
-    suggestion: HeadingSuggestion,
-  ): ColumnQuestion {
-    const filled = new Set(columns.map(({ key }) => key));
-    const free = fieldEntries(inventories[kind]).flatMap(([key]) => (filled.has(key) ? [] : [key]));
-    const keepSecrets = secretKeeper(inventories[kind], columns);
-    const openRows = rows.map((row) => keepSecrets(row, 'data', undefined));
-    const samples = samplesOf(openRows, column);
-    const letters = columnLetters(column);
-    return { file: this.#file.name, sheet, letters, heading, kind, suggestion, samples, free };
   }
 }
 

@@ -1,8 +1,9 @@
+import type { MatchedColumn } from '../../inventory/columns.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { closestMatch, isSequenceHeading, type TableMatch } from '../../inventory/match-columns.ts';
 import type { Row } from '../../workbook/cell.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
-import { headingColumns } from '../../workbook/table/heading-columns.ts';
+import { type HeadingColumn, headingColumns } from '../../workbook/table/heading-columns.ts';
 import { filledCells, isAmount } from '../../workbook/table/row-nature.ts';
 import type { TableOptions } from '../options.ts';
 
@@ -11,7 +12,10 @@ export interface LikelyHeading {
   readonly sheet: string;
   /** 1-based. */
   readonly row: number;
-  /** The inventory that knows most of them. */
+  readonly columns: readonly HeadingColumn[];
+  /** The first rows below it. */
+  readonly below: readonly Row[];
+  /** The inventory that knows most of its columns. */
   readonly match: TableMatch;
 }
 
@@ -24,6 +28,8 @@ const lastRowLookedAt = 100;
 const fewestHeadings = 3;
 /** Longer texts are sentences. */
 const longestHeading = 80;
+/** Rows below it that show what its columns hold. */
+const rowsShown = 20;
 /** Rows below a heading in which something of a list must stand. */
 const rowsBelow = 3;
 
@@ -67,7 +73,14 @@ function likelyRow(
   const columns = headingColumns([row]);
   const match = closestMatch(kindsMeant(kind), columns, aliases, stated);
   const isNumbered = columns.some(({ texts }) => isSequenceHeading(texts.join(' ')));
-  return match && (match.matched > 0 || isNumbered) ? { sheet, row: row.number, match } : undefined;
+  return match && (match.matched > 0 || isNumbered)
+    ? { sheet, row: row.number, columns, below: below.slice(0, rowsShown), match }
+    : undefined;
+}
+
+/** Whether nobody and nothing says what a column is. */
+export function isUnknown({ key, repeats, isSequence, isStated }: MatchedColumn): boolean {
+  return key === undefined && repeats === undefined && !isSequence && !isStated;
 }
 
 function kindsMeant(kind: InventoryKind | undefined): readonly InventoryKind[] {

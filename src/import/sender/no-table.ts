@@ -8,7 +8,7 @@ import { seemsLegacy } from '../../text/legacy.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
 import { rowText } from '../../workbook/table/cell-text.ts';
 import { quoted } from '../rows/longest-quote.ts';
-import { type LikelyHeading, type LikelyOptions, likelyHeading } from './likely-heading.ts';
+import { isUnknown, type LikelyHeading, type LikelyOptions, likelyHeading } from './likely-heading.ts';
 
 /** Headings stand near the top. */
 const lastRowLookedAt = 100;
@@ -41,7 +41,10 @@ export async function whyNoTable(
 const mostQuoted = 8;
 
 /** Why a row that looks like a heading makes no table: what is known of it, and what would have to be said. */
-export function headingsUnknown(file: string, { sheet, row, match }: LikelyHeading): Refusal {
+export function headingsUnknown(
+  file: string,
+  { sheet, row, match }: Pick<LikelyHeading, 'sheet' | 'row' | 'match'>,
+): Refusal {
   const { kind, columns } = match;
   const open = columns.filter(isUnknown);
   const known = columns.filter(({ key }) => key !== undefined);
@@ -65,10 +68,6 @@ export function headingsUnknown(file: string, { sheet, row, match }: LikelyHeadi
       template: kind,
     },
   };
-}
-
-function isUnknown({ key, repeats, isSequence, isStated }: MatchedColumn): boolean {
-  return key === undefined && repeats === undefined && !isSequence && !isStated;
 }
 
 /** Where fewer columns are known, the first unknown one may be anything: a person says which of them names a record. */

@@ -80,6 +80,9 @@ export const commands: typeof vi.commands = {
   'column.suggested-by-values': '{field}: {similarity}% of the values are of this kind',
   'column.suggested-by-place': '{field}: the other columns are known, and this is the first that is not',
   'column.leave-out': 'Leave this column out (its text is kept)',
+  'table.ask':
+    '{file} › {sheet} › row {row}: {headings}\n  It looks like a heading, but too few of its columns are known\n  Which inventory is it of?',
+  'table.none': 'None: leave it out',
   'value.ask':
     '{file} › {sheet} › column {letters} “{heading}”\n  “{wording}” ({rows} rows) is not in the list\n  Which item does it mean?',
   'value.leave-open': 'Not known: leave it, an error in each row',

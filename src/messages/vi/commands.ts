@@ -76,6 +76,9 @@ export const commands = {
   'column.suggested-by-values': '{field}: {similarity}% giá trị là loại này',
   'column.suggested-by-place': '{field}: các cột khác đã rõ, đây là cột đầu tiên chưa rõ',
   'column.leave-out': 'Không dùng cột này (vẫn giữ nguyên văn)',
+  'table.ask':
+    '{file} › {sheet} › dòng {row}: {headings}\n  Giống hàng tiêu đề, nhưng quá ít cột nhận ra được\n  Đây là biểu nào?',
+  'table.none': 'Không phải biểu nào: bỏ qua',
   'value.ask':
     '{file} › {sheet} › cột {letters} “{heading}”\n  “{wording}” ({rows} dòng) không có trong danh mục\n  Cách ghi này là mục nào?',
   'value.leave-open': 'Chưa rõ: để lại, báo lỗi ở từng dòng',
