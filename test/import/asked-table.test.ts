@@ -58,6 +58,24 @@ describe('a row that looks like a heading of which too little is known', () => {
     expect(profileNames(store)).toEqual([]);
   });
 
+  it('is asked about again where the same headings come from another sender', async () => {
+    const store = await temporaryStore();
+    await importGrid(store, sparse, answering('assets', meanings));
+    const elsewhere = [...sparse.slice(3, 4), [1, 'Tủ thử', 'T1', 2, 300_000, 'Phòng 2']];
+    const { columns, ...asking } = answering('assets', { 'Diễn giải': 'name' });
+    const { submissions } = await importGrid(store, elsewhere, {
+      ...asking,
+      file: 'b.xlsx',
+      district: '003',
+    });
+    expect(columns.map(({ heading }) => heading)).toEqual(['Diễn giải', 'Mã', 'Thành tiền']);
+    expect(submissions[0]).toMatchObject({ profile: '003-assets-1', rows: { accepted: 1 } });
+    const stored = store
+      .prepare("SELECT name, original_cost FROM v_assets WHERE district_code = '003'")
+      .raw();
+    expect(stored.all()).toEqual([['Tủ thử', null]]);
+  });
+
   it('is not asked about where the file has a table, nor about a list of readiness', async () => {
     const store = await temporaryStore();
     const { tables, ...asking } = answering('assets');

@@ -8,6 +8,7 @@ import { findCorrectionStamp } from '../correction/kept-submission.ts';
 import { FileTables } from '../file-tables.ts';
 import { alreadyStored } from '../likeness/already-stored.ts';
 import type { ColumnQuestion, ImportFile, ImportOptions, SenderQuestion } from '../options.ts';
+import { hasNoTable } from '../sender/no-table.ts';
 import { askAboutTable, type SaidOfTable } from './asked-table.ts';
 import { AskedValues, type SaidOfWords } from './asked-values.ts';
 import { passingMemory, type RememberedColumns } from './remembered-columns.ts';
@@ -73,6 +74,9 @@ function placeOf({ sheet, letters, heading }: ColumnQuestion): string {
   return [sheet, letters, heading].join('\n');
 }
 
+/** What was said of a file, and whether it has a table to be asked about. */
+type AnswersOfTables = FileAnswers & { readonly hasTable: boolean };
+
 /** What was said before: of the files of this run as well. */
 interface Known {
   readonly memory: RememberedColumns;
@@ -83,7 +87,7 @@ async function askAbout(file: ImportFile, options: ImportOptions, known: Known):
   const opened = await openWorkbook(file.path);
   if (!opened.ok) return nothingSaid;
   try {
-    const answers = await askThrough(opened.value, file, options, known);
+    const answers = await askThrough(opened.value, file, options, known).catch(withoutTable);
     if (answers.hasTable) return answers;
     const table = await askAboutTable(opened.value, file, options);
     if (!table) return nothingSaid;
@@ -93,12 +97,19 @@ async function askAbout(file: ImportFile, options: ImportOptions, known: Known):
   }
 }
 
+/** What was said of a file whose only table is one by what another sender's people said of such headings. */
+function withoutTable(error: unknown): AnswersOfTables {
+  if (error instanceof RefusedError && hasNoTable(error.refusal.code))
+    return { ...nothingSaid, hasTable: false };
+  throw error;
+}
+
 async function askThrough(
   workbook: OpenedWorkbook,
   file: ImportFile,
   options: ImportOptions,
   { memory, saidOfWords }: Known,
-): Promise<FileAnswers & { readonly hasTable: boolean }> {
+): Promise<AnswersOfTables> {
   const columns = new Map<string, string | null>();
   if (await findCorrectionStamp(workbook)) return { ...nothingSaid, hasTable: true };
   let hasTable = false;
