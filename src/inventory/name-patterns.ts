@@ -7,21 +7,39 @@ import { headingKey } from './heading-key.ts';
  */
 export type NamePatterns<Key extends string = string> = Readonly<Partial<Record<Key, readonly string[]>>>;
 
-/** Returns what finds the field of a heading's key among further names; a key without accents meets those with any. */
+interface Finder {
+  readonly key: string;
+  readonly expression: RegExp;
+}
+
+/**
+ * Returns what finds the field of a heading's key among further names; a key without accents meets those with any. Patterns
+ * are read when the first name is looked for: most runs of the program look for none of most lists.
+ */
 export function nameFinder(names: NamePatterns): (key: string) => string | undefined {
-  const expressions = Object.entries(names).map(([key, patterns = []]) => {
-    const source = sourceOf(patterns);
-    return { key, accented: expression(source), plain: expression(stripAccents(source)) };
-  });
+  const accented = once(() => findersOf(names, (source) => source));
+  const plain = once(() => findersOf(names, stripAccents));
   return (name) => {
     const words = ` ${name}`;
-    const isPlain = !hasAccents(name);
-    return expressions.find(({ accented, plain }) => (isPlain ? plain : accented).test(words))?.key;
+    const finders = hasAccents(name) ? accented() : plain();
+    return finders.find(({ expression }) => expression.test(words))?.key;
   };
 }
 
-function expression(source: string): RegExp {
-  return new RegExp(`^(?:${source})$`);
+/** Computes when first asked. */
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
+function findersOf(names: NamePatterns, spelled: (source: string) => string): readonly Finder[] {
+  return Object.entries(names).map(([key, patterns = []]) => ({
+    key,
+    expression: new RegExp(`^(?:${spelled(sourceOf(patterns))})$`),
+  }));
 }
 
 function sourceOf(patterns: readonly string[]): string {
