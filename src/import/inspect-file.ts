@@ -3,7 +3,6 @@ import { inventories } from '../inventory/inventories.ts';
 import { readinessKind } from '../inventory/inventory.ts';
 import type { HeadingAliases, TableMatch } from '../inventory/match-columns.ts';
 import { stampSheetName, type TemplateStamp, templateVersion } from '../inventory/stamp.ts';
-import type { Profile, ProfileScope } from '../store/submissions/profiles.ts';
 import { validProvinces } from '../text/citizen-id.ts';
 import {
   type OpenedWorkbook,
@@ -15,6 +14,7 @@ import type { Heading, HeadingColumn } from '../workbook/table/heading.ts';
 import type { NaturedRow } from '../workbook/table/knowledge.ts';
 import type { FoundForm, FoundTable } from '../workbook/table/scan.ts';
 import { hiddenColumns } from './columns/hidden-columns.ts';
+import { nothingRemembered, type RememberedColumns } from './columns/remembered-columns.ts';
 import { findCorrectionStamp } from './correction/kept-submission.ts';
 import type { FileEvent } from './file-event.ts';
 import { FileTables } from './file-tables.ts';
@@ -69,8 +69,8 @@ export interface InspectedStamp extends TemplateStamp {
 /** What a workspace knows about columns; nothing where there is none. */
 export interface InspectKnowledge {
   readonly aliases: HeadingAliases;
-  readonly profileFor?: (scope: ProfileScope) => Profile | undefined;
-  readonly profiles?: () => readonly Profile[];
+  /** None without a workspace. */
+  readonly memory?: RememberedColumns;
   /** The other command for which a workbook with this stamp was made, given the texts of the stamp's row. */
   readonly otherTaker?: (stamp: readonly string[]) => OtherTaker | undefined;
 }
@@ -117,10 +117,9 @@ class FileInspection {
   #hasRows = false;
 
   constructor(file: ImportFile, knowledge: InspectKnowledge) {
-    const { aliases, profileFor, profiles = () => [] } = knowledge;
+    const { aliases, memory = nothingRemembered } = knowledge;
     this.#file = file;
     this.#knowledge = knowledge;
-    const memory = { find: (scope: ProfileScope) => profileFor?.(scope), all: profiles, save: () => '' };
     const options = { aliases, provinces: validProvinces };
     this.#tables = new FileTables(file, options, memory, ({ refusal }) => this.#refusals.push(refusal));
   }

@@ -9,6 +9,7 @@ import { DateWatch } from './columns/date-orders.ts';
 import { NumberWatch } from './columns/number-watch.ts';
 import { ValueWatch } from './columns/value-watch.ts';
 import { type ReadableTable, RowReader } from './rows/read-row.ts';
+import { filledFields } from './rows/readable-table.ts';
 import { type SecretKeeper, secretKeeper } from './rows/secret-rows.ts';
 import { ShownOtherwise } from './rows/shown-otherwise.ts';
 import { TableWatch } from './rows/table-watch.ts';
@@ -57,7 +58,7 @@ export function openTable(
   { kind, columns, missing }: TableMatch,
   context: ReadContext,
 ): OpenTable {
-  const present = new Set(columns.flatMap((column) => column.key ?? []));
+  const present = filledFields(columns);
   const readable = { inventory, sheet, columns, context, present, fields: found.fields };
   const above = statedAbove(readable, found);
   const sections = new SectionFacts(readable, above.values);

@@ -34,7 +34,7 @@ export interface TableMatch {
 }
 
 /** The fewest understood columns that make a row of words a heading. */
-const fewestColumns = 3;
+export const fewestUnderstood = 3;
 
 const sequenceKeys: ReadonlySet<string> = new Set(['stt', 'tt', 's tt', 'so tt', 'so thu tu']);
 
@@ -101,9 +101,6 @@ export function closestMatch(
   return best && withSuggestions(best, columns);
 }
 
-/** How many columns a table has at least that are understood. */
-export const fewestUnderstood: number = fewestColumns;
-
 /** The inventories that understand enough columns: those with a column that names a record, and the others. */
 function bareMatches(
   indexes: readonly HeadingIndex[],
@@ -112,7 +109,7 @@ function bareMatches(
 ): { readonly named: readonly BareMatch[]; readonly others: readonly BareMatch[] } {
   const matches = indexes
     .map((index) => matchTable(index, stated[index.inventory.kind] ?? nothingStated, columns))
-    .filter((match) => match.matched >= fewestColumns);
+    .filter((match) => match.matched >= fewestUnderstood);
   const isNamed = (match: BareMatch) => filledNaming(match) !== undefined;
   return { named: matches.filter(isNamed), others: matches.filter((match) => !isNamed(match)) };
 }
@@ -208,7 +205,7 @@ function withLikelyName(match: TableMatch): TableMatch {
 }
 
 /** Whether nobody and nothing says what a column is. */
-function isOpen({ key, repeats, partOf, isSequence, isStated }: MatchedColumn): boolean {
+export function isOpen({ key, repeats, partOf, isSequence, isStated }: MatchedColumn): boolean {
   return [key, repeats, partOf].every((field) => field === undefined) && !isSequence && !isStated;
 }
 

@@ -7,8 +7,8 @@ import { headingKey } from './heading-key.ts';
  */
 export type NamePatterns<Key extends string = string> = Readonly<Partial<Record<Key, readonly string[]>>>;
 
-interface Finder {
-  readonly key: string;
+interface Finder<Key> {
+  readonly key: Key;
   readonly expression: RegExp;
 }
 
@@ -16,7 +16,7 @@ interface Finder {
  * Returns what finds the field of a heading's key among further names; a key without accents meets those with any. Patterns
  * are read when the first name is looked for: most runs of the program look for none of most lists.
  */
-export function nameFinder(names: NamePatterns): (key: string) => string | undefined {
+export function nameFinder<Key extends string>(names: NamePatterns<Key>): (key: string) => Key | undefined {
   const accented = once(() => findersOf(names, (source) => source));
   const plain = once(() => findersOf(names, stripAccents));
   return (name) => {
@@ -35,10 +35,13 @@ function once<Value>(compute: () => Value): () => Value {
   };
 }
 
-function findersOf(names: NamePatterns, spelled: (source: string) => string): readonly Finder[] {
-  return Object.entries(names).map(([key, patterns = []]) => ({
+function findersOf<Key extends string>(
+  names: NamePatterns<Key>,
+  spelled: (source: string) => string,
+): readonly Finder<Key>[] {
+  return (Object.keys(names) as Key[]).map((key) => ({
     key,
-    expression: new RegExp(`^(?:${spelled(sourceOf(patterns))})$`),
+    expression: new RegExp(`^(?:${spelled(sourceOf(names[key] ?? []))})$`),
   }));
 }
 

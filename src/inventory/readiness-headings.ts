@@ -5,9 +5,10 @@ import { fieldMatcher } from './match-fields.ts';
 import { choiceNamed } from './read-value.ts';
 import { readiness, readinessItems, readinessPosts } from './readiness.ts';
 
+/** What was before. */
+const before = 'cũ|trước khi|trước sắp xếp|trước sáp nhập';
 /** What there should be, lacks, or was before: none of it is what a commune has. */
-const otherState =
-  'còn thiếu|thiếu|khuyết|chưa có|định mức|định biên|chỉ tiêu|được giao|quy định|nhu cầu|đề nghị|dự kiến|cũ|trước khi|trước sắp xếp|trước sáp nhập';
+const otherState = `còn thiếu|thiếu|khuyết|chưa có|định mức|định biên|chỉ tiêu|được giao|quy định|nhu cầu|đề nghị|dự kiến|${before}`;
 /** Beside a post: who holds it. */
 const ofPerson = 'họ tên|họ và tên|tên|điện thoại|sđt|ngày|năm sinh';
 /** Beside an item: how many or much, where, when, by which paper. */
@@ -26,7 +27,7 @@ const notOfTrial: Readonly<Record<string, RegExp>> = {
   minutes: words('giờ|ngày|giây|quy định'),
   satisfied: /(?<!\p{L})(?:phiếu|(?<!chỉ )số người|lượt|điểm|thang)(?!\p{L})|\(người/u,
 };
-const notOfCommune = words('cũ|trước khi|trước sắp xếp|trước sáp nhập');
+const notOfCommune = words(before);
 
 /** Whether the words of a heading make another thing of the field that it names: "Bí thư (định mức)", "Trụ sở (m²)". */
 const saysOther = (heading: string, key: string) => otherWords(key)?.test(folded(heading)) ?? false;

@@ -6,8 +6,11 @@ import { type ItemWords, itemValueNames } from './value-names/readiness.ts';
 /** How many groups of tasks the trial run of 20–26/06/2025 had. */
 export const trialGroups = 10;
 
+/** Marks that say yes and nothing else. */
+export const tickMarks = ['✓', '✔', '☑', '✅', '√', 'v'];
+
 const isDone = {
-  có: ['đã có', 'x', '✓', '✔', '☑', '✅', '√', 'v', 'rồi', '1'],
+  có: ['đã có', 'x', ...tickMarks, 'rồi', '1'],
   chưa: ['chưa có', 'không', '0'],
 };
 

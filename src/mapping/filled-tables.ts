@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
 import { ruleFinding } from '../findings/rule-finding.ts';
-import { headingKey } from '../inventory/heading-key.ts';
-import { type NamePatterns, nameFinder } from '../inventory/name-patterns.ts';
+import { type ColumnFinder, formColumnFinder, formColumns } from '../inventory/form-columns.ts';
+import type { NamePatterns } from '../inventory/name-patterns.ts';
 import { stampSheetName } from '../inventory/stamp.ts';
 import type { Cell, Row } from '../workbook/cell.ts';
 import type { OpenedWorkbook } from '../workbook/read/workbook.ts';
@@ -54,11 +54,11 @@ export interface FilledTables<Column extends string> {
 export async function readFilledTables<Column extends string>(
   workbook: OpenedWorkbook,
   headings: Readonly<Record<Column, string>>,
-  names: NamePatterns = {},
+  names: NamePatterns<Column>,
 ): Promise<FilledTables<Column>> {
   const tables: FilledTable<Column>[] = [];
   const problems: Finding[] = [];
-  const find = columnFinder(headings, names);
+  const find = formColumnFinder(headings, names);
   for (const sheet of workbook.sheets) {
     if (sheet.name === stampSheetName) continue;
     const reading = new TableReading(sheet.name, find);
@@ -71,26 +71,6 @@ export async function readFilledTables<Column extends string>(
       problems.push(ruleFinding('SHEET-ROWS-UNREAD', { sheet: sheet.name }, { rows: unread.list }));
   }
   return { tables, problems };
-}
-
-/** The column that a heading names; the form's own headings go before other names. */
-type ColumnFinder<Column> = (
-  heading: string,
-) => { readonly column: Column; readonly isOfForm: boolean } | undefined;
-
-function columnFinder<Column extends string>(
-  headings: Readonly<Record<Column, string>>,
-  names: NamePatterns,
-): ColumnFinder<Column> {
-  const columns = Object.keys(headings) as Column[];
-  const byKey = new Map(columns.map((column) => [headingKey(headings[column]), column]));
-  const further = nameFinder(names);
-  return (heading) => {
-    const key = headingKey(heading);
-    const own = byKey.get(key);
-    const column = own ?? columns.find((each) => each === further(key));
-    return column === undefined ? undefined : { column, isOfForm: own !== undefined };
-  };
 }
 
 /** What a person reads in a cell of a row; empty where there is none. */
@@ -148,22 +128,16 @@ class TableReading<Column extends string> {
   }
 
   #headingIn(row: Row): Heading<Column> | undefined {
-    const columns = new Map<number, Column>();
-    const problems: Finding[] = [];
-    const taken = new Set<Column>();
     const named = row.cells.flatMap((cell) => {
       const heading = cell.kind === 'text' ? cellText(cell) : '';
       const found = this.#find(heading);
       return found ? [{ ...found, heading, place: cell.column }] : [];
     });
-    const byName = [...named.filter(({ isOfForm }) => isOfForm), ...named.filter((each) => !each.isOfForm)];
-    for (const { column, heading, place } of byName) {
-      const about = { sheet: this.#sheet, row: row.number, column: place };
-      if (taken.has(column)) problems.push(ruleFinding('TABLE-HEADING-TWICE', about, { heading }));
-      else columns.set(place, column);
-      taken.add(column);
-    }
-    if (taken.size < leastHeadings) return undefined;
+    const { columns, twice } = formColumns(named);
+    if (columns.size < leastHeadings) return undefined;
+    const problems = twice.map(({ place, heading }) =>
+      ruleFinding('TABLE-HEADING-TWICE', { sheet: this.#sheet, row: row.number, column: place }, { heading }),
+    );
     const places = new Map([...columns].map(([place, column]) => [column, place]));
     return { row: row.number, columns, places, problems };
   }

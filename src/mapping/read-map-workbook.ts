@@ -71,7 +71,7 @@ async function readStamped(
   importer: Importer,
 ): Promise<MapWorkbook> {
   if (kind === 'rules') {
-    const { tables, problems } = known(await readFilledTables(workbook, ruleHeadings), file);
+    const { tables, problems } = known(await readFilledTables(workbook, ruleHeadings, {}), file);
     const read = readRules(tables, { ...importer, source: file });
     return { kind, drafts: [], open: 0, ...read, problems: [...problems, ...read.problems] };
   }

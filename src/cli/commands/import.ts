@@ -3,15 +3,9 @@ import type { Severity, SeverityCounts } from '../../findings/finding.ts';
 import { withNamedProfile } from '../../import/columns/profiles.ts';
 import type { ImportedSubmission } from '../../import/import-file.ts';
 import { type ImportOutcome, importFiles } from '../../import/import-files.ts';
-import type {
-  ColumnQuestion,
-  ImportOptions,
-  SenderQuestion,
-  TableQuestion,
-  ValueQuestion,
-} from '../../import/options.ts';
+import type { ImportOptions } from '../../import/options.ts';
 import { inventories } from '../../inventory/inventories.ts';
-import { type InventoryKind, readinessKind } from '../../inventory/inventory.ts';
+import { readinessKind } from '../../inventory/inventory.ts';
 import { amountKind } from '../../inventory/quantities.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
 import type { Purpose } from '../../store/submissions/submission-states.ts';
@@ -31,6 +25,7 @@ import { countsText, showFindings } from '../output/findings-output.ts';
 import { startProgress } from '../output/progress.ts';
 import { readinessDocument, showReadiness } from '../output/readiness-output.ts';
 import { refusalDocument, refusalLine } from '../output/refusal-output.ts';
+import { importQuestions } from '../prompts/import-questions.ts';
 import { sayWhenCancelled } from '../prompts/when-cancelled.ts';
 
 /** `import <files or folders…>`: reads inventories into the workspace. */
@@ -61,10 +56,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       provinces: new Set([...validProvinces, ...workspace.config.identity.extra_provinces]),
       dryRun,
       otherTaker,
-      askDistrict: context.canAsk ? (question) => askDistrict(question, context, progress.stop) : undefined,
-      askColumn: context.canAsk ? (question) => askColumn(question, context, progress.stop) : undefined,
-      askTable: context.canAsk ? (question) => askTable(question, context, progress.stop) : undefined,
-      askValue: context.canAsk ? (question) => askValue(question, context, progress.stop) : undefined,
+      ...(context.canAsk ? importQuestions(context, progress.stop) : {}),
       onFile: (done, total, file, rows) =>
         progress.say(messages.say('import.progress', { done, total, file, rows: messages.count(rows) })),
     };
@@ -93,46 +85,6 @@ async function workspaceFor(context: Context, dryRun: boolean): Promise<Opened> 
   if (existsSync(path) || !context.storePathGiven) return { workspace: await context.openWorkspace() };
   output.note(messages.say(dryRun ? 'import.would-create' : 'import.created', { path }));
   return dryRun ? passingWorkspace(path) : { workspace: await createWorkspace(path) };
-}
-
-async function askDistrict(
-  question: SenderQuestion,
-  context: Context,
-  before: () => void,
-): Promise<string | undefined> {
-  before();
-  const { chooseSender } = await import('../prompts/prompts.ts');
-  return chooseSender(question, context);
-}
-
-async function askColumn(
-  question: ColumnQuestion,
-  context: Context,
-  before: () => void,
-): Promise<string | null> {
-  before();
-  const { chooseColumn } = await import('../prompts/column-prompt.ts');
-  return chooseColumn(question, context);
-}
-
-async function askTable(
-  question: TableQuestion,
-  context: Context,
-  before: () => void,
-): Promise<InventoryKind | undefined> {
-  before();
-  const { chooseTable } = await import('../prompts/table-prompt.ts');
-  return chooseTable(question, context);
-}
-
-async function askValue(
-  question: ValueQuestion,
-  context: Context,
-  before: () => void,
-): Promise<string | undefined> {
-  before();
-  const { chooseValue } = await import('../prompts/value-prompt.ts');
-  return chooseValue(question, context);
 }
 
 function exitCodeFor(outcome: ImportOutcome): ExitCode {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { isRefusalCode } from '../../findings/refusals.ts';
+import { passingMemory } from '../../import/columns/remembered-columns.ts';
 import { findFiles } from '../../import/find-files.ts';
 import {
   type InspectedFile,
@@ -16,7 +17,6 @@ import { readiness } from '../../inventory/readiness.ts';
 import { templateVersion } from '../../inventory/stamp.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
-import { allProfiles, type ProfileScope, profileFor } from '../../store/submissions/profiles.ts';
 import { visibleLine } from '../../visible-text.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Context } from '../context.ts';
@@ -116,8 +116,7 @@ async function inspectAll(files: readonly ImportFile[], context: Context): Promi
   const knowledge = workspace
     ? {
         aliases: workspace.rules.headingAliases,
-        profileFor: (scope: ProfileScope) => profileFor(workspace.store, scope),
-        profiles: () => allProfiles(workspace.store),
+        memory: passingMemory(workspace.store),
         otherTaker,
       }
     : { aliases: {}, otherTaker };

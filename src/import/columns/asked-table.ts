@@ -2,12 +2,12 @@ import type { StatedByKind } from '../../inventory/columns.ts';
 import { headingKey } from '../../inventory/heading-key.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
-import { closestMatch, fewestUnderstood, type TableMatch } from '../../inventory/match-columns.ts';
+import { closestMatch, fewestUnderstood, isOpen, type TableMatch } from '../../inventory/match-columns.ts';
 import { withStated } from '../../inventory/state-columns.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
 import type { ImportFile, ImportOptions } from '../options.ts';
 import { readinessTables } from '../readiness/readiness-tables.ts';
-import { isUnknown, type LikelyHeading, likelyHeading } from '../sender/likely-heading.ts';
+import { type LikelyHeading, likelyHeading } from '../sender/likely-heading.ts';
 import { columnQuestion } from './column-question.ts';
 
 /** What a person said of a row that looks like a heading: which inventory's, and what its columns are. */
@@ -57,7 +57,7 @@ class TableAsking {
   async run(askColumn: NonNullable<ImportOptions['askColumn']>): Promise<SaidOfTable | undefined> {
     for (const { column } of this.#likely.columns) {
       const match = this.#match();
-      const open = match?.columns.find((each) => each.column === column && isUnknown(each));
+      const open = match?.columns.find((each) => each.column === column && isOpen(each));
       if (!match || !open) continue;
       const { sheet, below } = this.#likely;
       const place = { file: this.#file.name, sheet };

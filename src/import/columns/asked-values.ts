@@ -6,6 +6,7 @@ import { maskIdsIn } from '../../text/citizen-id.ts';
 import { columnLetters } from '../../workbook/cell.ts';
 import type { FileEvent } from '../file-event.ts';
 import type { ImportFile, ImportOptions, ValueQuestion } from '../options.ts';
+import { filledFields } from '../rows/readable-table.ts';
 import { type SecretKeeper, secretKeeper } from '../rows/secret-rows.ts';
 import { type UnlistedColumn, ValueWatch, type Wording } from './value-watch.ts';
 
@@ -86,8 +87,7 @@ function watchedTable({
   found,
 }: Extract<FileEvent, { readonly type: 'table' }>): WatchedTable {
   const inventory = inventories[kind];
-  const present = new Set(columns.flatMap(({ key }) => key ?? []));
-  const readable = { inventory, sheet, columns, context, present };
+  const readable = { inventory, sheet, columns, context, present: filledFields(columns) };
   return {
     kind,
     sheet,

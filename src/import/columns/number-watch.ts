@@ -13,6 +13,7 @@ import { cellText } from '../../workbook/table/cell-text.ts';
 import { columnReader } from '../rows/column-reader.ts';
 import type { ReadableTable } from '../rows/readable-table.ts';
 import { isNumeric } from './number-styles.ts';
+import { watchedColumns } from './watched-columns.ts';
 
 const styles = ['english', 'vietnamese', 'mixed'] as const;
 
@@ -44,15 +45,12 @@ export class NumberWatch {
   readonly #table: ReadableTable;
   readonly #headingRow: number;
   /** By column. */
-  readonly #watched: Watched[] = [];
+  readonly #watched: readonly Watched[];
 
   constructor(table: ReadableTable, headingRow: number) {
     this.#table = table;
     this.#headingRow = headingRow;
-    for (const column of table.columns) {
-      const watched = watchedColumn(table, column);
-      if (watched) this.#watched[column.column] = watched;
-    }
+    this.#watched = watchedColumns(table.columns, (column) => watchedColumn(table, column));
   }
 
   /** Takes a row that is a record. */

@@ -18,6 +18,13 @@ export interface RememberedColumns {
   readonly save: (scope: ProfileScope, answers: ProfileAnswers) => string;
 }
 
+/** No memory: nothing is known, and nothing kept. */
+export const nothingRemembered: RememberedColumns = {
+  find: () => undefined,
+  all: () => [],
+  save: () => '',
+};
+
 /** The memory of a workspace. */
 export function workspaceMemory(store: Store, actor: Actor): RememberedColumns {
   return {

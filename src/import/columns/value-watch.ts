@@ -12,6 +12,7 @@ import { quoted } from '../rows/longest-quote.ts';
 import { maskedValues } from '../rows/masked-values.ts';
 import type { ReadableTable } from '../rows/readable-table.ts';
 import { isUnlisted } from '../rows/stated-cell.ts';
+import { watchedColumns } from './watched-columns.ts';
 
 /** Words of a closed list's column that the list does not have. */
 export interface Wording {
@@ -51,15 +52,12 @@ export class ValueWatch {
   readonly #table: ReadableTable;
   readonly #headingRow: number;
   /** By column. */
-  readonly #watched: WatchedColumn[] = [];
+  readonly #watched: readonly WatchedColumn[];
 
   constructor(table: ReadableTable, headingRow: number) {
     this.#table = table;
     this.#headingRow = headingRow;
-    for (const column of table.columns) {
-      const watched = watchedColumn(table, column);
-      if (watched) this.#watched[column.column] = watched;
-    }
+    this.#watched = watchedColumns(table.columns, (column) => watchedColumn(table, column));
   }
 
   /** Takes a row that is a record. */

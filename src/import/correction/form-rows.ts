@@ -6,17 +6,11 @@ import type { Heading } from '../../workbook/table/heading.ts';
 import type { RowNature } from '../../workbook/table/row-nature.ts';
 import type { FoundForm } from '../../workbook/table/scan.ts';
 import { formKnowledge } from '../form/form-knowledge.ts';
-import type { SettledRow } from './settle-row.ts';
+import { keptNature, type SettledCells } from './settle-row.ts';
 
 /** A row of a returned form, beside the row it was made from, if any. */
-export interface FormRow extends Omit<SettledRow, 'nature'> {
+export interface FormRow extends SettledCells {
   readonly kept: KeptRow | undefined;
-}
-
-/** What a row of a form was when it was first read. */
-export function natureBefore({ fate, reason }: KeptRow): RowNature {
-  if (fate === 'structural') return (reason ?? 'unclear') as RowNature;
-  return reason === 'ROW-UNCLEAR' ? 'unclear' : 'data';
 }
 
 /** Natures of rows that say something, or by which others are read. */
@@ -24,7 +18,7 @@ const telling: ReadonlySet<RowNature> = new Set(['data', 'form', 'heading', 'col
 
 /** Whether a kept row is a sentence of its form, or of its table: no letterhead, no signature. */
 export function isOfForm(kept: KeptRow): boolean {
-  return telling.has(natureBefore(kept));
+  return telling.has(keptNature(kept));
 }
 
 /** A form that is unchanged since it was kept. */
@@ -41,7 +35,7 @@ export function rowsAsKept(kept: readonly KeptRow[]): readonly FormRow[] {
  * the form was first read, with the cells that were merged then.
  */
 export function formAgain(table: KeptTable, rows: readonly FormRow[]): FoundForm {
-  const first = rows.findIndex(({ kept }) => kept && natureBefore(kept) !== 'letterhead');
+  const first = rows.findIndex(({ kept }) => kept && keptNature(kept) !== 'letterhead');
   const parts = partedAt(
     first < 0 ? rows.length : first,
     rows.map(({ row }) => row),
@@ -52,7 +46,7 @@ export function formAgain(table: KeptTable, rows: readonly FormRow[]): FoundForm
 }
 
 function headingOf({ columns }: KeptTable, rows: readonly FormRow[]): Heading | undefined {
-  const own = rows.filter(({ kept }) => kept && natureBefore(kept) === 'heading');
+  const own = rows.filter(({ kept }) => kept && keptNature(kept) === 'heading');
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return undefined;
   return {
@@ -71,7 +65,7 @@ export function naturesOf({ rows }: FoundForm): ReadonlyMap<Row, RowNature> {
 export function isReadAsKept(form: FoundForm, rows: readonly FormRow[]): boolean {
   const natures = naturesOf(form);
   return rows.every(({ row, kept }) => {
-    const [was, is] = [kept && natureBefore(kept), natures.get(row)];
+    const [was, is] = [kept && keptNature(kept), natures.get(row)];
     return was === is || !(was && is && (telling.has(was) || telling.has(is)));
   });
 }

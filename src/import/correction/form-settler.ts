@@ -1,13 +1,12 @@
 import { RefusedError } from '../../findings/refusals.ts';
-import type { KeptRowNumber, KeptTable } from '../../store/submissions/kept-tables.ts';
-import { lineText } from '../../store/submissions/kept-tables.ts';
+import { type KeptRowNumber, type KeptTable, lineText } from '../../store/submissions/kept-tables.ts';
 import type { FoundForm } from '../../workbook/table/scan.ts';
 import { quoted } from '../rows/longest-quote.ts';
 import { refuseOtherForm } from './form-changes.ts';
-import { type FormRow, formAgain, isOfForm, isReadAsKept, natureBefore, rowsAsKept } from './form-rows.ts';
+import { type FormRow, formAgain, isOfForm, isReadAsKept, rowsAsKept } from './form-rows.ts';
 import type { KeptSubmission } from './kept-submission.ts';
 import type { ReturnedForm } from './returned-rows.ts';
-import { settleFormRow } from './settle-row.ts';
+import { keptNature, settleFormRow } from './settle-row.ts';
 
 /** A returned form as the importer takes it in. */
 export interface SettledForm {
@@ -64,7 +63,7 @@ export class FormSettler {
     const place = { file: this.#file, sheet, id: this.#kept.submission.id };
     refuseOtherForm({ before, were, form, rows, place });
     if (form.letterhead.length > 0) this.#letterhead = form.letterhead;
-    const record = were.find(({ kept }) => kept && natureBefore(kept) === 'data')?.kept?.id;
+    const record = were.find(({ kept }) => kept && keptNature(kept) === 'data')?.kept?.id;
     return { form: { ...form, letterhead: this.#letterhead }, rows, gone: goneOf(were, rows), record };
   }
 
@@ -106,7 +105,7 @@ export class FormSettler {
 }
 
 function isLetterhead({ kept }: FormRow): boolean {
-  return kept !== undefined && natureBefore(kept) === 'letterhead';
+  return kept !== undefined && keptNature(kept) === 'letterhead';
 }
 
 function goneOf(were: readonly FormRow[], rows: readonly FormRow[]): readonly number[] {

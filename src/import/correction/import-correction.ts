@@ -21,6 +21,7 @@ import type { FoundTable } from '../../workbook/table/scan.ts';
 import { takeForm } from '../form/take-form.ts';
 import type { ImportedSubmission } from '../imported-submission.ts';
 import type { ImportFile, ImportOptions } from '../options.ts';
+import { filledFields } from '../rows/readable-table.ts';
 import { storedOutcome } from '../stored-outcome.ts';
 import { type BuiltSubmission, SubmissionBuilder } from '../submission-builder.ts';
 import { changesNothing, compareCorrection } from './compare.ts';
@@ -208,7 +209,7 @@ class CorrectionImport {
 
 /** What the columns were taken for when the table was first read, whoever decided it then. */
 function matchOf(kind: TableMatch['kind'], { columns }: KeptTable): TableMatch {
-  const filled = new Set(columns.flatMap(({ key }) => key ?? []));
+  const filled = filledFields(columns);
   const missing = fieldEntries(inventories[kind])
     .filter(([key, field]) => field.required && !filled.has(key))
     .map(([key]) => key);

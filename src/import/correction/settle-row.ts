@@ -13,10 +13,14 @@ import {
 import { columnsOfWholes } from '../rows/part-rows.ts';
 import type { ReturnedRow } from './returned-rows.ts';
 
-/** A returned row as the importer takes it in, and what was done to it. */
-export interface SettledRow {
+/** The cells of a returned row as the importer takes them in, and what was done to them. */
+export interface SettledCells {
   readonly change: 'changed' | 'added' | 'untouched';
   readonly row: Row;
+}
+
+/** A returned row as the importer takes it in. */
+export interface SettledRow extends SettledCells {
   readonly nature: RowNature;
 }
 
@@ -27,22 +31,24 @@ export interface SettledRow {
  */
 export function settleRow({ row, kept, table }: ReturnedRow, inventory: Inventory): SettledRow | undefined {
   if (!kept) return settleNew(row, landmarksOf(table, inventory));
-  const { cells, isChanged } = settleCells(row.cells, kept, sequenceOf(table, kept));
-  // Hidden by the filter that the correction workbook itself offers: these rows are known.
-  const settled: Row = { number: row.number, hidden: false, cells };
-  if (!isChanged) return { change: 'untouched', row: settled, nature: keptNature(kept) };
-  if (isBlank(row.cells)) return undefined;
-  const nature = changedNature(settled, kept, table, inventory);
-  return { change: 'changed', row: settled, nature };
+  const settled = settleKept(row, kept, sequenceOf(table, kept));
+  if (!settled) return undefined;
+  const isUntouched = settled.change === 'untouched';
+  const nature = isUntouched ? keptNature(kept) : changedNature(settled.row, kept, table, inventory);
+  return { ...settled, nature };
 }
 
 /** The same of a row of a form: what it is tells only the form as a whole. */
-export function settleFormRow({ row, kept }: ReturnedRow): Omit<SettledRow, 'nature'> | undefined {
-  if (!kept) return isBlank(row.cells) ? undefined : { change: 'added', row };
-  const { cells, isChanged } = settleCells(row.cells, kept, undefined);
-  const settled: Row = { number: row.number, hidden: false, cells };
-  if (!isChanged) return { change: 'untouched', row: settled };
-  return isBlank(row.cells) ? undefined : { change: 'changed', row: settled };
+export function settleFormRow({ row, kept }: ReturnedRow): SettledCells | undefined {
+  if (kept) return settleKept(row, kept, undefined);
+  return isBlank(row.cells) ? undefined : { change: 'added', row };
+}
+
+function settleKept(row: Row, kept: KeptRow, sequence: number | undefined): SettledCells | undefined {
+  const { cells, isChanged } = settleCells(row.cells, kept, sequence);
+  if (isChanged && isBlank(row.cells)) return undefined;
+  // Hidden by the filter that the correction workbook itself offers: these rows are known.
+  return { change: isChanged ? 'changed' : 'untouched', row: { number: row.number, hidden: false, cells } };
 }
 
 function settleNew(row: Row, landmarks: TableLandmarks): SettledRow | undefined {
@@ -80,7 +86,7 @@ function settleCells(
 }
 
 /** What a row was when it was first read: structure keeps its nature as its reason. */
-function keptNature({ fate, reason }: KeptRow): RowNature {
+export function keptNature({ fate, reason }: KeptRow): RowNature {
   if (fate === 'structural') return (reason ?? 'unclear') as RowNature;
   return reason === 'ROW-UNCLEAR' ? 'unclear' : 'data';
 }

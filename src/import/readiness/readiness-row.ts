@@ -7,6 +7,7 @@ import {
   readiness,
   readinessAnswers,
   readinessItems,
+  tickMarks,
   trialGroups,
   trialKey,
 } from '../../inventory/readiness.ts';
@@ -156,7 +157,7 @@ function isCommuneCode(value: Value): boolean {
   return typeof value === 'string' && communeByCode.has(value);
 }
 
-const ticks: ReadonlySet<string> = new Set(['✓', '✔', '☑', '✅', '√', 'v']);
+const ticks: ReadonlySet<string> = new Set(tickMarks);
 
 function isCross(cell: Cell): boolean {
   return cellText(cell).toLowerCase() === 'x';

@@ -19,6 +19,11 @@ export interface ReadableTable {
   readonly fields?: number | undefined;
 }
 
+/** The keys of the fields that have a column. */
+export function filledFields(columns: readonly MatchedColumn[]): ReadonlySet<string> {
+  return new Set(columns.flatMap(({ key }) => key ?? []));
+}
+
 /** A finding about a stored row. */
 export interface FindingOfRow {
   readonly rowId: number;

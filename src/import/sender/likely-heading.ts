@@ -1,4 +1,3 @@
-import type { MatchedColumn } from '../../inventory/columns.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { closestMatch, isSequenceHeading, type TableMatch } from '../../inventory/match-columns.ts';
 import type { Row } from '../../workbook/cell.ts';
@@ -6,6 +5,7 @@ import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts'
 import { type HeadingColumn, headingColumns } from '../../workbook/table/heading-columns.ts';
 import { filledCells, isAmount } from '../../workbook/table/row-nature.ts';
 import type { TableOptions } from '../options.ts';
+import { firstRows } from './first-rows.ts';
 
 /** A row that looks like the heading of a list, though no inventory knows enough of its columns. */
 export interface LikelyHeading {
@@ -22,8 +22,6 @@ export interface LikelyHeading {
 /** By what the inventories are known, and which of them, and which sheet, are asked for. */
 export type LikelyOptions = Pick<TableOptions, 'aliases' | 'kind' | 'sheet' | 'stated'>;
 
-/** Headings stand near the top. */
-const lastRowLookedAt = 100;
 /** Fewer columns are a letterhead's two halves, or a form's label and what is filled in. */
 const fewestHeadings = 3;
 /** Longer texts are sentences. */
@@ -42,21 +40,11 @@ export async function likelyHeading(
   for (const sheet of workbook.sheets) {
     if (sheet.state === 'veryHidden' || (options.sheet !== undefined && options.sheet !== sheet.name))
       continue;
-    const rows = await firstRows(workbook, sheet);
+    const rows = (await firstRows(workbook, sheet)).filter((row) => filledCells(row).length > 0);
     found.push(...rows.flatMap((row, at) => likelyRow(sheet, row, rows.slice(at + 1), options) ?? []));
   }
   found.sort((left, right) => right.match.matched - left.match.matched);
   return found[0];
-}
-
-async function firstRows(workbook: OpenedWorkbook, sheet: SheetInfo): Promise<readonly Row[]> {
-  const rows: Row[] = [];
-  for await (const batch of workbook.rows(sheet)) {
-    const near = batch.filter(({ number }) => number <= lastRowLookedAt);
-    rows.push(...near.filter((row) => filledCells(row).length > 0));
-    if (near.length < batch.length) break;
-  }
-  return rows;
 }
 
 /** A row of words of which one numbers the rows, or some are known, above rows with as little as a list's. */
@@ -76,11 +64,6 @@ function likelyRow(
   return match && (match.matched > 0 || isNumbered)
     ? { sheet, row: row.number, columns, below: below.slice(0, rowsShown), match }
     : undefined;
-}
-
-/** Whether nobody and nothing says what a column is. */
-export function isUnknown({ key, repeats, isSequence, isStated }: MatchedColumn): boolean {
-  return key === undefined && repeats === undefined && !isSequence && !isStated;
 }
 
 function kindsMeant(kind: InventoryKind | undefined): readonly InventoryKind[] {

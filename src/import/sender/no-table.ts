@@ -1,17 +1,16 @@
 import type { Refusal } from '../../findings/refusals.ts';
 import type { MatchedColumn } from '../../inventory/columns.ts';
 import { inventories } from '../../inventory/inventories.ts';
-import { fewestUnderstood, type TableMatch } from '../../inventory/match-columns.ts';
+import { fewestUnderstood, isOpen, type TableMatch } from '../../inventory/match-columns.ts';
 import { writeStatement } from '../../inventory/state-columns.ts';
 import { maskIdsIn } from '../../text/citizen-id.ts';
 import { seemsLegacy } from '../../text/legacy.ts';
-import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
+import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
 import { rowText } from '../../workbook/table/cell-text.ts';
 import { quoted } from '../rows/longest-quote.ts';
-import { isUnknown, type LikelyHeading, type LikelyOptions, likelyHeading } from './likely-heading.ts';
+import { firstRows } from './first-rows.ts';
+import { type LikelyHeading, type LikelyOptions, likelyHeading } from './likely-heading.ts';
 
-/** Headings stand near the top. */
-const lastRowLookedAt = 100;
 /** One row may have a foreign name; a list in an old font has several. */
 const fewestRows = 2;
 
@@ -25,7 +24,7 @@ export async function whyNoTable(
   options: LikelyOptions,
 ): Promise<Refusal> {
   for (const sheet of workbook.sheets) {
-    const texts = await legacyTexts(workbook, sheet);
+    const texts = (await firstRows(workbook, sheet)).map(rowText).filter(seemsLegacy);
     const [text] = texts;
     if (text !== undefined && texts.length >= fewestRows)
       return {
@@ -46,7 +45,7 @@ export function headingsUnknown(
   { sheet, row, match }: Pick<LikelyHeading, 'sheet' | 'row' | 'match'>,
 ): Refusal {
   const { kind, columns } = match;
-  const open = columns.filter(isUnknown);
+  const open = columns.filter(isOpen);
   const known = columns.filter(({ key }) => key !== undefined);
   const quote = (some: readonly MatchedColumn[]) =>
     some.length === 0
@@ -92,17 +91,6 @@ function statementsNeeded(
 
 function statement(heading: string, key: string): string {
   return `--column "${writeStatement(heading, key)}"`;
-}
-
-/** The first rows of a sheet whose letters seem to be those of an old font. */
-async function legacyTexts(workbook: OpenedWorkbook, sheet: SheetInfo): Promise<readonly string[]> {
-  const texts: string[] = [];
-  for await (const batch of workbook.rows(sheet)) {
-    const near = batch.filter(({ number }) => number <= lastRowLookedAt);
-    texts.push(...near.map(rowText).filter(seemsLegacy));
-    if (near.length < batch.length) break;
-  }
-  return texts;
 }
 
 /** Whether a file was refused because it has no table of an inventory. */

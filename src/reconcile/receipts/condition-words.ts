@@ -39,10 +39,8 @@ export const conditionNames = {
   wrong: ['{không đúng|sai|khác} {|chủng} loại', `không đúng {|theo} {danh sách|danh mục|biên bản|bảng kê}`],
 } as const satisfies NamePatterns<Condition>;
 
-const conditions = Object.keys(conditionWords) as Condition[];
-
 const conditionByWord: ReadonlyMap<string, Condition> = new Map(
-  conditions.flatMap((condition) =>
+  (Object.keys(conditionWords) as Condition[]).flatMap((condition) =>
     [conditionWords[condition], ...otherWords[condition]].map((word): [string, Condition] => [
       foldText(word),
       condition,
@@ -64,6 +62,5 @@ export function conditionIn(text: string): Condition | undefined {
 function namedIn(text: string): Condition | undefined {
   const key = headingKey(text);
   if (/[()[\]?]/.test(text) || !hasAccents(key)) return undefined;
-  const name = nameOf(key);
-  return conditions.find((condition) => condition === name);
+  return nameOf(key);
 }

@@ -1,9 +1,10 @@
 import type { Finding } from '../../findings/finding.ts';
 import { ruleFinding } from '../../findings/rule-finding.ts';
+import { type ColumnFinder, type FormColumns, formColumns } from '../../inventory/form-columns.ts';
 import { isSequenceHeading } from '../../inventory/match-columns.ts';
 import type { Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
-import { type NamedColumn, receiptColumn, teamColumn } from './receipt-names.ts';
+import { receiptColumn, teamColumn } from './receipt-names.ts';
 import type { ReceiptColumn, TeamColumn } from './receipt-sheet.ts';
 
 export type Columns<Column> = ReadonlyMap<number, Column>;
@@ -55,52 +56,41 @@ function headingOf(sheet: string, row: Row, cells: readonly HeadingCell[]): Rece
   const sequence = cells.find(({ own }) => isSequenceHeading(own))?.column;
   const lines = columnsOf(cells, receiptColumn);
   const known = new Set(lines.columns.values());
-  const unread = (others: readonly HeadingCell[], twice: readonly HeadingCell[]) => [
-    ...others
-      .filter(({ own }) => !isSequenceHeading(own))
-      .map(({ column, own }) => finding('TABLE-HEADING-UNKNOWN', sheet, row, column, own)),
-    ...twice.map(({ column, own }) => finding('TABLE-HEADING-TWICE', sheet, row, column, own)),
-  ];
   if (known.has('received') && known.has('condition') && (known.has('record') || known.has('what')))
-    return { kind: 'lines', columns: lines.columns, sequence, findings: unread(lines.others, lines.twice) };
+    return { kind: 'lines', columns: lines.columns, sequence, findings: unreadColumns(sheet, row, lines) };
   const team = columnsOf(cells, teamColumn);
   if (team.columns.size <= 2 || ![...team.columns.values()].includes('name')) return undefined;
   return { kind: 'team', columns: team.columns, sequence, findings: [] };
 }
 
-function finding(
-  code: 'TABLE-HEADING-UNKNOWN' | 'TABLE-HEADING-TWICE',
+/** Columns that are not read: nobody knows them, or another one is about the same. */
+function unreadColumns(
   sheet: string,
-  row: Row,
-  column: number,
-  heading: string,
-): Finding {
-  return ruleFinding(code, { sheet, row: row.number, column }, { heading });
+  { number: row }: Row,
+  { others, twice }: NamedCells<ReceiptColumn>,
+): readonly Finding[] {
+  return [
+    ...others
+      .filter(({ own }) => !isSequenceHeading(own))
+      .map(({ column, own: heading }) =>
+        ruleFinding('TABLE-HEADING-UNKNOWN', { sheet, row, column }, { heading }),
+      ),
+    ...twice.map(({ place: column, heading }) =>
+      ruleFinding('TABLE-HEADING-TWICE', { sheet, row, column }, { heading }),
+    ),
+  ];
 }
 
-/** The column of each name, the form's own headings before others; what names none, and what names one again. */
-function columnsOf<Column>(
-  cells: readonly HeadingCell[],
-  find: (heading: string) => NamedColumn<Column> | null,
-): {
-  readonly columns: Columns<Column>;
+interface NamedCells<Column> extends FormColumns<Column> {
+  /** Cells that name no column. */
   readonly others: readonly HeadingCell[];
-  readonly twice: readonly HeadingCell[];
-} {
-  const named = cells.map((cell) => ({
-    cell,
-    found: find(cell.own) ?? find(`${cell.above} ${cell.own}`),
-  }));
-  const columns = new Map<number, Column>();
-  const taken = new Set<Column>();
-  const twice: HeadingCell[] = [];
-  for (const isOfForm of [true, false]) {
-    for (const { cell, found } of named) {
-      if (found?.isOfForm !== isOfForm) continue;
-      if (taken.has(found.column)) twice.push(cell);
-      else columns.set(cell.column, found.column);
-      taken.add(found.column);
-    }
-  }
-  return { columns, others: named.filter(({ found }) => !found).map(({ cell }) => cell), twice };
+}
+
+function columnsOf<Column>(cells: readonly HeadingCell[], find: ColumnFinder<Column>): NamedCells<Column> {
+  const named = cells.map((cell) => {
+    const found = find(cell.own) ?? find(`${cell.above} ${cell.own}`);
+    return { cell, naming: found && { ...found, place: cell.column, heading: cell.own } };
+  });
+  const others = named.filter(({ naming }) => !naming).map(({ cell }) => cell);
+  return { ...formColumns(named.flatMap(({ naming }) => naming ?? [])), others };
 }

@@ -1,7 +1,6 @@
-import { headingKey } from '../../inventory/heading-key.ts';
-import { type NamePatterns, nameFinder } from '../../inventory/name-patterns.ts';
+import { type ColumnFinder, formColumnFinder } from '../../inventory/form-columns.ts';
+import type { NamePatterns } from '../../inventory/name-patterns.ts';
 import { parseMoneyUnit } from '../../text/money.ts';
-import { remember } from '../../text/remember.ts';
 import { type ReceiptColumn, receiptHeadings, type TeamColumn, teamHeadings } from './receipt-sheet.ts';
 
 const handedOver = '{bàn giao|được bàn giao|giao|theo biên bản|theo danh mục|theo danh sách|theo bảng kê}';
@@ -42,36 +41,18 @@ export const teamNames = {
   date: ['Ngày {kiểm|kiểm đếm|nhận|tiếp nhận}'],
 } as const satisfies NamePatterns<TeamColumn>;
 
-/** What a heading names. */
-export interface NamedColumn<Column> {
-  readonly column: Column;
-  /** It is the heading of the form itself, which goes before other names. */
-  readonly isOfForm: boolean;
-}
-
-/** The column of a receipt that a heading names; null for none. */
-export const receiptColumn = columnFinder(receiptHeadings, receiptNames);
-/** The column of the table of those who counted that a heading names; null for none. */
-export const teamColumn = columnFinder(teamHeadings, teamNames);
-
 /** Counted is neither money nor a share. */
 const notCounted = /%|giá trị|thành tiền|ngày/iu;
-const counts: ReadonlySet<string> = new Set(['quantity', 'received']);
+const counts: ReadonlySet<string> = new Set<ReceiptColumn>(['quantity', 'received']);
 
-function columnFinder<Column extends string>(
-  headings: Readonly<Record<Column, string>>,
-  names: NamePatterns<Column>,
-): (heading: string) => NamedColumn<Column> | null {
-  const columns = Object.keys(headings) as Column[];
-  const byHeading = new Map(columns.map((column) => [headingKey(headings[column]), column]));
-  const find = nameFinder(names);
-  return remember(10_000, (heading) => {
-    const key = headingKey(heading);
-    const named = find(key);
-    const own = byHeading.get(key);
-    const column = own ?? columns.find((each) => each === named);
-    if (column === undefined) return null;
-    const isOther = counts.has(column) && (notCounted.test(heading) || parseMoneyUnit(heading) !== undefined);
-    return isOther ? null : { column, isOfForm: own !== undefined };
-  });
-}
+const findReceiptColumn = formColumnFinder(receiptHeadings, receiptNames);
+
+/** The column of a receipt that a heading names; null for none. */
+export const receiptColumn: ColumnFinder<ReceiptColumn> = (heading) => {
+  const named = findReceiptColumn(heading);
+  if (!named || !counts.has(named.column)) return named;
+  return notCounted.test(heading) || parseMoneyUnit(heading) !== undefined ? null : named;
+};
+
+/** The column of the table of those who counted that a heading names; null for none. */
+export const teamColumn: ColumnFinder<TeamColumn> = formColumnFinder(teamHeadings, teamNames);

@@ -32,6 +32,8 @@ interface StoredProfile {
   readonly value_answers: string | null;
 }
 
+const profileColumns = 'name, kind, layout, answers, value_answers';
+
 function fromRow({ name, kind, layout, answers, value_answers }: StoredProfile): Profile {
   return {
     name,
@@ -46,8 +48,7 @@ function fromRow({ name, kind, layout, answers, value_answers }: StoredProfile):
 export function profileFor(store: Store, { district, kind, layout }: ProfileScope): Profile | undefined {
   const row = store
     .prepare<[string, string, string], StoredProfile>(
-      `SELECT name, kind, layout, answers, value_answers FROM profile
-       WHERE district_code = ? AND kind = ? AND layout = ?`,
+      `SELECT ${profileColumns} FROM profile WHERE district_code = ? AND kind = ? AND layout = ?`,
     )
     .get(district, kind, layout);
   return row && fromRow(row);
@@ -56,9 +57,7 @@ export function profileFor(store: Store, { district, kind, layout }: ProfileScop
 /** The profile of this name. */
 export function profileNamed(store: Store, name: string): Profile | undefined {
   const row = store
-    .prepare<[string], StoredProfile>(
-      'SELECT name, kind, layout, answers, value_answers FROM profile WHERE name = ?',
-    )
+    .prepare<[string], StoredProfile>(`SELECT ${profileColumns} FROM profile WHERE name = ?`)
     .get(name);
   return row && fromRow(row);
 }
@@ -66,7 +65,7 @@ export function profileNamed(store: Store, name: string): Profile | undefined {
 /** All profiles, the oldest first. */
 export function allProfiles(store: Store): readonly Profile[] {
   return store
-    .prepare<[], StoredProfile>('SELECT name, kind, layout, answers, value_answers FROM profile ORDER BY id')
+    .prepare<[], StoredProfile>(`SELECT ${profileColumns} FROM profile ORDER BY id`)
     .all()
     .map(fromRow);
 }
