@@ -3,7 +3,7 @@ import type { ColumnQuestion, TableQuestion } from '../../src/import/options.ts'
 import type { InventoryKind } from '../../src/inventory/inventory.ts';
 import { profileNames } from '../../src/store/submissions/profiles.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
-import { assetHeading, assetRow, type Grid, importGrid, letterhead } from './support.ts';
+import { answering, assetHeading, assetRow, type Grid, importGrid, letterhead } from './support.ts';
 
 const sparse: Grid = [
   ...letterhead,
@@ -13,17 +13,11 @@ const sparse: Grid = [
 ];
 
 /** A person who says which inventory a table is of, and what columns are, by their headings. */
-function answering(kind: InventoryKind | undefined, meanings: Readonly<Record<string, string>> = {}) {
-  const tables: TableQuestion[] = [];
-  const columns: ColumnQuestion[] = [];
-  const askTable = (question: TableQuestion) => {
-    tables.push(question);
-    return Promise.resolve(kind);
-  };
-  const askColumn = (question: ColumnQuestion) => {
-    columns.push(question);
-    return Promise.resolve(meanings[question.heading] ?? null);
-  };
+function sayingOfTable(kind: InventoryKind | undefined, meanings: Readonly<Record<string, string>> = {}) {
+  const { asked: tables, ask: askTable } = answering((_question: TableQuestion) => kind);
+  const { asked: columns, ask: askColumn } = answering(
+    ({ heading }: ColumnQuestion) => meanings[heading] ?? null,
+  );
   return { tables, columns, askTable, askColumn };
 }
 
@@ -32,7 +26,7 @@ const meanings = { 'Diễn giải': 'name', Mã: 'asset_code', 'Thành tiền': 
 describe('a row that looks like a heading of which too little is known', () => {
   it('is what a person says it is, column by column', async () => {
     const store = await temporaryStore();
-    const { tables, columns, ...asking } = answering('assets', meanings);
+    const { tables, columns, ...asking } = sayingOfTable('assets', meanings);
     const { submissions } = await importGrid(store, sparse, asking);
     expect(tables).toMatchObject([{ sheet: 'Bảng kê', row: 4, headings: sparse[3] }]);
     expect(columns.map(({ heading, letters, samples }) => [heading, letters, samples])).toEqual([
@@ -51,7 +45,7 @@ describe('a row that looks like a heading of which too little is known', () => {
 
   it('stays none where the person says so, or says too little of it; nothing is remembered then', async () => {
     const store = await temporaryStore();
-    for (const asking of [answering(undefined), answering('assets', { Mã: 'asset_code' })]) {
+    for (const asking of [sayingOfTable(undefined), sayingOfTable('assets', { Mã: 'asset_code' })]) {
       const { refused } = await importGrid(store, sparse, asking);
       expect(refused[0]?.refusal.code).toBe('TABLE-HEADINGS-UNKNOWN');
     }
@@ -60,9 +54,9 @@ describe('a row that looks like a heading of which too little is known', () => {
 
   it('is asked about again where the same headings come from another sender', async () => {
     const store = await temporaryStore();
-    await importGrid(store, sparse, answering('assets', meanings));
+    await importGrid(store, sparse, sayingOfTable('assets', meanings));
     const elsewhere = [...sparse.slice(3, 4), [1, 'Tủ thử', 'T1', 2, 300_000, 'Phòng 2']];
-    const { columns, ...asking } = answering('assets', { 'Diễn giải': 'name' });
+    const { columns, ...asking } = sayingOfTable('assets', { 'Diễn giải': 'name' });
     const { submissions } = await importGrid(store, elsewhere, {
       ...asking,
       file: 'b.xlsx',
@@ -78,7 +72,7 @@ describe('a row that looks like a heading of which too little is known', () => {
 
   it('is not asked about where the file has a table, nor about a list of readiness', async () => {
     const store = await temporaryStore();
-    const { tables, ...asking } = answering('assets');
+    const { tables, ...asking } = sayingOfTable('assets');
     await importGrid(store, [assetHeading, assetRow(1), ...[[], [], []], ...sparse.slice(3)], {
       ...asking,
       district: '002',

@@ -8,6 +8,7 @@ import { connect } from '../../src/store/sqlite/driver.ts';
 import { columnsOfSubmission, profileNames } from '../../src/store/submissions/profiles.ts';
 import { closedAfterTest, temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
 import {
+  answering,
   assetHeading,
   assetRow,
   findingsOf,
@@ -24,12 +25,8 @@ const people = [personRow(1), personRow(2), personRow(3), personRow(4)];
 const sheet: Grid = [...letterhead, unsureId, ...people];
 const statedId = stateColumns([{ heading: 'Số CCCD của CBCC', field: 'citizen_id' }]);
 
-function answering(answer: string | null) {
-  const asked: ColumnQuestion[] = [];
-  const askColumn = (question: ColumnQuestion) => {
-    asked.push(question);
-    return Promise.resolve(answer);
-  };
+function sayingOfColumns(answer: string | null) {
+  const { asked, ask: askColumn } = answering((_question: ColumnQuestion) => answer);
   return { asked, askColumn };
 }
 
@@ -60,7 +57,7 @@ describe('a doubtful column', () => {
         flags: '--column "Diễn giải=name"',
       },
     });
-    const { asked, askColumn } = answering('name');
+    const { asked, askColumn } = sayingOfColumns('name');
     const { submissions } = await importGrid(store, list, { askColumn });
     expect(asked.map(({ heading: text, suggestion }) => [text, suggestion?.why])).toEqual([
       ['Diễn giải', 'first-unknown'],
@@ -83,7 +80,7 @@ describe('a doubtful column', () => {
 
   it('is asked about with its first values, ids masked, and the fields without a column', async () => {
     const store = await temporaryStore();
-    const { asked, askColumn } = answering('citizen_id');
+    const { asked, askColumn } = sayingOfColumns('citizen_id');
     const { submissions } = await importGrid(store, sheet, { askColumn });
     expect(submissions[0]?.rows.accepted).toBe(4);
     expect(asked).toHaveLength(1);
@@ -99,14 +96,14 @@ describe('a doubtful column', () => {
 
   it('may be left out by a person: then the field is missing', async () => {
     const store = await temporaryStore();
-    await importGrid(store, sheet, { askColumn: answering(null).askColumn });
+    await importGrid(store, sheet, { askColumn: sayingOfColumns(null).askColumn });
     expect(findingsOf(store, 'TABLE-COLUMN-MISSING')).toHaveLength(1);
     expect(findingsOf(store, 'TABLE-HEADING-UNKNOWN')).toHaveLength(1);
   });
 
   it('is asked about once in a file of several tables', async () => {
     const store = await temporaryStore();
-    const { asked, askColumn } = answering('citizen_id');
+    const { asked, askColumn } = sayingOfColumns('citizen_id');
     const { submissions } = await importGrid(store, [...sheet, unsureId, personRow(7)], { askColumn });
     expect(submissions[0]?.rows.accepted).toBe(5);
     expect(asked).toHaveLength(1);
@@ -126,7 +123,7 @@ describe('what a person said of columns', () => {
     const store = await temporaryStore();
     const first = await importGrid(store, sheet, { stated: statedId });
     expect(first.submissions[0]?.profile).toBe('002-staff-1');
-    const { asked, askColumn } = answering(null);
+    const { asked, askColumn } = sayingOfColumns(null);
     const turned = [unsureId, personRow(8), personRow(9)].map((row) => [...row].reverse());
     const second = await importGrid(store, [...letterhead, ...turned], { file: 'b.xlsx', askColumn });
     expect(asked).toEqual([]);

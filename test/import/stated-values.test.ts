@@ -6,6 +6,7 @@ import { profileNamed, profileNames } from '../../src/store/submissions/profiles
 import type { CellInput } from '../helpers/rows.ts';
 import { temporaryStore } from '../helpers/workspace.ts';
 import {
+  answering,
   assetHeading,
   assetRow,
   findingsOf,
@@ -38,12 +39,8 @@ function detailsOf(store: Store, code: string): readonly unknown[] {
   return findingsOf(store, code).map(({ details }) => JSON.parse(details));
 }
 
-function answering(answer: string | undefined) {
-  const asked: ValueQuestion[] = [];
-  const askValue = (question: ValueQuestion) => {
-    asked.push(question);
-    return Promise.resolve(answer);
-  };
+function sayingOfWords(answer: string | undefined) {
+  const { asked, ask: askValue } = answering((_question: ValueQuestion) => answer);
   return { asked, askValue };
 }
 
@@ -104,7 +101,7 @@ describe('what a person said of such words', () => {
     await importGrid(store, worn, saying('hỏng'));
     const name = '002-assets-1';
     expect(profileNames(store)).toEqual([name]);
-    const { asked, askValue } = answering(undefined);
+    const { asked, askValue } = sayingOfWords(undefined);
     const more = [...letterhead, heading, [...assetRow(11), 'Xuống cấp nặng'], [...assetRow(12), 'x']];
     const { submissions } = await importGrid(store, more, { file: 'b.xlsx', as: 'part', askValue });
     expect([submissions[0]?.profile, asked]).toEqual([name, []]);
@@ -162,7 +159,7 @@ describe('what a person said of such words', () => {
 describe('a person at a terminal', () => {
   it('is asked once for each wording, the most frequent first, before anything is written', async () => {
     const store = await temporaryStore();
-    const { asked, askValue } = answering('hỏng');
+    const { asked, askValue } = sayingOfWords('hỏng');
     const list = assets('Cũ', 'Cũ', 'Xuống cấp nặng', 'xuống cấp nặng', 'Xuống cấp nặng', 'Chưa xem');
     await importGrid(store, list, { askValue });
     expect(asked.map(({ wording, rows, letters, key }) => [wording, rows, letters, key])).toEqual([
@@ -174,7 +171,7 @@ describe('a person at a terminal', () => {
 
   it('may leave words open, which is no answer to be remembered', async () => {
     const store = await temporaryStore();
-    const { askValue } = answering(undefined);
+    const { askValue } = sayingOfWords(undefined);
     await importGrid(store, worn, { askValue });
     expect(conditions(store)).toEqual([null, 'còn sử dụng', null, null, null]);
     expect(profileNames(store)).toEqual([]);
@@ -188,7 +185,7 @@ describe('a person at a terminal', () => {
       dryRun: true,
       file: 'c.xlsx',
     });
-    const { asked, askValue } = answering('hỏng');
+    const { asked, askValue } = sayingOfWords('hỏng');
     await importPaths(store, [path, second.path, third.path], { askValue, as: 'part', dryRun: true });
     expect(asked.map(({ wording }) => wording)).toEqual(['Xuống cấp nặng']);
   });

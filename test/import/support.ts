@@ -93,6 +93,16 @@ export function personRow(
   return values.map((value, column) => changes[column] ?? value);
 }
 
+/** Somebody who answers questions, and what they were asked. */
+export function answering<Question, Answer>(answerTo: (question: Question) => Answer) {
+  const asked: Question[] = [];
+  const ask = (question: Question): Promise<Answer> => {
+    asked.push(question);
+    return Promise.resolve(answerTo(question));
+  };
+  return { asked, ask };
+}
+
 /** Imports files that lie somewhere already. */
 export function importPaths(store: Store, paths: readonly string[], given: Partial<ImportOptions> = {}) {
   return importFiles(store, paths, importOptions(given));

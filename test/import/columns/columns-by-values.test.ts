@@ -4,6 +4,7 @@ import { stateColumns } from '../../../src/inventory/state-columns.ts';
 import type { CellInput } from '../../helpers/rows.ts';
 import { temporaryStore } from '../../helpers/workspace.ts';
 import {
+  answering,
   assetHeading,
   assetRow,
   findingsOf,
@@ -84,11 +85,7 @@ describe('a column with an unknown heading', () => {
 
   it('is a question where somebody can be asked', async () => {
     const store = await temporaryStore();
-    const asked: ColumnQuestion[] = [];
-    const askColumn = (question: ColumnQuestion) => {
-      asked.push(question);
-      return Promise.resolve('citizen_id');
-    };
+    const { asked, ask: askColumn } = answering((_question: ColumnQuestion) => 'citizen_id');
     const { submissions } = await importGrid(store, staffWith('Giấy tờ tuỳ thân', ids), { askColumn });
     expect(asked).toMatchObject([{ heading: 'Giấy tờ tuỳ thân', suggestion: { why: 'similar-values' } }]);
     expect(submissions[0]?.profile).toBe('002-staff-1');

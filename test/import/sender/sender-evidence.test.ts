@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { SenderQuestion } from '../../../src/import/options.ts';
 import { writeWorkbook } from '../../helpers/workbook.ts';
 import { temporaryFolder, temporaryStore } from '../../helpers/workspace.ts';
-import { findingsOf, type Grid, importGrid, importPaths, personRow, staffHeading } from '../support.ts';
+import {
+  answering,
+  findingsOf,
+  type Grid,
+  importGrid,
+  importPaths,
+  personRow,
+  staffHeading,
+} from '../support.ts';
 
 const elsewhere = 'DISTRICT-ROWS-ELSEWHERE';
 
@@ -28,11 +36,7 @@ describe('a file that says one district while its rows lie in another', () => {
 
   it('is asked about, and the answer holds', async () => {
     const store = await temporaryStore();
-    const asked: SenderQuestion[] = [];
-    const askDistrict = (question: SenderQuestion) => {
-      asked.push(question);
-      return Promise.resolve('002');
-    };
+    const { asked, ask: askDistrict } = answering((_question: SenderQuestion) => '002');
     const { submissions } = await importGrid(store, allOfHoanKiem, { askDistrict });
     expect(asked).toMatchObject([{ contradiction: { said: '001', found: '002' } }]);
     expect(submissions).toMatchObject([{ district: '002', rows: { accepted: 3 } }]);
