@@ -19,6 +19,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     env: { TZ: process.env.TZ ?? 'Asia/Ho_Chi_Minh' },
+    globalSetup: ['test/helpers/own-temporary-folder.ts'],
     setupFiles: ['test/helpers/after-each-test.ts'],
     // Run in the order of their names: the long files begin first, and at the end no core waits for one of them.
     projects: [

@@ -1,0 +1,17 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+const prefix = 'bangiao-tests-';
+
+/**
+ * Gives a run of the tests a folder of its own for temporary files, the programs that they start too, and does away with
+ * it afterwards: what a test, or a process that was ended on purpose, leaves there fills no disk. Vitest calls it for each
+ * of the projects of a run; the first call does it.
+ */
+export default async function ownTemporaryFolder(): Promise<(() => Promise<void>) | undefined> {
+  if (basename(tmpdir()).startsWith(prefix)) return undefined;
+  const folder = await mkdtemp(join(tmpdir(), prefix));
+  for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
+  return () => rm(folder, { recursive: true, force: true });
+}
