@@ -37,6 +37,7 @@ export const ruleSeverities = {
   'TABLE-SECTION-TAKEN-OUT': 'warning',
   'SHEET-WITHOUT-TABLE': 'info',
   'SHEET-ROWS-UNREAD': 'warning',
+  'SHEET-OF-READINESS': 'warning',
   'TABLE-WITHOUT-ROWS': 'warning',
   'SHEET-VERY-HIDDEN': 'warning',
   'SHEET-HIDDEN': 'warning',

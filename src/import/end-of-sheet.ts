@@ -3,14 +3,19 @@ import type { HeadingColumn } from '../workbook/table/heading.ts';
 import type { UnreadRows } from '../workbook/table/unread-rows.ts';
 import { hiddenColumns } from './columns/hidden-columns.ts';
 import { type FileEvent, report, said } from './file-event.ts';
+import { readinessHeading } from './readiness/readiness-heading.ts';
 import { commentFindings, type ListBegun } from './rows/comments.ts';
 
 /** What was not read of a sheet; of one that has a table only what looks like a list of its own. */
-export function unreadOfSheet(
-  { name }: SheetInfo,
+export async function unreadOfSheet(
+  workbook: OpenedWorkbook,
+  sheet: SheetInfo,
   { list }: UnreadRows,
   hasTable: boolean,
-): readonly FileEvent[] {
+): Promise<readonly FileEvent[]> {
+  const { name } = sheet;
+  const readiness = hasTable ? undefined : await readinessHeading(workbook, sheet);
+  if (readiness) return [report('SHEET-OF-READINESS', name, { row: readiness.row })];
   if (list !== undefined) return [report('SHEET-ROWS-UNREAD', name, { rows: list })];
   return hasTable ? [] : [report('SHEET-WITHOUT-TABLE', name)];
 }

@@ -147,7 +147,7 @@ export class FileTables {
       }
       yield told;
     }
-    if (hasTable || this.#stamp === undefined) yield unreadOfSheet(sheet, unread, hasTable);
+    if (hasTable || this.#stamp === undefined) yield await unreadOfSheet(workbook, sheet, unread, hasTable);
     if (hasTable) yield await endOfSheet(workbook, sheet, headings, this.#begun);
     yield printedUnitFindings(workbook.pageWords(sheet), tables).map(said);
   }

@@ -22,6 +22,7 @@ import { formHeading, formMatch } from './form/form-match.ts';
 import { extend, type InspectedTable, inspectedColumn } from './inspected-table.ts';
 import type { ImportFile, OtherTaker } from './options.ts';
 import { inspectReadiness } from './readiness/inspect-readiness.ts';
+import { whyNoCommunes } from './readiness/readiness-heading.ts';
 import { contradictionValues, districtInLetterhead, districtInPath } from './sender/identify.ts';
 import { letterheadFacts } from './sender/letterhead-facts.ts';
 import { whyNoTable } from './sender/no-table.ts';
@@ -133,7 +134,7 @@ class FileInspection {
     const shown = this.#sheets.size === 0 ? await withReadiness(workbook, sheets) : sheets;
     const isCorrection = (await findCorrectionStamp(workbook)) !== undefined;
     const hasTable = shown.some(({ tables }) => tables.length > 0);
-    const noTable = hasTable ? undefined : await whyNoTable(workbook, this.#file.name, this.#knowledge);
+    const noTable = hasTable ? undefined : await this.#whyNoTable(workbook);
     const isOutput = this.#refusals.some(({ code }) => code === 'FILE-OWN-OUTPUT');
     const isForOther = other !== undefined && !isOutput;
     return {
@@ -145,6 +146,13 @@ class FileInspection {
       problems: isForOther ? [] : this.#problems(shown, isCorrection, noTable),
       sheets: isForOther ? shown.map((sheet) => ({ ...sheet, tables: [] })) : shown,
     };
+  }
+
+  async #whyNoTable(workbook: OpenedWorkbook): Promise<Refusal> {
+    const { name } = this.#file;
+    return (
+      (await whyNoCommunes(workbook, name, undefined)) ?? (await whyNoTable(workbook, name, this.#knowledge))
+    );
   }
 
   #take(event: FileEvent): void {

@@ -129,3 +129,6 @@ export const readiness = {
 export const readinessKeys: readonly string[] = Object.keys(readiness.fields).filter(
   (key) => key !== 'commune',
 );
+
+/** The keys of what each commune has, lacks or has tried: all but remarks. */
+export const readinessMatters: ReadonlySet<string> = new Set(readinessKeys.filter((key) => key !== 'note'));

@@ -265,6 +265,7 @@ it('every finding that is stored has all that its sentence names, in both langua
     { name: 'Ẩn', rows: [assetHeading, assetRow(9)], state: 'hidden' as const },
     { name: 'Ẩn sâu', rows: [['a']], state: 'veryHidden' as const },
     { name: 'Tiếp', rows: [assetRow(10), assetRow(11)] },
+    { name: 'Sẵn sàng', rows: [['Xã, phường', 'Bí thư', 'Con dấu', 'Trụ sở']] },
   ];
   const first = await importSheets(store, [...sheets, ...odd], 'a.xlsx', { district: '002' });
   const unfilled = [

@@ -6,7 +6,7 @@ import { closestMatch, fewestUnderstood, isOpen, type TableMatch } from '../../i
 import { withStated } from '../../inventory/state-columns.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
 import type { ImportFile, ImportOptions } from '../options.ts';
-import { readinessTables } from '../readiness/readiness-tables.ts';
+import { hasReadiness } from '../readiness/readiness-heading.ts';
 import { type LikelyHeading, likelyHeading } from '../sender/likely-heading.ts';
 import { columnQuestion } from './column-question.ts';
 
@@ -27,7 +27,7 @@ export async function askAboutTable(
   options: ImportOptions,
 ): Promise<SaidOfTable | undefined> {
   const { askTable, askColumn } = options;
-  if (!askTable || !askColumn || options.onlyReadiness || (await readinessTables(workbook, options.sheet)))
+  if (!askTable || !askColumn || options.onlyReadiness || (await hasReadiness(workbook, options.sheet)))
     return undefined;
   const likely = await likelyHeading(workbook, options);
   if (!likely) return undefined;

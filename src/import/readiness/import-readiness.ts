@@ -20,6 +20,7 @@ import { readFileFacts } from '../../workbook/file-facts.ts';
 import { type OpenedWorkbook, openWorkbook, WorkbookReadError } from '../../workbook/read/workbook.ts';
 import type { ImportFile, ImportOptions } from '../options.ts';
 import { stampIn } from '../sender/stamp-in.ts';
+import { whyNoCommunes } from './readiness-heading.ts';
 import { readReadinessRow, tickedTables } from './readiness-row.ts';
 import { readinessTables } from './readiness-tables.ts';
 
@@ -48,7 +49,11 @@ export async function importReadiness(
   if (!opened.ok) throw new RefusedError(opened.problem.code, { file: file.name, ...opened.problem.values });
   try {
     const all = await readRows(opened.value, sheet);
-    if (!all) return [];
+    if (!all) {
+      const refusal = await whyNoCommunes(opened.value, file.name, sheet);
+      if (refusal) throw new RefusedError(refusal.code, refusal.values);
+      return [];
+    }
     const facts = await readFileFacts(file.path);
     const { known, rows } = notYetStored(store, facts.sha256, all);
     const unchanged = known.map((id) => taken(store, id, file, true));

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../findings/refusals.ts';
+import type { Refusal, RefusalCode } from '../../findings/refusals.ts';
 import type { MatchedColumn } from '../../inventory/columns.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { fewestUnderstood, isOpen, type TableMatch } from '../../inventory/match-columns.ts';
@@ -93,7 +93,14 @@ function statement(heading: string, key: string): string {
   return `--column "${writeStatement(heading, key)}"`;
 }
 
+const codesWithoutTable: ReadonlySet<string> = new Set<RefusalCode>([
+  'TABLE-NOT-FOUND',
+  'TABLE-HEADINGS-UNKNOWN',
+  'TABLE-HEADING-GARBLED',
+  'TABLE-READINESS-WITHOUT-COMMUNES',
+]);
+
 /** Whether a file was refused because it has no table of an inventory. */
 export function hasNoTable(code: string): boolean {
-  return ['TABLE-NOT-FOUND', 'TABLE-HEADINGS-UNKNOWN', 'TABLE-HEADING-GARBLED'].includes(code);
+  return codesWithoutTable.has(code);
 }

@@ -131,6 +131,11 @@ export const fileCauses = {
     example: '“Nội dung” has Bí thư, Phó Bí thư, Con dấu, Trụ sở; “Kết quả” has 1, 2, đã có, đang sửa',
     source: sources.readiness,
   },
+  'TABLE-READINESS-WITHOUT-COMMUNES': {
+    cause: 'The list of one commune has its name above the table only, or that column is called otherwise',
+    example: '“STT, Bí thư, Phó Bí thư, Con dấu, Trụ sở” below “UBND phường Hoàn Kiếm”',
+    source: sources.readiness,
+  },
   'TABLE-SIDE-BY-SIDE': {
     cause: 'Where two tables stand side by side a row of the sheet is two rows',
     example: 'Cars in columns A–G, machines in columns I–O',

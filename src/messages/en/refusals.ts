@@ -94,6 +94,12 @@ export const refusals: typeof vi.refusals = {
     remedy:
       'write it into the form that bangiao template readiness --commune <commune> makes, and import that',
   },
+  'TABLE-READINESS-WITHOUT-COMMUNES': {
+    message:
+      'File {file}, sheet {sheet}: row {row} is the heading of a list of readiness, but it has no column of communes',
+    remedy:
+      'add a column “Xã, phường” with the name or code in each row and import again; or use the form that bangiao template readiness makes',
+  },
   'TABLE-SIDE-BY-SIDE': {
     message: 'File {file}, sheet {sheet}: two tables stand side by side, the second from column {column} on',
     remedy: 'move the right one below the left one, or to a sheet of its own, and import again',

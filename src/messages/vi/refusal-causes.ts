@@ -132,6 +132,11 @@ export const fileCauses = {
       'Cột “Nội dung” ghi Bí thư, Phó Bí thư, Con dấu, Trụ sở; cột “Kết quả” ghi 1, 2, đã có, đang sửa',
     source: sources.readiness,
   },
+  'TABLE-READINESS-WITHOUT-COMMUNES': {
+    cause: 'Bảng của một xã, phường chỉ ghi tên ở phần đầu trang, hoặc cột ấy mang tên khác',
+    example: '“STT, Bí thư, Phó Bí thư, Con dấu, Trụ sở” dưới dòng “UBND phường Hoàn Kiếm”',
+    source: sources.readiness,
+  },
   'TABLE-SIDE-BY-SIDE': {
     cause: 'Hai bảng cạnh nhau thì một hàng của trang là hai dòng khác nhau',
     example: 'Xe ô tô ở cột A–G, máy móc ở cột I–O',

@@ -91,6 +91,12 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
       'Tệp {file}, trang {sheet}: đây là bảng điều kiện vận hành của một xã, phường ghi mỗi việc một dòng; chương trình đọc mỗi xã, phường một dòng',
     remedy: 'ghi lại vào biểu do bangiao bieu-mau readiness --commune <xã, phường> tạo rồi nhập biểu ấy',
   },
+  'TABLE-READINESS-WITHOUT-COMMUNES': {
+    message:
+      'Tệp {file}, trang {sheet}: dòng {row} là tiêu đề bảng điều kiện vận hành, nhưng không có cột nào ghi xã, phường',
+    remedy:
+      'thêm cột “Xã, phường” ghi tên hoặc mã ở từng dòng rồi nhập lại; hoặc ghi vào biểu do bangiao bieu-mau readiness tạo',
+  },
   'TABLE-SIDE-BY-SIDE': {
     message: 'Tệp {file}, trang {sheet}: hai bảng xếp cạnh nhau, bảng thứ hai bắt đầu ở cột {column}',
     remedy: 'chuyển bảng bên phải xuống dưới bảng bên trái hoặc sang trang khác, rồi nhập lại',

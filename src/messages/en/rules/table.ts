@@ -295,6 +295,13 @@ export const tableRules = {
     example: '“Sheet1” has the heading and 500 people, “Sheet2” the next 200 without one',
     source: sources.reading,
   },
+  'SHEET-OF-READINESS': {
+    message: 'This sheet is a list of readiness (heading in row {row}): this import does not read it',
+    remedy: 'import the file once more with --kind readiness',
+    cause: 'One file has lists that are handed over and a list of readiness',
+    example: 'The sheets “Nhân sự” and “Sẵn sàng” in one file',
+    source: sources.reading,
+  },
   'TABLE-WITHOUT-ROWS': {
     message: 'The table on this sheet has no row of data; nothing was stored from it',
     remedy: 'fill it in if there is something to hand over',

@@ -279,6 +279,13 @@ export const tableRules = {
     example: '“Sheet1” có tiêu đề và 500 người, “Sheet2” ghi tiếp 200 người, không có tiêu đề',
     source: sources.reading,
   },
+  'SHEET-OF-READINESS': {
+    message: 'Trang này là bảng điều kiện vận hành (tiêu đề ở dòng {row}): lần nhập này không đọc',
+    remedy: 'nhập thêm tệp này với --kind readiness',
+    cause: 'Một tệp vừa có danh sách bàn giao vừa có bảng điều kiện vận hành',
+    example: 'Trang “Nhân sự” và trang “Sẵn sàng” trong cùng một tệp',
+    source: sources.reading,
+  },
   'TABLE-WITHOUT-ROWS': {
     message: 'Biểu trên trang này chưa có dòng số liệu nào; không lưu gì từ đây',
     remedy: 'điền biểu nếu có gì để bàn giao',

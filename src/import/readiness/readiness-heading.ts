@@ -1,0 +1,73 @@
+import type { Refusal } from '../../findings/refusals.ts';
+import { isSequenceHeading } from '../../inventory/match-columns.ts';
+import { readinessMatters } from '../../inventory/readiness.ts';
+import { matchReadiness } from '../../inventory/readiness-headings.ts';
+import { stampSheetName } from '../../inventory/stamp.ts';
+import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
+import type { HeadingColumn } from '../../workbook/table/heading.ts';
+import { scanTables, type TableKnowledge } from '../../workbook/table/scan.ts';
+
+/** Fewer posts, items and measures may be the columns of anything. */
+const fewestMatters = 3;
+
+/** A heading of readiness, whether or not its table can be read. */
+interface ReadinessHeading {
+  /** Its lowest row, 1-based. */
+  readonly row: number;
+  readonly hasCommunes: boolean;
+}
+
+const knowledge: TableKnowledge = {
+  recognise: (columns) => {
+    const keys = keysOf(columns);
+    return keys.filter((key) => readinessMatters.has(key)).length >= fewestMatters ? keys.length : 0;
+  },
+  namingColumn: (columns) => matchReadiness(columns).find(({ key }) => key === 'commune')?.column,
+  isSequenceHeading,
+};
+
+function keysOf(columns: readonly HeadingColumn[]): readonly string[] {
+  return matchReadiness(columns).flatMap(({ key }) => key ?? []);
+}
+
+/** The first heading of readiness on a sheet; undefined for a sheet of anything else. Throws a `WorkbookReadError`. */
+export async function readinessHeading(
+  workbook: OpenedWorkbook,
+  sheet: SheetInfo,
+): Promise<ReadinessHeading | undefined> {
+  for await (const events of scanTables(workbook.rows(sheet), knowledge, () => workbook.merges(sheet))) {
+    const table = events.find((event) => event.type === 'table')?.table;
+    if (table)
+      return { row: table.heading.to, hasCommunes: keysOf(table.heading.columns).includes('commune') };
+  }
+  return undefined;
+}
+
+/** Why a workbook's readiness cannot be told of any commune; undefined where none of its sheets lacks their column. */
+export async function whyNoCommunes(
+  workbook: OpenedWorkbook,
+  file: string,
+  wanted: string | undefined,
+): Promise<Refusal | undefined> {
+  for (const sheet of workbook.sheets) {
+    if (!isOpen(sheet, wanted)) continue;
+    const heading = await readinessHeading(workbook, sheet);
+    if (heading && !heading.hasCommunes)
+      return {
+        code: 'TABLE-READINESS-WITHOUT-COMMUNES',
+        values: { file, sheet: sheet.name, row: heading.row },
+      };
+  }
+  return undefined;
+}
+
+/** Whether a workbook says anything of readiness. */
+export async function hasReadiness(workbook: OpenedWorkbook, wanted: string | undefined): Promise<boolean> {
+  for (const sheet of workbook.sheets)
+    if (isOpen(sheet, wanted) && (await readinessHeading(workbook, sheet))) return true;
+  return false;
+}
+
+function isOpen({ name, state }: SheetInfo, wanted: string | undefined): boolean {
+  return name !== stampSheetName && state !== 'veryHidden' && (wanted ?? name) === name;
+}
