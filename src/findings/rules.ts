@@ -171,6 +171,8 @@ export const ruleSeverities = {
   'RECEIPT-ROW-UNNAMED': 'error',
   'RECEIPT-CONDITION-BLANK': 'warning',
   'RECEIPT-CONDITION-UNCLEAR': 'error',
+  'RECEIPT-CONDITION-TWICE': 'error',
+  'RECEIPT-MARK-UNREADABLE': 'error',
   'RECEIPT-QUANTITY-UNREADABLE': 'error',
   'RECEIPT-QUANTITY-DISAGREES': 'error',
   'RECEIPT-QUANTITY-BLANK': 'warning',

@@ -1,17 +1,17 @@
 import type { ColumnTexts, Meaning } from './columns.ts';
 import type { Choice } from './field.ts';
-import { headingKey, plainHeadingKey } from './heading-key.ts';
+import { headingKey, plainHeadingKey, plainKey } from './heading-key.ts';
 import { fieldEntries } from './inventories.ts';
 import type { Inventory } from './inventory.ts';
 import type { DeclaredHeading } from './similar-headings.ts';
 
-/** The headings of columns in which a mark says a value of one field; all without accents. */
+/** The headings of columns in which a mark says a value of one field. */
 export interface MarkHeadings {
   readonly field: string;
-  /** What may stand above such columns: "đối tượng". */
+  /** What may stand above such columns, without accents: "đối tượng". */
   readonly groups: ReadonlySet<string>;
-  /** The value by its name: "công chức". */
-  readonly values: ReadonlyMap<string, string>;
+  /** The value that words name: "công chức". */
+  readonly valueNamed: (words: string) => string | undefined;
   /** Whether the names of its values tell it with nothing above them. */
   readonly namesAlone: boolean;
 }
@@ -43,7 +43,9 @@ export function markHeadings(
     if (!values || others.has(field)) return [];
     const own = declared.filter(({ key }) => key === field).map(({ heading }) => heading);
     const groups = new Set([...own, ...(further?.groups ?? [])].map(plainHeadingKey));
-    return [{ field, groups, values: namesOf(values), namesAlone: further?.namesAlone ?? false }];
+    const names = namesOf(values);
+    const valueNamed = (words: string) => names.get(plainHeadingKey(words));
+    return [{ field, groups, valueNamed, namesAlone: further?.namesAlone ?? false }];
   });
 }
 
@@ -134,17 +136,16 @@ function isList({ columns }: MarkedField): boolean {
 }
 
 function candidateOf(
-  { field, groups, values, namesAlone }: MarkHeadings,
+  marks: MarkHeadings,
   { plain, further }: KnownHeadings,
   { column, texts, grouped }: ColumnTexts,
 ): Candidate | undefined {
-  const whole = plainHeadingKey(texts.join(' '));
+  const { field, groups, valueNamed, namesAlone } = marks;
+  const whole = texts.join(' ');
   const isGroup = (words: string) =>
     groups.has(plainHeadingKey(words)) || further(headingKey(words))?.key === field;
-  const belowGroup = grouped
-    ? valueBelow(texts, isGroup, groups, values)
-    : valueBehind(whole, groups, values);
-  const value = belowGroup ?? (grouped || !namesAlone ? undefined : values.get(whole));
+  const belowGroup = grouped ? valueBelow(texts, isGroup, marks) : valueBehind(whole, marks);
+  const value = belowGroup ?? (grouped || !namesAlone ? undefined : valueNamed(whole));
   if (value === undefined) return undefined;
   const above = plainHeadingKey(texts.slice(0, -1).join(' '));
   return {
@@ -152,7 +153,7 @@ function candidateOf(
     value,
     above,
     isBelow: belowGroup !== undefined,
-    isWholeField: !grouped && plain.has(whole),
+    isWholeField: !grouped && plain.has(plainHeadingKey(whole)),
   };
 }
 
@@ -160,14 +161,13 @@ function candidateOf(
 function valueBelow(
   texts: readonly string[],
   isGroup: (words: string) => boolean,
-  groups: ReadonlySet<string>,
-  values: ReadonlyMap<string, string>,
+  marks: MarkHeadings,
 ): string | undefined {
   for (let first = 1; first < texts.length; first += 1) {
-    const value = values.get(plainHeadingKey(texts.slice(first).join(' ')));
+    const value = marks.valueNamed(texts.slice(first).join(' '));
     if (value !== undefined && hasGroup(texts.slice(0, first), isGroup)) return value;
   }
-  return valueBehind(plainHeadingKey(texts.at(-1) ?? ''), groups, values);
+  return valueBehind(texts.at(-1) ?? '', marks);
 }
 
 function hasGroup(above: readonly string[], isGroup: (words: string) => boolean): boolean {
@@ -177,13 +177,10 @@ function hasGroup(above: readonly string[], isGroup: (words: string) => boolean)
 }
 
 /** The same in a heading of one row: "Loại Công chức". */
-function valueBehind(
-  whole: string,
-  groups: ReadonlySet<string>,
-  values: ReadonlyMap<string, string>,
-): string | undefined {
-  for (let at = whole.indexOf(' '); at > 0; at = whole.indexOf(' ', at + 1)) {
-    const value = groups.has(whole.slice(0, at)) ? values.get(whole.slice(at + 1)) : undefined;
+function valueBehind(whole: string, { groups, valueNamed }: MarkHeadings): string | undefined {
+  const key = headingKey(whole);
+  for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1)) {
+    const value = groups.has(plainKey(key.slice(0, at))) ? valueNamed(key.slice(at + 1)) : undefined;
     if (value !== undefined) return value;
   }
   return undefined;

@@ -1,13 +1,10 @@
 import { area, type Field } from '../../inventory/field.ts';
 import { clean, contextOfColumn, flawed, type ReadValue } from '../../inventory/reading.ts';
+import { saidByMark } from '../../text/mark.ts';
 import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
 import { columnReader, readable } from './column-reader.ts';
 import type { ReadableTable } from './readable-table.ts';
-
-/** The last four are ticks of Wingdings that lost their font. */
-const marks = /^(?:[xv×✓✔√☑☒✗✘●+*1üþûý]|có|true)$/iu;
-const noMarks = /^(?:[0☐□]|không|false)$/iu;
 
 /**
  * Returns a reader of the column of one value of a field: a mark in it says that value, its opposite says nothing. Words are
@@ -20,8 +17,8 @@ export function markReader(
 ): (cell: Cell) => ReadValue {
   return (cell) => {
     const text = cellText(cell);
-    if (marks.test(text)) return clean(value);
-    if (noMarks.test(text)) return clean(null);
+    const said = saidByMark(text);
+    if (said !== undefined) return clean(said ? value : null);
     const own = readOwn(cell);
     return choices || own.value === null ? own : flawed('NOT-IN-LIST', null, { text });
   };

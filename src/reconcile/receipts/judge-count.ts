@@ -12,6 +12,8 @@ export interface Count {
   /** As written; empty for nothing. */
   readonly condition: string;
   readonly opinion: string;
+  /** Why no condition can be told from its marks. */
+  readonly markFlaw?: RuleCode | undefined;
 }
 
 /** What that comes to, and what is to be said of it. */
@@ -28,10 +30,11 @@ export interface CountVerdict {
  * is asked about where that is not known;
  * `thiếu` alone of a single thing means none of it.
  */
-export function judgeCount({ handed, received, condition, opinion }: Count): CountVerdict {
+export function judgeCount({ handed, received, condition, opinion, markFlaw }: Count): CountVerdict {
   if (received === undefined && condition === '' && opinion === '')
     return { fate: 'uncounted', quantity: null, codes: [] };
   if (received === 'unreadable') return unclear('RECEIPT-QUANTITY-UNREADABLE');
+  if (markFlaw) return unclear(markFlaw);
   if (condition === '') return unclear('RECEIPT-CONDITION-BLANK');
   const known = conditionIn(condition);
   if (known === undefined) return unclear('RECEIPT-CONDITION-UNCLEAR');

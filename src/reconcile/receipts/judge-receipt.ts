@@ -64,11 +64,12 @@ function written(row: ReceiptRow) {
 function judgeUnlisted(row: ReceiptRow): JudgedLine {
   const line = written(row);
   if (line.what === null) return unclearRow(row, 'RECEIPT-ROW-UNNAMED', {});
-  const isReadable = numberIn(row.cells.get('received'), line.unit ?? '') !== 'unreadable';
-  const codes: readonly RuleCode[] = isReadable
-    ? ['RECEIPT-ITEM-UNLISTED']
-    : ['RECEIPT-ITEM-UNLISTED', 'RECEIPT-QUANTITY-UNREADABLE'];
-  return judged({ ...line, fate: 'unlisted' }, codes, { text: textIn(row, 'received') });
+  const codes: RuleCode[] = ['RECEIPT-ITEM-UNLISTED'];
+  if (numberIn(row.cells.get('received'), line.unit ?? '') === 'unreadable')
+    codes.push('RECEIPT-QUANTITY-UNREADABLE');
+  if (row.markFlaw) codes.push(row.markFlaw);
+  const values = { text: textIn(row, 'received'), marks: textIn(row, 'condition') };
+  return judged({ ...line, fate: 'unlisted' }, codes, values);
 }
 
 function unclearRow(row: ReceiptRow, code: RuleCode, values: ReceiptFinding['values']): JudgedLine {
@@ -100,6 +101,7 @@ function judgeListed(row: ReceiptRow, handed: HandedRecord, commune: string): Ju
     text: verdict.codes.includes('RECEIPT-QUANTITY-UNREADABLE')
       ? textIn(row, 'received')
       : textIn(row, 'condition'),
+    marks: textIn(row, 'condition'),
     opinion: textIn(row, 'opinion') || '–',
     receiver: handed.receiver === null ? '–' : (receiverByCode.get(handed.receiver)?.name ?? handed.receiver),
     printed: textIn(row, 'what'),
@@ -125,6 +127,7 @@ function verdictOf(row: ReceiptRow, handed: number | null): CountVerdict {
     received: numberIn(row.cells.get('received'), textIn(row, 'unit')),
     condition: textIn(row, 'condition'),
     opinion: textIn(row, 'opinion'),
+    markFlaw: row.markFlaw,
   });
 }
 

@@ -1,11 +1,19 @@
 import type { Finding } from '../../findings/finding.ts';
+import type { RuleCode } from '../../findings/rules.ts';
 import { stampSheetName } from '../../inventory/stamp.ts';
 import type { TeamMember } from '../../store/receiving/receipts.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
 import { isColumnNumbers, looksLikeLateData, rowNature } from '../../workbook/table/row-nature.ts';
-import { type Columns, headingIn, type ReceiptHeading } from './receipt-heading.ts';
+import { type MarkedCondition, markedCondition } from './condition-marks.ts';
+import {
+  type Columns,
+  goingOn,
+  headingIn,
+  type LinesHeading,
+  type ReceiptHeading,
+} from './receipt-heading.ts';
 import type { ReceiptColumn, TeamColumn } from './receipt-sheet.ts';
 import { type ReceiptStamp, readReceiptStamp } from './receipt-stamp.ts';
 
@@ -15,6 +23,8 @@ export interface ReceiptRow {
   /** 1-based. */
   readonly row: number;
   readonly cells: ReadonlyMap<ReceiptColumn, Cell>;
+  /** Why the marks in its columns of conditions say nothing. */
+  readonly markFlaw?: RuleCode | undefined;
 }
 
 /** What stands in a file that comes back from a receiving team. */
@@ -71,10 +81,8 @@ const saying: readonly ReceiptColumn[] = ['record', 'what', 'received', 'conditi
 class SheetReading {
   readonly rows: ReceiptRow[] = [];
   readonly team: TeamMember[] = [];
-  readonly findings: Finding[] = [];
-  readonly tables: ReadonlySet<ReceiptColumn>[] = [];
   readonly #sheet: string;
-  #heading: ReceiptHeading | undefined;
+  readonly #headings: ReceiptHeading[] = [];
   /** The row above; a heading is none. */
   #above: Row | undefined;
   #isSigned = false;
@@ -83,27 +91,41 @@ class SheetReading {
     this.#sheet = sheet;
   }
 
+  get findings(): readonly Finding[] {
+    return this.#headings.flatMap(({ findings }) => findings);
+  }
+
+  get tables(): readonly ReadonlySet<ReceiptColumn>[] {
+    return this.#headings.flatMap((each) => (each.kind === 'lines' ? new Set(each.columns.values()) : []));
+  }
+
   take(row: Row): void {
     const heading = headingIn(this.#sheet, row, this.#above);
     if (heading) {
-      this.#heading = heading;
+      this.#headings.push(heading);
       this.#above = undefined;
       this.#isSigned = false;
-      this.findings.push(...heading.findings);
-      if (heading.kind === 'lines') this.tables.push(new Set(heading.columns.values()));
       return;
     }
-    const isBelowHeading = this.#heading !== undefined && this.#above === undefined;
+    const last = this.#headings.at(-1);
+    const isBelowHeading = last !== undefined && this.#above === undefined;
+    const isNumbers = isBelowHeading && isColumnNumbers(row);
+    const whole = isBelowHeading && !isNumbers && last.kind === 'lines' && goingOn(this.#sheet, row, last);
+    if (whole) {
+      this.#headings.splice(-1, 1, whole);
+      return;
+    }
     this.#above = row;
-    if (isBelowHeading && isColumnNumbers(row)) return;
-    if (this.#heading?.kind === 'lines') this.#takeLine(row, this.#heading);
-    else if (this.#heading?.kind === 'team') this.#takeMember(row, this.#heading.columns);
+    if (isNumbers) return;
+    if (last?.kind === 'lines') this.#takeLine(row, last);
+    else if (last?.kind === 'team') this.#takeMember(row, last.columns);
   }
 
   /** What has the number of a record is one; of the others a total, the mark of a section and what is below the signatures say nothing of a thing. */
-  #takeLine(row: Row, { columns, sequence }: Extract<ReceiptHeading, { readonly kind: 'lines' }>): void {
-    const cells = cellsUnder(row, columns);
-    const line = { sheet: this.#sheet, row: row.number, cells };
+  #takeLine(row: Row, { columns, marks, sequence }: LinesHeading): void {
+    const marked = markedCondition(row, marks);
+    const cells = new Map([...cellsUnder(row, columns), ...conditionCell(marked)]);
+    const line = { sheet: this.#sheet, row: row.number, cells, markFlaw: marked?.flaw };
     if (!saying.some((column) => cells.has(column))) return;
     if (printedNumber(line) === undefined) {
       const naming = placeOf(columns, 'what');
@@ -135,6 +157,11 @@ function isMarked(row: Row, sequence: number | undefined): boolean {
   return first.column === sequence
     ? mark.test(cellText(first))
     : /^(?:[A-DĐ]|[IVX]{1,7})[.)/]\s*\p{L}/u.test(cellText(first));
+}
+
+/** What marks say, as the column of conditions would. */
+function conditionCell(marked: MarkedCondition | undefined): readonly (readonly [ReceiptColumn, Cell])[] {
+  return marked ? [['condition', { column: marked.column, kind: 'text', text: marked.text }]] : [];
 }
 
 function placeOf(columns: Columns<ReceiptColumn>, wanted: ReceiptColumn): number | undefined {

@@ -8,13 +8,11 @@ import {
   teamNames,
 } from '../../../src/reconcile/receipts/receipt-names.ts';
 import { receiptHeadings } from '../../../src/reconcile/receipts/receipt-sheet.ts';
-import type { Workspace } from '../../../src/workspace/workspace.ts';
 import type { CellInput } from '../../helpers/rows.ts';
 import { EditedSheet, edited } from '../../helpers/sheet-editing.ts';
-import { type SheetInput, writeWorkbook } from '../../helpers/workbook.ts';
 import { temporaryFolder } from '../../helpers/workspace.ts';
 import { spellOut } from '../../inventory/heading-names/spell-out.ts';
-import { givenOut, handedOver, receiptSheet, receive, receiver } from './support.ts';
+import { codesIn, givenOut, handedOver, receiptSheet, receive, typed } from './support.ts';
 
 describe('a further name of a column of a receipt', () => {
   it.each([
@@ -87,18 +85,6 @@ describe('how a thing came', () => {
     expect(conditionIn(text)).toBeUndefined();
   });
 });
-
-/** A receipt that a team typed anew, with the numbers of the records handed over. */
-async function typed({ store }: Workspace, sheet: (records: readonly number[]) => Omit<SheetInput, 'name'>) {
-  const records = store.prepare('SELECT id FROM v_assets ORDER BY id').pluck().all().map(Number);
-  const path = join(await temporaryFolder(), 'phieu.xlsx');
-  await writeWorkbook(path, [{ name: 'Phiếu', ...sheet(records) }]);
-  return receive(store, [path], { commune: receiver });
-}
-
-function codesIn({ receipts }: Awaited<ReturnType<typeof receive>>): readonly string[] {
-  return receipts.flatMap(({ findings }) => findings.map(({ code }) => code));
-}
 
 describe('a receipt in the team’s own words', () => {
   it('is read under a heading of two rows, and says which columns it does not read', async () => {

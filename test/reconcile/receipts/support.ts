@@ -8,6 +8,7 @@ import type { Store } from '../../../src/store/database.ts';
 import { createWorkspace, type Workspace } from '../../../src/workspace/workspace.ts';
 import type { CellInput } from '../../helpers/rows.ts';
 import { EditedSheet, edited } from '../../helpers/sheet-editing.ts';
+import { type SheetInput, writeWorkbook } from '../../helpers/workbook.ts';
 import { actor, closedAfterTest, temporaryFolder } from '../../helpers/workspace.ts';
 import { assetHeading, assetRow, hoanKiem, importGrid } from '../../import/support.ts';
 import { map } from '../../mapping/support.ts';
@@ -111,6 +112,22 @@ function write(sheet: EditedSheet, row: number, { received, condition, opinion }
 /** Takes returned files in as `receive` does without options. */
 export function receive(store: Store, paths: readonly string[], given: Partial<ReceiveOptions> = {}) {
   return takeReceipts(store, paths, { actor, dryRun: false, ...given });
+}
+
+/** A receipt that a team typed anew, with the numbers of the records handed over. */
+export async function typed(
+  { store }: Workspace,
+  sheet: (records: readonly number[]) => Omit<SheetInput, 'name'>,
+) {
+  const records = store.prepare('SELECT id FROM v_assets ORDER BY id').pluck().all().map(Number);
+  const path = join(await temporaryFolder(), 'phieu.xlsx');
+  await writeWorkbook(path, [{ name: 'Phiếu', ...sheet(records) }]);
+  return receive(store, [path], { commune: receiver });
+}
+
+/** What is told of receipts, in turn. */
+export function codesIn({ receipts }: Awaited<ReturnType<typeof receive>>): readonly string[] {
+  return receipts.flatMap(({ findings }) => findings.map(({ code }) => code));
 }
 
 /** The name of a commune with its type. */

@@ -85,6 +85,21 @@ export const receiptsRules = {
     example: '“du” may be đủ or dư; “x” may be yes or no',
     source: sources.receipts,
   },
+  'RECEIPT-CONDITION-TWICE': {
+    message: '{what}: several conditions are marked at once: {marks}',
+    remedy: 'leave one mark; that some is missing and some damaged goes into the remarks',
+    cause: 'Several columns of one row are marked',
+    example: 'An x both under Thiếu and Hỏng',
+    source: sources.receipts,
+  },
+  'RECEIPT-MARK-UNREADABLE': {
+    message: '{what}: something that is no mark stands in the columns of conditions: “{marks}”',
+    remedy:
+      'mark exactly one column with an x; how many came goes into the quantity received, the rest into the remarks',
+    cause: 'A number, a question mark or a remark stands in a column that is only to be marked',
+    example: '2 under Thiếu; ? under Đủ',
+    source: sources.receipts,
+  },
   'RECEIPT-QUANTITY-UNREADABLE': {
     message: '{what}: the quantity received “{text}” cannot be read',
     remedy: 'write a number',

@@ -84,6 +84,20 @@ export const receiptsRules = {
     example: '“du” là đủ hay dư; “x” là có hay không',
     source: sources.receipts,
   },
+  'RECEIPT-CONDITION-TWICE': {
+    message: '{what}: đánh dấu cùng lúc nhiều tình trạng: {marks}',
+    remedy: 'để một dấu; phần vừa thiếu vừa hỏng thì giải thích ở cột ý kiến',
+    cause: 'Đánh dấu ở nhiều cột của cùng một dòng',
+    example: 'Dấu x ở cả cột Thiếu và cột Hỏng',
+    source: sources.receipts,
+  },
+  'RECEIPT-MARK-UNREADABLE': {
+    message: '{what}: ở cột đánh dấu tình trạng có chỗ không phải dấu đánh: “{marks}”',
+    remedy: 'đánh dấu x ở đúng một cột; số lượng ghi ở cột thực nhận, giải thích ghi ở cột ý kiến',
+    cause: 'Ghi số, dấu hỏi hoặc lời giải thích vào cột chỉ để đánh dấu',
+    example: 'Số 2 ở cột Thiếu; dấu ? ở cột Đủ',
+    source: sources.receipts,
+  },
   'RECEIPT-QUANTITY-UNREADABLE': {
     message: '{what}: số thực nhận “{text}” không đọc được',
     remedy: 'ghi một số',
