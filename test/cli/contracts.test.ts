@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { connect } from '../../src/store/sqlite/driver.ts';
-import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { bangiaoAnew as bangiao, bangiaoJsonAnew as bangiaoJson } from '../helpers/binary.ts';
 import { copiesOf } from '../helpers/prepared.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';

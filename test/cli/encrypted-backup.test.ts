@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { restoreBackup } from '../../src/export/files/backup.ts';
 import { decryptTo } from '../../src/workspace/encryption.ts';
-import { bangiao, bangiaoJson, startBangiao } from '../helpers/binary.ts';
+import { bangiao, bangiaoAnew, bangiaoJson, startBangiao } from '../helpers/binary.ts';
 import { copiesOf } from '../helpers/prepared.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { bangiaoInTerminal, canUseTerminal } from '../helpers/terminal.ts';
@@ -108,7 +108,7 @@ describe('an encrypted backup', () => {
     });
     const known = [...(await readdir(folder, { recursive: true })), 'bangiao.db-wal', 'bangiao.db-shm'];
     const begun = performance.now();
-    await backedUp(base, '--out', 'mau.db.age');
+    await bangiaoAnew(folder, 'backup', '--passphrase-file', secret, '--out', 'mau.db.age');
     const whole = performance.now() - begun;
     for (let kill = 1; kill <= 8; kill += 1) {
       const run = startBangiao(folder, 'backup', `sao-${kill}.db.age`, '--passphrase-file', secret);

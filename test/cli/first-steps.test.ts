@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { bangiaoAnew as bangiao, bangiaoJsonAnew as bangiaoJson } from '../helpers/binary.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { generateCity } from '../../fixtures/city.ts';
 import { inventoryKinds } from '../../src/inventory/inventory.ts';
-import { bangiao, bangiaoJson, startBangiao } from '../helpers/binary.ts';
+import { bangiao, bangiaoAnew, bangiaoJson, startBangiao } from '../helpers/binary.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 
 interface Status {
@@ -140,7 +140,7 @@ test('two imports at once both end right: one waits for the other', async () => 
     await generateCity(path, { seed: 1, districts: [code], keyFolder: join(folder, 'dap-an') });
   }
   await bangiao(folder, 'init');
-  const runs = await Promise.all(inboxes.map(({ path }) => bangiao(folder, 'import', path)));
+  const runs = await Promise.all(inboxes.map(({ path }) => bangiaoAnew(folder, 'import', path)));
   expect(runs.map(({ stdout }) => stdout.includes('#'))).toEqual([true, true]);
   expect(await submissionsIn(folder)).toBe(2 * lists);
   expect((await bangiao(folder, 'doctor')).code).toBe(0);

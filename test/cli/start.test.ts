@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { packageRoot } from '../../src/workspace/package-root.ts';
-import { bangiao } from '../helpers/binary.ts';
+import { bangiaoAnew } from '../helpers/binary.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 
 /** The files a run of the program loads, below its folder. */
@@ -29,7 +29,7 @@ export async function load(url, context, next) {
     if (NODE_OPTIONS === undefined) delete process.env.NODE_OPTIONS;
     else process.env.NODE_OPTIONS = NODE_OPTIONS;
   });
-  expect((await bangiao(folder, ...args)).code).toBe(0);
+  expect((await bangiaoAnew(folder, ...args)).code).toBe(0);
   const urls = (await readFile(told, 'utf8')).trim().split('\n');
   return urls.map((url) => relative(packageRoot(), fileURLToPath(url)).replaceAll('\\', '/'));
 }

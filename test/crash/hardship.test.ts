@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { bangiao, bangiaoAnew, bangiaoJson } from '../helpers/binary.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 
@@ -113,7 +113,7 @@ globalThis.Date = class extends Now {
       else process.env.NODE_OPTIONS = NODE_OPTIONS;
     });
     for (const command of [['map'], ['check'], ['backup'], ['undo', '1']])
-      expect((await bangiao(folder, ...command)).code, command.join(' ')).toBeLessThan(2);
+      expect((await bangiaoAnew(folder, ...command)).code, command.join(' ')).toBeLessThan(2);
     const verified = await bangiaoJson<{ ok: boolean; head: { count: number } }>(folder, 'audit', 'verify');
     expect(verified.document).toMatchObject({ ok: true, head: { count: 4 } });
     const log = await bangiaoJson<{ operations: { at: string }[] }>(folder, 'audit');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { generateCity } from '../../fixtures/city.ts';
-import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { bangiao, bangiaoAnew, bangiaoJson } from '../helpers/binary.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 
 const districts = ['250', '271', '272', '273'] as const;
@@ -34,7 +34,7 @@ test('eight processes that import, map, check, export and back up in one workspa
   const begun = performance.now();
   const runs = await Promise.all(
     commands.map(async (command) => {
-      const run = await bangiao(folder, ...command);
+      const run = await bangiaoAnew(folder, ...command);
       return { ...run, command: command.join(' '), seconds: (performance.now() - begun) / 1000 };
     }),
   );

@@ -1,24 +1,32 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { type Run, runServed } from './served.ts';
+
+export type { Run } from './served.ts';
 
 const binary = fileURLToPath(new URL('../../bin/bangiao.js', import.meta.url));
 
-/** What a run of the program gave. */
-export interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
+/**
+ * Runs the built program without a terminal, in a process that may have run it before: to start one takes longer than
+ * most runs. What depends on a process of its own is run by `bangiaoAnew`.
+ */
+export function bangiao(folder: string, ...args: readonly string[]): Promise<Run> {
+  return runServed({ folder, args, env: environment() }) ?? bangiaoAnew(folder, ...args);
 }
 
 /** Runs the built program as a person's shell would, without a terminal. */
-export function bangiao(folder: string, ...args: readonly string[]): Promise<Run> {
+export function bangiaoAnew(folder: string, ...args: readonly string[]): Promise<Run> {
   return new Promise((resolve) => {
-    const options = { cwd: folder, maxBuffer: 256 * 1024 * 1024, env: { ...process.env, NO_COLOR: '1' } };
+    const options = { cwd: folder, maxBuffer: 256 * 1024 * 1024, env: environment() };
     execFile(process.execPath, [binary, ...args], options, (error, stdout, stderr) => {
       const code = typeof error?.code === 'number' ? error.code : error ? -1 : 0;
       resolve({ code, stdout, stderr });
     });
   });
+}
+
+function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, NO_COLOR: '1' };
 }
 
 /** Starts the program and leaves it running. */
@@ -31,7 +39,18 @@ export async function bangiaoJson<Document>(
   folder: string,
   ...args: readonly string[]
 ): Promise<Run & { readonly document: Document }> {
-  const run = await bangiao(folder, ...args, '--json');
+  return withDocument<Document>(await bangiao(folder, ...args, '--json'));
+}
+
+/** The same in a process of its own. */
+export async function bangiaoJsonAnew<Document>(
+  folder: string,
+  ...args: readonly string[]
+): Promise<Run & { readonly document: Document }> {
+  return withDocument<Document>(await bangiaoAnew(folder, ...args, '--json'));
+}
+
+function withDocument<Document>(run: Run): Run & { readonly document: Document } {
   return { ...run, document: JSON.parse(run.stdout) as Document };
 }
 
@@ -46,7 +65,7 @@ export interface HeardRun {
 export function startBangiaoHeard(folder: string, ...args: readonly string[]): HeardRun {
   const child = spawn(process.execPath, [binary, ...args], {
     cwd: folder,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: environment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const heard = { stdout: '', stderr: '' };

@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
-const prefix = 'bangiao-tests-';
+/** Short: a path that is wider than a terminal is broken anywhere. */
+const prefix = 'bg-';
 
 /**
  * Gives a run of the tests a folder of its own for temporary files, the programs that they start too, and does away with
@@ -12,6 +13,8 @@ const prefix = 'bangiao-tests-';
 export default async function ownTemporaryFolder(): Promise<(() => Promise<void>) | undefined> {
   if (basename(tmpdir()).startsWith(prefix)) return undefined;
   const folder = await mkdtemp(join(tmpdir(), prefix));
+  // As open as the folder it stands in: some tests run the program as somebody else.
+  await chmod(folder, 0o1777);
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   return () => rm(folder, { recursive: true, force: true });
 }

@@ -10,7 +10,7 @@ import { writeWorkbook } from '../../helpers/workbook.ts';
 let folder: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bangiao-menu-'));
+  folder = await mkdtemp(join(tmpdir(), 'm-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
