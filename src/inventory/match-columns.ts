@@ -1,4 +1,3 @@
-import { parseMoneyUnit } from '../text/money.ts';
 import { remember } from '../text/remember.ts';
 import type { ColumnTexts, MatchedColumn, Meaning, StatedByKind, StatedColumns } from './columns.ts';
 import {
@@ -12,7 +11,7 @@ import {
   statedMeaning,
 } from './heading-index.ts';
 import { plainHeadingKey } from './heading-key.ts';
-import { unitsOfAreaIn } from './heading-units.ts';
+import { unitsInHeading } from './heading-units.ts';
 import { fieldEntries, inventories } from './inventories.ts';
 import type { InventoryKind } from './inventory.ts';
 import { markColumns } from './mark-columns.ts';
@@ -80,6 +79,7 @@ export function columnRecogniser(
 ): (columns: readonly ColumnTexts[]) => number {
   const indexes = headingIndexes(aliases);
   return (columns) => {
+    if (columns.length < fewestUnderstood) return 0;
     const { named, others } = bareMatches(indexes, stated, columns);
     const isUsable = (match: BareMatch) => namingColumn(withSuggestions(match, columns)) !== undefined;
     const best = named.length > 0 ? bestFirst(named)[0] : bestFirst(others).find(isUsable);
@@ -209,10 +209,6 @@ export function isOpen({ key, repeats, partOf, isSequence, isStated }: MatchedCo
   return [key, repeats, partOf].every((field) => field === undefined) && !isSequence && !isStated;
 }
 
-/** Null stands for no unit, so that this too is remembered. */
-const moneyUnitOf = remember(10_000, (heading) => parseMoneyUnit(heading) ?? null);
-const unitsOfArea = remember(10_000, unitsOfAreaIn);
-
 function matchColumn(
   meaningOfColumn: (column: ColumnTexts) => Meaning | undefined,
   column: ColumnTexts,
@@ -220,13 +216,11 @@ function matchColumn(
   taken: Set<string>,
 ): MatchedColumn {
   const heading = column.texts.join(' ');
-  const moneyUnit = moneyUnitOf(heading) ?? undefined;
   const isSequence = isSequenceHeading(heading);
   const base = {
     column: column.column,
     heading,
-    ...(moneyUnit ? { moneyUnit } : {}),
-    ...unitsOfArea(heading),
+    ...unitsInHeading(heading),
     ...(isSequence ? { isSequence } : {}),
     ...(stated === undefined ? {} : { isStated: true as const }),
   };

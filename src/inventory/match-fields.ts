@@ -1,9 +1,8 @@
-import { parseMoneyUnit } from '../text/money.ts';
 import { remember } from '../text/remember.ts';
 import type { ColumnTexts, MatchedColumn } from './columns.ts';
 import { headingKey, plainHeadingKey } from './heading-key.ts';
 import { readings } from './heading-readings.ts';
-import { unitsOfAreaIn } from './heading-units.ts';
+import { unitsInHeading } from './heading-units.ts';
 import type { Fields } from './inventory.ts';
 import { isSequenceHeading } from './match-columns.ts';
 import { type NamePatterns, nameFinder } from './name-patterns.ts';
@@ -32,12 +31,10 @@ export function fieldMatcher(
     const taken = new Set<string>();
     return columns.map((column) => {
       const heading = column.texts.join(' ');
-      const moneyUnit = parseMoneyUnit(heading);
       const base = {
         column: column.column,
         heading,
-        ...(moneyUnit ? { moneyUnit } : {}),
-        ...unitsOfAreaIn(heading),
+        ...unitsInHeading(heading),
         ...(isSequenceHeading(heading) ? { isSequence: true as const } : {}),
       };
       const key = readings(column)

@@ -38,6 +38,7 @@ export const formKnowledge: FormKnowledge = {
   labelOf,
   isOpening: (text) => /:.*\d/u.test(text) && labelOf(text)?.fact === 'land_area',
   recognise: (columns) => {
+    if (columns.length < fewestColumns) return 0;
     const keys = matchBuildings(columns).flatMap(({ key }) => key ?? []);
     return keys.includes('name') && keys.length >= fewestColumns ? keys.length : 0;
   },

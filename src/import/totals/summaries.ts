@@ -139,9 +139,10 @@ function copyFinding(
 
 /** The finding about a table that is called a summary where others beside it are not, though its amounts differ. */
 function calledSummary(of: TablesOf, table: TableRead, others: readonly TableRead[]): Finding | undefined {
+  if (!isCalledSummary(table.title)) return undefined;
   const lists = others.filter(({ title }) => !isCalledSummary(title));
   const listed = lists.reduce((rows, { sums }) => rows + sums.rows, 0);
-  if (!isCalledSummary(table.title) || listed <= table.sums.rows) return undefined;
+  if (listed <= table.sums.rows) return undefined;
   return ruleFinding('TABLE-CALLED-SUMMARY', placeOf(of, table), { rows: table.sums.rows });
 }
 

@@ -72,7 +72,7 @@ function searchOfForms(forms: FormKnowledge, tables: TableKnowledge): Omit<Headi
   return {
     recognise: (columns) => {
       const own = forms.recognise(columns);
-      return own > tables.recognise(columns) ? own : 0;
+      return own > 0 && own > tables.recognise(columns) ? own : 0;
     },
     namingColumn: forms.namingColumn,
   };
@@ -131,15 +131,15 @@ function tailNatures(rows: readonly Row[], landmarks: TableLandmarks): readonly 
 
 /**
  * The place among a form's rows where an ordinary table begins, with the words right above its heading; undefined
- * where none does. One whose rows are not numbered is told from the form's own table by its place below that.
+ * where none does. One whose rows are not numbered is told from the form's own table by its place below the heading of that.
  */
 export async function ordinaryTableBelow(
   rows: readonly Row[],
+  own: Heading | undefined,
   forms: FormKnowledge,
   tables: TableKnowledge,
   merges: MergesOfSheet,
 ): Promise<number | undefined> {
-  const own = await headingOfForm(rows, forms, tables, merges);
   const lastOfOwn = own?.to ?? 0;
   for (const [index, row] of rows.entries()) {
     const isNumbered = beginsNumbered(row, tables);

@@ -61,12 +61,14 @@ export async function readForm(
 ): Promise<{ readonly form: FoundForm; readonly rest: readonly Row[] }> {
   const opening = rows.findIndex((row) => forms.isOpening(rowText(row)));
   const first = ownBeginning(rows, opening, forms);
-  const below = await ordinaryTableBelow(rows.slice(opening), forms, tables, merges);
-  const end = below === undefined ? rows.length : opening + below;
-  const own = rows.slice(first, end);
+  const [above, own] = [rows.slice(0, first), rows.slice(first)];
   const heading = await headingOfForm(own, forms, tables, merges);
-  const form = formOf({ above: rows.slice(0, first), own, heading }, forms, tables);
-  return { form, rest: rows.slice(end) };
+  const below = await ordinaryTableBelow(rows.slice(opening), heading, forms, tables, merges);
+  if (below === undefined) return { form: formOf({ above, own, heading }, forms, tables), rest: [] };
+  const end = opening + below;
+  const cut = rows.slice(first, end);
+  const nearer = await headingOfForm(cut, forms, tables, merges);
+  return { form: formOf({ above, own: cut, heading: nearer }, forms, tables), rest: rows.slice(end) };
 }
 
 /** The rows of a form, parted: its letterhead, and all from its first sentence on with the heading of its table among them. */
