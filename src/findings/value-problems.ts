@@ -25,6 +25,7 @@ export const valueProblems = {
   'EITHER-AMOUNT': 'error',
   'EITHER-UNIT': 'error',
   'EITHER-ORDER': 'error',
+  'EITHER-END': 'error',
   TURNED: 'error',
   'YEAR-AS-DAY': 'error',
   'IN-TWO-COLUMNS': 'error',

@@ -72,6 +72,8 @@ export interface MatchedColumn {
   readonly addressParts?: readonly number[];
   /** The field that its text says beside its own: "2023-2025" is the year of the beginning and of the end. */
   readonly until?: string;
+  /** Its heading says neither of the two: one year alone in it may be either. */
+  readonly isPeriod?: true;
   /** The field of which this column holds a further part. */
   readonly partOf?: string;
   /** The field is taken by an earlier column with the same meaning. */

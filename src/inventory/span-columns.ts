@@ -7,8 +7,20 @@ const end = '(?:ht|hoan thanh|ket thuc)';
 
 /** "Thời gian KC-HT", "Năm khởi công, hoàn thành": one text says both. */
 const spanHeading = new RegExp(
-  `^(?:(?:thoi gian|nam|tien do) )?(?:thuc hien )?${begin} (?:va |den )?${end}(?: du an| cong trinh)?$`,
+  `^(?:(?:thoi gian|nam|tien do) )?(?:thuc hien )?${begin} (?:va |den )?${end}(?: du an| cong trinh)?(?: du kien)?$`,
 );
+
+const undertaking = '(?:du an|da|cong trinh|nhiem vu|du an cong trinh|du an nhiem vu)';
+
+/** "Thời gian thực hiện": from when to when in one list, how many days in another. */
+const periodHeading = new RegExp(
+  `^(?:thoi gian|tg) (?:thuc hien|th|trien khai|thi cong|dau tu|trien khai thuc hien)(?: ${undertaking})?(?: du kien| duoc duyet)?$`,
+);
+
+/** Whether a heading may say from when to when, and only the values below it tell. */
+export function mayBePeriod(heading: string): boolean {
+  return periodHeading.test(plainKey(headingKey(heading)));
+}
 
 /**
  * The column that says from when to when, "2023-2025", where no other one says either: it fills the field of the beginning, and

@@ -13,6 +13,7 @@ import type { ImportFile, TableOptions } from '../options.ts';
 import { headingsUnknown } from '../sender/no-table.ts';
 import { columnQuestion } from './column-question.ts';
 import { suggestByValues } from './columns-by-values.ts';
+import { withPeriodByValues } from './period-by-values.ts';
 import { answersIn, valuesIn } from './profiles.ts';
 import type { RememberedColumns } from './remembered-columns.ts';
 
@@ -72,7 +73,8 @@ export class ColumnSettler {
   #matchAnew(table: UnsettledTable, remembered: StatedColumns): TableMatch {
     const { districtCode, rows } = table;
     const { provinces } = this.#options;
-    return suggestByValues(this.#matchByHeadings(table, remembered), rows, { districtCode, provinces });
+    const match = withPeriodByValues(this.#matchByHeadings(table, remembered), rows);
+    return suggestByValues(match, rows, { districtCode, provinces });
   }
 
   #matchByHeadings(table: UnsettledTable, remembered: StatedColumns): TableMatch {

@@ -13,7 +13,7 @@ import { columnReader } from './column-reader.ts';
 import { AreasAsMarks, markReader } from './marks.ts';
 import { type FieldOfTable, flawFinding, type ReadableTable } from './readable-table.ts';
 import { RowAbove } from './row-above.ts';
-import { halfOfSpan } from './span-cell.ts';
+import { spanReader } from './span-cell.ts';
 import { readByStatement } from './stated-cell.ts';
 
 /** A record while its row is read. */
@@ -192,16 +192,14 @@ function isContested(findings: readonly Finding[], key: string): boolean {
 
 /** The fields that a column fills: one, or the beginning and the end of what it says from when to when. */
 function filledColumns(table: ReadableTable, matched: MatchedColumn): readonly FilledColumn[] {
-  const { column, key, until } = matched;
+  const { key, until, isPeriod = false } = matched;
   if (until === undefined) return filledColumn(table, matched, key, wholeCell(matched));
-  const half = (which: 'from' | 'until') => (row: Row) => {
-    const cell = cellAt(row, column);
-    return cell && halfOfSpan(cell, which);
-  };
-  return [
-    ...filledColumn(table, matched, key, half('from')),
-    ...filledColumn(table, matched, until, half('until')),
-  ];
+  const half = (which: 'from' | 'until') =>
+    filledColumn(table, matched, which === 'from' ? key : until, undefined).map((filled) => ({
+      ...filled,
+      read: spanReader(which, isPeriod, filled.read),
+    }));
+  return [...half('from'), ...half('until')];
 }
 
 function filledColumn(

@@ -195,6 +195,13 @@ export const valueProblems: typeof vi.valueProblems = {
     example: '“05/09/1994” below “05/25/1994”: the 5th of September, or the 9th of May',
     source: sources.reading,
   },
+  'EITHER-END': {
+    message: '{heading}: “{text}” stands alone: it may be the beginning or the end',
+    remedy: 'write both, as 2021-2025; what begins and ends in one year is 2025-2025',
+    cause: 'A column says from when to when, and the cell has one time only',
+    example: '“Thời gian thực hiện” with “2021-2025”, and one cell with 2021 alone',
+    source: sources.reading,
+  },
   TURNED: {
     message: '{heading}: the cell holds the day {text}, but day and month may be turned about',
     remedy: "type the day again as text, with the day first ('05/09/1994)",

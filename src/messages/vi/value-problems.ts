@@ -193,6 +193,13 @@ export const valueProblems: Readonly<Record<ValueProblem, Explanation>> = {
     example: '“05/09/1994” dưới “05/25/1994”: ngày 5 tháng 9, hay ngày 9 tháng 5',
     source: sources.reading,
   },
+  'EITHER-END': {
+    message: '{heading}: “{text}” đứng một mình, không rõ là lúc bắt đầu hay lúc kết thúc',
+    remedy: 'ghi đủ hai mốc, ví dụ 2021-2025; làm gọn trong một năm thì ghi 2025-2025',
+    cause: 'Cột chung cho cả bắt đầu và kết thúc mà ô chỉ ghi một mốc',
+    example: 'Cột “Thời gian thực hiện” có “2021-2025”, một ô chỉ ghi 2021',
+    source: sources.reading,
+  },
   TURNED: {
     message: '{heading}: ô giữ ngày {text}, nhưng có thể ngày và tháng đã bị đảo',
     remedy: "gõ lại dạng chữ, ngày trước tháng sau ('05/09/1994)",
