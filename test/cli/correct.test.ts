@@ -6,21 +6,11 @@ import { encodeTcvn3 } from '../../src/text/legacy.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { copiesOf } from '../helpers/prepared.ts';
 import type { CellInput } from '../helpers/rows.ts';
+import { staffHeadings } from '../helpers/staff-file.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 
-const heading = [
-  'STT',
-  'Họ và tên',
-  'Ngày sinh',
-  'Giới tính',
-  'Số CCCD',
-  'Đối tượng',
-  'Đơn vị công tác cũ',
-  'Xã, phường cũ',
-  'Phương án',
-  'Ý kiến riêng',
-];
+const heading = [...staffHeadings, 'Ý kiến riêng'];
 
 /** A person whose id and name are invented and impossible; a field given stands in place of its own. */
 function person(number: number, changes: Readonly<Record<number, CellInput>> = {}): readonly CellInput[] {

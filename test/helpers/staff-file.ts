@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { CellInput } from './rows.ts';
 import { writeWorkbook } from './workbook.ts';
 
-const heading = [
+/** The headings of a list of staff, but for where its people go. */
+export const staffHeadings: readonly string[] = [
   'STT',
   'Họ và tên',
   'Ngày sinh',
@@ -12,7 +13,6 @@ const heading = [
   'Đơn vị công tác cũ',
   'Xã, phường cũ',
   'Phương án',
-  'Xã, phường mới / nơi tiếp nhận',
 ];
 
 /** A person as a test's inventory lists them; names and ids are invented and impossible. */
@@ -42,6 +42,7 @@ export function writeStaff(
   people: readonly (readonly CellInput[])[],
   name = 'Nhân sự quận Hoàn Kiếm.xlsx',
 ): Promise<string> {
+  const heading = [...staffHeadings, 'Xã, phường mới / nơi tiếp nhận'];
   const rows = [['UBND QUẬN HOÀN KIẾM'], ['DANH SÁCH CÁN BỘ, CÔNG CHỨC'], [], heading, ...people];
   return writeWorkbook(join(folder, name), [{ name: 'CBCC', rows }]);
 }

@@ -4,6 +4,7 @@ import { importFiles } from '../../src/import/import-files.ts';
 import type { ImportOptions } from '../../src/import/options.ts';
 import type { Store } from '../../src/store/database.ts';
 import type { CellInput } from '../helpers/rows.ts';
+import { staffHeadings } from '../helpers/staff-file.ts';
 import { type SheetInput, writeWorkbook } from '../helpers/workbook.ts';
 import { importOptions, temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
 
@@ -60,18 +61,7 @@ export function assetRows(count: number, from = 1): Grid {
   return Array.from({ length: count }, (_, index) => assetRow(from + index));
 }
 
-export const staffHeading: readonly CellInput[] = [
-  'STT',
-  'Họ và tên',
-  'Ngày sinh',
-  'Giới tính',
-  'Số CCCD',
-  'Đối tượng',
-  'Đơn vị công tác cũ',
-  'Xã, phường cũ',
-  'Phương án',
-  'Xã, phường mới',
-];
+export const staffHeading: readonly CellInput[] = [...staffHeadings, 'Xã, phường mới'];
 
 /** A person with an impossible id of province 003. */
 export function personRow(
