@@ -131,7 +131,7 @@ class FileInspection {
     const other = otherTaker && (await stampIn(workbook, otherTaker));
     for await (const events of this.#tables.read(workbook)) for (const event of events) this.#take(event);
     const sheets = await this.#inspectedSheets(workbook);
-    const shown = this.#sheets.size === 0 ? await withReadiness(workbook, sheets) : sheets;
+    const shown = await withReadiness(workbook, sheets);
     const isCorrection = (await findCorrectionStamp(workbook)) !== undefined;
     const hasTable = shown.some(({ tables }) => tables.length > 0);
     const noTable = hasTable ? undefined : await this.#whyNoTable(workbook);
@@ -228,8 +228,8 @@ class FileInspection {
     const own = this.#refusals.find(({ code }) => code === 'FILE-OWN-OUTPUT');
     if (own) return [own];
     if (noTable) return [noTable];
-    if (isCorrection || sheets.some(({ tables }) => tables.some(({ kind }) => kind === readinessKind)))
-      return [];
+    const kinds = sheets.flatMap(({ tables }) => tables.map(({ kind }) => kind));
+    if (isCorrection || kinds.every((kind) => kind === readinessKind)) return [];
     const { contradiction } = this.#tables;
     const problems: readonly InspectedProblem[] = [
       ...this.#refusals,
@@ -242,7 +242,7 @@ class FileInspection {
   }
 }
 
-/** A file without an inventory may hold the readiness of communes. */
+/** Sheets without an inventory may hold the readiness of communes. */
 async function withReadiness(
   workbook: OpenedWorkbook,
   sheets: readonly InspectedSheet[],
@@ -250,7 +250,7 @@ async function withReadiness(
   const found: InspectedSheet[] = [];
   for (const sheet of sheets) {
     const info = workbook.sheets.find(({ name }) => name === sheet.name);
-    const isOpen = info !== undefined && info.state !== 'veryHidden';
+    const isOpen = sheet.tables.length === 0 && info !== undefined && info.state !== 'veryHidden';
     found.push(isOpen ? { ...sheet, tables: await inspectReadiness(workbook, info) } : sheet);
   }
   return found;

@@ -34,6 +34,9 @@ describe('a sheet of readiness beside an inventory', () => {
       { sheet: 'Sẵn sàng', severity: 'warning', details: JSON.stringify({ row: 2 }) },
     ]);
     expect(findingsOf(store, 'SHEET-ROWS-UNREAD')).toEqual([]);
+    const { sheets, problems } = await inspectFile({ path, name: 'bang-ke.xlsx' }, { aliases: {} });
+    expect(sheets.map(({ tables }) => tables.map(({ kind }) => kind))).toEqual([['assets'], ['readiness']]);
+    expect(problems).toEqual([]);
     const asked = await importPaths(store, [path], { onlyReadiness: true });
     expect(asked.readiness).toMatchObject([{ rows: { accepted: 2 } }]);
   });
