@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -111,6 +112,27 @@ describe('an export that is broken off', () => {
     expect(await ended).toBe(130);
     expect(await readdir(join(folder, 'ra'))).toEqual(before);
     expect(await hashes()).toEqual(there);
+  });
+});
+
+describe('a demo that is broken off', () => {
+  /** Ends a demo once its workspace is there. */
+  async function brokenOff(folder: string): Promise<void> {
+    const running = startBangiao(folder, 'demo', 'thu', '--district', '250');
+    const ended = new Promise<number | null>((resolve) => running.once('exit', resolve));
+    while (!existsSync(join(folder, 'thu', 'bangiao.db'))) await wait(20);
+    await wait(200);
+    running.kill('SIGINT');
+    expect(await ended).toBe(130);
+  }
+
+  test('leaves no folder that stands in the way of the next', async () => {
+    const folder = await temporaryFolder();
+    await brokenOff(folder);
+    expect(await readdir(folder)).toEqual([]);
+    await mkdir(join(folder, 'thu'));
+    await brokenOff(folder);
+    expect(await readdir(folder, { recursive: true })).toEqual(['thu']);
   });
 });
 

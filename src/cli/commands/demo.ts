@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { generateCity } from '../../../fixtures/city.ts';
@@ -18,6 +18,7 @@ import { communes } from '../../reference/units.ts';
 import { defaultConfig } from '../../settings/settings.ts';
 import { type ReadinessCounts, readinessCounts } from '../../store/receiving/readiness.ts';
 import { validProvinces } from '../../text/citizen-id.ts';
+import { settled, undoWhenEnded } from '../../when-ended.ts';
 import { makeFolder } from '../../workspace/make-folder.ts';
 import { storeFileName } from '../../workspace/store-file-name.ts';
 import { createWorkspace, type Workspace } from '../../workspace/workspace.ts';
@@ -58,16 +59,25 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const folder = await freeFolder(invocation.argument(0), context);
   const seed = seedOption(invocation, context);
   if (invocation.flag('dryRun')) return showPlan(folder, context);
+  const isNew = !existsSync(folder);
   await makeFolder(folder);
+  undoWhenEnded(folder, () => clear(folder, isNew));
   const progress = startProgress(context, context.messages.say('demo.generate'));
   try {
     const result = await runDemo(folder, seed, context, invocation, progress);
+    settled(folder);
     progress.stop();
     showResult(result, context);
     return result.ledger.closes ? exitCodes.clean : exitCodes.findings;
   } finally {
     progress.stop();
   }
+}
+
+/** Half a demo is of no use, and would stand in the way of the next one. */
+function clear(folder: string, isNew: boolean): void {
+  const made = isNew ? [folder] : readdirSync(folder).map((name) => join(folder, name));
+  for (const path of made) rmSync(path, { recursive: true, force: true });
 }
 
 /** What a run would make, which nothing is made of. */
