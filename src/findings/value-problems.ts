@@ -34,6 +34,7 @@ export const valueProblems = {
   'DISTRICT-DISAGREES': 'warning',
   ROUNDED: 'warning',
   'UNIT-DISAGREES': 'warning',
+  'HEADING-DISAGREES': 'warning',
   'OLD-ID': 'warning',
   'PROVINCE-UNKNOWN': 'warning',
   'FORMAT-UNUSUAL': 'warning',

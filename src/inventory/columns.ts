@@ -58,6 +58,8 @@ export interface MatchedColumn {
   readonly areaUnit?: AreaUnit;
   /** Several units of area that the heading states: a number alone tells not which. */
   readonly areaUnits?: readonly AreaUnit[];
+  /** What its heading says that it counts: "Số lượng (hộp)". */
+  readonly countUnit?: string;
   /** How its numbers are spelled where they are typed as text, as the first of them prove. */
   readonly numberStyle?: NumberStyle;
   /** What stands first in its dates where they are typed as text, as the first of them prove. */

@@ -1,5 +1,6 @@
 import { remember } from '../text/remember.ts';
 import type { ColumnTexts, MatchedColumn, Meaning, StatedByKind, StatedColumns } from './columns.ts';
+import { countedColumns, withCountUnits } from './counted-columns.ts';
 import {
   addendsOf,
   type HeadingAliases,
@@ -13,7 +14,7 @@ import {
 import { plainHeadingKey } from './heading-key.ts';
 import { unitsInHeading } from './heading-units.ts';
 import { fieldEntries, inventories } from './inventories.ts';
-import type { InventoryKind } from './inventory.ts';
+import type { Inventory, InventoryKind } from './inventory.ts';
 import { markColumns } from './mark-columns.ts';
 import { spreadColumns } from './spread-columns.ts';
 
@@ -136,7 +137,11 @@ function matchTable(index: HeadingIndex, stated: StatedColumns, columns: readonl
   const said = new Map(columns.map((column) => [column.column, statedMeaning(stated, column)]));
   const isStated = ({ column }: ColumnTexts) => said.get(column) !== undefined;
   const open = columns.filter((column) => !isStated(column));
-  const shared = new Map([...addendsOf(index, open), ...markColumns(index, open)]);
+  const shared = new Map([
+    ...addendsOf(index, open),
+    ...countedColumns(index, open),
+    ...markColumns(index, open),
+  ]);
   const isShared = ({ column }: ColumnTexts) => shared.has(column);
   const byRank = open
     .filter((column) => !isShared(column))
@@ -147,18 +152,31 @@ function matchTable(index: HeadingIndex, stated: StatedColumns, columns: readonl
   const meaning = (column: ColumnTexts): Meaning | undefined =>
     shared.get(column.column) ?? meaningOf(index, column);
   const spread = spreadColumns(index, columns, new Set(said.values()), taken);
-  const matches = inTurn
+  const found = inTurn
     .map(
       (column) => spread.get(column.column) ?? matchColumn(meaning, column, said.get(column.column), taken),
     )
     .sort((left, right) => left.column - right.column);
+  const matches = withCountUnits(inventory, found);
   const matched = matches.filter(({ key }) => key !== undefined).length - furtherColumns(matches);
   const counted = columns.filter((column) => !isSequenceHeading(column.texts.join(' '))).length;
-  const missing = fieldEntries(inventory)
-    .filter(([key, field]) => field.required && !taken.has(key))
-    .map(([key]) => key);
+  const missing = missingFields(inventory, matches, taken);
   const confidence = counted === 0 ? 0 : Math.round((matched / counted) * 100) / 100;
   return { kind: inventory.kind, columns: matches, matched, confidence, missing, index, taken };
+}
+
+/** The keys of the required fields that neither a column fills nor the heading of another one states. */
+export function missingFields(
+  inventory: Inventory,
+  columns: readonly MatchedColumn[],
+  filled: ReadonlySet<string | undefined>,
+): readonly string[] {
+  const stated = new Set(
+    columns.map(({ key = '', countUnit }) => countUnit && inventory.fields[key]?.unitField),
+  );
+  return fieldEntries(inventory)
+    .filter(([key, { required }]) => required && !filled.has(key) && !stated.has(key))
+    .map(([key]) => key);
 }
 
 /** Columns of marks for the further values of one field, or of further parts of an amount: together they are understood once. */

@@ -1,7 +1,7 @@
 import type { MatchedColumn } from '../../inventory/columns.ts';
 import { headingKey } from '../../inventory/heading-key.ts';
-import { fieldEntries, inventories } from '../../inventory/inventories.ts';
-import type { TableMatch } from '../../inventory/match-columns.ts';
+import { inventories } from '../../inventory/inventories.ts';
+import { missingFields, type TableMatch } from '../../inventory/match-columns.ts';
 import { isCountingWord } from '../../text/counting.ts';
 import type { Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
@@ -53,8 +53,5 @@ function withMeaning(match: TableMatch, doubtful: MatchedColumn, meant: string):
     return column === next && before !== undefined ? { ...bare, key: before } : column;
   });
   const filled = new Set(columns.map(({ key }) => key));
-  const missing = fieldEntries(inventories[match.kind])
-    .filter(([key, field]) => field.required && !filled.has(key))
-    .map(([key]) => key);
-  return { ...match, columns, missing };
+  return { ...match, columns, missing: missingFields(inventories[match.kind], columns, filled) };
 }

@@ -27,6 +27,8 @@ interface FilledColumn {
   readonly settles: MatchedColumn['settles'];
   readonly read: (cell: Cell) => ReadValue;
   readonly mayBeDitto: boolean;
+  /** What its heading says that it counts. */
+  readonly countUnit: string | undefined;
   /** Its amount is added to those of the field's other columns. */
   readonly adds: boolean;
   /** The cell in which the value stands, where it is written in several. */
@@ -115,7 +117,7 @@ export class CellsReader {
     }
     this.#fill(at, { key, value }, record, findings);
     if (settles) this.#fill(at, { key: settles.field, value: settles.value }, record, findings);
-    if (counts !== undefined) this.#takeUnit(at, counts, record, findings);
+    if (counts !== undefined || filled.countUnit !== undefined) this.#takeUnit(at, counts, record, findings);
   }
 
   /** The field is what its columns come to, and nothing where one of them cannot be read. */
@@ -145,26 +147,34 @@ export class CellsReader {
     return flawFinding(this.#table, row, of, { problem: 'IN-TWO-COLUMNS', values });
   }
 
-  /** The unit that stands beside a number says what its column leaves open, and is held against what that says. */
-  #takeUnit(at: CellRead, counts: string, record: OpenRecord, findings: Finding[]): void {
-    const { unitField: key } = at.filled.field;
-    const unit = key === undefined ? undefined : this.#table.inventory.fields[key];
-    if (key === undefined || !unit) return;
-    const { value: own } = readValue(unit, { kind: 'text', text: counts }, this.#table.context);
-    const stated = this.#statedUnit(at.row, key);
-    if (stated === undefined) record[key] = own;
-    else if (!countAlike(stated, String(own)))
-      findings.push(
-        this.#flaw(at, { problem: 'UNIT-DISAGREES', values: { text: cellText(at.cell), unit: stated } }),
-      );
+  /**
+   * The unit that stands beside a number, else the one in its heading, says what the column of units leaves open; each is held
+   * against what goes before it.
+   */
+  #takeUnit(at: CellRead, counts: string | undefined, record: OpenRecord, findings: Finding[]): void {
+    const { unitField: key = '' } = at.filled.field;
+    const unit = this.#table.inventory.fields[key];
+    if (!unit) return;
+    const own = (text: string | undefined) =>
+      text === undefined ? null : readValue(unit, { kind: 'text', text }, this.#table.context).value;
+    const [beside, above] = [own(counts), own(at.filled.countUnit)];
+    const column = this.#readUnit(at.row, key);
+    const stated = column?.value ?? record[key] ?? null;
+    if (stated === null && beside === null && column && column.flaws.length > 0) return;
+    const holds = stated ?? beside ?? above;
+    record[key] = holds;
+    const disagrees = (other: ReadValue['value']) =>
+      other !== null && !countAlike(String(holds), String(other));
+    const values = { text: cellText(at.cell), said: String(above), unit: String(holds) };
+    if (disagrees(beside)) findings.push(this.#flaw(at, { problem: 'UNIT-DISAGREES', values }));
+    if (disagrees(above)) findings.push(this.#flaw(at, { problem: 'HEADING-DISAGREES', values }));
   }
 
   /** What the column of units says in a row; it may stand to the right. */
-  #statedUnit(row: Row, key: string): string | undefined {
+  #readUnit(row: Row, key: string): ReadValue | undefined {
     const unit = this.#columns.find((filled) => filled.key === key);
     const cell = cellAt(row, unit?.column);
-    const value = cell && unit?.read(cell).value;
-    return typeof value === 'string' ? value : undefined;
+    return cell && unit?.read(cell);
   }
 
   #flaw({ row, filled }: CellRead, flaw: ValueFlaw): Finding {
@@ -208,7 +218,7 @@ function filledColumn(
   key: string | undefined,
   whole: FilledColumn['whole'],
 ): readonly FilledColumn[] {
-  const { column, settles, adds = false } = matched;
+  const { column, settles, countUnit, adds = false } = matched;
   const field = key === undefined ? undefined : table.inventory.fields[key];
   if (key === undefined || !field) return [];
   const { inventory, context } = table;
@@ -218,7 +228,7 @@ function filledColumn(
   const namesThing = key === inventory.naming && !inventory.followsPeople;
   const gradesSecrets = key === inventory.secrecy?.grade;
   const mayBeDitto = namesThing || (maySayAsAbove(inventory, key) && !gradesSecrets);
-  return [{ column, key, field, settles, read, mayBeDitto, adds, whole }];
+  return [{ column, key, field, settles, read, mayBeDitto, countUnit, adds, whole }];
 }
 
 /** How the cells of a value that is written in several columns become one; undefined for most columns. */

@@ -235,6 +235,14 @@ export const valueProblems: typeof vi.valueProblems = {
     example: 'Quantity “2 bộ”, unit “cái”',
     source: sources.form,
   },
+  'HEADING-DISAGREES': {
+    message: '{heading}: the heading of the column says “{said}”, this row “{unit}”; “{unit}” is kept',
+    remedy: 'take the unit out of the heading, or mend the unit of this row',
+    cause:
+      'The unit in the heading of quantities is another than in the column of units, or beside the number',
+    example: '“Số lượng (hộp)”, and the unit “cặp”',
+    source: sources.form,
+  },
   'DITTO-ALONE': {
     message: '{heading}: “{text}”, but this cell can take nothing from the one above',
     remedy: 'write it in full',

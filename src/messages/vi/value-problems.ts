@@ -228,6 +228,13 @@ export const valueProblems: Readonly<Record<ValueProblem, Explanation>> = {
     example: 'Số lượng “2 bộ”, đơn vị tính “cái”',
     source: sources.form,
   },
+  'HEADING-DISAGREES': {
+    message: '{heading}: tiêu đề cột ghi đơn vị “{said}” mà dòng này ghi đơn vị “{unit}”; giữ “{unit}”',
+    remedy: 'kiểm tra lại; bỏ đơn vị ở tiêu đề cột, hoặc sửa đơn vị của dòng này',
+    cause: 'Đơn vị ghi ở tiêu đề cột số lượng khác với cột đơn vị tính, hoặc với đơn vị gõ liền sau số',
+    example: 'Cột “Số lượng (hộp)”, đơn vị tính “cặp”',
+    source: sources.form,
+  },
   'DITTO-ALONE': {
     message: '{heading}: “{text}” mà ô này không lấy theo ô trên được',
     remedy: 'ghi đủ nội dung vào ô này',
