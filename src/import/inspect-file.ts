@@ -1,7 +1,6 @@
 import type { Refusal } from '../findings/refusals.ts';
-import { inventories } from '../inventory/inventories.ts';
 import { readinessKind } from '../inventory/inventory.ts';
-import type { HeadingAliases, TableMatch } from '../inventory/match-columns.ts';
+import type { HeadingAliases } from '../inventory/match-columns.ts';
 import { stampSheetName, type TemplateStamp, templateVersion } from '../inventory/stamp.ts';
 import { validProvinces } from '../text/citizen-id.ts';
 import {
@@ -12,19 +11,24 @@ import {
 } from '../workbook/read/workbook.ts';
 import type { Heading, HeadingColumn } from '../workbook/table/heading.ts';
 import type { NaturedRow } from '../workbook/table/knowledge.ts';
-import type { FoundForm, FoundTable } from '../workbook/table/scan.ts';
+import type { FoundTable } from '../workbook/table/scan.ts';
 import { hiddenColumns } from './columns/hidden-columns.ts';
 import { nothingRemembered, type RememberedColumns } from './columns/remembered-columns.ts';
+import { type WatchedTable, WatchedValues } from './columns/watched-values.ts';
 import { findCorrectionStamp } from './correction/kept-submission.ts';
 import type { FileEvent } from './file-event.ts';
 import { FileTables } from './file-tables.ts';
-import { formHeading, formMatch } from './form/form-match.ts';
-import { extend, type InspectedTable, inspectedColumn } from './inspected-table.ts';
+import {
+  extend,
+  type InspectedTable,
+  inspectedForm,
+  inspectedTable,
+  withUnlisted,
+} from './inspected-table.ts';
 import type { ImportFile, OtherTaker } from './options.ts';
 import { inspectReadiness } from './readiness/inspect-readiness.ts';
 import { whyNoCommunes } from './readiness/readiness-heading.ts';
 import { contradictionValues, districtInLetterhead, districtInPath } from './sender/identify.ts';
-import { letterheadFacts } from './sender/letterhead-facts.ts';
 import { whyNoTable } from './sender/no-table.ts';
 import { stampIn } from './sender/stamp-in.ts';
 import { readTemplateStamp } from './sender/template-stamp.ts';
@@ -102,6 +106,8 @@ function unreadable(file: ImportFile, code: string, values: InspectedProblem['va
 /** A sheet while its tables are read. */
 interface OpenSheet {
   readonly tables: InspectedTable[];
+  /** What is watched of each table, a form left out, by its place among them. */
+  readonly watched: Map<number, WatchedTable>;
   readonly headings: HeadingColumn[];
   hiddenRows: number;
 }
@@ -114,6 +120,7 @@ class FileInspection {
   readonly #letterhead: string[] = [];
   readonly #refusals: Refusal[] = [];
   readonly #sheets = new Map<string, OpenSheet>();
+  readonly #values = new WatchedValues();
   #current: OpenSheet | undefined;
   #hasRows = false;
 
@@ -156,9 +163,13 @@ class FileInspection {
   }
 
   #take(event: FileEvent): void {
+    this.#values.take(event);
     switch (event.type) {
       case 'table': {
-        this.#begin(event.sheet.name, event.found).tables.push(inspectedTable(event));
+        const { tables, watched } = this.#begin(event.sheet.name, event.found);
+        const values = this.#values.tables.at(-1);
+        if (values) watched.set(tables.length, values);
+        tables.push(inspectedTable(event));
         return;
       }
       case 'form': {
@@ -183,7 +194,12 @@ class FileInspection {
     name: string,
     { letterhead, heading }: Pick<FoundTable, 'letterhead'> & { readonly heading: Heading | undefined },
   ): OpenSheet {
-    const sheet = this.#sheets.get(name) ?? { tables: [], headings: [], hiddenRows: 0 };
+    const sheet: OpenSheet = this.#sheets.get(name) ?? {
+      tables: [],
+      watched: new Map(),
+      headings: [],
+      hiddenRows: 0,
+    };
     this.#sheets.set(name, sheet);
     this.#current = sheet;
     this.#letterhead.push(...letterhead);
@@ -206,7 +222,7 @@ class FileInspection {
       const { name, state } = sheet;
       const found = this.#sheets.get(name);
       const hidden_columns = found ? await hiddenColumns(workbook, sheet, found.headings) : [];
-      const tables = found?.tables ?? [];
+      const tables = found?.tables.map((table, place) => withUnlisted(table, found.watched.get(place))) ?? [];
       sheets.push({ name, state, hidden_columns, hidden_rows: found?.hiddenRows ?? 0, tables });
     }
     return sheets;
@@ -254,47 +270,4 @@ async function withReadiness(
     found.push(isOpen ? { ...sheet, tables: await inspectReadiness(workbook, info) } : sheet);
   }
   return found;
-}
-
-function inspectedTable({
-  found: { heading, letterhead },
-  match,
-  profile,
-}: Extract<FileEvent, { readonly type: 'table' }>): InspectedTable {
-  return {
-    heading: { from: heading.from, to: heading.to },
-    rows: { from: heading.to + 1, to: heading.to },
-    data_rows: 0,
-    kind: match.kind,
-    form: false,
-    confidence: match.confidence,
-    columns: match.columns.map(inspectedColumn),
-    missing: missingHeadings(match),
-    profile: profile ?? null,
-    facts: letterheadFacts(letterhead),
-  };
-}
-
-/** Whatever it has of parts, a form is one row of data. */
-function inspectedForm(form: FoundForm): InspectedTable {
-  const { kind, columns, confidence } = formMatch(form);
-  const heading = formHeading(form);
-  return {
-    heading: { from: heading.from, to: heading.to },
-    rows: { from: heading.to + 1, to: Math.max(heading.to, form.rows.at(-1)?.row.number ?? 0) },
-    data_rows: 1,
-    kind,
-    form: true,
-    confidence,
-    columns: columns.map(inspectedColumn),
-    missing: [],
-    profile: null,
-    facts: letterheadFacts(form.letterhead),
-  };
-}
-
-/** Required columns that are absent; what section rows may state is not missed. */
-function missingHeadings({ kind, missing }: TableMatch): readonly string[] {
-  const { fields, sectionFields } = inventories[kind];
-  return missing.filter((key) => !sectionFields.includes(key)).map((key) => fields[key]?.heading ?? key);
 }

@@ -113,7 +113,11 @@ export class DocumentRuns {
         rows: [['UBND QUẬN BA ĐÌNH'], ['STT', 'Họ và tên', 'Đơn vị công tác cũ'], [1, 'Mẫu', 'x']],
       },
     ]);
-    await this.#run(own, 'inspect', 'gui', 'mau.xlsx', '../thu/ho-so-nhan');
+    const inOwnWords = [1, 2].map((number) => personRow(number, { 8: 'về phường' }));
+    await writeWorkbook(join(own, 'loi-rieng.xlsx'), [
+      { name: 'CBCC', rows: [...letterhead, staffHeading, ...inOwnWords] },
+    ]);
+    await this.#run(own, 'inspect', 'gui', 'mau.xlsx', 'loi-rieng.xlsx', '../thu/ho-so-nhan');
     await this.#run(own, 'import', 'gui', '--column', 'Số CCCD của CBCC=citizen_id');
     await this.#run(own, 'inspect', 'gui/ds.xlsx');
     await this.#run(own, 'import', 'gui/ds.xlsx');

@@ -8,8 +8,9 @@ import {
   type InspectedStamp,
   inspectFile,
 } from '../../import/inspect-file.ts';
-import type { InspectedTable } from '../../import/inspected-table.ts';
+import type { InspectedTable, InspectedWordings } from '../../import/inspected-table.ts';
 import type { ImportFile } from '../../import/options.ts';
+import { quoted } from '../../import/rows/longest-quote.ts';
 import { hasNoTable } from '../../import/sender/no-table.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { readinessKind } from '../../inventory/inventory.ts';
@@ -168,7 +169,7 @@ function titleOf(kind: NonNullable<InspectedTable['kind']>): string {
 }
 
 function showTable(table: InspectedTable, { output, messages }: Context): void {
-  const { heading, rows, data_rows, kind, confidence, columns, missing, profile, facts } = table;
+  const { heading, rows, data_rows, kind, confidence, columns, missing, unlisted, profile, facts } = table;
   output.line(
     `    ${messages.say('inspect.table', {
       kind: kind === null ? '?' : titleOf(kind),
@@ -192,6 +193,19 @@ function showTable(table: InspectedTable, { output, messages }: Context): void {
   if (profile !== null) output.line(`    ${messages.say('inspect.profile', { profile })}`);
   if (missing.length > 0)
     output.line(`    ${messages.say('inspect.missing', { headings: missing.join('; ') })}`);
+  for (const each of unlisted) output.line(`    ${wordingsOf(each, messages)}`);
+}
+
+/** How many of the words of a column are shown. */
+const shownWordings = 5;
+
+function wordingsOf({ column, heading, wordings }: InspectedWordings, messages: Messages): string {
+  const shown = wordings
+    .slice(0, shownWordings)
+    .map(({ text, rows }) => `“${quoted(text)}” (${messages.count(rows)})`);
+  const examples = [...shown, ...(wordings.length > shownWordings ? ['…'] : [])].join('; ');
+  const values = { column, heading, wordings: messages.count(wordings.length), examples };
+  return messages.say('inspect.unlisted', values);
 }
 
 function unknownColumn(

@@ -11,6 +11,7 @@ const inspectedTable = {
     },
   ],
   ...{ missing: ['text'], 'profile|null': 'text', facts: { '*': 'text' } },
+  unlisted: [{ column: 'text', heading: 'text', key: 'text', wordings: [{ text: 'text', rows: 'count' }] }],
 } as const satisfies DocumentShape;
 
 const place = { file: 'text', 'sheet|null': 'text', 'cell|null': 'text' } as const;

@@ -1,25 +1,14 @@
 import type { StatedValue, StatedValuesByKind } from '../../inventory/columns.ts';
-import { inventories } from '../../inventory/inventories.ts';
-import type { InventoryKind } from '../../inventory/inventory.ts';
 import { withStatedValues, wordingKey } from '../../inventory/state-values.ts';
 import { maskIdsIn } from '../../text/citizen-id.ts';
 import { columnLetters } from '../../workbook/cell.ts';
 import type { FileEvent } from '../file-event.ts';
 import type { ImportFile, ImportOptions, ValueQuestion } from '../options.ts';
-import { filledFields } from '../rows/readable-table.ts';
-import { type SecretKeeper, secretKeeper } from '../rows/secret-rows.ts';
-import { type UnlistedColumn, ValueWatch, type Wording } from './value-watch.ts';
+import type { UnlistedColumn, Wording } from './value-watch.ts';
+import { type WatchedTable, WatchedValues } from './watched-values.ts';
 
 /** A column with more of them is asked about the most frequent; the others are an error of each row, as before. */
 const mostAsked = 12;
-
-interface WatchedTable {
-  readonly kind: InventoryKind;
-  readonly sheet: string;
-  readonly district: string;
-  readonly keepSecrets: SecretKeeper;
-  readonly watch: ValueWatch;
-}
 
 /** What was said of words so far, by sender, field and words; undefined for those that were left open. */
 export type SaidOfWords = Map<string, string | undefined>;
@@ -28,8 +17,7 @@ export type SaidOfWords = Map<string, string | undefined>;
 export class AskedValues {
   readonly #file: ImportFile;
   readonly #said: SaidOfWords;
-  readonly #tables: WatchedTable[] = [];
-  #isForm = false;
+  readonly #watched = new WatchedValues();
 
   constructor(file: ImportFile, said: SaidOfWords) {
     this.#file = file;
@@ -37,21 +25,13 @@ export class AskedValues {
   }
 
   take(event: FileEvent): void {
-    if (event.type === 'form') this.#isForm = true;
-    if (event.type === 'table') {
-      this.#isForm = false;
-      this.#tables.push(watchedTable(event));
-    }
-    const table = this.#isForm ? undefined : this.#tables.at(-1);
-    if (event.type !== 'row' || !table) return;
-    if (event.nature === 'data' || event.nature === 'part')
-      table.watch.take(table.keepSecrets(event.row, 'data', undefined));
+    this.#watched.take(event);
   }
 
   /** What the person says of them, by kind. */
   async ask(askValue: NonNullable<ImportOptions['askValue']>): Promise<StatedValuesByKind> {
     let values: StatedValuesByKind = {};
-    for (const table of this.#tables) {
+    for (const table of this.#watched.tables) {
       for (const column of table.watch.unlisted()) {
         for (const wording of column.wordings.slice(0, mostAsked)) {
           const stated = await this.#askOnce(askValue, table, column, wording);
@@ -78,23 +58,6 @@ export class AskedValues {
     const value = this.#said.get(place);
     return value === undefined ? undefined : { key, wording, value };
   }
-}
-
-function watchedTable({
-  match: { kind, columns },
-  sheet: { name: sheet },
-  context,
-  found,
-}: Extract<FileEvent, { readonly type: 'table' }>): WatchedTable {
-  const inventory = inventories[kind];
-  const readable = { inventory, sheet, columns, context, present: filledFields(columns) };
-  return {
-    kind,
-    sheet,
-    district: context.districtCode,
-    keepSecrets: secretKeeper(inventory, columns),
-    watch: new ValueWatch(readable, found.heading.to),
-  };
 }
 
 function questionAbout(

@@ -31,6 +31,7 @@ export async function inspectReadiness(
           missing: Object.entries(readiness.fields)
             .filter(([key, { required }]) => required && !known.includes(key))
             .map(([, { heading: name }]) => name),
+          unlisted: [],
           profile: null,
           facts: letterheadFacts(letterhead),
         });

@@ -42,6 +42,8 @@ export const commands: typeof vi.commands = {
   'inspect.hidden-columns': 'Hidden columns: {columns}',
   'inspect.hidden-rows': 'Hidden rows: {rows}',
   'inspect.unknown': '(not recognised)',
+  'inspect.unlisted':
+    'Column {column} “{heading}”: {wordings} repeated wordings are not in its list: {examples}',
   'inspect.missing': 'Required columns missing: {headings}',
   'sheet-state.visible': 'visible',
   'sheet-state.hidden': 'hidden',

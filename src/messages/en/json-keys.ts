@@ -273,6 +273,7 @@ export const jsonKeys: Readonly<Record<keyof typeof vietnamese, string>> = {
   'page.json.targets': 'the published figures',
   'page.json.task': 'is the task clear',
   'page.json.template': 'the document that was filled in',
+  'page.json.text': 'as it is written',
   'page.json.thing': 'table of the workspace',
   'page.json.time': 'is the time clear',
   'page.json.to': 'last row',
@@ -283,6 +284,7 @@ export const jsonKeys: Readonly<Record<keyof typeof vietnamese, string>> = {
   'page.json.undone': 'what was taken back',
   'page.json.unit': 'the unit',
   'page.json.units': 'units',
+  'page.json.unlisted': 'columns with words that their list does not have',
   'page.json.until': 'last day',
   'page.json.untouched': 'left as it was',
   'page.json.vague': 'how many of the six are vague',
@@ -305,6 +307,7 @@ export const jsonKeys: Readonly<Record<keyof typeof vietnamese, string>> = {
   'page.json.without': 'records of people for whom no fitting post is left',
   'page.json.without_lines': 'units with nothing to put into minutes',
   'page.json.without_records': 'units without records',
+  'page.json.wordings': 'the words, the most frequent first',
   'page.json.workspace': 'the workspace',
   'page.json.workspace_schema': 'schema of the workspace',
 };

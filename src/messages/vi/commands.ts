@@ -40,6 +40,8 @@ export const commands = {
   'inspect.hidden-columns': 'Cột ẩn: {columns}',
   'inspect.hidden-rows': 'Dòng ẩn: {rows}',
   'inspect.unknown': '(không nhận ra)',
+  'inspect.unlisted':
+    'Cột {column} “{heading}”: {wordings} cách ghi lặp lại không có trong danh mục: {examples}',
   'inspect.missing': 'Thiếu cột bắt buộc: {headings}',
   'sheet-state.visible': 'hiện',
   'sheet-state.hidden': 'ẩn',

@@ -269,6 +269,7 @@ export const jsonKeys = {
   'page.json.targets': 'các số thành phố công bố',
   'page.json.task': 'rõ việc',
   'page.json.template': 'mẫu Word đã dùng',
+  'page.json.text': 'chữ trong ô',
   'page.json.thing': 'bảng của kho dữ liệu',
   'page.json.time': 'rõ thời gian',
   'page.json.to': 'đến dòng',
@@ -279,6 +280,7 @@ export const jsonKeys = {
   'page.json.undone': 'đã rút',
   'page.json.unit': 'đơn vị tính, hoặc đơn vị',
   'page.json.units': 'các đơn vị',
+  'page.json.unlisted': 'cột có cách ghi ngoài danh mục',
   'page.json.until': 'hết hạn ngày',
   'page.json.untouched': 'để nguyên',
   'page.json.vague': 'số điều còn chung chung',
@@ -301,6 +303,7 @@ export const jsonKeys = {
   'page.json.without': 'bản ghi của người không còn vị trí nào hợp',
   'page.json.without_lines': 'đơn vị không có gì để lập biên bản',
   'page.json.without_records': 'đơn vị chưa có bản ghi nào',
+  'page.json.wordings': 'các cách ghi, lặp nhiều trước',
   'page.json.workspace': 'kho dữ liệu',
   'page.json.workspace_schema': 'lược đồ của kho',
 };
