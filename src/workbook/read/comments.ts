@@ -12,7 +12,7 @@ export interface CellComment {
   readonly row: number;
   /** 1-based. */
   readonly column: number;
-  /** In full, with the writer's name where the program put it there. */
+  /** With the writer's name where the program put it there; in full, but that of an .xls breaks off after some 4,000 letters. */
   readonly text: string;
 }
 

@@ -5,7 +5,7 @@ import { localAttributes } from './attributes.ts';
 import type { OdsStyles } from './styles.ts';
 
 /**
- * Collects the paragraphs of a cell (ODF 1.3 part 3 § 5.1.3, 6.1): joined by line breaks, blanks as
+ * Collects the paragraphs of a cell, or of what was written about it (ODF 1.3 part 3 § 5.1.3, 6.1): joined by line breaks, blanks as
  * § 6.1.2 has them. Notes, pictures and their texts are passed over.
  */
 export class CellText {
@@ -15,12 +15,14 @@ export class CellText {
   font: string | undefined;
   private readonly styles: OdsStyles;
   private readonly cellDepth: number;
+  private readonly tooLong: 'refused' | 'cut';
   private paragraphDepth = 0;
 
-  /** `cellDepth` is the scanner's depth inside the cell. */
-  constructor(styles: OdsStyles, cellDepth: number) {
+  /** `cellDepth` is the scanner's depth inside the cell. A text longer than any may be refuses the file, or is cut. */
+  constructor(styles: OdsStyles, cellDepth: number, tooLong: 'refused' | 'cut' = 'refused') {
     this.styles = styles;
     this.cellDepth = cellDepth;
+    this.tooLong = tooLong;
   }
 
   start(scanner: XmlScanner): void {
@@ -53,9 +55,9 @@ export class CellText {
 
   private add(text: string): void {
     this.text = (this.text ?? '') + text;
-    if (this.text.length > LIMITS.textCharacters) {
-      refuseBeyond('textCharacters');
-    }
+    if (this.text.length <= LIMITS.textCharacters) return;
+    if (this.tooLong === 'refused') refuseBeyond('textCharacters');
+    this.text = this.text.slice(0, LIMITS.textCharacters);
   }
 }
 

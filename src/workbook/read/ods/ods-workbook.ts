@@ -1,4 +1,5 @@
 import type { Row } from '../../cell.ts';
+import type { CellComment } from '../comments.ts';
 import { utf8Chunks } from '../encoding.ts';
 import { inBatches, type OpenedWorkbook, placeOf, type SheetDetails } from '../opened-workbook.ts';
 import { refuse } from '../problems.ts';
@@ -72,6 +73,10 @@ class OdsWorkbook implements OpenedWorkbook {
 
   async merges(sheet: SheetInfo): Promise<readonly MergeRange[]> {
     return (await this.readWhole(sheet)).merges;
+  }
+
+  async comments(sheet: SheetInfo): Promise<readonly CellComment[]> {
+    return (await this.readWhole(sheet)).comments;
   }
 
   pageWords(sheet: SheetInfo): readonly string[] {

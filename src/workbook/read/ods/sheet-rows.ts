@@ -1,5 +1,6 @@
 import type { Cell, Row } from '../../cell.ts';
 import { asDrawn } from '../cell-values.ts';
+import type { CellComment } from '../comments.ts';
 import { LIMITS } from '../limits.ts';
 import { refuse, refuseBeyond } from '../problems.ts';
 import type { MergeRange } from '../references.ts';
@@ -8,14 +9,9 @@ import type { CellFormat } from '../styles.ts';
 import { CDATA, END, NEED_MORE, START, TEXT, type Token, XmlScanner } from '../xml-scan.ts';
 import { localAttributes, repetition } from './attributes.ts';
 import { makeCell } from './cell.ts';
-import { CellText } from './cell-text.ts';
 import { SheetFinder } from './content-list.ts';
+import { OpenCell } from './open-cell.ts';
 import type { OdsStyles } from './styles.ts';
-
-interface OpenCell {
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly text: CellText;
-}
 
 interface OpenRow {
   readonly repeated: number;
@@ -33,6 +29,7 @@ interface ColumnStyle extends ColumnRange {
 export class OdsSheetReader {
   readonly hiddenColumns: ColumnRange[] = [];
   readonly merges: MergeRange[] = [];
+  readonly comments: CellComment[] = [];
   /** The sheet has been read to its end. */
   ended = false;
   private readonly scanner = new XmlScanner();
@@ -72,12 +69,12 @@ export class OdsSheetReader {
     } else if (token === END) {
       if (this.finder.ends(this.scanner)) this.ended = inWanted;
       else if (inWanted) this.end(rows);
-    } else if (token === TEXT || token === CDATA) this.cell?.text.take(this.scanner, token);
+    } else if (token === TEXT || token === CDATA) this.cell?.take(this.scanner, token);
   }
 
   private start(rows: Row[]): void {
     const scanner = this.scanner;
-    if (this.cell !== undefined) this.cell.text.start(scanner);
+    if (this.cell !== undefined) this.cell.start(scanner);
     else if (scanner.isNamed('table-column')) this.takeColumns();
     else if (scanner.isNamed('table-row')) this.startRow(rows);
     else if (scanner.isNamed('table-cell') || scanner.isNamed('covered-table-cell')) this.startCell();
@@ -85,7 +82,7 @@ export class OdsSheetReader {
 
   private end(rows: Row[]): void {
     const scanner = this.scanner;
-    if (this.cell !== undefined && scanner.depth >= this.cellDepth) this.cell.text.end(scanner);
+    if (this.cell !== undefined && scanner.depth >= this.cellDepth) this.cell.end(scanner);
     else if (this.cell !== undefined) this.endCell(this.cell);
     else if (scanner.isNamed('table-row')) this.endRow(rows);
   }
@@ -115,13 +112,14 @@ export class OdsSheetReader {
   private startCell(): void {
     const attributes = localAttributes(this.scanner);
     this.cellDepth = this.scanner.depth;
-    const cell = { attributes, text: new CellText(this.styles, this.cellDepth) };
+    const cell = new OpenCell(this.styles, attributes, this.cellDepth);
     if (this.scanner.selfClosing) this.endCell(cell);
     else this.cell = cell;
   }
 
-  private endCell({ attributes, text }: OpenCell): void {
+  private endCell({ attributes, text, comment }: OpenCell): void {
     this.cell = undefined;
+    this.addComment(comment?.text);
     const repeated = repetition(attributes, 'number-columns-repeated');
     const own = this.formatOf(attributes);
     const format = text.font === undefined ? own : { ...own, font: text.font };
@@ -130,6 +128,11 @@ export class OdsSheetReader {
     if (made !== undefined) this.addCell(asDrawn(made, format.shownAs), repeated);
     this.addMerge(attributes);
     this.column += repeated;
+  }
+
+  private addComment(text: string | undefined): void {
+    if (text !== undefined && this.comments.length < LIMITS.comments)
+      this.comments.push({ row: this.rowNumber, column: this.column, text });
   }
 
   private addCell(made: Cell, repeated: number): void {

@@ -1,4 +1,5 @@
 import type { Row } from '../../cell.ts';
+import type { CellComment } from '../comments.ts';
 import type { FileSource } from '../file-source.ts';
 import { type OpenedWorkbook, placeOf, type SheetDetails } from '../opened-workbook.ts';
 import { pageWords } from '../page-words.ts';
@@ -54,6 +55,10 @@ class ForeignWorkbook implements OpenedWorkbook {
 
   async merges(sheet: SheetInfo): Promise<readonly MergeRange[]> {
     return this.details[placeOf(this, sheet)]?.merges ?? [];
+  }
+
+  async comments(sheet: SheetInfo): Promise<readonly CellComment[]> {
+    return this.details[placeOf(this, sheet)]?.comments ?? [];
   }
 
   pageWords(sheet: SheetInfo): readonly string[] {

@@ -6,6 +6,7 @@ import { refuse, refuseBeyond } from '../problems.ts';
 import type { MergeRange } from '../references.ts';
 import type { ColumnRange } from '../sheet-parts.ts';
 import type { SheetInfo } from '../workbook-part.ts';
+import { commentsIn } from './comments.ts';
 import type { ForeignSheet } from './protocol.ts';
 
 /** A worksheet as SheetJS read it, with what was read beside it. */
@@ -64,6 +65,7 @@ function parsedSheet(
       hiddenColumns: facts?.hiddenColumns ?? hiddenColumns(sheet),
       merges: (sheet?.['!merges'] ?? []).map(mergeRange),
       printed: facts?.printed ?? [],
+      comments: commentsIn(grid),
     },
     grid,
     rows: sheet?.['!rows'] ?? [],

@@ -1,4 +1,5 @@
 import type { Row } from '../../cell.ts';
+import type { CellComment } from '../comments.ts';
 import type { FileProblem } from '../problems.ts';
 import type { MergeRange } from '../references.ts';
 import type { ColumnRange } from '../sheet-parts.ts';
@@ -27,6 +28,7 @@ export interface ForeignSheet extends SheetInfo {
   readonly hiddenColumns: readonly ColumnRange[];
   readonly merges: readonly MergeRange[];
   readonly printed: readonly string[];
+  readonly comments: readonly CellComment[];
 }
 
 /** What the reading process is asked for: a file first, then rows of its sheets. */

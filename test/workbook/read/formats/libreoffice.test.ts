@@ -17,6 +17,7 @@ interface Sheet {
   readonly rows: readonly Row[];
   readonly hiddenColumns: unknown;
   readonly merges: unknown;
+  readonly comments: unknown;
   readonly unit: string | undefined;
 }
 
@@ -54,6 +55,9 @@ async function writeBook(path: string): Promise<void> {
   sheet.getColumn(4).hidden = true;
   sheet.mergeCells('A50:C51');
   sheet.getCell('A50').value = 'Cộng';
+  sheet.getCell('B3').note = 'Mẫu Văn A:\nkhông bàn giao';
+  sheet.getCell('D5').note = 'bo';
+  sheet.getCell('H6').note = `ô trống ${'rất dài '.repeat(300)}hết`;
   workbook.addWorksheet('Ẩn', { state: 'hidden' }).getCell('B2').value = 1;
   await workbook.xlsx.writeFile(path);
 }
@@ -71,6 +75,7 @@ async function readSheets(path: string): Promise<readonly Sheet[]> {
       rows,
       hiddenColumns,
       merges: await opened.value.merges(sheet),
+      comments: await opened.value.comments?.(sheet),
       unit: opened.value.pageWords(sheet).find((words) => words.includes('Đơn vị tính: nghìn đồng')),
     });
   }
@@ -80,7 +85,7 @@ async function readSheets(path: string): Promise<readonly Sheet[]> {
 
 describe('a workbook saved again by LibreOffice', () => {
   it.for(['xls:MS Excel 97', 'ods'])(
-    'as %s has the same rows, fonts, states and merges',
+    'as %s has the same rows, fonts, states, merges and comments',
     async (filter, context) => {
       const folder = await mkdtemp(join(tmpdir(), 'bangiao-soffice-'));
       try {
@@ -100,6 +105,7 @@ describe('a workbook saved again by LibreOffice', () => {
         const saved = await readSheets(join(folder, `book.${filter.slice(0, 3)}`));
         const original = await readSheets(join(folder, 'book.xlsx'));
         expect(saved).toEqual(original);
+        expect(saved[0]?.comments).toHaveLength(3);
         expect(saved[0]?.rows[1]?.cells.map(cellText)).toContain('Trường mầm non');
         expect(saved[0]?.rows[7]?.cells.at(-1)).toMatchObject({ text: 'gạch đi', shownAs: 'struck' });
         const shown = [6, 8, 9].map((at) => saved[0]?.rows[at]).map((row) => row?.cells.at(-1));
