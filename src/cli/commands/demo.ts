@@ -2,21 +2,19 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { generateCity } from '../../../fixtures/city.ts';
-import { compareWithKey, type KeyComparison } from '../../../fixtures/compare-with-key.ts';
+import { compareWithKey } from '../../../fixtures/compare-with-key.ts';
 import { impossibleProvince } from '../../../fixtures/people.ts';
 import { checkSettings } from '../../checks/check-settings.ts';
 import { runChecks } from '../../checks/run-checks.ts';
 import { compareTargets } from '../../checks/targets.ts';
 import { exportWhats, runExport } from '../../export/files/export-run.ts';
-import { differenceWords } from '../../export/tables/ledger-table.ts';
 import type { SeverityCounts } from '../../findings/finding.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { type ImportOutcome, importFiles } from '../../import/import-files.ts';
-import { type MapOutcome, mapRecords } from '../../mapping/map-records.ts';
-import { type LedgerReport, readLedger } from '../../reconcile/ledger.ts';
-import { communes } from '../../reference/units.ts';
+import { mapRecords } from '../../mapping/map-records.ts';
+import { readLedger } from '../../reconcile/ledger.ts';
 import { defaultConfig } from '../../settings/settings.ts';
-import { type ReadinessCounts, readinessCounts } from '../../store/receiving/readiness.ts';
+import { readinessCounts } from '../../store/receiving/readiness.ts';
 import { validProvinces } from '../../text/citizen-id.ts';
 import { settled, undoWhenEnded } from '../../when-ended.ts';
 import { makeFolder } from '../../workspace/make-folder.ts';
@@ -29,8 +27,7 @@ import { districtOption } from '../options/choices.ts';
 import { seedOption } from '../options/demo-seed.ts';
 import { mappingOptions } from '../options/mapping-options.ts';
 import { minutesSettings } from '../options/minutes-options.ts';
-import { showAssignments } from '../output/assignments-output.ts';
-import { countsText } from '../output/findings-output.ts';
+import { type DemoResult, showDemo } from '../output/demo-output.ts';
 import { type Progress, startProgress } from '../output/progress.ts';
 import { fileStamp } from '../output/stamps.ts';
 
@@ -38,21 +35,6 @@ import { fileStamp } from '../output/stamps.ts';
 const demoDay = '2025-06-30';
 /** Whose minutes are drawn up as an example; all 156 are as long again as the rest of the run. */
 const demoGiver = '002';
-
-/** Everything a run of the demo found. */
-interface DemoResult {
-  readonly folder: string;
-  readonly imported: ImportOutcome;
-  readonly importSeconds: number;
-  readonly mapped: MapOutcome;
-  readonly counts: SeverityCounts;
-  readonly ledger: LedgerReport;
-  readonly readiness: ReadinessCounts;
-  readonly targets: ReturnType<typeof compareTargets>;
-  readonly key: KeyComparison;
-  readonly files: number;
-  readonly seconds: number;
-}
 
 /** `demo [folder]`: a synthetic city through the whole flow, ending in a page of figures. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
@@ -67,7 +49,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     const result = await runDemo(folder, seed, context, invocation, progress);
     settled(folder);
     progress.stop();
-    showResult(result, context);
+    showDemo(result, context);
     return result.ledger.closes ? exitCodes.clean : exitCodes.findings;
   } finally {
     progress.stop();
@@ -195,111 +177,4 @@ async function exportCity(
     files += run.files.length;
   }
   return files;
-}
-
-function showResult(result: DemoResult, context: Context): void {
-  const { output, messages } = context;
-  const { imported, mapped, key, ledger } = result;
-  const rows = sumRows(imported);
-  const share = (part: number, whole: number) =>
-    whole === 0 ? 0 : Math.floor((part / whole) * 10_000) / 100;
-  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-  output.document({
-    folder: result.folder,
-    rows,
-    refused: imported.refused.map(({ file, refusal }) => ({ file, code: refusal.code })),
-    kinds: mapped.kinds,
-    findings: result.counts,
-    closes: ledger.closes,
-    targets: result.targets,
-    key: keyDocument(key),
-    files: result.files,
-    seconds: Math.round(result.seconds),
-    memory_mb: memory,
-    dry_run: false,
-  });
-  if (output.json) return;
-  output.line(messages.say('demo.title'));
-  output.line();
-  const files = messages.count(new Set(imported.submissions.map(({ file }) => file)).size);
-  const seconds = Math.round(result.importSeconds * 10) / 10;
-  output.line(
-    messages.say('demo.files', {
-      files,
-      rows: messages.count(rows.read),
-      seconds,
-      refused: imported.refused.length,
-    }),
-  );
-  const { accepted, rejected, duplicate, structural } = rows;
-  output.line(
-    messages.say('demo.rows', {
-      accepted: messages.count(accepted),
-      rejected: messages.count(rejected),
-      duplicate: messages.count(duplicate),
-      structural: messages.count(structural),
-    }),
-  );
-  output.line(countsText(result.counts, messages));
-  output.line();
-  showAssignments(mapped.kinds, context);
-  output.line();
-  output.line(
-    messages.say(ledger.closes ? 'reconcile.closed' : 'reconcile.open', {
-      lines: messages.count(ledger.entries.length),
-      difference: differenceWords(messages, ledger.difference),
-    }),
-  );
-  output.line();
-  showTargets(result, context);
-  output.line();
-  output.line(
-    messages.say('demo.key', {
-      share: share(key.fieldsRight, key.fields),
-      fields: messages.count(key.fields),
-      receivers: share(key.assignedRight, key.assigned),
-    }),
-  );
-  const { stated, ready, open } = result.readiness;
-  output.line(messages.say('status.readiness', { stated, ready, open, all: communes.length }));
-  output.line(messages.say('export.done', { files: messages.count(result.files), folder: result.folder }));
-  output.line(
-    messages.say('demo.total', { seconds: Math.round(result.seconds), memory: messages.count(memory) }),
-  );
-  output.line(messages.say('next.status-there', { path: result.folder }));
-}
-
-function keyDocument(key: KeyComparison): Readonly<Record<string, number>> {
-  return {
-    fields: key.fields,
-    fields_right: key.fieldsRight,
-    rows: key.rows,
-    rows_right: key.rowsRight,
-    assigned: key.assigned,
-    assigned_right: key.assignedRight,
-    left_open: key.leftOpen,
-  };
-}
-
-function sumRows(imported: ImportOutcome): ImportOutcome['submissions'][number]['rows'] {
-  const sum = (fate: 'read' | 'accepted' | 'rejected' | 'duplicate' | 'structural') =>
-    imported.submissions.reduce((total, { rows }) => total + rows[fate], 0);
-  return {
-    read: sum('read'),
-    accepted: sum('accepted'),
-    rejected: sum('rejected'),
-    duplicate: sum('duplicate'),
-    structural: sum('structural'),
-  };
-}
-
-function showTargets({ targets }: DemoResult, { output, messages }: Context): void {
-  output.table([
-    [messages.say('demo.targets'), messages.say('demo.published'), messages.say('demo.found')],
-    ...targets.map(({ key, published, found }) => [
-      messages.target(key),
-      messages.count(published),
-      messages.count(found),
-    ]),
-  ]);
 }
