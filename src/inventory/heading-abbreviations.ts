@@ -29,6 +29,9 @@ const written: readonly (readonly [string, string])[] = [
   ['xd', 'xây dựng'],
 ];
 
+/** The shortened words. */
+export const shortWords: readonly string[] = written.map(([short]) => short);
+
 const fullWords = new Map(written.map(([short, words]) => [short, foldText(words)]));
 
 /** The key of a heading with its shortened words written out; the same for one word alone, or where none is short. */

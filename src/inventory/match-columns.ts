@@ -6,6 +6,7 @@ import {
   type HeadingAliases,
   type HeadingIndex,
   headingIndexes,
+  headingVocabulary,
   likelyReadings,
   meaningOf,
   rankOf,
@@ -35,6 +36,9 @@ export interface TableMatch {
 
 /** The fewest understood columns that make a row of words a heading. */
 export const fewestUnderstood = 3;
+
+/** The fewest columns of a heading that are in words of known names alone; the others may have remarks beside theirs. */
+const fewestInKnownWords = 2;
 
 const sequenceKeys: ReadonlySet<string> = new Set(['stt', 'tt', 's tt', 'so tt', 'so thu tu']);
 
@@ -80,12 +84,24 @@ export function columnRecogniser(
 ): (columns: readonly ColumnTexts[]) => number {
   const indexes = headingIndexes(aliases);
   return (columns) => {
-    if (columns.length < fewestUnderstood) return 0;
+    if (columns.length < fewestUnderstood || !mayBeKnown(columns, aliases, stated, fewestInKnownWords))
+      return 0;
     const { named, others } = bareMatches(indexes, stated, columns);
     const isUsable = (match: BareMatch) => namingColumn(withSuggestions(match, columns)) !== undefined;
     const best = named.length > 0 ? bestFirst(named)[0] : bestFirst(others).find(isUsable);
     return best?.matched ?? 0;
   };
+}
+
+/** Whether as many columns may be known at all, which is told soon; what a person said of headings may be in any words. */
+export function mayBeKnown(
+  columns: readonly ColumnTexts[],
+  aliases: HeadingAliases = noAliases,
+  stated: StatedByKind = {},
+  fewest = 1,
+): boolean {
+  const isStated = Object.values(stated).some(({ size }) => size > 0);
+  return isStated || headingVocabulary(aliases)(columns, fewest);
 }
 
 /** The one of these inventories that understands most of the columns, be they none or too few to make a table of them. */

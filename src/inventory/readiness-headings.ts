@@ -1,9 +1,10 @@
 import { foldText } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import type { ColumnTexts, MatchedColumn } from './columns.ts';
+import { type Vocabulary, vocabularyOf } from './heading-vocabulary.ts';
 import { fieldMatcher } from './match-fields.ts';
 import { choiceNamed } from './read-value.ts';
-import { readiness, readinessItems, readinessPosts } from './readiness.ts';
+import { readiness, readinessAnswers, readinessItems, readinessPosts } from './readiness.ts';
 
 /** What was before. */
 const before = 'cũ|trước khi|trước sắp xếp|trước sáp nhập';
@@ -46,6 +47,13 @@ function isAmong(keys: readonly string[], key: string): boolean {
 }
 
 const matchNamed = fieldMatcher(readiness.fields, { names: readiness.headingNames, saysOther });
+
+/** Tells which columns may be of readiness. */
+export const mayBeReadiness: Vocabulary = vocabularyOf([
+  ...Object.values(readiness.fields).flatMap(({ heading, aliases }) => [heading, ...aliases]),
+  ...Object.values(readiness.headingNames).flatMap((patterns = []) => patterns),
+  ...readinessAnswers,
+]);
 
 /** The name of a group of tasks behind its number: "Nhóm 1. Đất đai". */
 const nameOfGroup = /^(\s*nhóm(?:\s+\p{L}+){0,2}\s+(?:\d{1,2}|[ivx]+))\s*[.:\p{Pd}].*$/isu;

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../findings/refusals.ts';
 import { isSequenceHeading } from '../../inventory/match-columns.ts';
 import { readinessMatters } from '../../inventory/readiness.ts';
-import { matchReadiness } from '../../inventory/readiness-headings.ts';
+import { matchReadiness, mayBeReadiness } from '../../inventory/readiness-headings.ts';
 import { stampSheetName } from '../../inventory/stamp.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
 import type { HeadingColumn } from '../../workbook/table/heading.ts';
@@ -9,6 +9,8 @@ import { scanTables, type TableKnowledge } from '../../workbook/table/scan.ts';
 
 /** Fewer posts, items and measures may be the columns of anything. */
 const fewestMatters = 3;
+/** The fewest of them in words of known names alone. */
+const fewestInKnownWords = 2;
 
 /** A heading of readiness, whether or not its table can be read. */
 interface ReadinessHeading {
@@ -19,6 +21,7 @@ interface ReadinessHeading {
 
 const knowledge: TableKnowledge = {
   recognise: (columns) => {
+    if (!mayBeReadiness(columns, fewestInKnownWords)) return 0;
     const keys = keysOf(columns);
     return keys.filter((key) => readinessMatters.has(key)).length >= fewestMatters ? keys.length : 0;
   },

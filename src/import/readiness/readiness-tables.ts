@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding.ts';
 import { ruleFinding } from '../../findings/rule-finding.ts';
 import type { MatchedColumn } from '../../inventory/columns.ts';
 import { isSequenceHeading } from '../../inventory/match-columns.ts';
-import { matchReadiness } from '../../inventory/readiness-headings.ts';
+import { matchReadiness, mayBeReadiness } from '../../inventory/readiness-headings.ts';
 import { stampSheetName } from '../../inventory/stamp.ts';
 import type { Row } from '../../workbook/cell.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
@@ -30,8 +30,11 @@ export interface ReadinessTables {
 
 /** A table without a column of communes, or with hardly another one, is none. */
 const fewestColumns = 4;
+/** The fewest of them in words of known names alone; the others may have remarks beside theirs. */
+const fewestInKnownWords = 2;
 
 function understood(columns: readonly HeadingColumn[]): number {
+  if (!mayBeReadiness(columns, fewestInKnownWords)) return 0;
   const keys = matchReadiness(columns).flatMap(({ key }) => key ?? []);
   return keys.includes('commune') && keys.length >= fewestColumns ? keys.length : 0;
 }

@@ -1,5 +1,10 @@
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
-import { closestMatch, isSequenceHeading, type TableMatch } from '../../inventory/match-columns.ts';
+import {
+  closestMatch,
+  isSequenceHeading,
+  mayBeKnown,
+  type TableMatch,
+} from '../../inventory/match-columns.ts';
 import type { Row } from '../../workbook/cell.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
 import { type HeadingColumn, headingColumns } from '../../workbook/table/heading-columns.ts';
@@ -59,8 +64,9 @@ function likelyRow(
   const isAbove = below.slice(0, rowsBelow).some((each) => filledCells(each).length > 1);
   if (cells.length < fewestHeadings || !isWords || !isAbove) return undefined;
   const columns = headingColumns([row]);
-  const match = closestMatch(kindsMeant(kind), columns, aliases, stated);
   const isNumbered = columns.some(({ texts }) => isSequenceHeading(texts.join(' ')));
+  if (!isNumbered && !mayBeKnown(columns, aliases, stated)) return undefined;
+  const match = closestMatch(kindsMeant(kind), columns, aliases, stated);
   return match && (match.matched > 0 || isNumbered)
     ? { sheet, row: row.number, columns, below: below.slice(0, rowsShown), match }
     : undefined;

@@ -21,8 +21,15 @@ const stateWords = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap *[-–—] *t
 
 /** A row with the name of the state or its motto, which every paper bears above its title: it names no columns. */
 export function namesState(row: Row): boolean {
-  return row.cells.some(({ kind, text }) => kind === 'text' && stateWords.test(plainWords(text)));
+  const known = namingState.get(row);
+  if (known !== undefined) return known;
+  const isNamed = row.cells.some(({ kind, text }) => kind === 'text' && stateWords.test(plainWords(text)));
+  namingState.set(row, isNamed);
+  return isNamed;
 }
+
+/** The search for a heading asks of each row once for every run that it stands in. */
+const namingState = new WeakMap<Row, boolean>();
 
 const plainWords = remember(1_000, (text) => stripAccents(foldText(text)).trim());
 
