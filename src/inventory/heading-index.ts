@@ -4,13 +4,12 @@ import { remember } from '../text/remember.ts';
 import type { ColumnTexts, Meaning, StatedColumns } from './columns.ts';
 import type { ValueKind } from './field.ts';
 import { saysBasis, saysChange, saysPart, saysWhole } from './group-words.ts';
-import { shortWords, writtenOut } from './heading-abbreviations.ts';
+import { writtenOut } from './heading-abbreviations.ts';
 import { withoutDay } from './heading-days.ts';
 import { headingKey, plainHeadingKey, plainKey } from './heading-key.ts';
 import { readings } from './heading-readings.ts';
 import { remarkSaysOtherwise } from './heading-remarks.ts';
 import { apartFromTime, type HeadingTime, headingTime } from './heading-times.ts';
-import { type Vocabulary, vocabularyOf } from './heading-vocabulary.ts';
 import { fieldEntries, inventories } from './inventories.ts';
 import { type Inventory, type InventoryKind, inventoryKinds } from './inventory.ts';
 import { type MarkHeadings, markHeadings } from './mark-columns.ts';
@@ -49,33 +48,6 @@ export function headingIndexes(aliases: HeadingAliases): readonly HeadingIndex[]
     known.get(aliases) ?? inventoryKinds.map((kind) => indexHeadings(inventories[kind], aliases[kind] ?? {}));
   known.set(aliases, indexes);
   return indexes;
-}
-
-const vocabularies = new WeakMap<HeadingAliases, Vocabulary>();
-
-/** Tells which columns may be known to some inventory. */
-export function headingVocabulary(aliases: HeadingAliases): Vocabulary {
-  const vocabulary =
-    vocabularies.get(aliases) ??
-    vocabularyOf([...shortWords, ...headingIndexes(aliases).flatMap(namesOfHeadings)]);
-  vocabularies.set(aliases, vocabulary);
-  return vocabulary;
-}
-
-/** All that may stand in a heading that is known: names of fields, patterns of such, and the values of closed lists above marks. */
-function namesOfHeadings({ inventory, accented }: HeadingIndex): readonly string[] {
-  const { headingNames, markedColumns = [], joinedColumns: joined } = inventory;
-  const lists = [
-    ...fieldEntries(inventory).map(([, { choices = [] }]) => choices),
-    ...markedColumns.map(({ values = [] }) => values),
-  ];
-  return [
-    ...accented.keys(),
-    ...Object.values(headingNames).flatMap((patterns = []) => patterns),
-    ...lists.flat().flatMap(({ value, aliases }) => [value, ...aliases]),
-    ...markedColumns.flatMap(({ groups }) => groups),
-    ...(joined ? [...joined.first, ...joined.second] : []),
-  ];
 }
 
 function indexHeadings(

@@ -1,6 +1,9 @@
 import { remember } from '../text/remember.ts';
 import type { ColumnTexts } from './columns.ts';
+import { shortWords } from './heading-abbreviations.ts';
+import { type HeadingAliases, type HeadingIndex, headingIndexes } from './heading-index.ts';
 import { plainHeadingKey } from './heading-key.ts';
+import { fieldEntries } from './inventories.ts';
 
 /** Whether as many of some columns may be known at all: each of them has a text in nothing but words of known names. */
 export type Vocabulary = (columns: readonly ColumnTexts[], fewest: number) => boolean;
@@ -28,4 +31,31 @@ export function vocabularyOf(names: readonly string[]): Vocabulary {
 /** The words of a heading or of a pattern of such, without accents. */
 function wordsOf(text: string): readonly string[] {
   return plainHeadingKey(text).match(/\p{L}+/gu) ?? [];
+}
+
+const vocabularies = new WeakMap<HeadingAliases, Vocabulary>();
+
+/** Tells which columns may be known to some inventory. */
+export function headingVocabulary(aliases: HeadingAliases): Vocabulary {
+  const vocabulary =
+    vocabularies.get(aliases) ??
+    vocabularyOf([...shortWords, ...headingIndexes(aliases).flatMap(namesOfHeadings)]);
+  vocabularies.set(aliases, vocabulary);
+  return vocabulary;
+}
+
+/** All that may stand in a heading that is known: names of fields, patterns of such, and the values of closed lists above marks. */
+function namesOfHeadings({ inventory, accented }: HeadingIndex): readonly string[] {
+  const { headingNames, markedColumns = [], joinedColumns: joined } = inventory;
+  const lists = [
+    ...fieldEntries(inventory).map(([, { choices = [] }]) => choices),
+    ...markedColumns.map(({ values = [] }) => values),
+  ];
+  return [
+    ...accented.keys(),
+    ...Object.values(headingNames).flatMap((patterns = []) => patterns),
+    ...lists.flat().flatMap(({ value, aliases }) => [value, ...aliases]),
+    ...markedColumns.flatMap(({ groups }) => groups),
+    ...(joined ? [...joined.first, ...joined.second] : []),
+  ];
 }

@@ -6,7 +6,6 @@ import {
   type HeadingAliases,
   type HeadingIndex,
   headingIndexes,
-  headingVocabulary,
   likelyReadings,
   meaningOf,
   rankOf,
@@ -14,6 +13,7 @@ import {
 } from './heading-index.ts';
 import { plainHeadingKey } from './heading-key.ts';
 import { unitsInHeading } from './heading-units.ts';
+import { headingVocabulary } from './heading-vocabulary.ts';
 import { fieldEntries, inventories } from './inventories.ts';
 import type { Inventory, InventoryKind } from './inventory.ts';
 import { markColumns } from './mark-columns.ts';

@@ -30,7 +30,7 @@ export interface HeadingSearch {
 export const deepestHeading = 5;
 
 /** No inventory has that many columns; a sheet of 16,384 is not to be tried for every run of its rows. */
-const mostColumns = 1_000;
+const mostColumns = 300;
 
 interface Candidate extends FoundHeading {
   readonly score: number;

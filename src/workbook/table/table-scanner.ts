@@ -44,8 +44,9 @@ interface OpenTable {
 
 /** Rows with content among which a heading must stand. */
 const headingWindow = 60;
-/** Rows with content after which a sheet without a heading is given up. */
+/** Rows with content, and cells in them, after which a sheet without a heading is given up. */
 const searchedRows = 240;
+const searchedCells = 20_000;
 
 /** Cells in the top row of a heading at least: a group may stand above all of its columns but the first. */
 const fewestOfHeading = 2;
@@ -58,7 +59,7 @@ export class TableScanner {
   #window: Row[] = [];
   /** What follows the last record and may yet turn out to stand above another table. */
   #trailing: RowEvent[] = [];
-  #searched = 0;
+  readonly #searched = { rows: 0, cells: 0 };
   #open: OpenTable | undefined;
   readonly #pageTop = new PageTop();
   #headingLead: string | undefined;
@@ -72,7 +73,8 @@ export class TableScanner {
 
   /** Whether the sheet is long and shows no heading: reading on would find none. */
   get hasGivenUp(): boolean {
-    return this.#open === undefined && this.#searched >= searchedRows;
+    const { rows, cells } = this.#searched;
+    return this.#open === undefined && (rows >= searchedRows || cells >= searchedCells);
   }
 
   /** Whether the rows at hand must be settled before the next one is taken. */
@@ -95,7 +97,8 @@ export class TableScanner {
   }
 
   async settle(): Promise<void> {
-    this.#searched += this.#window.length;
+    this.#searched.rows += this.#window.length;
+    this.#searched.cells += this.#window.reduce((sum, { cells }) => sum + cells.length, 0);
     if (!(await this.#search())) this.#flushWindow();
   }
 
