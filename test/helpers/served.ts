@@ -31,7 +31,8 @@ export function runServed(line: CommandLine): Promise<Run> | undefined {
 }
 
 function started(): ChildProcess {
-  const child = fork(served, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  // None of the settings with which the tests themselves are run.
+  const child = fork(served, { execArgv: [], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   child.once('exit', () => {
     program = undefined;
   });
