@@ -9,8 +9,11 @@ const longestHeading = 1_000;
 const unitBehind =
   /(?<=\S)[\s,;:/-]+(?:(?:đvt|đơn vị tính|đơn vị|tính bằng)[\s:]*)?(?:(?:nghìn|ngàn|ng|triệu|tr|tỉ|1[., ]?000(?:[., ]?000)?)[. ]*(?:đồng|đ|vnđ|vnd)|m2|m²|ha)\.?\s*$/u;
 
+/** The raised number of a footnote: "Nguyên giá¹", "Số lượng (cái)²"; not that of "m²". */
+const raisedNumber = /(?<=[\p{L}\p{N}%)\]])(?<!(?<!\p{L})[kdh]?m)[¹²³⁰⁴-⁹]+/gu;
+
 /**
- * What two headings must share to mean the same: folded, without remarks in brackets, units behind them
+ * What two headings must share to mean the same: folded, without remarks in brackets, footnotes, units behind them
  * and punctuation.
  * A percent sign is a word: "% hoàn thành" is a share, "Hoàn thành" a year. Empty for what is too long for one.
  */
@@ -20,6 +23,7 @@ export function headingKey(text: string): string {
 
 const keyOf: (text: string) => string = remember(10_000, (text) =>
   foldText(text)
+    .replace(raisedNumber, ' ')
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(unitBehind, ' ')
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')

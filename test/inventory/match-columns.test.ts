@@ -48,6 +48,7 @@ const writings: readonly (readonly [string, (heading: string) => readonly string
   ['one word per row', (heading) => heading.split(' ')],
   ['with its unit in brackets', (heading) => [`${heading} (đồng)`]],
   ['with the unit in a row below', (heading) => [heading, '(đồng)']],
+  ['with the raised number of a footnote', (heading) => [`${heading}²`]],
   ['with a line break and double spaces', (heading) => [heading.replaceAll(' ', ' \n ')]],
 ];
 

@@ -194,7 +194,7 @@ function isSummingUp(lead: Cell | undefined, filled: readonly Cell[], { sequence
 
 /** Words about the table, of its page, or in brackets; and a row that says an amount in words. */
 const noteWords =
-  /^(?:(?:ghi chu|chu thich|luu y) ?:|\(?\*+\)?|(?:so tien |tong so tien )?(?:bang|viet bang|viet) chu|trang \d+(?: ?\/ ?\d+)?$|-? ?cot \(?\d+\)? ?:|\(.*\)$)/;
+  /^(?:(?:ghi chu|chu thich|luu y)(?: ?:|$)|\(?\*+\)?|(?:so tien |tong so tien )?(?:bang|viet bang|viet) chu|trang \d+(?: ?\/ ?\d+)?$|-? ?cot \(?\d+\)? ?:|\(.*\)$)/;
 
 /** One or two cells of words that say something about the table. */
 function isNote(filled: readonly Cell[], isRecord: boolean): boolean {
@@ -202,6 +202,22 @@ function isNote(filled: readonly Cell[], isRecord: boolean): boolean {
   if (isRecord || !first || filled.length > 2 || filled.some(({ kind }) => kind !== 'text')) return false;
   const text = cellText(first);
   return noteWords.test(stripAccents(foldText(text))) || statedCount(text) !== undefined;
+}
+
+const beginningOfNotes = /^(?:ghi chu|chu thich|luu y)(?!\p{L})/u;
+/** "- …", "+ …", "(1) …", "2) …", "(*) …": one note of several. */
+const oneOfNotes = /^(?:[-+*•·]|\(?\*+\)|[([]\d{1,2}[)\]]|\d{1,2}[.)])\s*\S/u;
+
+/** Whether a row of words begins the notes below a table: "Ghi chú:". */
+export function beginsNotes(row: Row): boolean {
+  const [first] = filledCells(row);
+  return first !== undefined && beginningOfNotes.test(stripAccents(foldText(cellText(first))));
+}
+
+/** Whether a row is one cell of words that begins as one of several notes does. */
+export function isOneOfNotes(row: Row): boolean {
+  const [only, ...more] = filledCells(row);
+  return only?.kind === 'text' && more.length === 0 && oneOfNotes.test(foldText(cellText(only)));
 }
 
 /** A star in the column of numbers before the name of a section: "*" beside "Trạm y tế". */

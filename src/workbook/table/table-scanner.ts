@@ -14,9 +14,11 @@ import { findMergedHeading } from './merged-heading.ts';
 import { PageTop } from './page-top.ts';
 import { isPrintedAgain } from './printed-again.ts';
 import {
+  beginsNotes,
   filledCells,
   isColumnNumbers,
   isOfficeWithSums,
+  isOneOfNotes,
   looksLikeLateData,
   type RowNature,
   rowNature,
@@ -40,6 +42,8 @@ interface OpenTable {
   hasRecords: boolean;
   /** Whether offices stand with their sums above their rows: one did above the first record. */
   hasOfficesAbove: boolean;
+  /** Whether its last rows are notes below "Ghi chú:". */
+  isInNotes: boolean;
 }
 
 /** Rows with content among which a heading must stand. */
@@ -50,6 +54,9 @@ const searchedCells = 20_000;
 
 /** Cells in the top row of a heading at least: a group may stand above all of its columns but the first. */
 const fewestOfHeading = 2;
+
+/** What is so of a table of which no row was met yet. */
+const untouched = { hasRecords: false, hasOfficesAbove: false, isInNotes: false };
 
 /** Finds the tables among a sheet's rows and tells what each row is, without holding more than a window of them. */
 export class TableScanner {
@@ -165,7 +172,7 @@ export class TableScanner {
     for (const row of above.title) this.#events.push({ type: 'row', row, nature: 'letterhead' });
     for (const row of own) this.#events.push({ type: 'row', row, nature: 'heading' });
     const landmarks = landmarksOf(heading, this.#knowledge, this.#knowledge.namingColumn);
-    this.#open = { heading, landmarks, last: undefined, hasRecords: false, hasOfficesAbove: false };
+    this.#open = { heading, landmarks, last: undefined, ...untouched };
     this.#headingLead = foldText(heading.columns[0]?.texts.join(' ') ?? '');
     this.#rowsSinceHeading = 0;
     this.#signed = false;
@@ -223,10 +230,18 @@ export class TableScanner {
     if (this.#signed) return looksLikeLateData(row, landmarks) ? 'unclear' : 'after-signature';
     if (this.#rowsSinceHeading === 0 && isColumnNumbers(row)) return 'column-numbers';
     const nature = rowNature(row, landmarks);
+    if (isNoteOf(row, nature, open)) return 'note';
     if (nature !== 'data' || !isOfficeWithSums(row, landmarks)) return nature;
     open.hasOfficesAbove ||= !open.hasRecords;
     return open.hasOfficesAbove ? 'section' : nature;
   }
+}
+
+/** Whether a row is one of the notes below a table: those behind "Ghi chú:" have a line each, down to what is none. */
+function isNoteOf(row: Row, nature: RowNature, open: OpenTable): boolean {
+  const goesOn = open.isInNotes && (nature === 'unclear' || nature === 'section') && isOneOfNotes(row);
+  open.isInNotes = goesOn || (nature === 'note' && (open.isInNotes || beginsNotes(row)));
+  return goesOn;
 }
 
 /** Words between two tables, which are no row of the upper one. */
