@@ -86,7 +86,7 @@ export class SubmissionBuilder {
     this.#table = table;
     this.#units.push(unitsOfTable(table.readable, found, table.sizes));
     this.#sectionText = null;
-    this.#keepTotals(this.#totalsKeeper.beginTable());
+    this.#keepTotals(this.#totalsKeeper.beginTable(sheet));
     for (const finding of [...table.above.findings, ...tableFindings(this.#inventory, sheet, found, match)])
       this.addFinding(finding);
   }

@@ -9,6 +9,7 @@ import {
   type Grid,
   headed,
   importGrid,
+  importSheets,
   letterhead,
   personRow,
   staffHeading,
@@ -273,6 +274,10 @@ describe('a stated total', () => {
     ['above sections and their rows', [total('TỔNG SỐ', 3), section, row(1), other, row(2)]],
     ['above the rows of each section', [section, total('Cộng', 1), row(1), other, total('Cộng', 2), row(2)]],
     ['of all tables of the file', [row(1), total('Cộng', 1), assetHeading, row(2), total('Tổng cộng', 3)]],
+    [
+      'above the rows of a further table, with as many pieces as all before it',
+      [row(1), row(2), ['Biểu số 2'], assetHeading, ['', '', 'Tổng cộng', '', '', 2, 12], row(4), row(8)],
+    ],
   ])('%s agrees', async (_, lines) => {
     expect((await disagreements(...lines)).found).toEqual([]);
   });
@@ -288,6 +293,23 @@ describe('a stated total', () => {
   ])('%s disagrees', async (_, lines) => {
     const { found } = await disagreements(...lines);
     expect(found).toMatchObject([{ severity: 'error', sheet: 'Bảng kê' }]);
+  });
+
+  it('of all tables of its own sheet agrees, whatever the other sheets hold', async () => {
+    const store = await temporaryStore();
+    const sheet = (name: string, ...costs: readonly number[]) => ({
+      name,
+      rows: [
+        ...letterhead,
+        ...costs.flatMap((cost) => [assetHeading, row(cost)]),
+        total(
+          'Tổng cộng',
+          costs.reduce((sum, cost) => sum + cost),
+        ),
+      ],
+    });
+    await importSheets(store, [sheet('Quý I', 1, 2), sheet('Quý II', 4, 8)]);
+    expect(findingsOf(store, 'TABLE-TOTAL-DISAGREES')).toEqual([]);
   });
 
   it('is kept beside what the rows give', async () => {

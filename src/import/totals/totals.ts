@@ -50,13 +50,15 @@ interface SummedSection extends OpenSection {
 
 /**
  * Keeps the sums that a "Cộng" or "Tổng cộng" row, or the row of a section, may be stating: of the rows since the last
- * total, of the section and the sections around it, of the table, of all tables so far. Every data row counts, whatever
+ * total, of the section and the sections around it, of the table, of all tables of the sheet or the file so far. Every data row counts, whatever
  * its fate: the sender summed them all.
  */
 export class TotalsKeeper {
   readonly #inventory: Inventory;
   readonly #submission = new Sums();
   #table = new Sums();
+  /** All tables of the sheet at hand, and its name. */
+  #sheet = { name: '', sums: new Sums() };
   /** What the table came to where each section began and where each total stood, in order. */
   #marks: Sums[] = [];
   /** From the outermost to the innermost. */
@@ -69,8 +71,9 @@ export class TotalsKeeper {
   }
 
   /** Begins another table; what the sections of the one before it state is told. */
-  beginTable(): readonly TotalsOfRow[] {
+  beginTable(sheet: string): readonly TotalsOfRow[] {
     const ended = this.endSections();
+    if (sheet !== this.#sheet.name) this.#sheet = { name: sheet, sums: new Sums() };
     this.#table = new Sums();
     this.#marks = [];
     return ended;
@@ -102,18 +105,21 @@ export class TotalsKeeper {
     const { quantity } = record;
     if (typeof quantity === 'number' && !Number.isInteger(quantity)) this.#hasFractions = true;
     this.#table.add(this.#inventory, record);
+    this.#sheet.sums.add(this.#inventory, record);
     this.#submission.add(this.#inventory, record);
   }
 
   /**
    * The totals a row states. One that stands above its rows, right below a heading or a section, is told with what
-   * ends there, unless it agrees with what came before it; a nought agrees with no rows at all.
+   * ends there, unless most of it agrees with what came before it; a nought agrees with no rows at all, and one number of
+   * several may be the same by chance.
    */
   total(table: ReadableTable, row: Row, rowId: number): readonly TotalsOfRow[] {
     const around = this.#sections.at(-1);
     const isAbove = this.#table.rows === (around?.start.rows ?? 0);
     const totals = this.#stated(table, row);
-    const agrees = totals.some(({ stated, computed }) => stated === computed && stated !== '0');
+    const said = totals.filter(({ stated }) => stated !== '0');
+    const agrees = said.filter(({ stated, computed }) => stated === computed).length > said.length / 2;
     if (!isAbove || agrees) return [{ rowId, totals }];
     const stated = this.#statedBy(table, row);
     const start = this.#table.copy();
@@ -156,7 +162,7 @@ export class TotalsKeeper {
   /** The stretches of rows a total may mean, the nearest in meaning first: a grand total never means a part. */
   #spans(isGrand: boolean): readonly ((summed: Summed) => readonly bigint[])[] {
     const nothing = new Sums();
-    const wholes = [between(nothing, this.#table), between(nothing, this.#submission)];
+    const wholes = [this.#table, this.#sheet.sums, this.#submission].map((sums) => between(nothing, sums));
     if (isGrand) return wholes;
     return [...this.#marks.map((mark) => between(mark, this.#table)).reverse(), ...wholes];
   }
