@@ -11,7 +11,7 @@ import {
   rankOf,
   statedMeaning,
 } from './heading-index.ts';
-import { plainHeadingKey } from './heading-key.ts';
+import { headingKey, plainHeadingKey } from './heading-key.ts';
 import { unitsInHeading } from './heading-units.ts';
 import { headingVocabulary } from './heading-vocabulary.ts';
 import { fieldEntries, inventories } from './inventories.ts';
@@ -48,6 +48,16 @@ const nothingStated: StatedColumns = new Map();
 export const isSequenceHeading: (text: string) => boolean = remember(10_000, (text) =>
   sequenceKeys.has(plainHeadingKey(text)),
 );
+
+/** Tells whether a text is a name of a column of any inventory. */
+export function isHeadingName(aliases: HeadingAliases): (text: string) => boolean {
+  return (text) => {
+    const name = headingKey(text);
+    return headingIndexes(aliases).some(
+      ({ accented, plain, further }) => accented.has(name) || plain.has(name) || further(name) !== null,
+    );
+  };
+}
 
 /** A match before the columns that nobody knows are compared with the declared headings, which takes long. */
 interface BareMatch extends TableMatch {

@@ -2,6 +2,7 @@ import {
   columnMatcher,
   columnRecogniser,
   type HeadingAliases,
+  isHeadingName,
   isSequenceHeading,
   namingColumn,
 } from '../../inventory/match-columns.ts';
@@ -18,6 +19,7 @@ export function tableKnowledge(aliases: HeadingAliases, statedOf: StatedOf = () 
       return best && namingColumn(best);
     },
     isSequenceHeading,
+    isHeading: isHeadingName(aliases),
     forms: formKnowledge,
   };
 }

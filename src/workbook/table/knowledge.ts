@@ -77,6 +77,8 @@ export interface TableKnowledge {
   readonly namingColumn: (columns: readonly HeadingColumn[]) => number | undefined;
   /** Whether a heading is that of the column that numbers the rows. */
   readonly isSequenceHeading: (text: string) => boolean;
+  /** Whether a text is the name of a column it knows: a row that begins with one may be a heading. */
+  readonly isHeading?: (text: string) => boolean;
   /** Forms are looked for only where the caller knows any. */
   readonly forms?: FormKnowledge;
 }

@@ -3,24 +3,27 @@ import { rowText } from './cell-text.ts';
 import type { NaturedRow } from './knowledge.ts';
 
 /**
- * What stands above the headings of a sheet, for pages that begin with it again: a paper's letterhead and title come
- * along where its pages are put below one another.
+ * What stands above the first heading of a sheet and above that of the table at hand, for pages that begin with it again: a
+ * paper's letterhead and title come along where its pages are put below one another. What stood above another table alone
+ * is no page of this one.
  */
 export class PageTop {
-  readonly #texts = new Set<string>();
+  #first: ReadonlySet<string> | undefined;
+  #own: ReadonlySet<string> = new Set();
   #mostCells = 0;
 
-  /** These rows stand above a heading. */
+  /** A table begins, with these rows above its heading. */
   learn(rows: readonly Row[]): void {
-    for (const row of rows) {
-      this.#texts.add(rowText(row));
-      this.#mostCells = Math.max(this.#mostCells, row.cells.length);
-    }
+    this.#own = new Set(rows.map(rowText));
+    this.#first ??= this.#own;
+    this.#mostCells = Math.max(this.#mostCells, ...rows.map(({ cells }) => cells.length));
   }
 
   /** Whether a row says word for word what one above a heading says. */
   has(row: Row): boolean {
-    return row.cells.length <= this.#mostCells && this.#texts.has(rowText(row));
+    if (row.cells.length > this.#mostCells) return false;
+    const text = rowText(row);
+    return this.#own.has(text) || (this.#first?.has(text) ?? false);
   }
 
   /**

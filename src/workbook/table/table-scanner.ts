@@ -205,12 +205,21 @@ export class TableScanner {
     for (const row of rows) this.#classify(row, open);
   }
 
-  /** A row that opens like the heading did may open another table, or the same heading printed again. */
+  /** A row that opens like a heading may open another table, or be the same heading printed again. */
   #beginsHeading(row: Row): boolean {
     const lead = row.cells[0];
     if (lead?.kind !== 'text' || row.cells.length < fewestOfHeading) return false;
     const text = foldText(cellText(lead));
-    return this.#knowledge.isSequenceHeading(text) || (text !== '' && text === this.#headingLead);
+    if (text === '') return false;
+    const { isSequenceHeading, isHeading } = this.#knowledge;
+    if (text === this.#headingLead || isSequenceHeading(text)) return true;
+    return !this.#isRightBelowRecord(row) && (isHeading?.(text) ?? false);
+  }
+
+  /** Most rows are: no heading but the same one again stands there, and they are many. */
+  #isRightBelowRecord(row: Row): boolean {
+    const above = this.#trailing.at(-1) ?? this.#open?.last;
+    return above?.nature === 'data' && above.row.number === row.number - 1;
   }
 
   #classify(row: Row, open: OpenTable): void {
@@ -244,9 +253,10 @@ function isNoteOf(row: Row, nature: RowNature, open: OpenTable): boolean {
   return goesOn;
 }
 
-/** Words between two tables, which are no row of the upper one. */
+/** Words between two tables, which are no row of the upper one; in brackets those below a title: "(Kèm theo Công văn …)". */
 function mayBeTitle({ row, nature }: RowEvent): boolean {
   const filled = filledCells(row);
+  if (nature === 'note') return filled.every((cell) => /^\(.*\)$/su.test(cellText(cell)));
   return nature === 'unclear' && filled.every((cell) => cell.kind === 'text') && filled.length < 3;
 }
 

@@ -130,6 +130,16 @@ describe('the same heading begins another table', () => {
     expect(await scan([heading, row, row, [], [], heading, row])).toHaveLength(2);
   });
 
+  it('below a title that stands above another table alone: it is no top of a page', async () => {
+    const people = ['STT', 'Họ và tên', 'Ngày sinh', 'Số CCCD', 'Đối tượng', 'Đơn vị', 'Phương án'];
+    const person = [1, 'Nguyễn Văn Thử', 1980, '003080000001', 'công chức', 'Phòng Nội vụ', 'bố trí'];
+    const title = ['Biểu số 2'];
+    const first = [people, person, title, people, person];
+    const assets = [assetHeading, assetRow(1)];
+    expect(await scan([...first, ['Tài sản'], ...assets, title, assetHeading, assetRow(2)])).toHaveLength(4);
+    expect(await scan([title, ...assets, title, assetHeading, assetRow(2)])).toHaveLength(1);
+  });
+
   it('above rows that are numbered from one again', async () => {
     expect(await tablesAround([], [assetRow(1)])).toBe(2);
   });

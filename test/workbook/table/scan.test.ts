@@ -267,6 +267,32 @@ describe('two tables on one sheet', () => {
     expect(counted(tables[1]?.natures ?? new Map())).toMatchObject({ data: 2 });
   });
 
+  it('are both read when a letterhead stands above the second, which belongs to no record of the first', async () => {
+    const tables = await scan([
+      assetHeading.slice(1),
+      assetRow(1).slice(1),
+      [],
+      ['UBND QUẬN THỬ', '', '', 'CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['', '', '', 'Độc lập - Tự do - Hạnh phúc'],
+      ['DANH SÁCH BÀN GIAO CÁN BỘ'],
+      ['(Kèm theo Công văn số 12/UBND-NV)'],
+      staffHeading,
+      person,
+    ]);
+    expect(tables.map(({ natures }) => counted(natures))).toEqual([
+      { heading: 1, data: 1 },
+      { letterhead: 4, heading: 1, data: 1 },
+    ]);
+  });
+
+  it('are both read when the first is signed and neither numbers its rows', async () => {
+    const starred = ['Danh mục tài sản *', ...assetHeading.slice(2)];
+    const signature = ['', 'Người lập biểu', '', 'Thủ trưởng'];
+    const row = assetRow(1).slice(1);
+    const tables = await scan([assetHeading.slice(1), row, signature, ['', 'Mẫu Thử'], starred, row]);
+    expect(tables.map(({ natures }) => counted(natures).data)).toEqual([1, 1]);
+  });
+
   it('are both read when the first is signed', async () => {
     const tables = await scan([
       assetHeading,
