@@ -20,11 +20,15 @@ export const beginsWithOffice = opening(offices);
 export const beginsWithCommune = opening(communes);
 
 const communeNames = new Set(formerCommunes.map(({ name }) => foldText(name)));
+const townNames = new Set(
+  formerCommunes.filter(({ type }) => type === 'thị trấn').map(({ name }) => foldText(name)),
+);
 
-/** Whether a text is a former commune whose kind one letter says: "X. An Thượng" is no section after the ninth. */
+/** Whether a text is a former commune whose kind is shortened: "X. An Thượng" is no section after the ninth, "TT. Sóc Sơn" no centre. */
 export function isShortenedCommune(text: string): boolean {
-  const name = /^[xp][. ]\s*(\p{L}[^(:]*)/iu.exec(text)?.[1];
-  return name !== undefined && communeNames.has(foldText(name));
+  const [, kind = '', name = ''] = /^(x|p|tt)[. ]\s*(\p{L}[^(:]*)/iu.exec(text) ?? [];
+  const names = kind.toLowerCase() === 'tt' ? townNames : communeNames;
+  return names.has(foldText(name));
 }
 
 /** With accents or without, but never with others: "Phương tiện" is no "Phường", "Bàn ghế" no "Ban". */

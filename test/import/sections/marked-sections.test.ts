@@ -118,6 +118,16 @@ describe('a section numbered like the rows', () => {
 describe('a ward whose kind is one letter', () => {
   const heading = without(staffHeading, 5, 6, 7);
 
+  it('is no person: “TT. Phú Minh” is a town, numbered as its people are', async () => {
+    const store = await temporaryStore();
+    const rows: Grid = [[1, 'TT. Phú Minh'], person(1), ['2', 'TT Phú Xuyên'], person(2)];
+    await importGrid(store, [['UBND HUYỆN PHÚ XUYÊN'], [], heading, ...rows], { district: '280' });
+    expect(store.prepare('SELECT former_commune FROM v_staff ORDER BY id').pluck().all()).toEqual([
+      '10270',
+      '10273',
+    ]);
+  });
+
   it('is no section after the ninth: “X. An Thượng” is no ten', async () => {
     const store = await temporaryStore();
     const rows: Grid = [['XÃ ĐỨC THƯỢNG'], person(1), ['X. An Thượng'], person(2)];
