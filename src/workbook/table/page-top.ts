@@ -4,7 +4,7 @@ import type { NaturedRow } from './knowledge.ts';
 
 /**
  * What stands above the first heading of a sheet and above that of the table at hand, for pages that begin with it again: a
- * paper's letterhead and title come along where its pages are put below one another. What stood above another table alone
+ * paper's letterhead and title come along where its pages are put below one another. What stood above other headings alone
  * is no page of this one.
  */
 export class PageTop {
@@ -12,9 +12,9 @@ export class PageTop {
   #own: ReadonlySet<string> = new Set();
   #mostCells = 0;
 
-  /** A table begins, with these rows above its heading. */
-  learn(rows: readonly Row[]): void {
-    this.#own = new Set(rows.map(rowText));
+  /** A table begins, with these rows above its heading, which may say the same as that of the table before. */
+  learn(rows: readonly Row[], isSameHeading: boolean): void {
+    this.#own = new Set([...(isSameHeading ? this.#own : []), ...rows.map(rowText)]);
     this.#first ??= this.#own;
     this.#mostCells = Math.max(this.#mostCells, ...rows.map(({ cells }) => cells.length));
   }

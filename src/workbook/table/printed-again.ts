@@ -53,7 +53,8 @@ export function isPrintedAgain(heading: Heading, above: Surroundings): boolean {
   return begins !== 'first' && (!isEnded(above.last) || begins !== 'unnumbered');
 }
 
-function saysTheSame({ columns }: Heading, other: Heading): boolean {
+/** Whether two headings have the same words in the same columns. */
+export function saysTheSame({ columns }: Heading, other: Heading): boolean {
   if (columns.length !== other.columns.length) return false;
   return columns.every(({ column, texts }, index) => {
     const known = other.columns[index];

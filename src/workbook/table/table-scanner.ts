@@ -12,7 +12,7 @@ import {
 } from './knowledge.ts';
 import { findMergedHeading } from './merged-heading.ts';
 import { PageTop } from './page-top.ts';
-import { isPrintedAgain } from './printed-again.ts';
+import { isPrintedAgain, saysTheSame } from './printed-again.ts';
 import {
   beginsNotes,
   filledCells,
@@ -151,7 +151,7 @@ export class TableScanner {
     const nearest = this.#trailing.at(-1) ?? open?.last;
     if (open && !this.#signed && isPrintedAgain(heading, { ...open, nearest, between, below }))
       this.#passHeading(between, top, own);
-    else this.#begin(heading, this.#rowsAbove(above), own);
+    else this.#begin(heading, this.#rowsAbove(above, heading.from), own);
     for (const row of below) this.take(row);
     return true;
   }
@@ -167,7 +167,10 @@ export class TableScanner {
 
   #begin(heading: Heading, above: RowsAbove, own: readonly Row[]): void {
     const letterhead = above.letterhead.map(rowText);
-    this.#pageTop.learn(above.letterhead);
+    this.#pageTop.learn(
+      above.letterhead,
+      this.#open !== undefined && saysTheSame(heading, this.#open.heading),
+    );
     this.#events.push({ type: 'table', table: { heading, letterhead, ...fieldsOf(own) } });
     for (const row of above.title) this.#events.push({ type: 'row', row, nature: 'letterhead' });
     for (const row of own) this.#events.push({ type: 'row', row, nature: 'heading' });
@@ -180,12 +183,18 @@ export class TableScanner {
 
   /**
    * What stands above a heading. At the top of a sheet that is every row; below another table its rows are
-   * that table's, but for the words right above the heading, which are the title of the new one.
+   * that table's, but for the words right above the heading, which are the title of the new one: below signatures those
+   * of the rows without a gap.
    */
-  #rowsAbove(above: readonly Row[]): RowsAbove {
+  #rowsAbove(above: readonly Row[], heading: number): RowsAbove {
     if (!this.#open) return { letterhead: above, title: above };
     const trailing = this.#trailing.splice(0);
-    const title = trailing.findLastIndex((event) => !mayBeTitle(event) && !this.#pageTop.has(event.row)) + 1;
+    const isOwn = (event: RowEvent, at: number) => {
+      const below = trailing[at + 1]?.row.number ?? heading;
+      const isAdjacent = event.nature === 'after-signature' && event.row.number === below - 1;
+      return isAdjacent || mayBeTitle(event) || this.#pageTop.has(event.row);
+    };
+    const title = trailing.findLastIndex((event, at) => !isOwn(event, at)) + 1;
     this.#events.push(...trailing.slice(0, title));
     return {
       letterhead: trailing.map(({ row }) => row),

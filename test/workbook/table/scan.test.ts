@@ -299,11 +299,15 @@ describe('two tables on one sheet', () => {
       ...data(2),
       ['', 'Người lập biểu', '', '', 'Thủ trưởng'],
       ['', 'Nguyễn Văn Thử', '', '', 'Trần Thị Mẫu'],
+      [],
       ['Đơn vị tính: triệu đồng'],
       assetHeading,
       ...data(3),
     ]);
-    expect(tables.map(({ natures }) => counted(natures).data)).toEqual([2, 3]);
+    expect(tables.map(({ natures }) => counted(natures))).toEqual([
+      { heading: 1, data: 2, signature: 1, 'after-signature': 1 },
+      { letterhead: 1, heading: 1, data: 3 },
+    ]);
     expect(tables[1]?.letterhead.join(' ')).toContain('Đơn vị tính: triệu đồng');
   });
 
