@@ -16,6 +16,8 @@ export interface SheetInput {
   readonly formats?: Readonly<Record<string, string>>;
   /** Addresses of cells whose text is struck through. */
   readonly struck?: readonly string[];
+  /** Addresses of cells whose number a formula comes to. */
+  readonly formulas?: readonly string[];
   /** Names of fonts by address. */
   readonly fonts?: Readonly<Record<string, string>>;
   /** Comments by the address of their cell. */
@@ -38,6 +40,7 @@ export async function writeWorkbook(path: string, sheets: readonly SheetInput[])
       merges = [],
       formats = {},
       struck = [],
+      formulas = [],
       fonts = {},
       notes = {},
     } = each;
@@ -53,6 +56,10 @@ export async function writeWorkbook(path: string, sheets: readonly SheetInput[])
     for (const number of hiddenColumns) sheet.getColumn(number).hidden = true;
     for (const [address, format] of Object.entries(formats)) sheet.getCell(address).numFmt = format;
     for (const address of struck) sheet.getCell(address).font = { strike: true };
+    for (const address of formulas) {
+      const cell = sheet.getCell(address);
+      cell.value = { formula: 'SUM(0)', result: Number(cell.value) };
+    }
     for (const [address, font] of Object.entries(fonts)) sheet.getCell(address).font = { name: font };
     for (const [address, text] of Object.entries(notes)) sheet.getCell(address).note = text;
     for (const range of merges) sheet.mergeCells(range);

@@ -5,9 +5,9 @@ import type { Column, List } from './list.ts';
 import type { Meant } from './values.ts';
 
 /** The list with premises of several buildings: each is what was one record, all but the first say nothing of the premises. */
-export function withBuildings(list: List, { buildings }: Layout): List {
+export function withBuildings(list: List, { buildings, sections }: Layout): List {
   const { parts } = inventories[list.kind];
-  if (!parts || buildings < 2 || !areKnown(list, parts)) return list;
+  if (!parts || buildings < 2 || !areKnown(list, parts, sections.markings.length > 0)) return list;
   const firsts = Array.from({ length: Math.ceil(list.rows / buildings) }, (_, at) => at * buildings);
   if (firsts.some((from) => mayBeWhole(list, parts, from, buildings))) return list;
   const columns = list.columns.map((column) => ({
@@ -17,10 +17,15 @@ export function withBuildings(list: List, { buildings }: Layout): List {
   return { ...list, rows: firsts.length, columns };
 }
 
-/** Buildings are known by their area and by words or a year that no sum has; each says as much as the others. */
-function areKnown({ columns }: List, { adds, says }: RecordParts): boolean {
+/**
+ * Buildings are known by their area and by words or a year that no sum has, and that no section says instead; each says as
+ * much as the others.
+ */
+function areKnown({ kind, columns }: List, { adds, says }: RecordParts, hasSections: boolean): boolean {
+  const { sectionFields, furtherSectionFields } = inventories[kind];
+  const inSections = new Set<string>(hasSections ? [...sectionFields, ...furtherSectionFields] : []);
   const isFull = ({ cells }: Column) => cells.every(({ stored }) => stored !== null);
-  const saying = columns.filter(({ key }) => says.includes(key) && key !== 'floors');
+  const saying = columns.filter(({ key }) => says.includes(key) && key !== 'floors' && !inSections.has(key));
   const others = columns.filter(({ key }) => [...adds, ...says].includes(key));
   return saying.length > 0 && others.every(isFull) && columns.some(({ key }) => key === 'floor_area');
 }

@@ -27,8 +27,10 @@ export function letterheadRows(list: List, { letterhead }: Layout): readonly Gri
 }
 
 /** The line above a table that says in what its money is counted. */
-export function unitRows({ moneyUnit }: List, { unit }: Layout): readonly GridRow[] {
-  return unit === 'above' && moneyUnit !== 'đồng' ? [['', '', `Đơn vị tính: ${moneyUnit}`]] : [];
+export function unitRows({ moneyUnit, columns }: List, { unit, statesDong }: Layout): readonly GridRow[] {
+  const isStated = moneyUnit !== 'đồng' || statesDong;
+  const hasMoney = columns.some(({ isMoney }) => isMoney);
+  return unit === 'above' && isStated && hasMoney ? [['', '', `Đơn vị tính: ${moneyUnit}`]] : [];
 }
 
 /** The rows of a heading, and which of its cells are merged where it begins in a row. */
@@ -108,28 +110,35 @@ function groupsOf({ columns }: List, layout: Layout, all: GridRow): readonly str
 
 function columnNumber(index: number, { columnNumbers, numbering }: Layout): CellInput {
   if (columnNumbers === 'brackets') return `(${index + 1})`;
+  if (columnNumbers === 'square brackets') return `[${index + 1}]`;
+  if (columnNumbers === 'reckoned')
+    return index > 2 && index % 2 > 0 ? `(${index + 1})=(${index - 1})+(${index})` : `(${index + 1})`;
   const lettered = numbering === 'none' ? 1 : 2;
   if (columnNumbers === 'plain') return index + 1;
   return index < lettered ? (['A', 'B'][index] ?? '') : index - lettered + 1;
 }
 
 function headings({ columns, moneyUnit }: List, layout: Layout): GridRow {
+  const isStated = layout.unit === 'heading' && (moneyUnit !== 'đồng' || layout.statesDong);
+  const isInHeading = (heading: string) => isStated && !heading.includes('đồng');
   const own = columns.map(({ heading, isMoney }) =>
-    isMoney && layout.unit === 'heading' && moneyUnit !== 'đồng' ? `${heading} (${moneyUnit})` : heading,
+    isMoney && isInHeading(heading) ? `${heading} (${moneyUnit})` : heading,
   );
   return [
-    ...(layout.numbering === 'none' ? [] : ['STT']),
-    ...own.map((heading) => written(heading, layout)),
+    ...(layout.numbering === 'none' ? [] : [layout.numberHeading]),
+    ...own.map((heading, at) => written(heading, layout, at)),
     ...(layout.hasForeignColumn ? ['Mã QHNS'] : []),
   ];
 }
 
-function written(heading: string, { heading: shape, headingWords }: Layout): string {
-  const words = inWords(heading, headingWords);
+function written(heading: string, { heading: shape, headingWords }: Layout, at = 0): string {
+  const words = inWords(heading, headingWords, at);
   return shape === 'wrapped' ? words.replace(' ', '\n') : words;
 }
 
-function inWords(heading: string, style: Layout['headingWords']): string {
+const raised = ['¹', '²', '³'];
+
+function inWords(heading: string, style: Layout['headingWords'], at: number): string {
   switch (style) {
     case 'declared':
       return heading;
@@ -141,5 +150,9 @@ function inWords(heading: string, style: Layout['headingWords']): string {
       return `${heading} (nếu có)`;
     case 'with star':
       return `${heading} *`;
+    case 'with footnote':
+      return `${heading} (${at + 1})`;
+    case 'with raised number':
+      return `${heading}${raised[at] ?? ''}`;
   }
 }

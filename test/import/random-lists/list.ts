@@ -24,6 +24,8 @@ export interface List {
   readonly district: string;
   readonly moneyUnit: MoneyUnit;
   readonly rows: number;
+  /** The number of the last record before its own. */
+  readonly behind: number;
   readonly columns: readonly Column[];
   /** The units that its records were with, in the order of their sections. */
   readonly units: readonly string[];
@@ -31,17 +33,25 @@ export interface List {
 
 type About = Omit<List, 'columns' | 'units'>;
 
+/** Any district that hands over. */
+export const anyDistrict = fc.constantFrom(...districts.map(({ code }) => code));
+
 /** Any list of an inventory: its required columns and some of the others, in any order, under any of their headings. */
-export const anyList: fc.Arbitrary<List> = fc
-  .record({
-    kind: fc.constantFrom(...inventoryKinds),
-    district: fc.constantFrom(...districts.map(({ code }) => code)),
-    moneyUnit: fc.constantFrom<MoneyUnit>('đồng', 'nghìn đồng', 'triệu đồng'),
-    rows: fc.integer({ min: 1, max: 9 }),
-  })
-  .chain((about) =>
-    columnsOf(about).map((columns) => ({ ...about, columns, units: unitsIn(columns, about.kind) })),
-  );
+export const anyList: fc.Arbitrary<List> = anyDistrict.chain((district) => anyListOf(district, 0));
+
+/** Any list of a district whose records are numbered behind those of another one. */
+export function anyListOf(district: string, behind: number): fc.Arbitrary<List> {
+  return fc
+    .record({
+      kind: fc.constantFrom(...inventoryKinds),
+      moneyUnit: fc.constantFrom<MoneyUnit>('đồng', 'nghìn đồng', 'triệu đồng'),
+      rows: fc.integer({ min: 1, max: 9 }),
+    })
+    .map((about) => ({ ...about, district, behind }))
+    .chain((about) =>
+      columnsOf(about).map((columns) => ({ ...about, columns, units: unitsIn(columns, about.kind) })),
+    );
+}
 
 function columnsOf(about: About): fc.Arbitrary<readonly Column[]> {
   const entries = Object.entries<Field>(inventories[about.kind].fields);

@@ -1,8 +1,8 @@
 import { inventories } from '../../../src/inventory/inventories.ts';
-import { unitOf } from './body.ts';
 import type { Layout } from './layout.ts';
 import type { Column, List } from './list.ts';
 import { levelsOf, type SectionLevel, sectionKey, sectionWords } from './sections.ts';
+import { unitOf } from './shared.ts';
 
 /** The list as its sections say it, from top to bottom. */
 export function inSections(given: List, layout: Layout): List {

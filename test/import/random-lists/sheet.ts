@@ -1,8 +1,10 @@
 import { inventories } from '../../../src/inventory/inventories.ts';
+import { cellAddress } from '../../../src/workbook/cell.ts';
 import type { SheetInput } from '../../helpers/workbook.ts';
-import { type Merge, rangeOf } from './addresses.ts';
-import { type BodyRow, bodyRows, unitOf } from './body.ts';
+import { type Merge, type Place, rangeOf } from './addresses.ts';
+import { type BodyRow, bodyRows } from './body.ts';
 import { withBuildings } from './buildings.ts';
+import { closingRows } from './closing.ts';
 import { type GridRow, headingRows, letterheadRows, unitRows } from './heading.ts';
 import type { Layout } from './layout.ts';
 import type { List } from './list.ts';
@@ -34,6 +36,9 @@ function sheetOf(
   layout: Layout,
 ): SheetInput {
   const rows: GridRow[] = [...head];
+  const sums: Place[] = [];
+  const recordRows: number[] = [];
+  const records = tables.reduce((sum, { shown }) => sum + shown.rows, 0);
   const merges: Merge[] = [];
   for (const [at, table] of tables.entries()) {
     if (at > 0) rows.push([], [`Biểu số ${at + 1}`]);
@@ -41,30 +46,38 @@ function sheetOf(
     const laid = laidTable(table, layout, rows.length + 1, head);
     rows.push(...laid.rows);
     merges.push(...laid.merges);
+    sums.push(...laid.sums);
+    recordRows.push(...laid.recordRows);
   }
-  rows.push(...closingRows(tables, layout));
+  rows.push(...closingRows(records, layout));
   if (layout.isSigned)
     rows.push([], ['', 'NGƯỜI LẬP BIỂU', '', 'CHỦ TỊCH'], [], [], ['', 'Mẫu Thử Một', '', 'Mẫu Thử Hai']);
   const ranges = merges.map(([[from, top], [to, bottom]]) =>
     rangeOf([columnOf(from, layout), top], [columnOf(to, layout), bottom]),
   );
-  return { name, rows: rows.map((row) => spread(row, layout)), merges: ranges };
+  const formulas = sums.map(([column, row]) => cellAddress(row, columnOf(column, layout)));
+  return {
+    name,
+    rows: rows.map((row) => spread(row, layout)),
+    merges: ranges,
+    ...(layout.sumsAre === 'formulas' && { formulas }),
+    ...(layout.hidden === 'rows' && { hiddenRows: recordRows.filter((_, at) => at % 2 > 0) }),
+    ...(layout.hidden === 'columns' && { hiddenColumns: [columnOf(hiddenColumn, layout)] }),
+  };
 }
+
+/** A column that every list has. */
+const hiddenColumn = 3;
 
 /** Where a column of the list stands on its sheet. */
-function columnOf(column: number, { indent, spacer = column }: Layout): number {
-  return indent + column + (column > spacer ? 1 : 0);
+function columnOf(column: number, { indent, spacer = column, spacers }: Layout): number {
+  return indent + column + (column > spacer ? spacers : 0);
 }
 
-function spread(row: GridRow, { indent, spacer = row.length }: Layout): GridRow {
-  const left = Array.from({ length: indent }, () => '');
-  return [...left, ...row.slice(0, spacer), ...(row.length > spacer ? [''] : []), ...row.slice(spacer)];
-}
-
-function closingRows(tables: readonly Table[], { closing }: Layout): readonly GridRow[] {
-  const records = tables.reduce((sum, { shown }) => sum + shown.rows, 0);
-  if (closing === 'count') return [[`Danh sách này có ${records} dòng./.`]];
-  return closing === 'note' ? [['Ghi chú: số liệu tính đến ngày 30/6/2025']] : [];
+function spread(row: GridRow, { indent, spacer = row.length, spacers }: Layout): GridRow {
+  const blank = (length: number) => Array.from({ length }, () => '');
+  const between = blank(row.length > spacer ? spacers : 0);
+  return [...blank(indent), ...row.slice(0, spacer), ...between, ...row.slice(spacer)];
 }
 
 /** The heading and the records of a table that begins in a row of its sheet. */
@@ -72,11 +85,13 @@ function laidTable({ shown, levels }: Table, layout: Layout, row: number, head: 
   const heading = headingRows(shown, layout);
   const pageTop = [...(layout.repeatsLetterhead ? head : []), ...heading.rows];
   const body = bodyRows(shown, layout, pageTop, levels);
-  const units = layout.repeated === 'merged' ? mergedUnits(body, shown, layout) : [];
+  const shared = layout.repeated === 'merged' ? mergedShared(body, shown, layout) : [];
   const first = row + heading.rows.length;
   const width = heading.rows[0]?.length ?? 0;
   return {
     rows: [...heading.rows, ...body.map(({ cells }) => cells)],
+    sums: body.flatMap(({ cells, isSum }, at) => (isSum ? numbersIn(cells, first + at) : [])),
+    recordRows: body.flatMap(({ shared }, at) => (shared ? [first + at] : [])),
     merges: [
       ...heading.merges(row),
       ...body.flatMap(({ mergedFrom }, at) =>
@@ -88,7 +103,7 @@ function laidTable({ shown, levels }: Table, layout: Layout, row: number, head: 
           [column, first + to],
         ],
       ),
-      ...units.map(
+      ...shared.map(
         ({ column, from, to }): Merge => [
           [column, first + from],
           [column, first + to],
@@ -96,6 +111,10 @@ function laidTable({ shown, levels }: Table, layout: Layout, row: number, head: 
       ),
     ],
   };
+}
+
+function numbersIn(cells: GridRow, row: number): readonly Place[] {
+  return cells.flatMap((value, at): readonly Place[] => (typeof value === 'number' ? [[at + 1, row]] : []));
 }
 
 function acrossRow(from: number, width: number, row: number): Merge {
@@ -120,15 +139,16 @@ function isOfWhole({ kind }: List, key: string): boolean {
   return ![...adds, ...joins, ...says].includes(key);
 }
 
-/** Where the unit of records right below one another is one merged cell, by the places of rows in the body. */
-function mergedUnits(body: readonly BodyRow[], list: List, layout: Layout) {
-  const at = list.columns.findIndex(({ key }) => key === unitOf(list)?.key);
-  if (at < 0) return [];
-  const column = (layout.numbering === 'none' ? 0 : 1) + at + 1;
-  return body.flatMap(({ unit }, from) => {
-    if (unit === undefined || body[from - 1]?.unit === unit) return [];
-    const other = body.findIndex((row, later) => later > from && row.unit !== unit);
-    const to = (other < 0 ? body.length : other) - 1;
-    return to === from ? [] : [{ column, from, to }];
-  });
+/** Where what records right below one another have in common is one merged cell, by the places of rows in the body. */
+function mergedShared(body: readonly BodyRow[], list: List, { numbering }: Layout) {
+  const before = numbering === 'none' ? 0 : 1;
+  return list.columns.flatMap((_, at) =>
+    body.flatMap(({ shared }, from) => {
+      const value = shared?.get(at);
+      if (value === undefined || body[from - 1]?.shared?.get(at) === value) return [];
+      const other = body.findIndex((row, later) => later > from && row.shared?.get(at) !== value);
+      const to = (other < 0 ? body.length : other) - 1;
+      return to === from ? [] : [{ column: before + at + 1, from, to }];
+    }),
+  );
 }

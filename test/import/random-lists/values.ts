@@ -18,6 +18,8 @@ export interface Meant {
 export interface About {
   readonly key: string;
   readonly rows: number;
+  /** The number of the last record before those of the column. */
+  readonly behind: number;
   readonly district: string;
   readonly moneyUnit: MoneyUnit;
   /** Whether every row fills it. */
@@ -97,20 +99,21 @@ function withGaps(column: readonly Meant[]): fc.Arbitrary<readonly Meant[]> {
 }
 
 function fullColumn(field: Field, about: About): fc.Arbitrary<readonly Meant[]> {
-  const { key, rows } = about;
-  if (ownWords(key, 1) !== undefined)
-    return fc.constant(each(rows, (row) => asWritten(ownWords(key, row) ?? '')));
+  const { key, rows, behind } = about;
+  const each = (make: (row: number) => Meant) =>
+    Array.from({ length: rows }, (_, index) => make(behind + index + 1));
+  if (ownWords(key, 1) !== undefined) return fc.constant(each((row) => asWritten(ownWords(key, row) ?? '')));
   switch (field.kind) {
     case 'citizen-id':
       return fc.constantFrom(...idStyles).map((write) =>
-        each(rows, (row) => {
+        each((row) => {
           const id = `003080${String(row).padStart(6, '0')}`;
           return { written: write(id), stored: id };
         }),
       );
     case 'plate':
       return fc.constantFrom(...plateStyles).map((write) =>
-        each(rows, (row) => {
+        each((row) => {
           const digits = String(row).padStart(5, '1');
           return { written: write(digits), stored: `29A-${digits.slice(0, 3)}.${digits.slice(3)}` };
         }),
@@ -212,8 +215,4 @@ function parts(date: Date): readonly string[] {
 
 function asWritten(text: string): Meant {
   return { written: text, stored: text };
-}
-
-function each(rows: number, make: (row: number) => Meant): readonly Meant[] {
-  return Array.from({ length: rows }, (_, index) => make(index + 1));
 }
