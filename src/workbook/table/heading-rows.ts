@@ -1,9 +1,7 @@
-import { foldText } from '../../text/fold.ts';
-import { stripAccents } from '../../text/normalise.ts';
-import { remember } from '../../text/remember.ts';
 import type { Cell, Row } from '../cell.ts';
 import { cellText } from './cell-text.ts';
 import { filledCells } from './row-nature.ts';
+import { namesState } from './state-words.ts';
 
 /**
  * A heading is words: a row with a number or date in it, be it typed as text as all of a CSV file is, is data or column
@@ -17,21 +15,16 @@ export function looksLikeData(row: Row): boolean {
   return !filled.every(isWords);
 }
 
-const stateWords = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap *[-–—] *tu do)/;
-
-/** A row with the name of the state or its motto, which every paper bears above its title: it names no columns. */
-export function namesState(row: Row): boolean {
+/** Whether a row bears the name of the state or its motto: the search for a heading asks it for every run of rows. */
+export function isOfState(row: Row): boolean {
   const known = namingState.get(row);
   if (known !== undefined) return known;
-  const isNamed = row.cells.some(({ kind, text }) => kind === 'text' && stateWords.test(plainWords(text)));
+  const isNamed = namesState(row);
   namingState.set(row, isNamed);
   return isNamed;
 }
 
-/** The search for a heading asks of each row once for every run that it stands in. */
 const namingState = new WeakMap<Row, boolean>();
-
-const plainWords = remember(1_000, (text) => stripAccents(foldText(text)).trim());
 
 /** The fewest words beside a number that belongs to them. */
 const fewestWords = 3;

@@ -3,7 +3,7 @@ import type { Row } from '../cell.ts';
 import type { MergeRange } from '../read/workbook.ts';
 import { cellText } from './cell-text.ts';
 import { type HeadingColumn, headingColumns } from './heading-columns.ts';
-import { goesOnInWords, isYears, looksLikeData, namesState, year } from './heading-rows.ts';
+import { goesOnInWords, isOfState, isYears, looksLikeData, year } from './heading-rows.ts';
 import { filledCells, isColumnNumbers } from './row-nature.ts';
 
 export type { HeadingColumn } from './heading-columns.ts';
@@ -166,7 +166,7 @@ function candidateAt(
   if (!first || !last || rows.length < depth) return undefined;
   if (last.number - first.number >= deepestHeading) return undefined;
   if (rows.some(({ cells }) => cells.length > mostColumns)) return undefined;
-  if (rows.some((row) => namesState(row) || (looksLikeData(row) && !goesOnInWords(first, row))))
+  if (rows.some((row) => isOfState(row) || (looksLikeData(row) && !goesOnInWords(first, row))))
     return undefined;
   const columns = headingColumns(rows, search.merges);
   const isTitle = depth > 1 && isUnderTitle(first, columns);

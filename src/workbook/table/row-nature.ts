@@ -5,6 +5,7 @@ import { statedCount } from '../../text/stated-count.ts';
 import type { Cell, Row } from '../cell.ts';
 import { cellText } from './cell-text.ts';
 import { numberedText } from './numbered-word.ts';
+import { namesState } from './state-words.ts';
 
 /**
  * What a row of a table is. Everything but `data` and `unclear` is structure; `form` is a sentence of a form, or one of
@@ -91,7 +92,8 @@ export function rowNature(row: Row, landmarks: TableLandmarks): RowNature {
   if (isPlaceholder(sequence, others)) return 'placeholder';
   if (isNote(filled, numbered && others.length > 0) && !isStarredSection(sequence, others)) return 'note';
   if (!numbered && filled.length <= 4 && isSignature(filled, landmarks)) return 'signature';
-  if (!numbered && filled.length <= 2 && isMotto(filled)) return 'unclear';
+  // The top of a letterhead is that of a further table, or of nothing.
+  if (!numbered && filled.length <= 2 && namesState({ cells: filled })) return 'unclear';
   if (numbered && others.length > 0) return 'data';
   return unnumberedNature(sequence, others, landmarks);
 }
@@ -225,13 +227,6 @@ export function isOneOfNotes(row: Row): boolean {
 function isStarredSection(sequence: Cell | undefined, [name, ...more]: readonly Cell[]): boolean {
   const isStar = sequence !== undefined && /^\*+$/.test(cellText(sequence));
   return isStar && more.length === 0 && name !== undefined && isSectionText(cellText(name));
-}
-
-const motto = /^(?:cong hoa xa hoi chu nghia viet nam|doc lap ?- ?tu do ?- ?hanh phuc)/;
-
-/** The top of a letterhead, which is that of a further table or of nothing. */
-function isMotto(filled: readonly Cell[]): boolean {
-  return filled.some((cell) => cell.kind === 'text' && motto.test(stripAccents(foldText(cellText(cell)))));
 }
 
 function isSignature(filled: readonly Cell[], { naming }: TableLandmarks): boolean {
