@@ -166,7 +166,7 @@ function candidateAt(
   if (!first || !last || rows.length < depth) return undefined;
   if (last.number - first.number >= deepestHeading) return undefined;
   if (rows.some(({ cells }) => cells.length > mostColumns)) return undefined;
-  if (rows.some((row) => isOfState(row) || (looksLikeData(row) && !goesOnInWords(first, row))))
+  if (rows.some((row) => endsHeadings(row) || (looksLikeData(row) && !goesOnInWords(first, row))))
     return undefined;
   const columns = headingColumns(rows, search.merges);
   const isTitle = depth > 1 && isUnderTitle(first, columns);
@@ -180,6 +180,18 @@ function candidateAt(
     consumed: start + depth,
   };
 }
+
+/** No heading goes on over the name of the state, nor over the numbers of its columns, be they in brackets and thus words. */
+function endsHeadings(row: Row): boolean {
+  const known = endings.get(row);
+  if (known !== undefined) return known;
+  const ends = isOfState(row) || isColumnNumbers(row);
+  endings.set(row, ends);
+  return ends;
+}
+
+/** The search asks of each row once for every run that it stands in. */
+const endings = new WeakMap<Row, boolean>();
 
 interface Spread {
   readonly columns: readonly HeadingColumn[];

@@ -41,6 +41,43 @@ describe('a heading printed again at the top of a page', () => {
     ]);
   });
 
+  it('begins with its first row, also above a record of words and without a number', async () => {
+    const [first = [], second = []] = [
+      [
+        ...['STT', 'Tên người lao động', '', 'Xã, phường cũ', 'Ngày, tháng, năm sinh', ''],
+        ...['PA sắp xếp cán bộ', '', '', '', '', 'Tên cơ quan, đơn vị đang làm việc'],
+        ...['Loại cán bộ, công chức, viên chức', '', '', '', '', 'Số CMTND hoặc định danh cá nhân'],
+      ],
+      [
+        ...[
+          '',
+          '',
+          '',
+          '',
+          'Nam',
+          'Nữ',
+          'bố trí',
+          'chưa bố trí',
+          'nghỉ theo NĐ 178',
+          'điều động',
+          'khác',
+          '',
+        ],
+        ...['cán bộ', 'công chức', 'viên chức', 'hợp đồng NĐ 111', 'không chuyên trách', ''],
+      ],
+    ];
+    const numbers = first.map((_, at) => (at === 2 ? '' : `[${at < 2 ? at + 1 : at}]`));
+    const person = (number: CellInput) => [
+      ...[number, 'Mẫu Thử', '', 'xã Mẫu', '05-01-1967', '', '', 'x', '', '', '', 'Phòng Thử'],
+      ...['', '', '', 'x', '', "'003080000001"],
+    ];
+    const page = (number: CellInput) => [first, second, numbers, person(number)];
+    const tables = await scan([...page(1), ...page(2), ...page(''), ...page(4)]);
+    expect(tables.flatMap(({ natures }) => [...natures.values()])).toEqual(
+      Array.from({ length: 4 }, () => ['heading', 'heading', 'column-numbers', 'data']).flat(),
+    );
+  });
+
   it('keeps all its rows within the table', async () => {
     const [first = [], second = []] = [
       ['STT', 'Danh mục tài sản', 'Giá trị', '', 'Đơn vị đang sử dụng'],
