@@ -1,5 +1,8 @@
+import type { ColumnTexts, Meaning } from './columns.ts';
 import type { Field } from './field.ts';
-import type { SplitColumn } from './inventory.ts';
+import { headingKey } from './heading-key.ts';
+import type { Inventory, SplitColumn } from './inventory.ts';
+import { groupNames } from './source-columns.ts';
 
 /** The columns that each sex has of its own in a list of people: its dates of birth, or a mark. */
 export function columnsBySex(birthDate: Field): readonly SplitColumn[] {
@@ -12,4 +15,23 @@ export function columnsBySex(birthDate: Field): readonly SplitColumn[] {
       { headings: [`Giới tính ${sex}`, `Giới ${sex}`, sex, `${sex} giới`], field: 'gender', settles },
     ];
   });
+}
+
+/** Fields with columns by sex, and what their declared names mean. */
+interface SplitFields {
+  readonly inventory: Inventory;
+  readonly settling: ReadonlyMap<string, Meaning>;
+}
+
+/** What a column of one sex means below any name of its field: "Sinh ngày, tháng, năm: Nam | Nữ" is "Ngày sinh Nam" and "Ngày sinh Nữ". */
+export function ofSex(
+  { inventory, settling }: SplitFields,
+  { texts, grouped }: ColumnTexts,
+  named: (name: string) => Meaning | undefined,
+): Meaning | undefined {
+  if (!grouped || settling.size === 0) return undefined;
+  const group = groupNames(texts.slice(0, -1)).map(named).find(Boolean);
+  const declared = inventory.fields[group?.key ?? '']?.heading;
+  const meaning = settling.get(headingKey(`${declared ?? ''} ${texts.at(-1) ?? ''}`));
+  return meaning?.key === group?.key ? meaning : undefined;
 }

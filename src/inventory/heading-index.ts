@@ -1,7 +1,8 @@
 import { isCountingWord } from '../text/counting.ts';
 import { stripAccents } from '../text/normalise.ts';
 import { remember } from '../text/remember.ts';
-import type { ColumnTexts, Meaning, StatedColumns } from './columns.ts';
+import type { ColumnTexts, Meaning } from './columns.ts';
+import { ofSex } from './columns-by-sex.ts';
 import type { ValueKind } from './field.ts';
 import { saysBasis, saysChange, saysPart, saysWhole } from './group-words.ts';
 import { writtenOut } from './heading-abbreviations.ts';
@@ -92,16 +93,6 @@ function withoutAccents(accented: ReadonlyMap<string, Meaning>): ReadonlyMap<str
   return new Map([...plain].flatMap(([name, meaning]) => (meaning ? [[name, meaning] as const] : [])));
 }
 
-/** What a person said a column is: a field's key, null for none; undefined where nothing was said. */
-export function statedMeaning(stated: StatedColumns, column: ColumnTexts): string | null | undefined {
-  if (stated.size === 0) return undefined;
-  for (const reading of readings(column)) {
-    const meaning = stated.get(headingKey(reading));
-    if (meaning !== undefined) return meaning;
-  }
-  return undefined;
-}
-
 /**
  * The place of a column's heading among the names declared, the best first and a whole heading before a part of one: of two
  * columns for one field it decides.
@@ -122,6 +113,8 @@ export function rankOf(index: HeadingIndex, column: ColumnTexts): number {
 export function meaningOf(index: HeadingIndex, column: ColumnTexts): Meaning | undefined {
   const amount = amountOfGroup(index, column);
   if (amount) return isOther(index, column, amount) ? undefined : amount;
+  const bySex = ofSex(index, column, (name) => namedBy(index, name));
+  if (bySex) return bySex;
   const time = headingTime(column);
   for (const reading of readings(column)) {
     const settling = index.settling.get(headingKey(reading.replace(/[()[\]]/g, ' ')));

@@ -1,5 +1,6 @@
-import type { ColumnTexts } from './columns.ts';
+import type { ColumnTexts, StatedColumns } from './columns.ts';
 import { saysOtherThing } from './group-words.ts';
+import { headingKey } from './heading-key.ts';
 
 /**
  * The ways to read a heading of several rows: all of it, then its lower part alone, then its upper part
@@ -17,4 +18,14 @@ export function readings({ texts, grouped }: ColumnTexts): readonly string[] {
     .filter((length) => length > 0 && mayLeaveOut(texts.slice(length)))
     .map((length) => texts.slice(0, length).join(' '));
   return [...suffixes, ...prefixes.reverse()];
+}
+
+/** What a person said a column is: a field's key, null for none; undefined where nothing was said. */
+export function statedMeaning(stated: StatedColumns, column: ColumnTexts): string | null | undefined {
+  if (stated.size === 0) return undefined;
+  for (const reading of readings(column)) {
+    const meaning = stated.get(headingKey(reading));
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
 }

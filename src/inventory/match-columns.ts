@@ -9,9 +9,9 @@ import {
   likelyReadings,
   meaningOf,
   rankOf,
-  statedMeaning,
 } from './heading-index.ts';
 import { headingKey, plainHeadingKey } from './heading-key.ts';
+import { statedMeaning } from './heading-readings.ts';
 import { unitsInHeading } from './heading-units.ts';
 import { headingVocabulary } from './heading-vocabulary.ts';
 import { fieldEntries, inventories } from './inventories.ts';

@@ -117,18 +117,21 @@ describe('a group above columns', () => {
     expect(found?.columns.map(({ key }) => key)).toEqual(['name', 'unit', undefined, 'original_cost']);
   });
 
-  it('over Nam and Nữ fills the date of birth and settles the gender', () => {
-    const found = matchAs('staff', [
-      column(1, 'Họ và tên'),
-      grouped(2, 'Năm sinh', 'Nam'),
-      grouped(3, 'Năm sinh', 'Nữ'),
-      column(4, 'Số CCCD'),
-    ]);
-    expect(found?.columns.slice(1, 3)).toMatchObject([
-      { key: 'birth_date', settles: { field: 'gender', value: 'Nam' } },
-      { key: 'birth_date', settles: { field: 'gender', value: 'Nữ' } },
-    ]);
-  });
+  it.each(['Năm sinh', 'Sinh ngày, tháng, năm'])(
+    'over Nam and Nữ fills the date of birth and settles the gender: “%s”',
+    (birth) => {
+      const found = matchAs('staff', [
+        column(1, 'Họ và tên'),
+        grouped(2, birth, 'Nam'),
+        grouped(3, birth, 'Nữ'),
+        column(4, 'Số CCCD'),
+      ]);
+      expect(found?.columns.slice(1, 3)).toMatchObject([
+        { key: 'birth_date', settles: { field: 'gender', value: 'Nam' } },
+        { key: 'birth_date', settles: { field: 'gender', value: 'Nữ' } },
+      ]);
+    },
+  );
 });
 
 describe('the columns of a table', () => {
