@@ -5,7 +5,7 @@ import type { Column, List } from './list.ts';
 import { continuedRow, type OpenedSection, openedSections, sectionRow } from './section-rows.ts';
 import type { SectionLevel } from './sections.ts';
 import { sharedIn } from './shared.ts';
-import { sumRow } from './sums.ts';
+import { sumRow, wrongSumRow } from './sums.ts';
 
 /** A row below the heading; `mergedFrom` is where a cell begins that fills the row. */
 export interface BodyRow {
@@ -43,7 +43,8 @@ export function bodyRows(
     if (layout.blankRowAfter === index + 1) records.push(...blankRows(layout, index));
     if (layout.sections.sums === 'below') records.push(...sumsBelow(list, layout, opened, index));
   }
-  const total = layout.total === 'none' ? [] : [sumRow(list, layout, layout.totalWords, all)];
+  const totalRow = layout.isTotalWrong ? wrongSumRow : sumRow;
+  const total = layout.total === 'none' ? [] : [totalRow(list, layout, layout.totalWords, all)];
   records.push(...unfilledRows(list, layout, number));
   return isTotalAbove(layout) ? [...total, ...records] : [...records, ...total];
 }
@@ -58,7 +59,7 @@ function isTotalAbove({ total, page, numbering, hasPageSums, sections }: Layout)
 /** Numbers from one below a heading may be those of another table: no section, sum or unit above would hold there. */
 function mayBeNumberedAgain({ columns }: List, layout: Layout, levels: readonly SectionLevel[]): boolean {
   if (layout.numbering !== 'by page') return layout.numbering === 'by section';
-  const hasUnitAbove = layout.unit === 'above' && columns.some(({ isMoney }) => isMoney);
+  const hasUnitAbove = layout.unit !== 'heading' && columns.some(({ isMoney }) => isMoney);
   return levels.length === 0 && layout.total !== 'above' && layout.tables !== 'two' && !hasUnitAbove;
 }
 

@@ -27,10 +27,16 @@ export function letterheadRows(list: List, { letterhead }: Layout): readonly Gri
 }
 
 /** The line above a table that says in what its money is counted. */
-export function unitRows({ moneyUnit, columns }: List, { unit, statesDong }: Layout): readonly GridRow[] {
-  const isStated = moneyUnit !== 'đồng' || statesDong;
-  const hasMoney = columns.some(({ isMoney }) => isMoney);
-  return unit === 'above' && isStated && hasMoney ? [['', '', `Đơn vị tính: ${moneyUnit}`]] : [];
+export function unitRows(list: List, layout: Layout): readonly GridRow[] {
+  const { moneyUnit, columns } = list;
+  if (layout.unit === 'heading' || !statesUnit(list, layout)) return [];
+  if (!columns.some(({ isMoney }) => isMoney)) return [];
+  const other = moneyUnit === 'triệu đồng' ? 'nghìn đồng' : 'triệu đồng';
+  return [['', '', `Đơn vị tính: ${layout.unit === 'another above' ? other : moneyUnit}`]];
+}
+
+function statesUnit({ moneyUnit }: List, { statesDong }: Layout): boolean {
+  return moneyUnit !== 'đồng' || statesDong;
 }
 
 /** The rows of a heading, and which of its cells are merged where it begins in a row. */
@@ -118,8 +124,9 @@ function columnNumber(index: number, { columnNumbers, numbering }: Layout): Cell
   return index < lettered ? (['A', 'B'][index] ?? '') : index - lettered + 1;
 }
 
-function headings({ columns, moneyUnit }: List, layout: Layout): GridRow {
-  const isStated = layout.unit === 'heading' && (moneyUnit !== 'đồng' || layout.statesDong);
+function headings(list: List, layout: Layout): GridRow {
+  const { columns, moneyUnit } = list;
+  const isStated = layout.unit !== 'above' && statesUnit(list, layout);
   const isInHeading = (heading: string) => isStated && !heading.includes('đồng');
   const own = columns.map(({ heading, isMoney }) =>
     isMoney && isInHeading(heading) ? `${heading} (${moneyUnit})` : heading,
@@ -137,6 +144,8 @@ function written(heading: string, { heading: shape, headingWords }: Layout, at =
 }
 
 const raised = ['¹', '²', '³'];
+/** Letters of Unicode alone: without one of them a raised number may be a letter of an old font, "h¹" is "hạ". */
+const surelyUnicode = /[\u1EA0-\u1EF9]/u;
 
 function inWords(heading: string, style: Layout['headingWords'], at: number): string {
   switch (style) {
@@ -153,6 +162,6 @@ function inWords(heading: string, style: Layout['headingWords'], at: number): st
     case 'with footnote':
       return `${heading} (${at + 1})`;
     case 'with raised number':
-      return `${heading}${raised[at] ?? ''}`;
+      return surelyUnicode.test(heading) ? `${heading}${raised[at] ?? ''}` : heading;
   }
 }

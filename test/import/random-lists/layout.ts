@@ -4,8 +4,8 @@ import { anySections, type SectionLayout } from './section-layout.ts';
 /** How an office lays a list out on a sheet. */
 export interface Layout {
   readonly letterhead: 'none' | 'short' | 'full';
-  /** Where the unit of money stands, if it is stated. */
-  readonly unit: 'above' | 'heading';
+  /** Where the unit of money stands, if it is stated; a heading says it of its own column, whatever stands above. */
+  readonly unit: 'above' | 'heading' | 'both' | 'another above';
   /** Whether it is stated as well where it is đồng. */
   readonly statesDong: boolean;
   readonly heading: 'plain' | 'wrapped' | 'two rows' | 'three rows' | 'grouped';
@@ -37,6 +37,8 @@ export interface Layout {
   readonly hasPageSums: boolean;
   readonly total: 'none' | 'above' | 'below';
   readonly totalWords: string;
+  /** Whether it states more than there is. */
+  readonly isTotalWrong: boolean;
   /** How sums are written. */
   readonly sumsAre: 'numbers' | 'formulas' | 'text';
   readonly isSigned: boolean;
@@ -53,8 +55,8 @@ export interface Layout {
   readonly blankRowAfter: number | undefined;
   readonly blankRows: number;
   readonly hasForeignColumn: boolean;
-  /** What is written in several columns below one heading: the parts of an address or a date, a mark for one of several values. */
-  readonly spread: readonly ('address' | 'dates' | 'marks')[];
+  /** What is written in several columns below one heading: the parts of an address or a date, a mark for one of several values, when men and women were born, an amount by source. */
+  readonly spread: readonly ('address' | 'dates' | 'marks' | 'sexes' | 'sources')[];
   /** How many buildings premises have, each in a row of its own. */
   readonly buildings: number;
   /** Whether what is said of all the buildings is merged down over their rows. */
@@ -77,7 +79,7 @@ export interface Layout {
 /** Any of them. */
 export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   letterhead: fc.constantFrom('none', 'short', 'full'),
-  unit: fc.constantFrom('above', 'heading'),
+  unit: fc.constantFrom('above', 'heading', 'both', 'another above'),
   statesDong: fc.boolean(),
   heading: fc.constantFrom('plain', 'wrapped', 'two rows', 'three rows', 'grouped'),
   headingWords: fc.constantFrom(
@@ -105,6 +107,7 @@ export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   page: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
   hasPageSums: fc.boolean(),
   total: fc.constantFrom('none', 'above', 'below'),
+  isTotalWrong: fc.integer({ min: 0, max: 5 }).map((drawn) => drawn === 0),
   totalWords: fc.constantFrom('Tổng cộng', 'TỔNG CỘNG', 'Tổng số', 'Cộng', 'Tổng cộng:', 'TỔNG'),
   sumsAre: fc.constantFrom('numbers', 'formulas', 'text'),
   isSigned: fc.boolean(),
@@ -116,7 +119,7 @@ export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   blankRowAfter: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
   blankRows: fc.integer({ min: 1, max: 3 }),
   hasForeignColumn: fc.boolean(),
-  spread: fc.oneof(fc.constant([]), fc.subarray(['address', 'dates', 'marks'] as const)),
+  spread: fc.oneof(fc.constant([]), fc.subarray(['address', 'dates', 'marks', 'sexes', 'sources'] as const)),
   buildings: fc.constantFrom(1, 1, 2, 3),
   isMergedDown: fc.boolean(),
   sections: anySections,

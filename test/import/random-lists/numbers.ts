@@ -27,10 +27,19 @@ export function writtenMoney(unit: MoneyUnit, rows: number): fc.Arbitrary<readon
   const worth = worthOf[unit];
   const decimals = unit === 'triệu đồng' ? 2 : 0;
   const least = unit === 'đồng' ? 50_000_000 : 10;
-  const spellings =
-    unit === 'đồng' ? [...styles, asText(',', '.'), withUnit(' đồng'), withUnit('đ')] : styles;
+  const ownSpellings: Readonly<Record<MoneyUnit, readonly Style[]>> = {
+    đồng: [asText(',', '.'), withUnit(' đồng'), withUnit('đ'), inMillions('triệu đồng', 1_000_000)],
+    'nghìn đồng': [withUnit(' nghìn đồng'), inMillions('triệu', 1_000)],
+    'triệu đồng': [withUnit(' triệu đồng'), withUnit(' tr.đ'), inMillions('tỷ đồng', 1_000)],
+  };
+  const spellings = [...styles, ...ownSpellings[unit]];
   const range = [least, least * 90_000, decimals] as const;
   return inOneSpelling(range, rows, (value) => Math.round(value * worth), spellings);
+}
+
+/** "1.234,5 triệu đồng", of any number of đồng. */
+function inMillions(unit: string, parts: number): Style {
+  return (value) => `${String(Number((value / parts).toFixed(6))).replace('.', ',')} ${unit}`;
 }
 
 function withUnit(unit: string): Style {

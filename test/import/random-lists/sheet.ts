@@ -10,10 +10,12 @@ import type { Layout } from './layout.ts';
 import type { List } from './list.ts';
 import { inSections } from './sectioned-list.ts';
 import { withAddressOfParts } from './spread.ts';
+import { isSummedUp } from './sums.ts';
 import { type Table, tablesOf } from './tables.ts';
 
-/** The sheets of a list, and the list as it stands there: its records from top to bottom. */
+/** The sheets of a list, the list as it stands there, its records from top to bottom, and what is said of what it states. */
 export interface LaidOut {
+  readonly said: readonly string[];
   readonly sheets: readonly SheetInput[];
   readonly list: List;
 }
@@ -23,9 +25,11 @@ export function laidOut(given: List, layout: Layout): LaidOut {
   const list = inSections(withBuildings(withAddressOfParts(given, layout), layout), layout);
   const tables = tablesOf(list, layout);
   const head = letterheadRows(list, layout);
+  const isWrong = layout.total !== 'none' && layout.isTotalWrong && isSummedUp(list);
+  const said = isWrong ? ['TABLE-TOTAL-DISAGREES'] : [];
   if (layout.tables === 'two sheets')
-    return { list, sheets: tables.map((each, at) => sheetOf(`Sheet${at + 1}`, head, [each], layout)) };
-  return { list, sheets: [sheetOf('Sheet1', head, tables, layout)] };
+    return { list, said, sheets: tables.map((each, at) => sheetOf(`Sheet${at + 1}`, head, [each], layout)) };
+  return { list, said, sheets: [sheetOf('Sheet1', head, tables, layout)] };
 }
 
 /** Tables below one another, in the rows below the letterhead. */

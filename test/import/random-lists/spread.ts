@@ -3,6 +3,7 @@ import { inventories } from '../../../src/inventory/inventories.ts';
 import type { CellInput } from '../../helpers/rows.ts';
 import type { Layout } from './layout.ts';
 import type { Column, List } from './list.ts';
+import { worthOf } from './numbers.ts';
 import type { Meant } from './values.ts';
 
 /** The list with an address of a number and a street where it is written in a column for each. */
@@ -21,15 +22,53 @@ export function withAddressOfParts(list: List, { spread }: Layout): List {
 }
 
 /** The columns as they stand on a sheet: one that is spread over several is those below its heading. */
-export function spreadColumns(list: List, { spread }: Layout): readonly Column[] {
+export function spreadColumns(list: List, layout: Layout): readonly Column[] {
+  const { spread } = layout;
+  const sexes = bySex(list, layout);
   return list.columns.flatMap((column) => {
     const field: Field | undefined = inventories[list.kind].fields[column.key];
+    if (sexes && column === sexes.sex) return [];
+    if (sexes && column === sexes.birth) return sexes.columns;
+    if (spread.includes('sources') && column.isMoney) return sourceColumns(list, column);
     if (spread.includes('address') && isAddress(list, column)) return addressColumns(column);
     if (spread.includes('dates') && field?.kind === 'date') return dateColumns(column);
     if (spread.includes('marks') && field?.kind === 'choice' && mayBeMarked(list, column))
       return markColumns(column, field);
     return [column];
   });
+}
+
+/** Where everybody is said to be a man or a woman: a column for each with when they were born, instead of two that say so. */
+function bySex({ columns }: List, { spread }: Layout) {
+  const [birth, sex] = ['birth_date', 'gender'].map((wanted) => columns.find(({ key }) => key === wanted));
+  if (!spread.includes('sexes') || !birth || !sex) return undefined;
+  if (sex.cells.some(({ stored }) => stored === null)) return undefined;
+  const own = ['Nam', 'Nữ'].map((value) =>
+    below(
+      birth,
+      value,
+      birth.cells.map((cell, at) => (sex.cells[at]?.stored === value ? cell : { written: '', stored: null })),
+    ),
+  );
+  return { birth, sex, columns: own };
+}
+
+/** What of an amount comes from where: half of it, and the rest. */
+function sourceColumns({ moneyUnit }: List, column: Column): readonly Column[] {
+  const halves = column.cells.map(({ stored }) => {
+    const amount = Number(stored) / worthOf[moneyUnit];
+    const half = Math.floor(amount / 2);
+    return stored === null ? ['', ''] : [half, Math.round((amount - half) * 100) / 100];
+  });
+  return ['Nguồn ngân sách', 'Nguồn khác'].map((heading, at) => ({
+    ...column,
+    heading,
+    group: column.heading,
+    cells: halves.map((parts) => ({
+      written: parts[at] ?? '',
+      stored: parts[at] === '' ? null : Number(parts[at]) * worthOf[moneyUnit],
+    })),
+  }));
 }
 
 function isAddress({ kind }: List, { key }: Column): boolean {

@@ -16,6 +16,18 @@ export function sumRow(list: List, layout: Written, words: string, records: read
   return { cells: sums.map((value, index) => (index === place ? words : value)), isSum: true };
 }
 
+/** The same, with more than there can be in its last column. */
+export function wrongSumRow(list: List, layout: Written, words: string, records: readonly number[]): BodyRow {
+  const { cells, ...row } = sumRow(list, { ...layout, sumsAre: 'numbers' }, words, records);
+  const last = cells.findLastIndex((value) => typeof value === 'number');
+  return { ...row, cells: cells.map((value, at) => (at === last ? Number(value) + 77_777 : value)) };
+}
+
+/** Whether a list has a column that is summed up. */
+export function isSummedUp(list: List): boolean {
+  return list.columns.some((column) => partsOf(list, column) !== undefined);
+}
+
 /** What the columns that are summed up come to over some records, in the cells of a row. */
 export function sumsOf(list: List, { numbering, sumsAre }: Written, records: readonly number[]): GridRow {
   const sums = list.columns.map((column): CellInput => {

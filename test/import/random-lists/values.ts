@@ -188,6 +188,8 @@ function writtenDates([from, to]: readonly [number, number], rows: number): fc.A
     (date) => parts(date).join('-'),
     (date) => parts(date).join('.'),
     (date) => parts(date).map(Number).join('/'),
+    (date) => parts(date).join(' / '),
+    (date) => date.toISOString().slice(0, 10),
     (date) => `ngày ${parts(date)[0]} tháng ${parts(date)[1]} năm ${parts(date)[2]}`,
   );
   const shorter = fc.constantFrom<(day: string) => Meant>(

@@ -68,11 +68,15 @@ export function inOneWorkbook({ lists, other, isOtherFirst }: SeveralLists) {
   }
   const beside = otherSheet(other);
   const all = isOtherFirst ? [...beside, ...sheets] : [...sheets, ...beside];
-  const said = [...saidOfHiddenIn(all), ...(beside.length > 0 ? ['SHEET-WITHOUT-TABLE'] : [])];
+  const said = [
+    ...saidOfHiddenIn(all),
+    ...(beside.length > 0 ? ['SHEET-WITHOUT-TABLE'] : []),
+    ...laid.flatMap((each) => each.said),
+  ];
   return {
     sheets: all.map((sheet, at) => ({ ...sheet, name: `Biểu ${at + 1}` })),
     lists: laid.map(({ list }) => list),
-    said: said.toSorted(),
+    said: [...new Set(said)].toSorted(),
   };
 }
 
