@@ -1,7 +1,6 @@
 import type { Cell, Row } from '../cell.ts';
 import { cellText } from './cell-text.ts';
 import { filledCells } from './row-nature.ts';
-import { namesState } from './state-words.ts';
 
 /**
  * A heading is words: a row with a number or date in it, be it typed as text as all of a CSV file is, is data or column
@@ -14,17 +13,6 @@ export function looksLikeData(row: Row): boolean {
   if (only && others.length === 0 && /:$/.test(cellText(only))) return true;
   return !filled.every(isWords);
 }
-
-/** Whether a row bears the name of the state or its motto: the search for a heading asks it for every run of rows. */
-export function isOfState(row: Row): boolean {
-  const known = namingState.get(row);
-  if (known !== undefined) return known;
-  const isNamed = namesState(row);
-  namingState.set(row, isNamed);
-  return isNamed;
-}
-
-const namingState = new WeakMap<Row, boolean>();
 
 /** The fewest words beside a number that belongs to them. */
 const fewestWords = 3;

@@ -3,8 +3,9 @@ import type { Row } from '../cell.ts';
 import type { MergeRange } from '../read/workbook.ts';
 import { cellText } from './cell-text.ts';
 import { type HeadingColumn, headingColumns } from './heading-columns.ts';
-import { goesOnInWords, isOfState, isYears, looksLikeData, year } from './heading-rows.ts';
+import { goesOnInWords, isYears, looksLikeData, year } from './heading-rows.ts';
 import { filledCells, isColumnNumbers } from './row-nature.ts';
+import { namesState } from './state-words.ts';
 
 export type { HeadingColumn } from './heading-columns.ts';
 
@@ -185,7 +186,7 @@ function candidateAt(
 function endsHeadings(row: Row): boolean {
   const known = endings.get(row);
   if (known !== undefined) return known;
-  const ends = isOfState(row) || isColumnNumbers(row);
+  const ends = namesState(row) || isColumnNumbers(row);
   endings.set(row, ends);
   return ends;
 }
