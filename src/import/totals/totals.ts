@@ -57,8 +57,8 @@ export class TotalsKeeper {
   readonly #inventory: Inventory;
   readonly #submission = new Sums();
   #table = new Sums();
-  /** All tables of the sheet at hand, and its name. */
-  #sheet = { name: '', sums: new Sums() };
+  /** The sheet at hand, and what all came to where it began. */
+  #sheet = { name: '', start: new Sums() };
   /** What the table came to where each section began and where each total stood, in order. */
   #marks: Sums[] = [];
   /** From the outermost to the innermost. */
@@ -73,7 +73,7 @@ export class TotalsKeeper {
   /** Begins another table; what the sections of the one before it state is told. */
   beginTable(sheet: string): readonly TotalsOfRow[] {
     const ended = this.endSections();
-    if (sheet !== this.#sheet.name) this.#sheet = { name: sheet, sums: new Sums() };
+    if (sheet !== this.#sheet.name) this.#sheet = { name: sheet, start: this.#submission.copy() };
     this.#table = new Sums();
     this.#marks = [];
     return ended;
@@ -105,7 +105,6 @@ export class TotalsKeeper {
     const { quantity } = record;
     if (typeof quantity === 'number' && !Number.isInteger(quantity)) this.#hasFractions = true;
     this.#table.add(this.#inventory, record);
-    this.#sheet.sums.add(this.#inventory, record);
     this.#submission.add(this.#inventory, record);
   }
 
@@ -162,7 +161,11 @@ export class TotalsKeeper {
   /** The stretches of rows a total may mean, the nearest in meaning first: a grand total never means a part. */
   #spans(isGrand: boolean): readonly ((summed: Summed) => readonly bigint[])[] {
     const nothing = new Sums();
-    const wholes = [this.#table, this.#sheet.sums, this.#submission].map((sums) => between(nothing, sums));
+    const wholes = [
+      between(nothing, this.#table),
+      between(this.#sheet.start, this.#submission),
+      between(nothing, this.#submission),
+    ];
     if (isGrand) return wholes;
     return [...this.#marks.map((mark) => between(mark, this.#table)).reverse(), ...wholes];
   }
