@@ -1,22 +1,25 @@
-import { remember } from '../text/remember.ts';
+import { once, remember } from '../text/remember.ts';
 import type { ColumnTexts } from './columns.ts';
 import { shortWords } from './heading-abbreviations.ts';
 import { type HeadingAliases, type HeadingIndex, headingIndexes } from './heading-index.ts';
 import { plainHeadingKey } from './heading-key.ts';
 import { fieldEntries } from './inventories.ts';
 
+/** The fewest columns of a heading that are in words of known names alone; the others may have remarks beside theirs. */
+export const fewestInKnownWords = 2;
+
 /** Whether as many of some columns may be known at all: each of them has a text in nothing but words of known names. */
 export type Vocabulary = (columns: readonly ColumnTexts[], fewest: number) => boolean;
 
 /**
  * Returns what tells it of all names together, patterns among them. To match each run of a sheet's rows takes long, and most
- * rows are no heading: this passes over those that cannot be one.
+ * rows are no heading: this passes over those that cannot be one. Names are read when it is first asked.
  */
 export function vocabularyOf(names: readonly string[]): Vocabulary {
-  const known = new Set(names.flatMap(wordsOf));
+  const known = once(() => new Set(names.flatMap(wordsOf)));
   const isOfNames = remember(20_000, (text) => {
     const words = wordsOf(text);
-    return words.length > 0 && words.every((word) => known.has(word));
+    return words.length > 0 && words.every((word) => known().has(word));
   });
   return (columns, fewest) => {
     let count = 0;

@@ -13,7 +13,7 @@ import {
 import { headingKey, plainHeadingKey } from './heading-key.ts';
 import { statedMeaning } from './heading-readings.ts';
 import { unitsInHeading } from './heading-units.ts';
-import { headingVocabulary } from './heading-vocabulary.ts';
+import { fewestInKnownWords, headingVocabulary } from './heading-vocabulary.ts';
 import { fieldEntries, inventories } from './inventories.ts';
 import type { Inventory, InventoryKind } from './inventory.ts';
 import { markColumns } from './mark-columns.ts';
@@ -36,9 +36,6 @@ export interface TableMatch {
 
 /** The fewest understood columns that make a row of words a heading. */
 export const fewestUnderstood = 3;
-
-/** The fewest columns of a heading that are in words of known names alone; the others may have remarks beside theirs. */
-const fewestInKnownWords = 2;
 
 const sequenceKeys: ReadonlySet<string> = new Set(['stt', 'tt', 's tt', 'so tt', 'so thu tu']);
 

@@ -1,4 +1,5 @@
 import { hasAccents, stripAccents } from '../text/normalise.ts';
+import { once } from '../text/remember.ts';
 import { headingKey } from './heading-key.ts';
 
 /**
@@ -23,15 +24,6 @@ export function nameFinder<Key extends string>(names: NamePatterns<Key>): (key: 
     const words = ` ${name}`;
     const finders = hasAccents(name) ? accented() : plain();
     return finders.find(({ expression }) => expression.test(words))?.key;
-  };
-}
-
-/** Computes when first asked. */
-function once<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
   };
 }
 

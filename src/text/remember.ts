@@ -13,3 +13,12 @@ export function remember<Value>(limit: number, compute: (text: string) => Value)
     return value;
   };
 }
+
+/** Computes when first asked. */
+export function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}

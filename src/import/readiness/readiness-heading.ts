@@ -1,16 +1,12 @@
 import type { Refusal } from '../../findings/refusals.ts';
-import { isSequenceHeading } from '../../inventory/match-columns.ts';
 import { readinessMatters } from '../../inventory/readiness.ts';
-import { matchReadiness, mayBeReadiness } from '../../inventory/readiness-headings.ts';
 import { stampSheetName } from '../../inventory/stamp.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
-import type { HeadingColumn } from '../../workbook/table/heading.ts';
-import { scanTables, type TableKnowledge } from '../../workbook/table/scan.ts';
+import { scanTables } from '../../workbook/table/scan.ts';
+import { readinessKnowledgeBy, statedKeys } from './readiness-knowledge.ts';
 
 /** Fewer posts, items and measures may be the columns of anything. */
 const fewestMatters = 3;
-/** The fewest of them in words of known names alone. */
-const fewestInKnownWords = 2;
 
 /** A heading of readiness, whether or not its table can be read. */
 interface ReadinessHeading {
@@ -19,19 +15,9 @@ interface ReadinessHeading {
   readonly hasCommunes: boolean;
 }
 
-const knowledge: TableKnowledge = {
-  recognise: (columns) => {
-    if (!mayBeReadiness(columns, fewestInKnownWords)) return 0;
-    const keys = keysOf(columns);
-    return keys.filter((key) => readinessMatters.has(key)).length >= fewestMatters ? keys.length : 0;
-  },
-  namingColumn: (columns) => matchReadiness(columns).find(({ key }) => key === 'commune')?.column,
-  isSequenceHeading,
-};
-
-function keysOf(columns: readonly HeadingColumn[]): readonly string[] {
-  return matchReadiness(columns).flatMap(({ key }) => key ?? []);
-}
+const knowledge = readinessKnowledgeBy(
+  (keys) => keys.filter((key) => readinessMatters.has(key)).length >= fewestMatters,
+);
 
 /** The first heading of readiness on a sheet; undefined for a sheet of anything else. Throws a `WorkbookReadError`. */
 export async function readinessHeading(
@@ -41,7 +27,7 @@ export async function readinessHeading(
   for await (const events of scanTables(workbook.rows(sheet), knowledge, () => workbook.merges(sheet))) {
     const table = events.find((event) => event.type === 'table')?.table;
     if (table)
-      return { row: table.heading.to, hasCommunes: keysOf(table.heading.columns).includes('commune') };
+      return { row: table.heading.to, hasCommunes: statedKeys(table.heading.columns).includes('commune') };
   }
   return undefined;
 }

@@ -1,8 +1,7 @@
 import type { Finding } from '../../findings/finding.ts';
 import { ruleFinding } from '../../findings/rule-finding.ts';
 import type { MatchedColumn } from '../../inventory/columns.ts';
-import { isSequenceHeading } from '../../inventory/match-columns.ts';
-import { matchReadiness, mayBeReadiness } from '../../inventory/readiness-headings.ts';
+import { matchReadiness } from '../../inventory/readiness-headings.ts';
 import { stampSheetName } from '../../inventory/stamp.ts';
 import type { Row } from '../../workbook/cell.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
@@ -11,6 +10,7 @@ import type { RowNature } from '../../workbook/table/row-nature.ts';
 import { scanTables, type TableKnowledge } from '../../workbook/table/scan.ts';
 import { UnreadRows } from '../../workbook/table/unread-rows.ts';
 import { hiddenColumns } from '../columns/hidden-columns.ts';
+import { readinessKnowledgeBy } from './readiness-knowledge.ts';
 
 /** A row below the heading of a table of readiness. */
 export interface ReadinessLine {
@@ -30,21 +30,11 @@ export interface ReadinessTables {
 
 /** A table without a column of communes, or with hardly another one, is none. */
 const fewestColumns = 4;
-/** The fewest of them in words of known names alone; the others may have remarks beside theirs. */
-const fewestInKnownWords = 2;
-
-function understood(columns: readonly HeadingColumn[]): number {
-  if (!mayBeReadiness(columns, fewestInKnownWords)) return 0;
-  const keys = matchReadiness(columns).flatMap(({ key }) => key ?? []);
-  return keys.includes('commune') && keys.length >= fewestColumns ? keys.length : 0;
-}
 
 /** How a table of readiness is known: it has a column of communes and a few of what is said of them. */
-export const readinessKnowledge: TableKnowledge = {
-  recognise: understood,
-  namingColumn: (columns) => matchReadiness(columns).find(({ key }) => key === 'commune')?.column,
-  isSequenceHeading,
-};
+export const readinessKnowledge: TableKnowledge = readinessKnowledgeBy(
+  (keys) => keys.includes('commune') && keys.length >= fewestColumns,
+);
 
 /** Every row of the tables of readiness in a workbook; undefined where it has none. Throws a `WorkbookReadError`. */
 export async function readinessTables(
