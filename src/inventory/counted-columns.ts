@@ -1,4 +1,5 @@
 import { isCountingWord } from '../text/counting.ts';
+import { remember } from '../text/remember.ts';
 import type { ColumnTexts, MatchedColumn, Meaning } from './columns.ts';
 import { type HeadingIndex, meaningOf } from './heading-index.ts';
 import { headingKey } from './heading-key.ts';
@@ -38,8 +39,14 @@ export function countedColumns(
 
 /** Below other words too: what stands above a whole list is no part of its headings. */
 function saysCountAndUnit(fields: Fields, field: string, { texts }: ColumnTexts): boolean {
-  return [texts.join(' '), texts.at(-1) ?? ''].some((words) => namesCountAndUnit(fields, field, words));
+  const isNamed =
+    countNames.get(fields) ?? remember(10_000, (words) => namesCountAndUnit(fields, field, words));
+  countNames.set(fields, isNamed);
+  return [texts.join(' '), texts.at(-1) ?? ''].some(isNamed);
 }
+
+/** By the fields of an inventory: the search for a heading asks of the same words for every run of rows that they stand in. */
+const countNames = new WeakMap<Fields, (words: string) => boolean>();
 
 function namesCountAndUnit(fields: Fields, field: string, words: string): boolean {
   const key = headingKey(words);
