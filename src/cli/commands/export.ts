@@ -32,7 +32,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const what = whatToExport(context, invocation);
   refuseUnheard(what, context, invocation);
   const codes = codesToExport(what, invocation);
-  const folder = resolve(invocation.option('out') ?? join('xuat', fileStamp(actor.at)));
+  const given = invocation.option('out');
   const fullIds = invocation.flag('fullIds');
   const dryRun = invocation.flag('dryRun');
   const reason = await fullIdsReason(context, invocation, { unstatedIsKnown: what !== 'records' });
@@ -45,10 +45,11 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
         : undefined;
     if (reason !== undefined && !dryRun)
       await recordFullIds(workspace.store, context, 'export', { what, codes: codes ?? 'all', reason });
-    const { planned, files, empty, withoutRecords } = await runExport(workspace.store, {
+    const { folder, planned, files, empty, withoutRecords } = await runExport(workspace.store, {
       what,
       codes,
-      folder,
+      folder: resolve(given ?? join('xuat', fileStamp(actor.at))),
+      isOwnFolder: given === undefined,
       force: invocation.flag('force'),
       fullIds,
       dryRun,

@@ -17,7 +17,7 @@ import { surplusFile, surplusWorkbook } from '../surplus/surplus.ts';
 import type { SurplusSettings } from '../surplus/surplus-settings.ts';
 import { differenceWords } from '../tables/ledger-table.ts';
 import { type ExportWhat, manifestName, writeManifest } from './manifest.ts';
-import { refuseExisting } from './output-folder.ts';
+import { freeFolder, refuseExisting } from './output-folder.ts';
 import type { PlannedWorkbook } from './planned-workbook.ts';
 import type { RecordChoice } from './record-files.ts';
 import type { Job, RunPlan } from './run-plan.ts';
@@ -33,6 +33,8 @@ export interface ExportOptions {
   readonly codes?: readonly string[] | undefined;
   /** Where the files go; made when it is not there. */
   readonly folder: string;
+  /** Give the run a folder of its own: where that one is there, another with a number behind its name. */
+  readonly isOwnFolder?: boolean;
   /** Replace files of the same name. */
   readonly force: boolean;
   /** Show ids of people in full: a deliberate act that the caller records. */
@@ -86,15 +88,22 @@ export async function runExport(store: Store, options: ExportOptions): Promise<E
     }
     const { jobs, empty, choices } = await planOf(context, options);
     const withoutRecords = unitsWithoutRecords(context, options);
-    const { folder, what, createdAt, force } = options;
+    const { what, createdAt, force, isOwnFolder: isOwn = false } = options;
+    const wanted = isOwn ? freeFolder(options.folder) : options.folder;
     const planned = jobs.flatMap(({ files }) => files);
-    if (!force) await refuseExisting(folder, planned);
-    if (options.dryRun) return { folder, planned, files: [], empty, withoutRecords };
-    const files = await writeTogether(
-      { folder, run: what, force },
+    if (!force) await refuseExisting(wanted, planned);
+    if (options.dryRun) return { folder: wanted, planned, files: [], empty, withoutRecords };
+    const { folder, files } = await writeTogether(
+      { folder: options.folder, isOwn, run: what, force },
       (unfinished) => writeAll(jobs, unfinished, options),
       (written) =>
-        writeManifest(join(folder, manifestName), { what, files: written, context, createdAt, choices }),
+        writeManifest(join(written.folder, manifestName), {
+          what,
+          files: written.files,
+          context,
+          createdAt,
+          choices,
+        }),
     );
     return { folder, planned, files, empty, withoutRecords };
   });

@@ -5,14 +5,23 @@ import { RefusedError } from '../../findings/refusals.ts';
 import { settled, unbroken, undoWhenEnded } from '../../when-ended.ts';
 import { discard, giveName, temporaryPath } from '../../workbook/write/output.ts';
 import { makeFolder } from '../../workspace/make-folder.ts';
+import { makeFreeFolder } from './output-folder.ts';
 import { type ExportedFile, refusalOf } from './write-verified.ts';
 
 /** Where the files of a run go, and whether they take the place of others. */
 export interface RunFolder {
   readonly folder: string;
+  /** Whether the run has a folder of its own: where that one is there, one with a number behind its name is made. */
+  readonly isOwn: boolean;
   /** What the run is called: names its hidden folder. */
   readonly run: string;
   readonly force: boolean;
+}
+
+/** The files of a run, and where they are. */
+export interface WrittenRun {
+  readonly folder: string;
+  readonly files: readonly ExportedFile[];
 }
 
 /**
@@ -21,11 +30,13 @@ export interface RunFolder {
  * stood in the way, named as it would have been.
  */
 export async function writeTogether(
-  { folder, run, force }: RunFolder,
+  given: RunFolder,
   write: (unfinished: string) => Promise<readonly ExportedFile[]>,
-  enter: (files: readonly ExportedFile[]) => Promise<void>,
-): Promise<readonly ExportedFile[]> {
-  const isNew = !existsSync(folder);
+  enter: (run: WrittenRun) => Promise<void>,
+): Promise<WrittenRun> {
+  const { run, force } = given;
+  const folder = given.isOwn ? await makeFreeFolder(given.folder) : given.folder;
+  const isNew = given.isOwn || !existsSync(folder);
   if (isNew) undoWhenEnded(folder, () => rmdirSync(folder));
   try {
     await makeFolder(folder);
@@ -35,9 +46,9 @@ export async function writeTogether(
       const files = await write(unfinished);
       await unbroken(async () => {
         await giveNames(unfinished, { folder, force }, files);
-        await enter(files);
+        await enter({ folder, files });
       });
-      return files;
+      return { folder, files };
     } catch (error) {
       throw asNamed(error, unfinished, folder);
     } finally {
