@@ -91,6 +91,12 @@ export interface Workspace {
  * everything is. Files that exist are kept; a database that exists is refused.
  */
 export async function createWorkspace(path: string, config: Config = defaultConfig): Promise<Workspace> {
+  await layOutWorkspace(path, config);
+  return openWorkspace(path);
+}
+
+/** The same, closed: the database is the last thing made. */
+export async function layOutWorkspace(path: string, config: Config = defaultConfig): Promise<void> {
   const folder = dirname(resolve(path));
   if (isThere(path)) throw new RefusedError('WORKSPACE-EXISTS', { path: resolve(path) });
   await makeFolder(folder);
@@ -103,7 +109,6 @@ export async function createWorkspace(path: string, config: Config = defaultConf
   await copyMissing(folder, ruleFolder, ruleFiles);
   await copyMissing(folder, documentFolder, documentFiles);
   createStore(resolve(path)).close();
-  return openWorkspace(path);
 }
 
 /**
@@ -126,7 +131,7 @@ export async function passingWorkspace(
 }
 
 /** Every file that may lie beside a workspace's database, by its path in the folder. */
-const settingsFiles: readonly string[] = [
+export const settingsFiles: readonly string[] = [
   configFileName,
   ...[...ruleFiles, ...figureFiles].map((file) => `${ruleFolder}/${file}`),
   ...documentFiles.map((file) => `${documentFolder}/${file}`),

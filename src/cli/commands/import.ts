@@ -11,7 +11,8 @@ import { districtByCode, fullName } from '../../reference/units.ts';
 import type { Purpose } from '../../store/submissions/submission-states.ts';
 import { validProvinces } from '../../text/citizen-id.ts';
 import { visibleLine } from '../../visible-text.ts';
-import { createWorkspace, passingWorkspace, type Workspace } from '../../workspace/workspace.ts';
+import { newWorkspace } from '../../workspace/new-workspace.ts';
+import { passingWorkspace, type Workspace } from '../../workspace/workspace.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
@@ -38,7 +39,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   const { statedWordings, ...values } = valueOptions(invocation);
   const purpose = invocation.flag('baseline') ? 'baseline' : 'handover';
   const dryRun = invocation.flag('dryRun');
-  const { workspace, discard } = await workspaceFor(context, dryRun);
+  const { workspace, leave } = await workspaceFor(context, dryRun);
   const progress = startProgress(context, messages.say('import.reading'));
   try {
     const given: ImportOptions = {
@@ -69,22 +70,34 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   } finally {
     progress.stop();
     workspace.store.close();
-    await discard?.();
+    await leave?.();
   }
 }
 
-/** A workspace to import into, and what removes it afterwards where it is there for a dry run only. */
+/** A workspace to import into, and what is done about one made for this import once its store is closed. */
 interface Opened {
   readonly workspace: Workspace;
-  readonly discard?: () => Promise<void>;
+  readonly leave?: () => Promise<void>;
 }
 
-/** A database named on the command line that is not there yet is created, and that is said. */
+/**
+ * A database named on the command line that is not there yet is created, and that is said; where nothing was taken in it
+ * is removed again: an empty workspace that nobody asked for would be met as one to which nobody has sent anything.
+ */
 async function workspaceFor(context: Context, dryRun: boolean): Promise<Opened> {
   const { storePath: path, output, messages } = context;
   if (existsSync(path) || !context.storePathGiven) return { workspace: await context.openWorkspace() };
-  output.note(messages.say(dryRun ? 'import.would-create' : 'import.created', { path }));
-  return dryRun ? passingWorkspace(path) : { workspace: await createWorkspace(path) };
+  if (dryRun) {
+    output.note(messages.say('import.would-create', { path }));
+    const { workspace, discard } = await passingWorkspace(path);
+    return { workspace, leave: discard };
+  }
+  const { workspace, removeUnused } = await newWorkspace(path);
+  output.note(messages.say('import.created', { path }));
+  const leave = async () => {
+    if (removeUnused()) output.note(messages.say('import.unused', { path }));
+  };
+  return { workspace, leave };
 }
 
 function exitCodeFor(outcome: ImportOutcome): ExitCode {

@@ -56,6 +56,7 @@ export const commands: typeof vi.commands = {
   'import.progress': '{done}/{total} files · {rows} rows · {file}',
   'import.created': 'There is no workspace yet; made {path}',
   'import.would-create': 'There is no workspace yet; an import without --dry-run will create {path}',
+  'import.unused': 'Nothing was taken in, so the workspace just made was removed again: {path}',
   'import.cancelled': 'Stopped; nothing was imported',
   'import.ask-district': 'Which district sent {file}?',
   'import.ask-sender':
