@@ -1,4 +1,4 @@
-import type { CommandSpec, OptionSpec } from '../../src/cli/command.ts';
+import { type CommandSpec, examplesIn, type OptionSpec } from '../../src/cli/command.ts';
 import { commandSpecs } from '../../src/cli/commands/index.ts';
 import { exitCodes } from '../../src/cli/exit-codes.ts';
 import { globalOptions } from '../../src/cli/options/global-options.ts';
@@ -34,12 +34,12 @@ function overview(messages: Messages): string {
 }
 
 function commandParts(spec: CommandSpec, messages: Messages): readonly string[] {
-  const { name, alias, summary, examples, arguments: places = [], options = [] } = spec;
+  const { name, alias, summary, arguments: places = [], options = [] } = spec;
   const usage = ['bangiao', name, ...places.map(({ syntax }) => syntax)].join(' ');
   return [
     `## ${name}`,
     `${plain(messages.say(summary))}${alias === undefined ? '' : ` (${code(alias)})`}`,
-    fenced([usage, '', ...examples].join('\n')),
+    fenced([usage, '', ...examplesIn(messages.language, spec)].join('\n')),
     ...(places.length + options.length === 0 ? [] : [placesAndOptions(spec, messages)]),
   ];
 }

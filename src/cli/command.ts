@@ -1,4 +1,4 @@
-import type { SpokenKey } from '../messages/speaker.ts';
+import type { Language, SpokenKey } from '../messages/speaker.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Invocation } from './invocation.ts';
@@ -28,7 +28,7 @@ export interface CommandSpec {
   /** The Vietnamese name without accents. */
   readonly alias?: string;
   readonly summary: SpokenKey;
-  /** Command lines to imitate, shown before everything else. */
+  /** Command lines to imitate by their Vietnamese names; a reader is shown `examplesIn` before everything else. */
   readonly examples: readonly string[];
   readonly arguments?: readonly { readonly syntax: string; readonly help: SpokenKey }[];
   readonly options?: readonly OptionSpec[];
@@ -38,4 +38,10 @@ export interface CommandSpec {
 /** Whether a word names a command, in either language. */
 export function isNameOf(word: string | undefined, { name, alias }: CommandSpec): boolean {
   return word !== undefined && (word === name || word === alias);
+}
+
+/** Command lines to imitate, each by the command's name in a language. */
+export function examplesIn(language: Language, { name, alias, examples }: CommandSpec): readonly string[] {
+  if (language === 'vi' || alias === undefined) return examples;
+  return examples.map((example) => example.replaceAll(`bangiao ${alias}`, `bangiao ${name}`));
 }

@@ -113,12 +113,12 @@ async function asRefusal(
 ): Promise<RefusedError | 'cancelled'> {
   if (error instanceof CommanderError) {
     const { usageRefusal, withExample } = await import('./usage/usage.ts');
-    return withExample(usageRefusal(error, messages, argv), argv);
+    return withExample(usageRefusal(error, messages, argv), argv, messages);
   }
   if (error instanceof RefusedError) {
     if (error.refusal.code !== 'USAGE') return error;
     const { withExample } = await import('./usage/usage.ts');
-    return withExample(error, argv);
+    return withExample(error, argv, messages);
   }
   if (error instanceof Error && error.name === 'ExitPromptError') return 'cancelled';
   const ofSystem = systemRefusal(error);

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 
 import { loadMessages } from '../messages/load.ts';
 import type { Speaker } from '../messages/speaker.ts';
-import type { CommandSpec, OptionSpec } from './command.ts';
+import { type CommandSpec, examplesIn, type OptionSpec } from './command.ts';
 import { commandSpecs } from './commands/index.ts';
 import { createContext, type GlobalOptions } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -95,7 +95,9 @@ function addCommand(
   for (const argument of spec.arguments ?? []) command.argument(argument.syntax, speaker.say(argument.help));
   for (const option of spec.options ?? []) command.addOption(ownOption(option, speaker));
   addGlobalOptions(command, speaker);
-  const examples = spec.examples.map((example) => `  ${example}`).join('\n');
+  const examples = examplesIn(speaker.language, spec)
+    .map((example) => `  ${example}`)
+    .join('\n');
   command.addHelpText('before', `${speaker.say('help.examples')}\n${examples}\n`);
   command
     .exitOverride()

@@ -55,6 +55,18 @@ export interface ExportContext {
   readonly receivedQuantities: (kind: InventoryKind, receiver: string) => readonly string[];
 }
 
+/** When the state of a run was reached, and its entry in the log, in one language. */
+export function stateWordsIn(
+  messages: Messages,
+  { store, state }: Pick<ExportContext, 'store' | 'state'>,
+): string {
+  return messages.say('sheet.state-of-log', {
+    instant: instantWords(messages, stateInstant(store)),
+    operation: state.operation,
+    head: headWords(state.hash),
+  });
+}
+
 /** Reads what all workbooks share. Call it inside the read transaction of the run. */
 export function createExportContext(
   store: Store,
@@ -75,11 +87,7 @@ export function createExportContext(
     teams: noTeams,
     ...given,
     state,
-    stateWords: given.messages.say('sheet.state-of-log', {
-      instant: instantWords(given.messages, stateInstant(store)),
-      operation: state.operation,
-      head: headWords(state.hash),
-    }),
+    stateWords: stateWordsIn(given.messages, { store, state }),
     ledger: readLedger(store),
     submissions,
     isPart: communeOfPart(store) !== undefined,

@@ -30,6 +30,8 @@ export interface Messages extends Speaker<SentenceKey> {
   finding(code: string, values: FindingValues): Advice;
   /** Cause, example, remedy and source of the code of a finding or of a refused file; undefined for any other. */
   explain(code: string, values: FindingValues): Explanation | undefined;
+  /** What an inventory is called whose title or short title is given. */
+  inventory(name: string): string;
   /** A published figure by name. */
   target(key: TargetKey): string;
 }
@@ -45,6 +47,7 @@ export function messagesFrom(language: Language, catalogue: typeof vi): Messages
   const reasons = wordsOf(catalogue.reasons);
   const reasonsAndTargets = wordsOf({ ...catalogue.reasons, ...catalogue.targets });
   const standings = wordsOf(sentences);
+  const inventoryNames = wordsOf(catalogue.inventories);
   const limits = wordsOf(catalogue.sizeLimits);
   const rowWords = (row: string) => fillSentence(catalogue.sheets['sheet.source-row'], { row }, numbers);
   return {
@@ -53,17 +56,22 @@ export function messagesFrom(language: Language, catalogue: typeof vi): Messages
       const content = contentNamed(values.looksLike);
       const known = content && catalogue.contents[content];
       const named = known ? { ...values, looksLike: known.name } : values;
-      const inWords = limited(limits, stated(standings, worded(reasons, named)));
+      const called = inventoriesNamed(inventoryNames, worded(reasons, named));
+      const inWords = limited(limits, stated(standings, called));
       const advice = filled(catalogue.refusals[code], inWords);
       return known ? { ...advice, remedy: known.remedy } : advice;
     },
     content: (content) => catalogue.contents[content],
     finding: (code, values) =>
-      filled(adviceFor(catalogue, code), placed(worded(reasonsAndTargets, values), rowWords)),
+      filled(
+        adviceFor(catalogue, code),
+        placed(inventoriesNamed(inventoryNames, worded(reasonsAndTargets, values)), rowWords),
+      ),
     explain: (code, values) => {
       const explanation = explanationOf(catalogue, code);
       return explanation && { ...explanation, ...filled(explanation, values) };
     },
+    inventory: (name) => inventoryNames.get(name) ?? name,
     target: (key) => catalogue.targets[key],
   };
 }
@@ -112,6 +120,17 @@ function placed(values: Values, rowWords: (row: string) => string): Values {
 /** Words by key; a key such as `constructor` finds nothing but what was given. */
 function wordsOf(reasons: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(reasons));
+}
+
+/** The values that name an inventory as offices do. */
+const inventoryValues = ['inventory', 'kind', 'left_kind', 'right_kind'];
+
+function inventoriesNamed(names: ReadonlyMap<string, string>, values: Values): Values {
+  const entries = inventoryValues.flatMap((name) => {
+    const called = names.get(String(values[name]));
+    return called === undefined ? [] : [[name, called] as const];
+  });
+  return { ...values, ...Object.fromEntries(entries) };
 }
 
 /** Where a submission stands among its versions, in the words of `history`. */

@@ -47,7 +47,7 @@ function showGaps(
   { output, messages }: Context,
 ): void {
   const parts = inventoryKinds.map(
-    (kind) => `${inventories[kind].shortTitle} ${messages.count(receives[kind])}`,
+    (kind) => `${messages.inventory(inventories[kind].shortTitle)} ${messages.count(receives[kind])}`,
   );
   const { screen } = output;
   const heading = wrapLine(
@@ -94,7 +94,7 @@ function groupLines(
   { width }: Screen,
 ): readonly string[] {
   const count = messages.count(gaps.length).padStart(6);
-  const inventory = first.kind === null ? '' : inventories[first.kind].shortTitle;
+  const inventory = first.kind === null ? '' : messages.inventory(inventories[first.kind].shortTitle);
   const what = first.group === 'possible' ? messages.say('gaps.possible', { inventory }) : first.message;
   const waived = first.waiver === null ? '' : messages.say('findings.waived', { id: `W${first.waiver}` });
   const indent = ' '.repeat(count.length + 2);

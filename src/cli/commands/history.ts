@@ -43,7 +43,7 @@ export async function run(context: Context): Promise<ExitCode> {
       ...submissions.map((submission) => [
         submission.id,
         submission.district_name,
-        inventories[submission.kind].shortTitle,
+        messages.inventory(inventories[submission.kind].shortTitle),
         submission.version,
         messages.say(`state.${submission.state}`),
         hanoiMinute(submission.imported_at),

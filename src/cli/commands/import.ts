@@ -188,7 +188,7 @@ function submissionLine(submission: ImportedSubmission, { messages }: Context): 
   return messages.say(unchanged ? 'import.unchanged' : 'import.submission', {
     id: submission.id,
     district: district ? fullName(district) : submission.district,
-    kind: inventories[kind].shortTitle,
+    kind: messages.inventory(inventories[kind].shortTitle),
     version,
     read: messages.count(rows.read),
     accepted: messages.count(rows.accepted),

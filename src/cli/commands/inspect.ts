@@ -159,20 +159,20 @@ function showHidden({ hidden_columns, hidden_rows }: InspectedSheet, { output, m
 function showStamp({ kind, version, district, stale }: InspectedStamp, { output, messages }: Context): void {
   const known = districtByCode.get(district);
   const sender = known ? fullName(known) : messages.say('inspect.any-district');
-  const values = { kind: inventories[kind].title, version, district: sender };
+  const values = { kind: messages.inventory(inventories[kind].title), version, district: sender };
   output.line(`  ${messages.say('inspect.stamp', values)}`);
   if (stale) output.line(`  ${messages.say('inspect.stamp-stale', { version, current: templateVersion })}`);
 }
 
-function titleOf(kind: NonNullable<InspectedTable['kind']>): string {
-  return kind === readinessKind ? readiness.title : inventories[kind].title;
+function titleOf(kind: NonNullable<InspectedTable['kind']>, messages: Messages): string {
+  return messages.inventory(kind === readinessKind ? readiness.title : inventories[kind].title);
 }
 
 function showTable(table: InspectedTable, { output, messages }: Context): void {
   const { heading, rows, data_rows, kind, confidence, columns, missing, unlisted, profile, facts } = table;
   output.line(
     `    ${messages.say('inspect.table', {
-      kind: kind === null ? '?' : titleOf(kind),
+      kind: kind === null ? '?' : titleOf(kind, messages),
       heading: heading.from === heading.to ? heading.from : `${heading.from}–${heading.to}`,
       last: rows.to,
       rows: messages.count(data_rows),

@@ -77,7 +77,12 @@ function show(
   for (const { kind, version, state, records, file } of lists)
     output.line(
       messages.say('pack.list', {
-        ...{ kind: inventories[kind].shortTitle, version, file, records: messages.count(records) },
+        ...{
+          kind: messages.inventory(inventories[kind].shortTitle),
+          version,
+          file,
+          records: messages.count(records),
+        },
         state: messages.say(`state.${state}`),
       }),
     );

@@ -113,7 +113,7 @@ function cityRow(line: CityLine, { messages }: Context): readonly string[] {
   const amount = (value: bigint) => amountWords(messages, amountKind(line.measure, line.unit), value);
   const closes = messages.say(line.closes ? 'reconcile.yes' : 'reconcile.no');
   return [
-    inventories[line.kind].shortTitle,
+    messages.inventory(inventories[line.kind].shortTitle),
     measureTitle(line, messages),
     amount(line.districts),
     amount(line.receivers),

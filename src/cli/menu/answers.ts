@@ -47,7 +47,7 @@ export async function answerTo(
     case 'commune':
       return [await search(message, unitChoices(communes), conversation)];
     case 'kind':
-      return [await select(message, kindChoices(), conversation)];
+      return [await select(message, kindChoices(conversation), conversation)];
     case 'submission':
       return chooseSubmission(message, conversation);
     case 'text':
@@ -147,11 +147,11 @@ function unquoted(text: string): string {
 }
 
 async function chooseSubmission(message: string, conversation: Conversation): Promise<readonly string[]> {
-  const choices = storedSubmissions(conversation.storePath);
+  const choices = storedSubmissions(conversation.storePath, conversation.messages);
   if (choices.length === 0) return [];
   return [await select(message, choices, conversation)];
 }
 
-function kindChoices(): readonly Choice[] {
-  return inventoryKinds.map((kind) => ({ name: inventories[kind].title, value: kind }));
+function kindChoices({ messages }: Conversation): readonly Choice[] {
+  return inventoryKinds.map((kind) => ({ name: messages.inventory(inventories[kind].title), value: kind }));
 }

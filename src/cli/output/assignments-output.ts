@@ -15,7 +15,10 @@ export function showAssignments(kinds: readonly AssignmentCounts[], { output, me
   const heading = ['kind', 'records', 'assigned', ...shown, 'pending'] as const;
   const rows = kinds.map(({ kind, records, assigned, pending, methods }) => {
     const counts = [records, assigned, ...shown.map((method) => methods[method] ?? 0), pending];
-    return [inventories[kind].shortTitle, ...counts.map((count) => messages.count(count))];
+    return [
+      messages.inventory(inventories[kind].shortTitle),
+      ...counts.map((count) => messages.count(count)),
+    ];
   });
   output.table([heading.map((key) => messages.say(`map.${key}`)), ...rows]);
 }

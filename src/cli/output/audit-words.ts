@@ -6,7 +6,8 @@ import type { Context } from '../context.ts';
 /** A table in the words of those who fill it. */
 export function thingWords(thing: string, messages: Messages): string {
   const kind = inventoryKinds.find((known) => known === thing);
-  if (kind) return messages.say('audit.thing.record', { kind: inventories[kind].shortTitle });
+  if (kind)
+    return messages.say('audit.thing.record', { kind: messages.inventory(inventories[kind].shortTitle) });
   return messages.say(`audit.thing.${thing}` as 'audit.thing.row');
 }
 

@@ -87,7 +87,7 @@ export function showDiff(shown: ShownDiff, context: Context): void {
     const { id, version, file, district_name: district, state } = submission;
     const { read, accepted } = rowsOf(submission);
     const rows = { read: messages.count(read), accepted: messages.count(accepted) };
-    const kind = inventories[diff.kind].shortTitle;
+    const kind = messages.inventory(inventories[diff.kind].shortTitle);
     const words = { id, district, kind, version, file, state: messages.say(`state.${state}`), ...rows };
     output.line(messages.say('diff.list', words));
   }

@@ -61,7 +61,9 @@ export function showMatch(store: Store, match: readonly KindMatch[], context: Co
   ]);
   const compared = groupBy(match, (each) => comparedWords(store, each, context));
   for (const [words, kinds] of compared)
-    output.line(`${kinds.map(({ kind }) => inventories[kind].shortTitle).join(' · ')}: ${words}`);
+    output.line(
+      `${kinds.map(({ kind }) => messages.inventory(inventories[kind].shortTitle)).join(' · ')}: ${words}`,
+    );
   output.line(messages.say('match.out-hint'));
   output.line();
 }
@@ -77,7 +79,7 @@ function comparedWords(store: Store, { kind, districts }: KindMatch, { messages 
 function matchRow({ kind, counts }: KindMatch, { messages }: Context): readonly string[] {
   const { ambiguous_baseline: left, ambiguous_handed_over: right } = counts;
   return [
-    inventories[kind].shortTitle,
+    messages.inventory(inventories[kind].shortTitle),
     messages.count(counts.baseline),
     messages.count(counts.handed_over),
     messages.count(counts.matched),

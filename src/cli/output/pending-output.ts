@@ -22,7 +22,9 @@ export function kindCounts({ kinds }: Pick<PendingGroup, 'kinds'>, messages: Mes
   return inventoryKinds
     .flatMap((kind) => {
       const count = kinds[kind];
-      return count === undefined ? [] : [`${inventories[kind].shortTitle} ${messages.count(count)}`];
+      return count === undefined
+        ? []
+        : [`${messages.inventory(inventories[kind].shortTitle)} ${messages.count(count)}`];
     })
     .join(', ');
 }

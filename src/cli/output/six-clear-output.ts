@@ -62,7 +62,7 @@ export function showScores(scores: readonly SixClearScore[], { output, messages 
   if (!city) return;
   const lines = inventoryKinds.flatMap((kind) => {
     const own = atLevel(scores, 'inventory').find(({ code }) => code === kind);
-    return own ? [{ name: inventories[kind].shortTitle, figures: own }] : [];
+    return own ? [{ name: messages.inventory(inventories[kind].shortTitle), figures: own }] : [];
   });
   const all = lines.length > 1 ? [...lines, { name: messages.say('clear.all'), figures: city }] : lines;
   output.line();

@@ -13,7 +13,7 @@ export async function chooseTable(
   const message = messages.say('table.ask', { file, sheet, row, headings: headings.join(' | ') });
   const choices = [
     { name: messages.say('table.none'), value: '' },
-    ...inventoryKinds.map((kind) => ({ name: inventories[kind].title, value: kind })),
+    ...inventoryKinds.map((kind) => ({ name: messages.inventory(inventories[kind].title), value: kind })),
   ];
   const ask = stderrPrompts(messages);
   const { kind } = await ask([{ type: 'select', name: 'kind', message, choices }]);

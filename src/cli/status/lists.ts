@@ -11,7 +11,7 @@ import type { SentInventory, StatusFacts } from './facts.ts';
 export function showAll({ districts, communes }: StatusFacts, { output, messages }: Context): void {
   output.line();
   output.table([
-    ['', ...inventoryKinds.map((kind) => inventories[kind].shortTitle)],
+    ['', ...inventoryKinds.map((kind) => messages.inventory(inventories[kind].shortTitle))],
     ...districts.map(({ code, name, kinds }) => [
       `${code} ${name}`,
       ...inventoryKinds.map((kind) => sentText(kinds[kind], messages)),
@@ -76,5 +76,5 @@ function overdueLine(record: OverdueRecord, messages: Context['messages']): stri
   const { kind, name, day, responsible, receiver_name } = record;
   const who = responsible ?? receiver_name ?? messages.say('status.nobody');
   const place = placeInFile(messages, record);
-  return `${writtenDay(day)}  ${inventories[kind].shortTitle}  ${name ?? ''}  (${who})  ${place}`;
+  return `${writtenDay(day)}  ${messages.inventory(inventories[kind].shortTitle)}  ${name ?? ''}  (${who})  ${place}`;
 }

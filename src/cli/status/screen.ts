@@ -138,7 +138,7 @@ function missingInventories(facts: StatusFacts, messages: Messages): readonly Po
       const names = unsent(facts, kind).map(({ name }) => name);
       const words = {
         count: messages.count(names.length),
-        inventory: titleOf(kind),
+        inventory: titleOf(kind, messages),
         names: names.join(', '),
       };
       return { text: messages.say('status.unsent', words), command } as const;
@@ -147,15 +147,17 @@ function missingInventories(facts: StatusFacts, messages: Messages): readonly Po
       ? []
       : [
           {
-            text: messages.say('status.unsent-all', { inventories: ofNobody.map(titleOf).join(', ') }),
+            text: messages.say('status.unsent-all', {
+              inventories: ofNobody.map((kind) => titleOf(kind, messages)).join(', '),
+            }),
             command,
           } as const,
         ]),
   ];
 }
 
-function titleOf(kind: InventoryKind): string {
-  return inventories[kind].shortTitle;
+function titleOf(kind: InventoryKind, messages: Messages): string {
+  return messages.inventory(inventories[kind].shortTitle);
 }
 
 function byKind(
@@ -164,7 +166,7 @@ function byKind(
 ): string {
   return counts
     .filter(({ records }) => records > 0)
-    .map(({ kind, records }) => `${titleOf(kind)} ${messages.count(records)}`)
+    .map(({ kind, records }) => `${titleOf(kind, messages)} ${messages.count(records)}`)
     .join(' · ');
 }
 
@@ -210,7 +212,9 @@ const namedCommunes = 4;
 
 function progressOf(facts: StatusFacts, messages: Messages): readonly Pointer[] {
   const all = facts.districts.length;
-  const sent = askedFor(facts).map((kind) => `${titleOf(kind)} ${all - unsent(facts, kind).length}/${all}`);
+  const sent = askedFor(facts).map(
+    (kind) => `${titleOf(kind, messages)} ${all - unsent(facts, kind).length}/${all}`,
+  );
   const standing = (which: string) =>
     messages.count(facts.communes.filter((each) => each.standing.standing === which).length);
   const communes = { ready: standing('ready'), open: standing('open'), blocked: standing('blocked') };

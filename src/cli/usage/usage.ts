@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import { RefusedError } from '../../findings/refusals.ts';
 import type { Messages, SentenceKey } from '../../messages/messages.ts';
-import { isNameOf } from '../command.ts';
+import { examplesIn, isNameOf } from '../command.ts';
 import { commandSpecs } from '../commands/index.ts';
 import { nearest } from './nearest.ts';
 import { repeatedOption, wrongUsage } from './wrong-usage.ts';
@@ -20,13 +20,17 @@ const sentences: ReadonlyMap<string, SentenceKey> = new Map([
  * The refusal of a wrong command line with one to imitate: of the command that was typed, or meant, the one with the
  * option in question where there is one.
  */
-export function withExample({ refusal }: RefusedError, argv: readonly string[]): RefusedError {
+export function withExample(
+  { refusal }: RefusedError,
+  argv: readonly string[],
+  { language }: Pick<Messages, 'language'>,
+): RefusedError {
   const reason = String(refusal.values.reason ?? '');
   const [, near, named] = /\(([^\s,()]+)(?:, [^()]+)?\?\)|bangiao (\S+)/.exec(reason) ?? [];
   const meant = commandIn(argv) ?? near ?? named;
   const spec = commandSpecs.find((each) => isNameOf(meant, each)) ?? commandSpecs[0];
+  const examples = spec ? examplesIn(language, spec) : [];
   const option = /--[a-z][a-z-]+/.exec(reason)?.[0];
-  const examples = spec?.examples ?? [];
   const example = examples.find((each) => option !== undefined && each.includes(`${option} `)) ?? examples[0];
   return new RefusedError(refusal.code, { ...refusal.values, example: example ?? '' });
 }

@@ -69,7 +69,7 @@ function communeSheet(context: ExportContext): SheetSpec {
     { heading: messages.say('sheet.column.commune'), width: 34, value: (commune) => commune.name },
     ...inventoryKinds.map(
       (kind): Column<Receiver> => ({
-        heading: inventories[kind].shortTitle,
+        heading: messages.inventory(inventories[kind].shortTitle),
         width: 14,
         format: 'integer',
         total: 'sum',
@@ -110,7 +110,7 @@ function districtSheet(context: ExportContext): SheetSpec {
     { heading: messages.say('sheet.column.district'), width: 24, value: fullName },
     ...inventoryKinds.map(
       (kind): Column<FormerDistrict> => ({
-        heading: inventories[kind].shortTitle,
+        heading: messages.inventory(inventories[kind].shortTitle),
         width: 22,
         align: 'center',
         value: ({ code }) => sentCell(context, code, kind),

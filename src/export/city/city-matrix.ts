@@ -52,7 +52,12 @@ export function cityMatrix(context: ExportContext, kind: InventoryKind): SheetSp
   });
   return {
     name: matrixName(context, kind),
-    titles: titles(messages, inventories[kind].title, messages.say('sheet.matrix.about'), context.stateWords),
+    titles: titles(
+      messages,
+      messages.inventory(inventories[kind].title),
+      messages.say('sheet.matrix.about'),
+      context.stateWords,
+    ),
     blocks: [table],
     landscape: true,
     pagesWide: 'legible',
@@ -62,7 +67,7 @@ export function cityMatrix(context: ExportContext, kind: InventoryKind): SheetSp
 
 /** The name of an inventory's matrix sheet. */
 export function matrixName({ messages }: ExportContext, kind: InventoryKind): string {
-  return messages.say('sheet.matrix', { inventory: inventories[kind].shortTitle });
+  return messages.say('sheet.matrix', { inventory: messages.inventory(inventories[kind].shortTitle) });
 }
 
 /** The whole matrix holds what the ledger accepted of the kind, and each district's column what it sent. */

@@ -52,7 +52,8 @@ function inventoryTable(context: ExportContext): TableBlock {
     {
       heading: messages.say('sheet.column.inventory'),
       width: 34,
-      value: (kind) => linkToSheet(matrixName(context, kind), inventories[kind].shortTitle),
+      value: (kind) =>
+        linkToSheet(matrixName(context, kind), messages.inventory(inventories[kind].shortTitle)),
     },
     ...rowColumns(messages, ledger.entries),
   ];
@@ -69,7 +70,7 @@ function cityTable({ messages, ledger }: ExportContext): TableBlock {
   const columns: readonly Column<CityLine>[] = [
     {
       heading: messages.say('sheet.column.inventory'),
-      value: ({ kind }) => inventories[kind].shortTitle,
+      value: ({ kind }) => messages.inventory(inventories[kind].shortTitle),
     },
     {
       heading: messages.say('sheet.column.measure'),
@@ -100,7 +101,7 @@ function sheetLinks(context: ExportContext): TableBlock {
     messages.say('sheet.ledger'),
     messages.say('sheet.targets'),
     messages.say('sheet.clear'),
-    readiness.title,
+    messages.inventory(readiness.title),
     messages.say('sheet.training'),
     messages.say('sheet.findings'),
     messages.say('sheet.communes'),

@@ -27,7 +27,7 @@ export function communeGaps(context: ExportContext, facts: CommuneFacts): SheetS
     {
       heading: messages.say('sheet.column.inventory'),
       width: 14,
-      value: ({ kind }) => (kind === null ? null : inventories[kind].shortTitle),
+      value: ({ kind }) => (kind === null ? null : messages.inventory(inventories[kind].shortTitle)),
     },
     { heading: messages.say('sheet.column.what'), width: 34, value: ({ what }) => what },
     { heading: messages.say('sheet.column.message'), width: 42, value: ({ message }) => message },

@@ -48,7 +48,8 @@ export function communeOverview(context: ExportContext, facts: CommuneFacts): Sh
 
 function standing({ messages, ledger, receiving }: ExportContext, facts: CommuneFacts): readonly string[] {
   const counts = inventoryKinds.map(
-    (kind) => `${inventories[kind].title.toLocaleLowerCase('vi')}: ${messages.count(facts.counts[kind])}`,
+    (kind) =>
+      `${messages.inventory(inventories[kind].title).toLocaleLowerCase('vi')}: ${messages.count(facts.counts[kind])}`,
   );
   const judged = [...facts.sixClear.values()];
   const unclear = judged.filter((result) => unclearCount(result) > 0).length;
@@ -80,7 +81,7 @@ function counted(
   const sum = (some: typeof own) => some.reduce((total, each) => total + each.records, 0);
   const kinds = inventoryKinds.map((kind) => {
     const complete = sum(own.filter((each) => each.kind === kind && each.state === 'complete'));
-    return `${inventories[kind].shortTitle} ${messages.count(complete)}/${messages.count(counts[kind])}`;
+    return `${messages.inventory(inventories[kind].shortTitle)} ${messages.count(complete)}/${messages.count(counts[kind])}`;
   });
   const others = (
     ['missing', 'damaged', 'excess', 'wrong', 'unclear', 'changed', 'conflict'] as const
@@ -123,7 +124,7 @@ function originTable({ messages, flows }: ExportContext, facts: CommuneFacts): T
     { heading: messages.say('sheet.column.from'), width: 26, value: districtName },
     ...inventoryKinds.map(
       (kind): Column<string> => ({
-        heading: inventories[kind].shortTitle,
+        heading: messages.inventory(inventories[kind].shortTitle),
         width: 18,
         format: 'integer',
         total: 'sum',
@@ -142,7 +143,7 @@ function sumTable(context: ExportContext, { commune }: CommuneFacts): TableBlock
   const columns: readonly Column<HandedLine>[] = [
     {
       heading: messages.say('sheet.column.inventory'),
-      value: ({ kind }) => linkToSheet(inventories[kind].shortTitle),
+      value: ({ kind }) => linkToSheet(messages.inventory(inventories[kind].shortTitle)),
     },
     {
       heading: messages.say('sheet.column.measure'),

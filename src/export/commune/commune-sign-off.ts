@@ -21,7 +21,7 @@ export function communeSignOff(context: ExportContext, { commune }: CommuneFacts
       {
         heading: messages.say('sheet.column.inventory'),
         width: 22,
-        value: ({ kind }) => inventories[kind].shortTitle,
+        value: ({ kind }) => messages.inventory(inventories[kind].shortTitle),
       },
       {
         heading: messages.say('sheet.column.measure'),

@@ -28,7 +28,7 @@ export function communeSixClear(context: ExportContext, facts: CommuneFacts): Sh
     {
       heading: messages.say('sheet.column.inventory'),
       width: 14,
-      value: ({ kind }) => inventories[kind].shortTitle,
+      value: ({ kind }) => messages.inventory(inventories[kind].shortTitle),
     },
     { heading: messages.say('sheet.column.what'), width: 34, value: (record) => record.name },
     districtColumn(messages.say('sheet.column.from'), ({ district }) => district),

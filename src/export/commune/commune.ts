@@ -53,7 +53,7 @@ export function communeWorkbook(context: ExportContext, commune: string): Planne
     lists: [...receiptLists(), conclusionChoices],
     expectations: inventoryKinds.map(
       (kind): Expectation => ({
-        sheet: inventories[kind].shortTitle,
+        sheet: messages.inventory(inventories[kind].shortTitle),
         rows: received(kind, 'rows', commune),
         sums: expectedSums(inventories[kind], (measure) => received(kind, measure, commune)),
       }),
@@ -77,8 +77,13 @@ function kindSheet(context: ExportContext, facts: CommuneFacts, kind: InventoryK
     recordNumberColumn(messages),
   ];
   return {
-    name: inventory.shortTitle,
-    titles: titles(messages, inventory.title, receiverName(facts.commune), context.stateWords),
+    name: messages.inventory(inventory.shortTitle),
+    titles: titles(
+      messages,
+      messages.inventory(inventory.title),
+      receiverName(facts.commune),
+      context.stateWords,
+    ),
     blocks: [recordTable(messages, inventory, columns, records)],
     landscape: true,
     pagesWide: 'legible',

@@ -82,7 +82,7 @@ function missingGaps({ messages }: ExportContext, { missing }: CommuneFacts): re
     place: '',
     message: messages.say('sheet.gap.missing.message', {
       district: districtName(district),
-      inventory: inventories[kind].title,
+      inventory: messages.inventory(inventories[kind].title),
     }),
     remedy: messages.say('sheet.gap.missing.remedy'),
   }));

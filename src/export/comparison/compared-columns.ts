@@ -25,7 +25,7 @@ export function recordColumns<Item>(
     {
       heading: messages.say('sheet.column.inventory'),
       width: 11,
-      value: (item) => inventories[of(item).kind].shortTitle,
+      value: (item) => messages.inventory(inventories[of(item).kind].shortTitle),
     },
     districtColumn(messages.say('sheet.column.from'), (item) => of(item).record.district),
     {

@@ -109,7 +109,7 @@ function overview({ messages, diff, rowsOf }: DiffContext, rows: Readonly<Record
   ];
   return {
     name: messages.say('sheet.overview'),
-    titles: titlesOf(messages, 'sheet.diff.title', inventories[diff.kind].title),
+    titles: titlesOf(messages, 'sheet.diff.title', messages.inventory(inventories[diff.kind].title)),
     blocks: [
       blockTitle(messages.say('sheet.diff.lists')),
       tableOf(lists, [diff.before, diff.after], {}),

@@ -65,7 +65,7 @@ function outcomeTable(messages: Messages, match: readonly KindMatch[]): TableBlo
     {
       heading: messages.say('sheet.column.inventory'),
       width: 40,
-      value: ({ kind }) => inventories[kind].shortTitle,
+      value: ({ kind }) => messages.inventory(inventories[kind].shortTitle),
     },
     amount(messages.say('match.baseline'), ({ baseline }) => baseline),
     amount(messages.say('match.handed-over'), ({ handed_over }) => handed_over),
@@ -108,7 +108,7 @@ function keyTable(messages: Messages, match: readonly KindMatch[]): TableBlock {
     return [...keys].map((key): KeyLine => {
       const uses = (each: { readonly key: KeyName }) => each.key === key;
       const counts = { joined: pairs.filter(uses).length, groups: ambiguous.filter(uses).length };
-      return { kind: inventories[kind].shortTitle, key, ...counts };
+      return { kind: messages.inventory(inventories[kind].shortTitle), key, ...counts };
     });
   });
   const columns: readonly Column<KeyLine>[] = [
@@ -144,7 +144,7 @@ function listTable(messages: Messages, match: readonly KindMatch[], fatesOf: Fat
     {
       heading: messages.say('sheet.column.inventory'),
       width: 14,
-      value: ({ list }) => inventories[list.kind].shortTitle,
+      value: ({ list }) => messages.inventory(inventories[list.kind].shortTitle),
     },
     {
       heading: messages.say('sheet.column.from'),

@@ -62,7 +62,7 @@ export async function writeReadinessDiff(
         name,
         titles: [
           { text: title.toLocaleUpperCase('vi'), style: 'title' as const },
-          { text: readiness.title, style: 'subtitle' as const },
+          { text: messages.inventory(readiness.title), style: 'subtitle' as const },
           { text: messages.say('sheet.diff.about', numbers), style: 'subtitle' as const },
         ],
         blocks: [

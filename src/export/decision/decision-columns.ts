@@ -88,7 +88,7 @@ export function recordColumns(
     {
       heading: messages.say('sheet.column.inventory'),
       width: 11,
-      value: ({ subject }) => inventories[subject.kind].shortTitle,
+      value: ({ subject }) => messages.inventory(inventories[subject.kind].shortTitle),
     },
     {
       heading: messages.say('sheet.decide.column.identity'),

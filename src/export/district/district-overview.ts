@@ -89,7 +89,12 @@ function costSentences(
       const amount = amountWords(messages, amountKind(measure, unit), accepted);
       return `${heading.toLocaleLowerCase('vi')} ${amount} ${unitWords(messages, measure, unit)}`;
     });
-    return [messages.say('sheet.sums', { inventory: inventories[kind].title, sums: sums.join('; ') })];
+    return [
+      messages.say('sheet.sums', {
+        inventory: messages.inventory(inventories[kind].title),
+        sums: sums.join('; '),
+      }),
+    ];
   });
 }
 
@@ -98,7 +103,9 @@ function nextSteps({ messages, asked }: ExportContext, facts: DistrictFacts): re
   const pending = sumOf(facts.entries, 'rows', 'pending');
   const absent = asked.filter((kind) => !facts.kinds.includes(kind));
   return [
-    ...absent.map((kind) => messages.say('sheet.next.send', { inventory: inventories[kind].title })),
+    ...absent.map((kind) =>
+      messages.say('sheet.next.send', { inventory: messages.inventory(inventories[kind].title) }),
+    ),
     ...(facts.refused > 0
       ? [messages.say('sheet.next.refused', { rows: messages.count(facts.refused) })]
       : []),
@@ -115,7 +122,9 @@ function inventoryTable(context: ExportContext, district: string, facts: Distric
     {
       heading: messages.say('sheet.column.inventory'),
       value: (kind) =>
-        facts.kinds.includes(kind) ? linkToSheet(inventories[kind].shortTitle) : inventories[kind].shortTitle,
+        facts.kinds.includes(kind)
+          ? linkToSheet(messages.inventory(inventories[kind].shortTitle))
+          : messages.inventory(inventories[kind].shortTitle),
     },
     {
       heading: messages.say('sheet.column.versions'),

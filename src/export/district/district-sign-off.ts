@@ -21,7 +21,7 @@ export function districtSignOff(context: ExportContext, district: string): Sheet
   const kinds = inventoryKinds.filter((kind) => lines.some(({ count }) => count(kind) > 0));
   const counts = kinds.map(
     (kind): Column<ReceiverLine> => ({
-      heading: inventories[kind].shortTitle,
+      heading: messages.inventory(inventories[kind].shortTitle),
       width: 14,
       format: 'integer',
       value: ({ count }) => count(kind),

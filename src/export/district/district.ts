@@ -1,5 +1,6 @@
 import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { LedgerEntry } from '../../reconcile/ledger.ts';
 import { sixClearScores } from '../../store/checks/six-clear-scores.ts';
 import { findingsOfDistrict } from '../../store/outputs/export-findings.ts';
@@ -75,7 +76,7 @@ export function districtWorkbook(context: ExportContext, district: string): Plan
       districtSignOff(context, district),
     ],
     lists: [conclusionChoices],
-    expectations: expectationsOf(entries, kinds, sheetNames),
+    expectations: expectationsOf(entries, kinds, messages),
   };
 }
 
@@ -100,8 +101,8 @@ function kindSheet(context: ExportContext, district: string, kind: InventoryKind
     recordNumberColumn(messages),
   ];
   return {
-    name: inventory.shortTitle,
-    titles: titles(messages, inventory.title, districtName(district), context.stateWords),
+    name: messages.inventory(inventory.shortTitle),
+    titles: titles(messages, messages.inventory(inventory.title), districtName(district), context.stateWords),
     blocks: [recordTable(messages, inventory, columns, records)],
     landscape: true,
     pagesWide: 'legible',
@@ -112,12 +113,12 @@ function kindSheet(context: ExportContext, district: string, kind: InventoryKind
 function expectationsOf(
   entries: readonly LedgerEntry[],
   kinds: readonly InventoryKind[],
-  names: { readonly pending: string; readonly refused: string },
+  messages: Messages,
 ): readonly Expectation[] {
   const ofKinds = kinds.map((kind): Expectation => {
     const own = entries.filter((entry) => entry.kind === kind);
     return {
-      sheet: inventories[kind].shortTitle,
+      sheet: messages.inventory(inventories[kind].shortTitle),
       rows: sumOf(own, 'rows', 'accepted'),
       sums: expectedSums(inventories[kind], (measure) => sumOf(own, measure, 'accepted')),
     };
@@ -125,7 +126,7 @@ function expectationsOf(
   const turnedDown = sumOf(entries, 'rows', 'rejected') + sumOf(entries, 'rows', 'duplicate');
   return [
     ...ofKinds,
-    { sheet: names.pending, rows: sumOf(entries, 'rows', 'pending'), sums: [] },
-    { sheet: names.refused, rows: turnedDown, sums: [] },
+    { sheet: messages.say('sheet.pending'), rows: sumOf(entries, 'rows', 'pending'), sums: [] },
+    { sheet: messages.say('sheet.refused'), rows: turnedDown, sums: [] },
   ];
 }

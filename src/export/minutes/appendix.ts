@@ -1,7 +1,7 @@
 import type { Field } from '../../inventory/field.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { SheetSpec } from '../../workbook/write/spec.ts';
-import type { ExportContext } from '../export-context.ts';
+import { type ExportContext, stateWordsIn } from '../export-context.ts';
 import type { ExpectedSum, PlannedWorkbook } from '../files/planned-workbook.ts';
 import { type Column, tableOf } from '../tables/columns.ts';
 import { exportHeading } from '../tables/field-columns.ts';
@@ -57,21 +57,18 @@ function declared(kind: MinutesKind, key: string): Field {
   return field;
 }
 
-function appendixSheet(
-  { teams, stateWords }: ExportContext,
-  { unit, sections, signedOn }: MinutesFacts,
-): SheetSpec {
+function appendixSheet(context: ExportContext, { unit, sections, signedOn }: MinutesFacts): SheetSpec {
   const lines = sections.flatMap((section) =>
     section.lines.map((line): AppendixLine => ({ ...line, mark: sectionMark(section) })),
   );
   return {
     name: paper.say('minutes.appendix'),
-    letterhead: letterhead([partyName(unit.side, unit.code), minutesTeam(teams, unit)]),
+    letterhead: letterhead([partyName(unit.side, unit.code), minutesTeam(context.teams, unit)]),
     titles: titles(
       paper,
       paper.say('minutes.appendix.title'),
       paper.say('minutes.appendix.about', { name: unit.name, day: dayWords(signedOn) }),
-      stateWords,
+      stateWordsIn(paper, context),
     ),
     blocks: [
       tableOf(appendixColumns(unit), lines, {

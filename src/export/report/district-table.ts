@@ -46,7 +46,7 @@ export function districtTable(facts: ReportFacts): Markup {
         heading: messages.say('report.column.missing-kinds'),
         cell: (district) =>
           missing(district)
-            .map((kind) => inventories[kind].shortTitle)
+            .map((kind) => messages.inventory(inventories[kind].shortTitle))
             .join(', '),
       },
       amount('accepted'),

@@ -22,7 +22,7 @@ export function flowSection(facts: ReportFacts): Markup {
   const { messages } = facts.context;
   const kinds = inventoryKinds.map(
     (kind) =>
-      html`<label><input type="radio" name="kind" value="${kind}"${kind === firstKind ? html` checked` : null}> ${inventories[kind].title}</label>
+      html`<label><input type="radio" name="kind" value="${kind}"${kind === firstKind ? html` checked` : null}> ${messages.inventory(inventories[kind].title)}</label>
 `,
   );
   const names = districts.map(({ code }) => html`<option value="${code}">${districtName(code)}</option>`);
@@ -137,7 +137,7 @@ function pairTable(facts: ReportFacts): Markup {
         cell: ({ to }) => (to === waiting ? messages.say('sheet.pending') : receiverName(to)),
       },
       ...inventoryKinds.map((kind) => ({
-        heading: inventories[kind].shortTitle,
+        heading: messages.inventory(inventories[kind].shortTitle),
         total: true,
         cell: ({ counts }: Pair) => ({ figure: counts[kind] ?? 0 }),
       })),

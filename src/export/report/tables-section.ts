@@ -3,6 +3,7 @@ import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { isHoused } from '../../inventory/premises.ts';
 import { amountKind } from '../../inventory/quantities.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { CityLine } from '../../reconcile/ledger.ts';
 import { bodyReceivers } from '../../reference/receivers.ts';
 import { fullName } from '../../reference/units.ts';
@@ -45,9 +46,12 @@ ${ledgerTable(facts)}
   );
 }
 
-function kindColumns<Item>(count: (item: Item, kind: InventoryKind) => number): readonly DataColumn<Item>[] {
+function kindColumns<Item>(
+  messages: Messages,
+  count: (item: Item, kind: InventoryKind) => number,
+): readonly DataColumn<Item>[] {
   return inventoryKinds.map((kind) => ({
-    heading: inventories[kind].shortTitle,
+    heading: messages.inventory(inventories[kind].shortTitle),
     total: true,
     cell: (item) => ({ figure: count(item, kind) }),
   }));
@@ -65,7 +69,7 @@ function communeTable(facts: ReportFacts): Markup {
     columns: [
       { heading: messages.say('report.column.name'), cell: ({ commune }) => fullName(commune) },
       { heading: messages.say('report.column.code'), cell: ({ commune }) => commune.code },
-      ...kindColumns<CommuneFigures>(({ records }, kind) => records[kind]),
+      ...kindColumns<CommuneFigures>(messages, ({ records }, kind) => records[kind]),
       { heading: messages.say('report.column.complete'), cell: measureCell('complete') },
       {
         heading: messages.say('report.column.headquarters'),
@@ -136,7 +140,7 @@ function bodyTable({ context }: ReportFacts): Markup {
     caption: messages.say('report.tables.bodies'),
     columns: [
       { heading: messages.say('report.column.name'), cell: ({ name }) => name },
-      ...kindColumns<OtherReceiver>(({ count }, kind) => count(kind)),
+      ...kindColumns<OtherReceiver>(messages, ({ count }, kind) => count(kind)),
     ],
     items: [...receiving, waiting],
     totalLabel: messages.say('sheet.total'),
@@ -208,7 +212,7 @@ function ledgerTable({ context }: ReportFacts): Markup {
     columns: [
       {
         heading: messages.say('sheet.column.inventory'),
-        cell: ({ kind }) => inventories[kind].shortTitle,
+        cell: ({ kind }) => messages.inventory(inventories[kind].shortTitle),
       },
       {
         heading: messages.say('sheet.column.measure'),

@@ -71,7 +71,7 @@ function differenceOf(read: ReadReport, { messages, ledger, received }: ExportCo
   const sum = (table: string, heading: string) => read.tables.get(table)?.sums.get(heading) ?? 0n;
   const entriesOf = (kind: InventoryKind) => ledger.entries.filter((entry) => entry.kind === kind);
   const byKind = inventoryKinds.flatMap((kind) => {
-    const heading = inventories[kind].shortTitle;
+    const heading = messages.inventory(inventories[kind].shortTitle);
     const accepted = sumOf(entriesOf(kind), 'rows', 'accepted');
     const home = communes.reduce((all, { code }) => all + received(kind, 'rows', code), 0n);
     return [

@@ -76,7 +76,7 @@ function listColumns(
   ): Column<SurplusItem> => ({ heading: messages.say(`sheet.surplus.column.${key}`), width, value });
   return [
     ...declared('name', { heading: messages.say('sheet.surplus.column.name') }),
-    own('type', 10, () => inventory.shortTitle),
+    own('type', 10, () => messages.inventory(inventory.shortTitle)),
     own('unit', 7, () => messages.say('sheet.counted.premises')),
     { ...own('quantity', 6, () => 1), format: 'integer' },
     ...declared('year_in_use'),

@@ -31,7 +31,8 @@ export function findingTable(
     {
       heading: messages.say('sheet.column.inventory'),
       width: 13,
-      value: ({ finding: { kind } }) => (kind === null ? null : inventories[kind].shortTitle),
+      value: ({ finding: { kind } }) =>
+        kind === null ? null : messages.inventory(inventories[kind].shortTitle),
     },
     {
       heading: messages.say('sheet.column.place'),

@@ -31,7 +31,7 @@ export function differenceWords(messages: Messages, difference: LedgerDifference
   const { kind, submission, measure, unit, whole, parts } = difference;
   const amount = (value: bigint) =>
     `${amountWords(messages, amountKind(measure, unit), value)} ${unitWords(messages, measure, unit)}`;
-  const list = kind === undefined ? '' : inventories[kind].shortTitle;
+  const list = kind === undefined ? '' : messages.inventory(inventories[kind].shortTitle);
   const where = [list, submission === undefined ? '' : `#${submission}`].filter(Boolean).join(' ');
   const what = kind === undefined ? measure : measureName(messages, kind, measure).toLocaleLowerCase('vi');
   return `${where} (${what}): ${amount(whole)} ≠ ${parts.map(amount).join(' + ')}`;
@@ -69,7 +69,7 @@ export function ledgerTable(
     {
       heading: messages.say('sheet.column.inventory'),
       width: 17,
-      value: ({ kind }) => inventories[kind].shortTitle,
+      value: ({ kind }) => messages.inventory(inventories[kind].shortTitle),
     },
     {
       heading: messages.say('sheet.column.measure'),

@@ -13,7 +13,7 @@ export function pendingTable(messages: Messages, items: Iterable<PendingItem>): 
     {
       heading: messages.say('sheet.column.inventory'),
       width: 15,
-      value: ({ kind }) => inventories[kind].shortTitle,
+      value: ({ kind }) => messages.inventory(inventories[kind].shortTitle),
     },
     {
       heading: messages.say('sheet.column.what'),

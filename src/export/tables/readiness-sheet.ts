@@ -59,7 +59,7 @@ function trialSum(communesOf: readonly CommuneReadiness[], among: readonly numbe
 export function cityReadiness(context: Context): SheetSpec {
   const { messages, store } = context;
   const stated = communeReadiness(store);
-  const name = readiness.title;
+  const name = context.messages.inventory(readiness.title);
   return {
     name,
     titles: titles(

@@ -27,7 +27,7 @@ export function refusedTable(
     {
       heading: messages.say('sheet.column.inventory'),
       width: 15,
-      value: ({ kind }) => inventories[kind].shortTitle,
+      value: ({ kind }) => messages.inventory(inventories[kind].shortTitle),
     },
     { heading: messages.say('sheet.column.file'), width: 34, value: ({ file }) => file },
     { heading: messages.say('sheet.column.sheet'), width: 16, value: ({ sheet }) => sheet },

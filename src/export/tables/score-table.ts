@@ -106,7 +106,7 @@ function leadingColumns(
   const own: Column<SixClearScore> = {
     heading: messages.say(parts[part].heading),
     width: 38,
-    value: (score) => nameOf(part, score),
+    value: (score) => nameOf(part, score, messages),
   };
   if (part !== 'unit' || !by.includes('district')) return [own];
   return [
@@ -115,10 +115,10 @@ function leadingColumns(
   ];
 }
 
-function nameOf(part: Part, { code, name }: SixClearScore): string {
+function nameOf(part: Part, { code, name }: SixClearScore, messages: Messages): string {
   if (part === 'district') return districtName(code);
   const kind = inventoryKinds.find((each) => each === code);
-  return part === 'inventory' && kind ? inventories[kind].shortTitle : name;
+  return part === 'inventory' && kind ? messages.inventory(inventories[kind].shortTitle) : name;
 }
 
 /** How clear all of some scores are, in one sentence; nothing where the six apply to no record. */

@@ -2,6 +2,7 @@ import type { vi } from '../vi/index.ts';
 import { commandCauses } from './command-causes.ts';
 import { contents } from './contents.ts';
 import { decisionSheets } from './decision-sheets.ts';
+import { inventories } from './inventories.ts';
 import { matchSheets } from './match-sheets.ts';
 import { minutes } from './minutes.ts';
 import { pages } from './pages.ts';
@@ -35,6 +36,7 @@ export const en: typeof vi = {
     ...surplusSheets,
   },
   contents,
+  inventories,
   reasons,
   refusals,
   refusalCauses: { ...fileCauses, ...commandCauses },

@@ -1,6 +1,7 @@
 import { commandCauses } from './command-causes.ts';
 import { contents } from './contents.ts';
 import { decisionSheets } from './decision-sheets.ts';
+import { inventories } from './inventories.ts';
 import { matchSheets } from './match-sheets.ts';
 import { minutes } from './minutes.ts';
 import { pages } from './pages.ts';
@@ -34,6 +35,7 @@ export const vi = {
     ...surplusSheets,
   },
   contents,
+  inventories,
   reasons,
   refusals,
   refusalCauses: { ...fileCauses, ...commandCauses },
