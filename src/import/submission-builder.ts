@@ -155,7 +155,7 @@ export class SubmissionBuilder {
   /** Settles what only the whole can tell and closes the door's ledger. */
   finish(): BuiltSubmission {
     this.#endTable();
-    this.#keepTotals(this.#totalsKeeper.endSections());
+    this.#keepTotals(this.#totalsKeeper.endFile());
     this.#writer.endRows();
     const { kind } = this.#inventory;
     const duplicates = settleDuplicates(this.#store, this.#id, kind, (finding, recordId) =>

@@ -65,4 +65,10 @@ export class Sums {
   copy(): Sums {
     return new Sums(this.#sums, this.#rows);
   }
+
+  /** What was added since there was no more than this. */
+  since(start: Sums): Sums {
+    const sums = [...this.#sums].map(([key, sum]) => [key, sum - start.of(key)] as const);
+    return new Sums(new Map(sums), this.#rows - start.rows);
+  }
 }

@@ -1,18 +1,16 @@
-import type { MatchedColumn } from '../../inventory/columns.ts';
 import type { AnyRecord, Inventory } from '../../inventory/inventory.ts';
-import { readValue } from '../../inventory/read-value.ts';
-import { contextOfColumn } from '../../inventory/reading.ts';
 import type { DeclaredTotal } from '../../store/submissions/submission-writer.ts';
-import { foldText } from '../../text/fold.ts';
 import { countBehindName, statedCount } from '../../text/stated-count.ts';
-import { cellAt, type Row } from '../../workbook/cell.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
-import { filledCells, isAmount } from '../../workbook/table/row-nature.ts';
-import { readable } from '../rows/column-reader.ts';
+import type { Row } from '../../workbook/cell.ts';
+import { isCarriedOver } from '../../workbook/table/page-sums.ts';
 import type { ReadableTable } from '../rows/read-row.ts';
 import { endOfSections, type OpenSection, ordinalOf, sectionStyle } from '../sections/section-levels.ts';
-import { countAlone } from './count-alone.ts';
-import { rowCount, type Summed, Sums, summedEntries } from './sums.ts';
+import { Beginnings } from './beginnings.ts';
+import { type StatedAmount, statedAmounts, statedByTotal, statedRows } from './stated-amounts.ts';
+import { between, likeliestOf, type Readings } from './stretches.ts';
+import { type Summed, Sums } from './sums.ts';
+import { saysGrandTotal, saysPartOnly } from './total-words.ts';
+import { type SettledAbove, TotalsAbove } from './totals-above.ts';
 
 /** A total the sender wrote, and the column it stands in. */
 export interface StatedTotal extends DeclaredTotal {
@@ -26,27 +24,25 @@ export interface TotalsOfRow {
   readonly totals: readonly StatedTotal[];
 }
 
-interface StatedAmount {
-  readonly summed: Summed;
-  readonly amount: bigint;
-  /** What the column is called; of a number of rows the line that states it. */
-  readonly heading: string;
-  readonly column: number;
-  /** The number in the cell, before any unit; none where words state it. */
-  readonly written: number | undefined;
-}
-
-/** A section whose row has amounts in it: they may be the sums of what stands below. */
-interface SummedSection extends OpenSection {
+/** A stored row that states what others come to. */
+interface StatingRow {
   readonly sheet: string;
   readonly row: Row;
   readonly rowId: number;
+  readonly stated: readonly StatedAmount[];
+}
+
+/** A section whose row has amounts in it, or a total above rows: they may be the sums of what stands below. */
+interface SummedSection extends OpenSection, StatingRow {
   readonly start: Sums;
   /** The place of its beginning among the marks. */
   readonly mark: number;
-  readonly stated: readonly StatedAmount[];
   readonly ordinal: number | undefined;
+  /** Whether it may be of further tables: it stands above all rows of its own, and says nothing of a part. */
+  readonly mayGoOn: boolean;
 }
+
+const nothing = new Sums();
 
 /**
  * Keeps the sums that a "Cộng" or "Tổng cộng" row, or the row of a section, may be stating: of the rows since the last
@@ -55,14 +51,16 @@ interface SummedSection extends OpenSection {
  */
 export class TotalsKeeper {
   readonly #inventory: Inventory;
-  readonly #submission = new Sums();
-  #table = new Sums();
-  /** The sheet at hand, and what all came to where it began. */
-  #sheet = { name: '', start: new Sums() };
-  /** What the table came to where each section began and where each total stood, in order. */
+  /** What all rows of the file come to so far. */
+  readonly #all = new Sums();
+  /** What all came to where the table at hand began. */
+  #table = this.#all.copy();
+  readonly #begun = new Beginnings();
+  /** What all came to where each section of the table began and where each total stood, in order. */
   #marks: Sums[] = [];
   /** From the outermost to the innermost. */
   #sections: SummedSection[] = [];
+  readonly #above = new TotalsAbove<SummedSection>();
   /** Quantities with a fraction were met: what they add up to is not told in whole pieces. */
   #hasFractions = false;
 
@@ -72,10 +70,11 @@ export class TotalsKeeper {
 
   /** Begins another table; what the sections of the one before it state is told. */
   beginTable(sheet: string): readonly TotalsOfRow[] {
-    const ended = this.endSections();
-    if (sheet !== this.#sheet.name) this.#sheet = { name: sheet, start: this.#submission.copy() };
-    this.#table = new Sums();
+    const isOther = this.#begun.isOfOther(sheet);
+    const ended = [...this.#end(0), ...(isOther ? this.#endSheet() : [])];
+    this.#table = this.#all.copy();
     this.#marks = [];
+    if (isOther) this.#begun.beginSheet(sheet, this.#table);
     return ended;
   }
 
@@ -83,29 +82,27 @@ export class TotalsKeeper {
   beginSection(table: ReadableTable, row: Row, rowId: number): readonly TotalsOfRow[] {
     const style = sectionStyle(row);
     const ended = this.#end(endOfSections(this.#sections, style));
-    const start = this.#table.copy();
-    const mark = this.#marks.push(start);
-    const stated = [...this.#amounts(table, row), ...statedRows(row, countBehindName)];
-    const ordinal = ordinalOf(row);
-    this.#sections.push({ style, sheet: table.sheet, row, rowId, start, mark, stated, ordinal });
+    const stated = [...statedAmounts(this.#inventory, table, row), ...statedRows(row, countBehindName)];
+    const place = { style, sheet: table.sheet, row, rowId, stated };
+    this.#open({ ...place, ordinal: ordinalOf(row), mayGoOn: false });
     return ended;
   }
 
-  /** Ends all sections; what they state is told. */
-  endSections(): readonly TotalsOfRow[] {
-    return this.#end(0);
+  /** The file ends: what its sections, and totals above its rows, state is told. */
+  endFile(): readonly TotalsOfRow[] {
+    const ended = [...this.#end(0), ...this.#endSheet()];
+    return [...ended, ...this.#toldAbove(this.#above.endFile(nothing, this.#all.copy()))];
   }
 
   /** What the rows of the table at hand come to so far. */
   tableSums(): Sums {
-    return this.#table.copy();
+    return this.#all.since(this.#table);
   }
 
   addRow(record: AnyRecord): void {
     const { quantity } = record;
     if (typeof quantity === 'number' && !Number.isInteger(quantity)) this.#hasFractions = true;
-    this.#table.add(this.#inventory, record);
-    this.#submission.add(this.#inventory, record);
+    this.#all.add(this.#inventory, record);
   }
 
   /**
@@ -114,165 +111,102 @@ export class TotalsKeeper {
    * several may be the same by chance.
    */
   total(table: ReadableTable, row: Row, rowId: number): readonly TotalsOfRow[] {
+    const stating = { sheet: table.sheet, row, rowId, stated: statedByTotal(this.#inventory, table, row) };
     const around = this.#sections.at(-1);
-    const isAbove = this.#table.rows === (around?.start.rows ?? 0);
-    const totals = this.#stated(table, row);
+    const isAbove = !isCarriedOver(row) && this.#all.rows === (around?.start ?? this.#table).rows;
+    const totals = this.#totalsOf(stating, this.#readingsOf(row));
+    const mark = this.#all.copy();
+    this.#marks.push(mark);
     const said = totals.filter(({ stated }) => stated !== '0');
     const agrees = said.filter(({ stated, computed }) => stated === computed).length > said.length / 2;
-    if (!isAbove || agrees) return [{ rowId, totals }];
-    const stated = this.#statedBy(table, row);
-    const start = this.#table.copy();
-    const mark = this.#marks.push(start);
-    const place = { sheet: table.sheet, row, rowId, start, mark, stated, ordinal: undefined };
-    this.#sections.push({ style: around?.style ?? 'whole', ...place });
+    if (!isAbove || agrees) {
+      if (isCarriedOver(row)) this.#begun.carry(stating.stated, mark);
+      else if (saysGrandTotal(row)) this.#begun.endList(mark);
+      return [{ rowId, totals }];
+    }
+    const mayGoOn = around === undefined && !saysPartOnly(row);
+    if (mayGoOn) this.#above.beginNext(this.#table);
+    this.#open({ ...stating, style: around?.style ?? 'whole', ordinal: undefined, mayGoOn });
     return [];
   }
 
   /** How many rows words state: above all rows of the table, or, in a note, anywhere. */
   words(table: ReadableTable, row: Row, rowId: number, isNote: boolean): readonly TotalsOfRow[] {
-    if ((this.#table.rows > 0 && !isNote) || statedRows(row, statedCount).length === 0) return [];
+    const hasRows = this.#all.rows > this.#table.rows;
+    if ((hasRows && !isNote) || statedRows(row, statedCount).length === 0) return [];
     return this.total(table, row, rowId);
   }
 
-  /** The totals a row states, each beside the sum it agrees with, or else the nearest one in meaning. */
-  #stated(table: ReadableTable, row: Row): readonly StatedTotal[] {
-    const isGrand = saysGrandTotal(row);
-    const totals = this.#statedBy(table, row).flatMap((stated) => {
-      if (this.#isUntold(stated.summed)) return [];
-      const sums = this.#spans(isGrand).flatMap((span) => span(stated.summed));
-      return [totalOf(table.sheet, row, stated, sums)];
+  #open(section: Omit<SummedSection, 'start' | 'mark'>): void {
+    const start = this.#all.copy();
+    this.#sections.push({ ...section, start, mark: this.#marks.push(start) });
+  }
+
+  /** The totals of a row, each beside the sum it agrees with, or else the likeliest one. */
+  #totalsOf({ sheet, row, stated }: StatingRow, readings: Readings): readonly StatedTotal[] {
+    const told = stated.filter(({ summed }) => !this.#isUntold(summed));
+    const likeliest = likeliestOf(told, readings);
+    return told.map(({ summed, amount, heading, column }) => {
+      const sums = [...(likeliest ? [likeliest] : []), ...readings.stretches].flatMap((each) => each(summed));
+      const computed = sums.find((sum) => sum === amount) ?? sums[0] ?? 0n;
+      const { key, unit } = summed;
+      const digits = { stated: `${amount}`, computed: `${computed}` };
+      return { sheet, row: row.number, field: key, unit, ...digits, heading, column };
     });
-    this.#marks.push(this.#table.copy());
-    return totals;
-  }
-
-  #statedBy(table: ReadableTable, row: Row): readonly StatedAmount[] {
-    return [...this.#amounts(table, row), ...statedRows(row, statedCount), ...rowsCounted(table, row)];
-  }
-
-  #amounts(table: ReadableTable, row: Row): readonly StatedAmount[] {
-    return summedEntries(this.#inventory).flatMap((summed) => statedAmount(table, row, summed) ?? []);
   }
 
   #isUntold({ counts }: Summed): boolean {
     return counts && this.#hasFractions;
   }
 
-  /** The stretches of rows a total may mean, the nearest in meaning first: a grand total never means a part. */
-  #spans(isGrand: boolean): readonly ((summed: Summed) => readonly bigint[])[] {
-    const nothing = new Sums();
-    const wholes = [
-      between(nothing, this.#table),
-      between(this.#sheet.start, this.#submission),
-      between(nothing, this.#submission),
-    ];
-    if (isGrand) return wholes;
-    return [...this.#marks.map((mark) => between(mark, this.#table)).reverse(), ...wholes];
+  /** The stretches of rows down to here that a total may mean: a grand total never means a part. */
+  #readingsOf(row: Row): Readings {
+    const isCarried = isCarriedOver(row);
+    const isOfAll = isCarried || saysGrandTotal(row);
+    const wholes = [this.#table, ...(isCarried ? this.#begun.ofCarried : this.#begun.ofAll)];
+    const parts = [...this.#marks].reverse();
+    const starts = isCarried ? [...wholes, ...parts] : [...(isOfAll ? [] : parts), ...wholes];
+    const filled = starts.filter(({ rows }) => rows < this.#all.rows);
+    const stretches = (filled.length > 0 ? filled : starts).map((start) => between(start, this.#all));
+    return { stretches, areAlike: isOfAll };
   }
 
   /** Ends the sections from one level on inwards. */
   #end(from: number): readonly TotalsOfRow[] {
     const ended = this.#sections.splice(from);
     return ended.flatMap((section) => {
-      const totals = section.stated
-        .filter((stated) => !this.#isUntold(stated.summed) && !isNoSum(stated, section, this.#table))
-        .map((stated) => totalOf(section.sheet, section.row, stated, this.#sumsOfSection(section, stated)));
-      return totals.length > 0 ? [{ rowId: section.rowId, totals }] : [];
+      const stated = section.stated.filter((each) => !isNoSum(each, section, this.#all));
+      if (stated.length === 0) return [];
+      const { stretches } = this.#readingsBelow(section);
+      const place = { ...section, stated };
+      if (!section.mayGoOn) return this.#told(place, { stretches, areAlike: false });
+      return this.#toldAbove(this.#above.endTable(place, this.#begun.sheet, stretches));
     });
   }
 
-  /** All rows of a section, or else those down to a section or a total in it. */
-  #sumsOfSection({ start, mark }: SummedSection, { summed }: StatedAmount): readonly bigint[] {
-    const inside = this.#marks.slice(mark).reverse();
-    return [this.#table, ...inside].flatMap((end) => between(start, end)(summed));
+  #endSheet(): readonly TotalsOfRow[] {
+    return this.#toldAbove(this.#above.endSheet(this.#all.copy()));
   }
-}
 
-/**
- * The sum of what stands between two places of a table. Rows and pieces stand for one another: "12 tài sản" may be twelve
- * chairs of one row, a sum of pieces the number of rows.
- */
-function between(start: Sums, end: Sums): (summed: Summed) => readonly bigint[] {
-  const sumOf = (key: string) => end.of(key) - start.of(key);
-  return ({ key, counts }) => {
-    if (key === rowCount.key) return [sumOf(key), sumOf('quantity')];
-    return counts ? [sumOf(key), sumOf(rowCount.key)] : [sumOf(key)];
-  };
-}
+  /** All rows of a section, or else those down to a section or a total in it; a total above all rows never means a part. */
+  #readingsBelow({ start, mark, mayGoOn }: SummedSection): Readings {
+    const inside = mayGoOn ? [] : this.#marks.slice(mark).reverse();
+    const ends = [this.#all.copy(), ...inside];
+    return { stretches: ends.map((end) => between(start, end)), areAlike: false };
+  }
 
-const total = /t[ổo]ng/u;
-/** "Tổng cộng mục 2", "Tổng cộng E": of one section, and of no more than that. */
-const ofOneSection =
-  /t[ổo]ng(?: c[ộo]ng| s[ốo])?[\s:.]*(?:(?:m[ụu]c|nh[óo]m|ph[ầa]n|kh[ốo]i) (?:[ivxl]+|[a-zđ]|\d+)|[ivxl]+|[a-zđ])[\s:.]*$/u;
+  #toldAbove(settled: readonly SettledAbove<SummedSection>[]): readonly TotalsOfRow[] {
+    return settled.flatMap(({ place, stretches }) => this.#told(place, { stretches, areAlike: true }));
+  }
 
-function saysGrandTotal(row: Row): boolean {
-  const words = row.cells.filter((cell) => !isAmount(cell)).map((cell) => foldText(cellText(cell)));
-  return words.some((text) => total.test(text)) && !words.some((text) => ofOneSection.test(text));
+  #told(stating: StatingRow, readings: Readings): readonly TotalsOfRow[] {
+    const totals = this.#totalsOf(stating, readings);
+    return totals.length > 0 ? [{ rowId: stating.rowId, totals }] : [];
+  }
 }
 
 /** The section's own number, or how many rows it has, is no sum of amounts. */
 function isNoSum({ summed, written }: StatedAmount, { ordinal, start }: SummedSection, end: Sums): boolean {
   if (summed.counts || written === undefined) return false;
   return written === ordinal || written === end.rows - start.rows;
-}
-
-function totalOf(
-  sheet: string,
-  row: Row,
-  { summed, amount, heading, column }: StatedAmount,
-  sums: readonly bigint[],
-): StatedTotal {
-  const computed = sums.find((sum) => sum === amount) ?? sums[0] ?? 0n;
-  const { key, unit } = summed;
-  const digits = { stated: `${amount}`, computed: `${computed}` };
-  return { sheet, row: row.number, field: key, unit, ...digits, heading, column };
-}
-
-/** How many rows a total states by a number alone. */
-function rowsCounted(table: ReadableTable, row: Row): readonly StatedAmount[] {
-  const alone = countAlone(table, row);
-  if (!alone) return [];
-  const { count, text: heading, column } = alone;
-  return [{ summed: rowCount, amount: BigInt(count), heading, column, written: undefined }];
-}
-
-/** How many rows a row states in words: in one cell, or with the number behind the words of the first, in one cell or more. */
-function statedRows(row: Row, read: (text: string) => number | undefined): readonly StatedAmount[] {
-  const [lead, ...others] = filledCells(row);
-  if (!lead) return [];
-  const words = cellText(lead);
-  const behind = others.map((cell) => cellText(cell));
-  const lines = [...behind, behind.join(' ')].map((text) => `${words.replace(/[\s:]+$/, '')}: ${text}`);
-  const said = [words, ...lines];
-  const heading = said.find((text) => read(text) !== undefined) ?? '';
-  const count = read(heading);
-  if (count === undefined) return [];
-  return [{ summed: rowCount, amount: BigInt(count), heading, column: lead.column, written: undefined }];
-}
-
-/** What a row states of a field; where several columns come to it, what they come to. */
-function statedAmount(table: ReadableTable, row: Row, summed: Summed): StatedAmount | undefined {
-  const [matched, ...further] = table.columns.filter(({ key }) => key === summed.key);
-  const first = matched && amountIn(table, row, summed, matched);
-  if (!matched?.adds) return first;
-  const parts = [first, ...further.map((column) => amountIn(table, row, summed, column))];
-  const stated = parts.filter((part) => part !== undefined);
-  const amount = stated.reduce((sum, part) => sum + part.amount, 0n);
-  return stated[0] && { ...stated[0], amount };
-}
-
-function amountIn(
-  table: ReadableTable,
-  row: Row,
-  summed: Summed,
-  matched: MatchedColumn,
-): StatedAmount | undefined {
-  const field = table.inventory.fields[summed.key];
-  const cell = cellAt(row, matched.column);
-  if (!field || !cell || cell.kind === 'error') return undefined;
-  const context = contextOfColumn(table.context, matched);
-  const { value } = readValue(field, readable(cell), context);
-  if (typeof value !== 'number' || !Number.isInteger(value)) return undefined;
-  const { column, heading } = matched;
-  return { summed, amount: BigInt(value), heading, column, written: cell.number };
 }

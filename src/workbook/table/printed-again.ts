@@ -4,6 +4,7 @@ import { cellAt, type Row } from '../cell.ts';
 import { cellText, rowText } from './cell-text.ts';
 import type { Heading } from './heading.ts';
 import type { NaturedRow } from './knowledge.ts';
+import { isCarriedOver, isSumOfPage } from './page-sums.ts';
 import {
   filledCells,
   isColumnNumbers,
@@ -32,8 +33,6 @@ const mostWithinNumbers = 2;
 /** Rows that may stand at the end of a page or of a list's part, and open no other table. */
 const ownNatures: ReadonlySet<RowNature> = new Set(['section', 'note', 'placeholder']);
 
-/** "Cộng trang 1", "Mang sang trang sau": the sum of a page. */
-const sumOfPage = /^(?:cong|tong)? ?(?:so )?(?:trang|mang sang|chuyen sang)/;
 /** A sum of everything. */
 const grandTotal = /(?<!\p{L})tong(?!\p{L})/u;
 
@@ -64,7 +63,7 @@ export function saysTheSame({ columns }: Heading, other: Heading): boolean {
 
 /** Whether a total that is not of a page ends the rows above: what follows must show that it belongs to them. */
 function isEnded(last: NaturedRow | undefined): last is NaturedRow {
-  return last?.nature === 'total' && !sumOfPage.test(wordsOf(last));
+  return last?.nature === 'total' && !isSumOfPage(last.row) && !isCarriedOver(last.row);
 }
 
 /**

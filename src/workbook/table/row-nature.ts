@@ -5,6 +5,7 @@ import { statedCount } from '../../text/stated-count.ts';
 import type { Cell, Row } from '../cell.ts';
 import { cellText } from './cell-text.ts';
 import { numberedText } from './numbered-word.ts';
+import { isCarriedOver } from './page-sums.ts';
 import { namesState } from './state-words.ts';
 
 /**
@@ -176,9 +177,9 @@ function isTotal(text: string): boolean {
   return (rest !== undefined && afterTotalWord.test(rest)) || totalWordsWithoutAccents.test(folded);
 }
 
-/** Words that sum up in other ways, each followed by nothing but sums: "Cộng phòng Nội vụ", "Trang trước mang sang". */
+/** Words that sum up in other ways, each followed by nothing but sums: "Cộng phòng Nội vụ", "Tổng giá trị", "Chuyển sang". */
 const summingUp =
-  /^(?:cong (?!tac|dong|hoa|sinh|huong|su|nghe)|tong (?:gia tri|nguyen gia|dien tich|tai san|so|cac|hop|muc|von)|(?:cong |so )?(?:trang truoc )?(?:mang|chuyen) sang|trang truoc|luy ke)/;
+  /^(?:cong (?!tac|dong|hoa|sinh|huong|su|nghe)|tong (?:gia tri|nguyen gia|dien tich|tai san|so|cac|hop|muc|von)|(?:mang|chuyen) sang|luy ke)/;
 
 /** "Cộng Văn phòng", "Tổng khối mầm non"; not "Tổng đài", "Cổng sắt". */
 const summingUpInFull =
@@ -191,6 +192,7 @@ const summingUpInFull =
 function isSummingUp(lead: Cell | undefined, filled: readonly Cell[], { sequence }: TableLandmarks): boolean {
   if (!lead || filled.length < 2) return false;
   if (!filled.every((cell) => cell === lead || isAmount(cell))) return false;
+  if (isCarriedOver({ cells: [lead] })) return true;
   const words = foldText(cellText(lead));
   return sequence === undefined ? summingUpInFull.test(words) : summingUp.test(stripAccents(words));
 }

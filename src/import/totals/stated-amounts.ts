@@ -1,0 +1,86 @@
+import type { MatchedColumn } from '../../inventory/columns.ts';
+import type { Inventory } from '../../inventory/inventory.ts';
+import { readValue } from '../../inventory/read-value.ts';
+import { contextOfColumn } from '../../inventory/reading.ts';
+import { statedCount } from '../../text/stated-count.ts';
+import { cellAt, type Row } from '../../workbook/cell.ts';
+import { cellText } from '../../workbook/table/cell-text.ts';
+import { filledCells } from '../../workbook/table/row-nature.ts';
+import { readable } from '../rows/column-reader.ts';
+import type { ReadableTable } from '../rows/read-row.ts';
+import { countAlone } from './count-alone.ts';
+import { rowCount, type Summed, summedEntries } from './sums.ts';
+
+/** One amount that a row states of others. */
+export interface StatedAmount {
+  readonly summed: Summed;
+  readonly amount: bigint;
+  /** What the column is called; of a number of rows the line that states it. */
+  readonly heading: string;
+  readonly column: number;
+  /** The number in the cell, before any unit; none where words state it. */
+  readonly written: number | undefined;
+}
+
+/** All that a total states: sums of columns, and how many rows there are. */
+export function statedByTotal(inventory: Inventory, table: ReadableTable, row: Row): readonly StatedAmount[] {
+  return [
+    ...statedAmounts(inventory, table, row),
+    ...statedRows(row, statedCount),
+    ...rowsCounted(table, row),
+  ];
+}
+
+/** What a row states of the fields that people sum up. */
+export function statedAmounts(inventory: Inventory, table: ReadableTable, row: Row): readonly StatedAmount[] {
+  return summedEntries(inventory).flatMap((summed) => statedAmount(table, row, summed) ?? []);
+}
+
+/** How many rows a row states in words: in one cell, or with the number behind the words of the first, in one cell or more. */
+export function statedRows(row: Row, read: (text: string) => number | undefined): readonly StatedAmount[] {
+  const [lead, ...others] = filledCells(row);
+  if (!lead) return [];
+  const words = cellText(lead);
+  const behind = others.map((cell) => cellText(cell));
+  const lines = [...behind, behind.join(' ')].map((text) => `${words.replace(/[\s:]+$/, '')}: ${text}`);
+  const said = [words, ...lines];
+  const heading = said.find((text) => read(text) !== undefined) ?? '';
+  const count = read(heading);
+  if (count === undefined) return [];
+  return [{ summed: rowCount, amount: BigInt(count), heading, column: lead.column, written: undefined }];
+}
+
+/** How many rows a total states by a number alone. */
+function rowsCounted(table: ReadableTable, row: Row): readonly StatedAmount[] {
+  const alone = countAlone(table, row);
+  if (!alone) return [];
+  const { count, text: heading, column } = alone;
+  return [{ summed: rowCount, amount: BigInt(count), heading, column, written: undefined }];
+}
+
+/** What a row states of a field; where several columns come to it, what they come to. */
+function statedAmount(table: ReadableTable, row: Row, summed: Summed): StatedAmount | undefined {
+  const [matched, ...further] = table.columns.filter(({ key }) => key === summed.key);
+  const first = matched && amountIn(table, row, summed, matched);
+  if (!matched?.adds) return first;
+  const parts = [first, ...further.map((column) => amountIn(table, row, summed, column))];
+  const stated = parts.filter((part) => part !== undefined);
+  const amount = stated.reduce((sum, part) => sum + part.amount, 0n);
+  return stated[0] && { ...stated[0], amount };
+}
+
+function amountIn(
+  table: ReadableTable,
+  row: Row,
+  summed: Summed,
+  matched: MatchedColumn,
+): StatedAmount | undefined {
+  const field = table.inventory.fields[summed.key];
+  const cell = cellAt(row, matched.column);
+  if (!field || !cell || cell.kind === 'error') return undefined;
+  const context = contextOfColumn(table.context, matched);
+  const { value } = readValue(field, readable(cell), context);
+  if (typeof value !== 'number' || !Number.isInteger(value)) return undefined;
+  const { column, heading } = matched;
+  return { summed, amount: BigInt(value), heading, column, written: cell.number };
+}

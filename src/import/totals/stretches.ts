@@ -1,0 +1,53 @@
+import type { StatedAmount } from './stated-amounts.ts';
+import { rowCount, type Summed, type Sums } from './sums.ts';
+
+/** A run of rows that a total may be of: what they come to, in each sense that a number may have. */
+export type Stretch = (summed: Summed) => readonly bigint[];
+
+/**
+ * The rows between two places of a file. Rows and pieces stand for one another: "12 tài sản" may be twelve
+ * chairs of one row, a sum of pieces the number of rows.
+ */
+export function between(start: Sums, end: Sums): Stretch {
+  const sumOf = (key: string) => end.of(key) - start.of(key);
+  return ({ key, counts }) => {
+    if (key === rowCount.key) return [sumOf(key), sumOf('quantity')];
+    return counts ? [sumOf(key), sumOf(rowCount.key)] : [sumOf(key)];
+  };
+}
+
+/** Whether an amount is what some of these rows come to. */
+export function isSumOf({ summed, amount }: StatedAmount, stretches: readonly Stretch[]): boolean {
+  return stretches.some((stretch) => stretch(summed).includes(amount));
+}
+
+/** The stretches that a total may be of, the nearest in meaning first. */
+export interface Readings {
+  readonly stretches: readonly Stretch[];
+  /** Whether each of them is as near in meaning: a total of all may be of all rows of a page, of a sheet or of a file. */
+  readonly areAlike: boolean;
+}
+
+/**
+ * The stretch that the amounts of one row are most likely of: the one that most of them agree with, or else the nearest in
+ * meaning; of stretches as near the one that comes nearest to them.
+ */
+export function likeliestOf(
+  stated: readonly StatedAmount[],
+  { stretches, areAlike }: Readings,
+): Stretch | undefined {
+  const agreeing = (stretch: Stretch) => stated.filter((each) => isSumOf(each, [stretch])).length;
+  const most = Math.max(0, ...stretches.map(agreeing));
+  if (most > stated.length / 2) return stretches.find((stretch) => agreeing(stretch) === most);
+  if (!areAlike) return stretches[0];
+  const distances = stretches.map((stretch) => distanceOf(stated, stretch));
+  return stretches[distances.indexOf(Math.min(...distances))];
+}
+
+/** How far amounts are from what a stretch comes to, each as a part of itself. */
+function distanceOf(stated: readonly StatedAmount[], stretch: Stretch): number {
+  return stated.reduce((sum, { summed, amount }) => {
+    const [computed = 0n] = stretch(summed);
+    return sum + Math.abs(Number(computed - amount)) / Math.max(1, Math.abs(Number(amount)));
+  }, 0);
+}

@@ -1,0 +1,24 @@
+import { foldText } from '../../text/fold.ts';
+import type { Row } from '../../workbook/cell.ts';
+import { cellText } from '../../workbook/table/cell-text.ts';
+import { isSumOfPage } from '../../workbook/table/page-sums.ts';
+import { isAmount } from '../../workbook/table/row-nature.ts';
+
+const total = /t[ổo]ng/u;
+/** "Tổng cộng mục 2", "Tổng cộng E": of one section, and of no more than that. */
+const ofOneSection =
+  /t[ổo]ng(?: c[ộo]ng| s[ốo])?[\s:.]*(?:(?:m[ụu]c|nh[óo]m|ph[ầa]n|kh[ốo]i) (?:[ivxl]+|[a-zđ]|\d+)|[ivxl]+|[a-zđ])[\s:.]*$/u;
+
+/** Whether a total is of all there is: of a list, a sheet or a file. */
+export function saysGrandTotal(row: Row): boolean {
+  return wordsOf(row).some((text) => total.test(text)) && !saysPartOnly(row);
+}
+
+/** Whether a total is of one section or one page, and says so. */
+export function saysPartOnly(row: Row): boolean {
+  return isSumOfPage(row) || wordsOf(row).some((text) => ofOneSection.test(text));
+}
+
+function wordsOf({ cells }: Row): readonly string[] {
+  return cells.filter((cell) => !isAmount(cell)).map((cell) => foldText(cellText(cell)));
+}
