@@ -5,7 +5,7 @@ import type { NamePatterns } from '../inventory/name-patterns.ts';
 import { stampSheetName } from '../inventory/stamp.ts';
 import type { Cell, Row } from '../workbook/cell.ts';
 import type { OpenedWorkbook } from '../workbook/read/workbook.ts';
-import { cellText } from '../workbook/table/cell-text.ts';
+import { cellText, saysSomething } from '../workbook/table/cell-text.ts';
 import { filledCells } from '../workbook/table/row-nature.ts';
 import { UnreadRows } from '../workbook/table/unread-rows.ts';
 
@@ -114,7 +114,7 @@ class TableReading<Column extends string> {
   #takeRow(row: Row, { columns, places }: Heading<Column>): void {
     const known = row.cells.flatMap((cell): [Column, Cell][] => {
       const column = columns.get(cell.column);
-      return column === undefined || cellText(cell) === '' ? [] : [[column, cell]];
+      return column === undefined || !saysSomething(cell) ? [] : [[column, cell]];
     });
     if (known.length === 0) return;
     this.#rows.push({ sheet: this.#sheet, row: row.number, cells: new Map(known), columns: places });

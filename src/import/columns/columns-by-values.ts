@@ -8,7 +8,7 @@ import { resolveReceiver } from '../../reference/receiver-names.ts';
 import { isOfWorkingAge, maskIdsIn, parseCitizenId } from '../../text/citizen-id.ts';
 import { foldText } from '../../text/fold.ts';
 import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
+import { cellText, saysSomething } from '../../workbook/table/cell-text.ts';
 import { secretKeeper } from '../rows/secret-rows.ts';
 
 /** What is known beside the cells. */
@@ -125,7 +125,7 @@ function valuesOf(rows: readonly Row[], column: number): readonly Cell[] {
   const cells: Cell[] = [];
   for (const row of rows) {
     const cell = cellAt(row, column);
-    if (cell && cellText(cell) !== '') cells.push(cell);
+    if (cell && saysSomething(cell)) cells.push(cell);
     if (cells.length === lookedAt) break;
   }
   return cells;

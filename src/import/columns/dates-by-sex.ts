@@ -3,7 +3,7 @@ import { inventories } from '../../inventory/inventories.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
 import { parsePartialDate } from '../../text/date.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
+import { cellText, saysSomething } from '../../workbook/table/cell-text.ts';
 import { cellsIn } from '../rows/texts-in.ts';
 
 /** Values that are looked at. */
@@ -32,7 +32,7 @@ export function withDatesBySex(match: TableMatch, rows: readonly Row[]): TableMa
 }
 
 function cellsOf(rows: readonly Row[], column: number): readonly Cell[] {
-  return cellsIn(column, rows.slice(0, lookedAt)).filter((cell) => cellText(cell) !== '');
+  return cellsIn(column, rows.slice(0, lookedAt)).filter(saysSomething);
 }
 
 function isDate(cell: Cell): boolean {

@@ -2,7 +2,7 @@ import type { Inventory } from '../../inventory/inventory.ts';
 import type { KeptRow, KeptTable } from '../../store/submissions/kept-tables.ts';
 import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
 import { saysTheSame } from '../../workbook/kept-cells.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
+import { saysSomething } from '../../workbook/table/cell-text.ts';
 import {
   filledCells,
   isOfficeWithSums,
@@ -58,7 +58,7 @@ function settleNew(row: Row, landmarks: TableLandmarks): SettledRow | undefined 
 }
 
 function isBlank(cells: readonly Cell[]): boolean {
-  return cells.every((cell) => cellText(cell) === '');
+  return cells.every((cell) => !saysSomething(cell));
 }
 
 /** Rows of data may be numbered anew; in other rows that column says what the row is. */

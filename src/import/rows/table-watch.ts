@@ -5,7 +5,7 @@ import type { MatchedColumn } from '../../inventory/columns.ts';
 import { maskIdsIn } from '../../text/citizen-id.ts';
 import { hasLostLetters, seemsLegacy } from '../../text/legacy.ts';
 import { type Cell, columnLetters, type Row } from '../../workbook/cell.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
+import { cellText, saysSomething } from '../../workbook/table/cell-text.ts';
 import type { FoundTable } from '../../workbook/table/scan.ts';
 import { quoted } from './longest-quote.ts';
 import { RowsMet } from './rows-met.ts';
@@ -56,7 +56,7 @@ export class TableWatch {
     for (const cell of row.cells) {
       if (cell.shownAs !== undefined && this.#isRead[cell.column])
         this.#shownAs[cell.shownAs].add(row.number);
-      if (!this.#isNamed[cell.column] && cellText(cell) !== '')
+      if (!this.#isNamed[cell.column] && saysSomething(cell))
         this.#unnamed.set(cell.column, (this.#unnamed.get(cell.column) ?? 0) + 1);
       if (cell.kind === 'text' && this.#records <= lookedAt) this.#lookAt(row.number, cell);
     }

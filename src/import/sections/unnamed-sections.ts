@@ -2,7 +2,7 @@ import type { MatchedColumn } from '../../inventory/columns.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
+import { cellText, saysSomething } from '../../workbook/table/cell-text.ts';
 import { filledCells, isAmount } from '../../workbook/table/row-nature.ts';
 import { isShortenedCommune } from '../sender/office-names.ts';
 import { isCount } from './sections.ts';
@@ -21,7 +21,7 @@ export function officeRows(inventory: Inventory, columns: readonly MatchedColumn
   if (!isOfPeople || naming === undefined) return () => false;
   const sequence = columns.find(({ isSequence }) => isSequence)?.column;
   const saysMore = (cell: Cell) =>
-    cell.column !== naming && cell.column !== sequence && cellText(cell) !== '' && !isCount(cell);
+    cell.column !== naming && cell.column !== sequence && saysSomething(cell) && !isCount(cell);
   return (row) => {
     if (row.cells.some(saysMore)) return false;
     const own = filledCells(row).filter(({ column }) => column !== sequence);

@@ -3,7 +3,7 @@ import { ruleFinding } from '../../findings/rule-finding.ts';
 import { type ColumnFinder, type FormColumns, formColumns } from '../../inventory/form-columns.ts';
 import { isSequenceHeading } from '../../inventory/match-columns.ts';
 import type { Row } from '../../workbook/cell.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
+import { cellText, saysSomething } from '../../workbook/table/cell-text.ts';
 import { type ConditionColumn, conditionColumns } from './condition-marks.ts';
 import { receiptColumn, teamColumn } from './receipt-names.ts';
 import type { ReceiptColumn, TeamColumn } from './receipt-sheet.ts';
@@ -61,7 +61,7 @@ export function goingOn(sheet: string, row: Row, { cells }: LinesHeading): Lines
 
 function alone(row: Row): readonly HeadingCell[] {
   return row.cells.flatMap((cell) =>
-    cell.kind === 'text' && cellText(cell) !== ''
+    cell.kind === 'text' && saysSomething(cell)
       ? [{ column: cell.column, own: cellText(cell), above: [] }]
       : [],
   );
@@ -70,7 +70,7 @@ function alone(row: Row): readonly HeadingCell[] {
 /** A heading of two rows: words of a group stand above its first column, those of one column above an empty cell. */
 function below(group: readonly HeadingCell[], row: Row): readonly HeadingCell[] {
   const own = alone(row);
-  if (own.length < 2 || own.length < row.cells.filter((cell) => cellText(cell) !== '').length) return [];
+  if (own.length < 2 || own.length < row.cells.filter(saysSomething).length) return [];
   const grouped = own.map((cell): HeadingCell => {
     const over = group.findLast(({ column }) => column <= cell.column);
     return { ...cell, above: over ? [...over.above, over.own] : [] };

@@ -4,7 +4,7 @@ import { stampSheetName } from '../../inventory/stamp.ts';
 import type { TeamMember } from '../../store/receiving/receipts.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
+import { cellText, saysSomething } from '../../workbook/table/cell-text.ts';
 import { isColumnNumbers, looksLikeLateData, rowNature } from '../../workbook/table/row-nature.ts';
 import { type MarkedCondition, markedCondition } from './condition-marks.ts';
 import {
@@ -151,7 +151,7 @@ class SheetReading {
 
 /** "A", "II." in the column of numbers, or before the words of a section: what stands alone without a mark may be a thing. */
 function isMarked(row: Row, sequence: number | undefined): boolean {
-  const [first] = row.cells.filter((cell) => cellText(cell) !== '');
+  const [first] = row.cells.filter(saysSomething);
   if (!first) return false;
   const mark = /^\(?(?:[A-DĐ]|[IVX]{1,7})[.)/]?$/u;
   return first.column === sequence
@@ -172,7 +172,7 @@ function cellsUnder<Column>(row: Row, columns: Columns<Column>): ReadonlyMap<Col
   return new Map(
     row.cells.flatMap((cell): [Column, Cell][] => {
       const column = columns.get(cell.column);
-      return column === undefined || cellText(cell) === '' ? [] : [[column, cell]];
+      return column === undefined || !saysSomething(cell) ? [] : [[column, cell]];
     }),
   );
 }

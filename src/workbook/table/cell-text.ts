@@ -8,6 +8,17 @@ export function cellText(cell: Cell): string {
   return normaliseText(decodeLegacy(cell.text, cell.font).text);
 }
 
+/** The signs of ASCII that can be seen stand between these two. */
+const space = 0x20;
+const deletion = 0x7f;
+
+/** Whether a cell says something: whether its `cellText` is not empty, which the first sign settles nearly always. */
+export function saysSomething(cell: Cell): boolean {
+  const first = cell.text.charCodeAt(0);
+  if (cell.font === undefined && first > space && first < deletion) return true;
+  return cellText(cell) !== '';
+}
+
 /** The lines of a text of several lines, each as a person reads it; blank ones left out. */
 export function cellLines(cell: Cell): readonly string[] {
   const lines = decodeLegacy(cell.text, cell.font).text.split(/\r?\n/);

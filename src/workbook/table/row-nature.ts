@@ -3,7 +3,7 @@ import { stripAccents } from '../../text/normalise.ts';
 import { isBlankMark } from '../../text/number.ts';
 import { statedCount } from '../../text/stated-count.ts';
 import type { Cell, Row } from '../cell.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, saysSomething } from './cell-text.ts';
 import { numberedText } from './numbered-word.ts';
 import { isCarriedOver } from './page-sums.ts';
 import { namesState } from './state-words.ts';
@@ -154,7 +154,7 @@ const fewestSums = 2;
  * rows below where such a row opens the table, else perhaps of the rows above.
  */
 export function isOfficeWithSums(row: Row, { naming, sequence }: TableLandmarks): boolean {
-  const name = row.cells.find((cell) => cellText(cell) !== '');
+  const name = row.cells.find(saysSomething);
   if (name?.kind !== 'text' || sequence === undefined || name.column !== naming) return false;
   const [, ...sums] = filledCells(row);
   return sums.length >= fewestSums && sums.every(isAmount) && isSectionText(cellText(name));
@@ -256,5 +256,5 @@ export function looksLikeLateData(row: Row, landmarks: TableLandmarks): boolean 
 
 /** Cells that say something: programs write empty texts, and formulas give them. */
 export function filledCells(row: Row): readonly Cell[] {
-  return row.cells.filter((cell) => cellText(cell) !== '');
+  return row.cells.filter(saysSomething);
 }
