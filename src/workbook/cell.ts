@@ -7,8 +7,9 @@ export interface Cell {
   readonly column: number;
   readonly kind: CellKind;
   /**
-   * The raw text: a text as stored, a number's shortest exact digits (`1234567`, `0.5`), a date as
-   * `YYYY-MM-DD` (or `YYYY-MM-DDTHH:MM:SS` when it has a time), `TRUE` / `FALSE`, or `#N/A`.
+   * The raw text: a text as stored, a number's shortest exact digits (`1234567`, `0.5`) with the zeros that its format
+   * shows before it (`00045`), a date as `YYYY-MM-DD` (or `YYYY-MM-DDTHH:MM:SS` when it has a time), `TRUE` / `FALSE`,
+   * or `#N/A`.
    */
   readonly text: string;
   /** The number behind a `number` cell, or a date's serial in the 1900 system. */

@@ -91,10 +91,15 @@ const largestExact = 1e15;
 /** A kept cell as it is shown to its sender again: numbers and days as such, legacy fonts decoded. */
 export function shownCell(cell: Cell): Extract<CellInput, string | number> | DateInput {
   if (cell.percent) return shownPercent(cell);
+  if (hasLeadingZeros(cell)) return cell.text;
   if (cell.kind === 'number' && Math.abs(Number(cell.text)) < largestExact) return Number(cell.text);
   if (cell.kind === 'date' && isDay(cell.text)) return { kind: 'date', value: cell.text };
   if (cell.kind !== 'text') return cell.text;
   return decodeLegacy(cell.text, cell.font).text.normalize('NFC');
+}
+
+function hasLeadingZeros({ kind, text }: Cell): boolean {
+  return kind === 'number' && /^0\d/.test(text);
 }
 
 /** As the sender saw it: 50%. Written so again, it is a percentage again. */

@@ -13,6 +13,7 @@ const anyCell = fc.oneof(
     text: String(number),
     number: Number(String(number)),
   })),
+  fc.nat(999).map((number) => ({ kind: 'number' as const, text: String(number).padStart(5, '0'), number })),
   fc.constantFrom(0.5, 1).map((number) => ({
     kind: 'number' as const,
     text: String(number),
@@ -47,6 +48,14 @@ describe('cells kept as raw text and forms', () => {
     expect(saysTheSame({ column: 1, kind: 'text', text: '75.5%' }, kept)).toBe(true);
     expect(saysTheSame({ ...kept }, kept)).toBe(true);
     expect(saysTheSame({ column: 1, kind: 'text', text: '80%' }, kept)).toBe(false);
+  });
+
+  it('show the zeros before a number as its sender saw them, and know it again', () => {
+    const kept: Cell = { column: 1, kind: 'number', text: '00045', number: 45 };
+    expect(shownCell(kept)).toBe('00045');
+    expect(saysTheSame({ column: 1, kind: 'text', text: '00045' }, kept)).toBe(true);
+    expect(saysTheSame({ ...kept }, kept)).toBe(true);
+    expect(saysTheSame({ column: 1, kind: 'text', text: '45' }, kept)).toBe(false);
   });
 
   it('are told apart by nothing but what they say', () => {

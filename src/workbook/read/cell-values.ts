@@ -20,10 +20,19 @@ export function numberCell(column: number, value: number, text: string, formula:
     : { column, kind: 'number', text, number: value };
 }
 
-/** A number cell that is shown as a percentage, or otherwise than it is stored, where its format says so. */
-export function asShown(cell: Cell, { isPercent, shownPower }: CellFormat): Cell {
+/** A number cell that is shown as a percentage, as a code, or otherwise than it is stored, where its format says so. */
+export function asShown(cell: Cell, { isPercent, shownPower, writeCode }: CellFormat): Cell {
   if (isPercent) return { ...cell, percent: true };
+  if (writeCode) return asCode(cell, writeCode(cell.number ?? Number.NaN));
   return shownPower === 0 ? cell : { ...cell, shownPower };
+}
+
+/** A number with the zeros before it that are shown, or the text that its format makes of it. */
+export function asCode(cell: Cell, shown: string | undefined): Cell {
+  if (shown === undefined) return cell;
+  return /^\d+$/.test(shown)
+    ? { ...cell, text: shown }
+    : textCell(cell.column, shown, undefined, cell.formula === true);
 }
 
 /** A cell as its format shows it: struck through, or not at all. */

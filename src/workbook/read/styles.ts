@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.ts';
+import { type CodeWriter, codeWriter } from './code-format.ts';
 import { isLegacyFont } from './fonts.ts';
 import { LIMITS } from './limits.ts';
 import {
@@ -19,6 +20,8 @@ export interface CellFormat {
   readonly isPercent: boolean;
   /** Power of ten by which numbers are shown otherwise than they are stored; 0 for none. */
   readonly shownPower: number;
+  /** How it shows whole numbers that are codes. */
+  readonly writeCode: CodeWriter | undefined;
   /** The font's name when it may be a legacy Vietnamese one. */
   readonly font: string | undefined;
   /** How it shows a value against what is there. */
@@ -33,6 +36,7 @@ export const PLAIN_FORMAT: CellFormat = {
   isDate: false,
   isPercent: false,
   shownPower: 0,
+  writeCode: undefined,
   font: undefined,
   shownAs: undefined,
 };
@@ -137,13 +141,18 @@ function isWhite(attributes: ReadonlyMap<string, string>): boolean {
 }
 
 function numbersOf(id: number, code: string | undefined): Omit<CellFormat, 'font' | 'shownAs'> {
-  return code === undefined
-    ? { isDate: isBuiltInDateFormat(id), isPercent: isBuiltInPercentFormat(id), shownPower: 0 }
-    : {
-        isDate: isDateFormatCode(code),
-        isPercent: isPercentFormatCode(code),
-        shownPower: shownPowerOf(code),
-      };
+  if (code !== undefined) return { isDate: isDateFormatCode(code), ...numberFormat(code) };
+  const { shownPower, writeCode } = PLAIN_FORMAT;
+  return { isDate: isBuiltInDateFormat(id), isPercent: isBuiltInPercentFormat(id), shownPower, writeCode };
+}
+
+/** What a format code does to numbers. */
+export function numberFormat(code: string): Pick<CellFormat, 'isPercent' | 'shownPower' | 'writeCode'> {
+  return {
+    isPercent: isPercentFormatCode(code),
+    shownPower: shownPowerOf(code),
+    writeCode: codeWriter(code),
+  };
 }
 
 function legacyName(name: string | undefined): string | undefined {

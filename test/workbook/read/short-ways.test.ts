@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/workbook/cell.ts';
 import { ByteWindow } from '../../../src/workbook/read/byte-window.ts';
+import { codeWriter } from '../../../src/workbook/read/code-format.ts';
 import { readSharedStrings } from '../../../src/workbook/read/shared-strings.ts';
 import { SheetParser } from '../../../src/workbook/read/sheet-rows.ts';
-import type { CellFormat } from '../../../src/workbook/read/styles.ts';
+import { type CellFormat, PLAIN_FORMAT } from '../../../src/workbook/read/styles.ts';
 import { TextCache } from '../../../src/workbook/read/text-cache.ts';
 
 /** Cells, rows and shared strings in Excel's usual spelling have ways of their own; a prefix closes them. */
@@ -13,11 +14,13 @@ const usual: Spelling = (name) => name;
 const prefixed: Spelling = (name) => `x:${name}`;
 
 const formats: readonly CellFormat[] = [
-  { isDate: false, isPercent: false, shownPower: 0, font: undefined, shownAs: undefined },
-  { isDate: true, isPercent: false, shownPower: 0, font: undefined, shownAs: undefined },
-  { isDate: false, isPercent: false, shownPower: 0, font: '.VnTime', shownAs: 'struck' },
-  { isDate: false, isPercent: true, shownPower: 0, font: undefined, shownAs: undefined },
-  { isDate: false, isPercent: false, shownPower: -3, font: undefined, shownAs: undefined },
+  PLAIN_FORMAT,
+  { ...PLAIN_FORMAT, isDate: true },
+  { ...PLAIN_FORMAT, font: '.VnTime', shownAs: 'struck' },
+  { ...PLAIN_FORMAT, isPercent: true },
+  { ...PLAIN_FORMAT, shownPower: -3 },
+  { ...PLAIN_FORMAT, writeCode: codeWriter('00000') },
+  { ...PLAIN_FORMAT, writeCode: codeWriter('"TS-"000') },
 ];
 
 const someText = fc.oneof(
@@ -61,7 +64,7 @@ interface CellShape {
 
 const attribute = (name: string, values: readonly string[]) =>
   fc.constantFrom('', ...values.map((value) => ` ${name}="${value}"`));
-const someStyle = attribute('s', ['0', '1', '2', '7']);
+const someStyle = attribute('s', ['0', '1', '2', '3', '4', '5', '6', '9']);
 const someCell: fc.Arbitrary<CellShape> = fc.oneof(
   fc.record({ attributes: someStyle, content: fc.constantFrom('v', 'nothing'), text: someNumber }),
   fc.record({

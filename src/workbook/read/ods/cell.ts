@@ -1,5 +1,6 @@
 import type { Cell } from '../../cell.ts';
 import {
+  asCode,
   asShown,
   booleanCell,
   dateCell,
@@ -9,6 +10,7 @@ import {
   numberCell,
   textCell,
 } from '../cell-values.ts';
+import { codeShown } from '../code-format.ts';
 import { numberText, parseStoredNumber } from '../numbers.ts';
 import { checkLength } from '../rich-text.ts';
 import { type CellFormat, PLAIN_FORMAT } from '../styles.ts';
@@ -62,7 +64,9 @@ function numericCell(column: number, value: string, stored: StoredCell, formula:
   const date = stored.format.isDate ? dateCell(column, number, stored.date1904, formula) : undefined;
   const cell = date ?? numberCell(column, number + 0, numberText(value.trim(), number), formula);
   const isPercent = stored.attributes.get('value-type') === 'percentage';
-  return cell.kind === 'number' ? asShown(cell, { ...stored.format, isPercent }) : cell;
+  if (cell.kind !== 'number') return cell;
+  const code = isPercent ? undefined : codeShown(stored.text ?? '', number);
+  return asShown(asCode(cell, code), { ...stored.format, isPercent });
 }
 
 function timeCell(column: number, value: string, stored: StoredCell, formula: boolean): Cell {

@@ -83,6 +83,7 @@ export class OdsStyles {
     return {
       isDate: data !== undefined && this.dates.has(data),
       isPercent: false,
+      writeCode: undefined,
       shownPower: this.powers.get(data ?? '') ?? 0,
       font: family !== undefined && isLegacyFont(family) ? family : undefined,
       shownAs: this.inherited(name, ({ line }) => line) === 'solid' ? 'struck' : undefined,

@@ -13,10 +13,10 @@ import {
   textCell,
 } from '../cell-values.ts';
 import { LIMITS } from '../limits.ts';
-import { isDateFormatCode, isPercentFormatCode, shownPowerOf } from '../number-format.ts';
+import { isDateFormatCode } from '../number-format.ts';
 import { refuse } from '../problems.ts';
 import { checkLength } from '../rich-text.ts';
-import { type CellFormat, PLAIN_FORMAT } from '../styles.ts';
+import { type CellFormat, numberFormat, PLAIN_FORMAT } from '../styles.ts';
 import type { ParsedSheet } from './parsed-sheet.ts';
 import type { RowBatch } from './protocol.ts';
 
@@ -97,11 +97,7 @@ function numericCell(
 
 const formatOf = remember(
   LIMITS.cellFormats,
-  (code): CellFormat => ({
-    ...PLAIN_FORMAT,
-    isPercent: isPercentFormatCode(code),
-    shownPower: shownPowerOf(code),
-  }),
+  (code): CellFormat => ({ ...PLAIN_FORMAT, ...numberFormat(code) }),
 );
 
 function showsDate(format: CellObject['z']): boolean {

@@ -21,6 +21,13 @@ interface Sheet {
   readonly unit: string | undefined;
 }
 
+/** Numbers that are shown as codes, by row. */
+const codes = [
+  [11, 45, '00000'],
+  [12, 45, '"TS-"0000'],
+  [13, 15_031_980, '00\\/00\\/0000'],
+] as const;
+
 async function writeBook(path: string): Promise<void> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('Cán bộ');
@@ -50,6 +57,10 @@ async function writeBook(path: string): Promise<void> {
   sheet.getCell('G9').numFmt = '#,##0"000"';
   sheet.getCell('G10').value = 5;
   sheet.getCell('G10').numFmt = '#,##0" triệu"';
+  for (const [row, code, format] of codes) {
+    sheet.getCell(row, 7).value = code;
+    sheet.getCell(row, 7).numFmt = format;
+  }
   sheet.headerFooter.oddHeader = '&R&"Arial,Bold"&12Đơn vị tính: nghìn đồng';
   sheet.getRow(4).hidden = true;
   sheet.getColumn(4).hidden = true;
@@ -107,6 +118,8 @@ describe('a workbook saved again by LibreOffice', () => {
         expect(saved).toEqual(original);
         expect(saved[0]?.comments).toHaveLength(3);
         expect(saved[0]?.rows[1]?.cells.map(cellText)).toContain('Trường mầm non');
+        const asCodes = saved[0]?.rows.slice(10, 13).map(({ cells }) => cells.at(-1)?.text);
+        expect(asCodes).toEqual(['00045', 'TS-0045', '15/03/1980']);
         expect(saved[0]?.rows[7]?.cells.at(-1)).toMatchObject({ text: 'gạch đi', shownAs: 'struck' });
         const shown = [6, 8, 9].map((at) => saved[0]?.rows[at]).map((row) => row?.cells.at(-1));
         expect(shown).toMatchObject([
