@@ -20,6 +20,8 @@ export const valueProblems = {
   UNKNOWN: 'error',
   AMBIGUOUS: 'error',
   'CELL-ERROR': 'error',
+  'BECAME-DAY': 'error',
+  'TICK-FOR-WORDS': 'error',
   'DITTO-ALONE': 'error',
   'EITHER-STYLE': 'error',
   'EITHER-AMOUNT': 'error',

@@ -67,6 +67,8 @@ export interface Field<Value = unknown> {
   readonly unitField?: string;
   /** Words behind its number that add nothing to its heading: "30 phút". */
   readonly unitWords?: readonly string[];
+  /** Of words: a day alone may be meant, and is not what a spreadsheet made of a number such as "1-5". */
+  readonly maySayDay?: boolean;
   /** It says what was before the handover, as the place and the unit of a record do: "Chức vụ (mới)" is none of it. */
   readonly isOfBefore?: boolean;
 }
@@ -87,6 +89,7 @@ export interface FieldOptions {
   readonly unitField?: string;
   readonly unitWords?: readonly string[];
   readonly isPerson?: boolean;
+  readonly maySayDay?: boolean;
   readonly isOfBefore?: boolean;
 }
 

@@ -12,6 +12,7 @@ import { isPlate, normalisePlate } from '../text/plate.ts';
 import { remember } from '../text/remember.ts';
 import type { Choice, Field, ValueKind } from './field.ts';
 import { type NamePatterns, nameFinder } from './name-patterns.ts';
+import { notWords } from './not-words.ts';
 import { problemOf, readArea, readDecimal, readMoney, shownText, unread } from './read-number.ts';
 import { readFormerCommune, readFormerCommunes, readReceiver, readReceivers } from './read-unit.ts';
 import {
@@ -24,8 +25,8 @@ import {
 } from './reading.ts';
 
 const readers: Readonly<Record<ValueKind, ValueReader>> = {
-  text: readText,
-  address: (cell) => clean(cell.text),
+  text: ofWords(readText),
+  address: ofWords((cell) => clean(shownText(cell))),
   choice: readChoice,
   money: readMoney,
   area: readArea,
@@ -33,7 +34,7 @@ const readers: Readonly<Record<ValueKind, ValueReader>> = {
   integer: readInteger,
   date: readDate,
   'citizen-id': readCitizenId,
-  plate: readPlate,
+  plate: ofWords(readPlate),
   'former-commune': readFormerCommune,
   'former-communes': readFormerCommunes,
   receiver: readReceiver,
@@ -48,9 +49,15 @@ export function readValue(field: Field, cell: ReadableCell, context: ReadContext
   if (cell.kind === 'error' || isErrorText(cell.text)) return flawed('CELL-ERROR', null, { text: cell.text });
   if (cell.kind === 'text' && isDitto(cell.text)) return flawed('DITTO-ALONE', null, { text: cell.text });
   if (isBlankMark(cell.text)) return clean(null);
+  if (cell.kind === 'date' && !saysDays(field)) return flawed('BECAME-DAY', null, { text: cell.text });
   const read = readers[field.kind](withoutUnit(cell, field), context, field);
   if (read.value === null || field.schema.safeParse(read.value).success) return read;
   return flawed('OUTSIDE', null, { text: cell.text });
+}
+
+/** Below other headings a day is what spreadsheets make of "1-5", "12/3" and "3.66". */
+function saysDays({ kind, isYear = false, maySayDay = false }: Field): boolean {
+  return kind === 'date' || isYear || maySayDay;
 }
 
 function withoutUnit(cell: ReadableCell, { unitWords }: Field): ReadableCell {
@@ -64,9 +71,13 @@ function isErrorText(text: string): boolean {
     : /^Err:\d{3}$/.test(text);
 }
 
+function ofWords(read: ValueReader): ValueReader {
+  return (cell, context, field) => notWords(cell) ?? read(cell, context, field);
+}
+
 /** Free text as it stands; a unit in its one spelling. */
 function readText(cell: ReadableCell, _context: ReadContext, { spellings, isPerson }: Field): ReadValue {
-  const { text } = cell;
+  const text = shownText(cell);
   if (isPerson) return readPerson(cell);
   return clean(spellings ? oneSpelling(spellings, text) : text);
 }

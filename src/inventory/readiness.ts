@@ -116,7 +116,7 @@ export const readiness = {
     ...posts,
     ...items,
     ...ofTrials(trialField),
-    note: text('Ghi chú', { aliases: ['Chú thích'] }),
+    note: text('Ghi chú', { maySayDay: true, aliases: ['Chú thích'] }),
   } as Readonly<Record<string, Field>>,
   /** Further names of the columns. */
   headingNames: {

@@ -73,6 +73,7 @@ const fields = {
       'Giai đoạn',
     ],
     hint: 'Một năm hoặc nhiều năm, ví dụ 2015–2020.',
+    maySayDay: true,
   }),
   quantity: decimal('Số lượng', 0, 10_000_000, {
     required: true,

@@ -37,5 +37,5 @@ export const sixClearFields = {
   clear_authority: text('Rõ thẩm quyền: cấp quyết định', {
     aliases: ['Rõ thẩm quyền', 'Thẩm quyền', 'Cấp quyết định', 'Thẩm quyền quyết định', 'Cấp có thẩm quyền'],
   }),
-  note: text('Ghi chú', { aliases: ['Chú thích', 'Chú ý'] }),
+  note: text('Ghi chú', { maySayDay: true, aliases: ['Chú thích', 'Chú ý'] }),
 };

@@ -46,7 +46,7 @@ export const valueProblems: typeof vi.valueProblems = {
     source: sources.citizenId,
   },
   SCIENTIFIC: {
-    message: '{heading}: Excel turned it into 1E+11 and lost digits',
+    message: '{heading}: Excel turned it into 1E+11 or kept its first 15 digits; digits are lost',
     remedy: 'format the cell as text and type the number again',
     cause: 'The cell is formatted as a number and Excel shortened it',
     example: '1.08E+09',
@@ -242,6 +242,24 @@ export const valueProblems: typeof vi.valueProblems = {
       'The unit in the heading of quantities is another than in the column of units, or beside the number',
     example: '“Số lượng (hộp)”, and the unit “cặp”',
     source: sources.form,
+  },
+  'BECAME-DAY': {
+    message:
+      '{heading}: the cell holds the day {text:day}; the spreadsheet may have made it of a number (“1-5”, “12/3”, “3.66”)',
+    remedy:
+      "format the cell as text and type again what the paper says, or type an apostrophe before it ('1-5)",
+    cause:
+      'Numbers with a dash, a slash or a dot typed into a cell that is no text become days; what was typed is in the file no more',
+    example:
+      'File number “1-5” shows as 01-May, coefficient “3.66” as Mar-66; the file holds 01/05/2025, 01/03/1966',
+    source: sources.reading,
+  },
+  'TICK-FOR-WORDS': {
+    message: '{heading}: the cell holds nothing but a tick (TRUE)',
+    remedy: 'write into the cell what is meant, or leave it empty',
+    cause: 'A tick says that there is something, not what it is',
+    example: 'A check box of Google Sheets in the column “Số GCN QSDĐ”',
+    source: sources.reading,
   },
   'DITTO-ALONE': {
     message: '{heading}: “{text}”, but this cell can take nothing from the one above',

@@ -47,7 +47,7 @@ export const valueProblems: Readonly<Record<ValueProblem, Explanation>> = {
     source: sources.citizenId,
   },
   SCIENTIFIC: {
-    message: '{heading}: Excel đã đổi thành dạng 1E+11, mất chữ số',
+    message: '{heading}: Excel đã đổi thành dạng 1E+11 hoặc chỉ giữ 15 chữ số đầu, mất chữ số',
     remedy: 'định dạng ô là văn bản rồi gõ lại số',
     cause: 'Ô định dạng số nên Excel rút gọn',
     example: '1,08E+09',
@@ -234,6 +234,22 @@ export const valueProblems: Readonly<Record<ValueProblem, Explanation>> = {
     cause: 'Đơn vị ghi ở tiêu đề cột số lượng khác với cột đơn vị tính, hoặc với đơn vị gõ liền sau số',
     example: 'Cột “Số lượng (hộp)”, đơn vị tính “cặp”',
     source: sources.form,
+  },
+  'BECAME-DAY': {
+    message:
+      '{heading}: ô chứa ngày {text:day}; có lẽ bảng tính đã đổi số đã gõ (“1-5”, “12/3”, “3.66”) thành ngày',
+    remedy: "định dạng ô là văn bản rồi gõ lại như trên giấy, hoặc gõ dấu nháy đơn ở trước ('1-5)",
+    cause:
+      'Gõ số có gạch, có chấm vào ô không phải văn bản thì bảng tính đổi thành ngày; chữ đã gõ không còn trong tệp',
+    example: 'Hồ sơ số “1-5” hiện 01-May, hệ số “3.66” hiện Mar-66; trong tệp là 01/05/2025, 01/03/1966',
+    source: sources.reading,
+  },
+  'TICK-FOR-WORDS': {
+    message: '{heading}: ô chỉ có dấu chọn (TRUE), không có nội dung',
+    remedy: 'ghi nội dung vào ô, hoặc để trống',
+    cause: 'Dấu chọn cho biết là có, không cho biết là gì',
+    example: 'Dấu ✓ của Google Trang tính ở cột “Số GCN QSDĐ”',
+    source: sources.reading,
   },
   'DITTO-ALONE': {
     message: '{heading}: “{text}” mà ô này không lấy theo ô trên được',

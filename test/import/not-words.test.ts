@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { describe, expect, it } from 'vitest';
+import type { Store } from '../../src/store/database.ts';
+import { temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
+import {
+  assetHeading,
+  assetRow,
+  findingsOf,
+  importGrid,
+  importPaths,
+  letterhead,
+  storedFindings,
+} from './support.ts';
+
+const row = letterhead.length + 2;
+const codeCell = `B${row}`;
+const day = new Date(Date.UTC(2025, 4, 1));
+
+function codes(store: Store): unknown {
+  return store.prepare('SELECT asset_code FROM v_assets ORDER BY id').pluck().all();
+}
+
+function found(store: Store) {
+  return storedFindings(store).map(({ code, cell }) => [code, cell]);
+}
+
+/** Imports two assets from a sheet that was changed in a spreadsheet program. */
+async function importChanged(change: (sheet: ExcelJS.Worksheet) => void) {
+  const store = await temporaryStore();
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('Bảng kê');
+  for (const cells of [...letterhead, assetHeading, assetRow(1), assetRow(2)]) sheet.addRow([...cells]);
+  change(sheet);
+  const path = join(await temporaryFolder(), 'bang-ke.xlsx');
+  await workbook.xlsx.writeFile(path);
+  await importPaths(store, [path]);
+  return store;
+}
+
+describe('a cell of words', () => {
+  it('that holds a day says nothing for sure: "1-5" becomes one', async () => {
+    const store = await temporaryStore();
+    await importGrid(store, [...letterhead, assetHeading, assetRow(1, { 1: day })]);
+    expect(codes(store)).toEqual([null]);
+    expect(found(store)).toEqual([['ASSETS-ASSET-CODE-BECAME-DAY', codeCell]]);
+  });
+
+  it('and one of numbers: "3.66" becomes a day too', async () => {
+    const store = await temporaryStore();
+    const coefficient = new Date(Date.UTC(1966, 2, 1));
+    const heading = ['STT', 'Họ và tên', 'Ngày sinh', 'Số CCCD', 'Hệ số lương'];
+    await importGrid(store, [...letterhead, heading, [1, 'Mẫu Thử', '1980', '003080000001', coefficient]]);
+    expect(findingsOf(store, 'STAFF-SALARY-COEFFICIENT-BECAME-DAY')).toMatchObject([{ cell: `E${row}` }]);
+  });
+
+  it('may hold a day where a remark or a time is written', async () => {
+    const store = await temporaryStore();
+    const heading = [...assetHeading, 'Ghi chú'];
+    await importGrid(store, [...letterhead, heading, [...assetRow(1), day]]);
+    expect(store.prepare('SELECT note FROM v_assets').pluck().all()).toEqual(['2025-05-01']);
+    expect(found(store)).toEqual([]);
+  });
+
+  it.each([
+    [1.23456789e21, 'ASSETS-ASSET-CODE-SCIENTIFIC'],
+    ['1,2E+15', 'ASSETS-ASSET-CODE-SCIENTIFIC'],
+    [1_234_567_890_123_450, 'ASSETS-ASSET-CODE-SCIENTIFIC'],
+  ])('that holds %s has lost digits', async (code, told) => {
+    const store = await temporaryStore();
+    await importGrid(store, [...letterhead, assetHeading, assetRow(1, { 1: code })]);
+    expect(codes(store)).toEqual([null]);
+    expect(found(store)).toEqual([[told, codeCell]]);
+  });
+
+  it('keeps a number of sixteen digits that are all there', async () => {
+    const store = await temporaryStore();
+    await importGrid(store, [...letterhead, assetHeading, assetRow(1, { 1: 1_234_567_890_123_456 })]);
+    expect(codes(store)).toEqual(['1234567890123456']);
+  });
+
+  it.each([
+    ['00000', 45, '00045'],
+    ['"TS-"000', 45, 'TS-045'],
+    ['0%', 0.5, '50%'],
+    ['#,##0', 4500, '4500'],
+  ])('that shows a number by the format %s says what is shown', async (format, code, said) => {
+    const store = await importChanged((sheet) => {
+      sheet.getCell(codeCell).value = code;
+      sheet.getCell(codeCell).numFmt = format;
+    });
+    expect(codes(store)).toEqual([said, 'TS-2']);
+    expect(found(store)).toEqual([]);
+  });
+});
+
+describe('a check box', () => {
+  it('in a column of words tells not what is meant; one that is not ticked says nothing', async () => {
+    const store = await importChanged((sheet) => {
+      sheet.getCell(codeCell).value = true;
+      sheet.getCell(`B${row + 1}`).value = false;
+    });
+    expect(codes(store)).toEqual([null, null]);
+    expect(found(store)).toEqual([['ASSETS-ASSET-CODE-TICK-FOR-WORDS', codeCell]]);
+  });
+});
