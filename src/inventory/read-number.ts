@@ -18,6 +18,7 @@ import {
 } from '../text/number-style.ts';
 import type { TextProblem, TextProblemCode } from '../text/problem.ts';
 import { readQuantity } from '../text/quantity.ts';
+import { writtenDay } from '../written-day.ts';
 import type { Field } from './field.ts';
 import { quantityDecimals } from './quantities.ts';
 import { clean, flawed, type ReadableCell, type ReadContext, type ReadValue } from './reading.ts';
@@ -91,8 +92,9 @@ function holdsSeveral({ lines = [] }: ReadableCell): boolean {
   return lines.filter((line) => /^[\d., ]*\d[\d., ]*$/.test(line)).length > 1;
 }
 
-/** The text of a number as its cell shows it: a share with its sign. */
-export function shownText({ text, number, isPercent = false }: ReadableCell): string {
+/** The text of a number or a day as its cell shows it: a share with its sign, a day as people write it. */
+export function shownText({ kind, text, number, isPercent = false }: ReadableCell): string {
+  if (kind === 'date') return writtenDay(text);
   const digits = number === undefined || !isPercent ? undefined : shiftedDigits(number, 2);
   return digits === undefined ? text : `${digits}%`;
 }

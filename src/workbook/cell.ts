@@ -8,7 +8,7 @@ export interface Cell {
   readonly kind: CellKind;
   /**
    * The raw text: a text as stored, a number's shortest exact digits (`1234567`, `0.5`) with the zeros that its format
-   * shows before it (`00045`), a date as `YYYY-MM-DD` (or `YYYY-MM-DDTHH:MM:SS` when it has a time), `TRUE` / `FALSE`,
+   * shows before it (`00045`), a date as `YYYY-MM-DD` (`YYYY-MM-DDTHH:MM:SS` when it has a time, `YYYY-MM` or `YYYY` when no more is shown), `TRUE` / `FALSE`,
    * or `#N/A`.
    */
   readonly text: string;

@@ -1,6 +1,7 @@
 import { decimalFromNumber, formatDecimal, shiftedDigits } from '../text/decimal.ts';
 import { decodeLegacy } from '../text/legacy.ts';
 import { normaliseText } from '../text/normalise.ts';
+import { writtenDay } from '../written-day.ts';
 import type { Cell, CellKind, Row } from './cell.ts';
 import { cellText } from './table/cell-text.ts';
 import { MAXIMUM_TEXT, safeText } from './write/safe.ts';
@@ -93,7 +94,8 @@ export function shownCell(cell: Cell): Extract<CellInput, string | number> | Dat
   if (cell.percent) return shownPercent(cell);
   if (hasLeadingZeros(cell)) return cell.text;
   if (cell.kind === 'number' && Math.abs(Number(cell.text)) < largestExact) return Number(cell.text);
-  if (cell.kind === 'date' && isDay(cell.text)) return { kind: 'date', value: cell.text };
+  if (cell.kind === 'date')
+    return isDay(cell.text) ? { kind: 'date', value: cell.text } : writtenDay(cell.text);
   if (cell.kind !== 'text') return cell.text;
   return decodeLegacy(cell.text, cell.font).text.normalize('NFC');
 }

@@ -7,6 +7,7 @@ import {
   assetHeading,
   assetRow,
   findingsOf,
+  type Grid,
   importGrid,
   importPaths,
   letterhead,
@@ -15,6 +16,7 @@ import {
 
 const row = letterhead.length + 2;
 const codeCell = `B${row}`;
+const twoAssets: Grid = [assetHeading, assetRow(1), assetRow(2)];
 const day = new Date(Date.UTC(2025, 4, 1));
 
 function codes(store: Store): unknown {
@@ -25,12 +27,12 @@ function found(store: Store) {
   return storedFindings(store).map(({ code, cell }) => [code, cell]);
 }
 
-/** Imports two assets from a sheet that was changed in a spreadsheet program. */
-async function importChanged(change: (sheet: ExcelJS.Worksheet) => void) {
+/** Imports a list from a sheet that was changed in a spreadsheet program. */
+async function importChanged(list: Grid, change: (sheet: ExcelJS.Worksheet) => void) {
   const store = await temporaryStore();
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet('Bảng kê');
-  for (const cells of [...letterhead, assetHeading, assetRow(1), assetRow(2)]) sheet.addRow([...cells]);
+  for (const cells of [...letterhead, ...list]) sheet.addRow([...cells]);
   change(sheet);
   const path = join(await temporaryFolder(), 'bang-ke.xlsx');
   await workbook.xlsx.writeFile(path);
@@ -58,7 +60,7 @@ describe('a cell of words', () => {
     const store = await temporaryStore();
     const heading = [...assetHeading, 'Ghi chú'];
     await importGrid(store, [...letterhead, heading, [...assetRow(1), day]]);
-    expect(store.prepare('SELECT note FROM v_assets').pluck().all()).toEqual(['2025-05-01']);
+    expect(store.prepare('SELECT note FROM v_assets').pluck().all()).toEqual(['01/05/2025']);
     expect(found(store)).toEqual([]);
   });
 
@@ -85,7 +87,7 @@ describe('a cell of words', () => {
     ['0%', 0.5, '50%'],
     ['#,##0', 4500, '4500'],
   ])('that shows a number by the format %s says what is shown', async (format, code, said) => {
-    const store = await importChanged((sheet) => {
+    const store = await importChanged(twoAssets, (sheet) => {
       sheet.getCell(codeCell).value = code;
       sheet.getCell(codeCell).numFmt = format;
     });
@@ -94,9 +96,18 @@ describe('a cell of words', () => {
   });
 });
 
+it('a day is as precise as its cell shows it: "5/1980" is a month, which Excel keeps as the first day of it', async () => {
+  const heading = ['STT', 'Họ và tên', 'Ngày sinh', 'Số CCCD', 'Chức vụ'];
+  const person = [1, 'Mẫu Thử', new Date(Date.UTC(1980, 4, 1)), '003080000001', 'Chuyên viên'];
+  const store = await importChanged([heading, person], (sheet) => {
+    sheet.getCell(`C${row}`).numFmt = 'mmm-yy';
+  });
+  expect(store.prepare('SELECT birth_date FROM v_staff').pluck().all()).toEqual(['1980-05']);
+});
+
 describe('a check box', () => {
   it('in a column of words tells not what is meant; one that is not ticked says nothing', async () => {
-    const store = await importChanged((sheet) => {
+    const store = await importChanged(twoAssets, (sheet) => {
       sheet.getCell(codeCell).value = true;
       sheet.getCell(`B${row + 1}`).value = false;
     });

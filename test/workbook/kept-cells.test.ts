@@ -20,7 +20,9 @@ const anyCell = fc.oneof(
     number,
     percent: true as const,
   })),
-  fc.constantFrom('1980-03-02', '2025-06-30T08:00:00').map((text) => ({ kind: 'date' as const, text })),
+  fc
+    .constantFrom('1980-03-02', '2025-06-30T08:00:00', '2010-05', '2010')
+    .map((text) => ({ kind: 'date' as const, text })),
   fc.constantFrom('TRUE', 'FALSE').map((text) => ({ kind: 'boolean' as const, text })),
   fc.constantFrom('#N/A', '#REF!').map((text) => ({ kind: 'error' as const, text })),
 );
@@ -56,6 +58,13 @@ describe('cells kept as raw text and forms', () => {
     expect(saysTheSame({ column: 1, kind: 'text', text: '00045' }, kept)).toBe(true);
     expect(saysTheSame({ ...kept }, kept)).toBe(true);
     expect(saysTheSame({ column: 1, kind: 'text', text: '45' }, kept)).toBe(false);
+  });
+
+  it('show a month as people write it, and know it again', () => {
+    const kept: Cell = { column: 1, kind: 'date', text: '2010-05' };
+    expect(shownCell(kept)).toBe('05/2010');
+    expect(saysTheSame({ column: 1, kind: 'text', text: '05/2010' }, kept)).toBe(true);
+    expect(saysTheSame({ column: 1, kind: 'text', text: '06/2010' }, kept)).toBe(false);
   });
 
   it('are told apart by nothing but what they say', () => {

@@ -213,7 +213,7 @@ export class CellReader {
     const bytes = this.scanner.bytes;
     const value = valueStart < 0 ? Number.NaN : parsePlainDecimal(bytes, valueStart, valueEnd);
     if (Number.isNaN(value)) return this.unusualNumber();
-    const date = this.format.isDate ? dateCell(column, value, this.tables.date1904, formula) : undefined;
+    const date = dateCell(column, value, this.format, this.tables.date1904, formula);
     const text = plainDecimalText(value, bytes, valueStart, valueEnd);
     return date ?? asShown(numberCell(column, value, text, formula), this.format);
   }
@@ -225,7 +225,7 @@ export class CellReader {
     if (stored.trim() === '') return this.emptyCell();
     const value = parseStoredNumber(stored);
     if (value === undefined) return textCell(column, checkLength(stored), this.format.font, formula);
-    const date = this.format.isDate ? dateCell(column, value, this.tables.date1904, formula) : undefined;
+    const date = dateCell(column, value, this.format, this.tables.date1904, formula);
     return date ?? asShown(numberCell(column, value, numberText(stored.trim(), value), formula), this.format);
   }
 }

@@ -1,5 +1,6 @@
 import type { Cell, CellKind } from '../cell.ts';
 import { DAYS_1900_TO_1904, isoToSerial, serialToText } from './dates.ts';
+import type { DatePrecision } from './number-format.ts';
 import type { CellFormat } from './styles.ts';
 
 /** Text of a formula whose result was never stored: the program that wrote it did not calculate. */
@@ -40,17 +41,25 @@ export function asDrawn(cell: Cell, shownAs: Cell['shownAs']): Cell {
   return shownAs === undefined ? cell : { ...cell, shownAs };
 }
 
-/** A serial, of either system, as a date; undefined when no date has that serial. */
+/** A serial, of either system, as a date to what is shown of it; undefined where nothing shows it as one, or none has that serial. */
 export function dateCell(
   column: number,
   value: number,
+  { dates }: CellFormat,
   date1904: boolean,
   formula: boolean,
 ): Cell | undefined {
+  if (dates === undefined) return undefined;
   const serial = date1904 ? value + DAYS_1900_TO_1904 : value;
   const text = serialToText(serial);
   if (text === undefined) return undefined;
-  return withFormula({ column, kind: 'date', text, number: serial }, formula);
+  return withFormula({ column, kind: 'date', text: shownOf(text, dates), number: serial }, formula);
+}
+
+/** The first day of a month or a year stands for all of it where no more is shown; another day was meant as such. */
+function shownOf(text: string, dates: DatePrecision): string {
+  if (dates === 'year' && text.endsWith('-01-01')) return text.slice(0, 'YYYY'.length);
+  return dates === 'month' && text.endsWith('-01') ? text.slice(0, 'YYYY-MM'.length) : text;
 }
 
 /** A cell of type `d` (ECMA-376 part 1 § 18.18.11); text that is no date stays as text. */
@@ -58,7 +67,8 @@ export function isoDateCell(column: number, stored: string, format: CellFormat, 
   const serial = isoToSerial(stored);
   const text = serial === undefined ? undefined : serialToText(serial);
   if (serial === undefined || text === undefined) return textCell(column, stored, format.font, formula);
-  return withFormula({ column, kind: 'date', text, number: serial }, formula);
+  const shown = shownOf(text, format.dates ?? 'day');
+  return withFormula({ column, kind: 'date', text: shown, number: serial }, formula);
 }
 
 /** TRUE or FALSE. */

@@ -1,3 +1,8 @@
+/** To what a format shows days: a month is what "5/2010" becomes in Excel, the first of May shown as `May-10`. */
+export type DatePrecision = 'day' | 'month' | 'year';
+
+/** `mmm-yy`. */
+const BUILT_IN_MONTH = 17;
 /** Built-in formats that show a date or a time (ECMA-376 part 1 § 18.8.30, with the East Asian ones). */
 const BUILT_IN_DATES: readonly (readonly [first: number, last: number])[] = [
   [14, 22],
@@ -21,18 +26,20 @@ function positiveCodes(code: string): string {
   return code.replace(LITERALS, '').split(';')[0] ?? '';
 }
 
-/** Whether a built-in number format id shows dates or times. */
-export function isBuiltInDateFormat(id: number): boolean {
-  return BUILT_IN_DATES.some(([first, last]) => id >= first && id <= last);
+/** What a built-in number format id shows of dates or times; undefined for one of numbers. */
+export function builtInDates(id: number): DatePrecision | undefined {
+  if (id === BUILT_IN_MONTH) return 'month';
+  return BUILT_IN_DATES.some(([first, last]) => id >= first && id <= last) ? 'day' : undefined;
 }
 
-/** Whether a format code shows dates or times: a d, m, y, h or s outside quotes, brackets and escapes. */
-export function isDateFormatCode(code: string): boolean {
+/** What a format code shows of dates or times: a d, m, y, h or s outside quotes, brackets and escapes; undefined for numbers. */
+export function datesShownBy(code: string): DatePrecision | undefined {
   const positive = positiveCodes(code);
-  if (ELAPSED.test(positive)) return true;
-  const codes = positive.replace(BRACKETS, '');
-  if (/^general$/i.test(codes.trim())) return false;
-  return /[dmyhs]/i.test(codes);
+  if (ELAPSED.test(positive)) return 'day';
+  const codes = positive.replace(BRACKETS, '').toLowerCase();
+  if (codes.trim() === 'general' || !/[dmyhs]/.test(codes)) return undefined;
+  if (/[dhs]/.test(codes) || !codes.includes('y')) return 'day';
+  return codes.includes('m') ? 'month' : 'year';
 }
 
 /** A digit, or commas behind the last one, each of which leaves out three. */

@@ -177,7 +177,7 @@ export class PlainCellReader {
     if (end < 0 || !isValueEnd(view, end)) return this.readDecimal(view, first, cells);
     const value = this.whole;
     const format = this.format();
-    const date = format.isDate ? this.date(value) : undefined;
+    const date = this.date(value, format);
     const cell = date ?? asShown(numberCell(this.column, value, String(value), false), format);
     cells.push(asDrawn(cell, format.shownAs));
     return end + '</v></c>'.length;
@@ -190,7 +190,7 @@ export class PlainCellReader {
     const value = parsePlainDecimal(bytes, first, end);
     if (Number.isNaN(value)) return NOT_PLAIN;
     const format = this.format();
-    const date = format.isDate ? this.date(value) : undefined;
+    const date = this.date(value, format);
     const text = plainDecimalText(value, bytes, first, end);
     const cell = date ?? asShown(numberCell(this.column, value, text, false), format);
     cells.push(asDrawn(cell, format.shownAs));
@@ -223,8 +223,8 @@ export class PlainCellReader {
     return at === start ? NOT_PLAIN : at;
   }
 
-  private date(value: number): Cell | undefined {
-    return dateCell(this.column, value, this.tables.date1904, false);
+  private date(value: number, format: CellFormat): Cell | undefined {
+    return dateCell(this.column, value, format, this.tables.date1904, false);
   }
 
   private format(): CellFormat {

@@ -3,10 +3,11 @@ import { type CodeWriter, codeWriter } from './code-format.ts';
 import { isLegacyFont } from './fonts.ts';
 import { LIMITS } from './limits.ts';
 import {
+  builtInDates,
+  type DatePrecision,
+  datesShownBy,
   hidesNumbers,
-  isBuiltInDateFormat,
   isBuiltInPercentFormat,
-  isDateFormatCode,
   isPercentFormatCode,
   shownPowerOf,
 } from './number-format.ts';
@@ -16,7 +17,8 @@ import { walkElements } from './xml-walk.ts';
 
 /** What a cell's format says about its value. */
 export interface CellFormat {
-  readonly isDate: boolean;
+  /** To what it shows a number as a date; undefined where it shows none. */
+  readonly dates: DatePrecision | undefined;
   readonly isPercent: boolean;
   /** Power of ten by which numbers are shown otherwise than they are stored; 0 for none. */
   readonly shownPower: number;
@@ -33,7 +35,7 @@ export type CellFormats = readonly CellFormat[];
 
 /** Of a cell that has no format, or one that the styles do not have. */
 export const PLAIN_FORMAT: CellFormat = {
-  isDate: false,
+  dates: undefined,
   isPercent: false,
   shownPower: 0,
   writeCode: undefined,
@@ -141,14 +143,15 @@ function isWhite(attributes: ReadonlyMap<string, string>): boolean {
 }
 
 function numbersOf(id: number, code: string | undefined): Omit<CellFormat, 'font' | 'shownAs'> {
-  if (code !== undefined) return { isDate: isDateFormatCode(code), ...numberFormat(code) };
+  if (code !== undefined) return numberFormat(code);
   const { shownPower, writeCode } = PLAIN_FORMAT;
-  return { isDate: isBuiltInDateFormat(id), isPercent: isBuiltInPercentFormat(id), shownPower, writeCode };
+  return { dates: builtInDates(id), isPercent: isBuiltInPercentFormat(id), shownPower, writeCode };
 }
 
 /** What a format code does to numbers. */
-export function numberFormat(code: string): Pick<CellFormat, 'isPercent' | 'shownPower' | 'writeCode'> {
+export function numberFormat(code: string): Omit<CellFormat, 'font' | 'shownAs'> {
   return {
+    dates: datesShownBy(code),
     isPercent: isPercentFormatCode(code),
     shownPower: shownPowerOf(code),
     writeCode: codeWriter(code),

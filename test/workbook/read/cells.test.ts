@@ -122,6 +122,34 @@ describe('dates', () => {
     });
   });
 
+  it.each([
+    ['mmm-yy', '45839', '2025-07'],
+    ['mm\\/yyyy', '45839', '2025-07'],
+    ['[$-42A]mmmm yyyy;@', '45839', '2025-07'],
+    ['mm/yyyy', '45840', '2025-07-02'],
+    ['yyyy', '45658', '2025'],
+    ['"Năm "yyyy', '45658', '2025'],
+    ['yyyy', '45839', '2025-07-01'],
+    ['d-mmm', '45839', '2025-07-01'],
+    ['mmm', '45839', '2025-07-01'],
+    ['mm/yyyy hh:mm', '45839', '2025-07-01'],
+  ])('shown by %s are as precise as that', async (code, serial, text) => {
+    const escaped = code.replaceAll('"', '&quot;');
+    const cells = await cellsOf({
+      styles: `<numFmts><numFmt numFmtId="164" formatCode="${escaped}"/></numFmts><cellXfs><xf numFmtId="164"/></cellXfs>`,
+      rows: row(`<c s="0"><v>${serial}</v></c>`),
+    });
+    expect(cells[0]).toMatchObject({ kind: 'date', text, number: Number(serial) });
+  });
+
+  it('shown by the built-in format of months are months', async () => {
+    const cells = await cellsOf({
+      styles: '<cellXfs><xf numFmtId="17"/></cellXfs>',
+      rows: row('<c s="0"><v>45839</v></c>'),
+    });
+    expect(cells[0]).toMatchObject({ kind: 'date', text: '2025-07' });
+  });
+
   it('that Excel cannot show stay numbers', async () => {
     const cells = await cellsOf({ styles, rows: row('<c s="1"><v>-1</v></c><c s="1"><v>2958466</v></c>') });
     expect(cells.map(({ kind, text }) => [kind, text])).toEqual([

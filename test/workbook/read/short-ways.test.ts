@@ -15,7 +15,8 @@ const prefixed: Spelling = (name) => `x:${name}`;
 
 const formats: readonly CellFormat[] = [
   PLAIN_FORMAT,
-  { ...PLAIN_FORMAT, isDate: true },
+  { ...PLAIN_FORMAT, dates: 'day' },
+  { ...PLAIN_FORMAT, dates: 'month' },
   { ...PLAIN_FORMAT, font: '.VnTime', shownAs: 'struck' },
   { ...PLAIN_FORMAT, isPercent: true },
   { ...PLAIN_FORMAT, shownPower: -3 },
@@ -64,7 +65,7 @@ interface CellShape {
 
 const attribute = (name: string, values: readonly string[]) =>
   fc.constantFrom('', ...values.map((value) => ` ${name}="${value}"`));
-const someStyle = attribute('s', ['0', '1', '2', '3', '4', '5', '6', '9']);
+const someStyle = attribute('s', ['0', '1', '2', '3', '4', '5', '6', '7', '9']);
 const someCell: fc.Arbitrary<CellShape> = fc.oneof(
   fc.record({ attributes: someStyle, content: fc.constantFrom('v', 'nothing'), text: someNumber }),
   fc.record({

@@ -25,6 +25,7 @@ export interface StoredCell {
 
 const DURATION = /^PT(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:[.,](\d+))?S)?$/;
 const SECONDS_PER_DAY = 86_400;
+const TIME_FORMAT: CellFormat = { ...PLAIN_FORMAT, dates: 'day' };
 
 /**
  * The content of a cell (ODF 1.3 part 3 § 19.389 office:value-type); undefined when it has none.
@@ -41,7 +42,7 @@ export function makeCell(column: number, stored: StoredCell): Cell | undefined {
     case 'currency':
       return numericCell(column, attributes.get('value') ?? '', stored, formula);
     case 'date':
-      return isoDateCell(column, attributes.get('date-value') ?? text, PLAIN_FORMAT, formula);
+      return isoDateCell(column, attributes.get('date-value') ?? text, dated(stored.format), formula);
     case 'time':
       return timeCell(column, attributes.get('time-value') ?? '', stored, formula);
     case 'boolean':
@@ -53,6 +54,11 @@ export function makeCell(column: number, stored: StoredCell): Cell | undefined {
   }
 }
 
+/** The font of a date says nothing. */
+function dated({ dates }: CellFormat): CellFormat {
+  return { ...PLAIN_FORMAT, dates };
+}
+
 /** What LibreOffice shows for errors of its own has no name in Excel. */
 function errorText(text: string): string {
   return text.startsWith('#') ? text : '#VALUE!';
@@ -61,7 +67,7 @@ function errorText(text: string): string {
 function numericCell(column: number, value: string, stored: StoredCell, formula: boolean): Cell {
   const number = parseStoredNumber(value);
   if (number === undefined) return stringCell(column, { ...stored, text: stored.text ?? value }, formula);
-  const date = stored.format.isDate ? dateCell(column, number, stored.date1904, formula) : undefined;
+  const date = dateCell(column, number, stored.format, stored.date1904, formula);
   const cell = date ?? numberCell(column, number + 0, numberText(value.trim(), number), formula);
   const isPercent = stored.attributes.get('value-type') === 'percentage';
   if (cell.kind !== 'number') return cell;
@@ -73,7 +79,7 @@ function timeCell(column: number, value: string, stored: StoredCell, formula: bo
   const parts = DURATION.exec(value);
   const [hours = 0, minutes = 0, seconds = 0] = (parts ?? []).slice(1, 4).map((part) => Number(part ?? 0));
   const serial = (hours * 3600 + minutes * 60 + seconds) / SECONDS_PER_DAY;
-  const cell = parts === null ? undefined : dateCell(column, serial, false, formula);
+  const cell = parts === null ? undefined : dateCell(column, serial, TIME_FORMAT, false, formula);
   return cell ?? stringCell(column, { ...stored, text: stored.text ?? value }, formula);
 }
 

@@ -1,6 +1,6 @@
 import { isLegacyFont } from '../fonts.ts';
 import { LIMITS } from '../limits.ts';
-import { writtenPower } from '../number-format.ts';
+import { type DatePrecision, writtenPower } from '../number-format.ts';
 import { refuseBeyond } from '../problems.ts';
 import type { CellFormat } from '../styles.ts';
 import type { XmlScanner } from '../xml-scan.ts';
@@ -38,8 +38,8 @@ export class OdsStyles {
   private latestData = '';
   /** Whether what follows is text of a style of numbers. */
   private isWriting = false;
-  /** Styles of numbers that show dates or times. */
-  private readonly dates = new Set<string>();
+  /** To what styles of numbers show dates or times (`number:day`, `number:month`, `number:year`, § 16.29.11). */
+  private readonly dates = new Map<string, DatePrecision>();
   private latest: Style | undefined;
   /** What the headers and footers of its pages say, by the name of the page's style (`style:master-page`, § 16.9). */
   private readonly printed = new Map<string, string[]>();
@@ -66,10 +66,13 @@ export class OdsStyles {
     else if (scanner.isNamed('text-properties')) this.takeText(localAttributes(scanner));
     else if (scanner.isNamed('table-properties')) this.takeTable(localAttributes(scanner));
     else if (scanner.isNamed('date-style') || scanner.isNamed('time-style')) {
-      this.dates.add(localAttributes(scanner).get('name') ?? '');
+      this.latestData = localAttributes(scanner).get('name') ?? '';
+      this.dates.set(this.latestData, scanner.isNamed('date-style') ? 'year' : 'day');
     } else if (scanner.isNamed('number-style') || scanner.isNamed('currency-style')) {
       this.latestData = localAttributes(scanner).get('name') ?? '';
-    } else if (scanner.isNamed('number')) this.takeNumber(localAttributes(scanner));
+    } else if (scanner.isNamed('day') || scanner.isNamed('hours')) this.dates.set(this.latestData, 'day');
+    else if (scanner.isNamed('month')) this.takeMonth();
+    else if (scanner.isNamed('number')) this.takeNumber(localAttributes(scanner));
     else if (scanner.isNamed('null-date')) {
       this.date1904 = localAttributes(scanner).get('date-value') === '1904-01-01';
     }
@@ -81,7 +84,7 @@ export class OdsStyles {
     const family = font === undefined ? undefined : (this.faces.get(font) ?? font);
     const data = this.inherited(name, (style) => style.data);
     return {
-      isDate: data !== undefined && this.dates.has(data),
+      dates: this.dates.get(data ?? ''),
       isPercent: false,
       writeCode: undefined,
       shownPower: this.powers.get(data ?? '') ?? 0,
@@ -149,6 +152,10 @@ export class OdsStyles {
   private takeNumber(attributes: ReadonlyMap<string, string>): void {
     const power = -Math.log10(Number(attributes.get('display-factor') ?? 1));
     if (Number.isInteger(power) && power !== 0) this.powers.set(this.latestData, power);
+  }
+
+  private takeMonth(): void {
+    if (this.dates.get(this.latestData) === 'year') this.dates.set(this.latestData, 'month');
   }
 
   private takeTable(attributes: ReadonlyMap<string, string>): void {

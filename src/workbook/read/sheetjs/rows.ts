@@ -13,7 +13,6 @@ import {
   textCell,
 } from '../cell-values.ts';
 import { LIMITS } from '../limits.ts';
-import { isDateFormatCode } from '../number-format.ts';
 import { refuse } from '../problems.ts';
 import { checkLength } from '../rich-text.ts';
 import { type CellFormat, numberFormat, PLAIN_FORMAT } from '../styles.ts';
@@ -34,9 +33,6 @@ const ERRORS: ReadonlyMap<unknown, string> = new Map([
   [0x2a, '#N/A'],
   [0x2b, '#GETTING_DATA'],
 ]);
-
-/** Answers for the format codes seen so far: a workbook has some dozens, and a million cells. */
-const dateCodes = new Map<unknown, boolean>();
 
 /** Rows with content from the 0-based row `from` on, as the reader of .xlsx would give them. @throws WorkbookReadError */
 export function readBatch(sheet: ParsedSheet, from: number): RowBatch {
@@ -88,22 +84,14 @@ function numericCell(
   formula: boolean,
 ): Cell {
   if (!Number.isFinite(value)) return errorCell(column, '#NUM!', formula);
-  const date = showsDate(format) ? dateCell(column, value, date1904, formula) : undefined;
+  const shown = typeof format === 'string' ? formatOf(format) : PLAIN_FORMAT;
   // Adding 0 makes a zero of a negative zero.
-  if (date) return date;
-  const cell = numberCell(column, value + 0, String(value), formula);
-  return typeof format === 'string' ? asShown(cell, formatOf(format)) : cell;
+  const number = numberCell(column, value + 0, String(value), formula);
+  return dateCell(column, value, shown, date1904, formula) ?? asShown(number, shown);
 }
 
+/** What the format codes seen so far say: a workbook has some dozens, and a million cells. */
 const formatOf = remember(
   LIMITS.cellFormats,
   (code): CellFormat => ({ ...PLAIN_FORMAT, ...numberFormat(code) }),
 );
-
-function showsDate(format: CellObject['z']): boolean {
-  const known = dateCodes.get(format);
-  if (known !== undefined) return known;
-  const answer = typeof format === 'string' && isDateFormatCode(format);
-  dateCodes.set(format, answer);
-  return answer;
-}

@@ -21,11 +21,16 @@ interface Sheet {
   readonly unit: string | undefined;
 }
 
-/** Numbers that are shown as codes, by row. */
-const codes = [
-  [11, 45, '00000'],
-  [12, 45, '"TS-"0000'],
-  [13, 15_031_980, '00\\/00\\/0000'],
+const firstOfMay = new Date(Date.UTC(2010, 4, 1));
+/** Values that say what their format shows of them, by row. */
+const formatted = [
+  [11, 45, '00000', '00045'],
+  [12, 45, '"TS-"0000', 'TS-0045'],
+  [13, 15_031_980, '00\\/00\\/0000', '15/03/1980'],
+  [14, firstOfMay, 'mmm-yy', '2010-05'],
+  [15, firstOfMay, 'dd/mm/yyyy', '2010-05-01'],
+  [16, new Date(Date.UTC(2010, 4, 15)), 'mm/yyyy', '2010-05-15'],
+  [17, new Date(Date.UTC(2010, 0, 1)), 'yyyy', '2010'],
 ] as const;
 
 async function writeBook(path: string): Promise<void> {
@@ -57,8 +62,8 @@ async function writeBook(path: string): Promise<void> {
   sheet.getCell('G9').numFmt = '#,##0"000"';
   sheet.getCell('G10').value = 5;
   sheet.getCell('G10').numFmt = '#,##0" triệu"';
-  for (const [row, code, format] of codes) {
-    sheet.getCell(row, 7).value = code;
+  for (const [row, value, format] of formatted) {
+    sheet.getCell(row, 7).value = value;
     sheet.getCell(row, 7).numFmt = format;
   }
   sheet.headerFooter.oddHeader = '&R&"Arial,Bold"&12Đơn vị tính: nghìn đồng';
@@ -118,8 +123,8 @@ describe('a workbook saved again by LibreOffice', () => {
         expect(saved).toEqual(original);
         expect(saved[0]?.comments).toHaveLength(3);
         expect(saved[0]?.rows[1]?.cells.map(cellText)).toContain('Trường mầm non');
-        const asCodes = saved[0]?.rows.slice(10, 13).map(({ cells }) => cells.at(-1)?.text);
-        expect(asCodes).toEqual(['00045', 'TS-0045', '15/03/1980']);
+        const texts = formatted.map(([row]) => saved[0]?.rows[row - 1]?.cells.at(-1)?.text);
+        expect(texts).toEqual(formatted.map(([, , , text]) => text));
         expect(saved[0]?.rows[7]?.cells.at(-1)).toMatchObject({ text: 'gạch đi', shownAs: 'struck' });
         const shown = [6, 8, 9].map((at) => saved[0]?.rows[at]).map((row) => row?.cells.at(-1));
         expect(shown).toMatchObject([
