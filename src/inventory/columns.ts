@@ -66,6 +66,8 @@ export interface MatchedColumn {
   readonly dateOrder?: DateOrder;
   /** The column with the second part of its text: "Họ đệm" beside "Tên". 1-based. */
   readonly joins?: number;
+  /** The two say from when to when: "2015–2020". */
+  readonly isRange?: true;
   /** Some of its numbers are not whole: of a share, fractions without a percent sign; of money, typed as numbers. */
   readonly hasFractions?: true;
   /** The columns with the further parts of its date: month and year, or the year. 1-based. */

@@ -139,6 +139,8 @@ export interface Inventory<Declared extends Fields = Fields> {
   readonly splitColumns: readonly SplitColumn[];
   readonly markedColumns?: readonly MarkedColumns[];
   readonly joinedColumns?: JoinedColumns;
+  /** The field that says from when to when, and that two columns may say together. */
+  readonly rangeField?: string;
   /** The fields that one column may say together, from when to when. */
   readonly span?: { readonly from: string; readonly until: string };
   readonly substitute?: Substitute;

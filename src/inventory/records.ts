@@ -206,6 +206,7 @@ export const records = declareInventory({
   secrecy: { grade: 'secrecy', open: openGrade, hides: 'title' },
   sectionFields: ['secrecy', 'field', 'former_unit'],
   furtherSectionFields: ['former_commune'],
+  rangeField: 'period',
   splitColumns: [],
   markedColumns: [{ field: 'finished', groups: [], namesAlone: true }],
 });

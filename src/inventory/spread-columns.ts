@@ -3,6 +3,7 @@ import type { ColumnTexts, MatchedColumn } from './columns.ts';
 import { dateColumns } from './date-columns.ts';
 import type { HeadingIndex } from './heading-index.ts';
 import { headingKey } from './heading-key.ts';
+import { rangeColumns } from './range-columns.ts';
 import { spanColumns } from './span-columns.ts';
 
 /** The columns of values that are written in several; their fields are taken then. What a person said of a field stands. */
@@ -14,6 +15,7 @@ export function spreadColumns(
 ): ReadonlyMap<number, MatchedColumn> {
   const found = [
     ...joinedColumns(index, columns),
+    ...rangeColumns(index, columns),
     ...dateColumns(index, columns),
     ...addressColumns(index, columns),
     ...spanColumns(index, columns),

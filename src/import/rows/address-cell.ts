@@ -34,7 +34,8 @@ function isPart(cell: Cell): boolean {
   return (cell.kind === 'text' || cell.kind === 'number') && !isDitto(cellText(cell));
 }
 
-function meant(cell: Cell, above: RowAbove): Cell {
+/** A cell, or what stands above it where it says nothing but that. */
+export function meant(cell: Cell, above: RowAbove): Cell {
   const written = isDitto(cellText(cell)) ? above.writtenIn(cell.column) : undefined;
   return written === undefined ? cell : { column: cell.column, kind: 'text', text: written };
 }

@@ -5,16 +5,15 @@ import { readValue } from '../../inventory/read-value.ts';
 import { contextOfColumn, type ReadValue, type ValueFlaw } from '../../inventory/reading.ts';
 import { maySayAsAbove } from '../../inventory/shared-cells.ts';
 import { countAlike } from '../../text/counting.ts';
-import { isBlankMark } from '../../text/number.ts';
 import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
-import { addressCell } from './address-cell.ts';
 import { columnReader } from './column-reader.ts';
 import { AreasAsMarks, markReader } from './marks.ts';
 import { type FieldOfTable, flawFinding, type ReadableTable } from './readable-table.ts';
 import { RowAbove } from './row-above.ts';
 import { spanReader } from './span-cell.ts';
 import { readByStatement } from './stated-cell.ts';
+import { type WholeCell, wholeCell } from './whole-cell.ts';
 
 /** A record while its row is read. */
 export type OpenRecord = Record<string, string | number | null>;
@@ -32,7 +31,7 @@ interface FilledColumn {
   /** Its amount is added to those of the field's other columns. */
   readonly adds: boolean;
   /** The cell in which the value stands, where it is written in several. */
-  readonly whole: ((row: Row, above: RowAbove) => Cell | undefined) | undefined;
+  readonly whole: WholeCell | undefined;
 }
 
 /** One cell that was read, with the row in which it stands. */
@@ -229,33 +228,4 @@ function filledColumn(
   const gradesSecrets = key === inventory.secrecy?.grade;
   const mayBeDitto = namesThing || (maySayAsAbove(inventory, key) && !gradesSecrets);
   return [{ column, key, field, settles, read, mayBeDitto, countUnit, adds, whole }];
-}
-
-/** How the cells of a value that is written in several columns become one; undefined for most columns. */
-function wholeCell({ column, joins, dateParts, addressParts }: MatchedColumn): FilledColumn['whole'] {
-  if (addressParts) return (row, above) => addressCell(row, above, [column, ...addressParts]);
-  if (dateParts) return (row) => dateCell(row, [column, ...dateParts]);
-  return joins === undefined ? undefined : (row) => joinedCell(row, column, joins);
-}
-
-/** A text and its second part, which stands in a column of its own. */
-function joinedCell(row: Row, column: number, joins: number): Cell | undefined {
-  const [first, second] = [cellAt(row, column), cellAt(row, joins)];
-  if (!second) return first;
-  return {
-    column,
-    kind: 'text',
-    text: [first, second].flatMap((cell) => (cell ? cellText(cell) : [])).join(' '),
-  };
-}
-
-/** Day, month and year from columns of their own: "15/3/1980", "/3/1980" or "1980". A gap in between stays: "5//1980" is no month. */
-function dateCell(row: Row, [column = 0, ...others]: readonly number[]): Cell | undefined {
-  const parts = [column, ...others].map((each) => {
-    const cell = cellAt(row, each);
-    return cell && !isBlankMark(cellText(cell)) ? cellText(cell) : '';
-  });
-  if (parts.every((part) => part === '')) return undefined;
-  const isYearAlone = parts.slice(0, -1).every((part) => part === '');
-  return { column, kind: 'text', text: isYearAlone ? parts.join('') : parts.join('/') };
 }
