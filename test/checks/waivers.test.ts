@@ -7,7 +7,7 @@ import type { Store } from '../../src/store/database.ts';
 import { listOperations } from '../../src/store/operations.ts';
 import { findingsOfDistrict } from '../../src/store/outputs/export-findings.ts';
 import { actor, temporaryStore } from '../helpers/workspace.ts';
-import { assetHeading, assetRow, personRow, staffHeading } from '../import/support.ts';
+import { assetHeading, assetRow, assetRows, personRow, staffHeading } from '../import/support.ts';
 import { check, importFrom } from './support.ts';
 
 const code = 'ASSETS-PLATE-MISSING';
@@ -63,11 +63,93 @@ describe('a waived finding', () => {
     await check(store);
     expect(waivedPeople()).toEqual([
       ['E2', null],
-      ['E3', null],
+      ['E3', id],
     ]);
     await importFrom(store, '001', 'a.xlsx', [staffHeading, personRow(1, { ...woman, 8: 'khác' })]);
     await check(store);
     expect(waivedPeople()).toEqual([['E2', id]]);
+  });
+
+  describe('of a record without a code', () => {
+    const uncoded = { 1: '', 3: 'B' };
+    /** What the versions of the list have in common. */
+    const others = assetRows(6, 20);
+
+    /** Two cars without codes or plates; the finding of the first is let stand. */
+    async function waivedCar(): Promise<{ readonly store: Store; readonly id: number }> {
+      const store = await temporaryStore();
+      const cars = [assetHeading, assetRow(1, uncoded), assetRow(2, uncoded), ...others];
+      await importFrom(store, '001', 'xe.xlsx', cars);
+      await check(store);
+      const { id } = await giveWaiver(store, `${code}@001/xe.xlsx › Bảng kê › 2`, given, options);
+      return { store, id };
+    }
+
+    const places = (store: Store) =>
+      [...iterateFindings(store, { rule: code })]
+        .map(({ place, waiver }) => [place, waiver])
+        .toSorted(([left], [right]) => String(left).localeCompare(String(right)));
+
+    it('stays with the record that has got one in the next version', async () => {
+      const { store, id } = await waivedCar();
+      await importFrom(store, '001', 'xe.xlsx', [
+        assetHeading,
+        assetRow(2, { 3: 'B' }),
+        assetRow(1, { 3: 'B' }),
+        ...others,
+      ]);
+      await check(store);
+      expect(places(store)).toEqual([
+        ['001/assets/TS-1', id],
+        ['001/assets/TS-2', null],
+      ]);
+      await check(store);
+      expect(countWaived(store)).toBe(1);
+    });
+
+    it('stays with a record that stands in another cell of another file', async () => {
+      const { store, id } = await waivedCar();
+      const moved = [assetHeading, assetRow(2, uncoded), ...others, assetRow(1, uncoded)];
+      await importFrom(store, '001', 'xe-lan-2.xlsx', moved);
+      await check(store);
+      expect(places(store).filter(([, waiver]) => waiver !== null)).toEqual([
+        ['001/xe-lan-2.xlsx › Bảng kê › 9', id],
+      ]);
+    });
+
+    it('covers nothing where what tells the record is another, or two are alike', async () => {
+      const { store } = await waivedCar();
+      await importFrom(store, '001', 'xe.xlsx', [
+        assetHeading,
+        ...others,
+        assetRow(1, { 3: 'B', 6: 9_000_000 }),
+      ]);
+      await check(store);
+      expect(countWaived(store)).toBe(0);
+      const twice = [assetHeading, ...others, assetRow(1, { 3: 'B' }), assetRow(1, { 1: 'TS-7', 3: 'B' })];
+      await importFrom(store, '001', 'xe.xlsx', twice);
+      await check(store);
+      expect(countWaived(store)).toBe(0);
+    });
+
+    it('ends when its finding is waived anew, and does not come back when that is taken back', async () => {
+      const { store } = await waivedCar();
+      await importFrom(store, '001', 'xe.xlsx', [assetHeading, ...others, assetRow(1, { 3: 'B' })]);
+      await check(store);
+      const { id } = await giveWaiver(store, first, given, options);
+      expect(found(store)).toEqual([[first, id]]);
+      await takeBackWaiver(store, id, options);
+      expect(countWaived(store)).toBe(0);
+    });
+
+    it('counts again when it is taken back, though it has followed', async () => {
+      const { store, id } = await waivedCar();
+      await importFrom(store, '001', 'xe.xlsx', [assetHeading, ...others, assetRow(1, { 3: 'B' })]);
+      await check(store);
+      expect(countWaived(store)).toBe(1);
+      await takeBackWaiver(store, id, options);
+      expect(countWaived(store)).toBe(0);
+    });
   });
 
   it('counts again after its last day', async () => {

@@ -24,10 +24,19 @@ function tellingFields(kind: InventoryKind): readonly string[] {
   ];
 }
 
-function subjectAmong(kind: InventoryKind): string {
-  const told = `json_array(${tellingFields(kind)
+function toldOf(kind: InventoryKind): string {
+  return `json_array(${tellingFields(kind)
     .map((key) => `k.${key}`)
     .join(', ')})`;
+}
+
+/** What tells the record `wanted.record` from others of its list, whether it has a code or not. */
+export const toldOfRecord = `coalesce(${inventoryKinds
+  .map((kind) => `(SELECT ${toldOf(kind)} FROM ${kind} AS k WHERE k.id = wanted.record)`)
+  .join(', ')})`;
+
+function subjectAmong(kind: InventoryKind): string {
+  const told = toldOf(kind);
   const { identity } = inventories[kind];
   const subject = isKnownByPersonalId(kind) ? told : `iif(k.${identity} IS NULL, ${told}, '')`;
   return `(SELECT ${subject} FROM ${kind} AS k WHERE k.id = f.record)`;

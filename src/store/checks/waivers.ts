@@ -1,6 +1,7 @@
 import type { Store } from '../database.ts';
 import type { Actor } from '../operations.ts';
 import { subjectOfFinding } from './finding-subjects.ts';
+import { followWaivers } from './followed-waivers.ts';
 
 /** A finding that somebody with the authority for it lets stand, until a day. */
 export interface StoredWaiver {
@@ -25,12 +26,13 @@ export interface NewWaiver extends Waived {
   readonly about: string | null;
 }
 
-/** Stores a waiver and gives its number; one that was in force for the same finding ends. */
+/** Stores a waiver and gives its number; one that was in force for the same finding, or has followed it there, ends. */
 export function addWaiver(store: Store, waiver: NewWaiver, operationId: number, actor: Actor): number {
   store
     .prepare(
       `UPDATE waiver SET ended_by_operation_id = @operationId
-       WHERE code = @code AND place = @place AND ended_by_operation_id IS NULL`,
+       WHERE ended_by_operation_id IS NULL AND (code = @code AND place = @place OR id IN (
+         SELECT f.waiver FROM v_findings AS f WHERE f.code = @code AND f.place = @place))`,
     )
     .run({ code: waiver.code, place: waiver.place, operationId });
   const insert = store.prepare(
@@ -75,6 +77,7 @@ export function applyWaivers(store: Store, today: string): void {
        WHERE finding.id = covered.id`,
     )
     .run(today);
+  followWaivers(store, today);
 }
 
 /**
