@@ -6,6 +6,7 @@ import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { hasLibreOffice, savedByLibreOffice } from '../helpers/libreoffice.ts';
 import { building, type FormBlock, formHead, formSheet, soundBlock } from '../helpers/premises-form.ts';
 import {
+  blockOf,
   correction,
   edit,
   first,
@@ -83,6 +84,37 @@ describe('a correction workbook of declarations of premises', () => {
     expect(counts).toMatchObject({ added: 2, removed: 1 });
     expect(after.map((each) => each.floor_area)).toEqual([10_000, 23_000, 10_000]);
     expect(after.map((each) => each.land_area)).toEqual(before.map((each) => each.land_area));
+  });
+
+  test('takes declarations of one office in another order', async () => {
+    const folder = await temporaryFolder();
+    await bangiao(folder, 'init');
+    const blocks = [2, 3].map((number) => ({ ...soundBlock, address: place(number) }));
+    const sheets = [{ name: 'Cơ sở', ...formSheet(first, ...blocks) }];
+    await bangiao(folder, 'import', await writeWorkbook(join(folder, 'ke-khai.xlsx'), sheets));
+    await bangiao(folder, 'correct', '1', '--out', correction);
+    const before = premisesIn(folder);
+    const path = join(folder, correction);
+    await edit(path, (sheet) => {
+      const { from, to } = blockOf(sheet, 2);
+      const rows = valuesOf(sheet, { from, to });
+      splice(sheet, from, to - from + 1);
+      splice(sheet, sheet.rowCount + 1, 0, ...rows);
+    });
+    const moved = await bangiaoJson<Returned>(folder, 'import', path);
+    expect(moved.document).toMatchObject({ refused: [], submissions: [{ unchanged: true }] });
+    await edit(path, (sheet) => {
+      rowOf(sheet, 'a- Diện tích', 2).getCell(1).value = 'a- Diện tích khuôn viên đất: 310,00 m2';
+    });
+    const mended = await bangiaoJson<Returned>(folder, 'import', path);
+    expect(mended.document).toMatchObject({
+      refused: [],
+      submissions: [{ version: 2, correction: { changed: 1, added: 0, removed: 0 } }],
+    });
+    const after = premisesIn(folder).toSorted((left, right) =>
+      String(left.address).localeCompare(String(right.address)),
+    );
+    expect(after).toEqual([before[0], before[1], { ...before[2], land_area: 31_000 }]);
   });
 
   test('takes a line that gives the premises a name', async () => {

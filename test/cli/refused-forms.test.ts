@@ -151,8 +151,8 @@ describe('a correction workbook of declarations is refused', () => {
       },
     ],
     [
-      'where declarations were swapped',
-      'CORRECTION-ROWS-MOVED',
+      'where a declaration stands above the office that states it',
+      'CORRECTION-FORM-MOVED',
       (sheet) => {
         const { from, to } = blockOf(sheet, 1);
         const rows = valuesOf(sheet, { from, to });
@@ -162,9 +162,19 @@ describe('a correction workbook of declarations is refused', () => {
     ],
     [
       'where sentences were swapped',
-      'CORRECTION-ROWS-MOVED',
+      'CORRECTION-FORM-ROW-MOVED',
       (sheet) => {
         const { number } = rowOf(sheet, 'a- Diện tích');
+        const rows = valuesOf(sheet, { from: number, to: number });
+        splice(sheet, number, 1);
+        splice(sheet, number + 1, 0, rows[0] ?? []);
+      },
+    ],
+    [
+      'where buildings were swapped',
+      'CORRECTION-FORM-ROW-MOVED',
+      (sheet) => {
+        const { number } = rowOf(sheet, 'Nhà chính');
         const rows = valuesOf(sheet, { from: number, to: number });
         splice(sheet, number, 1);
         splice(sheet, number + 1, 0, rows[0] ?? []);
@@ -206,6 +216,16 @@ describe('a correction workbook of declarations is refused', () => {
   test.each(refusals)('%s', async (_, code, change) => {
     const { refused, before, after } = await returned(change);
     expect([refused, after]).toEqual([[code], before]);
+  });
+
+  test('with a sentence that says which row goes where', async () => {
+    const { sentences } = await returned((sheet) => {
+      const { number } = rowOf(sheet, 'Nhà chính');
+      const rows = valuesOf(sheet, { from: number, to: number });
+      splice(sheet, number, 1);
+      splice(sheet, number + 1, 0, rows[0] ?? []);
+    });
+    expect(sentences[0]).toMatch(/dòng \d+: “Nhà chính .*” trước đứng trên “Nhà phụ .*”, nay đứng dưới/);
   });
 
   test('for another district', async () => {

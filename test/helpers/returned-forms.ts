@@ -84,8 +84,9 @@ export async function returned(change: Change, file = correction) {
     expect(ledger.closes).toBe(true);
   }
   const refused = document.refused.map((each) => each.code);
+  const sentences = document.refused.map((each) => each.message);
   const counts = submission?.correction;
-  return { folder, code, before, after: premisesIn(folder), refused, counts, submission };
+  return { folder, code, before, after: premisesIn(folder), refused, sentences, counts, submission };
 }
 
 /** The row whose first cell begins so, the `nth` of them. */

@@ -6,6 +6,7 @@ import { normaliseText } from '../../text/normalise.ts';
 import { cellAt, type Row } from '../../workbook/cell.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
+import { quoted } from '../rows/longest-quote.ts';
 import { isNumbered, type KeptSubmission } from './kept-submission.ts';
 
 /** A row of a returned table without the cell of its number, beside the row it was made from, if any. */
@@ -38,7 +39,7 @@ const longestLetterhead = 60;
 /**
  * Reads a returned correction workbook. Tables are known by the heading over the numbers of their rows, rows by
  * their number; a number that stands twice is a copy, and the second row is a new one. Throws a `RefusedError` when
- * a heading was changed, or rows below sections were put in another order.
+ * a heading was changed, or rows whose place counts were put in another order.
  */
 export class ReturnedCorrection {
   readonly #workbook: OpenedWorkbook;
@@ -53,7 +54,17 @@ export class ReturnedCorrection {
     const above = kept.rows.filter((row) => !isNumbered(kept, row)).flatMap(({ id }) => kept.row(id) ?? []);
     const letterheads = new Set(above.map(lineText));
     const forms = [...kept.tables.values()].filter(({ isForm }) => isForm).map(({ id }) => id);
-    this.#reading = { kept, file, letterheads, seen: this.seen, tables: new Set(), forms, moved: [] };
+    const letterheadOf = letterheadsOf(kept, forms);
+    this.#reading = {
+      kept,
+      file,
+      letterheads,
+      letterheadOf,
+      seen: this.seen,
+      tables: new Set(),
+      forms,
+      moved: [],
+    };
   }
 
   async *events(): AsyncGenerator<ReturnedEvent> {
@@ -77,8 +88,12 @@ export class ReturnedCorrection {
       const values = { file, sheet: lost.sheet, id: kept.submission.id };
       throw new RefusedError('CORRECTION-FORM-LOST', { ...values, title: titleOf(forms, lost) });
     }
-    const [sheet] = moved;
-    if (sheet !== undefined) throw new RefusedError('CORRECTION-ROWS-MOVED', { file, sheet });
+    const [first] = moved;
+    if (first === undefined) return;
+    const { table, sheet } = first;
+    const together = forms.filter((id) => kept.tables.get(id)?.sheet === table.sheet);
+    const order = together.map((id) => forms.indexOf(id) + 1).join(', ');
+    throw new RefusedError('CORRECTION-FORM-MOVED', { file, sheet, title: titleOf(forms, table), order });
   }
 
   #isOverview({ name, index }: SheetInfo): boolean {
@@ -96,8 +111,10 @@ interface Reading {
   readonly tables: Set<number>;
   /** The numbers of the forms, in their order. */
   readonly forms: readonly number[];
-  /** Sheets on which a form does not stand below the one that stood above it. */
-  readonly moved: string[];
+  /** By the number of each form that of the one in whose letterhead the office above it is stated, which may be itself. */
+  readonly letterheadOf: ReadonlyMap<number, number>;
+  /** Forms that stand below another office than they did, and where. */
+  readonly moved: { readonly table: KeptTable; readonly sheet: string }[];
 }
 
 interface OpenTable {
@@ -114,7 +131,9 @@ class ReturnedSheet {
   #above: Row[] = [];
   /** Rows of the form at hand. */
   #form: ReturnedRow[] = [];
-  #lastForm: number | undefined;
+  /** The sender's sheet whose forms stand here, and the form that states the office for those that follow. */
+  #forms: string | undefined;
+  #letterhead: number | undefined;
 
   constructor(reading: Reading, sheet: string) {
     this.#reading = reading;
@@ -199,29 +218,40 @@ class ReturnedSheet {
     const number = rowOfNumber(cellAt(row, column)?.text ?? '');
     const known = number !== undefined && !seen.has(number) ? kept.row(number) : undefined;
     const isOwn = known !== undefined && known.tableId === table.id && isNumbered(kept, known);
-    if (isOwn) this.#meet(table, known.id);
+    if (isOwn) this.#meet(table, known.id, row);
     return { type: 'row', table, row: without(row, column), kept: isOwn ? known : undefined };
   }
 
   /** Below a section a row means what the section says: there its place counts. */
-  #meet(table: KeptTable, id: number): void {
+  #meet(table: KeptTable, id: number, row: Row): void {
     const { kept, file, seen } = this.#reading;
+    if (id < this.#lastRow && table.isForm) throw this.#movedRow(id, row);
     if (id < this.#lastRow && kept.sectioned.has(table.id))
       throw new RefusedError('CORRECTION-ROWS-MOVED', { file, sheet: this.#sheet });
     seen.add(id);
     this.#lastRow = id;
   }
 
+  /** A sentence goes on in the rows below it, and a row of the table may name those below it: none changes its place. */
+  #movedRow(id: number, { number: row }: Row): RefusedError {
+    const { kept, file } = this.#reading;
+    const [text = '', below = ''] = [id, this.#lastRow].map((each) => quoted(textOf(kept.row(each))));
+    const values = { file, sheet: this.#sheet, id: kept.submission.id };
+    return new RefusedError('CORRECTION-FORM-ROW-MOVED', { ...values, row, text, below });
+  }
+
   /** The line above a form says which one it is, and nothing else. */
   #takeTitle(table: KeptTable, title: Row): void {
-    const { kept, file, tables, forms, moved } = this.#reading;
+    const { file, tables, forms, letterheadOf, moved } = this.#reading;
     if (tables.has(table.id))
       throw new RefusedError('CORRECTION-FORM-ADDED', { file, sheet: this.#sheet, row: title.number });
     const said = title.cells.map(cellText).filter(Boolean);
     if (said.join() !== titleOf(forms, table)) throw damaged(this.#reading, this.#sheet);
-    const before = forms.findLast((id) => id < table.id && kept.tables.get(id)?.sheet === table.sheet);
-    if (before !== this.#lastForm) moved.push(this.#sheet);
-    this.#lastForm = table.id;
+    this.#forms ??= table.sheet;
+    const letterhead = letterheadOf.get(table.id);
+    if (letterhead === table.id) this.#letterhead = letterhead;
+    if (this.#forms !== table.sheet || letterhead !== this.#letterhead)
+      moved.push({ table, sheet: this.#sheet });
   }
 
   /** Columns are known by their place: with another heading above it a column may hold anything. */
@@ -237,6 +267,25 @@ class ReturnedSheet {
 
 function titleOf(forms: readonly number[], { id }: KeptTable): string {
   return formTitle(forms.indexOf(id) + 1);
+}
+
+/** Forms without a letterhead of their own are under that of the last one above them on their sheet that has it. */
+function letterheadsOf(kept: KeptSubmission, forms: readonly number[]): ReadonlyMap<number, number> {
+  const stating = new Set(
+    kept.rows.filter(({ reason }) => reason === 'letterhead').map(({ tableId }) => tableId),
+  );
+  const entries = forms.flatMap((id) => {
+    const { sheet } = kept.tables.get(id) ?? {};
+    const above = forms.findLast(
+      (each) => each <= id && stating.has(each) && kept.tables.get(each)?.sheet === sheet,
+    );
+    return above === undefined ? [] : [[id, above] as const];
+  });
+  return new Map(entries);
+}
+
+function textOf(kept: KeptRow | undefined): string {
+  return kept ? lineText(kept) : '';
 }
 
 function damaged({ kept, file }: Reading, sheet: string): RefusedError {

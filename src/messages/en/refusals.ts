@@ -244,6 +244,18 @@ export const refusals: typeof vi.refusals = {
     remedy:
       'write it anew with bangiao correct {id}; to take those premises out delete the rows below and leave the line “{title}”',
   },
+  'CORRECTION-FORM-MOVED': {
+    message:
+      'Correction {file}, sheet “{sheet}”: “{title}” no longer stands below the lines with the office that declares it',
+    remedy:
+      'cut and insert the whole block, from the line “{title}” to its last row, so that the blocks of the sheet are in the order {order} again; only blocks below the same office may change places',
+  },
+  'CORRECTION-FORM-ROW-MOVED': {
+    message:
+      'Correction {file}, sheet “{sheet}”, row {row}: “{text}” stood above “{below}” and now stands below it; in a declaration its place says what a row belongs to',
+    remedy:
+      'cut row {row} and insert it again right above “{below}”, and do not sort this sheet; move a building of other premises to the table of those; or write it anew with bangiao correct {id}',
+  },
   'CORRECTION-FORM-ADDED': {
     message:
       'Correction {file}, sheet “{sheet}”, row {row}: it states again what is stated, or begins a further declaration',

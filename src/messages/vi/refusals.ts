@@ -233,6 +233,18 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy:
       'lấy lại tệp bằng bangiao sua {id}; muốn bỏ cơ sở ấy thì xoá các dòng bên dưới và để lại dòng “{title}”',
   },
+  'CORRECTION-FORM-MOVED': {
+    message:
+      'Tệp sửa {file}, trang “{sheet}”: “{title}” không còn đứng dưới phần ghi đơn vị kê khai như trước',
+    remedy:
+      'cắt và chèn cả khối, từ dòng “{title}” đến dòng cuối của khối, để các khối trên trang lại theo thứ tự {order}; chỉ các khối dưới cùng một phần ghi đơn vị mới đổi chỗ cho nhau được',
+  },
+  'CORRECTION-FORM-ROW-MOVED': {
+    message:
+      'Tệp sửa {file}, trang “{sheet}”, dòng {row}: “{text}” trước đứng trên “{below}”, nay đứng dưới; trong biểu kê khai, chỗ của dòng cho biết dòng thuộc về đâu',
+    remedy:
+      'cắt dòng {row} rồi chèn lại ngay trên “{below}”, không dùng lệnh sắp xếp (Sort) ở trang này; nhà thuộc cơ sở khác thì chuyển dòng ấy sang bảng nhà của cơ sở đó; hoặc lấy lại tệp bằng bangiao sua {id}',
+  },
   'CORRECTION-FORM-ADDED': {
     message:
       'Tệp sửa {file}, trang “{sheet}”, dòng {row}: ghi thêm một mục đã có, hoặc thêm một biểu kê khai',

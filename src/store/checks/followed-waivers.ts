@@ -1,10 +1,14 @@
 import type { Store } from '../database.ts';
 import { successions } from '../submissions/successors.ts';
 import { toldOfRecord } from './finding-subjects.ts';
-import type { StoredWaiver } from './waivers.ts';
 
 /** A waiver of which nothing is found any more where it was given: at a cell, of a record that no code names there. */
-type UnmetWaiver = Pick<StoredWaiver, 'id' | 'code' | 'place'> & { readonly about: string };
+interface UnmetWaiver {
+  readonly id: number;
+  readonly code: string;
+  readonly place: string;
+  readonly about: string;
+}
 
 /**
  * Lets the waivers in force on a day (`YYYY-MM-DD`) that were given for a cell follow its record to where that stands now:
