@@ -116,6 +116,8 @@ export const ruleSeverities = {
   'RECORDS-QUANTITY-FRACTION': 'warning',
   'RECORDS-UNFINISHED-WITHOUT-CODE': 'warning',
   'RECORDS-PERIOD-AHEAD': 'warning',
+  'RECORDS-PERIOD-EARLY': 'warning',
+  'RECORDS-PERIOD-ORDER': 'warning',
   'RECORDS-WORK-NOT-LISTED': 'warning',
   'RECORDS-APART-FROM-WORK': 'warning',
   'MAP-RECEIVER-AGAINST-LAW': 'error',

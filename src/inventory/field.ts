@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { TimeEnd } from '../text/time-span.ts';
 import type { NamePatterns } from './name-patterns.ts';
 
 /** How a field's cell is read, stored, listed and written; one entry of `value-kinds.ts` each. */
@@ -61,6 +62,8 @@ export interface Field<Value = unknown> {
   readonly isPerson?: boolean;
   /** A year: whole days, months and quarters say it as well. */
   readonly isYear?: boolean;
+  /** Of a time: which end of one it is, where a text says no more than that, "từ 2021". */
+  readonly timeEnd?: TimeEnd;
   /** Words in place of a value are kept as vague instead of refused: the six clear judge them. */
   readonly wordsAreVague?: boolean;
   /** The field that says what this one counts; its own cell may say it too: "2 cái". */
@@ -91,6 +94,7 @@ export interface FieldOptions {
   readonly isPerson?: boolean;
   readonly maySayDay?: boolean;
   readonly isOfBefore?: boolean;
+  readonly timeEnd?: TimeEnd;
 }
 
 function field<Value>(

@@ -141,9 +141,11 @@ const fields = {
     ],
   }),
   start_year: year('Khởi công', 1990, 2040, {
+    timeEnd: 'from',
     aliases: ['Năm khởi công', 'Thời gian khởi công', 'Khởi công (năm)'],
   }),
   finish_year: year('Hoàn thành', 1990, 2045, {
+    timeEnd: 'until',
     aliases: ['Năm hoàn thành', 'Hoàn thành (năm)', 'Thời gian hoàn thành dự án'],
   }),
   received_on: date('Ngày tiếp nhận', 2000, 2030, {
@@ -157,6 +159,7 @@ const fields = {
     ],
   }),
   deadline: date('Hạn giải quyết', 2000, 2040, {
+    timeEnd: 'until',
     aliases: [
       'Ngày hẹn trả',
       'Thời hạn giải quyết',

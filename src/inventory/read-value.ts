@@ -10,6 +10,7 @@ import { integerFromNumber, isBlankMark, parseInteger } from '../text/number.ts'
 import { holdsMoreThanName, saysVacant } from '../text/person-name.ts';
 import { isPlate, normalisePlate } from '../text/plate.ts';
 import { remember } from '../text/remember.ts';
+import { oneEnd } from '../text/time-span.ts';
 import type { Choice, Field, ValueKind } from './field.ts';
 import { type NamePatterns, nameFinder } from './name-patterns.ts';
 import { notWords } from './not-words.ts';
@@ -165,7 +166,7 @@ function remembered(
 }
 
 function readInteger(cell: ReadableCell, _context: ReadContext, field: Field): ReadValue {
-  return field.isYear ? readYear(cell) : readWhole(cell);
+  return field.isYear ? readYear(cell, field) : readWhole(cell);
 }
 
 /** A share is no number of things: "95%" below "Đã giải quyết". */
@@ -176,15 +177,22 @@ function readWhole(cell: ReadableCell): ReadValue {
 }
 
 /** The year of a day, a month or a quarter, or of a number that is the serial of a day. */
-function readYear(cell: ReadableCell): ReadValue {
+function readYear(cell: ReadableCell, field: Field): ReadValue {
   const serial = cell.kind === 'number' ? serialDate(cell.number) : undefined;
   if (serial !== undefined) return flawed('SERIAL', Number(serial.slice(0, 4)), { text: cell.text });
   const typed = typedYear(cell);
   if (typed) return typed;
   if (cell.kind === 'number' && cell.number !== undefined) return readWhole(cell);
-  const read = parsePartialDate(cell.text);
-  const year = read.ok ? read.value.slice(0, 4) : yearOfQuarter(cell.text);
+  const text = ownEnd(cell.text, field);
+  const read = parsePartialDate(text);
+  const year = read.ok ? read.value.slice(0, 4) : yearOfQuarter(text);
   return year === undefined ? readWhole(cell) : clean(Number(year));
+}
+
+/** The time that a text says of the end that a field is of: "từ 2021" is when something begins, and not when it is finished. */
+function ownEnd(text: string, { timeEnd }: Field): string {
+  const only = timeEnd && oneEnd(text);
+  return only && only.end === timeEnd ? only.time : text;
 }
 
 /** A date cell, a text, or a plain number that is a year. */
@@ -193,7 +201,8 @@ function readDate(cell: ReadableCell, { dateOrder }: ReadContext, field: Field):
   if (serial !== undefined) return flawed('SERIAL', serial, { text: cell.text });
   const typed = typedYear(cell);
   if (typed) return typed;
-  const text = cell.number !== undefined && cell.kind === 'number' ? yearText(cell.number) : cell.text;
+  const isNumber = cell.number !== undefined && cell.kind === 'number';
+  const text = isNumber ? yearText(cell.number) : ownEnd(cell.text, field);
   if (dateOrder === 'mixed' && orderIn(text) === 'either')
     return flawed('EITHER-ORDER', null, { text: cell.text });
   if (dateOrder === 'turned' && cell.kind === 'date' && heldDay(text) === 'turnable')

@@ -17,6 +17,7 @@ import { inUseAtHandover } from './record-rules/in-use-at-handover.ts';
 import { newPlaceOnlyForStaying } from './record-rules/new-place-for-staying.ts';
 import { noteKeepsIn } from './record-rules/note-takes-out.ts';
 import { onePlateOneVehicle } from './record-rules/one-plate-one-vehicle.ts';
+import { periodInOrder, writtenAtHandover, writtenByDistrict } from './record-rules/period-of-papers.ts';
 import { policyOnlyForLeaving } from './record-rules/policy-for-leaving.ts';
 import { progressAfterStart } from './record-rules/progress-after-start.ts';
 import { quantityOfWhatCosts } from './record-rules/quantity-of-what-costs.ts';
@@ -29,7 +30,6 @@ import { unfinishedHasCode } from './record-rules/unfinished-has-code.ts';
 import { usedAfterBuilt } from './record-rules/used-after-built.ts';
 import { wholeCoordinates } from './record-rules/whole-coordinates.ts';
 import { wholeFiles } from './record-rules/whole-files.ts';
-import { writtenAtHandover } from './record-rules/written-at-handover.ts';
 import type { RecordsRecord } from './records.ts';
 import type { StaffRecord } from './staff.ts';
 
@@ -204,7 +204,9 @@ const recordsRules: readonly RecordRule<RecordsRecord>[] = [
   someAreHandedOver,
   wholeFiles,
   unfinishedHasCode,
+  periodInOrder,
   writtenAtHandover,
+  writtenByDistrict,
   noteKeepsIn,
 ];
 

@@ -18,10 +18,12 @@ export const sixClearFields = {
   }),
   clear_start: date('Ngày bắt đầu', 2020, 2035, {
     wordsAreVague: true,
+    timeEnd: 'from',
     aliases: ['Thời gian bắt đầu', 'Bắt đầu'],
   }),
   clear_due: date('Rõ thời gian: hạn hoàn thành', 2020, 2035, {
     wordsAreVague: true,
+    timeEnd: 'until',
     aliases: ['Rõ thời gian', 'Rõ tiến độ', 'Hạn hoàn thành', 'Thời hạn hoàn thành', 'Thời gian hoàn thành'],
     hint: 'Ngày cụ thể, dạng ngày/tháng/năm.',
   }),

@@ -60,6 +60,24 @@ describe('a column that says from when to when', () => {
     expect(unread(store)).toEqual([]);
   });
 
+  it('says one end alone where it says no more, and nothing of the other is told', async () => {
+    const written = [
+      'từ 2021',
+      'Từ năm 2021 trở đi',
+      'từ quý I/2021',
+      'đến 2025',
+      'đến hết năm 2025',
+      'tới 12/2025',
+    ];
+    const store = await projects('Thời gian KC-HT', written);
+    const [begins, ends] = [
+      [2021, null],
+      [null, 2025],
+    ];
+    expect(years(store)).toEqual([begins, begins, begins, ends, ends, ends]);
+    expect(unread(store)).toEqual([]);
+  });
+
   it('has a finding in its cell where a half cannot be read, and keeps the other', async () => {
     const store = await projects('Thời gian KC-HT', ['2023-chưa rõ', 'theo tiến độ']);
     expect(years(store)).toEqual([
@@ -154,5 +172,29 @@ describe('a column that says when something is carried out', () => {
     const stated = { projects: new Map([['thời gian thực hiện', null]]) };
     await importGrid(store, rows, { stated });
     expect(years(store)).toEqual([[null, null]]);
+  });
+});
+
+describe('a column of one end of a time', () => {
+  const dated = (begun: CellInput, finished: CellInput) =>
+    importedBelow(
+      [[...heading, 'Khởi công', 'Hoàn thành']],
+      [[1, 'Dự án mẫu', 'Ban Mẫu', 'Phường Hàng Bạc', 'đang thực hiện', begun, finished]],
+    );
+
+  it('is read where its words say that end', async () => {
+    const store = await dated('từ năm 2021', 'đến hết năm 2025');
+    expect(years(store)).toEqual([[2021, 2025]]);
+    expect(unread(store)).toEqual([]);
+  });
+
+  it('is told where they say the other, or no time', async () => {
+    const store = await dated('đến 2021', 'từ 2025');
+    expect(years(store)).toEqual([[null, null]]);
+    expect(unread(store)).toEqual([
+      ['PROJECTS-START-YEAR-UNREADABLE', 'F5'],
+      ['PROJECTS-FINISH-YEAR-UNREADABLE', 'G5'],
+    ]);
+    expect(unread(await dated('từ khi có mặt bằng', ''))).toEqual([['PROJECTS-START-YEAR-UNREADABLE', 'F5']]);
   });
 });

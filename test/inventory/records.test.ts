@@ -55,7 +55,33 @@ const rules: readonly (readonly [code: string, kept: readonly Given[], broken: r
   [
     'RECORDS-PERIOD-AHEAD',
     [{ period: '2015–2025' }, { period: '1998' }, { period: 'không rõ' }, { period: 'hộp 20260' }, {}],
-    [{ period: '2015–2026' }, { period: '2052' }],
+    [{ period: '2015–2026' }, { period: '2052' }, { period: '2015 - 2152' }, { period: 'đến nay (2026)' }],
+  ],
+  [
+    'RECORDS-PERIOD-EARLY',
+    [{ period: '1801–1805' }, { period: '2015' }, { period: '20 năm' }, { period: 'tờ số 1015' }, {}],
+    [{ period: '1015–2020' }, { period: '1215' }],
+  ],
+  [
+    'RECORDS-PERIOD-ORDER',
+    [
+      { period: '2015–2020' },
+      { period: '2020' },
+      { period: '2020-2020' },
+      { period: '12/2019 - 2019' },
+      { period: '15-03-2021' },
+      { period: '2011-12' },
+      { period: '2020 - nay' },
+      { period: '2020, 2015' },
+      {},
+    ],
+    [
+      { period: '2020–2015' },
+      { period: 'từ năm 2020 đến năm 2015' },
+      { period: '12/2019 - 03/2019' },
+      { period: '05/04/2021 - 04/04/2021' },
+      { period: 'Quý I/2021 - Quý IV/2020' },
+    ],
   ],
 ];
 

@@ -3,9 +3,9 @@ import { inventories } from '../../inventory/inventories.ts';
 import { isOpen, type TableMatch } from '../../inventory/match-columns.ts';
 import { mayBePeriod } from '../../inventory/span-columns.ts';
 import { isBlankMark } from '../../text/number.ts';
+import { halvesOfSpan, isTime } from '../../text/time-span.ts';
 import type { Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
-import { halvesOfSpan, isTime } from '../rows/span-cell.ts';
 import { cellsIn } from '../rows/texts-in.ts';
 
 /** Values that are looked at, and the least share of times among them: "30 ngày" is none. */

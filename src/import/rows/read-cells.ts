@@ -5,6 +5,7 @@ import { readValue } from '../../inventory/read-value.ts';
 import { contextOfColumn, type ReadValue, type ValueFlaw } from '../../inventory/reading.ts';
 import { maySayAsAbove } from '../../inventory/shared-cells.ts';
 import { countAlike } from '../../text/counting.ts';
+import type { TimeEnd } from '../../text/time-span.ts';
 import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
 import { columnReader } from './column-reader.ts';
@@ -203,7 +204,7 @@ function isContested(findings: readonly Finding[], key: string): boolean {
 function filledColumns(table: ReadableTable, matched: MatchedColumn): readonly FilledColumn[] {
   const { key, until, isPeriod = false } = matched;
   if (until === undefined) return filledColumn(table, matched, key, wholeCell(matched));
-  const half = (which: 'from' | 'until') =>
+  const half = (which: TimeEnd) =>
     filledColumn(table, matched, which === 'from' ? key : until, undefined).map((filled) => ({
       ...filled,
       read: spanReader(which, isPeriod, filled.read),

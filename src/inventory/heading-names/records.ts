@@ -14,7 +14,11 @@ export const recordNames = {
   box: [
     '{Hộp|Cặp|Bó|Hộp, cặp|Cặp, hộp|Hộp, bó|Bó, cặp|Cặp, bó} {|số}',
     'Số {hộp|cặp|bó|hộp, cặp|cặp, hộp|bó, cặp|hộp, số cặp}',
-    'Hộp số, cặp số',
+    'Số {cặp|bó}, số hộp',
+    'Số bó, số cặp',
+    'Hộp số, {cặp|bó} số',
+    '{Cặp|Bó} số, hộp số',
+    'Bó số, cặp số',
   ],
   title: [
     `{Tiêu đề|Tên|Tên loại|Tên, loại|Tên gọi|Nội dung|Danh mục|Trích yếu nội dung} ${file} {|bàn giao}`,

@@ -108,3 +108,10 @@ describe('a further name of a column', () => {
     expect(meaning(kind, key, heading)).not.toBe(key);
   });
 });
+
+it.each(['Số cặp/Số hộp', 'Số hộp/Số cặp', 'Cặp số/Hộp số', 'Số bó, số hộp', 'Hộp số/Bó số'])(
+  '“%s” is what is written on the box or folder, whichever it is',
+  (heading) => {
+    expect(meaning('records', 'box', heading)).toBe('box');
+  },
+);

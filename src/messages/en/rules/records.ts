@@ -53,6 +53,20 @@ export const recordsRules = {
     example: '2015–2052',
     source: sources.records,
   },
+  'RECORDS-PERIOD-EARLY': {
+    message: 'Its papers begin in {year}, before {earliest}',
+    remedy: 'check the year',
+    cause: 'A digit of the year left out or mistyped',
+    example: '1015–2020',
+    source: sources.records,
+  },
+  'RECORDS-PERIOD-ORDER': {
+    message: 'Its papers end ({until}) before they begin ({from})',
+    remedy: 'check both, the earlier one first',
+    cause: 'A mistyped year, or the two turned about',
+    example: '2020–2015',
+    source: sources.records,
+  },
   'RECORDS-WORK-NOT-LISTED': {
     message: 'An unfinished file bears the code {code}, but no project or task of that code was sent',
     remedy: 'add the work to the inventory of projects, or mend the code',

@@ -53,6 +53,20 @@ export const recordsRules = {
     example: '2015–2052',
     source: sources.records,
   },
+  'RECORDS-PERIOD-EARLY': {
+    message: 'Tài liệu bắt đầu từ năm {year}, trước năm {earliest}',
+    remedy: 'kiểm tra lại năm',
+    cause: 'Gõ thiếu hoặc nhầm một chữ số của năm',
+    example: '1015–2020',
+    source: sources.records,
+  },
+  'RECORDS-PERIOD-ORDER': {
+    message: 'Tài liệu kết thúc ({until}) trước khi bắt đầu ({from})',
+    remedy: 'kiểm tra lại cả hai, ghi thời gian sớm hơn trước',
+    cause: 'Gõ nhầm năm, hoặc ghi ngược',
+    example: '2020–2015',
+    source: sources.records,
+  },
   'RECORDS-WORK-NOT-LISTED': {
     message: 'Hồ sơ chưa kết thúc mang mã {code}, nhưng không dự án, nhiệm vụ nào mã ấy được gửi',
     remedy: 'bổ sung công việc vào biểu dự án, nhiệm vụ, hoặc sửa mã',

@@ -1,0 +1,45 @@
+import { parsePartialDate, yearOfQuarter } from '../../text/date.ts';
+import { halvesOfSpan } from '../../text/time-span.ts';
+import { handoverYear, type RecordRule } from '../record-rule.ts';
+import type { RecordsRecord } from '../records.ts';
+
+/** What lies in the files of districts is younger: an older year lacks a digit, or has a wrong one. */
+const earliestYear = 1800;
+
+/** Papers end no earlier than they begin; compared as far as both times are precise. */
+export const periodInOrder: RecordRule<RecordsRecord> = ({ period }) => {
+  const halves = period === null ? undefined : halvesOfSpan(period);
+  if (!halves) return undefined;
+  const [from, until] = halves.map(timeIn);
+  if (from === undefined || until === undefined) return undefined;
+  const precision = Math.min(from.length, until.length);
+  if (until.slice(0, precision) >= from.slice(0, precision)) return undefined;
+  const [began, ended] = halves;
+  return { code: 'RECORDS-PERIOD-ORDER', field: 'period', values: { from: began, until: ended } };
+};
+
+/** Nothing that is handed over is younger than the handover. */
+export const writtenAtHandover: RecordRule<RecordsRecord> = ({ period }) => {
+  const latest = Math.max(...yearsIn(period ?? ''));
+  if (latest <= handoverYear) return undefined;
+  return { code: 'RECORDS-PERIOD-AHEAD', field: 'period', values: { year: latest, latest: handoverYear } };
+};
+
+/** No paper of a district is as old as a year with a wrong digit makes it. */
+export const writtenByDistrict: RecordRule<RecordsRecord> = ({ period }) => {
+  const first = Math.min(...yearsIn(period ?? ''));
+  if (first >= earliestYear) return undefined;
+  return { code: 'RECORDS-PERIOD-EARLY', field: 'period', values: { year: first, earliest: earliestYear } };
+};
+
+/** Years of the last and of this century in whatever words, and any year that stands for a time. */
+function yearsIn(period: string): readonly number[] {
+  const written = [...period.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
+  const times = (halvesOfSpan(period) ?? [period]).flatMap((text) => timeIn(text)?.slice(0, 4) ?? []);
+  return [...written, ...times.map(Number)];
+}
+
+function timeIn(text: string): string | undefined {
+  const read = parsePartialDate(text);
+  return read.ok ? read.value : yearOfQuarter(text);
+}
