@@ -37,6 +37,11 @@ export function costs(store: Store) {
   return store.prepare('SELECT original_cost FROM v_assets ORDER BY id').pluck().all();
 }
 
+/** A list of assets of quận Hoàn Kiếm, numbered from one number to another. */
+export function assetList(from: number, to: number): Grid {
+  return [...letterhead, assetHeading, ...assetRows(to - from + 1, from)];
+}
+
 /** An asset with its own code and value. */
 export function assetRow(
   number: number,
@@ -142,4 +147,31 @@ export function storedFindings(store: Store) {
 /** The stored findings with one code. */
 export function findingsOf(store: Store, code: string) {
   return storedFindings(store).filter((finding) => finding.code === code);
+}
+
+export const premisesHeading: readonly CellInput[] = [
+  'STT',
+  'Tên cơ sở nhà, đất',
+  'Địa chỉ',
+  'Xã, phường cũ',
+  'Diện tích đất (m²)',
+  'Diện tích sàn (m²)',
+  'Đơn vị đang sử dụng',
+  'Hiện trạng sử dụng',
+  'Phương án bố trí',
+];
+
+/** Premises of these areas. */
+export function premisesRow(land: CellInput, floor: CellInput): readonly CellInput[] {
+  return [
+    1,
+    'Trụ sở thử',
+    'số 0 phố Thử',
+    'phường Cửa Nam',
+    land,
+    floor,
+    'UBND phường',
+    'trụ sở làm việc',
+    'khác',
+  ];
 }

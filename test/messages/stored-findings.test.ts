@@ -134,6 +134,8 @@ const papers: Grid = [
   recordsRow(5, { 5: 'chưa kết thúc' }),
   recordsRow(6, { 1: 'DA-7', 5: 'chưa kết thúc', 9: 'Sở Nội vụ' }),
   [...recordsRow(7), 2052],
+  [...recordsRow(8), '2020–2015'],
+  [...recordsRow(9), '1015–2015'],
 ];
 
 const declared: Grid = [
