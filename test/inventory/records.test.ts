@@ -55,12 +55,12 @@ const rules: readonly (readonly [code: string, kept: readonly Given[], broken: r
   [
     'RECORDS-PERIOD-AHEAD',
     [{ period: '2015–2025' }, { period: '1998' }, { period: 'không rõ' }, { period: 'hộp 20260' }, {}],
-    [{ period: '2015–2026' }, { period: '2052' }, { period: '2015 - 2152' }, { period: 'đến nay (2026)' }],
+    [{ period: '2015–2026' }, { period: '2052' }, { period: '2015 - 2152' }, { period: 'đến nay (2026)' }, { period: 'đến 2152' }],
   ],
   [
     'RECORDS-PERIOD-EARLY',
     [{ period: '1801–1805' }, { period: '2015' }, { period: '20 năm' }, { period: 'tờ số 1015' }, {}],
-    [{ period: '1015–2020' }, { period: '1215' }],
+    [{ period: '1015–2020' }, { period: '1215' }, { period: 'từ năm 1015' }],
   ],
   [
     'RECORDS-PERIOD-ORDER',

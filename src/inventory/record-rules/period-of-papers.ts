@@ -1,5 +1,5 @@
 import { parsePartialDate, yearOfQuarter } from '../../text/date.ts';
-import { halvesOfSpan } from '../../text/time-span.ts';
+import { halvesOfSpan, oneEnd } from '../../text/time-span.ts';
 import { handoverYear, type RecordRule } from '../record-rule.ts';
 import type { RecordsRecord } from '../records.ts';
 
@@ -35,7 +35,8 @@ export const writtenByDistrict: RecordRule<RecordsRecord> = ({ period }) => {
 /** Years of the last and of this century in whatever words, and any year that stands for a time. */
 function yearsIn(period: string): readonly number[] {
   const written = [...period.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
-  const times = (halvesOfSpan(period) ?? [period]).flatMap((text) => timeIn(text)?.slice(0, 4) ?? []);
+  const ends = halvesOfSpan(period) ?? [oneEnd(period)?.time ?? period];
+  const times = ends.flatMap((text) => timeIn(text)?.slice(0, 4) ?? []);
   return [...written, ...times.map(Number)];
 }
 
