@@ -55,7 +55,13 @@ const rules: readonly (readonly [code: string, kept: readonly Given[], broken: r
   [
     'RECORDS-PERIOD-AHEAD',
     [{ period: '2015–2025' }, { period: '1998' }, { period: 'không rõ' }, { period: 'hộp 20260' }, {}],
-    [{ period: '2015–2026' }, { period: '2052' }, { period: '2015 - 2152' }, { period: 'đến nay (2026)' }, { period: 'đến 2152' }],
+    [
+      { period: '2015–2026' },
+      { period: '2052' },
+      { period: '2015 - 2152' },
+      { period: 'đến nay (2026)' },
+      { period: 'đến 2152' },
+    ],
   ],
   [
     'RECORDS-PERIOD-EARLY',

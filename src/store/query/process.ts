@@ -41,7 +41,7 @@ async function answer(target: Connection, { sql, limit }: QueryRequest): Promise
   let batch: (readonly QueryValue[])[] = [];
   let count = 0;
   let hasMore = false;
-  for (const row of statement.raw().iterate() as Iterable<readonly unknown[]>) {
+  for (const row of statement.raw().safeIntegers().iterate() as Iterable<readonly unknown[]>) {
     if (limit > 0 && count === limit) {
       hasMore = true;
       break;
@@ -58,8 +58,9 @@ async function answer(target: Connection, { sql, limit }: QueryRequest): Promise
   await send({ type: 'done', hasMore });
 }
 
-/** Pieces of bytes, which no view holds, as hexadecimal digits. */
+/** Pieces of bytes, which no view holds, as hexadecimal digits; of a whole number every digit. */
 function plain(value: unknown): QueryValue {
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }

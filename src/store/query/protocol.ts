@@ -1,5 +1,8 @@
-/** A value of a row that a question gave. */
+/** A value of a row that a question gave; a whole number beyond what a number holds exactly is the text of its digits. */
 export type QueryValue = string | number | null;
+
+/** A value as it is stored: a whole number to its last digit, and no other number for one. */
+export type StoredValue = QueryValue | bigint;
 
 /** What the asking process is told: once, before it begins. */
 export interface QueryRequest {

@@ -1,10 +1,10 @@
 import { fieldEntries, inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { maskId, maskIdsIn } from '../../text/citizen-id.ts';
-import type { QueryValue } from './protocol.ts';
+import type { StoredValue } from './protocol.ts';
 
 /** Returns a value as it may be shown. */
-export type Shown = (value: QueryValue) => QueryValue;
+export type Shown = <Value extends StoredValue>(value: Value) => Value | string | null;
 
 /** The kinds of which every row may hold the id of a person. */
 const personalKinds: ReadonlySet<string> = new Set(

@@ -1,6 +1,6 @@
 import { viewNames } from '../schema/views.ts';
 import type { Connection } from '../sqlite/connection.ts';
-import type { QueryValue } from './protocol.ts';
+import type { StoredValue } from './protocol.ts';
 import { type Shown, shownColumn } from './shown-columns.ts';
 
 /** The views that a question names. */
@@ -18,8 +18,12 @@ export function copyShown(source: Connection, target: Connection, view: string, 
   const quoted = columns.map((column) => `"${column}"`).join(', ');
   target.exec(`CREATE TABLE ${view} (${quoted})`);
   const insert = target.prepare(`INSERT INTO ${view} VALUES (${columns.map(() => '?').join(', ')})`);
-  const show = fullIds ? (row: readonly QueryValue[]) => row : shownRow(view, columns);
-  const rows = source.prepare<[], readonly QueryValue[]>(`SELECT ${quoted} FROM ${view}`).raw();
+  const show = fullIds ? (row: readonly StoredValue[]) => row : shownRow(view, columns);
+  // Bound as a number a whole one would be stored as 2025.0, and be that in every text and quotient.
+  const rows = source
+    .prepare<[], readonly StoredValue[]>(`SELECT ${quoted} FROM ${view}`)
+    .raw()
+    .safeIntegers();
   target.exec('BEGIN');
   for (const row of rows.iterate()) insert.run(...show(row));
   target.exec('COMMIT');
@@ -29,9 +33,9 @@ export function copyShown(source: Connection, target: Connection, view: string, 
 function shownRow(
   view: string,
   columns: readonly string[],
-): (row: readonly QueryValue[]) => readonly QueryValue[] {
+): (row: readonly StoredValue[]) => readonly StoredValue[] {
   const kindAt = columns.indexOf('kind');
-  const byKind = new Map<QueryValue | undefined, readonly Shown[]>();
+  const byKind = new Map<StoredValue | undefined, readonly Shown[]>();
   return (row) => {
     const kind = row[kindAt];
     const shown = byKind.get(kind) ?? columns.map((column) => shownColumn(view, column, kind?.toString()));

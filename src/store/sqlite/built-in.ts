@@ -24,6 +24,7 @@ interface BuiltInStatement {
   iterate(...parameters: readonly unknown[]): Iterable<unknown>;
   columns(): readonly { readonly name: string }[];
   setReturnArrays?(isWanted: boolean): void;
+  setReadBigInts(isWanted: boolean): void;
   setAllowUnknownNamedParameters?(isWanted: boolean): void;
 }
 
@@ -108,6 +109,11 @@ class Statement {
 
   raw(): this {
     this.#statement.setReturnArrays?.(true);
+    return this;
+  }
+
+  safeIntegers(isWanted = true): this {
+    this.#statement.setReadBigInts(isWanted);
     return this;
   }
 

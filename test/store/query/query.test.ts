@@ -79,6 +79,19 @@ describe('a question', () => {
     expect((await answer(await temporaryStore(), `SELECT * FROM ${view}`)).columns.length).toBeGreaterThan(0);
   });
 
+  it('finds whole numbers whole: in texts, in quotients, and to their last digit', async () => {
+    const store = await workspace();
+    const { rows } = await answer(
+      store,
+      `SELECT 'dòng ' || row, row / 4, typeof(row), typeof(id), row = 5, typeof(salary_coefficient)
+       FROM v_staff ORDER BY row LIMIT 1`,
+    );
+    expect(rows).toEqual([['dòng 5', 1, 'integer', 'integer', 1, 'null']]);
+    expect(
+      (await answer(store, 'SELECT 9007199254740991, 9007199254740993, -9007199254740993, 2.0, 0.5')).rows,
+    ).toEqual([[9007199254740991, '9007199254740993', '-9007199254740993', 2, 0.5]]);
+  });
+
   it('takes thousands of rows in batches', async () => {
     const counting =
       'WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 1700) SELECT n FROM c';
