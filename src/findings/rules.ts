@@ -56,6 +56,7 @@ export const ruleSeverities = {
   'ROW-SUMS-ROWS-ABOVE': 'error',
   'ROW-HAS-PARTS': 'warning',
   'ROW-PARTS-DIFFER': 'info',
+  'ROW-TEXT-CONTINUED': 'info',
   'ROW-DUPLICATE': 'warning',
   'ROW-LIKE-ANOTHER': 'warning',
   'ROW-NOTE-TAKES-OUT': 'warning',

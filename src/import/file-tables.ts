@@ -32,8 +32,8 @@ import { formKind } from './form/form-match.ts';
 import type { ImportFile, TableOptions } from './options.ts';
 import { refuseReadinessByRows } from './readiness/refuse-by-rows.ts';
 import type { ListBegun } from './rows/comments.ts';
+import { type FurtherRows, furtherRows } from './rows/further-rows.ts';
 import { MergedBody } from './rows/merged-body.ts';
-import { type PartRows, partRows } from './rows/part-rows.ts';
 import { dataRows } from './rows/rows-at-hand.ts';
 import {
   type IdentifiedDistrict,
@@ -65,7 +65,7 @@ export class FileTables {
   #district: string | undefined;
   #evidence: SenderEvidence | undefined;
   #body: MergedBody | undefined;
-  #parts: PartRows | undefined;
+  #further: FurtherRows | undefined;
   #letterhead: readonly string[] = [];
   /** The first list of the sheet at hand. */
   #begun: ListBegun | undefined;
@@ -131,7 +131,7 @@ export class FileTables {
       for (const [index, event] of events.entries()) {
         if (event.type === 'row') {
           if (!hasTable) continue;
-          told.push(await (this.#parts ? this.#takePart(event, this.#parts) : this.#takeRow(event)));
+          told.push(await this.#takeFurther(event));
           continue;
         }
         headings.push(...headingColumnsOf(event));
@@ -152,10 +152,9 @@ export class FileTables {
     yield printedUnitFindings(workbook.pageWords(sheet), tables).map(said);
   }
 
-  async #takePart(event: RowEvent, parts: PartRows): Promise<RowEvent> {
-    return (await parts.isPart(event.row, event.nature))
-      ? { ...event, nature: 'part' }
-      : this.#takeRow(event);
+  async #takeFurther(event: RowEvent): Promise<RowEvent> {
+    const nature = (await this.#further?.(event.row, event.nature)) ?? event.nature;
+    return this.#takeRow(nature === event.nature ? event : { ...event, nature });
   }
 
   #takeRow(event: RowEvent): RowEvent | Promise<RowEvent> {
@@ -207,7 +206,7 @@ export class FileTables {
     this.#begun ??= { heading: found.heading.to, kind: match.kind };
     this.#evidence?.beginTable(match);
     this.#body = new MergedBody(match, merges);
-    this.#parts = partRows(match, merges);
+    this.#further = furtherRows(match, context, merges);
     return [...reports, { type: 'table', found, match, profile, sheet, context }];
   }
 

@@ -28,6 +28,7 @@ import { type OpenTable, openTable } from './open-table.ts';
 import { colourLegend } from './rows/colour-legend.ts';
 import { HeldRecord } from './rows/held-record.ts';
 import { quoteOfRow } from './rows/quote-of-row.ts';
+import { type FurtherRow, readHeld } from './rows/read-held.ts';
 import type { ReadRow } from './rows/read-row.ts';
 import type { FindingOfRow } from './rows/readable-table.ts';
 import { goesOnFromBefore, sectionText } from './sections/sections.ts';
@@ -95,7 +96,7 @@ export class SubmissionBuilder {
     const table = this.#table;
     if (!table) return;
     const row = table.keepSecrets(sent, nature, this.#gradeStated());
-    if (this.#held.takePart(row, nature)) return;
+    if (this.#held.takeFurther(row, nature)) return;
     this.#releaseHeld();
     if (table.isSection(row, nature)) {
       this.#takeSection(table, row);
@@ -107,6 +108,7 @@ export class SubmissionBuilder {
         this.#held.hold(row);
         return;
       case 'unclear':
+      case 'continuation':
         this.#takeUnclear(table, row);
         return;
       case 'total':
@@ -174,20 +176,20 @@ export class SubmissionBuilder {
     return { rows: rowCounts(measures, this.#ledger.structural), totals: this.#totals };
   }
 
-  /** The record that waited for the rows below it, and those of them that state parts of it. */
+  /** The record that waited for the rows below it, and those of them that belong to it. */
   #releaseHeld(): void {
     const [table, held] = [this.#table, this.#held.release()];
     if (!table || !held) return;
-    for (const each of table.reader.readGroup(held.first, held.parts, table.sections.values)) {
-      if ('read' in each) this.#takeRecord(table, each.row, each.read);
-      else this.#takePart(table, each.row, each.ofPart);
+    for (const each of readHeld(table, held, table.sections.values)) {
+      if (each.nature === 'data') this.#takeRecord(table, each.whole, each.read, each.sent);
+      else this.#takeFurther(table, each);
     }
   }
 
   /** A row that is counted in the record above it. */
-  #takePart(table: OpenTable, row: Row, findings: readonly Finding[]): void {
-    this.#look(table, row);
-    const id = this.#keepRow(table, row, 'structural', 'part', null);
+  #takeFurther(table: OpenTable, { nature, sent, findings }: FurtherRow): void {
+    if (nature === 'part') this.#look(table, sent);
+    const id = this.#keepRow(table, sent, 'structural', nature, null);
     for (const finding of findings) this.#writer.addFinding(finding, id);
   }
 
@@ -197,12 +199,12 @@ export class SubmissionBuilder {
     for (const finding of table.shown.take(row)) this.addFinding(finding);
   }
 
-  #takeRecord(table: OpenTable, row: Row, read: ReadRow): void {
+  #takeRecord(table: OpenTable, row: Row, read: ReadRow, sent = row): void {
     this.#look(table, row);
     table.takenOut.take();
     table.sizes.take(read.record);
     table.ofSections.take(read.record);
-    const id = this.#keepRecord(table, row, read);
+    const id = this.#keepRecord(table, sent, read);
     this.#addFindings(table.parts.take(row, id, read.record));
   }
 
@@ -288,8 +290,7 @@ export class SubmissionBuilder {
     if (!table) return;
     this.#releaseHeld();
     const watches = [table.watch, ...table.columnWatches, table.takenOut, table.ofSections];
-    const findings = watches.flatMap((each) => each.findings());
-    for (const finding of findings) this.addFinding(finding);
+    for (const finding of watches.flatMap((each) => each.findings())) this.addFinding(finding);
     this.#addFindings(table.parts.end());
     const { id, found, readable } = table;
     const title = [readable.sheet, ...found.letterhead].join(' ');

@@ -71,6 +71,8 @@ const assets: Grid = [
   assetRow(9, { 0: '8.1', 6: 9_000_000 }),
   assetRow(12, { 6: 9_000_000 }),
   assetRow(13, { 0: '12.1', 6: 5_000_000, 7: 100_000 }),
+  assetRow(14, { 2: 'Bàn họp của' }),
+  ['', '', 'Phòng Nội vụ'],
   ['', '', 'Tổng cộng', '', '', '', 1],
   ['Bảng kê này có 99 tài sản./.'],
 ];

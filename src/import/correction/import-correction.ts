@@ -12,7 +12,7 @@ import {
   decidedRecordsOf,
   followCorrection,
 } from '../../store/mapping/corrected-decisions.ts';
-import type { KeptTable } from '../../store/submissions/kept-tables.ts';
+import { isOfRecordAbove, type KeptTable } from '../../store/submissions/kept-tables.ts';
 import { addSubmission, type Submission, supersede } from '../../store/submissions/submissions.ts';
 import type { FileFacts } from '../../workbook/file-facts.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
@@ -163,8 +163,8 @@ class CorrectionImport {
       const settled = settleRow(event, inventories[kind]);
       if (!settled) return;
       const old = event.kept?.id;
-      this.#builder.takeRow(settled.row, this.#isTornOff(old, settled.nature) ? 'data' : settled.nature);
-      if (settled.nature !== 'part') this.#lastRecord = old;
+      this.#builder.takeRow(settled.row, this.#natureOf(old, settled.nature));
+      if (!isOfRecordAbove(settled.nature)) this.#lastRecord = old;
       if (old !== undefined && (settled.change === 'changed' || this.#decidedBefore.has(old)))
         this.#followed.push({ old, sheet: this.#sheet, row: settled.row.number });
       return;
@@ -201,9 +201,12 @@ class CorrectionImport {
       this.#followed.push({ old: record, sheet, row: now.row.number });
   }
 
-  /** Whether a part stands below another record than it was of: its own is gone, or a new one came between. */
-  #isTornOff(row: number | undefined, nature: RowNature): boolean {
-    return nature === 'part' && (row === undefined || this.#kept.records.get(row) !== this.#lastRecord);
+  /** What a row is now that may stand below another record than it was of: its own is gone, or a new one came between. */
+  #natureOf(row: number | undefined, nature: RowNature): RowNature {
+    if (!isOfRecordAbove(nature)) return nature;
+    const isTornOff = row === undefined || this.#kept.records.get(row) !== this.#lastRecord;
+    if (!isTornOff) return nature;
+    return nature === 'part' ? 'data' : 'unclear';
   }
 }
 

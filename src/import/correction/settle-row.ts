@@ -92,7 +92,8 @@ export function keptNature({ fate, reason }: KeptRow): RowNature {
 }
 
 /**
- * A record stays one however little is left of it, and a part of one a part until it is given what no part has; anything else is
+ * A record stays one however little is left of it, and a part of one a part until it is given what no part has,
+ * and what continues its texts goes on to do so until it says more; anything else is
  * judged again by what it holds now.
  */
 function changedNature(row: Row, kept: KeptRow, table: KeptTable, inventory: Inventory): RowNature {
@@ -100,6 +101,8 @@ function changedNature(row: Row, kept: KeptRow, table: KeptTable, inventory: Inv
   if (before === 'data' || before === 'after-signature' || before === 'column-numbers') return before;
   if (before === 'part')
     return isOfItsOwn(row, kept, columnsOfWholes(inventory, table.columns)) ? 'data' : 'part';
+  if (before === 'continuation' && filledCells(row).every(({ column }) => cellAt(kept, column)))
+    return before;
   const landmarks = landmarksOf(table, inventory);
   return before === 'section' && isOfficeWithSums(row, landmarks) ? before : rowNature(row, landmarks);
 }

@@ -27,7 +27,8 @@ const shortestQuoted = 6;
 /**
  * Returns what keeps secrets at the door: a row graded above open, or not readably graded, goes on without its
  * title, and nothing behind the door ever sees it. With the title go the cells whose heading nobody knows and those
- * that quote it. All other rows pass as they are.
+ * that quote it; and the row right below it without a number of its own, which may go on with the title. All other rows
+ * pass as they are.
  *
  * Luật Bảo vệ bí mật nhà nước 29/2018/QH14, Điều 5: no copies of a state secret but those the law provides for.
  */
@@ -39,8 +40,20 @@ export function secretKeeper(inventory: Inventory, columns: readonly MatchedColu
   );
   if (graded.grade !== undefined) known.add(graded.grade);
   if (graded.hidden !== undefined) known.delete(graded.hidden);
-  return (row, nature, bySection) =>
-    isSecret(row, nature, graded, bySection) ? withoutSecret(row, graded, known) : row;
+  const sequence = columns.find(({ isSequence }) => isSequence)?.column;
+  let last: number | undefined;
+  return (row, nature, bySection) => {
+    const goesOn = last === row.number - 1 && mayGoOn(row, nature, sequence);
+    if (!goesOn && !isSecret(row, nature, graded, bySection)) return row;
+    last = row.number;
+    return withoutSecret(row, graded, known);
+  };
+}
+
+/** Whether a row below another may continue its title: it has nothing that makes it a record of its own. */
+function mayGoOn(row: Row, nature: RowNature, sequence: number | undefined): boolean {
+  if (nature === 'data') return sequence !== undefined && isBlankMark(textAt(row, sequence));
+  return nature === 'unclear' || nature === 'continuation';
 }
 
 /** What is no record is secret only where it says so itself: a heading stands in the column of grades as well. */

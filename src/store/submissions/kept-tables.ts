@@ -119,7 +119,7 @@ export function standsAboveRows({ fate, reason }: Pick<KeptRow, 'fate' | 'reason
 
 /** Rows that say something by where they stand: a section of the rows below it, a part of the record above it. */
 export function saysByPlace({ fate, reason }: Pick<KeptRow, 'fate' | 'reason'>): boolean {
-  return fate === 'structural' && (reason === 'section' || reason === partReason);
+  return fate === 'structural' && (reason === 'section' || isOfRecordAbove(reason));
 }
 
 /** By the number of each row that is a part of a record the number of that record's row. */
@@ -127,14 +127,16 @@ export function recordsOfParts(rows: readonly KeptRowNumber[]): ReadonlyMap<numb
   const records = new Map<number, number>();
   let last = 0;
   for (const { id, reason } of rows) {
-    if (reason === partReason) records.set(id, last);
+    if (isOfRecordAbove(reason)) records.set(id, last);
     else last = id;
   }
   return records;
 }
 
-/** The reason of a row that is counted in the record above it. */
-const partReason = 'part';
+/** Whether a row belongs to the record above it: it states a part of it, or continues its texts. */
+export function isOfRecordAbove(reason: string | null): boolean {
+  return reason === 'part' || reason === 'continuation';
+}
 
 /** The words of a line of a letterhead. */
 export function lineText({ cells }: { readonly cells: readonly Cell[] }): string {

@@ -10,7 +10,8 @@ import { namesState } from './state-words.ts';
 
 /**
  * What a row of a table is. Everything but `data` and `unclear` is structure; `form` is a sentence of a form, or one of
- * the parts in its table, `part` a further row of the record above it: the record that they state has a row of its own.
+ * the parts in its table, `part` a further row of the record above it, `continuation` one that only continues its texts: the
+ * record that they state has a row of its own.
  */
 export type RowNature =
   | 'data'
@@ -24,6 +25,7 @@ export type RowNature =
   | 'note'
   | 'form'
   | 'part'
+  | 'continuation'
   | 'signature'
   | 'after-signature';
 

@@ -397,8 +397,10 @@ export const tableRules = {
   },
   'ROW-UNCLEAR': {
     message: 'It is not clear whether this row is a section or data: {text}',
-    remedy: 'number it if it is data, delete it if it is not needed',
-    cause: 'The row has no number and few cells: it may be a section or a record',
+    remedy:
+      'number it if it is data; if it continues the text of the row above, put it into the cell of that row; delete it if it is not needed',
+    cause:
+      'The row has no number and few cells: it may be a section, a record, or text that continues the row above',
     example: '“Phòng Nội vụ” alone in a row',
     source: sources.reading,
   },
@@ -452,6 +454,16 @@ export const tableRules = {
     remedy: 'if needed, write one value for the whole in the first row and none in the others',
     cause: 'Each building of some premises has its own storeys, year or use',
     example: 'Building A is of 1990, building B of 2001: the office as a whole has no year',
+    source: sources.reading,
+  },
+  'ROW-TEXT-CONTINUED': {
+    message:
+      'The text of this row goes on in the {rows:number} rows below (down to row {last_row}) and was joined: {text}',
+    remedy:
+      'look at the joined text; where a row below is a record of its own or names a section, number it and send the file again',
+    cause:
+      'A long text was broken into the row below, which has no number and only words in columns that this row has filled',
+    example: 'Row 6 says “Cải tạo đường từ ngõ 12 đến”, row 7 only “đình làng Thử” in the column of names',
     source: sources.reading,
   },
   'ROW-DUPLICATE': {

@@ -374,8 +374,10 @@ export const tableRules = {
   },
   'ROW-UNCLEAR': {
     message: 'Không rõ dòng này là mục hay là số liệu: {text}',
-    remedy: 'đánh số thứ tự nếu là số liệu, xoá nếu thừa',
-    cause: 'Dòng không có số thứ tự và ít ô có chữ: có thể là mục, có thể là số liệu',
+    remedy:
+      'đánh số thứ tự nếu là số liệu; nếu là chữ viết tiếp của dòng trên thì gộp vào ô của dòng trên; xoá nếu thừa',
+    cause:
+      'Dòng không có số thứ tự và ít ô có chữ: có thể là mục, có thể là số liệu, có thể là chữ viết tiếp của dòng trên',
     example: '“Phòng Nội vụ” đứng riêng một dòng',
     source: sources.reading,
   },
@@ -429,6 +431,15 @@ export const tableRules = {
     remedy: 'nếu cần, ghi một giá trị chung cho cả cơ sở ở dòng đầu và bỏ ở các dòng sau',
     cause: 'Mỗi nhà của một cơ sở có số tầng, năm xây dựng hoặc hiện trạng riêng',
     example: 'Nhà A xây năm 1990, nhà B năm 2001: không có năm chung cho cả trụ sở',
+    source: sources.reading,
+  },
+  'ROW-TEXT-CONTINUED': {
+    message:
+      'Chữ của dòng này viết tiếp ở {rows:number} dòng dưới (đến dòng {last_row}) nên được nối lại: {text}',
+    remedy: 'xem lại chữ đã nối; nếu dòng dưới là bản ghi riêng hoặc tên mục thì đánh số dòng đó rồi gửi lại',
+    cause:
+      'Chữ dài được ngắt xuống dòng dưới; dòng dưới không có số thứ tự, chỉ có chữ ở các cột mà dòng này đã ghi',
+    example: 'Dòng 6 ghi “Cải tạo đường từ ngõ 12 đến”, dòng 7 chỉ ghi “đình làng Thử” ở cột tên dự án',
     source: sources.reading,
   },
   'ROW-DUPLICATE': {

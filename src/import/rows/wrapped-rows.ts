@@ -1,0 +1,123 @@
+import type { Field } from '../../inventory/field.ts';
+import type { Inventory } from '../../inventory/inventory.ts';
+import { isDitto } from '../../text/ditto.ts';
+import { foldText } from '../../text/fold.ts';
+import { isBlankMark } from '../../text/number.ts';
+import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
+import { cellText } from '../../workbook/table/cell-text.ts';
+import { filledCells, isAmount, type RowNature } from '../../workbook/table/row-nature.ts';
+import type { MergesOfSheet } from '../../workbook/table/scan.ts';
+import { asksForMore, breaksOff, goesOnInSmallLetters } from './broken-texts.ts';
+import type { ReadableTable } from './readable-table.ts';
+
+/** More cells than these are a record, whatever it lacks. */
+const mostCells = 3;
+
+/** A number that counts a record among the others: "5", "5.", "2.1". */
+const countsRecord = /^\d+(?:\.\d+)*[.)]?$/;
+
+const rowNatures: ReadonlySet<RowNature> = new Set(['data', 'unclear', 'section']);
+
+/**
+ * Tells which rows of a table do no more than continue texts of the record right above them: they have nothing where each
+ * record has its number, and nothing but words in columns in which that record has words as well. Either the number is merged
+ * down over them, or one of the texts plainly breaks off. Any other row stays what it is.
+ */
+export class WrappedRows {
+  readonly #inventory: Inventory;
+  readonly #fields: ReadonlyMap<number, Field | undefined>;
+  /** The column that numbers the records, or else that of their codes. */
+  readonly #mark: number | undefined;
+  readonly #isSequence: boolean;
+  readonly #namesSection: (row: Row) => boolean;
+  readonly #mergesOfSheet: MergesOfSheet;
+  /** The record that rows below may continue, the last text of each of its columns, and its last row. */
+  #head: { readonly row: Row; readonly texts: Map<number, string>; last: number } | undefined;
+  /** By the first row of a merged number its last one; undefined until asked for. */
+  #merged: ReadonlyMap<number, number> | undefined;
+
+  constructor(
+    { inventory, columns }: Pick<ReadableTable, 'inventory' | 'columns'>,
+    namesSection: (row: Row) => boolean,
+    mergesOfSheet: MergesOfSheet,
+  ) {
+    const sequence = columns.find(({ isSequence }) => isSequence)?.column;
+    this.#inventory = inventory;
+    this.#fields = new Map(columns.map(({ column, key }) => [column, inventory.fields[key ?? '']]));
+    this.#mark = sequence ?? columns.find(({ key }) => key === inventory.identity)?.column;
+    this.#isSequence = sequence !== undefined;
+    this.#namesSection = namesSection;
+    this.#mergesOfSheet = mergesOfSheet;
+  }
+
+  /** Whether a row continues the record above it; rows come from top to bottom. */
+  async isContinuation(row: Row, nature: RowNature): Promise<boolean> {
+    const head = this.#head;
+    if (head && head.last === row.number - 1 && (await this.#continues(head.row, row, nature))) {
+      head.last = row.number;
+      for (const cell of filledCells(row)) head.texts.set(cell.column, cellText(cell));
+      return true;
+    }
+    this.#head = nature === 'data' && this.#isMarked(row) ? openHead(row) : undefined;
+    return false;
+  }
+
+  async #continues(head: Row, row: Row, nature: RowNature): Promise<boolean> {
+    const filled = filledCells(row);
+    if (!rowNatures.has(nature) || filled.length > mostCells) return false;
+    if (!filled.some(({ column }) => this.#fields.get(column))) return false;
+    if (!filled.every((cell) => this.#mayContinue(cell))) return false;
+    return this.#breaksOff(head, filled, row, nature) || (await this.#isMergedOver(head, row));
+  }
+
+  #isMarked(row: Row): boolean {
+    const text = textIn(row, this.#mark);
+    return this.#isSequence ? countsRecord.test(text) : text !== '';
+  }
+
+  /** Whether a cell holds words below other running words, where words of the same kind may stand. */
+  #mayContinue(cell: Cell): boolean {
+    const above = this.#head?.texts.get(cell.column) ?? '';
+    const field = this.#fields.get(cell.column);
+    const isWords = field === undefined || field.kind === 'text' || field.kind === 'address';
+    const isOwn = cell.column === this.#mark || field === this.#inventory.fields[this.#inventory.identity];
+    if (!isWords || isOwn || field?.isPerson) return false;
+    const text = cellText(cell);
+    const isPlain = cell.kind === 'text' && !isAmount(cell) && !isBlankMark(text) && !isDitto(foldText(text));
+    return isPlain && /\p{L}\S*\s+\S/u.test(above);
+  }
+
+  /** Where a row could be a section, only a text that asks for another word tells that it is none. */
+  #breaksOff(head: Row, filled: readonly Cell[], row: Row, nature: RowNature): boolean {
+    const mayBeSection = nature === 'section' || this.#namesSection(row);
+    return filled.some((cell) => {
+      const above = this.#head?.texts.get(cell.column) ?? '';
+      if (asksForMore(above)) return true;
+      if (mayBeSection) return false;
+      const isSmall = () => goesOnInSmallLetters(textIn(head, cell.column), cellText(cell));
+      return breaksOff(above) || (this.#isSequence && isSmall());
+    });
+  }
+
+  async #isMergedOver(head: Row, row: Row): Promise<boolean> {
+    this.#merged ??= new Map(
+      (await this.#mergesOfSheet())
+        .filter(({ firstColumn, lastColumn }) => firstColumn === this.#mark && lastColumn === this.#mark)
+        .map(({ firstRow, lastRow }) => [firstRow, lastRow]),
+    );
+    return (this.#merged.get(head.number) ?? 0) >= row.number;
+  }
+}
+
+function openHead(row: Row) {
+  return {
+    row,
+    texts: new Map(row.cells.map((cell) => [cell.column, cellText(cell)])),
+    last: row.number,
+  };
+}
+
+function textIn(row: Row, column: number | undefined): string {
+  const cell = cellAt(row, column);
+  return cell ? cellText(cell) : '';
+}
