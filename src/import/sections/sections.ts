@@ -24,7 +24,7 @@ export function sectionText(row: Row): string {
   return wordsIn(row).join(' ');
 }
 
-function wordsIn(row: Row): readonly string[] {
+function wordsIn(row: Pick<Row, 'cells'>): readonly string[] {
   return row.cells
     .filter((cell) => !isAmount(cell))
     .map(cellText)
@@ -54,7 +54,7 @@ export function isCount(cell: Cell): boolean {
 }
 
 /** The words of a section row alone, without its mark and the count of what stands below it. */
-export function bareSectionText(row: Row): string {
+export function bareSectionText(row: Pick<Row, 'cells'>): string {
   const [first = '', ...others] = wordsIn(row);
   const behind = others.filter((text) => !countAlone.test(text));
   const isBeside = behind.length > 0 && markAlone.test(first);

@@ -7,12 +7,14 @@ import {
   amountsOfTables,
   digestOfTable,
   type Grouping,
+  type NamedAmounts,
   recordsByTable,
   sumsBesideTables,
 } from '../../store/submissions/group-sums.ts';
 import { foldText } from '../../text/fold.ts';
 import { stripAccents } from '../../text/normalise.ts';
 import { editedCopies } from '../likeness/edited-copies.ts';
+import { bareSectionText } from '../sections/sections.ts';
 import type { TableRead, TablesOf } from './table-read.ts';
 
 /** A summary is short; a table with more rows is not compared row by row. */
@@ -60,14 +62,15 @@ function summaryFinding(of: TablesOf, table: TableRead, others: readonly TableRe
 /** The tables whose rows this one sums up; none for nearly every table. */
 function summedTables(of: TablesOf, table: TableRead, others: readonly TableRead[]): readonly TableRead[] {
   const isMore = (many: readonly TableRead[]) =>
-    many.reduce((rows, { sums }) => rows + sums.rows, 0) > table.sums.rows;
+    many.reduce((rows, { sums }) => rows + sums.rowsWithAmounts, 0) > table.sums.rowsWithAmounts;
   const sheets = [...new Set(others.map(({ sheet }) => sheet))];
   const bySheet = sheets.map((sheet) => others.filter((other) => other.sheet === sheet));
   const whole = [others, ...bySheet, ...others.map((other) => [other])].find(
     (candidates) => isMore(candidates) && comeToTheSame(inventories[of.kind], table, candidates),
   );
   if (whole) return whole;
-  return isMore(others) && sumsGroups(of, table, others) ? others : [];
+  if (table.sums.rows > mostSummaryRows || others.length >= mostTables) return [];
+  return sumsGroups(of, table, isMore(others)) ? others : [];
 }
 
 /** Whether each amount in a table is the sum of the same amounts in others: all it has, and money or area among them. */
@@ -79,21 +82,42 @@ function comeToTheSame(inventory: Inventory, { sums }: TableRead, others: readon
   );
 }
 
-/** Whether most rows of a short table, and more than one, are each what a group of rows elsewhere comes to. */
-function sumsGroups(of: TablesOf, table: TableRead, others: readonly TableRead[]): boolean {
-  if (table.sums.rows > mostSummaryRows || others.length >= mostTables) return false;
-  const keys = measureEntries(inventories[of.kind]).map(({ key }) => key);
+/**
+ * Whether most rows of a table, and more than one, are each what a group of rows elsewhere comes to: one of its own name,
+ * or, where there are more rows elsewhere, any of several rows.
+ */
+function sumsGroups(of: TablesOf, table: TableRead, isMoreElsewhere: boolean): boolean {
+  const inventory = inventories[of.kind];
+  const keys = measureEntries(inventory).map(({ key }) => key);
   if (keys.length === 0) return false;
   const own = { submissionId: of.submissionId, kind: of.kind, tables: [table.id] };
-  const rows = amountsOfTables(of.store, own, keys).filter((row) => keys.some((key) => row[key]));
+  const rows = amountsOfTables(of.store, own, keys, inventory.naming).filter(({ amounts }) =>
+    keys.some((key) => amounts[key]),
+  );
   const open = new Set(rows);
-  for (const grouping of groupingsOf(inventories[of.kind])) {
+  for (const grouping of groupingsOf(inventory)) {
+    const mayBeNamed = typeof grouping === 'string' || grouping.field !== inventory.naming;
     for (const group of sumsBesideTables(of.store, own, keys, grouping)) {
-      for (const row of open) if (isSumOf(row, group, keys)) open.delete(row);
+      const mayBeAny = isMoreElsewhere && group.records > 1;
+      for (const row of open) {
+        if (!isSumOf(row.amounts, group.amounts, keys)) continue;
+        if (mayBeAny || (mayBeNamed && isNamedAlike(row, group))) open.delete(row);
+      }
     }
   }
   const matched = rows.length - open.size;
   return matched > 1 && matched >= rows.length / 2;
+}
+
+/** Whether a row has the name of a group, be it that of a section with its mark. */
+function isNamedAlike(row: NamedAmounts, group: NamedAmounts): boolean {
+  const [name, other] = [nameIn(row), nameIn(group)];
+  return name !== '' && name === other;
+}
+
+function nameIn({ name }: NamedAmounts): string {
+  const text = bareSectionText({ cells: [{ column: 1, kind: 'text', text: name ?? '' }] });
+  return stripAccents(foldText(text));
 }
 
 function isSumOf(row: AmountsByField, group: AmountsByField, keys: readonly string[]): boolean {
@@ -142,7 +166,8 @@ function calledSummary(of: TablesOf, table: TableRead, others: readonly TableRea
   if (!isCalledSummary(table.title)) return undefined;
   const lists = others.filter(({ title }) => !isCalledSummary(title));
   const listed = lists.reduce((rows, { sums }) => rows + sums.rows, 0);
-  if (listed <= table.sums.rows) return undefined;
+  if (listed < table.sums.rows) return undefined;
+  if (listed === table.sums.rows && !comeToTheSame(inventories[of.kind], table, lists)) return undefined;
   return ruleFinding('TABLE-CALLED-SUMMARY', placeOf(of, table), { rows: table.sums.rows });
 }
 

@@ -37,24 +37,34 @@ export function summedEntries(inventory: Inventory): readonly Summed[] {
 export class Sums {
   readonly #sums: Map<string, bigint>;
   #rows: number;
+  #rowsWithAmounts: number;
 
-  constructor(sums: ReadonlyMap<string, bigint> = new Map(), rows = 0) {
+  constructor(sums: ReadonlyMap<string, bigint> = new Map(), rows = 0, rowsWithAmounts = 0) {
     this.#sums = new Map(sums);
     this.#rows = rows;
+    this.#rowsWithAmounts = rowsWithAmounts;
   }
 
   get rows(): number {
     return this.#rows;
   }
 
+  /** How many of the rows state an amount that is not nought. */
+  get rowsWithAmounts(): number {
+    return this.#rowsWithAmounts;
+  }
+
   /** Adds the whole amounts of a record; a quantity with a fraction makes the sum of quantities useless. */
   add(inventory: Inventory, record: AnyRecord): void {
     this.#rows += 1;
-    for (const { key } of summedEntries(inventory)) {
+    let hasAmount = false;
+    for (const { key, counts } of summedEntries(inventory)) {
       const amount = record[key];
-      if (typeof amount === 'number' && Number.isInteger(amount))
-        this.#sums.set(key, this.of(key) + BigInt(amount));
+      if (typeof amount !== 'number' || !Number.isInteger(amount)) continue;
+      this.#sums.set(key, this.of(key) + BigInt(amount));
+      hasAmount ||= !counts && amount !== 0;
     }
+    if (hasAmount) this.#rowsWithAmounts += 1;
   }
 
   of(key: string): bigint {
@@ -63,12 +73,13 @@ export class Sums {
   }
 
   copy(): Sums {
-    return new Sums(this.#sums, this.#rows);
+    return new Sums(this.#sums, this.#rows, this.#rowsWithAmounts);
   }
 
   /** What was added since there was no more than this. */
   since(start: Sums): Sums {
     const sums = [...this.#sums].map(([key, sum]) => [key, sum - start.of(key)] as const);
-    return new Sums(new Map(sums), this.#rows - start.rows);
+    const rowsWithAmounts = this.#rowsWithAmounts - start.rowsWithAmounts;
+    return new Sums(new Map(sums), this.#rows - start.rows, rowsWithAmounts);
   }
 }

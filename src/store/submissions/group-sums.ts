@@ -31,35 +31,55 @@ export function recordsByTable(
   return new Map(counts);
 }
 
-/** The amounts of each record of these tables. */
+/** A record, or a group of records, by its name, with its amounts. */
+export interface NamedAmounts {
+  readonly name: string | null;
+  /** How many records it is. */
+  readonly records: number;
+  readonly amounts: AmountsByField;
+}
+
+/** The amounts of each record of these tables, by the field that names it. */
 export function amountsOfTables(
   store: Store,
   { submissionId, kind, tables }: RecordsOfTables,
   keys: readonly string[],
-): readonly AmountsByField[] {
+  naming: string,
+): readonly NamedAmounts[] {
   return store
-    .prepare<[number, string], AmountsByField>(
-      `SELECT ${keys.map((key) => `k.${key}`).join(', ')} FROM ${kind} AS k JOIN row AS r ON r.id = k.id
+    .prepare<[number, string], StoredAmounts>(
+      `SELECT k.${naming}, 1, ${keys.map((key) => `k.${key}`).join(', ')}
+       FROM ${kind} AS k JOIN row AS r ON r.id = k.id
        WHERE k.submission_id = ? AND r.source_table_id IN (SELECT value FROM json_each(?))`,
     )
-    .all(submissionId, JSON.stringify(tables));
+    .raw()
+    .all(submissionId, JSON.stringify(tables))
+    .map((row) => namedAmounts(row, keys));
 }
 
-/** What the records outside these tables come to, group by group; groups of one record are left out. */
-export function sumsBesideTables(
+/** What the records outside these tables come to, group by group. */
+export function* sumsBesideTables(
   store: Store,
   { submissionId, kind, tables }: RecordsOfTables,
   keys: readonly string[],
   grouping: Grouping,
-): IterableIterator<AmountsByField> {
-  return store
-    .prepare<[number, string], AmountsByField>(
-      `SELECT ${keys.map((key) => `sum(k.${key}) AS ${key}`).join(', ')}
+): Generator<NamedAmounts> {
+  const found = store
+    .prepare<[number, string], StoredAmounts>(
+      `SELECT ${columnOf(grouping)}, count(*), ${keys.map((key) => `sum(k.${key})`).join(', ')}
        FROM ${kind} AS k JOIN row AS r ON r.id = k.id JOIN source_table AS t ON t.id = r.source_table_id
        WHERE k.submission_id = ? AND r.source_table_id NOT IN (SELECT value FROM json_each(?))
-       GROUP BY ${columnOf(grouping)} HAVING count(*) > 1`,
+       GROUP BY ${columnOf(grouping)}`,
     )
+    .raw()
     .iterate(submissionId, JSON.stringify(tables));
+  for (const row of found) yield namedAmounts(row, keys);
+}
+
+type StoredAmounts = readonly [name: string | null, records: number, ...amounts: (number | null)[]];
+
+function namedAmounts([name, records, ...sums]: StoredAmounts, keys: readonly string[]): NamedAmounts {
+  return { name, records, amounts: Object.fromEntries(keys.map((key, at) => [key, sums[at] ?? null])) };
 }
 
 function columnOf(grouping: Grouping): string {

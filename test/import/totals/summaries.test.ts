@@ -56,6 +56,33 @@ describe('a summary that is read beside the lists it sums up', () => {
     expect(await said(['Bảng kê', [...office, ...summary]])).toEqual([['TABLE-SUMS-OTHERS', 'Bảng kê']]);
   });
 
+  it('is told where it has as many rows as its list, or more: offices with nothing', async () => {
+    const bare = (name: string): Line => [name, 0, 0, ''];
+    const named = listOf(['VP', 12, 5, ''], ['NV', 41, 11, ''], ...['YT', 'TP', 'GD'].map(bare));
+    const all = [...office, ...home.slice(letterhead.length + 1)];
+    expect(await said(['Chi tiết', all], ['TH', named])).toEqual([['TABLE-SUMS-OTHERS', 'TH']]);
+    const more = [...named, [6, 'Trạm', 'cái', 0, 0, 0, '']];
+    expect(await said(['Chi tiết', all], ['TH', more])).toEqual([['TABLE-SUMS-OTHERS', 'TH']]);
+  });
+
+  it('is told by the names of offices or sections where each of them has one thing', async () => {
+    const list = listOf(['Bàn thử', 12, 5, 'Văn phòng'], ['Tủ thử', 41, 11, 'Phòng Nội vụ']);
+    const summary = listOf(['Văn phòng', 12, 5, ''], ['Phòng nội vụ', 41, 11, '']);
+    expect(await said(['Chi tiết', list], ['TH', summary])).toEqual([['TABLE-SUMS-OTHERS', 'TH']]);
+    const [first = [], second = []] = list.slice(-2).map((row) => row.slice(0, -1));
+    const above = [...letterhead, heading.slice(0, -1)];
+    const sections: Grid = [...above, ['I', 'Văn phòng'], first, ['II', 'Phòng Nội vụ'], second];
+    expect(await said(['Chi tiết', sections], ['TH', summary])).toEqual([['TABLE-SUMS-OTHERS', 'TH']]);
+  });
+
+  it('is asked about by its name where it has as many rows, and comes to the same', async () => {
+    const list = listOf(['Bàn thử', 12, 5, 'Văn phòng'], ['Tủ thử', 41, 11, 'Phòng Nội vụ']);
+    const summary = listOf(['VP', 12, 5, ''], ['P. NV', 41, 11, '']);
+    expect(await said(['Chi tiết', list], ['Tổng hợp', summary])).toEqual([
+      ['TABLE-CALLED-SUMMARY', 'Tổng hợp'],
+    ]);
+  });
+
   it('is asked about where only its name says so, and its amounts differ', async () => {
     const summary = listOf(['Văn phòng', 100, 5, ''], ['Phòng Nội vụ', 400, 11, '']);
     expect(await said(['Tổng hợp', summary], ['VP', office], ['NV', home])).toEqual([
