@@ -3,6 +3,7 @@ import { remember } from '../text/remember.ts';
 import type { ColumnTexts, MatchedColumn, Meaning } from './columns.ts';
 import { type HeadingIndex, meaningOf } from './heading-index.ts';
 import { headingKey } from './heading-key.ts';
+import { wholeHeading } from './heading-readings.ts';
 import { remarksIn } from './heading-remarks.ts';
 import { fieldEntries } from './inventories.ts';
 import type { Fields, Inventory } from './inventory.ts';
@@ -38,11 +39,11 @@ export function countedColumns(
 }
 
 /** Below other words too: what stands above a whole list is no part of its headings. */
-function saysCountAndUnit(fields: Fields, field: string, { texts }: ColumnTexts): boolean {
+function saysCountAndUnit(fields: Fields, field: string, column: ColumnTexts): boolean {
   const isNamed =
     countNames.get(fields) ?? remember(10_000, (words) => namesCountAndUnit(fields, field, words));
   countNames.set(fields, isNamed);
-  return [texts.join(' '), texts.at(-1) ?? ''].some(isNamed);
+  return [wholeHeading(column), column.texts.at(-1) ?? ''].some(isNamed);
 }
 
 /** By the fields of an inventory: the search for a heading asks of the same words for every run of rows that they stand in. */

@@ -8,7 +8,7 @@ import { saysBasis, saysChange, saysPart, saysWhole } from './group-words.ts';
 import { writtenOut } from './heading-abbreviations.ts';
 import { withoutDay } from './heading-days.ts';
 import { headingKey, plainHeadingKey, plainKey } from './heading-key.ts';
-import { readings } from './heading-readings.ts';
+import { readings, wholeHeading } from './heading-readings.ts';
 import { remarkSaysOtherwise } from './heading-remarks.ts';
 import { apartFromTime, type HeadingTime, headingTime } from './heading-times.ts';
 import { fieldEntries, inventories } from './inventories.ts';
@@ -172,7 +172,7 @@ export function addendsOf(
 function substitutes(index: HeadingIndex, columns: readonly ColumnTexts[]): ReadonlyMap<number, Meaning> {
   const { substitute } = index.inventory;
   const called = (name: string) =>
-    columns.filter(({ texts }) => headingKey(texts.join(' ')) === headingKey(name));
+    columns.filter((column) => headingKey(wholeHeading(column)) === headingKey(name));
   const [column, ...others] = substitute ? called(substitute.heading) : [];
   if (!substitute || !column || others.length > 0 || called(substitute.beside).length !== 1) return new Map();
   const { field } = substitute;
@@ -198,15 +198,12 @@ function isOfBefore({ inventory }: HeadingIndex, { key }: Meaning): boolean {
 }
 
 /** Whether a heading says that something else is counted than the field it names, which is an amount. */
-function isOther(
-  { inventory }: HeadingIndex,
-  { texts }: Pick<ColumnTexts, 'texts'>,
-  { key }: Meaning,
-): boolean {
+function isOther({ inventory }: HeadingIndex, column: ColumnTexts, { key }: Meaning): boolean {
   const field = inventory.fields[key];
   if (field === undefined) return false;
   return (
-    (countedKinds.has(field.kind) && texts.some(saysChange)) || remarkSaysOtherwise(texts.join(' '), field)
+    (countedKinds.has(field.kind) && column.texts.some(saysChange)) ||
+    remarkSaysOtherwise(wholeHeading(column), field)
   );
 }
 
@@ -255,7 +252,7 @@ function contradictsGroup(
   reading: string,
   { key }: Meaning,
 ): boolean {
-  if (reading === column.texts.join(' ')) return false;
+  if (reading === wholeHeading(column)) return false;
   const own = index.inventory.fields[key]?.kind;
   const isCounted = own !== undefined && countedKinds.has(own);
   if (!isCounted && !isCountingWord(column.texts.at(-1) ?? '')) return false;
@@ -288,5 +285,5 @@ export function likelyReadings(index: HeadingIndex, column: ColumnTexts): readon
   const own = column.texts.at(-1) ?? '';
   if (column.texts.some(saysChange) || (column.grouped && saysPart(own))) return [];
   if (column.grouped && (saysWhole(own) || saysBasis(own))) return groupNames(column.texts.slice(0, -1));
-  return groupKinds(index, column).length > 0 ? [column.texts.join(' ')] : readings(column);
+  return groupKinds(index, column).length > 0 ? [wholeHeading(column)] : readings(column);
 }

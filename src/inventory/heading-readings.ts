@@ -6,8 +6,22 @@ import { headingKey } from './heading-key.ts';
  * The ways to read a heading of several rows: all of it, then its lower part alone, then its upper part
  * alone unless that stands above several columns. Words that make another thing of the others are never left out.
  */
-export function readings({ texts, grouped }: ColumnTexts): readonly string[] {
-  if (texts.length === 1) return texts;
+export function readings(column: ColumnTexts): readonly string[] {
+  if (column.texts.length === 1) return column.texts;
+  const ways = known.get(column) ?? readingsOf(column);
+  known.set(column, ways);
+  return ways;
+}
+
+/** Each inventory asks for them several times: texts put together anew are looked up slowly. */
+const known = new WeakMap<ColumnTexts, readonly string[]>();
+
+/** All of a heading, its rows joined. */
+export function wholeHeading(column: ColumnTexts): string {
+  return readings(column)[0] ?? '';
+}
+
+function readingsOf({ texts, grouped }: ColumnTexts): readonly string[] {
   const mayLeaveOut = (words: readonly string[]) => !words.some(saysOtherThing);
   const places = [...texts.keys()];
   const suffixes = places

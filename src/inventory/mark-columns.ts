@@ -1,6 +1,7 @@
 import type { ColumnTexts, Meaning } from './columns.ts';
 import type { Choice } from './field.ts';
 import { headingKey, plainHeadingKey, plainKey } from './heading-key.ts';
+import { wholeHeading } from './heading-readings.ts';
 import { fieldEntries } from './inventories.ts';
 import type { Inventory } from './inventory.ts';
 import type { DeclaredHeading } from './similar-headings.ts';
@@ -138,10 +139,11 @@ function isList({ columns }: MarkedField): boolean {
 function candidateOf(
   marks: MarkHeadings,
   { plain, further }: KnownHeadings,
-  { column, texts, grouped }: ColumnTexts,
+  heading: ColumnTexts,
 ): Candidate | undefined {
   const { field, groups, valueNamed, namesAlone } = marks;
-  const whole = texts.join(' ');
+  const { column, texts, grouped } = heading;
+  const whole = wholeHeading(heading);
   const isGroup = (words: string) =>
     groups.has(plainHeadingKey(words)) || further(headingKey(words))?.key === field;
   const belowGroup = grouped ? valueBelow(texts, isGroup, marks) : valueBehind(whole, marks);

@@ -11,7 +11,7 @@ import {
   rankOf,
 } from './heading-index.ts';
 import { headingKey, plainHeadingKey } from './heading-key.ts';
-import { statedMeaning } from './heading-readings.ts';
+import { statedMeaning, wholeHeading } from './heading-readings.ts';
 import { unitsInHeading } from './heading-units.ts';
 import { fewestInKnownWords, headingVocabulary } from './heading-vocabulary.ts';
 import { fieldEntries, inventories } from './inventories.ts';
@@ -182,7 +182,7 @@ function matchTable(index: HeadingIndex, stated: StatedColumns, columns: readonl
     .sort((left, right) => left.column - right.column);
   const matches = withCountUnits(inventory, found);
   const matched = matches.filter(({ key }) => key !== undefined).length - furtherColumns(matches);
-  const counted = columns.filter((column) => !isSequenceHeading(column.texts.join(' '))).length;
+  const counted = columns.filter((column) => !isSequenceHeading(wholeHeading(column))).length;
   const missing = missingFields(inventory, matches, taken);
   const confidence = counted === 0 ? 0 : Math.round((matched / counted) * 100) / 100;
   return { kind: inventory.kind, columns: matches, matched, confidence, missing, index, taken };
@@ -256,7 +256,7 @@ function matchColumn(
   stated: string | null | undefined,
   taken: Set<string>,
 ): MatchedColumn {
-  const heading = column.texts.join(' ');
+  const heading = wholeHeading(column);
   const isSequence = isSequenceHeading(heading);
   const base = {
     column: column.column,

@@ -1,7 +1,7 @@
 import { remember } from '../text/remember.ts';
 import type { ColumnTexts, MatchedColumn } from './columns.ts';
 import { headingKey, plainHeadingKey } from './heading-key.ts';
-import { readings } from './heading-readings.ts';
+import { readings, wholeHeading } from './heading-readings.ts';
 import { unitsInHeading } from './heading-units.ts';
 import type { Fields } from './inventory.ts';
 import { isSequenceHeading } from './match-columns.ts';
@@ -30,7 +30,7 @@ export function fieldMatcher(
   return (columns) => {
     const taken = new Set<string>();
     return columns.map((column) => {
-      const heading = column.texts.join(' ');
+      const heading = wholeHeading(column);
       const base = {
         column: column.column,
         heading,

@@ -1,6 +1,7 @@
 import type { ColumnTexts, MatchedColumn } from './columns.ts';
 import { type HeadingIndex, meaningOf } from './heading-index.ts';
 import { headingKey, plainKey } from './heading-key.ts';
+import { wholeHeading } from './heading-readings.ts';
 
 const begin = '(?:kc|khoi cong|bat dau)';
 const end = '(?:ht|hoan thanh|ket thuc)';
@@ -31,7 +32,7 @@ export function spanColumns(
   columns: readonly ColumnTexts[],
 ): ReadonlyMap<number, MatchedColumn> {
   const { span } = index.inventory;
-  const isSpan = ({ texts }: ColumnTexts) => spanHeading.test(plainKey(headingKey(texts.join(' '))));
+  const isSpan = (column: ColumnTexts) => spanHeading.test(plainKey(headingKey(wholeHeading(column))));
   const [column, ...others] = span ? columns.filter(isSpan) : [];
   if (!span || !column || others.length > 0) return new Map();
   const isSaid = columns.some((each) => {
@@ -39,6 +40,6 @@ export function spanColumns(
     return key === span.from || key === span.until;
   });
   if (isSaid) return new Map();
-  const heading = column.texts.join(' ');
+  const heading = wholeHeading(column);
   return new Map([[column.column, { column: column.column, heading, key: span.from, until: span.until }]]);
 }

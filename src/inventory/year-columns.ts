@@ -1,5 +1,6 @@
 import type { ColumnTexts, Meaning } from './columns.ts';
 import { plainHeadingKey } from './heading-key.ts';
+import { wholeHeading } from './heading-readings.ts';
 
 /** An amount to the end of a year: "luỹ kế giải ngân đến hết năm 2024", "đến 31/12/2024". */
 const toEndOfYear = /(?:^| )den (?:het |cuoi |het ngay |ngay )?(?:nam |31 12 |thang 12 )?(20\d\d)$/;
@@ -27,7 +28,7 @@ export function yearColumns(
   columns: readonly ColumnTexts[],
   { ofColumn, ofWords }: AmountMeanings,
 ): ReadonlyMap<number, Meaning> {
-  const keyOf = ({ texts }: ColumnTexts) => plainHeadingKey(texts.join(' '));
+  const keyOf = (column: ColumnTexts) => plainHeadingKey(wholeHeading(column));
   const [before, ...furtherBefore] = columns.filter(
     (column) => toEndOfYear.test(keyOf(column)) && ofColumn(column),
   );

@@ -51,13 +51,11 @@ export interface FoundHeading {
  * first all the same. Undefined when none is recognised.
  */
 export function findHeading(window: readonly Row[], search: HeadingSearch): FoundHeading | undefined {
-  const best = bestHeading(window, search);
-  if (!best) return undefined;
-  const above = window.filter((row) => row.number < best.heading.from);
-  const first = findHeading(above, search);
-  if (first) return first;
-  const merged = withParts(window, downToMerges(window, best, search), search);
-  return downToNumbers(window, withRemarks(window, merged, search), search);
+  const first = firstHeading(window, search);
+  if (!first) return undefined;
+  const above = window.slice(0, first.end);
+  const merged = withParts(above, downToMerges(above, first.candidate, search), search);
+  return downToNumbers(above, withRemarks(above, merged, search), search);
 }
 
 /**
@@ -71,16 +69,66 @@ export function mayBeMerged({ heading, consumed }: FoundHeading, window: readonl
   return below?.cells.every(({ kind, column }) => kind === 'text' && column !== first) ?? false;
 }
 
-function bestHeading(window: readonly Row[], search: HeadingSearch): Candidate | undefined {
-  let best: Candidate | undefined;
+/** A heading above which no other stands, and the place in the window before which it ends: where the next one begins. */
+interface First {
+  readonly candidate: Candidate;
+  readonly end: number;
+}
+
+/** The first heading of a window. Its rows are tried down to where none below makes another heading of it. */
+function firstHeading(window: readonly Row[], search: HeadingSearch): First | undefined {
+  const candidates: Candidate[] = [];
   for (let start = 0; start < window.length; start += 1) {
-    for (let depth = 1; depth <= deepestHeading; depth += 1) {
-      const candidate = candidateAt(window, start, depth, search);
-      if (!candidate) break;
-      if (isBetter(candidate, best)) best = candidate;
-    }
+    candidates.push(...candidatesFrom(window, start, search));
+    const first = settledFirst(candidates, start + 1);
+    if (first) return first;
   }
-  return best && best.score > 0 ? best : undefined;
+  return firstOf(candidates, window.length);
+}
+
+/** The runs from one row on that the caller knows something of, the shallowest first. */
+function candidatesFrom(window: readonly Row[], start: number, search: HeadingSearch): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let depth = 1; depth <= deepestHeading; depth += 1) {
+    const candidate = candidateAt(window, start, depth, search);
+    if (!candidate) break;
+    if (candidate.score > 0) candidates.push(candidate);
+  }
+  return candidates;
+}
+
+/**
+ * The first heading among those that begin above a row, where none from there on makes another of it: one that begins at any
+ * of the next rows leaves only those that end above it.
+ */
+function settledFirst(candidates: readonly Candidate[], next: number): First | undefined {
+  const first = firstOf(candidates, next);
+  if (!first) return undefined;
+  for (let end = next + 1; end < next + deepestHeading; end += 1) {
+    const other = firstOf(candidates, end);
+    if (other?.candidate !== first.candidate || other.end !== first.end) return undefined;
+  }
+  return first;
+}
+
+/**
+ * The best heading that ends before a place and above which no other stands: a table above another one comes first, however
+ * little of it is known.
+ */
+function firstOf(candidates: readonly Candidate[], end: number): First | undefined {
+  const ended = candidates.filter(({ consumed }) => consumed <= end);
+  const best = bestOf(ended);
+  if (!best) return undefined;
+  const start = best.consumed - best.depth;
+  // No heading reaches further than its depth allows, and none looks further than the row below.
+  const reach = Math.min(end, start + deepestHeading + 1);
+  return firstOf(ended, start) ?? { candidate: best, end: reach };
+}
+
+function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const candidate of candidates) if (isBetter(candidate, best)) best = candidate;
+  return best;
 }
 
 /** The heading down to where the cells end that are merged from it downwards. */
