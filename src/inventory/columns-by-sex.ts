@@ -1,6 +1,6 @@
 import type { ColumnTexts, Meaning } from './columns.ts';
 import type { Field } from './field.ts';
-import { headingKey } from './heading-key.ts';
+import { headingKey, plainHeadingKey } from './heading-key.ts';
 import type { Inventory, SplitColumn } from './inventory.ts';
 import { groupNames } from './source-columns.ts';
 
@@ -32,6 +32,7 @@ export function ofSex(
   if (!grouped || settling.size === 0) return undefined;
   const group = groupNames(texts.slice(0, -1)).map(named).find(Boolean);
   const declared = inventory.fields[group?.key ?? '']?.heading;
-  const meaning = settling.get(headingKey(`${declared ?? ''} ${texts.at(-1) ?? ''}`));
+  const name = `${declared ?? ''} ${texts.at(-1) ?? ''}`;
+  const meaning = settling.get(headingKey(name)) ?? settling.get(plainHeadingKey(name));
   return meaning?.key === group?.key ? meaning : undefined;
 }

@@ -121,6 +121,14 @@ describe('the year of birth in the column of the sex', () => {
     ['in brackets', [['STT', 'Họ và tên', 'Năm sinh (Nam)', 'Năm sinh (Nữ)', 'Chức vụ']], []],
     ['in words', [['STT', 'Họ và tên', 'Sinh năm - Nam', 'Sinh năm - Nữ', 'Chức vụ']], []],
     ['without accents', [['STT', 'Ho va ten', 'Nam sinh: Nam', 'Nam sinh: Nu', 'Chuc vu']], []],
+    [
+      'without accents below a further name of the date',
+      [
+        ['STT', 'Ho va ten', 'Sinh ngay, thang, nam', '', 'Chuc vu'],
+        ['', '', 'Nam', 'Nu', ''],
+      ],
+      [],
+    ],
     ['with nothing above it', [['STT', 'Họ và tên', 'Nam', 'Nữ', 'Chức vụ']], []],
   ])('%s says both', async (_, heading, merges) => {
     expect(born(await importedBelow(heading, couple, merges))).toEqual([
