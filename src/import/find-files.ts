@@ -1,15 +1,17 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { RefusedFile } from '../findings/or-refused.ts';
 import { pathsMeant } from '../workspace/paths-meant.ts';
+import { configFileName, settingsFiles } from '../workspace/settings-files.ts';
+import { storeFileName } from '../workspace/store-file-name.ts';
 import type { ImportFile } from './options.ts';
 
 /** What the paths of an import stand for. */
 export interface FoundFiles {
   readonly files: readonly ImportFile[];
   readonly refused: readonly RefusedFile[];
-  /** Files in the folders that no one would take for a spreadsheet. */
+  /** Files in the folders that no one would take for a spreadsheet, but for what the program itself keeps in a workspace. */
   readonly ignored: readonly string[];
 }
 
@@ -41,10 +43,18 @@ async function findOne(path: string): Promise<FoundFiles> {
   const named = (file: string) => shownName(relative(absolute, file).split(sep).join('/') || path);
   const all = found.files.toSorted(comparePaths).map((file) => ({ path: file, name: named(file) }));
   const files = all.filter(isForReading);
-  const ignored = all.filter((file) => !isForReading(file)).map((file) => file.name);
+  const kept = new Set(found.files.flatMap(keptBeside));
+  const ignored = all.filter((file) => !isForReading(file) && !kept.has(file.path)).map((file) => file.name);
   const unreadable = found.unreadable.toSorted(comparePaths).map((each) => unreadableAt(named(each)));
   const isEmpty = files.length + unreadable.length === 0;
   return { files, refused: isEmpty ? [emptyAt(path)] : unreadable, ignored };
+}
+
+/** The files of a workspace, by its settings: nobody has sent them, and none of them is to be saved as a workbook. */
+function keptBeside(path: string): readonly string[] {
+  if (basename(path) !== configFileName) return [];
+  const store = ['', '-wal', '-shm'].map((ending) => `${storeFileName}${ending}`);
+  return [...settingsFiles, ...store].map((file) => join(dirname(path), file));
 }
 
 function emptyAt(folder: string): RefusedFile {

@@ -2,7 +2,8 @@ import { existsSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isUnused } from '../store/database-file/is-unused.ts';
 import { settled, undoWhenEnded } from '../when-ended.ts';
-import { layOutWorkspace, openWorkspace, settingsFiles, type Workspace } from './workspace.ts';
+import { settingsFiles } from './settings-files.ts';
+import { layOutWorkspace, openWorkspace, type Workspace } from './workspace.ts';
 
 /** A workspace that a command makes for what it is about to take in. */
 export interface NewWorkspace {

@@ -37,30 +37,17 @@ import { undoWhenEnded } from '../when-ended.ts';
 import { makeFolder } from './make-folder.ts';
 import { packageRoot } from './package-root.ts';
 import { passingFolder, removePassingFolder } from './passing-folder.ts';
-
-const configFileName = 'bangiao.config.json';
-const ruleFolder = 'rules';
-const ruleFiles = [
-  'authority-matrix.json',
-  'vague-wordings.json',
-  'leading-units.json',
-  'six-clear-suggestions.json',
-  'norms.json',
-  'training.json',
-  'readiness.json',
-  'statutory-clocks.json',
-  'heading-aliases.json',
-] as const;
-
-/** What the settings state from the start; workspaces made before they did have it beside their rule data. */
-const figureFolder = 'city';
-const figureFiles = ['targets.json', 'milestones.json'] as const;
-
-const documentFolder = 'documents';
-
-/** The documents that may be changed in a word processor. */
-const documentFiles = ['bien-ban-01-tsc-bbgn.docx', 'bien-ban-02-tsc-bbgn.docx'] as const;
-export type DocumentFile = (typeof documentFiles)[number];
+import {
+  configFileName,
+  type DocumentFile,
+  documentFiles,
+  documentFolder,
+  type figureFiles,
+  figureFolder,
+  ruleFiles,
+  ruleFolder,
+  settingsFiles,
+} from './settings-files.ts';
 
 /** What the city may edit without code. */
 export interface RuleData {
@@ -129,13 +116,6 @@ export async function passingWorkspace(
     throw error;
   }
 }
-
-/** Every file that may lie beside a workspace's database, by its path in the folder. */
-export const settingsFiles: readonly string[] = [
-  configFileName,
-  ...[...ruleFiles, ...figureFiles].map((file) => `${ruleFolder}/${file}`),
-  ...documentFiles.map((file) => `${documentFolder}/${file}`),
-];
 
 /** The settings, rule data and documents beside a workspace's database, as they are. */
 export async function readSettingsFiles(path: string): Promise<readonly WorkspaceFile[]> {

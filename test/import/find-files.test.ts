@@ -2,7 +2,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findFiles } from '../../src/import/find-files.ts';
-import { temporaryFolder } from '../helpers/workspace.ts';
+import { createWorkspace } from '../../src/workspace/workspace.ts';
+import { closedAfterTest, temporaryFolder } from '../helpers/workspace.ts';
 
 it('finds what links in a folder lead to, once each, and says of one that leads nowhere', async () => {
   const above = await temporaryFolder();
@@ -20,4 +21,15 @@ it('finds what links in a folder lead to, once each, and says of one that leads 
   expect(refused).toEqual([
     { file: 'mất.xlsx', refusal: { code: 'FILE-UNREADABLE', values: { file: 'mất.xlsx' } } },
   ]);
+});
+
+it('passes over what a workspace in the folder keeps without a word, and names what lies beside it', async () => {
+  const folder = await temporaryFolder();
+  const { store } = await createWorkspace(join(folder, 'bangiao.db'));
+  closedAfterTest(store);
+  await writeFile(join(folder, 'nhân sự.xlsx'), '');
+  await writeFile(join(folder, 'documents', 'công văn.docx'), '');
+  const { files, ignored } = await findFiles([folder]);
+  expect(files.map(({ name }) => name)).toEqual(['nhân sự.xlsx']);
+  expect(ignored).toEqual(['documents/công văn.docx']);
 });

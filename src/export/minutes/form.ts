@@ -1,4 +1,4 @@
-import type { DocumentFile } from '../../workspace/workspace.ts';
+import type { DocumentFile } from '../../workspace/settings-files.ts';
 
 /** A form of the minutes, with the document that follows it. */
 export interface MinutesForm {
