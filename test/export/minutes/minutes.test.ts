@@ -10,6 +10,7 @@ import { openMinutesTemplate } from '../../../src/export/minutes/minutes.ts';
 import type { MinutesSums } from '../../../src/export/minutes/unit.ts';
 import { verifyMinutes } from '../../../src/export/minutes/verify.ts';
 import { areasIn, nameWords, quantityWords } from '../../../src/export/minutes/words.ts';
+import { messagesIn } from '../../../src/messages/in-language.ts';
 import type { ExportRecord } from '../../../src/store/outputs/export-records.ts';
 import { numberInWords } from '../../../src/text/number-words.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
@@ -24,6 +25,7 @@ import {
   openWithExcelJs,
   smallCity,
   temporaryFolder,
+  textsOf,
 } from '../support.ts';
 
 let city: Workspace;
@@ -96,6 +98,18 @@ describe('the minutes of a district and of a commune', () => {
     expect(text).toContain('Số: ………/BB-………');
     expect(text).not.toMatch(/[{}]/);
     expect(text.indexOf('ĐẠI DIỆN BÊN NHẬN')).toBeLessThan(text.indexOf('ĐẠI DIỆN BÊN GIAO'));
+  });
+
+  it('are Vietnamese papers, whatever language their reader asks for', async () => {
+    const asked = await exportFrom(city, 'minutes', { codes: ['00226'], messages: messagesIn('en') });
+    const appendix = 'phu-luc - 00226 - phường Văn Miếu - Quốc Tử Giám.xlsx';
+    const [own, theirs] = await Promise.all(
+      [outcome, asked].map(async ({ folder }) =>
+        textsOf(await openWithExcelJs(join(folder, appendix)), 'Phụ lục'),
+      ),
+    );
+    expect(theirs).toEqual(own);
+    expect(theirs?.flat().join(' ')).toContain('Số liệu trong kho đến');
   });
 
   it('have the list as an appendix and as a workbook when it is long, and in the body when it is short', async () => {
