@@ -3,8 +3,10 @@ import type { Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
 import { isSumOfPage } from '../../workbook/table/page-sums.ts';
 import { isAmount } from '../../workbook/table/row-nature.ts';
+import { bareSectionText } from '../sections/sections.ts';
 
 const total = /t[ổo]ng/u;
+const totalWords = /^.*?t[ổo]ng(?: c[ộo]ng| s[ốo])?[\s:.]*/u;
 /** "Tổng cộng mục 2", "Tổng cộng E": of one section, and of no more than that. */
 const ofOneSection =
   /t[ổo]ng(?: c[ộo]ng| s[ốo])?[\s:.]*(?:(?:m[ụu]c|nh[óo]m|ph[ầa]n|kh[ốo]i) (?:[ivxl]+|[a-zđ]|\d+)|[ivxl]+|[a-zđ])[\s:.]*$/u;
@@ -12,6 +14,17 @@ const ofOneSection =
 /** Whether a total is of all there is: of a list, a sheet or a file. */
 export function saysGrandTotal(row: Row): boolean {
   return wordsOf(row).some((text) => total.test(text)) && !saysPartOnly(row);
+}
+
+/** What a total says that it is of: "phòng nội vụ" behind "Tổng cộng"; empty where it says nothing of it. */
+export function nameBehindTotal(row: Row): string {
+  const [words = ''] = wordsOf(row).filter((text) => total.test(text));
+  return words.replace(totalWords, '').replace(/[\s:.]+$/, '');
+}
+
+/** The name of a section, to compare it with what a total says. */
+export function sectionName(row: Row): string {
+  return foldText(bareSectionText(row));
 }
 
 /** Whether a total is of one section or one page, and says so. */

@@ -9,7 +9,7 @@ import { Beginnings } from './beginnings.ts';
 import { type StatedAmount, statedAmounts, statedByTotal, statedRows } from './stated-amounts.ts';
 import { between, likeliestOf, type Readings } from './stretches.ts';
 import { type Summed, Sums } from './sums.ts';
-import { saysGrandTotal, saysPartOnly } from './total-words.ts';
+import { nameBehindTotal, saysGrandTotal, saysPartOnly, sectionName } from './total-words.ts';
 import { type SettledAbove, TotalsAbove } from './totals-above.ts';
 
 /** A total the sender wrote, and the column it stands in. */
@@ -121,7 +121,7 @@ export class TotalsKeeper {
     const agrees = said.filter(({ stated, computed }) => stated === computed).length > said.length / 2;
     if (!isAbove || agrees) {
       if (isCarriedOver(row)) this.#begun.carry(stating.stated, mark);
-      else if (saysGrandTotal(row)) this.#begun.endList(mark);
+      else if (this.#isGrand(row)) this.#begun.endList(mark);
       return [{ rowId, totals }];
     }
     const mayGoOn = around === undefined && !saysPartOnly(row);
@@ -159,10 +159,17 @@ export class TotalsKeeper {
     return counts && this.#hasFractions;
   }
 
+  /** "Tổng cộng Phòng Nội vụ" is of the section of that name, and of no more. */
+  #isGrand(row: Row): boolean {
+    const name = nameBehindTotal(row);
+    const isOfSection = name !== '' && this.#sections.some((section) => sectionName(section.row) === name);
+    return saysGrandTotal(row) && !isOfSection;
+  }
+
   /** The stretches of rows down to here that a total may mean: a grand total never means a part. */
   #readingsOf(row: Row): Readings {
     const isCarried = isCarriedOver(row);
-    const isOfAll = isCarried || saysGrandTotal(row);
+    const isOfAll = isCarried || this.#isGrand(row);
     const wholes = [this.#table, ...(isCarried ? this.#begun.ofCarried : this.#begun.ofAll)];
     const parts = [...this.#marks].reverse();
     const starts = isCarried ? [...wholes, ...parts] : [...(isOfAll ? [] : parts), ...wholes];

@@ -179,13 +179,13 @@ function isTotal(text: string): boolean {
   return (rest !== undefined && afterTotalWord.test(rest)) || totalWordsWithoutAccents.test(folded);
 }
 
-/** Words that sum up in other ways, each followed by nothing but sums: "Cộng phòng Nội vụ", "Tổng giá trị", "Chuyển sang". */
+/** Words that sum up in other ways, each followed by nothing but sums: "Cộng phòng Nội vụ", "Tổng giá trị", "T/cộng", "Chuyển sang". */
 const summingUp =
-  /^(?:cong (?!tac|dong|hoa|sinh|huong|su|nghe)|tong (?:gia tri|nguyen gia|dien tich|tai san|so|cac|hop|muc|von)|(?:mang|chuyen) sang|luy ke)/;
+  /^(?:cong (?!tac|dong|hoa|sinh|huong|su|nghe)|tong (?:gia tri|nguyen gia|dien tich|tai san|so|cac|hop|muc|von|tien|chung|cong (?!t[yi]\b))|(?:mang|chuyen) sang|luy ke|(?:thanh tien|t ?[./] ?cong)[\s:.]*$)/;
 
 /** "Cộng Văn phòng", "Tổng khối mầm non"; not "Tổng đài", "Cổng sắt". */
 const summingUpInFull =
-  /^(?:cộng|tổng) (?!đài|công ti|cục|kho|thành|hợp|lãnh sự|tác|đồng|hoà|sinh|hưởng|sự|nghệ|quan)/;
+  /^(?:cộng|tổng) (?!đài|công ti|cục|kho|thành|hợp|lãnh sự|tác|đồng|hòa|sinh|hưởng|sự|nghệ|quan)/;
 
 /**
  * A row without a number and with nothing but sums is no record where the rows are numbered; where none are, its words
@@ -196,7 +196,7 @@ function isSummingUp(lead: Cell | undefined, filled: readonly Cell[], { sequence
   if (!filled.every((cell) => cell === lead || isAmount(cell))) return false;
   if (isCarriedOver({ cells: [lead] })) return true;
   const words = foldText(cellText(lead));
-  return sequence === undefined ? summingUpInFull.test(words) : summingUp.test(stripAccents(words));
+  return summingUpInFull.test(words) || (sequence !== undefined && summingUp.test(stripAccents(words)));
 }
 
 /** Words about the table, of its page, or in brackets; and a row that says an amount in words. */

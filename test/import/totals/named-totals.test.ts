@@ -28,6 +28,14 @@ describe('a total that names one section', () => {
     },
   );
 
+  it.each(['Tổng cộng Nhóm thử hai', 'Tổng số nhóm thử hai', 'Tổng nhóm thử hai:'])(
+    'is that of the section of that name: “%s”',
+    async (name) => {
+      expect(await disagreeing('Cộng E', name, 2_000_000)).toEqual([]);
+      expect(await disagreeing('Cộng E', name, 2_000_001)).toEqual(['G10']);
+    },
+  );
+
   it.each(['Tổng cộng', 'Tổng cộng E + G', 'Tổng cộng (E+G)'])('is else that of all: “%s”', async (name) => {
     expect(await disagreeing('Cộng E', name, 3_000_000)).toEqual([]);
     expect(await disagreeing('Cộng E', name, 2_000_000)).toEqual(['G10']);

@@ -25,6 +25,12 @@ describe('a total', () => {
     ['', 'Cộng mang sang trang sau', '', '', 2_000_000],
     ['', 'Trang trước chuyển sang', '', '', 2_000_000],
     ['', 'Tổng giá trị tài sản', '', '', 2_000_000],
+    ['', 'Tổng cộng phòng Nội vụ', '', 2, 2_000_000],
+    ['', 'Tổng phòng Nội vụ', '', 2, 2_000_000],
+    ['', 'Tổng cộng các mục', '', 2, 2_000_000],
+    ['', 'Tong cong may moc', '', 2, 2_000_000],
+    ['', 'T.Cộng', '', 2, 2_000_000],
+    ['', 'Thành tiền', '', '', 2_000_000],
     [3, 'Tổng cộng', '', 2, 2_000_000],
   ];
   it.each(totals)('%s%s', async (...values) => {
@@ -40,6 +46,8 @@ describe('a total', () => {
     ['', 'Công ty Thử nghiệm', 'cái', 1, 5_000_000],
     ['', 'Tổng công ty Giả định', 'cái', 1, 5_000_000],
     ['', 'Tổng đài điện thoại', 'bộ', 1, 5_000_000],
+    ['', 'Tổng đài điện thoại', '', 1, 5_000_000],
+    ['', 'Tong cong ty Gia dinh', '', 1, 5_000_000],
     ['', 'Cổng rào sắt', 'bộ', 1, 5_000_000],
     [2, 'Tổng cộng', 'cái', 1, 5_000_000],
   ];
