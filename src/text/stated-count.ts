@@ -14,6 +14,8 @@ const sentence = new RegExp(
   `^[*-]? ?(?:an dinh )?(?:${list}(?: ?: ?| ${has}[: ]+)(?:${sum}(?: la)?[: ]+)?|${sum}[: ]+(?:${has}[: ]+)?)${number} ${counted}`,
   'u',
 );
+/** "6.000.021 đồng" is money, "5 đồng chí" are people; without accents "dong" is a row. */
+const money = /\d ?đồng(?! chí)/u;
 /** "Phòng Nội vụ: 12 người", "II. Trường học (35 viên chức)". */
 const behindName = new RegExp(`(?:: ?|\\()${number} ${counted}\\)?[.;]?$`, 'u');
 
@@ -22,7 +24,9 @@ const behindName = new RegExp(`(?:: ?|\\()${number} ${counted}\\)?[.;]?$`, 'u');
  * counts more than one thing: "20 công chức, 5 hợp đồng". What is said in brackets or behind "trong đó" is part of it.
  */
 export function statedCount(text: string): number | undefined {
-  const words = stripAccents(foldText(text)).replace(/^\((.*)\)$/, '$1');
+  const folded = foldText(text);
+  if (money.test(folded)) return undefined;
+  const words = stripAccents(folded).replace(/^\((.*)\)$/, '$1');
   const spoken = words.replace(/ ?\([^)\d]*\)/g, '').split(/[,;.]? ?(?:trong do|\()/)[0] ?? '';
   return onlyNumber(sentence.exec(spoken), spoken);
 }

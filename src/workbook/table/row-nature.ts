@@ -227,6 +227,25 @@ export function isOneOfNotes(row: Row): boolean {
   return only?.kind === 'text' && more.length === 0 && oneOfNotes.test(foldText(cellText(only)));
 }
 
+/** Whether a row without a number begins what a total consists of: "Trong đó:", perhaps with the first name and its sums. */
+export function beginsBreakdown(row: Row, landmarks: TableLandmarks): boolean {
+  const [first, ...others] = filledCells(row);
+  if (first?.kind !== 'text' || !breakdown.test(foldText(cellText(first)))) return false;
+  return others.length === 0 || isNameWithSums(row, landmarks);
+}
+
+const breakdown = /^[-+*•·]? ?trong đó(?!\p{L})/u;
+
+/** Whether a row without a number is words, and sums beside them. */
+export function isNameWithSums(row: Row, { sequence }: TableLandmarks): boolean {
+  const [name, ...sums] = filledCells(row).filter((cell) => !isBullet(cell, sequence));
+  return name?.kind === 'text' && !isAmount(name) && sums.length > 0 && sums.every(isAmount);
+}
+
+function isBullet(cell: Cell, sequence: number | undefined): boolean {
+  return cell.column === sequence && /^[-+*•·]+$/.test(cellText(cell));
+}
+
 /** A star in the column of numbers before the name of a section: "*" beside "Trạm y tế". */
 function isStarredSection(sequence: Cell | undefined, [name, ...more]: readonly Cell[]): boolean {
   const isStar = sequence !== undefined && /^\*+$/.test(cellText(sequence));

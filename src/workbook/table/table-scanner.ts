@@ -14,9 +14,11 @@ import { findMergedHeading } from './merged-heading.ts';
 import { PageTop } from './page-top.ts';
 import { isPrintedAgain, saysTheSame } from './printed-again.ts';
 import {
+  beginsBreakdown,
   beginsNotes,
   filledCells,
   isColumnNumbers,
+  isNameWithSums,
   isOfficeWithSums,
   isOneOfNotes,
   looksLikeLateData,
@@ -44,6 +46,8 @@ interface OpenTable {
   hasOfficesAbove: boolean;
   /** Whether its last rows are notes below "Ghi chú:". */
   isInNotes: boolean;
+  /** Whether its last rows say what a total above them consists of, below "Trong đó:". */
+  isInBreakdown: boolean;
 }
 
 /** Rows with content among which a heading must stand. */
@@ -56,7 +60,7 @@ const searchedCells = 20_000;
 const fewestOfHeading = 2;
 
 /** What is so of a table of which no row was met yet. */
-const untouched = { hasRecords: false, hasOfficesAbove: false, isInNotes: false };
+const untouched = { hasRecords: false, hasOfficesAbove: false, isInNotes: false, isInBreakdown: false };
 
 /** Finds the tables among a sheet's rows and tells what each row is, without holding more than a window of them. */
 export class TableScanner {
@@ -248,7 +252,7 @@ export class TableScanner {
     if (this.#signed) return looksLikeLateData(row, landmarks) ? 'unclear' : 'after-signature';
     if (this.#rowsSinceHeading === 0 && isColumnNumbers(row)) return 'column-numbers';
     const nature = rowNature(row, landmarks);
-    if (isNoteOf(row, nature, open)) return 'note';
+    if (isNoteOf(row, nature, open) || isOfBreakdown(row, nature, open)) return 'note';
     if (nature !== 'data' || !isOfficeWithSums(row, landmarks)) return nature;
     open.hasOfficesAbove ||= !open.hasRecords;
     return open.hasOfficesAbove ? 'section' : nature;
@@ -260,6 +264,23 @@ function isNoteOf(row: Row, nature: RowNature, open: OpenTable): boolean {
   const goesOn = open.isInNotes && (nature === 'unclear' || nature === 'section') && isOneOfNotes(row);
   open.isInNotes = goesOn || (nature === 'note' && (open.isInNotes || beginsNotes(row)));
   return goesOn;
+}
+
+/**
+ * Whether a row says what a total right above it consists of: "Trong đó:", and the names with sums below it and below all
+ * records, down to what is none.
+ */
+function isOfBreakdown(row: Row, nature: RowNature, open: OpenTable): boolean {
+  const isOpening = open.last?.nature === 'total' && beginsBreakdown(row, open.landmarks);
+  open.isInBreakdown =
+    (isOpening && open.hasRecords) || (open.isInBreakdown && isOneOfParts(row, nature, open));
+  return isOpening || open.isInBreakdown;
+}
+
+function isOneOfParts(row: Row, nature: RowNature, { landmarks, hasOfficesAbove }: OpenTable): boolean {
+  if (nature === 'unclear') return isOneOfNotes(row);
+  const isOffice = hasOfficesAbove && isOfficeWithSums(row, landmarks);
+  return nature === 'data' && !isOffice && isNameWithSums(row, landmarks);
 }
 
 /** Words between two tables, which are no row of the upper one; in brackets those below a title: "(Kèm theo Công văn …)". */
