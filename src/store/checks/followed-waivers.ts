@@ -16,7 +16,7 @@ interface UnmetWaiver {
  * was, and the same is found of it, once.
  */
 export function followWaivers(store: Store, today: string): void {
-  const given = unmetWaivers(store, today).map((waiver) => ({ waiver, records: recordsAt(store, waiver) }));
+  const given = recordsWaived(store, unmetWaivers(store, today));
   const followed = new Map(
     successions(store, [...new Set(given.flatMap(({ records }) => records))]).map((pair) => [
       pair.old,
@@ -37,28 +37,68 @@ function unmetWaivers(store: Store, today: string): readonly UnmetWaiver[] {
     .prepare<[string], UnmetWaiver>(
       `SELECT w.id, w.code, w.place, w.about FROM waiver AS w
        WHERE w.ended_by_operation_id IS NULL AND w.until >= ? AND w.about LIKE '[%'
-         AND NOT EXISTS (SELECT 1 FROM finding AS f WHERE f.waiver_id = w.id)
+         AND w.id NOT IN (SELECT waiver_id FROM finding WHERE waiver_id IS NOT NULL)
        ORDER BY w.until DESC, w.id DESC`,
     )
     .all(today);
 }
 
-/** The records of earlier versions that stood where a waiver was given, and were what it tells. */
-function recordsAt(store: Store, { place, about }: UnmetWaiver): readonly number[] {
-  const row = / › [A-Z]*(\d+)$/u.exec(place)?.[1];
-  if (row === undefined) return [];
+interface WaivedRecords {
+  readonly waiver: UnmetWaiver;
+  readonly records: readonly number[];
+}
+
+/** A table of an earlier version, with what the places of its cells begin with. */
+interface EarlierTable {
+  readonly id: number;
+  readonly submission: number;
+  readonly place: string;
+}
+
+/** The records of earlier versions that stood where the waivers were given, and were what those tell: each table is read once. */
+function recordsWaived(store: Store, waivers: readonly UnmetWaiver[]): readonly WaivedRecords[] {
+  if (waivers.length === 0) return [];
+  const tables = earlierTables(store);
+  const records = new Map(waivers.map((waiver) => [waiver, [] as number[]]));
+  for (const table of tables) {
+    const within = waivers.filter(({ place }) => place.startsWith(table.place));
+    if (within.length === 0) continue;
+    const told = toldRows(
+      store,
+      table,
+      within.flatMap(({ place }) => rowOf(place) ?? []),
+    );
+    for (const waiver of within)
+      for (const { record, number, about } of told)
+        if (number === rowOf(waiver.place) && about === waiver.about) records.get(waiver)?.push(record);
+  }
+  return [...records].map(([waiver, own]) => ({ waiver, records: own }));
+}
+
+function earlierTables(store: Store): readonly EarlierTable[] {
   return store
-    .prepare<[{ place: string; row: number; about: string }], number>(
-      `SELECT wanted.record FROM (
-         SELECT r.id AS record FROM submission AS s
-         CROSS JOIN source_table AS t ON t.submission_id = s.id
-         CROSS JOIN row AS r ON r.submission_id = s.id AND r.source_table_id = t.id AND r.number = @row
-         WHERE s.state <> 'current'
-           AND instr(@place, s.district_code || '/' || s.file || ' › ' || t.sheet || ' › ') = 1) AS wanted
-       WHERE ${toldOfRecord} = @about`,
+    .prepare<[], EarlierTable>(
+      `SELECT t.id, s.id AS submission, s.district_code || '/' || s.file || ' › ' || t.sheet || ' › ' AS place
+       FROM submission AS s JOIN source_table AS t ON t.submission_id = s.id WHERE s.state <> 'current'`,
     )
-    .pluck()
-    .all({ place, row: Number(row), about });
+    .all();
+}
+
+/** The row that a place ends with, of a cell or by itself. */
+function rowOf(place: string): number | undefined {
+  const row = / › [A-Z]*(\d+)$/u.exec(place)?.[1];
+  return row === undefined ? undefined : Number(row);
+}
+
+function toldRows(store: Store, { id, submission }: EarlierTable, numbers: readonly number[]) {
+  return store
+    .prepare<[Record<string, number | string>], { record: number; number: number; about: string | null }>(
+      `SELECT wanted.record, wanted.number, ${toldOfRecord} AS about FROM (
+         SELECT r.id AS record, r.number FROM row AS r
+         WHERE r.submission_id = @submission AND r.fate = 'accepted' AND r.source_table_id = @id
+           AND r.number IN (SELECT value FROM json_each(@numbers))) AS wanted`,
+    )
+    .all({ id, submission, numbers: JSON.stringify(numbers) });
 }
 
 /** The one finding of a waiver's code on a record that is told by the same; none where another waiver covers it. */
