@@ -14,6 +14,8 @@ const sentence = new RegExp(
   `^[*-]? ?(?:an dinh )?(?:${list}(?: ?: ?| ${has}[: ]+)(?:${sum}(?: la)?[: ]+)?|${sum}[: ]+(?:${has}[: ]+)?)${number} ${counted}`,
   'u',
 );
+/** "Tổng số cán bộ, công chức: 25", "Tổng số CBCC: 25 người". */
+const namedSum = new RegExp(`^${sum} ${counted}(?:[, ]+${counted})*: ?${number}(?: ${counted})?[./]*$`, 'u');
 /** "6.000.021 đồng" is money, "5 đồng chí" are people; without accents "dong" is a row. */
 const money = /\d ?đồng(?! chí)/u;
 /** "Phòng Nội vụ: 12 người", "II. Trường học (35 viên chức)". */
@@ -28,7 +30,7 @@ export function statedCount(text: string): number | undefined {
   if (money.test(folded)) return undefined;
   const words = stripAccents(folded).replace(/^\((.*)\)$/, '$1');
   const spoken = words.replace(/ ?\([^)\d]*\)/g, '').split(/[,;.]? ?(?:trong do|\()/)[0] ?? '';
-  return onlyNumber(sentence.exec(spoken), spoken);
+  return onlyNumber(sentence.exec(spoken), spoken) ?? onlyNumber(namedSum.exec(spoken), '');
 }
 
 /** How many rows the name of a part says that it has. */

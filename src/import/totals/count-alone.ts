@@ -12,11 +12,11 @@ export interface CountAlone {
   readonly column: number;
 }
 
-const sumWords = /^(?:t[ổo]ng(?: c[ộo]ng| s[ốo])?|c[ộo]ng)[\s:.]*$/u;
+const sumWords = /^(?:t[ổo]ng|c[ộo]ng)(?!\p{L})/u;
 /** Below these a number is a sum of what the column holds. */
 const numbers: ReadonlySet<ValueKind> = new Set(['money', 'area', 'decimal', 'integer']);
 
-/** "Tổng cộng | 25", the number below names, dates or units: what else would it count but rows. */
+/** "Tổng cộng | 25", "Cộng Phòng Nội vụ | 12", the number below names, dates or units: what else would it count but rows. */
 export function countAlone({ inventory, columns }: ReadableTable, row: Row): CountAlone | undefined {
   const [lead, cell, ...others] = filledCells(row);
   if (!lead || !cell || others.length > 0 || !sumWords.test(foldText(cellText(lead)))) return undefined;

@@ -5,7 +5,7 @@ import { contextOfColumn } from '../../inventory/reading.ts';
 import { statedCount } from '../../text/stated-count.ts';
 import { cellAt, type Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
-import { filledCells } from '../../workbook/table/row-nature.ts';
+import { countOfNamedPart, filledCells } from '../../workbook/table/row-nature.ts';
 import { readable } from '../rows/column-reader.ts';
 import type { ReadableTable } from '../rows/read-row.ts';
 import { countAlone } from './count-alone.ts';
@@ -26,7 +26,7 @@ export interface StatedAmount {
 export function statedByTotal(inventory: Inventory, table: ReadableTable, row: Row): readonly StatedAmount[] {
   return [
     ...statedAmounts(inventory, table, row),
-    ...statedRows(row, statedCount),
+    ...statedRows(row, (text) => statedCount(text) ?? countOfNamedPart(text)),
     ...rowsCounted(table, row),
   ];
 }

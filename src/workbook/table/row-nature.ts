@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { stripAccents } from '../../text/normalise.ts';
 import { isBlankMark } from '../../text/number.ts';
-import { statedCount } from '../../text/stated-count.ts';
+import { countBehindName, statedCount } from '../../text/stated-count.ts';
 import type { Cell, Row } from '../cell.ts';
 import { cellText, saysSomething } from './cell-text.ts';
 import { numberedText } from './numbered-word.ts';
@@ -192,11 +192,18 @@ const summingUpInFull =
  * must be plainer.
  */
 function isSummingUp(lead: Cell | undefined, filled: readonly Cell[], { sequence }: TableLandmarks): boolean {
+  if (lead && filled.length === 1) return countOfNamedPart(cellText(lead)) !== undefined;
   if (!lead || filled.length < 2) return false;
   if (!filled.every((cell) => cell === lead || isAmount(cell))) return false;
   if (isCarriedOver({ cells: [lead] })) return true;
   const words = foldText(cellText(lead));
   return summingUpInFull.test(words) || (sequence !== undefined && summingUp.test(stripAccents(words)));
+}
+
+/** How many rows a sum says that an office or a section has: "Cộng Phòng Nội vụ: 12 người"; undefined for other words. */
+export function countOfNamedPart(text: string): number | undefined {
+  const name = /^(?:cộng|tổng(?: cộng| số)?) (?=\p{L})(.*)$/u.exec(foldText(text))?.[1];
+  return name !== undefined && sectionNames.test(name) ? countBehindName(text) : undefined;
 }
 
 /** Words about the table, of its page, or in brackets; and a row that says an amount in words. */

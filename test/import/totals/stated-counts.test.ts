@@ -92,6 +92,22 @@ describe('how many rows a list says it has', () => {
     ]);
   });
 
+  it('is compared with its own rows where a sum names their office', async () => {
+    const offices = (sum: (name: string, count: number) => Grid[number]): Grid => [
+      ...[['I', 'Phòng Nội vụ'], ...people, sum('Phòng Nội vụ', 2)],
+      ...[['II', 'Phòng Tư pháp'], personRow(3), sum('Phòng Tư pháp', 2), ['', 'Tổng số người: 3']],
+    ];
+    const totals = [
+      ['rows', 8, '2', '2'],
+      ['rows', 11, '2', '1'],
+      ['rows', 12, '3', '3'],
+    ];
+    const inWords = offices((name, count) => ['', `Cộng ${name}: ${count} người`]);
+    expect(await counted([...letterhead, staffHeading, ...inWords])).toMatchObject({ totals, rejected: 0 });
+    const alone = offices((name, count) => ['', `Tổng ${name}`, count]);
+    expect(await counted([...letterhead, staffHeading, ...alone])).toMatchObject({ totals, rejected: 0 });
+  });
+
   it('may count the pieces of a row', async () => {
     const chairs = [assetRow(1, { 5: 3 }), assetRow(2, { 5: 2 }), ['', '', 'Tổng cộng: 5 tài sản']];
     const { totals } = await counted([...letterhead, assetHeading, ...chairs]);
