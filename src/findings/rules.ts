@@ -24,6 +24,7 @@ export const ruleSeverities = {
   'TABLE-NUMBERS-EITHER-STYLE': 'error',
   'TABLE-COLUMNS-HIDDEN': 'warning',
   'TABLE-TOTAL-DISAGREES': 'error',
+  'TABLE-TOTAL-UNREAD': 'warning',
   'TABLE-COUNT-DISAGREES': 'warning',
   'TABLE-MONEY-UNIT-BELOW': 'error',
   'TABLE-MONEY-UNIT-CARRIED': 'warning',

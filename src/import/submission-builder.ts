@@ -39,6 +39,7 @@ import { summaryFindings } from './totals/summaries.ts';
 import type { TableRead } from './totals/table-read.ts';
 import { disagreement } from './totals/total-finding.ts';
 import { type StatedTotal, TotalsKeeper, type TotalsOfRow } from './totals/totals.ts';
+import { unreadTotals } from './totals/unread-totals.ts';
 import { type UnitsOfTable, unitFindings, unitsOfTable } from './units/open-units.ts';
 import { unitBelow } from './units/unit-below.ts';
 
@@ -146,7 +147,9 @@ export class SubmissionBuilder {
   /** A total of the table at hand whose amounts are read already. */
   takeReadTotal(row: Row, totals: readonly StatedTotal[]): void {
     this.#releaseHeld();
-    if (this.#table) this.#keepTotal(this.#table, row, totals);
+    if (!this.#table) return;
+    const rowId = this.#keepRow(this.#table, row, 'structural', 'total', null);
+    this.#keepTotals([{ rowId, totals }]);
   }
 
   /** A finding about the submission as a whole. */
@@ -247,11 +250,7 @@ export class SubmissionBuilder {
   #takeTotal(table: OpenTable, row: Row): void {
     const rowId = this.#keepRow(table, row, 'structural', 'total', null);
     this.#keepTotals(this.#totalsKeeper.total(table.readable, row, rowId));
-  }
-
-  #keepTotal(table: OpenTable, row: Row, totals: readonly StatedTotal[]): void {
-    const rowId = this.#keepRow(table, row, 'structural', 'total', null);
-    this.#keepTotals([{ rowId, totals }]);
+    for (const finding of unreadTotals(table.readable, row)) this.#writer.addFinding(finding, rowId);
   }
 
   #keepTotals(rows: readonly TotalsOfRow[]): void {

@@ -310,6 +310,7 @@ it('every finding that is stored has all that its sentence names, in both langua
       rows: [
         assetHeading,
         ...[costly(74, 3), costly(75, 5), ['', '', 'T/C', '', '', '', 8, 8]],
+        ['', '', 'Tổng cộng', '', '', '', '#REF!', 16],
         ['', '', 'Đơn vị tính: triệu đồng'],
       ],
     },

@@ -179,6 +179,14 @@ export const tableRules = {
     example: 'The total says 120, the rows add up to 118',
     source: sources.reading,
   },
+  'TABLE-TOTAL-UNREAD': {
+    message: 'Column “{heading}”: the cell in the total is {text}, so it could not be compared with the rows',
+    remedy:
+      'open the file in Excel and save it so that formulas have results, or mend the formula, and import again',
+    cause: 'A formula in the total failed, or the program that wrote the file stored no result of it',
+    example: 'The total says #REF! after a column was deleted',
+    source: sources.reading,
+  },
   'TABLE-COUNT-DISAGREES': {
     message: 'The table says “{text}”, {computed:number} rows were read',
     remedy:

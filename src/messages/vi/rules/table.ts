@@ -171,6 +171,13 @@ export const tableRules = {
     example: 'Tổng cộng ghi 120, cộng các dòng được 118',
     source: sources.reading,
   },
+  'TABLE-TOTAL-UNREAD': {
+    message: 'Cột “{heading}”: ô ở dòng tổng là {text} nên không đối chiếu được với các dòng',
+    remedy: 'mở tệp bằng Excel, lưu lại để công thức có kết quả, hoặc sửa công thức, rồi nhập lại',
+    cause: 'Công thức ở dòng tổng bị lỗi, hoặc chương trình ghi tệp không lưu kết quả của công thức',
+    example: 'Ô tổng ghi #REF! sau khi xoá một cột',
+    source: sources.reading,
+  },
   'TABLE-COUNT-DISAGREES': {
     message: 'Bảng ghi “{text}” nhưng đọc được {computed:number} dòng',
     remedy: 'đối chiếu với bản gốc: thiếu hay thừa dòng nào, hay câu này chưa sửa theo danh sách',
