@@ -6,18 +6,18 @@ const links = /(?:^| )(?:và|của|các|những|kiêm|hoặc)$/u;
 /** Words and signs that seldom do. */
 const openEnds = /(?:(?:^| )(?:đến|với|cho|về)|[,\-/&+])$/u;
 
-/** Small letters that begin a line of its own: "a) …", "trong đó: …", "gồm …". */
+/** Small letters that begin a line of its own: "a) …", "trong đó: …", "các phòng …". */
 const ownLine =
-  /^(?:[a-zđ][.)/]|(?:trong đó|bao gồm|gồm|tổng|cộng|ghi chú|kèm theo|như|không|chưa|đã)(?!\p{L}))/u;
+  /^(?:[a-zđ][.)/]|(?:trong đó|bao gồm|gồm|tổng|cộng|các|nhóm|khối|phần|mục|danh mục|danh sách|tài sản|ghi chú|kèm theo|như|không|chưa|đã)(?!\p{L}))/u;
 
-/** Whether a text asks for another word: it ends in "của", or within brackets. */
-export function asksForMore(text: string): boolean {
-  return links.test(foldText(text)) || countOf(text, '(') > countOf(text, ')');
+/** Whether a text asks for another one: it ends in "của", or the other closes its brackets. */
+export function asksFor(text: string, other: string): boolean {
+  return links.test(foldText(text)) || (openBrackets(text) > 0 && openBrackets(other) < 0);
 }
 
-/** Whether a text breaks off, by its last word or sign. */
+/** Whether a text breaks off, by its last word or sign, or within brackets. */
 export function breaksOff(text: string): boolean {
-  return asksForMore(text) || openEnds.test(foldText(text));
+  return openBrackets(text) > 0 || openEnds.test(foldText(text));
 }
 
 /** Whether a text begins in small letters where the one above it does not. */
@@ -26,6 +26,6 @@ export function goesOnInSmallLetters(above: string, text: string): boolean {
   return isRunning && !/^\P{L}*\p{Ll}/u.test(above);
 }
 
-function countOf(text: string, sign: string): number {
-  return text.split(sign).length - 1;
+function openBrackets(text: string): number {
+  return text.split('(').length - text.split(')').length;
 }

@@ -7,7 +7,7 @@ import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
 import { filledCells, isAmount, type RowNature } from '../../workbook/table/row-nature.ts';
 import type { MergesOfSheet } from '../../workbook/table/scan.ts';
-import { asksForMore, breaksOff, goesOnInSmallLetters } from './broken-texts.ts';
+import { asksFor, breaksOff, goesOnInSmallLetters } from './broken-texts.ts';
 import type { ReadableTable } from './readable-table.ts';
 
 /** More cells than these are a record, whatever it lacks. */
@@ -92,7 +92,7 @@ export class WrappedRows {
     const mayBeSection = nature === 'section' || this.#namesSection(row);
     return filled.some((cell) => {
       const above = this.#head?.texts.get(cell.column) ?? '';
-      if (asksForMore(above)) return true;
+      if (asksFor(above, cellText(cell))) return true;
       if (mayBeSection) return false;
       const isSmall = () => goesOnInSmallLetters(textIn(head, cell.column), cellText(cell));
       return breaksOff(above) || (this.#isSequence && isSmall());

@@ -125,6 +125,8 @@ describe('a row stays what it is', () => {
     ['in a list all in small letters', [thing(1, 'bàn họp lớn'), words('ghế xoay cũ')], 'ROW-UNCLEAR'],
     ['that tells of its parts', [thing(1, 'Bộ máy tính'), words('trong đó: màn hình')], 'ROW-UNCLEAR'],
     ['that names a section', [thing(1, 'Bàn thử'), words('Phòng Tư pháp')], 'section'],
+    ['that names a section behind a bracket', [thing(1, 'Bàn họp (gỗ'), words('Phòng Tư pháp')], 'section'],
+    ['that names a group', [thing(1, 'Bàn thử'), words('các phòng chuyên môn')], 'ROW-UNCLEAR'],
     ['that names a section behind a street', [thing(1, 'Đèn đường phố'), words('Phòng Tư pháp')], 'section'],
     ['that sums up', [thing(1, 'Bàn họp của'), ['', '', 'Cộng', 1, 1_000_000]], 'total'],
   ])('%s', async (_, rows, reason) => {
