@@ -1,12 +1,15 @@
+import { endOfSections, type OpenSection, type SectionStyle } from '../sections/section-levels.ts';
 import type { StatedAmount } from './stated-amounts.ts';
 import { between, isSumOf, type Stretch } from './stretches.ts';
 import type { Sums } from './sums.ts';
 
-/** A total that stands above the rows it may be the sum of. */
-export interface PlaceAbove {
+/** A total, or a section, that stands above the rows it may be the sum of. */
+export interface PlaceAbove extends OpenSection {
   /** What all came to there. */
   readonly start: Sums;
   readonly stated: readonly StatedAmount[];
+  /** Whether it is of all there is, and not of a section. */
+  readonly isOfAll: boolean;
 }
 
 /** A total above rows, with those that it may be of. */
@@ -19,19 +22,19 @@ interface Waiting<Place> extends SettledAbove<Place> {
   readonly stretches: Stretch[];
   /** What all came to where its sheet began. */
   readonly sheet: Sums;
-  /** Whether a further table with a total above its rows has begun. */
+  /** Whether a further one that ends it has begun: a total above rows, or a section of its marking. */
   hasNext: boolean;
 }
 
 /**
- * Keeps the totals that stand above the first row of a table and do not come to its rows alone: the table may be the first
- * page of several. They are of all rows down to the next such total, to the end of their sheet, or of the file.
+ * Keeps the totals that stand above rows of a table and do not come to those alone: the table may be the first page of
+ * several. They are of all rows down to the next such total or section, to the end of their sheet, or of the file.
  */
 export class TotalsAbove<Place extends PlaceAbove> {
   #onSheet: Waiting<Place>[] = [];
   readonly #onEarlierSheets: Waiting<Place>[] = [];
 
-  /** A table with a total above it ends; hands the total back where it comes to rows of that table. */
+  /** A table ends with a total above its rows; hands the total back where it comes to rows of that table. */
   endTable(place: Place, sheet: Sums, stretches: readonly Stretch[]): readonly SettledAbove<Place>[] {
     const waiting = { place, stretches: [...stretches], sheet, hasNext: false };
     if (agrees(waiting)) return [waiting];
@@ -39,10 +42,12 @@ export class TotalsAbove<Place extends PlaceAbove> {
     return [];
   }
 
-  /** Another total stands above the first row of its table, before which all came to `end`. */
-  beginNext(end: Sums): void {
-    for (const waiting of [...this.#onEarlierSheets, ...this.#onSheet]) {
-      if (!waiting.hasNext) waiting.stretches.push(between(waiting.place.start, end));
+  /** Another one begins, be it a section of some marking, before which all came to `end`. */
+  beginNext(style: SectionStyle, end: Sums): void {
+    const open = [...this.#onEarlierSheets, ...this.#onSheet].filter(({ hasNext }) => !hasNext);
+    const styles = open.map(({ place }) => place);
+    for (const waiting of open.slice(endOfSections(styles, style))) {
+      waiting.stretches.push(between(waiting.place.start, end));
       waiting.hasNext = true;
     }
   }
@@ -50,7 +55,7 @@ export class TotalsAbove<Place extends PlaceAbove> {
   /** A sheet ends; hands back the totals that come to rows of it. */
   endSheet(end: Sums): readonly SettledAbove<Place>[] {
     for (const { place, sheet, stretches } of this.#onSheet)
-      stretches.push(between(place.start, end), between(sheet, end));
+      stretches.push(between(place.start, end), ...(place.isOfAll ? [between(sheet, end)] : []));
     const settled = this.#onSheet.filter(agrees);
     this.#onEarlierSheets.push(...this.#onSheet.filter((waiting) => !agrees(waiting)));
     this.#onSheet = [];
@@ -60,7 +65,7 @@ export class TotalsAbove<Place extends PlaceAbove> {
   /** The file ends; hands back all that are left, right or wrong. */
   endFile(nothing: Sums, end: Sums): readonly SettledAbove<Place>[] {
     for (const { place, stretches } of this.#onEarlierSheets)
-      stretches.push(between(place.start, end), between(nothing, end));
+      stretches.push(between(place.start, end), ...(place.isOfAll ? [between(nothing, end)] : []));
     return this.#onEarlierSheets.splice(0);
   }
 }

@@ -38,8 +38,8 @@ interface SummedSection extends OpenSection, StatingRow {
   /** The place of its beginning among the marks. */
   readonly mark: number;
   readonly ordinal: number | undefined;
-  /** Whether it may be of further tables: it stands above all rows of its own, and says nothing of a part. */
-  readonly mayGoOn: boolean;
+  /** Whether it is of all there is: it stands above all rows of its table, and says nothing of a part. */
+  readonly isOfAll: boolean;
 }
 
 const nothing = new Sums();
@@ -71,7 +71,7 @@ export class TotalsKeeper {
   /** Begins another table; what the sections of the one before it state is told. */
   beginTable(sheet: string): readonly TotalsOfRow[] {
     const isOther = this.#begun.isOfOther(sheet);
-    const ended = [...this.#end(0), ...(isOther ? this.#endSheet() : [])];
+    const ended = [...this.#endTable(), ...(isOther ? this.#endSheet() : [])];
     this.#table = this.#all.copy();
     this.#marks = [];
     if (isOther) this.#begun.beginSheet(sheet, this.#table);
@@ -82,15 +82,16 @@ export class TotalsKeeper {
   beginSection(table: ReadableTable, row: Row, rowId: number): readonly TotalsOfRow[] {
     const style = sectionStyle(row);
     const ended = this.#end(endOfSections(this.#sections, style));
+    this.#above.beginNext(style, this.#all.copy());
     const stated = [...statedAmounts(this.#inventory, table, row), ...statedRows(row, countBehindName)];
     const place = { style, sheet: table.sheet, row, rowId, stated };
-    this.#open({ ...place, ordinal: ordinalOf(row), mayGoOn: false });
+    this.#open({ ...place, ordinal: ordinalOf(row), isOfAll: false });
     return ended;
   }
 
   /** The file ends: what its sections, and totals above its rows, state is told. */
   endFile(): readonly TotalsOfRow[] {
-    const ended = [...this.#end(0), ...this.#endSheet()];
+    const ended = [...this.#endTable(), ...this.#endSheet()];
     return [...ended, ...this.#toldAbove(this.#above.endFile(nothing, this.#all.copy()))];
   }
 
@@ -124,9 +125,9 @@ export class TotalsKeeper {
       else if (this.#isGrand(row)) this.#begun.endList(mark);
       return [{ rowId, totals }];
     }
-    const mayGoOn = around === undefined && !saysPartOnly(row);
-    if (mayGoOn) this.#above.beginNext(this.#table);
-    this.#open({ ...stating, style: around?.style ?? 'whole', ordinal: undefined, mayGoOn });
+    const isOfAll = around === undefined && !saysPartOnly(row);
+    if (isOfAll) this.#above.beginNext('whole', this.#table);
+    this.#open({ ...stating, style: around?.style ?? 'whole', ordinal: undefined, isOfAll });
     return [];
   }
 
@@ -180,15 +181,23 @@ export class TotalsKeeper {
 
   /** Ends the sections from one level on inwards. */
   #end(from: number): readonly TotalsOfRow[] {
-    const ended = this.#sections.splice(from);
-    return ended.flatMap((section) => {
-      const stated = section.stated.filter((each) => !isNoSum(each, section, this.#all));
-      if (stated.length === 0) return [];
-      const { stretches } = this.#readingsBelow(section);
-      const place = { ...section, stated };
-      if (!section.mayGoOn) return this.#told(place, { stretches, areAlike: false });
-      return this.#toldAbove(this.#above.endTable(place, this.#begun.sheet, stretches));
+    return this.#sections.splice(from).flatMap((section) => {
+      const place = this.#placeOf(section);
+      return place.stated.length > 0 ? this.#told(place, this.#readingsBelow(section)) : [];
     });
+  }
+
+  /** Ends all sections with their table; one that does not come to its rows may go on in the next. */
+  #endTable(): readonly TotalsOfRow[] {
+    const ended = this.#sections.splice(0).filter((section) => this.#placeOf(section).stated.length > 0);
+    return ended.flatMap((section) => {
+      const { stretches } = this.#readingsBelow(section);
+      return this.#toldAbove(this.#above.endTable(this.#placeOf(section), this.#begun.sheet, stretches));
+    });
+  }
+
+  #placeOf(section: SummedSection): SummedSection {
+    return { ...section, stated: section.stated.filter((each) => !isNoSum(each, section, this.#all)) };
   }
 
   #endSheet(): readonly TotalsOfRow[] {
@@ -196,8 +205,8 @@ export class TotalsKeeper {
   }
 
   /** All rows of a section, or else those down to a section or a total in it; a total above all rows never means a part. */
-  #readingsBelow({ start, mark, mayGoOn }: SummedSection): Readings {
-    const inside = mayGoOn ? [] : this.#marks.slice(mark).reverse();
+  #readingsBelow({ start, mark, isOfAll }: SummedSection): Readings {
+    const inside = isOfAll ? [] : this.#marks.slice(mark).reverse();
     const ends = [this.#all.copy(), ...inside];
     return { stretches: ends.map((end) => between(start, end)), areAlike: false };
   }

@@ -164,6 +164,43 @@ describe('what a page carries over', () => {
   });
 });
 
+describe('the sum in the row of a section', () => {
+  const section = (mark: string, name: string, rows: Grid, surplus = 0) => {
+    const [, ...cells] = sum(name, rows, surplus);
+    return [mark, ...cells];
+  };
+  const down = [...first, ...second];
+
+  it('is of the pages down to the next section of its marking, or of one around it', async () => {
+    const list = (surplus: number): Grid => [
+      ...[...letterhead, assetHeading, section('A', 'Nhà làm việc', down, surplus)],
+      ...[section('I', 'Nội thành', down, surplus), ...first],
+      ...[assetHeading, ...numbered(second, 'anew'), section('B', 'Nhà khác', third)],
+      ...numbered(third, 'anew'),
+    ];
+    expect(await wrong(list(0))).toEqual(right);
+    const told = { read: 8, differences: expect.arrayContaining([['G5', '1']]) };
+    expect(await wrong(list(1))).toMatchObject(told);
+  });
+
+  it('may be of further sheets, and is not of the pages above it', async () => {
+    const sheets = (surplus: number) => [
+      [
+        ...letterhead,
+        assetHeading,
+        ...first,
+        section('I', 'Nội thành', [...second, ...third], surplus),
+        ...second,
+      ],
+      [assetHeading, ...third],
+    ];
+    expect(await wrong(...sheets(0))).toEqual(right);
+    const surplus = whole.reduce((total, row) => total + Number(row[6]), 0);
+    const own = [...second, ...third].reduce((total, row) => total + Number(row[6]), 0);
+    expect((await wrong(...sheets(surplus - own))).differences).toHaveLength(1);
+  });
+});
+
 it('“Tổng cộng” below each group of a list is of that group', async () => {
   const list = (surplus: number): Grid => [
     ...[...letterhead, assetHeading, ['I', '', 'Phòng Nội vụ'], ...first, sum('Tổng cộng', first)],
