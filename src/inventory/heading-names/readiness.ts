@@ -39,25 +39,25 @@ export const readinessNames = {
   regulation: [
     `{Quy chế|Quy chế làm việc|Quy chế hoạt động|QC làm việc} {|đã ban hành}`,
     `Quy chế làm việc {|của} ${offices} ${ofCommune}`,
-    `${matter} {ban hành|đã ban hành|xây dựng|xây dựng, ban hành} quy chế {|làm việc|hoạt động}`,
+    `${matter} {ban hành|đã ban hành|xây dựng|xây dựng, ban hành|có|đã có} quy chế {|làm việc|hoạt động}`,
   ],
   seal: [
-    `${matter} {|cấp|làm|khắc|sử dụng|đã có} con dấu {|mới} ${done}`,
+    `${matter} {|cấp|làm|khắc|sử dụng|có|đã có|đã cấp|đã khắc|đã nhận} con dấu {|mới} ${done}`,
     `Con dấu {|của} ${offices} ${done}`,
     'Khắc dấu {|mới}',
   ],
   headquarters: [
-    `${matter} {|bố trí|đã bố trí|chuẩn bị} ${workplace} ${done}`,
+    `${matter} {|bố trí|đã bố trí|chuẩn bị|có|đã có} ${workplace} ${done}`,
     `{Trụ sở|Trụ sở làm việc} {|của} ${offices} ${done}`,
   ],
   service_point: [
     '{TTPVHCC|TTPV HCC}',
-    `${matter} {|bố trí|thành lập|chuẩn bị} ${servicePoint} ${ofCommune} ${done}`,
+    `${matter} {|bố trí|thành lập|chuẩn bị|có|đã có|đã bố trí|đã thành lập} ${servicePoint} ${ofCommune} ${done}`,
     `{Bộ phận|BP|Điểm} {một cửa|tiếp nhận và trả kết quả|TN&TKQ|TN và TKQ} ${done}`,
     'Một cửa',
   ],
   line: [
-    `${matter} {|hệ thống|kết nối|hạ tầng} ${line} ${done}`,
+    `${matter} {|hệ thống|kết nối|hạ tầng|có|đã có|đã kết nối|đã lắp} ${line} ${done}`,
     '{Kết nối|Hạ tầng} {mạng|internet|đường truyền}',
     `${matter} {|hệ thống|kết nối|thiết bị} ${meetings} ${done}`,
     `${line} {|và} {|thiết bị|hệ thống} ${meetings}`,
