@@ -1,6 +1,6 @@
 import { parseCitizenId } from '../text/citizen-id.ts';
 import { withoutWord } from '../text/counting.ts';
-import { dateFromSerial, parsePartialDate, yearOfQuarter, yearShownAsDay } from '../text/date.ts';
+import { dateFromSerial, isShortDay, parsePartialDate, yearOfQuarter, yearShownAsDay } from '../text/date.ts';
 import { heldDay, orderIn } from '../text/date-order.ts';
 import { decimalFromNumber } from '../text/decimal.ts';
 import { isDitto } from '../text/ditto.ts';
@@ -50,10 +50,15 @@ export function readValue(field: Field, cell: ReadableCell, context: ReadContext
   if (cell.kind === 'error' || isErrorText(cell.text)) return flawed('CELL-ERROR', null, { text: cell.text });
   if (cell.kind === 'text' && isDitto(cell.text)) return flawed('DITTO-ALONE', null, { text: cell.text });
   if (isBlankMark(cell.text)) return clean(null);
-  if (cell.kind === 'date' && !saysDays(field)) return flawed('BECAME-DAY', null, { text: cell.text });
+  if (!saysDays(field) && isDay(cell)) return flawed('BECAME-DAY', null, { text: cell.text });
   const read = readers[field.kind](withoutUnit(cell, field), context, field);
   if (read.value === null || field.schema.safeParse(read.value).success) return read;
   return flawed('OUTSIDE', null, { text: cell.text });
+}
+
+/** A day, or what a spreadsheet wrote for one into a file of text. */
+function isDay({ kind, text }: ReadableCell): boolean {
+  return kind === 'date' || (kind === 'text' && isShortDay(text));
 }
 
 /** Below other headings a day is what spreadsheets make of "1-5", "12/3" and "3.66". */

@@ -68,6 +68,17 @@ function plainText(text: string): string {
     .replaceAll('\\', '/');
 }
 
+const SHORT_DAY =
+  /^(?:\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\d{1,2}-Thg ?\d{1,2}|Thg ?\d{1,2}-\d{2})$/;
+
+/**
+ * Whether a text is how spreadsheets show a day without its year, or a month: "01-May", "01-Thg5", "Thg5-10". "May-10" is
+ * none: it may as well be the tenth machine ("máy").
+ */
+export function isShortDay(text: string): boolean {
+  return SHORT_DAY.test(text);
+}
+
 /** The year of a quarter: "Quý II/2024", "Q3/2025"; undefined for any other text. */
 export function yearOfQuarter(text: string): string | undefined {
   return QUARTER.exec(plainText(text))?.[1];

@@ -56,6 +56,22 @@ describe('a cell of words', () => {
     expect(findingsOf(store, 'STAFF-SALARY-COEFFICIENT-BECAME-DAY')).toMatchObject([{ cell: `E${row}` }]);
   });
 
+  it.each(['01-May', '1-Thg5', 'Thg5-10'])(
+    'that holds "%s" held a day before it was saved as text',
+    async (text) => {
+      const store = await temporaryStore();
+      await importGrid(store, [...letterhead, assetHeading, assetRow(1, { 1: text })]);
+      expect(codes(store)).toEqual([null]);
+      expect(found(store)).toEqual([['ASSETS-ASSET-CODE-BECAME-DAY', codeCell]]);
+    },
+  );
+
+  it.each(['MAY-01', 'May-10', '1-MAY', 'TS-05'])('that holds the code "%s" holds no day', async (text) => {
+    const store = await temporaryStore();
+    await importGrid(store, [...letterhead, assetHeading, assetRow(1, { 1: text })]);
+    expect(codes(store)).toEqual([text]);
+  });
+
   it('may hold a day where a remark or a time is written', async () => {
     const store = await temporaryStore();
     const heading = [...assetHeading, 'Ghi chú'];
@@ -111,6 +127,14 @@ describe('a check box', () => {
       sheet.getCell(codeCell).value = true;
       sheet.getCell(`B${row + 1}`).value = false;
     });
+    expect(codes(store)).toEqual([null, null]);
+    expect(found(store)).toEqual([['ASSETS-ASSET-CODE-TICK-FOR-WORDS', codeCell]]);
+  });
+
+  it('is known in a file of text too', async () => {
+    const store = await temporaryStore();
+    const rows = [assetRow(1, { 1: 'TRUE' }), assetRow(2, { 1: 'FALSE' })];
+    await importGrid(store, [...letterhead, assetHeading, ...rows]);
     expect(codes(store)).toEqual([null, null]);
     expect(found(store)).toEqual([['ASSETS-ASSET-CODE-TICK-FOR-WORDS', codeCell]]);
   });
