@@ -4,7 +4,8 @@ import { headingKey, plainKey } from './heading-key.ts';
 import { sixClearFields } from './six-clear.ts';
 
 const file = '(?:(?:cua )?(?:ho so|tai lieu|ho so tai lieu|van ban))';
-const whose = `(?:(?:thoi gian|ngay thang|ngay thang nam|ngay|nam|nien han|giai doan)(?: (?:lap|hinh thanh))?(?: ${file})? )`;
+const both = '(?:bat dau|bd) (?:va )?(?:nam )?(?:ket thuc|kt)';
+const whose = `(?:(?:thoi gian|ngay thang|ngay thang nam|ngay|nam|nien han|giai doan)(?: (?:lap|hinh thanh|${both}))?(?: ${file})? )`;
 const unit = '(?:ngay|thang|nam|ngay thang|ngay thang nam|thoi gian)';
 const words = (alone: string, counted: string) => {
   const itself = `${whose}?(?:${counted} ${unit}|(?:${unit} )?(?:${alone}))`;
@@ -28,8 +29,11 @@ export function rangeColumns(
 ): ReadonlyMap<number, MatchedColumn> {
   const { rangeField } = index.inventory;
   if (rangeField === undefined) return new Map();
-  const [from, until] = [onlyOne(columns, fromHeading), onlyOne(columns, untilHeading)];
-  if (!from || until?.column !== from.column + 1) return new Map();
+  const pairs = columns.flatMap((from, at) => pairOf(from, columns[at + 1]) ?? []);
+  const ofFiles = pairs.filter(({ from }) => !isOfWork(from));
+  const pair = onlyOne(ofFiles) ?? onlyOne(pairs);
+  if (!pair) return new Map();
+  const { from, until } = pair;
   const others = columns.filter((column) => column !== from && column !== until);
   const said = others.map((column) => meaningOf(index, column)?.key);
   if (said.includes(rangeField) || (isOfWork(from) && said.some(isOfTheSix))) return new Map();
@@ -40,18 +44,32 @@ export function rangeColumns(
   ]);
 }
 
+interface Pair {
+  readonly from: ColumnTexts;
+  readonly until: ColumnTexts;
+}
+
+function pairOf(from: ColumnTexts, until: ColumnTexts | undefined): Pair | undefined {
+  if (!until || !says(from, fromHeading) || !says(until, untilHeading)) return undefined;
+  return { from, until };
+}
+
+function says(column: ColumnTexts, heading: RegExp): boolean {
+  return heading.test(plainKey(headingKey(headingOf(column))));
+}
+
 /** "Ngày bắt đầu": of the file, but among the columns of what is still to be done. */
 function isOfWork(column: ColumnTexts): boolean {
-  return workHeading.test(plainKey(headingKey(headingOf(column))));
+  return says(column, workHeading);
 }
 
 function isOfTheSix(key: string | undefined): boolean {
   return key !== undefined && key !== 'note' && key in sixClearFields;
 }
 
-function onlyOne(columns: readonly ColumnTexts[], heading: RegExp): ColumnTexts | undefined {
-  const [column, ...others] = columns.filter((each) => heading.test(plainKey(headingKey(headingOf(each)))));
-  return others.length === 0 ? column : undefined;
+function onlyOne(pairs: readonly Pair[]): Pair | undefined {
+  const [pair, ...others] = pairs;
+  return others.length === 0 ? pair : undefined;
 }
 
 function headingOf({ texts }: ColumnTexts): string {

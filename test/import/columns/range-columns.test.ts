@@ -4,7 +4,7 @@ import { temporaryStore } from '../../helpers/workspace.ts';
 import { importSheets, letterhead, storedFindings } from '../support.ts';
 
 const before = ['STT', 'Tiêu đề hồ sơ'];
-const behind = ['Số lượng', 'ĐVT', 'Đơn vị giao', 'Đã kết thúc / chưa kết thúc'];
+const behind = ['Số lượng', 'ĐVT', 'Đơn vị giao', 'Kết thúc'];
 
 type Pair = readonly [CellInput, CellInput];
 
@@ -72,6 +72,8 @@ describe('the time of a file in two columns', () => {
     ['Thời gian tài liệu', 'Từ', 'Đến'],
     ['Thời gian tài liệu', 'Từ ngày', 'Đến ngày'],
     ['Thời gian hình thành hồ sơ', 'Năm bắt đầu', 'Năm kết thúc'],
+    ['Ngày tháng BĐ và KT', 'Từ năm', 'Đến năm'],
+    ['Năm bắt đầu, năm kết thúc', 'Từ năm', 'Đến năm'],
   ])('is that below “%s”: “%s” and “%s”', async (group, from, until) => {
     const { periods, told } = await read([from, until], [[2015, 2020]], group);
     expect(periods).toEqual(['2015–2020']);
@@ -99,6 +101,18 @@ describe('the time of a file in two columns', () => {
     );
     expect(periods).toEqual([null]);
     expect(store.prepare('SELECT clear_start FROM v_records').pluck().all()).toEqual(['2025-08-01']);
+  });
+
+  it('stands beside columns whose words are like its own', async () => {
+    const further = ['Rõ việc', 'Ngày bắt đầu'];
+    const { periods, told } = await read(
+      ['Từ năm', 'Đến năm'],
+      [[2015, 2020]],
+      'Thời gian tài liệu',
+      further,
+    );
+    expect(periods).toEqual(['2015–2020']);
+    expect(told).toEqual([]);
   });
 
   it('is what another column says, where one does', async () => {

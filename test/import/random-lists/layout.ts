@@ -56,7 +56,7 @@ export interface Layout {
   readonly blankRows: number;
   readonly hasForeignColumn: boolean;
   /** What is written in several columns below one heading: the parts of an address or a date, a mark for one of several values, when men and women were born, an amount by source. */
-  readonly spread: readonly ('address' | 'dates' | 'marks' | 'sexes' | 'sources')[];
+  readonly spread: readonly ('address' | 'dates' | 'marks' | 'period' | 'sexes' | 'sources')[];
   /** How many buildings premises have, each in a row of its own. */
   readonly buildings: number;
   /** Whether what is said of all the buildings is merged down over their rows. */
@@ -119,7 +119,10 @@ export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   blankRowAfter: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
   blankRows: fc.integer({ min: 1, max: 3 }),
   hasForeignColumn: fc.boolean(),
-  spread: fc.oneof(fc.constant([]), fc.subarray(['address', 'dates', 'marks', 'sexes', 'sources'] as const)),
+  spread: fc.oneof(
+    fc.constant([]),
+    fc.subarray(['address', 'dates', 'marks', 'period', 'sexes', 'sources'] as const),
+  ),
   buildings: fc.constantFrom(1, 1, 2, 3),
   isMergedDown: fc.boolean(),
   sections: anySections,

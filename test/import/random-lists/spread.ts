@@ -23,19 +23,24 @@ export function withAddressOfParts(list: List, { spread }: Layout): List {
 
 /** The columns as they stand on a sheet: one that is spread over several is those below its heading. */
 export function spreadColumns(list: List, layout: Layout): readonly Column[] {
-  const { spread } = layout;
   const sexes = bySex(list, layout);
   return list.columns.flatMap((column) => {
-    const field: Field | undefined = inventories[list.kind].fields[column.key];
     if (sexes && column === sexes.sex) return [];
     if (sexes && column === sexes.birth) return sexes.columns;
-    if (spread.includes('sources') && column.isMoney) return sourceColumns(list, column);
-    if (spread.includes('address') && isAddress(list, column)) return addressColumns(column);
-    if (spread.includes('dates') && field?.kind === 'date') return dateColumns(column);
-    if (spread.includes('marks') && field?.kind === 'choice' && mayBeMarked(list, column))
-      return markColumns(column, field);
-    return [column];
+    return spreadColumn(list, layout, column) ?? [column];
   });
+}
+
+/** The columns one is spread over; undefined where it stands as it is. */
+function spreadColumn(list: List, { spread }: Layout, column: Column): readonly Column[] | undefined {
+  const field: Field | undefined = inventories[list.kind].fields[column.key];
+  if (spread.includes('sources') && column.isMoney) return sourceColumns(list, column);
+  if (spread.includes('address') && isAddress(list, column)) return addressColumns(column);
+  if (spread.includes('period') && column.key === 'period') return periodColumns(column);
+  if (spread.includes('dates') && field?.kind === 'date') return dateColumns(column);
+  if (spread.includes('marks') && field?.kind === 'choice' && mayBeMarked(list, column))
+    return markColumns(column, field);
+  return undefined;
 }
 
 /** Where everybody is said to be a man or a woman: a column for each with when they were born, instead of two that say so. */
@@ -112,6 +117,14 @@ function dateColumns(column: Column): readonly Column[] {
       heading,
       written(column.cells.map(({ stored }) => String(stored ?? '').split('-')[2 - at] ?? '')),
     ),
+  );
+}
+
+/** From when to when: "2015–2020", or one year that is both. */
+function periodColumns(column: Column): readonly Column[] {
+  const years = column.cells.map(({ stored }) => String(stored ?? '').split('–'));
+  return ['Từ năm', 'Đến năm'].map((heading, at) =>
+    below(column, heading, written(years.map((each) => Number(at === 0 ? each[0] : each.at(-1)) || ''))),
   );
 }
 
