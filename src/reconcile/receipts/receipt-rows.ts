@@ -4,8 +4,9 @@ import { stampSheetName } from '../../inventory/stamp.ts';
 import type { TeamMember } from '../../store/receiving/receipts.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
+import { BelowSignatures } from '../../workbook/table/below-signatures.ts';
 import { cellText, saysSomething } from '../../workbook/table/cell-text.ts';
-import { isColumnNumbers, looksLikeLateData, rowNature } from '../../workbook/table/row-nature.ts';
+import { isColumnNumbers, rowNature } from '../../workbook/table/row-nature.ts';
 import { type MarkedCondition, markedCondition } from './condition-marks.ts';
 import {
   type Columns,
@@ -85,7 +86,7 @@ class SheetReading {
   readonly #headings: ReceiptHeading[] = [];
   /** The row above; a heading is none. */
   #above: Row | undefined;
-  #isSigned = false;
+  #below = new BelowSignatures();
 
   constructor(sheet: string) {
     this.#sheet = sheet;
@@ -104,7 +105,7 @@ class SheetReading {
     if (heading) {
       this.#headings.push(heading);
       this.#above = undefined;
-      this.#isSigned = false;
+      this.#below = new BelowSignatures();
       return;
     }
     const last = this.#headings.at(-1);
@@ -130,9 +131,9 @@ class SheetReading {
     if (printedNumber(line) === undefined) {
       const naming = placeOf(columns, 'what');
       const nature = rowNature(row, { sequence, naming });
-      this.#isSigned ||= nature === 'signature';
+      if (nature === 'signature') this.#below.begin(row);
       if (nature === 'total' || nature === 'signature') return;
-      if (this.#isSigned && !looksLikeLateData(row, { sequence, naming })) return;
+      if (this.#below.hasBegun && !this.#below.isLateRecord(row, { sequence, naming })) return;
       if (nature === 'section' && isMarked(row, sequence)) return;
     }
     this.rows.push(line);

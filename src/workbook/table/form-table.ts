@@ -1,4 +1,5 @@
 import type { Row } from '../cell.ts';
+import { BelowSignatures, fewestLateCells } from './below-signatures.ts';
 import { cellText, rowText } from './cell-text.ts';
 import { deepestHeading, type Heading, type HeadingSearch } from './heading.ts';
 import {
@@ -11,10 +12,8 @@ import {
 } from './knowledge.ts';
 import { findMergedHeading } from './merged-heading.ts';
 import {
-  fewestLateCells,
   filledCells,
   isColumnNumbers,
-  looksLikeLateData,
   type RowNature,
   rowNature,
   type TableLandmarks,
@@ -118,11 +117,12 @@ function isSentence(row: Row, forms: FormKnowledge): boolean {
 
 /** What stands below the table: more sentences, signatures; a row that looks like a part is for a person to look at. */
 function tailNatures(rows: readonly Row[], landmarks: TableLandmarks): readonly NaturedRow[] {
-  let isSigned = false;
+  const below = new BelowSignatures();
   return rows.map((row) => {
     const nature = rowNature(row, landmarks);
-    if (isSigned) return { row, nature: looksLikeLateData(row, landmarks) ? 'unclear' : 'after-signature' };
-    if (nature === 'signature') isSigned = true;
+    if (below.hasBegun)
+      return { row, nature: below.isLateRecord(row, landmarks) ? 'unclear' : 'after-signature' };
+    if (nature === 'signature') below.begin(row);
     if (nature === 'signature' || nature === 'placeholder') return { row, nature };
     const isStray = nature === 'data' && filledCells(row).length >= fewestLateCells;
     return { row, nature: isStray ? 'unclear' : 'form' };

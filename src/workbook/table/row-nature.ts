@@ -47,6 +47,9 @@ const signatureWords =
   /^(nguoi lap|noi nhan|dai dien|nguoi giao|nguoi nhan|ben giao|ben nhan|xac nhan cua|([^,]{0,40},)? ?ngay [\d.… ]*thang)/;
 /** Of a row with numbers in it only the day of signing is one. */
 const signedOn = /^([^,]{0,40},)? ?ngay/;
+/** Beside what a record is called, when it was or began; beside those who sign, when they did. */
+const dayAlone = /^ngay \d{1,2} thang \d{1,2} nam \d{4}$/;
+const signingShortly = /^(?:tm|kt|tuq|thu kho|ke toan|lap (?:bieu|bang))(?!\p{L})/u;
 /** Those who sign by their position: in the row of a named person it is only that person's position. */
 const signingPositions = /^(thu truong|ke toan truong|chu tich|truong phong)/;
 
@@ -261,25 +264,13 @@ function isStarredSection(sequence: Cell | undefined, [name, ...more]: readonly 
 
 function isSignature(filled: readonly Cell[], { naming }: TableLandmarks): boolean {
   const words = (cell: Cell) => (cell.kind === 'text' ? stripAccents(foldText(cellText(cell))) : '');
-  const name = filled.find((cell) => cell.column === naming);
-  const isNamed =
-    name !== undefined && !signatureWords.test(words(name)) && !signingPositions.test(words(name));
-  if (filled.some(({ kind }) => kind === 'number')) return filled.some((cell) => signedOn.test(words(cell)));
-  return filled.some(
-    (cell) => signatureWords.test(words(cell)) || (!isNamed && signingPositions.test(words(cell))),
-  );
-}
-
-/** The fewest filled cells of a row below the signatures that may still be a record. */
-export const fewestLateCells = 4;
-
-/** Below the signatures there should be no data; a row that looks like it must not be swallowed. */
-export function looksLikeLateData(row: Row, landmarks: TableLandmarks): boolean {
-  const filled = filledCells(row);
-  const isNumbered = filled.some(({ column, text }) => column === landmarks.sequence && /^\d+$/.test(text));
-  const isFull =
-    isNumbered || filled.length >= fewestLateCells || filled.some(({ kind }) => kind === 'number');
-  return isFull && rowNature(row, landmarks) === 'data';
+  const named = filled.find((cell) => cell.column === naming);
+  const name = named && words(named);
+  const isNamed = name !== undefined && !signatureWords.test(name) && !signingPositions.test(name);
+  const isRecord = isNamed && !signingShortly.test(name);
+  const texts = filled.map(words).filter((text) => !(isRecord && dayAlone.test(text)));
+  if (filled.some(({ kind }) => kind === 'number')) return texts.some((text) => signedOn.test(text));
+  return texts.some((text) => signatureWords.test(text) || (!isNamed && signingPositions.test(text)));
 }
 
 /** Cells that say something: programs write empty texts, and formulas give them. */

@@ -6,26 +6,14 @@ import {
   type FoundTable,
   landmarksOf,
   type MergesOfSheet,
-  type NaturedRow,
   type TableEvent,
   type TableKnowledge,
 } from './knowledge.ts';
 import { findMergedHeading } from './merged-heading.ts';
+import { isNoteOf, isOfBreakdown, type OpenTable, openTable } from './open-table.ts';
 import { PageTop } from './page-top.ts';
 import { isPrintedAgain, saysTheSame } from './printed-again.ts';
-import {
-  beginsBreakdown,
-  beginsNotes,
-  filledCells,
-  isColumnNumbers,
-  isNameWithSums,
-  isOfficeWithSums,
-  isOneOfNotes,
-  looksLikeLateData,
-  type RowNature,
-  rowNature,
-  type TableLandmarks,
-} from './row-nature.ts';
+import { filledCells, isColumnNumbers, isOfficeWithSums, type RowNature, rowNature } from './row-nature.ts';
 
 type RowEvent = Extract<TableEvent, { readonly type: 'row' }>;
 
@@ -33,21 +21,6 @@ type RowEvent = Extract<TableEvent, { readonly type: 'row' }>;
 interface RowsAbove {
   readonly letterhead: readonly Row[];
   readonly title: readonly Row[];
-}
-
-/** The table at hand. */
-interface OpenTable {
-  readonly heading: Heading;
-  readonly landmarks: TableLandmarks;
-  /** Its last record or total. */
-  last: NaturedRow | undefined;
-  hasRecords: boolean;
-  /** Whether offices stand with their sums above their rows: one did above the first record. */
-  hasOfficesAbove: boolean;
-  /** Whether its last rows are notes below "Ghi chú:". */
-  isInNotes: boolean;
-  /** Whether its last rows say what a total above them consists of, below "Trong đó:". */
-  isInBreakdown: boolean;
 }
 
 /** Rows with content among which a heading must stand. */
@@ -58,9 +31,6 @@ const searchedCells = 20_000;
 
 /** Cells in the top row of a heading at least: a group may stand above all of its columns but the first. */
 const fewestOfHeading = 2;
-
-/** What is so of a table of which no row was met yet. */
-const untouched = { hasRecords: false, hasOfficesAbove: false, isInNotes: false, isInBreakdown: false };
 
 /** Finds the tables among a sheet's rows and tells what each row is, without holding more than a window of them. */
 export class TableScanner {
@@ -75,7 +45,6 @@ export class TableScanner {
   readonly #pageTop = new PageTop();
   #headingLead: string | undefined;
   #rowsSinceHeading = 0;
-  #signed = false;
 
   constructor(knowledge: TableKnowledge, merges: MergesOfSheet) {
     this.#knowledge = knowledge;
@@ -96,7 +65,7 @@ export class TableScanner {
   /** Whether something that is no table may begin with this row: within a table it would be a row of its own. */
   async mayEndAt({ cells }: Row): Promise<boolean> {
     while (this.#window.length > 0 && (await this.#search()));
-    if (!this.#open || this.#signed) return true;
+    if (!this.#open || this.#open.signatures.hasBegun) return true;
     return (cells[0]?.column ?? 0) < (this.#open.landmarks.naming ?? 0);
   }
 
@@ -153,7 +122,7 @@ export class TableScanner {
     if (open) for (const row of above) this.#classify(row, open);
     const { between, top } = this.#pageTop.parted(this.#trailing);
     const nearest = this.#trailing.at(-1) ?? open?.last;
-    if (open && !this.#signed && isPrintedAgain(heading, { ...open, nearest, between, below }))
+    if (open && !open.signatures.hasBegun && isPrintedAgain(heading, { ...open, nearest, between, below }))
       this.#passHeading(between, top, own);
     else this.#begin(heading, this.#rowsAbove(above, heading.from), own);
     for (const row of below) this.take(row);
@@ -179,10 +148,9 @@ export class TableScanner {
     for (const row of above.title) this.#events.push({ type: 'row', row, nature: 'letterhead' });
     for (const row of own) this.#events.push({ type: 'row', row, nature: 'heading' });
     const landmarks = landmarksOf(heading, this.#knowledge, this.#knowledge.namingColumn);
-    this.#open = { heading, landmarks, last: undefined, ...untouched };
+    this.#open = openTable(heading, landmarks);
     this.#headingLead = foldText(heading.columns[0]?.texts.join(' ') ?? '');
     this.#rowsSinceHeading = 0;
-    this.#signed = false;
   }
 
   /**
@@ -238,7 +206,7 @@ export class TableScanner {
   #classify(row: Row, open: OpenTable): void {
     const nature = this.#natureOf(row, open);
     this.#rowsSinceHeading += 1;
-    if (nature === 'signature') this.#signed = true;
+    if (nature === 'signature') open.signatures.begin(row);
     this.#trailing.push({ type: 'row', row, nature });
     const isRecord = (nature === 'data' || nature === 'total') && !this.#pageTop.has(row);
     if (isRecord) open.last = { row, nature };
@@ -248,8 +216,8 @@ export class TableScanner {
   }
 
   #natureOf(row: Row, open: OpenTable): RowNature {
-    const { landmarks } = open;
-    if (this.#signed) return looksLikeLateData(row, landmarks) ? 'unclear' : 'after-signature';
+    const { landmarks, signatures } = open;
+    if (signatures.hasBegun) return signatures.isLateRecord(row, landmarks) ? 'unclear' : 'after-signature';
     if (this.#rowsSinceHeading === 0 && isColumnNumbers(row)) return 'column-numbers';
     const nature = rowNature(row, landmarks);
     if (isNoteOf(row, nature, open) || isOfBreakdown(row, nature, open)) return 'note';
@@ -257,30 +225,6 @@ export class TableScanner {
     open.hasOfficesAbove ||= !open.hasRecords;
     return open.hasOfficesAbove ? 'section' : nature;
   }
-}
-
-/** Whether a row is one of the notes below a table: those behind "Ghi chú:" have a line each, down to what is none. */
-function isNoteOf(row: Row, nature: RowNature, open: OpenTable): boolean {
-  const goesOn = open.isInNotes && (nature === 'unclear' || nature === 'section') && isOneOfNotes(row);
-  open.isInNotes = goesOn || (nature === 'note' && (open.isInNotes || beginsNotes(row)));
-  return goesOn;
-}
-
-/**
- * Whether a row says what a total right above it consists of: "Trong đó:", and the names with sums below it and below all
- * records, down to what is none.
- */
-function isOfBreakdown(row: Row, nature: RowNature, open: OpenTable): boolean {
-  const isOpening = open.last?.nature === 'total' && beginsBreakdown(row, open.landmarks);
-  open.isInBreakdown =
-    (isOpening && open.hasRecords) || (open.isInBreakdown && isOneOfParts(row, nature, open));
-  return isOpening || open.isInBreakdown;
-}
-
-function isOneOfParts(row: Row, nature: RowNature, { landmarks, hasOfficesAbove }: OpenTable): boolean {
-  if (nature === 'unclear') return isOneOfNotes(row);
-  const isOffice = hasOfficesAbove && isOfficeWithSums(row, landmarks);
-  return nature === 'data' && !isOffice && isNameWithSums(row, landmarks);
 }
 
 /** Words between two tables, which are no row of the upper one; in brackets those below a title: "(Kèm theo Công văn …)". */

@@ -162,6 +162,8 @@ describe('a signature ends the table', () => {
     [['', 'Trần Thị Mẫu', 'Chủ tịch', 1980]],
     [['', 'Lê Văn Nháp', 'Kế toán trưởng']],
     [['', 'Đại diện Thị Thử', '', 1980]],
+    [['', 'Trần Thị Mẫu', '', 'ngày 01 tháng 02 năm 1980']],
+    [['', 'Trần Thị Mẫu', 1, 'ngày 01 tháng 02 năm 1980']],
   ])('a person is not one, whatever the position: %s', async (values) => {
     const table = await scanOne([
       ['STT', 'Họ và tên', 'Chức vụ', 'Năm sinh'],
@@ -171,8 +173,18 @@ describe('a signature ends the table', () => {
     expect(table.natures.get(3)).toBe('data');
   });
 
+  it.each([
+    [['', 'Lập biểu', '', 'ngày 01 tháng 02 năm 2025']],
+    [['', 'TM. UỶ BAN NHÂN DÂN', '', 'Ngày 01 tháng 02 năm 2025']],
+    [['', 'Phòng Nội vụ', '', 'Hà Nội, ngày 01 tháng 02 năm 2025']],
+  ])('a day beside those who sign is one: %s', async (values) => {
+    expect(await natureOf(...values)).toBe('signature');
+  });
+
   const below: readonly Line[] = [
     ['', '(Ký, ghi rõ họ tên)', '', '', '(Ký tên, đóng dấu)'],
+    ['', '(Ký, ghi rõ họ tên)', '(Ký, họ tên)', '', '(Ký tên, đóng dấu)'],
+    ['', 'LẬP BIỂU', 'KẾ TOÁN', '', 'PHÓ CHỦ TỊCH'],
     ['', 'Nguyễn Văn Thử', '', '', 'Trần Thị Mẫu'],
     ['- Như trên;'],
     ['- Lưu: VT.', '', '', '', 'Trần Thị Mẫu'],
@@ -188,6 +200,8 @@ describe('a signature ends the table', () => {
     ['', 'Bàn thử số 2', 'cái', 1, 1_000_000],
     [2, 'Bàn thử số 2', '', '', 1_000_000],
     [2, 'Bàn thử số 2'],
+    ['', 'Bàn thử số 2', '', '003080000001'],
+    ['', 'Bàn thử số 2', 'cái', '', 'Phòng Nội vụ'],
   ];
   it.each(late)('but a record below it is not swallowed: %s %s', async (...values) => {
     const table = await scanOne([...grid, ['', 'Người lập biểu', '', '', 'Thủ trưởng'], values]);

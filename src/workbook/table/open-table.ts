@@ -1,0 +1,67 @@
+import type { Row } from '../cell.ts';
+import { BelowSignatures } from './below-signatures.ts';
+import type { Heading } from './heading.ts';
+import type { NaturedRow } from './knowledge.ts';
+import {
+  beginsBreakdown,
+  beginsNotes,
+  isNameWithSums,
+  isOfficeWithSums,
+  isOneOfNotes,
+  type RowNature,
+  type TableLandmarks,
+} from './row-nature.ts';
+
+/** The table at hand, and what its rows so far tell of the next. */
+export interface OpenTable {
+  readonly heading: Heading;
+  readonly landmarks: TableLandmarks;
+  readonly signatures: BelowSignatures;
+  /** Its last record or total. */
+  last: NaturedRow | undefined;
+  hasRecords: boolean;
+  /** Whether offices stand with their sums above their rows: one did above the first record. */
+  hasOfficesAbove: boolean;
+  /** Whether its last rows are notes below "Ghi chú:". */
+  isInNotes: boolean;
+  /** Whether its last rows say what a total above them consists of, below "Trong đó:". */
+  isInBreakdown: boolean;
+}
+
+/** A table of which no row was met yet. */
+export function openTable(heading: Heading, landmarks: TableLandmarks): OpenTable {
+  return {
+    heading,
+    landmarks,
+    signatures: new BelowSignatures(),
+    last: undefined,
+    hasRecords: false,
+    hasOfficesAbove: false,
+    isInNotes: false,
+    isInBreakdown: false,
+  };
+}
+
+/** Whether a row is one of the notes below a table: those behind "Ghi chú:" have a line each, down to what is none. */
+export function isNoteOf(row: Row, nature: RowNature, open: OpenTable): boolean {
+  const goesOn = open.isInNotes && (nature === 'unclear' || nature === 'section') && isOneOfNotes(row);
+  open.isInNotes = goesOn || (nature === 'note' && (open.isInNotes || beginsNotes(row)));
+  return goesOn;
+}
+
+/**
+ * Whether a row says what a total right above it consists of: "Trong đó:", and the names with sums below it and below all
+ * records, down to what is none.
+ */
+export function isOfBreakdown(row: Row, nature: RowNature, open: OpenTable): boolean {
+  const isOpening = open.last?.nature === 'total' && beginsBreakdown(row, open.landmarks);
+  open.isInBreakdown =
+    (isOpening && open.hasRecords) || (open.isInBreakdown && isOneOfParts(row, nature, open));
+  return isOpening || open.isInBreakdown;
+}
+
+function isOneOfParts(row: Row, nature: RowNature, { landmarks, hasOfficesAbove }: OpenTable): boolean {
+  if (nature === 'unclear') return isOneOfNotes(row);
+  const isOffice = hasOfficesAbove && isOfficeWithSums(row, landmarks);
+  return nature === 'data' && !isOffice && isNameWithSums(row, landmarks);
+}
