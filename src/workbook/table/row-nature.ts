@@ -45,8 +45,8 @@ const totalWordsWithoutAccents = /^(tong cong|tong so|cong)[\s:.]*$/;
 /** Blocks below a table: who signs, who receives, where and when it was signed. */
 const signatureWords =
   /^(nguoi lap|noi nhan|dai dien|nguoi giao|nguoi nhan|ben giao|ben nhan|xac nhan cua|([^,]{0,40},)? ?ngay [\d.… ]*thang)/;
-/** Of a row with numbers in it only the day of signing is one. */
-const signedOn = /^([^,]{0,40},)? ?ngay/;
+/** Of a row with numbers in it only the day of signing is one, be it parted: "Hà Nội, ngày", 20, "tháng", 6. */
+const signedOn = /^([^,]{0,40},)? ?ngay[\d.… ]*(?:thang|$)/;
 /** Beside what a record is called, when it was or began; beside those who sign, when they did. */
 const dayAlone = /^ngay \d{1,2} thang \d{1,2} nam \d{4}$/;
 const signingShortly = /^(?:tm|kt|tuq|thu kho|ke toan|lap (?:bieu|bang))(?!\p{L})/u;

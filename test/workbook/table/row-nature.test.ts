@@ -164,6 +164,7 @@ describe('a signature ends the table', () => {
     [['', 'Đại diện Thị Thử', '', 1980]],
     [['', 'Trần Thị Mẫu', '', 'ngày 01 tháng 02 năm 1980']],
     [['', 'Trần Thị Mẫu', 1, 'ngày 01 tháng 02 năm 1980']],
+    [['', 'Ngày hội của Thử', '', 1980]],
   ])('a person is not one, whatever the position: %s', async (values) => {
     const table = await scanOne([
       ['STT', 'Họ và tên', 'Chức vụ', 'Năm sinh'],
@@ -174,6 +175,7 @@ describe('a signature ends the table', () => {
   });
 
   it.each([
+    [['', 'Hà Nội, ngày', 20, 'tháng', 6]],
     [['', 'Lập biểu', '', 'ngày 01 tháng 02 năm 2025']],
     [['', 'TM. UỶ BAN NHÂN DÂN', '', 'Ngày 01 tháng 02 năm 2025']],
     [['', 'Phòng Nội vụ', '', 'Hà Nội, ngày 01 tháng 02 năm 2025']],
