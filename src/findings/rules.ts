@@ -25,6 +25,7 @@ export const ruleSeverities = {
   'TABLE-COLUMNS-HIDDEN': 'warning',
   'TABLE-TOTAL-DISAGREES': 'error',
   'TABLE-TOTAL-UNREAD': 'warning',
+  'TABLE-TOTAL-OF-NOTHING': 'warning',
   'TABLE-COUNT-DISAGREES': 'warning',
   'TABLE-MONEY-UNIT-BELOW': 'error',
   'TABLE-MONEY-UNIT-CARRIED': 'warning',

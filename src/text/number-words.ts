@@ -1,3 +1,6 @@
+import { foldText } from './fold.ts';
+import { stripAccents } from './normalise.ts';
+
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
 
 /** The steps below a tỷ, from the greatest: each counts three figures. */
@@ -67,4 +70,66 @@ function afterTens(tens: number, ones: number): string {
 
 function digit(value: number): string {
   return digits[value] ?? '';
+}
+
+/** Words for numbers below ten, as they stand alone or behind mươi; without accents. */
+const readDigits: ReadonlyMap<string, bigint> = new Map([
+  ...digits.map((word, value) => [stripAccents(word), BigInt(value)] as const),
+  ['mot', 1n],
+  ['tu', 4n],
+  ['lam', 5n],
+  ['nham', 5n],
+  ['bay', 7n],
+]);
+const readScales: ReadonlyMap<string, bigint> = new Map([
+  ['nghin', 1_000n],
+  ['ngan', 1_000n],
+  ['trieu', 1_000_000n],
+]);
+/** Words that say nothing of their own: "linh" and "lẻ" stand for a missing ten. */
+const silent: ReadonlySet<string> = new Set(['linh', 'le']);
+
+/**
+ * The whole number that words say, with or without accents, in the ways people say it: `nghìn` or `ngàn`, `linh` or `lẻ` or
+ * neither, `không trăm` or nothing. Undefined for words that are no number, or none that is said in this order.
+ */
+export function numberOfWords(text: string): bigint | undefined {
+  const words = plainWords(text);
+  const value = valueOfWords(words);
+  if (value === undefined) return undefined;
+  return spokenShortly(plainWords(numberInWords(value))) === spokenShortly(words) ? value : undefined;
+}
+
+function plainWords(text: string): readonly string[] {
+  return stripAccents(foldText(text)).split(/[\s,]+/);
+}
+
+/** Figures, tens and hundreds up to a step, steps up to a tỷ, and those counted on. */
+function valueOfWords(words: readonly string[]): bigint | undefined {
+  let [figures, steps, billions] = [0n, 0n, 0n];
+  for (const word of words) {
+    const scale = readScales.get(word);
+    const digit = readDigits.get(word);
+    if (digit !== undefined) figures += digit;
+    else if (word === 'muoi') figures = tens(figures);
+    else if (word === 'tram') figures *= 100n;
+    else if (scale !== undefined) [steps, figures] = [steps + figures * scale, 0n];
+    else if (word === 'ti') [billions, steps, figures] = [(billions + steps + figures) * billion, 0n, 0n];
+    else if (!silent.has(word)) return undefined;
+  }
+  return billions + steps + figures;
+}
+
+/** "hai mươi" and "một trăm hai mươi" multiply the last figure; "mười" and "một trăm mười" add ten. */
+function tens(figures: bigint): bigint {
+  const last = figures % 10n;
+  return last === 0n ? figures + 10n : figures + last * 9n;
+}
+
+/** The same words for one number, however it is said. */
+function spokenShortly(words: readonly string[]): string {
+  const figures = words
+    .filter((word) => !silent.has(word))
+    .map((word) => String(readDigits.get(word) ?? word));
+  return figures.join(' ').replaceAll('0 tram ', '').replaceAll('ngan', 'nghin');
 }

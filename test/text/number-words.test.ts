@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dongInWords, numberInWords } from '../../src/text/number-words.ts';
+import { dongInWords, numberInWords, numberOfWords } from '../../src/text/number-words.ts';
 
 const traps: readonly (readonly [bigint, string])[] = [
   [0n, 'không'],
@@ -118,4 +118,33 @@ describe('a number in words', () => {
     expect(dongInWords(1_250_000n)).toBe('Một triệu hai trăm năm mươi nghìn đồng');
     expect(dongInWords(0n)).toBe('Không đồng');
   });
+});
+
+describe('a number that words say', () => {
+  it('is the one that is spoken so', () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 21n }), (value) => {
+        expect(numberOfWords(numberInWords(value))).toBe(value);
+        expect(numberOfWords(dongInWords(value).replace(/ đồng$/, ''))).toBe(value);
+      }),
+    );
+  });
+
+  it.each([
+    ['Ba triệu lẻ sáu', 3_000_006n],
+    ['ba triệu không trăm lẻ sáu', 3_000_006n],
+    ['Ba triệu, hai trăm ngàn', 3_200_000n],
+    ['Hai mươi bốn tỉ', 24_000_000_000n],
+    ['ba muoi lam nghin', 35_000n],
+    ['bẩy mươi mốt', 71n],
+  ])('is said in other ways as well: %s', (words, value) => {
+    expect(numberOfWords(words)).toBe(value);
+  });
+
+  it.each(['', 'một hai', 'hai trăm một trăm', 'ba nghìn hai triệu', 'vài triệu', '3 triệu', 'tỷ'])(
+    'is none that nobody says so: “%s”',
+    (words) => {
+      expect(numberOfWords(words)).toBeUndefined();
+    },
+  );
 });

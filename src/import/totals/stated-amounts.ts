@@ -2,13 +2,11 @@ import type { MatchedColumn } from '../../inventory/columns.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
 import { readValue } from '../../inventory/read-value.ts';
 import { contextOfColumn } from '../../inventory/reading.ts';
-import { statedCount } from '../../text/stated-count.ts';
-import { cellAt, type Row } from '../../workbook/cell.ts';
+import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
-import { countOfNamedPart, filledCells } from '../../workbook/table/row-nature.ts';
+import { filledCells } from '../../workbook/table/row-nature.ts';
 import { readable } from '../rows/column-reader.ts';
 import type { ReadableTable } from '../rows/read-row.ts';
-import { countAlone } from './count-alone.ts';
 import { rowCount, type Summed, summedEntries } from './sums.ts';
 
 /** One amount that a row states of others. */
@@ -20,15 +18,8 @@ export interface StatedAmount {
   readonly column: number;
   /** The number in the cell, before any unit; none where words state it. */
   readonly written: number | undefined;
-}
-
-/** All that a total states: sums of columns, and how many rows there are. */
-export function statedByTotal(inventory: Inventory, table: ReadableTable, row: Row): readonly StatedAmount[] {
-  return [
-    ...statedAmounts(inventory, table, row),
-    ...statedRows(row, (text) => statedCount(text) ?? countOfNamedPart(text)),
-    ...rowsCounted(table, row),
-  ];
+  /** What else it may state: of words that name no column. */
+  readonly others?: readonly StatedAmount[];
 }
 
 /** What a row states of the fields that people sum up. */
@@ -50,14 +41,6 @@ export function statedRows(row: Row, read: (text: string) => number | undefined)
   return [{ summed: rowCount, amount: BigInt(count), heading, column: lead.column, written: undefined }];
 }
 
-/** How many rows a total states by a number alone. */
-function rowsCounted(table: ReadableTable, row: Row): readonly StatedAmount[] {
-  const alone = countAlone(table, row);
-  if (!alone) return [];
-  const { count, text: heading, column } = alone;
-  return [{ summed: rowCount, amount: BigInt(count), heading, column, written: undefined }];
-}
-
 /** What a row states of a field; where several columns come to it, what they come to. */
 function statedAmount(table: ReadableTable, row: Row, summed: Summed): StatedAmount | undefined {
   const [matched, ...further] = table.columns.filter(({ key }) => key === summed.key);
@@ -75,9 +58,19 @@ function amountIn(
   summed: Summed,
   matched: MatchedColumn,
 ): StatedAmount | undefined {
-  const field = table.inventory.fields[summed.key];
   const cell = cellAt(row, matched.column);
-  if (!field || !cell || cell.kind === 'error') return undefined;
+  return cell && amountOf(table, summed, matched, cell);
+}
+
+/** The amount that a cell states of what a column holds; undefined where it holds no whole one. */
+export function amountOf(
+  table: ReadableTable,
+  summed: Summed,
+  matched: MatchedColumn,
+  cell: Cell,
+): StatedAmount | undefined {
+  const field = table.inventory.fields[summed.key];
+  if (!field || cell.kind === 'error') return undefined;
   const context = contextOfColumn(table.context, matched);
   const { value } = readValue(field, readable(cell), context);
   if (typeof value !== 'number' || !Number.isInteger(value)) return undefined;

@@ -51,3 +51,9 @@ function distanceOf(stated: readonly StatedAmount[], stretch: Stretch): number {
     return sum + Math.abs(Number(computed - amount)) / Math.max(1, Math.abs(Number(amount)));
   }, 0);
 }
+
+/** Of all that an amount may state the one that some rows come to, or else the first. */
+export function likeliestMeaning(stated: StatedAmount, { stretches }: Readings): StatedAmount {
+  const all = [stated, ...(stated.others ?? [])];
+  return all.find((each) => isSumOf(each, stretches)) ?? stated;
+}

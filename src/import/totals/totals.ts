@@ -6,9 +6,11 @@ import { isCarriedOver } from '../../workbook/table/page-sums.ts';
 import type { ReadableTable } from '../rows/read-row.ts';
 import { endOfSections, type OpenSection, ordinalOf, sectionStyle } from '../sections/section-levels.ts';
 import { Beginnings } from './beginnings.ts';
-import { type StatedAmount, statedAmounts, statedByTotal, statedRows } from './stated-amounts.ts';
-import { between, likeliestOf, type Readings } from './stretches.ts';
+import { type StatedAmount, statedAmounts, statedRows } from './stated-amounts.ts';
+import { statedByTotal } from './stated-by-total.ts';
+import { between, likeliestMeaning, likeliestOf, type Readings } from './stretches.ts';
 import { type Summed, Sums } from './sums.ts';
+import { sumsInWords } from './sums-in-words.ts';
 import { nameBehindTotal, saysGrandTotal, saysPartOnly, sectionName } from './total-words.ts';
 import { type SettledAbove, TotalsAbove } from './totals-above.ts';
 
@@ -112,7 +114,7 @@ export class TotalsKeeper {
    * several may be the same by chance.
    */
   total(table: ReadableTable, row: Row, rowId: number): readonly TotalsOfRow[] {
-    const stating = { sheet: table.sheet, row, rowId, stated: statedByTotal(this.#inventory, table, row) };
+    const stating = { sheet: table.sheet, row, rowId, stated: statedByTotal(table, row) };
     const around = this.#sections.at(-1);
     const isAbove = !isCarriedOver(row) && this.#all.rows === (around?.start ?? this.#table).rows;
     const totals = this.#totalsOf(stating, this.#readingsOf(row));
@@ -131,11 +133,13 @@ export class TotalsKeeper {
     return [];
   }
 
-  /** How many rows words state: above all rows of the table, or, in a note, anywhere. */
+  /** How many rows words state: above all rows of the table, or, in a note, anywhere; and a sum that a note says in words. */
   words(table: ReadableTable, row: Row, rowId: number, isNote: boolean): readonly TotalsOfRow[] {
     const hasRows = this.#all.rows > this.#table.rows;
-    if ((hasRows && !isNote) || statedRows(row, statedCount).length === 0) return [];
-    return this.total(table, row, rowId);
+    if (hasRows && !isNote) return [];
+    const statesRows = statedRows(row, statedCount).length > 0;
+    const statesSum = isNote && hasRows && sumsInWords(table, row).length > 0;
+    return statesRows || statesSum ? this.total(table, row, rowId) : [];
   }
 
   #open(section: Omit<SummedSection, 'start' | 'mark'>): void {
@@ -145,7 +149,8 @@ export class TotalsKeeper {
 
   /** The totals of a row, each beside the sum it agrees with, or else the likeliest one. */
   #totalsOf({ sheet, row, stated }: StatingRow, readings: Readings): readonly StatedTotal[] {
-    const told = stated.filter(({ summed }) => !this.#isUntold(summed));
+    const meant = stated.map((each) => likeliestMeaning(each, readings));
+    const told = meant.filter(({ summed }) => !this.#isUntold(summed));
     const likeliest = likeliestOf(told, readings);
     return told.map(({ summed, amount, heading, column }) => {
       const sums = [...(likeliest ? [likeliest] : []), ...readings.stretches].flatMap((each) => each(summed));

@@ -2,6 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import { stripAccents } from '../../text/normalise.ts';
 import { isBlankMark } from '../../text/number.ts';
 import { countBehindName, statedCount } from '../../text/stated-count.ts';
+import { sumSentence } from '../../text/sum-sentence.ts';
 import type { Cell, Row } from '../cell.ts';
 import { cellText, saysSomething } from './cell-text.ts';
 import { numberedText } from './numbered-word.ts';
@@ -195,12 +196,17 @@ const summingUpInFull =
  * must be plainer.
  */
 function isSummingUp(lead: Cell | undefined, filled: readonly Cell[], { sequence }: TableLandmarks): boolean {
-  if (lead && filled.length === 1) return countOfNamedPart(cellText(lead)) !== undefined;
+  if (lead && filled.length === 1) return isSumInWords(cellText(lead));
   if (!lead || filled.length < 2) return false;
   if (!filled.every((cell) => cell === lead || isAmount(cell))) return false;
   if (isCarriedOver({ cells: [lead] })) return true;
   const words = foldText(cellText(lead));
   return summingUpInFull.test(words) || (sequence !== undefined && summingUp.test(stripAccents(words)));
+}
+
+/** "Cộng Phòng Nội vụ: 12 người", "Tổng nguyên giá: 3.000.006 đồng". */
+function isSumInWords(text: string): boolean {
+  return countOfNamedPart(text) !== undefined || (sumSentence(text)?.sums ?? []).length > 0;
 }
 
 /** How many rows a sum says that an office or a section has: "Cộng Phòng Nội vụ: 12 người"; undefined for other words. */

@@ -187,6 +187,13 @@ export const tableRules = {
     example: 'The total says #REF! after a column was deleted',
     source: sources.reading,
   },
+  'TABLE-TOTAL-OF-NOTHING': {
+    message: '“{text}” could not be compared: the table has no column that adds up to such a number',
+    remedy: 'write the sum in the total, below its column; or compare it with the rows yourself',
+    cause: 'A sentence below the table states a sum, but the table has no column of what it speaks of',
+    example: '“Tổng diện tích: 500 m²” below a table without a column of areas',
+    source: sources.reading,
+  },
   'TABLE-COUNT-DISAGREES': {
     message: 'The table says “{text}”, {computed:number} rows were read',
     remedy:

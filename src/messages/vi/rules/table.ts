@@ -178,6 +178,13 @@ export const tableRules = {
     example: 'Ô tổng ghi #REF! sau khi xoá một cột',
     source: sources.reading,
   },
+  'TABLE-TOTAL-OF-NOTHING': {
+    message: 'Câu “{text}” không đối chiếu được: bảng không có cột nào để cộng ra số này',
+    remedy: 'ghi số tổng ở dòng tổng, dưới đúng cột; hoặc tự đối chiếu với các dòng',
+    cause: 'Dưới bảng ghi tổng bằng lời, nhưng bảng không có cột số nào như câu ấy nói',
+    example: '“Tổng diện tích: 500 m²” dưới bảng không có cột diện tích',
+    source: sources.reading,
+  },
   'TABLE-COUNT-DISAGREES': {
     message: 'Bảng ghi “{text}” nhưng đọc được {computed:number} dòng',
     remedy: 'đối chiếu với bản gốc: thiếu hay thừa dòng nào, hay câu này chưa sửa theo danh sách',

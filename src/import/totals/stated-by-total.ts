@@ -1,0 +1,26 @@
+import { statedCount } from '../../text/stated-count.ts';
+import type { Row } from '../../workbook/cell.ts';
+import { countOfNamedPart } from '../../workbook/table/row-nature.ts';
+import type { ReadableTable } from '../rows/readable-table.ts';
+import { countAlone } from './count-alone.ts';
+import { type StatedAmount, statedAmounts, statedRows } from './stated-amounts.ts';
+import { rowCount } from './sums.ts';
+import { sumsInWords } from './sums-in-words.ts';
+
+/** All that a total states: sums of columns, and how many rows there are; or a sum in words. */
+export function statedByTotal(table: ReadableTable, row: Row): readonly StatedAmount[] {
+  const stated = [
+    ...statedAmounts(table.inventory, table, row),
+    ...statedRows(row, (text) => statedCount(text) ?? countOfNamedPart(text)),
+    ...rowsCounted(table, row),
+  ];
+  return stated.length > 0 ? stated : sumsInWords(table, row);
+}
+
+/** How many rows a total states by a number alone. */
+function rowsCounted(table: ReadableTable, row: Row): readonly StatedAmount[] {
+  const alone = countAlone(table, row);
+  if (!alone) return [];
+  const { count, text: heading, column } = alone;
+  return [{ summed: rowCount, amount: BigInt(count), heading, column, written: undefined }];
+}
