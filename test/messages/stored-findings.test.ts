@@ -311,6 +311,7 @@ it('every finding that is stored has all that its sentence names, in both langua
         assetHeading,
         ...[costly(74, 3), costly(75, 5), ['', '', 'T/C', '', '', '', 8, 8]],
         ['', '', 'Tổng cộng', '', '', '', '#REF!', 16],
+        ['', '', 'Tổng diện tích: 5 m2'],
         ['', '', 'Đơn vị tính: triệu đồng'],
       ],
     },
