@@ -36,12 +36,28 @@ export function likeliestOf(
   stated: readonly StatedAmount[],
   { stretches, areAlike }: Readings,
 ): Stretch | undefined {
-  const agreeing = (stretch: Stretch) => stated.filter((each) => isSumOf(each, [stretch])).length;
-  const most = Math.max(0, ...stretches.map(agreeing));
-  if (most > stated.length / 2) return stretches.find((stretch) => agreeing(stretch) === most);
-  if (!areAlike) return stretches[0];
-  const distances = stretches.map((stretch) => distanceOf(stated, stretch));
-  return stretches[distances.indexOf(Math.min(...distances))];
+  let best: Stretch | undefined;
+  let most = stated.length / 2;
+  for (const stretch of stretches) {
+    const agreeing = stated.filter((each) => isSumOf(each, [stretch])).length;
+    if (agreeing <= most) continue;
+    best = stretch;
+    most = agreeing;
+    if (agreeing === stated.length) break;
+  }
+  return best ?? (areAlike ? nearestOf(stated, stretches) : stretches[0]);
+}
+
+function nearestOf(stated: readonly StatedAmount[], stretches: readonly Stretch[]): Stretch | undefined {
+  let nearest: Stretch | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const stretch of stretches) {
+    const distance = distanceOf(stated, stretch);
+    if (distance >= least) continue;
+    nearest = stretch;
+    least = distance;
+  }
+  return nearest;
 }
 
 /** How far amounts are from what a stretch comes to, each as a part of itself. */

@@ -8,7 +8,7 @@ import { endOfSections, type OpenSection, ordinalOf, sectionStyle } from '../sec
 import { Beginnings } from './beginnings.ts';
 import { type StatedAmount, statedAmounts, statedRows } from './stated-amounts.ts';
 import { statedByTotal } from './stated-by-total.ts';
-import { between, likeliestMeaning, likeliestOf, type Readings } from './stretches.ts';
+import { between, isSumOf, likeliestMeaning, likeliestOf, type Readings } from './stretches.ts';
 import { type Summed, Sums } from './sums.ts';
 import { sumsInWords } from './sums-in-words.ts';
 import { nameBehindTotal, saysGrandTotal, saysPartOnly, sectionName } from './total-words.ts';
@@ -152,9 +152,9 @@ export class TotalsKeeper {
     const meant = stated.map((each) => likeliestMeaning(each, readings));
     const told = meant.filter(({ summed }) => !this.#isUntold(summed));
     const likeliest = likeliestOf(told, readings);
-    return told.map(({ summed, amount, heading, column }) => {
-      const sums = [...(likeliest ? [likeliest] : []), ...readings.stretches].flatMap((each) => each(summed));
-      const computed = sums.find((sum) => sum === amount) ?? sums[0] ?? 0n;
+    return told.map((each) => {
+      const { summed, amount, heading, column } = each;
+      const computed = isSumOf(each, readings.stretches) ? amount : (likeliest?.(summed)[0] ?? 0n);
       const { key, unit } = summed;
       const digits = { stated: `${amount}`, computed: `${computed}` };
       return { sheet, row: row.number, field: key, unit, ...digits, heading, column };
