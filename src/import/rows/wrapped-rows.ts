@@ -31,8 +31,8 @@ export class WrappedRows {
   readonly #isSequence: boolean;
   readonly #namesSection: (row: Row) => boolean;
   readonly #mergesOfSheet: MergesOfSheet;
-  /** The record that rows below may continue, the last text of each of its columns, and its last row. */
-  #head: { readonly row: Row; readonly texts: Map<number, string>; last: number } | undefined;
+  /** The record that rows below may continue, and those that do; empty where there is none. */
+  #rows: Row[] = [];
   /** By the first row of a merged number its last one; undefined until asked for. */
   #merged: ReadonlyMap<number, number> | undefined;
 
@@ -52,22 +52,24 @@ export class WrappedRows {
 
   /** Whether a row continues the record above it; rows come from top to bottom. */
   async isContinuation(row: Row, nature: RowNature): Promise<boolean> {
-    const head = this.#head;
-    if (head && head.last === row.number - 1 && (await this.#continues(head.row, row, nature))) {
-      head.last = row.number;
-      for (const cell of filledCells(row)) head.texts.set(cell.column, cellText(cell));
-      return true;
+    const [head] = this.#rows;
+    const isRightBelow = this.#rows.at(-1)?.number === row.number - 1;
+    if (head && isRightBelow && this.#hasOnlyWords(row, nature)) {
+      if (this.#breaksOff(head, row, nature) || (await this.#isMergedOver(head, row))) {
+        this.#rows.push(row);
+        return true;
+      }
     }
-    this.#head = nature === 'data' && this.#isMarked(row) ? openHead(row) : undefined;
+    this.#rows = nature === 'data' && this.#isMarked(row) ? [row] : [];
     return false;
   }
 
-  async #continues(head: Row, row: Row, nature: RowNature): Promise<boolean> {
+  /** Whether a row has nothing but a few words, in columns that may continue. */
+  #hasOnlyWords(row: Row, nature: RowNature): boolean {
     const filled = filledCells(row);
     if (!rowNatures.has(nature) || filled.length > mostCells) return false;
     if (!filled.some(({ column }) => this.#fields.get(column))) return false;
-    if (!filled.every((cell) => this.#mayContinue(cell))) return false;
-    return this.#breaksOff(head, filled, row, nature) || (await this.#isMergedOver(head, row));
+    return filled.every((cell) => this.#mayContinue(cell));
   }
 
   #isMarked(row: Row): boolean {
@@ -77,26 +79,31 @@ export class WrappedRows {
 
   /** Whether a cell holds words below other running words, where words of the same kind may stand. */
   #mayContinue(cell: Cell): boolean {
-    const above = this.#head?.texts.get(cell.column) ?? '';
     const field = this.#fields.get(cell.column);
     const isWords = field === undefined || field.kind === 'text' || field.kind === 'address';
     const isOwn = cell.column === this.#mark || field === this.#inventory.fields[this.#inventory.identity];
     if (!isWords || isOwn || field?.isPerson) return false;
     const text = cellText(cell);
     const isPlain = cell.kind === 'text' && !isAmount(cell) && !isBlankMark(text) && !isDitto(foldText(text));
-    return isPlain && /\p{L}\S*\s+\S/u.test(above);
+    return isPlain && /\p{L}\S*\s+\S/u.test(this.#textAbove(cell));
   }
 
   /** Where a row could be a section, only a text that asks for another word tells that it is none. */
-  #breaksOff(head: Row, filled: readonly Cell[], row: Row, nature: RowNature): boolean {
+  #breaksOff(head: Row, row: Row, nature: RowNature): boolean {
     const mayBeSection = nature === 'section' || this.#namesSection(row);
-    return filled.some((cell) => {
-      const above = this.#head?.texts.get(cell.column) ?? '';
+    return filledCells(row).some((cell) => {
+      const above = this.#textAbove(cell);
       if (asksFor(above, cellText(cell))) return true;
       if (mayBeSection) return false;
       const isSmall = () => goesOnInSmallLetters(textIn(head, cell.column), cellText(cell));
       return breaksOff(above) || (this.#isSequence && isSmall());
     });
+  }
+
+  /** The last text of the record in the column of a cell. */
+  #textAbove({ column }: Cell): string {
+    const row = this.#rows.findLast((each) => textIn(each, column) !== '');
+    return row ? textIn(row, column) : '';
   }
 
   async #isMergedOver(head: Row, row: Row): Promise<boolean> {
@@ -107,14 +114,6 @@ export class WrappedRows {
     );
     return (this.#merged.get(head.number) ?? 0) >= row.number;
   }
-}
-
-function openHead(row: Row) {
-  return {
-    row,
-    texts: new Map(row.cells.map((cell) => [cell.column, cellText(cell)])),
-    last: row.number,
-  };
 }
 
 function textIn(row: Row, column: number | undefined): string {
