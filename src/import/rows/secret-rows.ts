@@ -43,7 +43,7 @@ export function secretKeeper(inventory: Inventory, columns: readonly MatchedColu
   const sequence = columns.find(({ isSequence }) => isSequence)?.column;
   let last: number | undefined;
   return (row, nature, bySection) => {
-    const goesOn = last === row.number - 1 && mayGoOn(row, nature, sequence);
+    const goesOn = last === row.number - 1 && mayGoOn(row, nature, graded, sequence);
     if (!goesOn && !isSecret(row, nature, graded, bySection)) return row;
     last = row.number;
     return withoutSecret(row, graded, known);
@@ -51,7 +51,13 @@ export function secretKeeper(inventory: Inventory, columns: readonly MatchedColu
 }
 
 /** Whether a row below another may continue its title: it has nothing that makes it a record of its own. */
-function mayGoOn(row: Row, nature: RowNature, sequence: number | undefined): boolean {
+function mayGoOn(
+  row: Row,
+  nature: RowNature,
+  { grade, identity }: GradedColumns,
+  sequence: number | undefined,
+): boolean {
+  if ([grade, identity].some((column) => !isBlankMark(textAt(row, column)))) return false;
   if (nature === 'data') return sequence !== undefined && isBlankMark(textAt(row, sequence));
   return nature === 'unclear' || nature === 'continuation';
 }

@@ -57,6 +57,20 @@ describe('the title of a file above thường', () => {
     expect(findingsOf(store, 'RECORDS-SECRECY-UNSTATED')).toHaveLength(1);
   });
 
+  it.each([
+    ['grade', { 1: '' }],
+    ['code', { 6: '' }],
+  ])('is not looked for in the row below that lacks a number but has a %s of its own', async (_, lacking) => {
+    const rows: Grid = [
+      recordsHeading,
+      recordsRow(1, { 2: secret, 6: 'mật' }),
+      recordsRow(2, { 0: '', ...lacking }),
+    ];
+    const store = await storeOf(rows);
+    expect(titles(store)).toEqual(['Hồ sơ mật · LT-1', 'Hồ sơ thử nghiệm số 2']);
+    expect(findingsOf(store, 'RECORDS-TITLE-WITHHELD')).toEqual([]);
+  });
+
   it('goes with the cells that nobody understands and those that quote it', async () => {
     const rows: Grid = [
       [...recordsHeading, 'Cột riêng', 'Ghi chú', 'Tên hồ sơ'],
