@@ -211,8 +211,13 @@ function isSumInWords(text: string): boolean {
 
 /** How many rows a sum says that an office or a section has: "Cộng Phòng Nội vụ: 12 người"; undefined for other words. */
 export function countOfNamedPart(text: string): number | undefined {
+  return sumsNamedPart(text) ? countBehindName(text) : undefined;
+}
+
+/** Whether words sum up an office or a section: "Cộng Phòng Nội vụ"; not "Tổng diện tích", "Tổng số nữ". */
+export function sumsNamedPart(text: string): boolean {
   const name = /^(?:cộng|tổng(?: cộng| số)?) (?=\p{L})(.*)$/u.exec(foldText(text))?.[1];
-  return name !== undefined && sectionNames.test(name) ? countBehindName(text) : undefined;
+  return name !== undefined && sectionNames.test(name);
 }
 
 /** Words about the table, of its page, or in brackets; and a row that says an amount in words. */

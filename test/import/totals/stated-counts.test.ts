@@ -67,6 +67,14 @@ describe('how many rows a list says it has', () => {
     expect((await counted([...list, ['', 'Tổng cộng', 1, 1]])).totals).toEqual([]);
   });
 
+  it.each(['Tổng số nữ', 'Tổng diện tích đất (m2)', 'Tổng hệ số lương'])(
+    'is not what a number says beside “%s”, which names what it sums up',
+    async (words) => {
+      const { totals, found } = await counted([...list, ['', words, 12]]);
+      expect([totals, found]).toEqual([[], []]);
+    },
+  );
+
   it('is compared with all rows below where it stands above them', async () => {
     const { totals } = await counted([['(Danh sách gồm 3 người)'], ...list]);
     expect(totals).toEqual([['rows', 1, '3', '2']]);
