@@ -5,11 +5,15 @@ import { isSumOfPage } from '../../workbook/table/page-sums.ts';
 import { isAmount } from '../../workbook/table/row-nature.ts';
 import { bareSectionText } from '../sections/sections.ts';
 
-const total = /t[ổo]ng/u;
-const totalWords = /^.*?t[ổo]ng(?: c[ộo]ng| s[ốo])?[\s:.]*/u;
+/** Behind "Cộng" stands what is summed up, whatever its name: "Cộng Phòng Tổng hợp". */
+const total = /^(?!c[ộo]ng (?!t[ổo]ng)\p{L}).*t[ổo]ng/u;
+const leading = 't[ổo]ng(?: c[ộo]ng| s[ốo])?[\\s:.]*';
+const totalWords = new RegExp(`^.*?${leading}`, 'u');
 /** "Tổng cộng mục 2", "Tổng cộng E": of one section, and of no more than that. */
-const ofOneSection =
-  /t[ổo]ng(?: c[ộo]ng| s[ốo])?[\s:.]*(?:(?:m[ụu]c|nh[óo]m|ph[ầa]n|kh[ốo]i) (?:[ivxl]+|[a-zđ]|\d+)|[ivxl]+|[a-zđ])[\s:.]*$/u;
+const ofOneSection = new RegExp(
+  `${leading}(?:(?:m[ụu]c|nh[óo]m|ph[ầa]n|kh[ốo]i) (?:[ivxl]+|[a-zđ]|\\d+)|[ivxl]+|[a-zđ])[\\s:.]*$`,
+  'u',
+);
 
 /** Whether a total is of all there is: of a list, a sheet or a file. */
 export function saysGrandTotal(row: Row): boolean {

@@ -36,6 +36,11 @@ describe('a total that names one section', () => {
     },
   );
 
+  it('is that of the section also where an office is called “Tổng hợp”', async () => {
+    expect(await disagreeing('Cộng E', 'Cộng Phòng Tổng hợp', 2_000_000)).toEqual([]);
+    expect(await disagreeing('Cộng E', 'Cộng Phòng Tổng hợp', 2_000_001)).toEqual(['G10']);
+  });
+
   it.each(['Tổng cộng', 'Tổng cộng E + G', 'Tổng cộng (E+G)'])('is else that of all: “%s”', async (name) => {
     expect(await disagreeing('Cộng E', name, 3_000_000)).toEqual([]);
     expect(await disagreeing('Cộng E', name, 2_000_000)).toEqual(['G10']);
