@@ -19,7 +19,7 @@ const repeats =
   /^(?:ghi |bi |ke |nhap )?trung(?: lap)?(?: voi)? (?:dong|stt|so thu tu|muc|so|o dong|o muc|trang|sheet)(?= |\d)/;
 /** Headings of what a list lost: "Giảm trong kỳ", "III. Tài sản giảm"; "Giám đốc" is none. */
 const losses =
-  /^(?:(?:danh sách|danh mục|tài sản|nhân sự|cán bộ|số|biến động|phát sinh|ghi) )*giảm(?: (?:trong|kỳ|kì|năm|quý|từ|do|khác|tài sản|biên chế|\d).*)?$/u;
+  /^(?:(?:danh sách|danh mục|tài sản|nhân sự|cán bộ|số|biến động|phát sinh|ghi) )*giảm(?: (?:trong|kì|năm|quí|từ|do|khác|tài sản|biên chế|\d).*)?$/u;
 const goneWords = new RegExp(`(?<![\\p{L}\\d])(?:${gone.join('|')})`, 'u');
 /** A list of gains and losses together says nothing of its rows. */
 const gains = /(?<!\p{L})tang(?!\p{L})/u;

@@ -39,6 +39,7 @@ it.each([
 
 it.each([
   ...['Giảm trong kỳ', 'Tài sản giảm', 'TÀI SẢN GIẢM TRONG NĂM', 'Tài sản đã thanh lý', 'Không bàn giao'],
+  ...['Giảm kỳ này', 'Giảm quý II/2025'],
   ...['Cán bộ đã nghỉ hưu', 'DANH SÁCH CÁN BỘ ĐÃ CHUYỂN CÔNG TÁC', 'Tài sản không thuộc phạm vi bàn giao'],
 ])('a heading takes its rows out: %s', (words) => {
   expect(headingTakesOut(words)).toBe(true);

@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import { clear, hasPhrase, isPhrase, missing, type SixClearRule, vague } from './subject.ts';
 
 const authorityWords =
-  /(?<!\p{L})(chủ tịch|ubnd|uỷ ban nhân dân|ủy ban nhân dân|hđnd|hội đồng nhân dân|giám đốc|sở|bộ|thủ tướng|chính phủ|ban thường vụ|bí thư|trưởng phòng)(?!\p{L})/u;
+  /(?<!\p{L})(chủ tịch|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|giám đốc|sở|bộ|thủ tướng|chính phủ|ban thường vụ|bí thư|trưởng phòng)(?!\p{L})/u;
 
 /** Rõ thẩm quyền: a deciding authority, and the one that the city's matrix names for the act (NĐ 186/2025). */
 export const authority: SixClearRule = ({ clear_authority, handling }, { wordings, matrix }) => {

@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import { clear, hasPhrase, isPhrase, missing, type SixClearRule, vague } from './subject.ts';
 
 const bodyWords =
-  /^(phòng|ban|ubnd|uỷ ban|ủy ban|hđnd|sở|trung tâm|tổ|văn phòng|đơn vị|các|cán bộ|công chức|chuyên viên|lãnh đạo)(?!\p{L})/u;
+  /^(phòng|ban|ubnd|ủy ban|hđnd|sở|trung tâm|tổ|văn phòng|đơn vị|các|cán bộ|công chức|chuyên viên|lãnh đạo)(?!\p{L})/u;
 
 /** A position written behind the name: "Nguyễn Văn A, Trưởng phòng Kinh tế", "Nguyễn Văn A (Trưởng phòng)". */
 const positionBehind =

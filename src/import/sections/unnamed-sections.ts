@@ -12,7 +12,7 @@ import { isCount } from './sections.ts';
  * and without accents "Trường" is as good as "Trương".
  */
 const offices =
-  /^(?:ubnd|uỷ ban|hđnd|đảng uỷ|phòng|văn phòng|trung tâm|trường|mầm non|tiểu học|thcs|thpt|trạm|phường|xã|thị trấn|chi cục|thanh tra|bệnh viện|thư viện)(?!\p{L})/u;
+  /^(?:ubnd|ủy ban|hđnd|đảng ủy|phòng|văn phòng|trung tâm|trường|mầm non|tiểu học|thcs|thpt|trạm|phường|xã|thị trấn|chi cục|thanh tra|bệnh viện|thư viện)(?!\p{L})/u;
 
 /** Returns what tells a row of a list of people that has an office's name where a person's stands, and nothing else but numbers. */
 export function officeRows(inventory: Inventory, columns: readonly MatchedColumn[]): (row: Row) => boolean {

@@ -57,7 +57,7 @@ const signingPositions = /^(thu truong|ke toan truong|chu tich|truong phong)/;
 const sectionMark = /^(\(?[ivxlc]+\)?|[a-zđ])[.)]?$/i;
 /** What sections are called, be they numbered or lettered: "E. Khối mầm non", "1. Trường Tiểu học Thử". */
 const sectionNames =
-  /^(?:(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ])[.)/-]\s*)?(?:phần |mục |nhóm |khối |phòng |ban |ủy ban|uỷ ban|ubnd|hđnd|đảng uỷ|đảng ủy|văn phòng|trung tâm|trường |trạm |đội |chi cục|hạt |thanh tra|xã |phường |thị trấn |(?:x|p|tt)\. ?|đơn vị (?!tính))/u;
+  /^(?:(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ])[.)/-]\s*)?(?:phần |mục |nhóm |khối |phòng |ban |ủy ban|ubnd|hđnd|đảng ủy|văn phòng|trung tâm|trường |trạm |đội |chi cục|hạt |thanh tra|xã |phường |thị trấn |(?:x|p|tt)\. ?|đơn vị (?!tính))/u;
 /** A mark before any words: "II - Máy móc", "E. Máy móc". */
 const sectionMarked = /^(?:(?:[ivx]+|[a-dđ])[.)/\-\s]+|[a-zđ][.)]\s*)\S/u;
 

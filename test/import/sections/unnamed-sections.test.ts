@@ -78,6 +78,15 @@ describe('a row of words that nobody knows', () => {
   });
 });
 
+describe('the name of an office where a person would stand, beside a number alone', () => {
+  it.each(['Trường Tiểu học Thử', 'Đảng uỷ phường Thử', 'Đảng ủy phường Thử', 'Uỷ ban nhân dân phường Thử'])(
+    'is a section: %s',
+    async (name) => {
+      expect((await staffBelow([[1, name], person(1)])).values).toEqual([[name]]);
+    },
+  );
+});
+
 describe('a person of whom nothing but the name is written', () => {
   it.each(['Đoàn Thị Mẫu', 'TRUONG VAN MAU', 'Tô Văn Mẫu'])('is no section: %s', async (name) => {
     const { structural, values } = await staffBelow([[1, name], person(2)], 'full_name');
