@@ -32,7 +32,7 @@ describe('an import that makes the workspace it is told of', () => {
     const run = await bangiao(folder, 'import', '.', '--db', 'moi/kho.db');
     expect(run.code).toBe(2);
     expect(run.stderr).toContain(`tạo mới ${join(folder, 'moi', 'kho.db')}`);
-    expect(run.stderr).not.toContain('bỏ đi');
+    expect(run.stderr).not.toContain('đã xoá');
     expect(await readdir(join(folder, 'moi'))).toEqual([
       'bangiao.config.json',
       'documents',
@@ -53,7 +53,7 @@ describe('an import that makes the workspace it is told of', () => {
       ...['import', ...words, '--db', 'a/b/kho.db'],
     );
     expect([run.code, document.error?.code]).toEqual([2, code]);
-    expect(run.stderr).toContain(`đã được bỏ đi: ${join(folder, 'a', 'b', 'kho.db')}`);
+    expect(run.stderr).toContain(`đã xoá kho dữ liệu vừa tạo: ${join(folder, 'a', 'b', 'kho.db')}`);
     expect(await everythingIn(folder)).toEqual(before);
   });
 
@@ -99,7 +99,7 @@ it('a workspace that was there before stays as it is, though nothing was ever ta
   const files = await everythingIn(folder);
   const run = await bangiao(folder, 'import', 'thu.xlsx', '--db', 'bangiao.db');
   expect(run.code).toBe(2);
-  expect(run.stderr).not.toContain('bỏ đi');
+  expect(run.stderr).not.toContain('đã xoá');
   expect(await everythingIn(folder)).toEqual(files);
   expect(await readFile(join(folder, 'bangiao.db'))).toEqual(before);
 });

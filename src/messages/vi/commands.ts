@@ -54,7 +54,7 @@ export const commands = {
   'import.progress': '{done}/{total} tệp · {rows} dòng · {file}',
   'import.created': 'Chưa có kho dữ liệu; tạo mới {path}',
   'import.would-create': 'Chưa có kho dữ liệu; khi nhập thật sẽ tạo {path}',
-  'import.unused': 'Không có gì được nhập, nên kho dữ liệu vừa tạo đã được bỏ đi: {path}',
+  'import.unused': 'Không nhập được gì nên đã xoá kho dữ liệu vừa tạo: {path}',
   'import.cancelled': 'Đã dừng; chưa nhập gì',
   'import.ask-district': 'Tệp {file} của quận, huyện, thị xã nào?',
   'import.ask-sender':

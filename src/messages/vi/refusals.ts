@@ -241,7 +241,7 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
   },
   'CORRECTION-FORM-ROW-MOVED': {
     message:
-      'Tệp sửa {file}, trang “{sheet}”, dòng {row}: “{text}” trước đứng trên “{below}”, nay đứng dưới; trong biểu kê khai, chỗ của dòng cho biết dòng thuộc về đâu',
+      'Tệp sửa {file}, trang “{sheet}”, dòng {row}: “{text}” trước đứng trên “{below}”, nay đứng dưới; trong biểu kê khai, vị trí của dòng cho biết dòng thuộc về đâu',
     remedy:
       'cắt dòng {row} rồi chèn lại ngay trên “{below}”, không dùng lệnh sắp xếp (Sort) ở trang này; nhà thuộc cơ sở khác thì chuyển dòng ấy sang bảng nhà của cơ sở đó; hoặc lấy lại tệp bằng bangiao sua {id}',
   },
