@@ -1,6 +1,7 @@
 import type { ColumnTexts, MatchedColumn } from './columns.ts';
 import { type HeadingIndex, meaningOf } from './heading-index.ts';
 import { plainHeadingKey } from './heading-key.ts';
+import { wholeHeading } from './heading-readings.ts';
 import { namedAbove } from './named-above.ts';
 import { groupNames } from './source-columns.ts';
 
@@ -134,9 +135,9 @@ function isNamedElsewhere(
   return columns.filter(isOther).some((column) => meaningOf(index, column)?.key === field);
 }
 
-function partColumn({ column, texts }: ColumnTexts): PartColumn | undefined {
-  const part = partsByName.get(plainHeadingKey(texts.at(-1) ?? ''));
-  return part && { part, column, heading: texts.join(' ') };
+function partColumn(named: ColumnTexts): PartColumn | undefined {
+  const part = partsByName.get(plainHeadingKey(named.texts.at(-1) ?? ''));
+  return part && { part, column: named.column, heading: wholeHeading(named) };
 }
 
 /** The field of an address that the words above some columns name. */

@@ -1,6 +1,7 @@
 import type { ColumnTexts, MatchedColumn } from './columns.ts';
 import type { HeadingIndex } from './heading-index.ts';
 import { plainHeadingKey } from './heading-key.ts';
+import { wholeHeading } from './heading-readings.ts';
 import { namedAbove } from './named-above.ts';
 
 /** Which part of a date a column holds. */
@@ -65,8 +66,9 @@ function inOrder(family: readonly PartColumn[]): readonly PartColumn[] {
   return [day, month ?? both, year].filter((part) => part !== undefined);
 }
 
-function partColumn(index: HeadingIndex, { column, texts }: ColumnTexts): PartColumn | undefined {
-  const heading = texts.join(' ');
+function partColumn(index: HeadingIndex, named: ColumnTexts): PartColumn | undefined {
+  const { column, texts } = named;
+  const heading = wholeHeading(named);
   const own = partNames.get(plainHeadingKey(texts.at(-1) ?? ''));
   for (let from = 0; own && from < texts.length - 1; from += 1) {
     const above = texts.slice(from, -1).join(' ');

@@ -1,6 +1,7 @@
 import type { ColumnTexts, MatchedColumn } from './columns.ts';
 import { type HeadingIndex, meaningOf } from './heading-index.ts';
 import { headingKey, plainKey } from './heading-key.ts';
+import { wholeHeading } from './heading-readings.ts';
 import { sixClearFields } from './six-clear.ts';
 
 const file = '(?:(?:cua )?(?:ho so|tai lieu|ho so tai lieu|van ban))';
@@ -39,8 +40,8 @@ export function rangeColumns(
   if (said.includes(rangeField) || (isOfWork(from) && said.some(isOfTheSix))) return new Map();
   const { column } = from;
   return new Map([
-    [column, { column, heading: headingOf(from), key: rangeField, joins: until.column, isRange: true }],
-    [until.column, { column: until.column, heading: headingOf(until), partOf: rangeField }],
+    [column, { column, heading: wholeHeading(from), key: rangeField, joins: until.column, isRange: true }],
+    [until.column, { column: until.column, heading: wholeHeading(until), partOf: rangeField }],
   ]);
 }
 
@@ -55,7 +56,7 @@ function pairOf(from: ColumnTexts, until: ColumnTexts | undefined): Pair | undef
 }
 
 function says(column: ColumnTexts, heading: RegExp): boolean {
-  return heading.test(plainKey(headingKey(headingOf(column))));
+  return heading.test(plainKey(headingKey(wholeHeading(column))));
 }
 
 /** "Ngày bắt đầu": of the file, but among the columns of what is still to be done. */
@@ -70,8 +71,4 @@ function isOfTheSix(key: string | undefined): boolean {
 function onlyOne(pairs: readonly Pair[]): Pair | undefined {
   const [pair, ...others] = pairs;
   return others.length === 0 ? pair : undefined;
-}
-
-function headingOf({ texts }: ColumnTexts): string {
-  return texts.join(' ');
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
 import type { ColumnTexts, MatchedColumn } from './columns.ts';
+import { wholeHeading } from './heading-readings.ts';
 import { type Vocabulary, vocabularyOf } from './heading-vocabulary.ts';
 import { fieldMatcher } from './match-fields.ts';
 import { choiceNamed } from './read-value.ts';
@@ -82,7 +83,7 @@ export function matchReadiness(columns: readonly ColumnTexts[]): readonly Matche
   return columns.map((column, index): MatchedColumn => {
     const answer = answerBelow(column);
     if (answer) return answer;
-    const heading = column.texts.join(' ');
+    const heading = wholeHeading(column);
     return { ...(matched[index] ?? { column: column.column }), heading };
   });
 }

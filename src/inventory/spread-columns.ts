@@ -3,6 +3,7 @@ import type { ColumnTexts, MatchedColumn } from './columns.ts';
 import { dateColumns } from './date-columns.ts';
 import type { HeadingIndex } from './heading-index.ts';
 import { headingKey } from './heading-key.ts';
+import { wholeHeading } from './heading-readings.ts';
 import { rangeColumns } from './range-columns.ts';
 import { spanColumns } from './span-columns.ts';
 
@@ -44,16 +45,12 @@ function joinedColumns(
   if (!first || !second || first.column >= second.column) return new Map();
   const { field } = declared;
   return new Map([
-    [first.column, { column: first.column, heading: headingOf(first), key: field, joins: second.column }],
-    [second.column, { column: second.column, heading: headingOf(second), partOf: field }],
+    [first.column, { column: first.column, heading: wholeHeading(first), key: field, joins: second.column }],
+    [second.column, { column: second.column, heading: wholeHeading(second), partOf: field }],
   ]);
 }
 
 /** The whole heading, and below a group its own part; a word of a stacked heading is none. */
 function ownNames(column: ColumnTexts): readonly string[] {
-  return column.grouped ? [headingOf(column), ...column.texts.slice(-1)] : [headingOf(column)];
-}
-
-function headingOf({ texts }: ColumnTexts): string {
-  return texts.join(' ');
+  return column.grouped ? [wholeHeading(column), ...column.texts.slice(-1)] : [wholeHeading(column)];
 }

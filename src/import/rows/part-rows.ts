@@ -2,9 +2,9 @@ import type { MatchedColumn } from '../../inventory/columns.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
-import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
+import type { Cell, Row } from '../../workbook/cell.ts';
 import type { MergeRange } from '../../workbook/read/workbook.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
+import { cellText, textAt } from '../../workbook/table/cell-text.ts';
 import { filledCells, isAmount, type RowNature } from '../../workbook/table/row-nature.ts';
 import type { MergesOfSheet } from '../../workbook/table/scan.ts';
 import { beginsWithOffice } from '../sender/office-names.ts';
@@ -93,7 +93,7 @@ export class PartRows {
 
   /** Where rows are numbered a record has a number. */
   #isCounted(head: Row): boolean {
-    return this.#sequence === undefined || countsRecord.test(textIn(head, this.#sequence));
+    return this.#sequence === undefined || countsRecord.test(textAt(head, this.#sequence));
   }
 
   /** A name, and perhaps a mark in the column of numbers, are all that a named part has of its own. */
@@ -126,10 +126,5 @@ export class PartRows {
 }
 
 function isFilled(row: Row, column: number): boolean {
-  return textIn(row, column) !== '';
-}
-
-function textIn(row: Row, column: number): string {
-  const cell = cellAt(row, column);
-  return cell ? cellText(cell) : '';
+  return textAt(row, column) !== '';
 }

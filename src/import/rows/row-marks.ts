@@ -1,7 +1,7 @@
 import { inventories } from '../../inventory/inventories.ts';
 import type { AnyRecord } from '../../inventory/inventory.ts';
-import { cellAt, type Row } from '../../workbook/cell.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
+import type { Row } from '../../workbook/cell.ts';
+import { textAt } from '../../workbook/table/cell-text.ts';
 import { filledCells, isAmount } from '../../workbook/table/row-nature.ts';
 import { columnOf, type ReadableTable } from './readable-table.ts';
 
@@ -23,8 +23,7 @@ export function rowMarks(table: ReadableTable): (row: Row) => string | undefined
   const naming = columnOf(table, inventories[table.inventory.kind].naming);
   return (row) => {
     if (sequence === undefined) return isBare(row, naming) ? undefined : asNumbered;
-    const cell = cellAt(row, sequence);
-    return (cell && cellText(cell)) || undefined;
+    return textAt(row, sequence) || undefined;
   };
 }
 

@@ -12,8 +12,8 @@ import {
 import { isDitto } from '../../text/ditto.ts';
 import { foldText } from '../../text/fold.ts';
 import { isBlankMark } from '../../text/number.ts';
-import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
+import type { Cell, Row } from '../../workbook/cell.ts';
+import { cellText, textAt } from '../../workbook/table/cell-text.ts';
 import type { RowNature } from '../../workbook/table/row-nature.ts';
 
 /** Keeps the secrets of one row; `graded` is what a section above it says of its grade. */
@@ -93,9 +93,4 @@ function masked(row: Row, text: string, isOpen: (cell: Cell) => boolean): Row {
       isOpen(cell) || isBlankMark(cellText(cell)) ? cell : { column: cell.column, kind: 'text', text },
   );
   return { ...row, cells };
-}
-
-function textAt(row: Row, column: number | undefined): string {
-  const cell = cellAt(row, column);
-  return cell ? cellText(cell) : '';
 }

@@ -1,7 +1,7 @@
 import type { MatchedColumn } from '../../inventory/columns.ts';
 import { isBlankMark } from '../../text/number.ts';
 import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
+import { cellText, textAt } from '../../workbook/table/cell-text.ts';
 import { writtenDay } from '../../written-day.ts';
 import { addressCell, meant } from './address-cell.ts';
 import type { RowAbove } from './row-above.ts';
@@ -54,8 +54,8 @@ function between(first: string, last: string): string {
 /** Day, month and year from columns of their own: "15/3/1980", "/3/1980" or "1980". A gap in between stays: "5//1980" is no month. */
 function dateCell(row: Row, [column = 0, ...others]: readonly number[]): Cell | undefined {
   const parts = [column, ...others].map((each) => {
-    const cell = cellAt(row, each);
-    return cell && !isBlankMark(cellText(cell)) ? cellText(cell) : '';
+    const text = textAt(row, each);
+    return isBlankMark(text) ? '' : text;
   });
   if (parts.every((part) => part === '')) return undefined;
   const isYearAlone = parts.slice(0, -1).every((part) => part === '');

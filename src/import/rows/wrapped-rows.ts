@@ -3,8 +3,8 @@ import type { Inventory } from '../../inventory/inventory.ts';
 import { isDitto } from '../../text/ditto.ts';
 import { foldText } from '../../text/fold.ts';
 import { isBlankMark } from '../../text/number.ts';
-import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
+import type { Cell, Row } from '../../workbook/cell.ts';
+import { cellText, textAt } from '../../workbook/table/cell-text.ts';
 import { filledCells, isAmount, type RowNature } from '../../workbook/table/row-nature.ts';
 import type { MergesOfSheet } from '../../workbook/table/scan.ts';
 import { asksFor, breaksOff, goesOnInSmallLetters } from './broken-texts.ts';
@@ -13,8 +13,8 @@ import type { ReadableTable } from './readable-table.ts';
 /** More cells than these are a record, whatever it lacks. */
 const mostCells = 3;
 
-/** A number that counts a record among the others: "5", "5.", "2.1". */
-const countsRecord = /^\d+(?:\.\d+)*[.)]?$/;
+/** A number of a row, be it of a part: "5", "5.", "2.1". */
+const numbersRow = /^\d+(?:\.\d+)*[.)]?$/;
 
 const rowNatures: ReadonlySet<RowNature> = new Set(['data', 'unclear', 'section']);
 
@@ -73,8 +73,8 @@ export class WrappedRows {
   }
 
   #isMarked(row: Row): boolean {
-    const text = textIn(row, this.#mark);
-    return this.#isSequence ? countsRecord.test(text) : text !== '';
+    const text = textAt(row, this.#mark);
+    return this.#isSequence ? numbersRow.test(text) : text !== '';
   }
 
   /** Whether a cell holds words below other running words, where words of the same kind may stand. */
@@ -95,15 +95,15 @@ export class WrappedRows {
       const above = this.#textAbove(cell);
       if (asksFor(above, cellText(cell))) return true;
       if (mayBeSection) return false;
-      const isSmall = () => goesOnInSmallLetters(textIn(head, cell.column), cellText(cell));
+      const isSmall = () => goesOnInSmallLetters(textAt(head, cell.column), cellText(cell));
       return breaksOff(above) || (this.#isSequence && isSmall());
     });
   }
 
   /** The last text of the record in the column of a cell. */
   #textAbove({ column }: Cell): string {
-    const row = this.#rows.findLast((each) => textIn(each, column) !== '');
-    return row ? textIn(row, column) : '';
+    const row = this.#rows.findLast((each) => textAt(each, column) !== '');
+    return row ? textAt(row, column) : '';
   }
 
   async #isMergedOver(head: Row, row: Row): Promise<boolean> {
@@ -114,9 +114,4 @@ export class WrappedRows {
     );
     return (this.#merged.get(head.number) ?? 0) >= row.number;
   }
-}
-
-function textIn(row: Row, column: number | undefined): string {
-  const cell = cellAt(row, column);
-  return cell ? cellText(cell) : '';
 }

@@ -1,6 +1,6 @@
 import { decodeLegacy } from '../../text/legacy.ts';
 import { isNormal, normaliseText } from '../../text/normalise.ts';
-import type { Cell, Row } from '../cell.ts';
+import { type Cell, cellAt, type Row } from '../cell.ts';
 
 /** What a person reads in a cell: legacy fonts decoded, NFC, spaces in order. Numbers and dates as their raw text. */
 export function cellText(cell: Cell): string {
@@ -17,6 +17,12 @@ export function saysSomething(cell: Cell): boolean {
   const first = cell.text.charCodeAt(0);
   if (cell.font === undefined && first > space && first < deletion) return true;
   return cellText(cell) !== '';
+}
+
+/** What a person reads in a column of a row; empty where it has no cell there. */
+export function textAt(row: Pick<Row, 'cells'>, column: number | undefined): string {
+  const cell = cellAt(row, column);
+  return cell ? cellText(cell) : '';
 }
 
 /** The lines of a text of several lines, each as a person reads it; blank ones left out. */

@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import { stripAccents } from '../../text/normalise.ts';
-import { cellAt, type Row } from '../cell.ts';
-import { cellText, rowText } from './cell-text.ts';
+import type { Row } from '../cell.ts';
+import { rowText, textAt } from './cell-text.ts';
 import type { Heading } from './heading.ts';
 import type { NaturedRow } from './knowledge.ts';
 import { isCarriedOver, isSumOfPage } from './page-sums.ts';
@@ -76,8 +76,7 @@ function beginningOf({ below, landmarks }: Surroundings): 'section' | 'first' | 
     const nature = rowNature(row, landmarks);
     if (nature === 'section' || (nature === 'unclear' && isWords(row))) return 'section';
     if (nature !== 'data') continue;
-    const number = cellAt(row, landmarks.sequence);
-    const text = number ? cellText(number) : '';
+    const text = textAt(row, landmarks.sequence);
     if (!/^\d/.test(text)) return 'unnumbered';
     return /^0*1[.)]?$/.test(text) ? 'first' : 'further';
   }
