@@ -2,9 +2,9 @@ import type { MatchedColumn } from '../../inventory/columns.ts';
 import { headingKey, plainKey } from '../../inventory/heading-key.ts';
 import { readQuantity } from '../../text/quantity.ts';
 import { type SumInFigures, sumSentence } from '../../text/sum-sentence.ts';
-import type { Row } from '../../workbook/cell.ts';
-import { rowText } from '../../workbook/table/cell-text.ts';
-import { filledCells } from '../../workbook/table/row-nature.ts';
+import type { Cell, Row } from '../../workbook/cell.ts';
+import { cellText, rowText } from '../../workbook/table/cell-text.ts';
+import { filledCells, isAmount } from '../../workbook/table/row-nature.ts';
 import type { ReadableTable } from '../rows/readable-table.ts';
 import { amountOf, type StatedAmount } from './stated-amounts.ts';
 import { rowCount, type Summed, summedEntries } from './sums.ts';
@@ -14,7 +14,7 @@ import { rowCount, type Summed, summedEntries } from './sums.ts';
  * đồng". Of a sum that may be of several columns the readings stand together.
  */
 export function sumsInWords(table: ReadableTable, row: Row): readonly StatedAmount[] {
-  const text = rowText(row);
+  const { text, amount } = lineOf(row);
   const sentence = sumSentence(text);
   if (!sentence) return [];
   const column = filledCells(row)[0]?.column ?? 1;
@@ -28,7 +28,7 @@ export function sumsInWords(table: ReadableTable, row: Row): readonly StatedAmou
   });
   const inFigures = sums.map((sum) => {
     const isPlain = sum.of === '' && sum.unit === '' && /^\d+$/.test(sum.digits);
-    return [...amountsOf(table, sum), ...(isPlain ? [rows(Number(sum.digits))] : [])];
+    return [...amountsOf(table, sum, amount), ...(isPlain ? [rows(Number(sum.digits))] : [])];
   });
   const spoken = { of: sums[0]?.of ?? '', digits: String(dongInWords), unit: 'đồng' };
   const inWords = dongInWords === undefined ? [] : amountsOf(table, spoken);
@@ -38,10 +38,19 @@ export function sumsInWords(table: ReadableTable, row: Row): readonly StatedAmou
   });
 }
 
-function amountsOf(table: ReadableTable, sum: SumInFigures): readonly StatedAmount[] {
+/** The words of a row; where it is words and a number, with a colon between them, and the number's cell. */
+function lineOf(row: Row): { readonly text: string; readonly amount?: Cell } {
+  const [lead, amount, ...others] = filledCells(row);
+  if (!lead || !amount || others.length > 0 || !isAmount(amount)) return { text: rowText(row) };
+  return { text: `${cellText(lead).replace(/[\s:]+$/, '')}: ${cellText(amount)}`, amount };
+}
+
+/** What a sum is in each column that it may be of; a number in a cell of its own is read as one of that column. */
+function amountsOf(table: ReadableTable, sum: SumInFigures, amount?: Cell): readonly StatedAmount[] {
   return columnsOfSum(table, sum).flatMap(({ summed, matched }) => {
     const text = summed.counts ? sum.digits : `${sum.digits} ${sum.unit}`.trim();
-    return amountOf(table, summed, matched, { column: matched.column, kind: 'text', text }) ?? [];
+    const cell: Cell = amount ?? { column: matched.column, kind: 'text', text };
+    return amountOf(table, summed, matched, cell) ?? [];
   });
 }
 

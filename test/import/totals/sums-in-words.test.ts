@@ -58,6 +58,21 @@ describe('a sum that a sentence states below a table', () => {
     expect(await told(total, ['', '', 'Bằng chữ:', 'Hai triệu lẻ ba đồng'])).toEqual([]);
   });
 
+  it.each([
+    [['', '', 'Tổng nguyên giá:', 2_000_003]],
+    [['', '', 'Tổng nguyên giá', '', '', 2_000_003]],
+    [['', '', 'Tổng giá trị còn lại', '', '', '1.000.000']],
+    [['', '', 'Tổng số lượng', '', '', '', '', 2]],
+  ])('is of the column it names, wherever its number stands: %s', async (line) => {
+    expect(await told(line)).toEqual([]);
+  });
+
+  it('is told by the column it names where its number stands below another one', async () => {
+    const [found] = await told(['', '', 'Tổng nguyên giá', '', '', 2_000_004]);
+    expect(found?.slice(0, 2)).toEqual(['TABLE-TOTAL-DISAGREES', 'C7']);
+    expect(JSON.parse(String(found?.[2]))).toMatchObject({ heading: 'Nguyên giá' });
+  });
+
   it('is told where no column holds what it is of', async () => {
     expect(await told(['', '', 'Tổng diện tích: 500 m2'])).toMatchObject([
       ['TABLE-TOTAL-OF-NOTHING', '7', expect.anything()],
