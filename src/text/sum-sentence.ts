@@ -26,12 +26,14 @@ export interface SumSentence {
 const ofWhat =
   '(?:so tien|(?:nguyen gia|gia tri|dien tich|so luong|muc (?:von )?dau tu|von|kinh phi|luy ke|giai ngan)(?: \\p{L}+){0,6})';
 const amount = '(?<digits>\\d[\\d., ]*?)(?: ?(?<unit>[\\p{L}₫][\\p{L}\\d²^]*(?: \\p{L}+){0,2}))?[.;/ ]*$';
+/** Behind what is summed up: "Tổng diện tích (m2): 300". */
+const unitAhead = '(?: ?\\((?<ahead>[^()\\d][^()]{0,15})\\))?';
 const isAre = '(?::|=|(?<!\\p{L})la(?: :)?)';
 const firstSum = new RegExp(
-  `^[-*+]? ?(?:tong cong|tong so|tong|cong)(?: (?:cac )?(?<of>${ofWhat}))? ?${isAre} ?${amount}`,
+  `^[-*+]? ?(?:tong cong|tong so|tong|cong)(?: (?:cac )?(?<of>${ofWhat}))?${unitAhead} ?${isAre} ?${amount}`,
   'u',
 );
-const furtherSum = new RegExp(`^(?:va |tong )?(?<of>${ofWhat}?) ?${isAre}? ?${amount}`, 'u');
+const furtherSum = new RegExp(`^(?:va |tong )?(?<of>${ofWhat}?)${unitAhead} ?${isAre}? ?${amount}`, 'u');
 const amountInWords =
   /^(?<figures>.*?)[-*+., ;]*\(? ?(?:so tien )?(?:viet |ghi )?bang chu ?:? ?(?<words>.+?) dong(?: viet nam)?(?: chan)?[./) ]*$/u;
 
@@ -54,6 +56,6 @@ export function sumSentence(text: string): SumSentence | undefined {
 }
 
 function sumIn(part: string, pattern: RegExp): SumInFigures | undefined {
-  const { of = '', digits, unit = '' } = pattern.exec(part)?.groups ?? {};
+  const { of = '', ahead = '', digits, unit = ahead } = pattern.exec(part)?.groups ?? {};
   return digits === undefined ? undefined : { of, digits: digits.trim(), unit };
 }

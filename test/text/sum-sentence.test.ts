@@ -11,6 +11,8 @@ describe('a line that states sums', () => {
     ['Tổng các số tiền: 5 000 000', inFigures('so tien', '5 000 000', '')],
     ['Tổng số lượng: 3 cái', inFigures('so luong', '3', 'cai')],
     ['Tổng diện tích đất: 120,5 m2', inFigures('dien tich dat', '120,5', 'm2')],
+    ['Tổng diện tích (m2): 120,5', inFigures('dien tich', '120,5', 'm2')],
+    ['Tổng giá trị (nghìn đồng): 3.000', inFigures('gia tri', '3.000', 'nghin dong')],
     ['Cộng: 3.000.006', inFigures('', '3.000.006', '')],
     ['Tong nguyen gia: 6 trieu dong', inFigures('nguyen gia', '6', 'trieu dong')],
   ])('names what it sums up, and how much that is: %s', (text, sum) => {
