@@ -6,8 +6,10 @@ import { sixClearFields } from './six-clear.ts';
 
 const file = '(?:(?:cua )?(?:ho so|tai lieu|ho so tai lieu|van ban))';
 const both = '(?:bat dau|bd) (?:va )?(?:nam )?(?:ket thuc|kt)';
-const whose = `(?:(?:thoi gian|ngay thang|ngay thang nam|ngay|nam|nien han|giai doan)(?: (?:lap|hinh thanh|${both}))?(?: ${file})? )`;
 const unit = '(?:ngay|thang|nam|ngay thang|ngay thang nam|thoi gian)';
+const fromUntil = `tu(?: ${unit})? den(?: ${unit})?`;
+const time = '(?:thoi gian|ngay thang|ngay thang nam|ngay|nam|nien han|giai doan)';
+const whose = `(?:(?:${time}(?: (?:lap|hinh thanh|${both}))?(?: ${file})?|${fromUntil}) )`;
 const words = (alone: string, counted: string) => {
   const itself = `${whose}?(?:${counted} ${unit}|(?:${unit} )?(?:${alone}))`;
   return new RegExp(`^(?:${itself}|${whose}${counted})(?: ${file})?$`);

@@ -7,9 +7,10 @@ import { resolveFormerCommune } from '../../reference/former-names.ts';
 import { resolveReceiver } from '../../reference/receiver-names.ts';
 import { isOfWorkingAge, maskIdsIn, parseCitizenId } from '../../text/citizen-id.ts';
 import { foldText } from '../../text/fold.ts';
-import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
-import { cellText, saysSomething } from '../../workbook/table/cell-text.ts';
+import type { Cell, Row } from '../../workbook/cell.ts';
+import { cellText } from '../../workbook/table/cell-text.ts';
 import { secretKeeper } from '../rows/secret-rows.ts';
+import { tellingCells } from '../rows/texts-in.ts';
 
 /** What is known beside the cells. */
 export interface ValueSurroundings {
@@ -73,7 +74,7 @@ export function suggestByValues(
   const free = fieldEntries(inventories[match.kind]).filter(([key]) => !taken.has(key));
   const fits = open
     .flatMap(({ column, heading }) => {
-      const cells = valuesOf(rows, column);
+      const cells = tellingCells(column, rows, lookedAt);
       return free.flatMap(([key, { kind }]) => {
         const share = shareOf(cells, judges[kind], surroundings);
         const isHinted = eraWords[kind]?.test(foldText(heading)) ?? false;
@@ -121,21 +122,9 @@ function shareOf(cells: readonly Cell[], judge: Judge | undefined, surroundings:
   return told.length < fewestValues ? 0 : told.filter(Boolean).length / told.length;
 }
 
-function valuesOf(rows: readonly Row[], column: number): readonly Cell[] {
-  const cells: Cell[] = [];
-  for (const row of rows) {
-    const cell = cellAt(row, column);
-    if (cell && saysSomething(cell)) cells.push(cell);
-    if (cells.length === lookedAt) break;
-  }
-  return cells;
-}
-
 /** The first values of a column as a person may see them: personal ids masked. */
 export function samplesOf(rows: readonly Row[], column: number): readonly string[] {
-  return valuesOf(rows, column)
-    .slice(0, shownSamples)
-    .map((cell) => maskIdsIn(cellText(cell)));
+  return tellingCells(column, rows, shownSamples).map((cell) => maskIdsIn(cellText(cell)));
 }
 
 /** Twelve digits whose year of birth may be an official's; of a number also the province must be one in use. */

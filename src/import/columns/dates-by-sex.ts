@@ -3,8 +3,8 @@ import { inventories } from '../../inventory/inventories.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
 import { parsePartialDate } from '../../text/date.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
-import { cellText, saysSomething } from '../../workbook/table/cell-text.ts';
-import { cellsIn } from '../rows/texts-in.ts';
+import { cellText } from '../../workbook/table/cell-text.ts';
+import { tellingCells } from '../rows/texts-in.ts';
 
 /** Values that are looked at. */
 const lookedAt = 50;
@@ -16,7 +16,7 @@ const lookedAt = 50;
 export function withDatesBySex(match: TableMatch, rows: readonly Row[]): TableMatch {
   const { splitColumns } = inventories[match.kind];
   const marked = match.columns.filter(({ key, settles }) => settles !== undefined && settles.field === key);
-  const cells = marked.map(({ column }) => cellsOf(rows, column));
+  const cells = marked.map(({ column }) => tellingCells(column, rows, lookedAt));
   if (marked.length < 2 || cells.flat().length === 0 || !cells.flat().every(isDate)) return match;
   const dated = (column: MatchedColumn): MatchedColumn => {
     const { settles } = column;
@@ -29,10 +29,6 @@ export function withDatesBySex(match: TableMatch, rows: readonly Row[]): TableMa
   const filled = columns.find((column, index) => column !== match.columns[index])?.key;
   if (filled === undefined || match.columns.some(({ key }) => key === filled)) return match;
   return { ...match, columns, missing: match.missing.filter((key) => key !== filled) };
-}
-
-function cellsOf(rows: readonly Row[], column: number): readonly Cell[] {
-  return cellsIn(column, rows.slice(0, lookedAt)).filter(saysSomething);
 }
 
 function isDate(cell: Cell): boolean {

@@ -2,11 +2,10 @@ import type { MatchedColumn } from '../../inventory/columns.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { isOpen, type TableMatch } from '../../inventory/match-columns.ts';
 import { mayBePeriod } from '../../inventory/span-columns.ts';
-import { isBlankMark } from '../../text/number.ts';
 import { halvesOfSpan, isTime } from '../../text/time-span.ts';
 import type { Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
-import { cellsIn } from '../rows/texts-in.ts';
+import { tellingCells } from '../rows/texts-in.ts';
 
 /** Values that are looked at, and the least share of times among them: "30 ngày" is none. */
 const lookedAt = 50;
@@ -34,9 +33,7 @@ export function withPeriodByValues(match: TableMatch, rows: readonly Row[]): Tab
 }
 
 function holdsSpans(rows: readonly Row[], column: number): boolean {
-  const texts = cellsIn(column, rows.slice(0, lookedAt))
-    .map(cellText)
-    .filter((text) => !isBlankMark(text));
+  const texts = tellingCells(column, rows, lookedAt).map(cellText);
   const spans = texts.filter((text) => halvesOfSpan(text)?.every(isTime));
   const alone = texts.filter((text) => halvesOfSpan(text) === undefined && isTime(text));
   return spans.length > 0 && spans.length + alone.length >= leastShare * texts.length;

@@ -5,7 +5,7 @@ import { missingFields, type TableMatch } from '../../inventory/match-columns.ts
 import { isCountingWord } from '../../text/counting.ts';
 import type { Row } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
-import { cellsIn } from '../rows/texts-in.ts';
+import { tellingCells } from '../rows/texts-in.ts';
 
 /** "Đơn vị" heads what things are counted in, in one list, and the office that has them, in another. */
 const doubtfulHeading = headingKey('Đơn vị');
@@ -37,7 +37,7 @@ function meaningByShare(share: number | undefined, office: string): string | und
 }
 
 function countingShare(rows: readonly Row[], column: number): number | undefined {
-  const texts = cellsIn(column, rows.slice(0, lookedAt)).map(cellText);
+  const texts = tellingCells(column, rows, lookedAt).map(cellText);
   if (texts.length === 0) return undefined;
   return texts.filter(isCountingWord).length / texts.length;
 }

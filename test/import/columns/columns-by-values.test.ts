@@ -69,6 +69,11 @@ describe('a column with an unknown heading', () => {
     ).toMatchObject([{ key: 'former_commune' }]);
   });
 
+  it('that says “as above” in most rows is what its other values are', async () => {
+    const receivers = ['phường Hoàn Kiếm', 'phường Cửa Nam', 'nt', '"', '-', 'như trên'];
+    expect(await recognised(assetsWith('Chuyển cho ai', receivers))).toMatchObject([{ key: 'destination' }]);
+  });
+
   it('whose values fit two fields alike names both flags', async () => {
     const [found] = await recognised(assetsWith('Địa bàn', ['phường Cửa Nam', 'phường Cửa Nam']));
     expect(found?.flags).toContain('=former_commune"');
@@ -103,4 +108,16 @@ describe('a column with an unknown heading', () => {
   ])('that holds %s is told of as before', async (_, rows) => {
     expect(await recognised(rows)).toEqual([]);
   });
+});
+
+it('“Đơn vị” is what things are counted in, also where most rows say “as above”', async () => {
+  const store = await temporaryStore();
+  const finished = 'Đã kết thúc / chưa kết thúc';
+  const heading = ['STT', 'Tiêu đề hồ sơ', 'Số lượng', 'Đơn vị giao', finished, 'Đơn vị (hồ sơ, hộp)'];
+  const first = [1, 'Hồ sơ thử 1', 1, 'Phòng Thử', 'đã kết thúc', 'cái'];
+  const others = [2, 3, 4, 5].map((row) => [row, `Hồ sơ thử ${row}`, 1, 'nt', 'nt', 'nt']);
+  await importGrid(store, [...letterhead, heading, first, ...others]);
+  expect(store.prepare('SELECT DISTINCT former_unit, unit FROM v_records').all()).toEqual([
+    { former_unit: 'Phòng Thử', unit: 'cái' },
+  ]);
 });

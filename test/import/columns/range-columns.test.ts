@@ -74,6 +74,8 @@ describe('the time of a file in two columns', () => {
     ['Thời gian hình thành hồ sơ', 'Năm bắt đầu', 'Năm kết thúc'],
     ['Ngày tháng BĐ và KT', 'Từ năm', 'Đến năm'],
     ['Năm bắt đầu, năm kết thúc', 'Từ năm', 'Đến năm'],
+    ['Từ năm đến năm', 'Từ năm', 'Đến năm'],
+    ['Từ … đến …', 'Từ', 'Đến'],
   ])('is that below “%s”: “%s” and “%s”', async (group, from, until) => {
     const { periods, told } = await read([from, until], [[2015, 2020]], group);
     expect(periods).toEqual(['2015–2020']);

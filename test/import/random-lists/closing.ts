@@ -1,9 +1,21 @@
+import { inventories } from '../../../src/inventory/inventories.ts';
+import { dongInWords } from '../../../src/text/number-words.ts';
 import type { GridRow } from './heading.ts';
 import type { Layout } from './layout.ts';
+import type { List } from './list.ts';
+import { inVietnamese } from './sums.ts';
+import type { Table } from './tables.ts';
 
-/** Lines in words below so many records. */
-export function closingRows(records: number, { closing }: Layout): readonly GridRow[] {
+/** Lines in words below the tables of a sheet, which have so many records. */
+export function closingRows(
+  tables: readonly Table[],
+  records: number,
+  { closing }: Layout,
+): readonly GridRow[] {
+  const [only, ...others] = tables;
   switch (closing) {
+    case 'sums':
+      return only && others.length === 0 ? sumsInWords(only.shown) : [];
     case 'none':
       return [];
     case 'count':
@@ -27,4 +39,18 @@ export function closingRows(records: number, { closing }: Layout): readonly Grid
     case 'receivers':
       return [[], ['Nơi nhận:'], ['- Như trên;'], ['- Phòng Nội vụ;'], ['- Lưu: VT.']];
   }
+}
+
+/** "Tổng nguyên giá: 3.000.006 đồng", and the first such sum in words. */
+function sumsInWords({ kind, columns }: List): readonly GridRow[] {
+  const sums = new Map<string, number>();
+  for (const { key, isMoney, cells } of columns) {
+    const name = (inventories[kind].fields[key]?.heading ?? '').toLowerCase();
+    if (!isMoney || !/^(?:nguyên giá|giá trị)/.test(name)) continue;
+    const sum = cells.reduce((total, { stored }) => total + Number(stored), 0);
+    sums.set(name, (sums.get(name) ?? 0) + sum);
+  }
+  const inFigures = [...sums].map(([name, sum]) => [`Tổng ${name}: ${inVietnamese(sum)} đồng`]);
+  const inWords = [...sums.values()].slice(0, 1).map((sum) => [`(Bằng chữ: ${dongInWords(BigInt(sum))}./.)`]);
+  return [...inFigures, ...inWords];
 }

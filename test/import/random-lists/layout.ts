@@ -45,7 +45,7 @@ export interface Layout {
   /** Rows below the records that nobody filled in. */
   readonly unfilled: 'none' | 'numbers' | 'dots';
   /** Lines in words below the records. */
-  readonly closing: 'none' | 'count' | 'note' | 'several notes' | 'footnotes' | 'receivers';
+  readonly closing: 'none' | 'count' | 'sums' | 'note' | 'several notes' | 'footnotes' | 'receivers';
   /** Whether each page begins with the office's letterhead again. */
   readonly repeatsLetterhead: boolean;
   /** A column without heading or values between the columns. */
@@ -112,7 +112,7 @@ export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   sumsAre: fc.constantFrom('numbers', 'formulas', 'text'),
   isSigned: fc.boolean(),
   unfilled: fc.constantFrom('none', 'none', 'numbers', 'dots'),
-  closing: fc.constantFrom('none', 'count', 'note', 'several notes', 'footnotes', 'receivers'),
+  closing: fc.constantFrom('none', 'count', 'sums', 'note', 'several notes', 'footnotes', 'receivers'),
   repeatsLetterhead: fc.boolean(),
   spacer: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }),
   spacers: fc.integer({ min: 1, max: 2 }),

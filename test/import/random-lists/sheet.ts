@@ -53,7 +53,7 @@ function sheetOf(
     sums.push(...laid.sums);
     recordRows.push(...laid.recordRows);
   }
-  rows.push(...closingRows(records, layout));
+  rows.push(...closingRows(tables, records, layout));
   if (layout.isSigned)
     rows.push([], ['', 'NGƯỜI LẬP BIỂU', '', 'CHỦ TỊCH'], [], [], ['', 'Mẫu Thử Một', '', 'Mẫu Thử Hai']);
   const ranges = merges.map(([[from, top], [to, bottom]]) =>

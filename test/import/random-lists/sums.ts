@@ -47,7 +47,8 @@ function partsOf({ kind, moneyUnit }: List, { key, isMoney }: Column): number | 
   return key === 'quantity' ? 1 : undefined;
 }
 
-function inVietnamese(sum: number): string {
+/** 3.000.006, 12,5 */
+export function inVietnamese(sum: number): string {
   const [whole = '', fraction] = String(sum).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
