@@ -27,7 +27,8 @@ const ofWhat =
   '(?:so tien|(?:nguyen gia|gia tri|dien tich|so luong|muc (?:von )?dau tu|von|kinh phi|luy ke|giai ngan)(?: \\p{L}+){0,6})';
 const amount = '(?<digits>\\d[\\d., ]*?)(?: ?(?<unit>[\\p{L}₫][\\p{L}\\d²^]*(?: \\p{L}+){0,2}))?[.;/ ]*$';
 /** Behind what is summed up: "Tổng diện tích (m2): 300". */
-const unitAhead = '(?: ?\\((?<ahead>[^()\\d][^()]{0,15})\\))?';
+const unitAhead =
+  '(?: ?\\((?<ahead>(?:(?:nghin|ngan|trieu|tr|ti)[. ]*)?(?:dong|d|vnd)|m2|m²|m\\^2|met vuong|ha)\\))?';
 const isAre = '(?::|=|(?<!\\p{L})la(?: :)?)';
 const firstSum = new RegExp(
   `^[-*+]? ?(?:tong cong|tong so|tong|cong)(?: (?:cac )?(?<of>${ofWhat}))?${unitAhead} ?${isAre} ?${amount}`,
