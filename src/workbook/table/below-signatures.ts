@@ -42,11 +42,17 @@ function isFull(row: Row, { sequence }: TableLandmarks): boolean {
 function goesOn(row: Row, { naming }: TableLandmarks): boolean {
   const filled = filledCells(row);
   const isNamed = filled.some(({ column }) => column === naming);
-  return isNamed && filled.length >= fewestRightBelow && !filled.some(isOfSigning);
+  if (!isNamed || filled.length < fewestRightBelow) return false;
+  return !filled.some(isOfSigning) && !filled.every(isPersonName);
 }
 
 /** "(Ký, ghi rõ họ tên)", "PHÓ CHỦ TỊCH". */
 function isOfSigning(cell: Cell): boolean {
   const text = cellText(cell);
   return text.startsWith('(') || (/\p{L}/u.test(text) && text === text.toUpperCase());
+}
+
+/** "Nguyễn Văn Thử": nothing but words with a capital. */
+function isPersonName(cell: Cell): boolean {
+  return /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u.test(cellText(cell).normalize('NFC'));
 }

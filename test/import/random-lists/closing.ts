@@ -54,3 +54,20 @@ function sumsInWords({ kind, columns }: List): readonly GridRow[] {
   const inWords = [...sums.values()].slice(0, 1).map((sum) => [`(Bằng chữ: ${dongInWords(BigInt(sum))}./.)`]);
   return [...inFigures, ...inWords];
 }
+
+/** Who signs: two of them with room to do so, three with the day and with none. */
+export function signatureRows({ signing }: Layout): readonly GridRow[] {
+  switch (signing) {
+    case 'none':
+      return [];
+    case 'two':
+      return [[], ['', 'NGƯỜI LẬP BIỂU', '', 'CHỦ TỊCH'], [], [], ['', 'Mẫu Thử Một', '', 'Mẫu Thử Hai']];
+    case 'three':
+      return [
+        ['', '', '', 'Hà Nội, ngày 30 tháng 6 năm 2025'],
+        ['', 'Người lập biểu', 'Kế toán trưởng', 'Thủ trưởng đơn vị'],
+        ['', '(Ký, ghi rõ họ tên)', '(Ký, ghi rõ họ tên)', '(Ký tên, đóng dấu)'],
+        ['', 'Mẫu Thử Một', 'Mẫu Thử Hai', 'Mẫu Thử Ba'],
+      ];
+  }
+}

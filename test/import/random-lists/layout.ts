@@ -41,7 +41,7 @@ export interface Layout {
   readonly isTotalWrong: boolean;
   /** How sums are written. */
   readonly sumsAre: 'numbers' | 'formulas' | 'text';
-  readonly isSigned: boolean;
+  readonly signing: 'none' | 'two' | 'three';
   /** Rows below the records that nobody filled in. */
   readonly unfilled: 'none' | 'numbers' | 'dots';
   /** Lines in words below the records. */
@@ -110,7 +110,7 @@ export const anyLayout: fc.Arbitrary<Layout> = fc.record({
   isTotalWrong: fc.integer({ min: 0, max: 5 }).map((drawn) => drawn === 0),
   totalWords: fc.constantFrom('Tổng cộng', 'TỔNG CỘNG', 'Tổng số', 'Cộng', 'Tổng cộng:', 'TỔNG'),
   sumsAre: fc.constantFrom('numbers', 'formulas', 'text'),
-  isSigned: fc.boolean(),
+  signing: fc.constantFrom('none', 'two', 'three'),
   unfilled: fc.constantFrom('none', 'none', 'numbers', 'dots'),
   closing: fc.constantFrom('none', 'count', 'sums', 'note', 'several notes', 'footnotes', 'receivers'),
   repeatsLetterhead: fc.boolean(),

@@ -4,7 +4,7 @@ import type { SheetInput } from '../../helpers/workbook.ts';
 import { type Merge, type Place, rangeOf } from './addresses.ts';
 import { type BodyRow, bodyRows } from './body.ts';
 import { withBuildings } from './buildings.ts';
-import { closingRows } from './closing.ts';
+import { closingRows, signatureRows } from './closing.ts';
 import { type GridRow, headingRows, letterheadRows, unitRows } from './heading.ts';
 import type { Layout } from './layout.ts';
 import type { List } from './list.ts';
@@ -54,8 +54,7 @@ function sheetOf(
     recordRows.push(...laid.recordRows);
   }
   rows.push(...closingRows(tables, records, layout));
-  if (layout.isSigned)
-    rows.push([], ['', 'NGƯỜI LẬP BIỂU', '', 'CHỦ TỊCH'], [], [], ['', 'Mẫu Thử Một', '', 'Mẫu Thử Hai']);
+  rows.push(...signatureRows(layout));
   const ranges = merges.map(([[from, top], [to, bottom]]) =>
     rangeOf([columnOf(from, layout), top], [columnOf(to, layout), bottom]),
   );

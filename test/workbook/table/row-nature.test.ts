@@ -187,6 +187,7 @@ describe('a signature ends the table', () => {
     ['', '(Ký, ghi rõ họ tên)', '', '', '(Ký tên, đóng dấu)'],
     ['', '(Ký, ghi rõ họ tên)', '(Ký, họ tên)', '', '(Ký tên, đóng dấu)'],
     ['', 'LẬP BIỂU', 'KẾ TOÁN', '', 'PHÓ CHỦ TỊCH'],
+    ['', 'Nguyễn Văn Thử', 'Lê Văn Nháp', '', 'Trần Thị Mẫu'],
     ['', 'Nguyễn Văn Thử', '', '', 'Trần Thị Mẫu'],
     ['- Như trên;'],
     ['- Lưu: VT.', '', '', '', 'Trần Thị Mẫu'],
