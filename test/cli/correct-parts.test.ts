@@ -1,11 +1,6 @@
-import { join } from 'node:path';
-import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
-import { connect } from '../../src/store/sqlite/driver.ts';
-import { bangiao, bangiaoJson } from '../helpers/binary.ts';
-import { copiesOf } from '../helpers/prepared.ts';
+import { returnedList, select } from '../helpers/returned-lists.ts';
 import type { CellInput } from '../helpers/rows.ts';
-import { writeWorkbook } from '../helpers/workbook.ts';
 
 const heading = [
   'STT',
@@ -38,43 +33,11 @@ const rows = [
   building(40, 2010),
 ];
 
-const correction = 'sua.xlsx';
-
-const submitted = copiesOf(async (folder): Promise<void> => {
-  await bangiao(folder, 'init');
-  const path = await writeWorkbook(join(folder, 'Hoàn Kiếm.xlsx'), [{ name: 'Nhà đất', rows }]);
-  await bangiao(folder, 'import', path);
-  const run = await bangiao(folder, 'correct', '1', '--out', correction);
-  expect([run.code, run.stderr]).toEqual([0, '']);
-});
-
-interface Returned {
-  readonly refused: readonly { readonly code: string }[];
-  readonly submissions: readonly { readonly correction?: Readonly<Record<string, number>> }[];
-}
-
-/** What comes of the correction workbook once a clerk has changed the sender's sheet in it; the first row of its table is its heading. */
-async function returned(change: (rows: readonly ExcelJS.Row[], sheet: ExcelJS.Worksheet) => void) {
-  const folder = await submitted();
-  const path = join(folder, correction);
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(path);
-  const sheet = workbook.getWorksheet('Nhà đất');
-  if (!sheet) throw new Error('the sheet of the sender is not there');
-  const all = sheet.getRows(1, sheet.rowCount) ?? [];
-  change(all.slice(all.findIndex((row) => row.getCell(1).value === 'STT') + 1), sheet);
-  await workbook.xlsx.writeFile(path);
-  const { document } = await bangiaoJson<Returned>(folder, 'import', path);
-  const { document: ledger } = await bangiaoJson<{ closes: boolean }>(folder, 'reconcile');
-  expect(ledger.closes).toBe(true);
-  const store = connect(join(folder, 'bangiao.db'), { readonly: true });
-  try {
-    const areas = store.prepare('SELECT floor_area FROM v_premises ORDER BY id').pluck().all();
-    const rejected = store.prepare("SELECT count(*) FROM v_rows WHERE state = 'rejected'").pluck().get();
-    return { areas, rejected, refused: document.refused, counts: document.submissions[0]?.correction };
-  } finally {
-    store.close();
-  }
+/** The floor areas in the store once a clerk has changed the rows below the heading. */
+async function returned(change: Parameters<typeof returnedList>[1]) {
+  const list = await returnedList(rows, change);
+  const areas = select(list.folder, 'SELECT floor_area FROM v_premises ORDER BY id');
+  return { ...list, areas: areas.map(({ floor_area }) => floor_area) };
 }
 
 describe('a correction workbook with premises of several rows', () => {

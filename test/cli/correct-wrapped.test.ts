@@ -1,11 +1,6 @@
-import { join } from 'node:path';
-import ExcelJS from 'exceljs';
 import { describe, expect, test } from 'vitest';
-import { connect } from '../../src/store/sqlite/driver.ts';
-import { bangiao, bangiaoJson } from '../helpers/binary.ts';
-import { copiesOf } from '../helpers/prepared.ts';
+import { returnedList, select } from '../helpers/returned-lists.ts';
 import type { CellInput } from '../helpers/rows.ts';
-import { writeWorkbook } from '../helpers/workbook.ts';
 
 const heading = ['STT', 'Mã tài sản', 'Danh mục tài sản', 'Nhóm', 'Đơn vị tính', 'Số lượng', 'Nguyên giá'];
 
@@ -23,41 +18,11 @@ const rows = [
   thing(2, 'Ghế thử'),
 ];
 
-const correction = 'sua.xlsx';
-
-const submitted = copiesOf(async (folder): Promise<void> => {
-  await bangiao(folder, 'init');
-  const path = await writeWorkbook(join(folder, 'Hoàn Kiếm.xlsx'), [{ name: 'Tài sản', rows }]);
-  await bangiao(folder, 'import', path);
-  const run = await bangiao(folder, 'correct', '1', '--out', correction);
-  expect([run.code, run.stderr]).toEqual([0, '']);
-});
-
-interface Returned {
-  readonly submissions: readonly { readonly correction?: Readonly<Record<string, number>> }[];
-}
-
-/** What the store holds once a clerk has changed the rows below the heading in the correction workbook. */
-async function returned(change: (rows: readonly ExcelJS.Row[]) => void) {
-  const folder = await submitted();
-  const path = join(folder, correction);
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(path);
-  const sheet = workbook.getWorksheet('Tài sản');
-  const all = sheet?.getRows(1, sheet.rowCount) ?? [];
-  change(all.slice(all.findIndex((row) => row.getCell(1).value === 'STT') + 1));
-  await workbook.xlsx.writeFile(path);
-  const { document } = await bangiaoJson<Returned>(folder, 'import', path);
-  const { document: ledger } = await bangiaoJson<{ closes: boolean }>(folder, 'reconcile');
-  expect(ledger.closes).toBe(true);
-  const store = connect(join(folder, 'bangiao.db'), { readonly: true });
-  try {
-    const names = store.prepare('SELECT name FROM v_assets ORDER BY id').pluck().all();
-    const rejected = store.prepare("SELECT count(*) FROM v_rows WHERE state = 'rejected'").pluck().get();
-    return { names, rejected, counts: document.submissions[0]?.correction };
-  } finally {
-    store.close();
-  }
+/** The names in the store once a clerk has changed the rows below the heading. */
+async function returned(change: Parameters<typeof returnedList>[1]) {
+  const list = await returnedList(rows, change);
+  const names = select(list.folder, 'SELECT name FROM v_assets ORDER BY id').map(({ name }) => name);
+  return { ...list, names };
 }
 
 describe('a correction workbook with a text that goes on in the row below', () => {

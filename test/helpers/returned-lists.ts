@@ -132,3 +132,23 @@ export function records(folder: string, view: string): readonly Record<string, u
 export function importInto(folder: string, ...args: readonly string[]) {
   return bangiaoJson<Imported>(folder, 'import', ...args);
 }
+
+/** What comes of the correction workbook of a list once a clerk has changed the rows below its heading. */
+export async function returnedList(
+  rows: readonly (readonly CellInput[])[],
+  change: (rows: readonly ExcelJS.Row[], sheet: ExcelJS.Worksheet) => void,
+) {
+  const name = 'Bảng kê';
+  const { folder, path } = await corrected(rows, name);
+  const mended = await mend(path, (sheet) => change(rowsBelowHeading(sheet), sheet), name);
+  const { document } = await importInto(folder, mended);
+  const { document: ledger } = await bangiaoJson<{ closes: boolean }>(folder, 'reconcile');
+  expect(ledger.closes).toBe(true);
+  const rejected = select(folder, "SELECT row FROM v_rows WHERE state = 'rejected'").length;
+  return { folder, rejected, refused: document.refused, counts: document.submissions[0]?.correction };
+}
+
+function rowsBelowHeading(sheet: ExcelJS.Worksheet): readonly ExcelJS.Row[] {
+  const all = sheet.getRows(1, sheet.rowCount) ?? [];
+  return all.slice(all.findIndex((row) => row.getCell(1).value === 'STT') + 1);
+}
