@@ -10,6 +10,15 @@ const openEnds = /(?:(?:^| )(?:đến|với|cho|về)|[,\-/&+])$/u;
 const ownLine =
   /^(?:[a-zđ][.)/]|(?:trong đó|bao gồm|gồm|tổng|cộng|các|nhóm|khối|phần|mục|danh mục|danh sách|tài sản|ghi chú|kèm theo|như|không|chưa|đã)(?!\p{L}))/u;
 
+/** What buildings and things are called: in a list of them such a line is likelier one more than the rest of a name. */
+const things =
+  /^(?:nhà|kho|gara|bếp|sân|cổng|bể|trạm|máy|màn hình|chuột|bàn|ghế|tủ|giường|quạt|xe|cái|chiếc)(?!\p{L})/u;
+
+/** Whether a text begins with the name of a building or of a thing. */
+export function namesThing(text: string): boolean {
+  return things.test(foldText(text));
+}
+
 /** Whether a text asks for another one: it ends in "của", or the other closes its brackets. */
 export function asksFor(text: string, other: string): boolean {
   return links.test(foldText(text)) || (openBrackets(text) > 0 && openBrackets(other) < 0);

@@ -1,5 +1,5 @@
 import type { Field } from '../../inventory/field.ts';
-import type { Inventory } from '../../inventory/inventory.ts';
+import type { Inventory, InventoryKind } from '../../inventory/inventory.ts';
 import { isDitto } from '../../text/ditto.ts';
 import { foldText } from '../../text/fold.ts';
 import { isBlankMark } from '../../text/number.ts';
@@ -7,7 +7,7 @@ import type { Cell, Row } from '../../workbook/cell.ts';
 import { cellText, textAt } from '../../workbook/table/cell-text.ts';
 import { filledCells, isAmount, type RowNature } from '../../workbook/table/row-nature.ts';
 import type { MergesOfSheet } from '../../workbook/table/scan.ts';
-import { asksFor, breaksOff, goesOnInSmallLetters } from './broken-texts.ts';
+import { asksFor, breaksOff, goesOnInSmallLetters, namesThing } from './broken-texts.ts';
 import type { ReadableTable } from './readable-table.ts';
 
 /** More cells than these are a record, whatever it lacks. */
@@ -15,6 +15,9 @@ const mostCells = 3;
 
 /** A number of a row, be it of a part: "5", "5.", "2.1". */
 const numbersRow = /^\d+(?:\.\d+)*[.)]?$/;
+
+/** Their records are buildings and things. */
+const kindsOfThings: ReadonlySet<InventoryKind> = new Set(['assets', 'premises']);
 
 const rowNatures: ReadonlySet<RowNature> = new Set(['data', 'unclear', 'section']);
 
@@ -95,9 +98,15 @@ export class WrappedRows {
       const above = this.#textAbove(cell);
       if (asksFor(above, cellText(cell))) return true;
       if (mayBeSection) return false;
-      const isSmall = () => goesOnInSmallLetters(textAt(head, cell.column), cellText(cell));
-      return breaksOff(above) || (this.#isSequence && isSmall());
+      return breaksOff(above) || (this.#isSequence && this.#goesOnSmall(head, cell));
     });
+  }
+
+  #goesOnSmall(head: Row, cell: Cell): boolean {
+    const { kind, fields, naming } = this.#inventory;
+    const isName = this.#fields.get(cell.column) === fields[naming];
+    if (isName && kindsOfThings.has(kind) && namesThing(cellText(cell))) return false;
+    return goesOnInSmallLetters(textAt(head, cell.column), cellText(cell));
   }
 
   /** The last text of the record in the column of a cell. */

@@ -123,6 +123,8 @@ describe('a row stays what it is', () => {
     ['below a blank row', [thing(1, 'Bàn họp của'), [], words('loại tốt nhất')], 'ROW-UNCLEAR'],
     ['below a row without a number', [thing('', 'Bàn họp của'), words('loại tốt nhất')], 'ROW-UNCLEAR'],
     ['in a list all in small letters', [thing(1, 'bàn họp lớn'), words('ghế xoay cũ')], 'ROW-UNCLEAR'],
+    ['that names a thing', [thing(1, 'Bộ máy vi tính'), words('màn hình 24 inch')], 'ROW-UNCLEAR'],
+    ['that names a building', [thing(1, 'Trụ sở làm việc'), words('nhà để xe')], 'ROW-UNCLEAR'],
     ['that tells of its parts', [thing(1, 'Bộ máy tính'), words('trong đó: màn hình')], 'ROW-UNCLEAR'],
     ['that names a section', [thing(1, 'Bàn thử'), words('Phòng Tư pháp')], 'section'],
     ['that names a section behind a bracket', [thing(1, 'Bàn họp (gỗ'), words('Phòng Tư pháp')], 'section'],
