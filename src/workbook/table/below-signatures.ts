@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../cell.ts';
 import { cellText } from './cell-text.ts';
-import { filledCells, isAmount, rowNature, type TableLandmarks } from './row-nature.ts';
+import { filledCells, isAmount, type RowNature, rowNature, type TableLandmarks } from './row-nature.ts';
+import { isInCapitals, isOfSigning, mayBeRecord } from './signatures.ts';
 
 /** The fewest filled cells of a row below the signatures that may still be a record. */
 export const fewestLateCells = 4;
@@ -13,23 +14,40 @@ const fewestRightBelow = 3;
  */
 export class BelowSignatures {
   #lastLine: number | undefined;
+  /** Whether they may be a record, and stand right below others. */
+  #isDoubtful = false;
+  #isAmongRows = false;
 
   get hasBegun(): boolean {
     return this.#lastLine !== undefined;
   }
 
-  /** With a row of the signatures. */
-  begin(signature: Row): void {
+  /** With a row of the signatures, perhaps right below other rows of the table. */
+  begin(signature: Row, isAmongRows = false): void {
     this.#lastLine = signature.number;
+    this.#isDoubtful = mayBeRecord(filledCells(signature));
+    this.#isAmongRows = isAmongRows;
   }
 
   /** Whether the next row below them looks like a record of the table. */
   isLateRecord(row: Row, landmarks: TableLandmarks): boolean {
     const isRightBelow = row.number - 1 === this.#lastLine;
     if (isRightBelow) this.#lastLine = row.number;
+    const nature = rowNature(row, landmarks);
+    const isBelow = this.#isAmongRows || (isRightBelow && !filledCells(row).every(isPersonName));
+    const mayGoOn = this.#isDoubtful && isBelow;
+    if (mayGoOn && isNamed(row, landmarks)) return wouldBeRead.has(nature);
     if (!isFull(row, landmarks) && !(isRightBelow && goesOn(row, landmarks))) return false;
-    return rowNature(row, landmarks) === 'data';
+    return nature === 'data';
   }
+}
+
+/** What rows of a table are that records may be. */
+const wouldBeRead: ReadonlySet<RowNature> = new Set(['data', 'unclear', 'signature']);
+
+/** Whether a row has a name that has nothing to do with signing. */
+function isNamed(row: Row, { naming }: TableLandmarks): boolean {
+  return filledCells(row).some((cell) => cell.column === naming && !isOfSigning(cell));
 }
 
 function isFull(row: Row, { sequence }: TableLandmarks): boolean {
@@ -41,15 +59,10 @@ function isFull(row: Row, { sequence }: TableLandmarks): boolean {
 /** Whether a row has a name and words beside it, as the records above; not what those who sign are called, or how they do. */
 function goesOn(row: Row, { naming }: TableLandmarks): boolean {
   const filled = filledCells(row);
-  const isNamed = filled.some(({ column }) => column === naming);
-  if (!isNamed || filled.length < fewestRightBelow) return false;
-  return !filled.some(isOfSigning) && !filled.every(isPersonName);
-}
-
-/** "(Ký, ghi rõ họ tên)", "PHÓ CHỦ TỊCH". */
-function isOfSigning(cell: Cell): boolean {
-  const text = cellText(cell);
-  return text.startsWith('(') || (/\p{L}/u.test(text) && text === text.toUpperCase());
+  const hasName = filled.some(({ column }) => column === naming);
+  if (!hasName || filled.length < fewestRightBelow) return false;
+  const isSigned = filled.some((cell) => isInCapitals(cell) || cellText(cell).startsWith('('));
+  return !isSigned && !filled.every(isPersonName);
 }
 
 /** "Nguyễn Văn Thử": nothing but words with a capital. */

@@ -5,18 +5,22 @@ import type { NaturedRow } from './knowledge.ts';
 import {
   beginsBreakdown,
   beginsNotes,
+  filledCells,
   isNameWithSums,
   isOfficeWithSums,
   isOneOfNotes,
   type RowNature,
   type TableLandmarks,
 } from './row-nature.ts';
+import { isRecordButForOne, mayBeRecord } from './signatures.ts';
 
 /** The table at hand, and what its rows so far tell of the next. */
 export interface OpenTable {
   readonly heading: Heading;
   readonly landmarks: TableLandmarks;
   readonly signatures: BelowSignatures;
+  /** Which columns its short records have something in. */
+  readonly shapes: Set<string>;
   /** Its last record or total. */
   last: NaturedRow | undefined;
   hasRecords: boolean;
@@ -34,12 +38,38 @@ export function openTable(heading: Heading, landmarks: TableLandmarks): OpenTabl
     heading,
     landmarks,
     signatures: new BelowSignatures(),
+    shapes: new Set(),
     last: undefined,
     hasRecords: false,
     hasOfficesAbove: false,
     isInNotes: false,
     isInBreakdown: false,
   };
+}
+
+/** More cells make no row of signatures. */
+const mostOfSignature = 4;
+
+/** Keeps in mind a record of the table. */
+export function keepRecord(row: Row, open: OpenTable): void {
+  open.hasRecords = true;
+  if (row.cells.length <= mostOfSignature) open.shapes.add(shapeOf(row));
+}
+
+/**
+ * What a row with words of signatures is that stands right below other rows, where no signatures are expected: signatures all
+ * the same where nothing in it speaks against that, a record where all but one of its words are those of one, else unclear.
+ */
+export function natureAmongRows(row: Row, { shapes }: OpenTable): RowNature {
+  const filled = filledCells(row);
+  if (!mayBeRecord(filled)) return 'signature';
+  return isRecordButForOne(filled) && shapes.has(shapeOf(row)) ? 'data' : 'unclear';
+}
+
+function shapeOf(row: Row): string {
+  return filledCells(row)
+    .map(({ column }) => column)
+    .join(' ');
 }
 
 /** Whether a row is one of the notes below a table: those behind "Ghi chú:" have a line each, down to what is none. */

@@ -7,6 +7,7 @@ import type { Cell, Row } from '../cell.ts';
 import { cellText, saysSomething } from './cell-text.ts';
 import { numberedText } from './numbered-word.ts';
 import { isCarriedOver } from './page-sums.ts';
+import { isSignature } from './signatures.ts';
 import { namesState } from './state-words.ts';
 
 /**
@@ -42,17 +43,6 @@ export interface TableLandmarks {
 const totalWord = /^(tổng cộng|tổng số|tổng|cộng)(?!\p{L})(.*)$/u;
 const afterTotalWord = /^[\s:.]*($|\(|(mục|nhóm|phần|toàn|trang|khối|[ivxl]+|[a-zđ]|\d+)(?!\p{L}))/u;
 const totalWordsWithoutAccents = /^(tong cong|tong so|cong)[\s:.]*$/;
-
-/** Blocks below a table: who signs, who receives, where and when it was signed. */
-const signatureWords =
-  /^(nguoi lap|noi nhan|dai dien|nguoi giao|nguoi nhan|ben giao|ben nhan|xac nhan cua|([^,]{0,40},)? ?ngay [\d.… ]*thang)/;
-/** Of a row with numbers in it only the day of signing is one, be it parted: "Hà Nội, ngày", 20, "tháng", 6. */
-const signedOn = /^([^,]{0,40},)? ?ngay[\d.… ]*(?:thang|$)/;
-/** Beside what a record is called, when it was or began; beside those who sign, when they did. */
-const dayAlone = /^ngay \d{1,2} thang \d{1,2} nam \d{4}$/;
-const signingShortly = /^(?:tm|kt|tuq|thu kho|ke toan|lap (?:bieu|bang))(?!\p{L})/u;
-/** Those who sign by their position: in the row of a named person it is only that person's position. */
-const signingPositions = /^(thu truong|ke toan truong|chu tich|truong phong)/;
 
 const sectionMark = /^(\(?[ivxlc]+\)?|[a-zđ])[.)]?$/i;
 /** What sections are called, be they numbered or lettered: "E. Khối mầm non", "1. Trường Tiểu học Thử". */
@@ -94,11 +84,12 @@ export function rowNature(row: Row, landmarks: TableLandmarks): RowNature {
   const lead = filled.find((cell) => cell.kind === 'text' && !/^[\d.,()]+$/.test(cell.text));
   const leadText = lead ? cellText(lead) : '';
   const sumsAlone = others.length > 1 && others.every((cell) => cell === lead || isAmount(cell));
-  if (isTotal(leadText) && (!numbered || sumsAlone)) return 'total';
+  if (isTotal(leadText) && (!numbered || sumsAlone))
+    return saysMoreThanSums(others, lead, landmarks) ? 'unclear' : 'total';
   if (!numbered && isSummingUp(lead, filled, landmarks)) return 'total';
   if (isPlaceholder(sequence, others)) return 'placeholder';
   if (isNote(filled, numbered && others.length > 0) && !isStarredSection(sequence, others)) return 'note';
-  if (!numbered && filled.length <= 4 && isSignature(filled, landmarks)) return 'signature';
+  if (!numbered && filled.length <= 4 && isSignature(filled, landmarks.naming)) return 'signature';
   // The top of a letterhead is that of a further table, or of nothing.
   if (!numbered && filled.length <= 2 && namesState({ cells: filled })) return 'unclear';
   if (numbered && others.length > 0) return 'data';
@@ -181,6 +172,25 @@ function isTotal(text: string): boolean {
   const folded = foldText(text);
   const rest = totalWord.exec(folded)?.[2];
   return (rest !== undefined && afterTotalWord.test(rest)) || totalWordsWithoutAccents.test(folded);
+}
+
+/** Words beside those of a total: fewer may stand there for their own sake, "cái", "đồng". */
+const fewestOfRecord = 2;
+const namesThing = /^\p{L}[^:]*\p{L}/u;
+const isOfWords = /^\p{L}[^\d:]*\p{L}$/u;
+
+/** Whether a row that begins with the words of a total has a name beside them, and no or more than sums: it may be a record. */
+function saysMoreThanSums(
+  others: readonly Cell[],
+  lead: Cell | undefined,
+  { naming }: TableLandmarks,
+): boolean {
+  if (lead && /chữ/u.test(cellText(lead))) return false;
+  const texts = others.filter((cell) => cell !== lead && cell.kind === 'text');
+  const isNamed = texts.some((cell) => cell.column === naming && namesThing.test(cellText(cell)));
+  const further = texts.filter((cell) => cell.column !== naming && isOfWords.test(cellText(cell)));
+  if (others.some(isAmount)) return isNamed && further.length > 0;
+  return isNamed || further.length >= fewestOfRecord;
 }
 
 /** Words that sum up in other ways, each followed by nothing but sums: "Cộng phòng Nội vụ", "Tổng giá trị", "T/cộng", "Chuyển sang". */
@@ -271,17 +281,6 @@ function isBullet(cell: Cell, sequence: number | undefined): boolean {
 function isStarredSection(sequence: Cell | undefined, [name, ...more]: readonly Cell[]): boolean {
   const isStar = sequence !== undefined && /^\*+$/.test(cellText(sequence));
   return isStar && more.length === 0 && name !== undefined && isSectionText(cellText(name));
-}
-
-function isSignature(filled: readonly Cell[], { naming }: TableLandmarks): boolean {
-  const words = (cell: Cell) => (cell.kind === 'text' ? stripAccents(foldText(cellText(cell))) : '');
-  const named = filled.find((cell) => cell.column === naming);
-  const name = named && words(named);
-  const isNamed = name !== undefined && !signatureWords.test(name) && !signingPositions.test(name);
-  const isRecord = isNamed && !signingShortly.test(name);
-  const texts = filled.map(words).filter((text) => !(isRecord && dayAlone.test(text)));
-  if (filled.some(({ kind }) => kind === 'number')) return texts.some((text) => signedOn.test(text));
-  return texts.some((text) => signatureWords.test(text) || (!isNamed && signingPositions.test(text)));
 }
 
 /** Cells that say something: programs write empty texts, and formulas give them. */

@@ -1,19 +1,30 @@
 import { foldText } from '../../text/fold.ts';
 import type { Row } from '../cell.ts';
+import { countBareNames } from './bare-names.ts';
 import { cellText, rowText } from './cell-text.ts';
 import { deepestHeading, type Heading } from './heading.ts';
 import {
   type FoundTable,
   landmarksOf,
   type MergesOfSheet,
+  type NaturedRow,
   type TableEvent,
   type TableKnowledge,
 } from './knowledge.ts';
 import { findMergedHeading } from './merged-heading.ts';
-import { isNoteOf, isOfBreakdown, type OpenTable, openTable } from './open-table.ts';
+import {
+  isNoteOf,
+  isOfBreakdown,
+  keepRecord,
+  natureAmongRows,
+  type OpenTable,
+  openTable,
+} from './open-table.ts';
 import { PageTop } from './page-top.ts';
 import { isPrintedAgain, saysTheSame } from './printed-again.ts';
 import { filledCells, isColumnNumbers, isOfficeWithSums, type RowNature, rowNature } from './row-nature.ts';
+import { mayBeRecord } from './signatures.ts';
+import { namesState } from './state-words.ts';
 
 type RowEvent = Extract<TableEvent, { readonly type: 'row' }>;
 
@@ -120,13 +131,23 @@ export class TableScanner {
     this.#window = [];
     const open = this.#open;
     if (open) for (const row of above) this.#classify(row, open);
+    const names = this.#trailing.splice(0, this.#countBareNames());
+    this.#events.push(...names);
     const { between, top } = this.#pageTop.parted(this.#trailing);
-    const nearest = this.#trailing.at(-1) ?? open?.last;
+    const nearest = this.#trailing.at(-1) ?? names.at(-1) ?? open?.last;
     if (open && !open.signatures.hasBegun && isPrintedAgain(heading, { ...open, nearest, between, below }))
       this.#passHeading(between, top, own);
     else this.#begin(heading, this.#rowsAbove(above, heading.from), own);
     for (const row of below) this.take(row);
     return true;
+  }
+
+  /** How many of the rows below the last record are of the table at hand, be there another heading right below them. */
+  #countBareNames(): number {
+    const open = this.#open;
+    const own = this.#trailing.findIndex(({ row }) => this.#pageTop.has(row));
+    const below = own < 0 ? this.#trailing : this.#trailing.slice(0, own);
+    return open ? countBareNames(below, open.last, open.landmarks) : 0;
   }
 
   /** Passes over a heading that is printed again: what the rows above it say still holds below it. */
@@ -206,32 +227,56 @@ export class TableScanner {
   #classify(row: Row, open: OpenTable): void {
     const nature = this.#natureOf(row, open);
     this.#rowsSinceHeading += 1;
-    if (nature === 'signature') open.signatures.begin(row);
     this.#trailing.push({ type: 'row', row, nature });
     const isRecord = (nature === 'data' || nature === 'total') && !this.#pageTop.has(row);
     if (isRecord) open.last = { row, nature };
-    open.hasRecords ||= nature === 'data';
+    if (nature === 'data') keepRecord(row, open);
     if (isRecord || nature === 'column-numbers' || this.#trailing.length >= headingWindow)
       this.#events.push(...this.#trailing.splice(0));
   }
 
   #natureOf(row: Row, open: OpenTable): RowNature {
     const { landmarks, signatures } = open;
-    if (signatures.hasBegun) return signatures.isLateRecord(row, landmarks) ? 'unclear' : 'after-signature';
+    if (signatures.hasBegun) return this.#natureBelowSignatures(row, open);
     if (this.#rowsSinceHeading === 0 && isColumnNumbers(row)) return 'column-numbers';
     const nature = rowNature(row, landmarks);
+    if (nature === 'signature') return this.#beginSignatures(row, open);
     if (isNoteOf(row, nature, open) || isOfBreakdown(row, nature, open)) return 'note';
     if (nature !== 'data' || !isOfficeWithSums(row, landmarks)) return nature;
     open.hasOfficesAbove ||= !open.hasRecords;
     return open.hasOfficesAbove ? 'section' : nature;
   }
+
+  #beginSignatures(row: Row, open: OpenTable): RowNature {
+    const above = this.#trailing.at(-1) ?? open.last;
+    const isAmongRows = this.#rowsSinceHeading === 0 || (above !== undefined && isRowRightAbove(row, above));
+    const nature = isAmongRows ? natureAmongRows(row, open) : 'signature';
+    if (nature !== 'data') open.signatures.begin(row, isAmongRows);
+    return nature;
+  }
+
+  /** Where a record follows, what may be one among the signatures was perhaps none of them. */
+  #natureBelowSignatures(row: Row, { landmarks, signatures }: OpenTable): RowNature {
+    if (!signatures.isLateRecord(row, landmarks)) return 'after-signature';
+    this.#trailing = this.#trailing.map((event) => {
+      const isDoubtful = event.nature === 'signature' && mayBeRecord(filledCells(event.row));
+      return isDoubtful ? { ...event, nature: 'unclear' } : event;
+    });
+    return 'unclear';
+  }
+}
+
+/** Whether a record, or what may be one, stands right above a row. */
+function isRowRightAbove({ number }: Row, above: NaturedRow): boolean {
+  return above.row.number === number - 1 && (above.nature === 'data' || above.nature === 'unclear');
 }
 
 /** Words between two tables, which are no row of the upper one; in brackets those below a title: "(Kèm theo Công văn …)". */
 function mayBeTitle({ row, nature }: RowEvent): boolean {
   const filled = filledCells(row);
   if (nature === 'note') return filled.every((cell) => /^\(.*\)$/su.test(cellText(cell)));
-  return nature === 'unclear' && filled.every((cell) => cell.kind === 'text') && filled.length < 3;
+  const isLine = filled.length === 1 || (filled.length === 2 && namesState(row));
+  return nature === 'unclear' && isLine && filled.every((cell) => cell.kind === 'text');
 }
 
 /** As many fields as the longest of some lines of text has. */
