@@ -28,14 +28,21 @@ const TCVN3_FONT = '.VnTime';
 /**
  * The records of a text table as rows (RFC 4180, and what real writers make of it: quotes inside
  * unquoted fields, records of unlike length, any line ends). Blank records count, as in Excel.
- * @throws WorkbookReadError FILE-DAMAGED for a quote never closed, FILE-TOO-LARGE beyond Excel's grid
+ * @throws WorkbookReadError FILE-DAMAGED for a quote never closed, or closed in another record, FILE-TOO-LARGE beyond Excel's grid
  */
 export async function* csvRows(source: FileSource, form: CsvForm): AsyncGenerator<readonly Row[]> {
   let batch: Row[] = [];
   let number = 0;
+  let line = 1;
+  let most = fewestFields;
   for await (const fields of records(source, form)) {
     number += 1;
     if (number > LIMITS.rows) refuseBeyond('rows');
+    most = Math.max(most, fields.length);
+    const breaks = breaksIn(fields);
+    if (breaks > 0 && holdsRecords(fields, breaks, { most, delimiter: form.delimiter }))
+      throw openQuote(line);
+    line += 1 + breaks;
     const row = rowOf(number, fields, form.isTcvn3 ? TCVN3_FONT : undefined);
     if (row.cells.length > 0) batch.push(row);
     if (batch.length < ROWS_PER_BATCH) continue;
@@ -43,6 +50,26 @@ export async function* csvRows(source: FileSource, form: CsvForm): AsyncGenerato
     batch = [];
   }
   if (batch.length > 0) yield batch;
+}
+
+/** Fewer fields a record: as many signs between fields may stand in words. */
+const fewestFields = 4;
+
+/** Whether a field has swallowed records: among its fields and in them are as many signs between fields as in several. */
+function holdsRecords(
+  fields: readonly string[],
+  breaks: number,
+  { most, delimiter }: { readonly most: number; readonly delimiter: string },
+): boolean {
+  const inside = fields.flatMap((field) => field.split(delimiter).slice(1));
+  // Behind a comma of a sentence stands a space.
+  const separators = inside.filter((behind) => !behind.startsWith(' ')).length;
+  return separators > 0 && separators + fields.length - 1 === (breaks + 1) * (most - 1);
+}
+
+function breaksIn(fields: readonly string[]): number {
+  const broken = fields.filter((field) => field.includes('\n') || field.includes('\r'));
+  return broken.reduce((sum, field) => sum + field.split(/\r\n|\n|\r/).length - 1, 0);
 }
 
 function rowOf(number: number, fields: readonly string[], font: string | undefined): Row {
@@ -105,5 +132,9 @@ function asReadError(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (!code.startsWith('CSV_')) return error;
   const line = error instanceof Error && 'lines' in error ? Number(error.lines) : 0;
-  return new WorkbookReadError({ code: 'FILE-DAMAGED', values: { reason: 'quote', line } }, { cause: error });
+  return openQuote(line, error);
+}
+
+function openQuote(line: number, cause?: unknown): WorkbookReadError {
+  return new WorkbookReadError({ code: 'FILE-DAMAGED', values: { reason: 'quote', line } }, { cause });
 }

@@ -115,8 +115,26 @@ describe('a table of text', () => {
     ]);
   });
 
-  it('is refused when a quote is never closed, when it ends inside a letter, when its UTF-8 is broken', async () => {
+  it('keeps lines in a field, with the signs between fields among them', async () => {
+    const lines = ['STT,Tên,ĐVT,Ghi chú', '1,"Bàn,\nghế, tủ",cái,"gồm: a, b, c\nvà d, e\n"', '2,Tủ,cái,""'];
+    expect(await readTexts(lines.join('\n'))).toEqual([
+      ['STT', 'Tên', 'ĐVT', 'Ghi chú'],
+      ['1', 'Bàn,\nghế, tủ', 'cái', 'gồm: a, b, c\nvà d, e\n'],
+      ['2', 'Tủ', 'cái'],
+    ]);
+  });
+
+  it('is refused when a quote is never closed, or in another record, when it ends inside a letter, when its UTF-8 is broken', async () => {
     expect(await problemOf('STT;Tên\n1;"An\n2;Bình\n3;Chi\n')).toMatchObject({ code: 'FILE-DAMAGED' });
+    const heading = 'STT;Tên;ĐVT;Ghi chú';
+    const [open, closed] = ['1;"An;cái;', '3;Chi";cái;'];
+    const swallowed = [heading, open, '2;Bình;cái;', closed, '4;Dung;cái;'].join('\n');
+    expect(await problemOf(swallowed)).toMatchObject({
+      code: 'FILE-DAMAGED',
+      values: { reason: 'quote', line: 2 },
+    });
+    const elsewhere = [heading, open, '2;Bình;cái;', '3;Chi;cái;"', '4;Dung;cái;'].join('\n');
+    expect(await problemOf(elsewhere)).toMatchObject({ code: 'FILE-DAMAGED' });
     const bytes = Buffer.from('STT;Tên\n1;Đỗ\n2;Lý Thị Mỹ');
     expect(await problemOf(bytes.subarray(0, bytes.length - 1))).toMatchObject({ code: 'FILE-TRUNCATED' });
     const long = Buffer.from('STT;Tên\n1;Đỗ\n2;Lý Thị Mỹ Ước\n3;Nguyễn\n');
