@@ -1,0 +1,40 @@
+import { inventories } from '../../inventory/inventories.ts';
+import type { TableMatch } from '../../inventory/match-columns.ts';
+import { cellAt, type Row } from '../../workbook/cell.ts';
+import { cellText } from '../../workbook/table/cell-text.ts';
+import { filledCells, isAmount, type RowNature } from '../../workbook/table/row-nature.ts';
+import { isCount } from '../sections/sections.ts';
+import { beginsWithOffice } from '../sender/office-names.ts';
+
+const smallLetter = /^\(?[a-zđ][.)]?$/u;
+/** "Trần Văn Mẫu", not "Khối cơ quan". */
+const nameOfPerson = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u;
+
+/**
+ * Returns what tells a record numbered "a" or "I" from a section: beside its name stand words in a column that says
+ * something of records. A person's name is one for sure; any other row under a small letter is left open.
+ */
+export function letteredRows(
+  { kind, columns }: TableMatch,
+  namesSection: (row: Row) => boolean,
+): (row: Row, nature: RowNature) => RowNature {
+  const { naming, fields } = inventories[kind];
+  const named = columns.find(({ key }) => key === naming)?.column;
+  const sequence = columns.find(({ isSequence }) => isSequence)?.column;
+  const isOfRecords = new Set(
+    columns
+      .filter(({ key }) => key !== undefined && key !== naming && key !== 'note')
+      .map(({ column }) => column),
+  );
+  return (row, nature) => {
+    const [name, mark] = [cellAt(row, named), cellAt(row, sequence)];
+    if (nature !== 'section' || !name || !mark || namesSection(row) || beginsWithOffice(cellText(name)))
+      return nature;
+    const saysMore = filledCells(row).some(
+      (cell) => isOfRecords.has(cell.column) && !isAmount(cell) && !isCount(cell),
+    );
+    if (!saysMore) return nature;
+    if (fields[naming]?.isPerson && nameOfPerson.test(cellText(name))) return 'data';
+    return fields[naming]?.isPerson || smallLetter.test(cellText(mark)) ? 'unclear' : nature;
+  };
+}
