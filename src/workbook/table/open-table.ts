@@ -1,5 +1,7 @@
+import { foldText } from '../../text/fold.ts';
 import type { Row } from '../cell.ts';
 import { BelowSignatures } from './below-signatures.ts';
+import { cellText } from './cell-text.ts';
 import type { Heading } from './heading.ts';
 import type { NaturedRow } from './knowledge.ts';
 import {
@@ -26,6 +28,8 @@ export interface OpenTable {
   hasRecords: boolean;
   /** Whether offices stand with their sums above their rows: one did above the first record. */
   hasOfficesAbove: boolean;
+  /** Whether a heading that nobody knows stands above the rows at hand: its columns are others. */
+  isBelowOtherHeading: boolean;
   /** Whether its last rows are notes below "Ghi chú:". */
   isInNotes: boolean;
   /** Whether its last rows say what a total above them consists of, below "Trong đó:". */
@@ -42,9 +46,28 @@ export function openTable(heading: Heading, landmarks: TableLandmarks): OpenTabl
     last: undefined,
     hasRecords: false,
     hasOfficesAbove: false,
+    isBelowOtherHeading: false,
     isInNotes: false,
     isInBreakdown: false,
   };
+}
+
+/**
+ * Whether a row is a heading that is not known well enough to be one of a table, in other words than that of the table at
+ * hand: "STT | Tên | SL".
+ */
+export function isOtherHeading(
+  row: Row,
+  { heading, landmarks }: OpenTable,
+  isSequenceHeading: (text: string) => boolean,
+): boolean {
+  if (row.cells[0]?.kind !== 'text') return false;
+  const [lead, ...others] = filledCells(row);
+  if (!lead || others.length === 0 || !isSequenceHeading(cellText(lead))) return false;
+  if (others.some((cell) => cell.kind !== 'text')) return false;
+  if (landmarks.sequence !== undefined && lead.column !== landmarks.sequence) return true;
+  const wordsOf = new Map(heading.columns.map(({ column, texts }) => [column, foldText(texts.join(' '))]));
+  return others.some((cell) => wordsOf.get(cell.column) !== foldText(cellText(cell)));
 }
 
 /** More cells make no row of signatures. */

@@ -15,6 +15,7 @@ import { findMergedHeading } from './merged-heading.ts';
 import {
   isNoteOf,
   isOfBreakdown,
+  isOtherHeading,
   keepRecord,
   natureAmongRows,
   type OpenTable,
@@ -157,6 +158,7 @@ export class TableScanner {
     for (const { row } of top) this.#events.push({ type: 'row', row, nature: 'letterhead' });
     for (const row of own) this.#events.push({ type: 'row', row, nature: 'heading' });
     this.#rowsSinceHeading = 0;
+    if (this.#open) this.#open.isBelowOtherHeading = false;
   }
 
   #begin(heading: Heading, above: RowsAbove, own: readonly Row[]): void {
@@ -239,8 +241,10 @@ export class TableScanner {
     const { landmarks, signatures } = open;
     if (signatures.hasBegun) return this.#natureBelowSignatures(row, open);
     if (this.#rowsSinceHeading === 0 && isColumnNumbers(row)) return 'column-numbers';
+    open.isBelowOtherHeading ||= isOtherHeading(row, open, this.#knowledge.isSequenceHeading);
     const nature = rowNature(row, landmarks);
     if (nature === 'signature') return this.#beginSignatures(row, open);
+    if (open.isBelowOtherHeading && nature === 'data') return 'unclear';
     if (isNoteOf(row, nature, open) || isOfBreakdown(row, nature, open)) return 'note';
     if (nature !== 'data' || !isOfficeWithSums(row, landmarks)) return nature;
     open.hasOfficesAbove ||= !open.hasRecords;
