@@ -42,6 +42,7 @@ describe('a workbook', () => {
       { name: 'Đầu', rows: [...letterhead, staffHeading, personRow(1)] },
       { name: 'Tiếp', rows: [personRow(2), personRow(3)] },
       { name: 'Lẫn', rows: [personRow(4), personRow(5), personRow(6), staffHeading, personRow(7)] },
+      { name: 'Một', rows: [personRow(8), staffHeading, personRow(9)] },
       {
         name: 'Tổng hợp',
         rows: [
@@ -50,11 +51,12 @@ describe('a workbook', () => {
         ],
       },
     ]);
-    expect(submissions).toMatchObject([{ kind: 'staff', rows: { accepted: 2 } }]);
+    expect(submissions).toMatchObject([{ kind: 'staff', rows: { accepted: 3 } }]);
     const lost = findingsOf(store, 'SHEET-ROWS-UNREAD').map(({ sheet, details }) => [sheet, details]);
     expect(lost).toEqual([
       ['Tiếp', '{"rows":2}'],
       ['Lẫn', '{"rows":3}'],
+      ['Một', '{"rows":1}'],
     ]);
     expect(findingsOf(store, 'SHEET-WITHOUT-TABLE')).toMatchObject([{ sheet: 'Tổng hợp' }]);
   });

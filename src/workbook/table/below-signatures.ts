@@ -37,7 +37,8 @@ export class BelowSignatures {
     const isBelow = this.#isAmongRows || (isRightBelow && !filledCells(row).every(isPersonName));
     const mayGoOn = this.#isDoubtful && isBelow;
     if (mayGoOn && isNamed(row, landmarks)) return wouldBeRead.has(nature);
-    if (!isFull(row, landmarks) && !(isRightBelow && goesOn(row, landmarks))) return false;
+    const isLike = (isRightBelow || hasDay(row)) && goesOn(row, landmarks);
+    if (!isFull(row, landmarks) && !isLike) return false;
     return nature === 'data';
   }
 }
@@ -54,6 +55,13 @@ function isFull(row: Row, { sequence }: TableLandmarks): boolean {
   const filled = filledCells(row);
   const isNumbered = filled.some(({ column, text }) => column === sequence && /^\d+$/.test(text));
   return isNumbered || filled.length >= fewestLateCells || filled.some(isAmount);
+}
+
+/** Those who sign write the day by their names in words. */
+function hasDay(row: Row): boolean {
+  return filledCells(row).some(
+    (cell) => cell.kind === 'date' || /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(cell.text),
+  );
 }
 
 /** Whether a row has a name and words beside it, as the records above; not what those who sign are called, or how they do. */

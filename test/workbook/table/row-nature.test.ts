@@ -183,6 +183,15 @@ describe('a signature ends the table', () => {
     expect(await natureOf(...values)).toBe('signature');
   });
 
+  it.each([
+    [['', 'Nguyễn Văn Thử', '01/02/1980', 'Chuyên viên'], 'unclear'],
+    [['', 'Nguyễn Văn Thử', '30/06/2025'], 'after-signature'],
+    [['', 'NGUYỄN VĂN THỬ', '30/06/2025', 'Trần Thị Mẫu'], 'after-signature'],
+  ])('a person with a day of birth below it and a gap is not swallowed: %s', async (row, nature) => {
+    const table = await scanOne([...grid, ['', 'Người lập biểu', '', '', 'Thủ trưởng'], [], row]);
+    expect(table.natures.get(grid.length + 3)).toBe(nature);
+  });
+
   const below: readonly Line[] = [
     ['', '(Ký, ghi rõ họ tên)', '', '', '(Ký tên, đóng dấu)'],
     ['', '(Ký, ghi rõ họ tên)', '(Ký, họ tên)', '', '(Ký tên, đóng dấu)'],
