@@ -10,6 +10,8 @@ import {
   rowNature,
   type TableLandmarks,
 } from '../../workbook/table/row-nature.ts';
+import { mayBeRecord } from '../../workbook/table/signatures.ts';
+import { letteredRows } from '../rows/lettered-rows.ts';
 import { columnsOfWholes } from '../rows/part-rows.ts';
 import type { ReturnedRow } from './returned-rows.ts';
 
@@ -30,7 +32,7 @@ export interface SettledRow extends SettledCells {
  * else is read anew. Undefined for a row that holds nothing any more: it is gone.
  */
 export function settleRow({ row, kept, table }: ReturnedRow, inventory: Inventory): SettledRow | undefined {
-  if (!kept) return settleNew(row, landmarksOf(table, inventory));
+  if (!kept) return settleNew(row, table, inventory);
   const settled = settleKept(row, kept, sequenceOf(table, kept));
   if (!settled) return undefined;
   const isUntouched = settled.change === 'untouched';
@@ -51,9 +53,9 @@ function settleKept(row: Row, kept: KeptRow, sequence: number | undefined): Sett
   return { change: isChanged ? 'changed' : 'untouched', row: { number: row.number, hidden: false, cells } };
 }
 
-function settleNew(row: Row, landmarks: TableLandmarks): SettledRow | undefined {
+function settleNew(row: Row, table: KeptTable, inventory: Inventory): SettledRow | undefined {
   if (isBlank(row.cells)) return undefined;
-  const nature = rowNature(row, landmarks);
+  const nature = newNature(row, table, inventory);
   return nature === 'placeholder' ? undefined : { change: 'added', row, nature };
 }
 
@@ -61,9 +63,9 @@ function isBlank(cells: readonly Cell[]): boolean {
   return cells.every((cell) => !saysSomething(cell));
 }
 
-/** Rows of data may be numbered anew; in other rows that column says what the row is. */
+/** Records may be numbered anew; in other rows that column says what the row is. */
 function sequenceOf(table: KeptTable, kept: KeptRow): number | undefined {
-  if (kept.fate === 'structural') return undefined;
+  if (keptNature(kept) !== 'data') return undefined;
   return table.columns.find(({ isSequence }) => isSequence)?.column;
 }
 
@@ -104,7 +106,16 @@ function changedNature(row: Row, kept: KeptRow, table: KeptTable, inventory: Inv
   if (before === 'continuation' && filledCells(row).every(({ column }) => cellAt(kept, column)))
     return before;
   const landmarks = landmarksOf(table, inventory);
-  return before === 'section' && isOfficeWithSums(row, landmarks) ? before : rowNature(row, landmarks);
+  if (before === 'section' && isOfficeWithSums(row, landmarks)) return before;
+  const nature = rowNature(row, landmarks);
+  return before === 'signature' || before === 'section' ? nature : newNature(row, table, inventory);
+}
+
+/** What a row is that nobody took for signatures or a section before: what may be a record is left open. */
+function newNature(row: Row, table: KeptTable, inventory: Inventory): RowNature {
+  const nature = rowNature(row, landmarksOf(table, inventory));
+  if (nature === 'signature' && mayBeRecord(filledCells(row))) return 'unclear';
+  return letteredRows({ kind: inventory.kind, columns: table.columns }, () => false)(row, nature);
 }
 
 /** Whether a row was given something in a column that no part of a record has anything in. */

@@ -15,7 +15,7 @@ const nameOfPerson = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u;
  * something of records. A person's name is one for sure; any other row under a small letter is left open.
  */
 export function letteredRows(
-  { kind, columns }: TableMatch,
+  { kind, columns }: Pick<TableMatch, 'kind' | 'columns'>,
   namesSection: (row: Row) => boolean,
 ): (row: Row, nature: RowNature) => RowNature {
   const { naming, fields } = inventories[kind];
