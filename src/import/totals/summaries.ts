@@ -141,7 +141,7 @@ function digestsOf(of: TablesOf): (table: TableRead) => string {
   };
 }
 
-/** The finding about a table that has the records of an earlier one on another sheet, in the same order. */
+/** The finding about a table that has the records of an earlier one, be it on the same sheet, in the same order. */
 function copyFinding(
   of: TablesOf,
   table: TableRead,
@@ -151,10 +151,7 @@ function copyFinding(
   if (table.sums.rows < fewestCopies || others.length >= mostTables) return undefined;
   const first = others.find(
     (other) =>
-      other.id < table.id &&
-      other.sheet !== table.sheet &&
-      other.sums.rows === table.sums.rows &&
-      digestOf(other) === digestOf(table),
+      other.id < table.id && other.sums.rows === table.sums.rows && digestOf(other) === digestOf(table),
   );
   if (!first) return undefined;
   const values = { rows: table.sums.rows, sheet: first.sheet };

@@ -131,3 +131,9 @@ it('a sheet that stands there twice is told where no codes tell it', async () =>
     ['TABLE-REPEATS-ANOTHER', 'Sheet1 (2)'],
   ]);
 });
+
+it('a table that stands on its sheet twice is told as well', async () => {
+  const titled: Grid = [[], ['', 'BẢNG KÊ BÀN GIAO'], ...home.slice(letterhead.length)];
+  expect(await said(['Sheet1', [...home, ...titled]])).toEqual([['TABLE-REPEATS-ANOTHER', 'Sheet1']]);
+  expect(await said(['Sheet1', [...office, ...titled]])).toEqual([]);
+});

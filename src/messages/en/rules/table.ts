@@ -261,8 +261,8 @@ export const tableRules = {
     message:
       'All {rows:number} rows of this table are exactly those on sheet {sheet}: they may be counted twice',
     remedy:
-      'if it is a copy, take one sheet out and import again; if they are of two offices, write the office of each',
-    cause: 'The sheet was duplicated, and no code tells that two rows are one',
+      'if it is a copy, take one of the two out and import again; if they are of two offices, write the office of each',
+    cause: 'The sheet or the table was duplicated, and no code tells that two rows are one',
     example: 'The sheets “Sheet1” and “Sheet1 (2)” have the same rows',
     source: sources.once,
   },

@@ -247,8 +247,8 @@ export const tableRules = {
   },
   'TABLE-REPEATS-ANOTHER': {
     message: 'Cả {rows:number} dòng của bảng này giống hệt các dòng ở trang {sheet}: có thể bị tính hai lần',
-    remedy: 'nếu là bản chép, bỏ một trang rồi nhập lại; nếu là của hai nơi, ghi đơn vị quản lý của từng nơi',
-    cause: 'Trang được nhân đôi, không có mã để biết hai dòng là một',
+    remedy: 'nếu là bản chép, bỏ một bản rồi nhập lại; nếu là của hai nơi, ghi đơn vị quản lý của từng nơi',
+    cause: 'Trang hoặc bảng được nhân đôi, không có mã để biết hai dòng là một',
     example: 'Trang “Sheet1” và “Sheet1 (2)” có cùng các dòng',
     source: sources.once,
   },
