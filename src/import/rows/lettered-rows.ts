@@ -27,9 +27,9 @@ export function letteredRows(
       .map(({ column }) => column),
   );
   return (row, nature) => {
+    if (nature !== 'section') return nature;
     const [name, mark] = [cellAt(row, named), cellAt(row, sequence)];
-    if (nature !== 'section' || !name || !mark || namesSection(row) || beginsWithOffice(cellText(name)))
-      return nature;
+    if (!name || !mark || namesSection(row) || beginsWithOffice(cellText(name))) return nature;
     const saysMore = filledCells(row).some(
       (cell) => isOfRecords.has(cell.column) && !isAmount(cell) && !isCount(cell),
     );

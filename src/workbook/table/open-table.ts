@@ -52,6 +52,9 @@ export function openTable(heading: Heading, landmarks: TableLandmarks): OpenTabl
   };
 }
 
+/** "STT", "Số TT"; numbers, codes and most names are told apart without being folded. */
+const mayHeadSequence = /^\P{Nd}{0,25}$/u;
+
 /**
  * Whether a row is a heading that is not known well enough to be one of a table, in other words than that of the table at
  * hand: "STT | Tên | SL".
@@ -61,10 +64,10 @@ export function isOtherHeading(
   { heading, landmarks }: OpenTable,
   isSequenceHeading: (text: string) => boolean,
 ): boolean {
-  if (row.cells[0]?.kind !== 'text') return false;
+  if (!mayHeadSequence.test(row.cells[0]?.text ?? '')) return false;
   const [lead, ...others] = filledCells(row);
-  if (!lead || others.length === 0 || !isSequenceHeading(cellText(lead))) return false;
-  if (others.some((cell) => cell.kind !== 'text')) return false;
+  if (!lead || others.length === 0 || others.some((cell) => cell.kind !== 'text')) return false;
+  if (!isSequenceHeading(cellText(lead))) return false;
   if (landmarks.sequence !== undefined && lead.column !== landmarks.sequence) return true;
   const wordsOf = new Map(heading.columns.map(({ column, texts }) => [column, foldText(texts.join(' '))]));
   return others.some((cell) => wordsOf.get(cell.column) !== foldText(cellText(cell)));
