@@ -37,8 +37,12 @@ export function statedRows(row: Row, read: (text: string) => number | undefined)
   const said = [words, ...lines];
   const heading = said.find((text) => read(text) !== undefined) ?? '';
   const count = read(heading);
-  if (count === undefined) return [];
-  return [{ summed: rowCount, amount: BigInt(count), heading, column: lead.column, written: undefined }];
+  return count === undefined ? [] : [rowsStated(count, heading, lead.column)];
+}
+
+/** So many rows, as a line of words states them that stands in a column. */
+export function rowsStated(count: number, heading: string, column: number): StatedAmount {
+  return { summed: rowCount, amount: BigInt(count), heading, column, written: undefined };
 }
 
 /** What a row states of a field; where several columns come to it, what they come to. */

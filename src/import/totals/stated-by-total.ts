@@ -3,8 +3,7 @@ import type { Row } from '../../workbook/cell.ts';
 import { countOfNamedPart } from '../../workbook/table/row-nature.ts';
 import type { ReadableTable } from '../rows/readable-table.ts';
 import { countAlone } from './count-alone.ts';
-import { type StatedAmount, statedAmounts, statedRows } from './stated-amounts.ts';
-import { rowCount } from './sums.ts';
+import { rowsStated, type StatedAmount, statedAmounts, statedRows } from './stated-amounts.ts';
 import { sumsInWords } from './sums-in-words.ts';
 
 /**
@@ -32,7 +31,5 @@ function mayBeOneOf(stated: StatedAmount, amounts: readonly StatedAmount[]): boo
 /** How many rows a total states by a number alone. */
 function rowsCounted(table: ReadableTable, row: Row): readonly StatedAmount[] {
   const alone = countAlone(table, row);
-  if (!alone) return [];
-  const { count, text: heading, column } = alone;
-  return [{ summed: rowCount, amount: BigInt(count), heading, column, written: undefined }];
+  return alone ? [rowsStated(alone.count, alone.text, alone.column)] : [];
 }

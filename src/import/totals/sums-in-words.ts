@@ -6,8 +6,8 @@ import type { Cell, Row } from '../../workbook/cell.ts';
 import { cellText, rowText } from '../../workbook/table/cell-text.ts';
 import { filledCells, isAmount } from '../../workbook/table/row-nature.ts';
 import type { ReadableTable } from '../rows/readable-table.ts';
-import { amountOf, type StatedAmount } from './stated-amounts.ts';
-import { rowCount, type Summed, summedEntries } from './sums.ts';
+import { amountOf, rowsStated, type StatedAmount } from './stated-amounts.ts';
+import { type Summed, summedEntries } from './sums.ts';
 
 /**
  * What a line of words states of sums, in figures, "Tổng nguyên giá: 3.000.006 đồng", and in words, "Bằng chữ: Ba triệu
@@ -19,23 +19,21 @@ export function sumsInWords(table: ReadableTable, row: Row): readonly StatedAmou
   if (!sentence) return [];
   const column = filledCells(row)[0]?.column ?? 1;
   const { sums, count, dongInWords } = sentence;
-  const rows = (digits: number): StatedAmount => ({
-    summed: rowCount,
-    amount: BigInt(digits),
-    heading: text,
-    column,
-    written: undefined,
-  });
   const inFigures = sums.map((sum) => {
     const isPlain = sum.of === '' && sum.unit === '' && /^\d+$/.test(sum.digits);
-    return [...amountsOf(table, sum, amount), ...(isPlain ? [rows(Number(sum.digits))] : [])];
+    return [
+      ...amountsOf(table, sum, amount),
+      ...(isPlain ? [rowsStated(Number(sum.digits), text, column)] : []),
+    ];
   });
   const spoken = { of: sums[0]?.of ?? '', digits: String(dongInWords), unit: 'đồng' };
   const inWords = dongInWords === undefined ? [] : amountsOf(table, spoken);
-  return [...(count === undefined ? [] : [[rows(count)]]), ...inFigures, inWords].flatMap((readings) => {
-    const [first, ...others] = readings.map((reading) => ({ ...reading, column }));
-    return first ? [{ ...first, others }] : [];
-  });
+  return [...(count === undefined ? [] : [[rowsStated(count, text, column)]]), ...inFigures, inWords].flatMap(
+    (readings) => {
+      const [first, ...others] = readings.map((reading) => ({ ...reading, column }));
+      return first ? [{ ...first, others }] : [];
+    },
+  );
 }
 
 /** The words of a row; where it is words and a number, with a colon between them, and the number's cell. */
