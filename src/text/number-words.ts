@@ -75,16 +75,13 @@ function digit(value: number): string {
 /** Words for numbers below ten, as they stand alone or behind mươi; without accents. */
 const readDigits: ReadonlyMap<string, bigint> = new Map([
   ...digits.map((word, value) => [stripAccents(word), BigInt(value)] as const),
-  ['mot', 1n],
   ['tu', 4n],
   ['lam', 5n],
   ['nham', 5n],
-  ['bay', 7n],
 ]);
 const readScales: ReadonlyMap<string, bigint> = new Map([
-  ['nghin', 1_000n],
+  ...steps.filter(({ word }) => word !== '').map(({ word, unit }) => [stripAccents(word), unit] as const),
   ['ngan', 1_000n],
-  ['trieu', 1_000_000n],
 ]);
 /** Words that say nothing of their own: "linh" and "lẻ" stand for a missing ten. */
 const silent: ReadonlySet<string> = new Set(['linh', 'le']);
