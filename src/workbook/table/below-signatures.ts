@@ -13,9 +13,11 @@ const fewestRightBelow = 3;
  * swallowed.
  */
 export class BelowSignatures {
+  /** The last of the rows right below one another that the signatures began. */
   #lastLine: number | undefined;
-  /** Whether they may be a record, and stand right below others. */
+  /** Whether the signatures themselves may be a record. */
   #isDoubtful = false;
+  /** Whether they stand right below other rows of the table. */
   #isAmongRows = false;
 
   get hasBegun(): boolean {

@@ -176,7 +176,7 @@ function isTotal(text: string): boolean {
 
 /** Words beside those of a total: fewer may stand there for their own sake, "cái", "đồng". */
 const fewestOfRecord = 2;
-const namesThing = /^\p{L}[^:]*\p{L}/u;
+const nameBeside = /^\p{L}[^:]*\p{L}/u;
 const isOfWords = /^\p{L}[^\d:]*\p{L}$/u;
 
 /** Whether a row that begins with the words of a total has a name beside them, and no or more than sums: it may be a record. */
@@ -187,7 +187,7 @@ function saysMoreThanSums(
 ): boolean {
   if (lead && /chữ/u.test(cellText(lead))) return false;
   const texts = others.filter((cell) => cell !== lead && cell.kind === 'text');
-  const isNamed = texts.some((cell) => cell.column === naming && namesThing.test(cellText(cell)));
+  const isNamed = texts.some((cell) => cell.column === naming && nameBeside.test(cellText(cell)));
   const further = texts.filter((cell) => cell.column !== naming && isOfWords.test(cellText(cell)));
   if (others.some(isAmount)) return isNamed && further.length > 0;
   return isNamed || further.length >= fewestOfRecord;
