@@ -5,8 +5,7 @@ import type { NamePatterns } from '../inventory/name-patterns.ts';
 import { stampSheetName } from '../inventory/stamp.ts';
 import type { Cell, Row } from '../workbook/cell.ts';
 import type { OpenedWorkbook } from '../workbook/read/workbook.ts';
-import { cellText, saysSomething } from '../workbook/table/cell-text.ts';
-import { filledCells } from '../workbook/table/row-nature.ts';
+import { cellText, filledCells, saysSomething } from '../workbook/table/cell-text.ts';
 import { UnreadRows } from '../workbook/table/unread-rows.ts';
 
 /** A row of a table whose columns are known by their headings. */

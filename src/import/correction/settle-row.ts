@@ -2,14 +2,10 @@ import type { Inventory } from '../../inventory/inventory.ts';
 import type { KeptRow, KeptTable } from '../../store/submissions/kept-tables.ts';
 import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
 import { saysTheSame } from '../../workbook/kept-cells.ts';
-import { saysSomething } from '../../workbook/table/cell-text.ts';
-import {
-  filledCells,
-  isOfficeWithSums,
-  type RowNature,
-  rowNature,
-  type TableLandmarks,
-} from '../../workbook/table/row-nature.ts';
+import { filledCells, saysSomething } from '../../workbook/table/cell-text.ts';
+import type { TableLandmarks } from '../../workbook/table/landmarks.ts';
+import { type RowNature, rowNature } from '../../workbook/table/row-nature.ts';
+import { isOfficeWithSums } from '../../workbook/table/section-rows.ts';
 import { mayBeRecord } from '../../workbook/table/signatures.ts';
 import { letteredRows } from '../rows/lettered-rows.ts';
 import { columnsOfWholes } from '../rows/part-rows.ts';

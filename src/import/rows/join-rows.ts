@@ -3,7 +3,7 @@ import { ruleFinding } from '../../findings/rule-finding.ts';
 import { measureEntries } from '../../inventory/inventories.ts';
 import { amountDigits, amountKind } from '../../inventory/quantities.ts';
 import type { Row } from '../../workbook/cell.ts';
-import { filledCells } from '../../workbook/table/row-nature.ts';
+import { filledCells } from '../../workbook/table/cell-text.ts';
 import { joinParts } from './join-parts.ts';
 import type { OpenRecord } from './read-cells.ts';
 import { columnOf, type ReadableTable } from './readable-table.ts';

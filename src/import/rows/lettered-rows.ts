@@ -1,8 +1,8 @@
 import { inventories } from '../../inventory/inventories.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
 import { cellAt, type Row } from '../../workbook/cell.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
-import { filledCells, isAmount, type RowNature } from '../../workbook/table/row-nature.ts';
+import { cellText, filledCells, isAmount } from '../../workbook/table/cell-text.ts';
+import type { RowNature } from '../../workbook/table/row-nature.ts';
 import { isCount } from '../sections/sections.ts';
 import { beginsWithOffice } from '../sender/office-names.ts';
 

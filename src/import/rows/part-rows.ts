@@ -4,8 +4,8 @@ import type { Inventory } from '../../inventory/inventory.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
 import type { MergeRange } from '../../workbook/read/workbook.ts';
-import { cellText, textAt } from '../../workbook/table/cell-text.ts';
-import { filledCells, isAmount, type RowNature } from '../../workbook/table/row-nature.ts';
+import { cellText, filledCells, isAmount, textAt } from '../../workbook/table/cell-text.ts';
+import type { RowNature } from '../../workbook/table/row-nature.ts';
 import type { MergesOfSheet } from '../../workbook/table/scan.ts';
 import { beginsWithOffice } from '../sender/office-names.ts';
 

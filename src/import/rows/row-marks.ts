@@ -1,8 +1,7 @@
 import { inventories } from '../../inventory/inventories.ts';
 import type { AnyRecord } from '../../inventory/inventory.ts';
 import type { Row } from '../../workbook/cell.ts';
-import { textAt } from '../../workbook/table/cell-text.ts';
-import { filledCells, isAmount } from '../../workbook/table/row-nature.ts';
+import { filledCells, isAmount, textAt } from '../../workbook/table/cell-text.ts';
 import { columnOf, type ReadableTable } from './readable-table.ts';
 
 /** A record with the mark of its row. */

@@ -2,8 +2,7 @@ import type { MatchedColumn } from '../../inventory/columns.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
-import { cellText, saysSomething } from '../../workbook/table/cell-text.ts';
-import { filledCells, isAmount } from '../../workbook/table/row-nature.ts';
+import { cellText, filledCells, isAmount, saysSomething } from '../../workbook/table/cell-text.ts';
 import { isShortenedCommune } from '../sender/office-names.ts';
 import { isCount } from './sections.ts';
 

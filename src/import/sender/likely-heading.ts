@@ -7,8 +7,8 @@ import {
 } from '../../inventory/match-columns.ts';
 import type { Row } from '../../workbook/cell.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
+import { filledCells, isAmount } from '../../workbook/table/cell-text.ts';
 import { type HeadingColumn, headingColumns } from '../../workbook/table/heading-columns.ts';
-import { filledCells, isAmount } from '../../workbook/table/row-nature.ts';
 import type { TableOptions } from '../options.ts';
 import { firstRows } from './first-rows.ts';
 

@@ -1,8 +1,8 @@
 import type { ValueKind } from '../../inventory/field.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Row } from '../../workbook/cell.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
-import { filledCells, sumsNamedPart } from '../../workbook/table/row-nature.ts';
+import { cellText, filledCells } from '../../workbook/table/cell-text.ts';
+import { sumsNamedPart } from '../../workbook/table/total-rows.ts';
 import type { ReadableTable } from '../rows/read-row.ts';
 
 /** How many rows a total says that there are, by a number alone, and where it stands. */

@@ -1,6 +1,6 @@
 import { statedCount } from '../../text/stated-count.ts';
 import type { Row } from '../../workbook/cell.ts';
-import { countOfNamedPart } from '../../workbook/table/row-nature.ts';
+import { countOfNamedPart } from '../../workbook/table/total-rows.ts';
 import type { ReadableTable } from '../rows/readable-table.ts';
 import { countAlone } from './count-alone.ts';
 import { rowsStated, type StatedAmount, statedAmounts, statedRows } from './stated-amounts.ts';

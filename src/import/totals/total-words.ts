@@ -1,8 +1,7 @@
 import { foldText } from '../../text/fold.ts';
 import type { Row } from '../../workbook/cell.ts';
-import { cellText } from '../../workbook/table/cell-text.ts';
-import { isSumOfPage } from '../../workbook/table/page-sums.ts';
-import { isAmount } from '../../workbook/table/row-nature.ts';
+import { cellText, isAmount } from '../../workbook/table/cell-text.ts';
+import { isSumOfPage } from '../../workbook/table/total-rows.ts';
 import { bareSectionText } from '../sections/sections.ts';
 
 /** Behind "Cộng" stands what is summed up, whatever its name: "Cộng Phòng Tổng hợp". */

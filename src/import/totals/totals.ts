@@ -2,7 +2,7 @@ import type { AnyRecord, Inventory } from '../../inventory/inventory.ts';
 import type { DeclaredTotal } from '../../store/submissions/submission-writer.ts';
 import { countBehindName, statedCount } from '../../text/stated-count.ts';
 import type { Row } from '../../workbook/cell.ts';
-import { isCarriedOver } from '../../workbook/table/page-sums.ts';
+import { isCarriedOver } from '../../workbook/table/total-rows.ts';
 import type { ReadableTable } from '../rows/read-row.ts';
 import { endOfSections, type OpenSection, ordinalOf, sectionStyle } from '../sections/section-levels.ts';
 import { Beginnings } from './beginnings.ts';

@@ -6,7 +6,8 @@ import type { Cell, Row } from '../../workbook/cell.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
 import { BelowSignatures } from '../../workbook/table/below-signatures.ts';
 import { cellText, saysSomething } from '../../workbook/table/cell-text.ts';
-import { isColumnNumbers, rowNature } from '../../workbook/table/row-nature.ts';
+import { isColumnNumbers } from '../../workbook/table/column-numbers.ts';
+import { rowNature } from '../../workbook/table/row-nature.ts';
 import { type MarkedCondition, markedCondition } from './condition-marks.ts';
 import {
   type Columns,

@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, filledCells } from './cell-text.ts';
 import type { NaturedRow } from './knowledge.ts';
-import { filledCells, type TableLandmarks } from './row-nature.ts';
+import type { TableLandmarks } from './landmarks.ts';
 import { isInCapitals } from './signatures.ts';
 
 /** How the title of a table begins, or a line above it: "Biểu số 2", "1. Danh sách …", "Quận Thử". */

@@ -1,6 +1,7 @@
 import type { Cell, Row } from '../cell.ts';
-import { cellText } from './cell-text.ts';
-import { filledCells, isAmount, type RowNature, rowNature, type TableLandmarks } from './row-nature.ts';
+import { cellText, filledCells, isAmount } from './cell-text.ts';
+import type { TableLandmarks } from './landmarks.ts';
+import { type RowNature, rowNature } from './row-nature.ts';
 import { isInCapitals, isOfSigning, mayBeRecord } from './signatures.ts';
 
 /** The fewest filled cells of a row below the signatures that may still be a record. */

@@ -35,3 +35,13 @@ export function cellLines(cell: Cell): readonly string[] {
 export function rowText(row: Row): string {
   return row.cells.map(cellText).filter(Boolean).join(' ');
 }
+
+/** Cells that say something: programs write empty texts, and formulas give them. */
+export function filledCells(row: Row): readonly Cell[] {
+  return row.cells.filter(saysSomething);
+}
+
+/** Whether a cell holds nothing but a number, be it typed as text. */
+export function isAmount(cell: Cell): boolean {
+  return cell.kind === 'number' || /^[\d., ]+$/.test(cellText(cell));
+}

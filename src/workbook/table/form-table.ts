@@ -1,6 +1,7 @@
 import type { Row } from '../cell.ts';
 import { BelowSignatures, fewestLateCells } from './below-signatures.ts';
-import { cellText, rowText } from './cell-text.ts';
+import { cellText, filledCells, rowText } from './cell-text.ts';
+import { isColumnNumbers } from './column-numbers.ts';
 import { deepestHeading, type Heading, type HeadingSearch } from './heading.ts';
 import {
   type FormKnowledge,
@@ -10,14 +11,9 @@ import {
   type NaturedRow,
   type TableKnowledge,
 } from './knowledge.ts';
+import type { TableLandmarks } from './landmarks.ts';
 import { findMergedHeading } from './merged-heading.ts';
-import {
-  filledCells,
-  isColumnNumbers,
-  type RowNature,
-  rowNature,
-  type TableLandmarks,
-} from './row-nature.ts';
+import { type RowNature, rowNature } from './row-nature.ts';
 
 /** The sentences of a form and the heading of its table together have fewer rows. */
 const headingWindow = 60;

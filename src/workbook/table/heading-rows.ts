@@ -1,6 +1,5 @@
 import type { Cell, Row } from '../cell.ts';
-import { cellText } from './cell-text.ts';
-import { filledCells } from './row-nature.ts';
+import { cellText, filledCells } from './cell-text.ts';
 
 /**
  * A heading is words: a row with a number or date in it, be it typed as text as all of a CSV file is, is data or column

@@ -1,10 +1,10 @@
 import { parseMoneyUnit } from '../../text/money.ts';
 import type { Row } from '../cell.ts';
 import type { MergeRange } from '../read/workbook.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, filledCells } from './cell-text.ts';
+import { isColumnNumbers } from './column-numbers.ts';
 import { type HeadingColumn, headingColumns } from './heading-columns.ts';
 import { goesOnInWords, isYears, looksLikeData, year } from './heading-rows.ts';
-import { filledCells, isColumnNumbers } from './row-nature.ts';
 import { namesState } from './state-words.ts';
 
 export type { HeadingColumn } from './heading-columns.ts';

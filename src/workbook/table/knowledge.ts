@@ -1,7 +1,8 @@
 import type { Row } from '../cell.ts';
 import type { MergeRange } from '../read/workbook.ts';
 import type { Heading, HeadingColumn, Recognise } from './heading.ts';
-import type { RowNature, TableLandmarks } from './row-nature.ts';
+import type { TableLandmarks } from './landmarks.ts';
+import type { RowNature } from './row-nature.ts';
 
 /** A table found on a sheet, with the texts that stand above it. */
 export interface FoundTable {

@@ -1,20 +1,15 @@
 import { foldText } from '../../text/fold.ts';
 import type { Row } from '../cell.ts';
 import { BelowSignatures } from './below-signatures.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, filledCells } from './cell-text.ts';
 import type { Heading } from './heading.ts';
 import type { NaturedRow } from './knowledge.ts';
-import {
-  beginsBreakdown,
-  beginsNotes,
-  filledCells,
-  isNameWithSums,
-  isOfficeWithSums,
-  isOneOfNotes,
-  type RowNature,
-  type TableLandmarks,
-} from './row-nature.ts';
+import type { TableLandmarks } from './landmarks.ts';
+import { beginsNotes, isOneOfNotes } from './note-rows.ts';
+import type { RowNature } from './row-nature.ts';
+import { isOfficeWithSums } from './section-rows.ts';
 import { isRecordButForOne, mayBeRecord } from './signatures.ts';
+import { beginsBreakdown, isNameWithSums } from './total-rows.ts';
 
 /** The table at hand, and what its rows so far tell of the next. */
 export interface OpenTable {

@@ -1,17 +1,13 @@
 import { foldText } from '../../text/fold.ts';
 import { stripAccents } from '../../text/normalise.ts';
 import type { Row } from '../cell.ts';
-import { rowText, textAt } from './cell-text.ts';
+import { filledCells, rowText, textAt } from './cell-text.ts';
+import { isColumnNumbers } from './column-numbers.ts';
 import type { Heading } from './heading.ts';
 import type { NaturedRow } from './knowledge.ts';
-import { isCarriedOver, isSumOfPage } from './page-sums.ts';
-import {
-  filledCells,
-  isColumnNumbers,
-  type RowNature,
-  rowNature,
-  type TableLandmarks,
-} from './row-nature.ts';
+import type { TableLandmarks } from './landmarks.ts';
+import { type RowNature, rowNature } from './row-nature.ts';
+import { isCarriedOver, isSumOfPage } from './total-rows.ts';
 
 /** A table, and what stands around a heading below it. */
 export interface Surroundings {

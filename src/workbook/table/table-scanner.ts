@@ -1,7 +1,8 @@
 import { foldText } from '../../text/fold.ts';
 import type { Row } from '../cell.ts';
 import { countBareNames } from './bare-names.ts';
-import { cellText, rowText } from './cell-text.ts';
+import { cellText, filledCells, rowText } from './cell-text.ts';
+import { isColumnNumbers } from './column-numbers.ts';
 import { deepestHeading, type Heading } from './heading.ts';
 import {
   type FoundTable,
@@ -23,7 +24,8 @@ import {
 } from './open-table.ts';
 import { PageTop } from './page-top.ts';
 import { isPrintedAgain, saysTheSame } from './printed-again.ts';
-import { filledCells, isColumnNumbers, isOfficeWithSums, type RowNature, rowNature } from './row-nature.ts';
+import { type RowNature, rowNature } from './row-nature.ts';
+import { isOfficeWithSums } from './section-rows.ts';
 import { mayBeRecord } from './signatures.ts';
 import { namesState } from './state-words.ts';
 

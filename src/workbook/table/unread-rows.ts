@@ -1,7 +1,6 @@
 import type { Row } from '../cell.ts';
-import { cellText } from './cell-text.ts';
+import { cellText, filledCells, isAmount } from './cell-text.ts';
 import type { TableEvent } from './knowledge.ts';
-import { filledCells, isAmount } from './row-nature.ts';
 
 /** Fewer filled cells than this are words and figures beside one another, no record. */
 const fewestCells = 4;

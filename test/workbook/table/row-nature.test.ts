@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isColumnNumbers } from '../../../src/workbook/table/row-nature.ts';
+import { isColumnNumbers } from '../../../src/workbook/table/column-numbers.ts';
 import { type CellInput, rowOf } from '../../helpers/rows.ts';
 import { natureOf, scanOne } from './support.ts';
 
