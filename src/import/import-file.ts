@@ -24,9 +24,10 @@ import { likeOtherDistricts } from './likeness/like-other-district.ts';
 import { goneSince } from './likeness/records-gone.ts';
 import { placeAmongVersions } from './likeness/version.ts';
 import type { ImportFile, ImportOptions } from './options.ts';
+import type { BuiltSubmission } from './row-keeper.ts';
 import { contradicted } from './sender/identify.ts';
 import { whyNoTable } from './sender/no-table.ts';
-import { type BuiltSubmission, SubmissionBuilder } from './submission-builder.ts';
+import { SubmissionBuilder } from './submission-builder.ts';
 
 export type { ImportedSubmission } from './imported-submission.ts';
 

@@ -1,7 +1,7 @@
 import type { SeverityCounts } from '../findings/finding.ts';
 import type { CorrectionCounts } from '../inventory/correction.ts';
 import type { InventoryKind } from '../inventory/inventory.ts';
-import type { BuiltSubmission } from './submission-builder.ts';
+import type { BuiltSubmission } from './row-keeper.ts';
 
 /** One submission as an import reports it. */
 export interface ImportedSubmission extends BuiltSubmission {

@@ -10,7 +10,7 @@ import { NumberWatch } from './columns/number-watch.ts';
 import { ValueWatch } from './columns/value-watch.ts';
 import { type ReadableTable, RowReader } from './rows/read-row.ts';
 import { filledFields } from './rows/readable-table.ts';
-import { type SecretKeeper, secretKeeper } from './rows/secret-rows.ts';
+import { secretKeeper } from './rows/secret-rows.ts';
 import { ShownOtherwise } from './rows/shown-otherwise.ts';
 import { TableWatch } from './rows/table-watch.ts';
 import { FieldsOfSections } from './sections/fields-of-sections.ts';
@@ -20,6 +20,8 @@ import { SectionsTakenOut } from './sections/sections-taken-out.ts';
 import { statedAbove } from './sections/stated-above.ts';
 import type { StatedAbove } from './sections/unit-above.ts';
 import { isWords, officeRows } from './sections/unnamed-sections.ts';
+import type { Sums } from './totals/sums.ts';
+import type { TableRead } from './totals/table-read.ts';
 import { AmountSizes } from './units/amount-sizes.ts';
 
 /** Watches the columns of a table for what only all its rows together tell. */
@@ -35,7 +37,8 @@ export interface OpenTable {
   readonly found: FoundTable;
   readonly readable: ReadableTable;
   readonly reader: RowReader;
-  readonly keepSecrets: SecretKeeper;
+  /** A row as it may be kept: without the title of what it, or the section it stands in, says is secret. */
+  readonly keepSecrets: (row: Row, nature: RowNature) => Row;
   /** Whether a row begins a section: also one that is no person but the office of those below it, or words that no column tells. */
   readonly isSection: (row: Row, nature: RowNature) => boolean;
   readonly above: StatedAbove;
@@ -67,7 +70,7 @@ export function openTable(
     found,
     readable,
     reader: new RowReader(readable),
-    keepSecrets: secretKeeper(inventory, columns),
+    keepSecrets: keptSecrets(inventory, columns, sections),
     isSection: sectionRows(officeRows(inventory, columns), sections),
     above,
     watch: new TableWatch(sheet, found, columns),
@@ -85,9 +88,37 @@ export function openTable(
   };
 }
 
+function keptSecrets(
+  inventory: Inventory,
+  columns: TableMatch['columns'],
+  sections: SectionFacts,
+): OpenTable['keepSecrets'] {
+  const keep = secretKeeper(inventory, columns);
+  const { secrecy } = inventory;
+  return (row, nature) => keep(row, nature, secrecy && sections.values.get(secrecy.grade));
+}
+
 function sectionRows(namesOffice: (row: Row) => boolean, sections: SectionFacts): OpenTable['isSection'] {
   return (row, nature) => {
     if (nature === 'data' || nature === 'part') return namesOffice(row);
     return nature === 'section' || (nature === 'unclear' && isWords(row) && sections.names(row));
   };
+}
+
+/** Shows a record, or a row that is counted in one, to all that watches over the table; what is to be said of it at once. */
+export function lookAt({ watch, columnWatches, shown }: OpenTable, row: Row): readonly Finding[] {
+  watch.take(row);
+  for (const each of columnWatches) each.take(row);
+  return shown.take(row);
+}
+
+/** What those that watch over a table have seen when it ends. */
+export function seenInTable({ watch, columnWatches, takenOut, ofSections }: OpenTable): readonly Finding[] {
+  return [watch, ...columnWatches, takenOut, ofSections].flatMap((each) => each.findings());
+}
+
+/** A table whose rows are all read, with what they come to. */
+export function tableRead({ id, found, readable }: OpenTable, sums: Sums): TableRead {
+  const title = [readable.sheet, ...found.letterhead].join(' ');
+  return { id, sheet: readable.sheet, row: found.heading.to, title, sums };
 }

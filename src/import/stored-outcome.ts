@@ -1,7 +1,7 @@
 import type { Store } from '../store/database.ts';
 import { rowFates } from '../store/submissions/rows.ts';
 import { declaredTotals } from '../store/submissions/totals.ts';
-import type { BuiltSubmission } from './submission-builder.ts';
+import type { BuiltSubmission } from './row-keeper.ts';
 
 /** What an earlier import made of a submission, read back from the store. */
 export function storedOutcome(store: Store, submissionId: number): BuiltSubmission {

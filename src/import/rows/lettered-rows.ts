@@ -3,7 +3,7 @@ import type { TableMatch } from '../../inventory/match-columns.ts';
 import { cellAt, type Row } from '../../workbook/cell.ts';
 import { cellText, filledCells, isAmount } from '../../workbook/table/cell-text.ts';
 import type { RowNature } from '../../workbook/table/row-nature.ts';
-import { isCount } from '../sections/sections.ts';
+import { isCount } from '../sections/section-text.ts';
 import { beginsWithOffice } from '../sender/office-names.ts';
 
 const smallLetter = /^\(?[a-zđ][.)]?$/u;

@@ -6,7 +6,7 @@ import type { FoundTable } from '../../workbook/table/scan.ts';
 import { quoted } from '../rows/longest-quote.ts';
 import type { ReadableTable } from '../rows/readable-table.ts';
 import { endOfSections, type OpenSection, ordinalOf, sectionStyle } from './section-levels.ts';
-import { bareSectionText } from './sections.ts';
+import { bareSectionText } from './section-text.ts';
 
 /** A heading that says that the rows below it are not handed over. */
 interface TakenOut {

@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
 import { cellText, filledCells, isAmount, saysSomething } from '../../workbook/table/cell-text.ts';
 import { isShortenedCommune } from '../sender/office-names.ts';
-import { isCount } from './sections.ts';
+import { isCount } from './section-text.ts';
 
 /**
  * Words that begin the name of an office and of nobody, with their accents: "Đoàn", "Hội" and "Ban" are names of families too,

@@ -14,7 +14,7 @@ import {
 import { foldText } from '../../text/fold.ts';
 import { stripAccents } from '../../text/normalise.ts';
 import { editedCopies } from '../likeness/edited-copies.ts';
-import { bareSectionText } from '../sections/sections.ts';
+import { bareSectionText } from '../sections/section-text.ts';
 import type { TableRead, TablesOf } from './table-read.ts';
 
 /** A summary is short; a table with more rows is not compared row by row. */

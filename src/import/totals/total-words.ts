@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Row } from '../../workbook/cell.ts';
 import { cellText, isAmount } from '../../workbook/table/cell-text.ts';
 import { isSumOfPage } from '../../workbook/table/total-rows.ts';
-import { bareSectionText } from '../sections/sections.ts';
+import { bareSectionText } from '../sections/section-text.ts';
 
 /** Behind "Cộng" stands what is summed up, whatever its name: "Cộng Phòng Tổng hợp". */
 const total = /^(?!c[ộo]ng (?!t[ổo]ng)\p{L}).*t[ổo]ng/u;
