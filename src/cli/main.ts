@@ -16,6 +16,7 @@ import { programVersion } from './program-version.ts';
 import { isGitBash } from './prompts/terminal.ts';
 import { systemRefusal } from './system-refusals.ts';
 import { canAsk, globalsIn, isFiles, withoutGlobals } from './usage/without-command.ts';
+import { wordsAsTyped } from './usage/words-as-typed.ts';
 import { wrongUsage } from './usage/wrong-usage.ts';
 
 /** Ctrl+C, the machine that shuts down, and a window that is closed. */
@@ -25,13 +26,16 @@ const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * Runs the command line and returns its exit code. Known failures become one sentence; an unexpected one too,
  * with its stack only under --verbose.
  */
-export async function main(argv: readonly string[]): Promise<ExitCode> {
+export async function main(given: readonly string[]): Promise<ExitCode> {
+  const typed = wordsAsTyped(given);
+  const argv = typed.ok ? typed.value : given;
   const language = languageIn(argv);
   watchOutput(language);
   for (const signal of endings)
     process.on(signal, () => onceUnbroken(() => process.exit(exitCodes.cancelled)));
   const speaker = await loadSpeaker(language);
   if (argv[0] === askingWord) return suggest(argv.slice(1), speaker);
+  if (!typed.ok) return refuseSwallowed(typed.problem.folder, argv, speaker);
   const words = withoutGlobals(argv);
   if (words.length === 0 || isFiles(words)) return startWithoutCommand(argv, words, speaker);
   return runCommand(argv, speaker);
@@ -44,6 +48,13 @@ async function suggest(words: readonly string[], speaker: Speaker): Promise<Exit
   const lines = found === 'files' ? [filesMark] : found.map(({ value, meaning }) => `${value}\t${meaning}`);
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return exitCodes.clean;
+}
+
+/** A command line of which Windows has made other words than were typed, and nobody can tell which. */
+async function refuseSwallowed(folder: string, argv: readonly string[], speaker: Speaker): Promise<ExitCode> {
+  return told(argv, speaker, () => {
+    throw wrongUsage(speaker.say('menu.words-swallowed', { folder }));
+  });
 }
 
 /** Runs one command line, and says what stood in its way. */

@@ -70,6 +70,8 @@ export const menu = {
   'menu.same-as': 'The same by hand: {command}',
   'menu.files-without-command': 'it was not said what to do with “{name}”: bangiao import or bangiao inspect',
   'menu.no-command': 'no command was given',
+  'menu.words-swallowed':
+    'a \\ stands right before the closing quote of “{folder}”, so that Windows took what follows for part of the name: leave it out',
   'menu.git-bash':
     'The window of Git Bash cannot ask questions: run winpty node bin/bangiao.js, or open bangiao.cmd',
 };

@@ -5,7 +5,8 @@ export const refusals: typeof vi.refusals = {
   'FILE-NOT-FOUND': { message: 'No file {file}', remedy: 'check its name and folder' },
   'FILE-UNREADABLE': {
     message: 'File {file} cannot be read',
-    remedy: 'check the permission, or copy the file to this machine and run again',
+    remedy:
+      'close it in other programs, check the permission, or copy the file to this machine and run again',
   },
   'FILE-EMPTY': { message: 'File {file} is empty (0 bytes)', remedy: 'ask the sender to send it again' },
   'FILE-LOCK': {
@@ -591,6 +592,14 @@ export const refusals: typeof vi.refusals = {
   'OUTPUT-NAME-TOO-LONG': {
     message: 'The name {path} is longer than the system allows',
     remedy: 'choose a folder with a shorter path by --out',
+  },
+  'OUTPUT-NAME-REFUSED': {
+    message: 'Windows takes no name like {path}: none may have < > : " | ? * in it',
+    remedy: 'choose another name; if it stands in quotes, leave out the \\ right before the closing one',
+  },
+  'OUTPUT-DRIVE-MISSING': {
+    message: '{path} cannot be written: this computer sees no such drive or share',
+    remedy: 'plug the memory stick in or connect the network drive again, or choose another place by --out',
   },
   'OUTPUT-NOT-PRINTED': {
     message: 'The result could not be printed to its end ({reason}): what was printed is cut',

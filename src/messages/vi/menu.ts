@@ -70,5 +70,7 @@ export const menu = {
   'menu.same-as': 'Lệnh tương đương: {command}',
   'menu.files-without-command': 'chưa nói làm gì với tệp “{name}”: bangiao nhap hoặc bangiao xem',
   'menu.no-command': 'chưa nói lệnh nào',
+  'menu.words-swallowed':
+    'dấu \\ đứng ngay trước dấu ngoặc kép đóng của “{folder}”, nên Windows nối cả phần sau vào tên: bỏ dấu \\ ấy',
   'menu.git-bash': 'Cửa sổ Git Bash không hỏi đáp được: chạy winpty node bin/bangiao.js, hoặc mở bangiao.cmd',
 };

@@ -6,7 +6,7 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
   'FILE-NOT-FOUND': { message: 'Không thấy tệp {file}', remedy: 'kiểm tra lại tên và thư mục' },
   'FILE-UNREADABLE': {
     message: 'Không đọc được tệp {file}',
-    remedy: 'kiểm tra quyền đọc, hoặc chép tệp về máy rồi chạy lại',
+    remedy: 'đóng tệp ở chương trình khác, kiểm tra quyền đọc, hoặc chép tệp về máy rồi chạy lại',
   },
   'FILE-EMPTY': { message: 'Tệp {file} rỗng (0 byte)', remedy: 'đề nghị bên gửi gửi lại' },
   'FILE-LOCK': {
@@ -578,6 +578,14 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
   'OUTPUT-NAME-TOO-LONG': {
     message: 'Tên {path} dài quá mức hệ thống cho phép',
     remedy: 'chọn thư mục có đường dẫn ngắn hơn bằng --out',
+  },
+  'OUTPUT-NAME-REFUSED': {
+    message: 'Windows không nhận tên {path}: trong tên không được có < > : " | ? *',
+    remedy: 'ghi tên khác; nếu tên để trong ngoặc kép thì bỏ dấu \\ ngay trước dấu ngoặc kép đóng',
+  },
+  'OUTPUT-DRIVE-MISSING': {
+    message: 'Không ghi được {path}: máy không thấy ổ đĩa hoặc ổ mạng ấy',
+    remedy: 'cắm lại USB, nối lại ổ mạng, hoặc chọn nơi khác bằng --out',
   },
   'OUTPUT-NOT-PRINTED': {
     message: 'Không in hết kết quả được ({reason}): phần đã in bị cụt',
