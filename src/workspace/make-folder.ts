@@ -11,11 +11,14 @@ export async function makeFolder(path: string): Promise<void> {
   const made = await tryToMake(path);
   if (made === undefined) return;
   if (made.code === 'EEXIST') return refuseFile(path);
-  if (made.code !== 'ENOENT' || dirname(path) === path) throw made;
+  if (!aboveIt.has(made.code) || dirname(path) === path) throw made;
   await makeFolder(dirname(path));
   const again = await tryToMake(path);
   if (again !== undefined && again.code !== 'EEXIST') throw again;
 }
+
+/** What is said where something above a folder stands in the way: it is not there, or a file. Windows knows only the first. */
+const aboveIt: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR']);
 
 async function refuseFile(path: string): Promise<void> {
   if (!(await stat(path)).isDirectory()) throw new RefusedError('OUTPUT-NOT-A-FOLDER', { path });

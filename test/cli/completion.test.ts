@@ -8,6 +8,7 @@ import { shells } from '../../src/cli/completion/scripts.ts';
 import { suggestionsFor } from '../../src/cli/completion/suggestions.ts';
 import { messagesIn } from '../../src/messages/in-language.ts';
 import { bangiao } from '../helpers/binary.ts';
+import { onWindows } from '../helpers/on-windows.ts';
 
 const messages = messagesIn('vi');
 
@@ -68,7 +69,7 @@ describe('completion <shell>', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('bash, zsh, fish, powershell')]);
   });
 
-  it.skipIf(process.platform === 'win32')('completes in a real bash', async () => {
+  it.skipIf(onWindows)('completes in a real bash', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'bangiao-completion-'));
     try {
       symlinkSync(join(import.meta.dirname, '..', '..', 'bin', 'bangiao.js'), join(folder, 'bangiao'));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { partsOf } from '../corpus/mutations.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { onWindows } from '../helpers/on-windows.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { bangiaoInTerminal, canUseTerminal } from '../helpers/terminal.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
@@ -105,7 +106,7 @@ test('an id in a question or in a reason stands masked in the log', async () => 
   expect(log.replaceAll(/[ .]/gu, '')).not.toMatch(secret);
 }, 600_000);
 
-test.runIf(process.platform !== 'win32')(
+test.skipIf(onWindows)(
   'a name of a file cannot pass for a line of the program',
   async () => {
     const folder = await temporaryFolder();
@@ -122,7 +123,7 @@ test.runIf(process.platform !== 'win32')(
   600_000,
 );
 
-test.runIf(canUseTerminal && process.platform !== 'win32')(
+test.runIf(canUseTerminal && !onWindows)(
   'the menu shows what a terminal would obey in the names of files, and still finds the files',
   async () => {
     const folder = await temporaryFolder();

@@ -72,7 +72,7 @@ describe.each(outputs)('the output of export $what', ({ what, file }) => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'tệp'), '');
     const below = exportFrom(city, what, { folder: join(folder, 'tệp', 'xuất') });
-    expect((await refusalOf(below)).code).toBe('OUTPUT-LOCKED');
+    expect((await refusalOf(below)).code).toBe('OUTPUT-NOT-A-FOLDER');
     const long = exportFrom(city, what, { folder: join(folder, 'dài'.repeat(200)) });
     expect((await refusalOf(long)).code).toBe('OUTPUT-NAME-TOO-LONG');
     expect(readdirSync(folder)).toEqual(['tệp']);

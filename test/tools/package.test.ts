@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { onWindows } from '../helpers/on-windows.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const tool = join(root, 'dist', 'tools', 'package.js');
@@ -38,7 +39,7 @@ describe('the packaged program', () => {
     });
   });
 
-  it.skipIf(process.platform === 'win32')('starts by its shell script, from anywhere', () => {
+  it.skipIf(onWindows)('starts by its shell script, from anywhere', () => {
     const said = run(join(folder, 'bin', 'bangiao.sh'), ['tra-cuu', '00070', '--json'], outside);
     expect(JSON.parse(said).matches.length).toBeGreaterThan(0);
   });

@@ -21,16 +21,13 @@ describe('a folder', () => {
     5000,
   );
 
-  it('below a file is refused', async () => {
+  it.each([
+    ['of which a file has the name', []],
+    ['below a file', ['a', 'b']],
+  ])('%s is refused, by the name of the file', async (_, below) => {
     const file = join(await temporaryFolder(), 'tep');
     await writeFile(file, '');
-    await expect(makeFolder(join(file, 'a', 'b'))).rejects.toMatchObject({ code: 'ENOTDIR' });
-  });
-
-  it('of which a file has the name is refused, by that name', async () => {
-    const file = join(await temporaryFolder(), 'tep');
-    await writeFile(file, '');
-    await expect(makeFolder(file)).rejects.toMatchObject({
+    await expect(makeFolder(join(file, ...below))).rejects.toMatchObject({
       refusal: { code: 'OUTPUT-NOT-A-FOLDER', values: { path: file } },
     });
   });

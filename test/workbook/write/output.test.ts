@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { fail, succeed } from '../../../src/result.ts';
 import { unfinishedName, writeDurably } from '../../../src/workbook/write/output.ts';
 import { writeWorkbook } from '../../../src/workbook/write/write.ts';
+import { onWindows } from '../../helpers/on-windows.ts';
 import { oneSheet, oneTable, temporaryFolder } from './support.ts';
 
 const SPEC = oneSheet(
@@ -119,7 +120,7 @@ describe('a file appears whole or not at all', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test.skipIf(process.platform === 'win32')('only its owner can read it', async () => {
+  test.skipIf(onWindows)('only its owner can read it', async () => {
     const path = join(temporaryFolder(), 'a.xlsx');
     await writeWorkbook(path, SPEC);
     expect(statSync(path).mode & 0o777).toBe(0o600);
