@@ -88,13 +88,17 @@ export async function* decrypted({
   const { Decrypter } = await import('age-encryption');
   const decrypter = new Decrypter();
   decrypter.addPassphrase(passphrase);
+  const source = createReadStream(path);
   try {
-    const opened = await decrypter.decrypt(webStream(createReadStream(path)));
+    const opened = await decrypter.decrypt(webStream(source));
     yield* nodeStream(opened);
   } catch (error) {
     if (isOfDisk(error)) throw error;
     const isWrong = error instanceof Error && /no identity matched/u.test(error.message);
     throw new RefusedError(isWrong ? 'PACK-PASSPHRASE-WRONG' : whenChanged, { file: name });
+  } finally {
+    // A file that is still open can be neither moved nor removed on Windows, and the menu goes on after a refusal.
+    source.destroy();
   }
 }
 

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { schemaVersion } from '../../src/store/schema/migrations.ts';
 import { connect } from '../../src/store/sqlite/driver.ts';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { makeOlder } from '../helpers/older-store.ts';
+import { isForOwnerOnly } from '../helpers/owner-only.ts';
 import { copiesOf } from '../helpers/prepared.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 
@@ -34,7 +35,7 @@ describe('a backup', () => {
     const { file, sound } = await backedUp(folder);
     expect(sound).toBe(true);
     expect(basename(file)).toMatch(/^bangiao-\d{4}-\d\d-\d\d-\d{6}\.db$/);
-    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(await isForOwnerOnly(file)).toBe(true);
     expect(await readdir(join(folder, 'sao-luu'))).toEqual([basename(file)]);
   });
 
@@ -107,7 +108,7 @@ describe('restoring', () => {
       '{"staff": {}}',
     );
     expect(await readFile(join(folder, 'moi', document))).toEqual(await readFile(join(folder, document)));
-    expect((await stat(db)).mode & 0o777).toBe(0o600);
+    expect(await isForOwnerOnly(db)).toBe(true);
     expect((await bangiao(join(folder, 'moi'), 'map')).code).toBe(0);
   });
 

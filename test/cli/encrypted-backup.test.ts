@@ -8,6 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { restoreBackup } from '../../src/export/files/backup.ts';
 import { decryptTo } from '../../src/workspace/encryption.ts';
 import { bangiao, bangiaoAnew, bangiaoJson, startBangiao } from '../helpers/binary.ts';
+import { isForOwnerOnly } from '../helpers/owner-only.ts';
 import { copiesOf } from '../helpers/prepared.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { bangiaoInTerminal, canUseTerminal } from '../helpers/terminal.ts';
@@ -75,8 +76,8 @@ describe('an encrypted backup', () => {
     const known = [...(await readdir(folder, { recursive: true })), 'bangiao.db-wal', 'bangiao.db-shm'];
     const { file, encrypted, sound, head } = await backedUp(base);
     expect([encrypted, sound]).toEqual([true, true]);
-    expect(file).toMatch(/sao-luu\/bangiao-\d{4}-\d\d-\d\d-\d{6}\.db\.age$/);
-    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect(file).toMatch(/sao-luu[\\/]bangiao-\d{4}-\d\d-\d\d-\d{6}\.db\.age$/);
+    expect(await isForOwnerOnly(file)).toBe(true);
     expect((await readFile(file)).subarray(0, 21).toString()).toBe('age-encryption.org/v1');
     expect(await readable(folder, known)).toEqual([]);
 
@@ -91,7 +92,7 @@ describe('an encrypted backup', () => {
       'rules',
     ]);
     expect(await readFile(join(restored, 'rules', 'heading-aliases.json'), 'utf8')).toBe('{"staff": {}}');
-    expect((await stat(join(restored, 'bangiao.db'))).mode & 0o777).toBe(0o600);
+    expect(await isForOwnerOnly(join(restored, 'bangiao.db'))).toBe(true);
     expect((await bangiao(restored, 'audit', 'verify', '--head', head.hash)).code).toBe(0);
     const { document } = await bangiaoJson<{ rows: unknown[] }>(restored, 'query', 'select * from v_staff');
     expect(document.rows).toHaveLength(3);

@@ -6,6 +6,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { generateCity } from '../../fixtures/city.ts';
 import { inventoryKinds } from '../../src/inventory/inventory.ts';
 import { bangiao, bangiaoAnew, bangiaoJson, startBangiao } from '../helpers/binary.ts';
+import { onWindows } from '../helpers/on-windows.ts';
 import { temporaryFolder } from '../helpers/workspace.ts';
 
 interface Status {
@@ -43,7 +44,7 @@ test('an import that is killed leaves the workspace as before or as after, and s
   expect(await submissionsIn(folder)).toBe(lists);
 });
 
-test('Ctrl+C ends with 130 and changes nothing', async () => {
+test.skipIf(onWindows)('Ctrl+C ends with 130 and changes nothing', async () => {
   const folder = await temporaryFolder();
   const inbox = join(folder, 'nhan');
   await generateCity(inbox, { seed: 1, districts: ['250'], keyFolder: join(folder, 'dap-an') });
@@ -55,7 +56,7 @@ test('Ctrl+C ends with 130 and changes nothing', async () => {
   expect(await submissionsIn(folder)).toBe(0);
 });
 
-describe('an export that is broken off', () => {
+describe.skipIf(onWindows)('an export that is broken off', () => {
   /** A workspace with a district's lists in it, closed. */
   async function filled(): Promise<string> {
     const folder = await temporaryFolder();
@@ -115,7 +116,7 @@ describe('an export that is broken off', () => {
   });
 });
 
-describe('a demo that is broken off', () => {
+describe.skipIf(onWindows)('a demo that is broken off', () => {
   /** Ends a demo once its workspace is there. */
   async function brokenOff(folder: string): Promise<void> {
     const running = startBangiao(folder, 'demo', 'thu', '--district', '250');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
 import { changedDocument, documents } from '../helpers/document.ts';
+import { nowhere } from '../helpers/on-windows.ts';
 import { copiesOf } from '../helpers/prepared.ts';
 import { writeWorkbook } from '../helpers/workbook.ts';
 import { assetHeading, assetRow } from '../import/support.ts';
@@ -108,7 +109,7 @@ describe('export minutes', () => {
     [['Hoàn Kiếm'], 'MINUTES-UNIT-AMBIGUOUS'],
     [['Hoàn Kiem Đông'], 'MINUTES-UNIT-UNKNOWN'],
     [[commune, '--signed-on', '07/2025'], 'DATE-NOT-READ'],
-    [[commune, '--out', '/proc/1/x'], 'OUTPUT-LOCKED'],
+    [[commune, '--out', nowhere.path], nowhere.refusal],
     [[commune, '--out', 'x'.repeat(300)], 'OUTPUT-NAME-TOO-LONG'],
   ])('refuses %j', async (args, code) => {
     const folder = await workspace();

@@ -9,6 +9,7 @@ import { openCopy } from '../../src/store/database-file/read-only-copy.ts';
 import { connect } from '../../src/store/sqlite/driver.ts';
 import { bangiao, type Run, startBangiaoHeard } from '../helpers/binary.ts';
 import { makeOlder } from '../helpers/older-store.ts';
+import { onWindows } from '../helpers/on-windows.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { closedAfterTest, importOptions, temporaryFolder } from '../helpers/workspace.ts';
 
@@ -48,9 +49,9 @@ async function madeReadOnly(folder: string): Promise<void> {
 }
 
 /** Whether somebody else may run the program where it lies. */
-const canRunBound = (await runBound('/', '--version')).code === 0;
+const canRunBound = !onWindows && (await runBound('/', '--version')).code === 0;
 
-it('says of a folder that was removed while somebody stood in it what to do', async () => {
+it.skipIf(onWindows)('says of a folder that was removed while somebody stood in it what to do', async () => {
   const binary = fileURLToPath(new URL('../../bin/bangiao.js', import.meta.url));
   const folder = await temporaryFolder();
   const removed = `mkdir x && cd x && rmdir ../x && exec "$0" "$1" status`;

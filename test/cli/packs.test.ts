@@ -1,7 +1,8 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bangiao, bangiaoJson } from '../helpers/binary.ts';
+import { isForOwnerOnly } from '../helpers/owner-only.ts';
 import { copiesOf } from '../helpers/prepared.ts';
 import { person, writeStaff } from '../helpers/staff-file.ts';
 import { bangiaoInTerminal, canUseTerminal } from '../helpers/terminal.ts';
@@ -53,7 +54,7 @@ describe('pack and merge', () => {
       scope: { type: 'district', code: '002' },
       counts: { submissions: 1, records: 3 },
     });
-    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect(await isForOwnerOnly(path)).toBe(true);
 
     const tried = await bangiaoJson<MergeDocument>(city, 'merge', path, '--dry-run');
     expect(tried.document.merges).toMatchObject([{ id: 'M1', unchanged: false }]);

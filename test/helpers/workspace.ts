@@ -10,7 +10,8 @@ import { afterThisTest } from './left-behind.ts';
 /** An empty folder that is gone after the test. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bangiao-test-'));
-  afterThisTest(() => rm(folder, { recursive: true, force: true }));
+  // On Windows a program that has ended keeps the folder it stood in for some moments more.
+  afterThisTest(() => rm(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mergePacks } from '../../src/packs/merge-packs.ts';
 import type { Store } from '../../src/store/database.ts';
+import { isForOwnerOnly } from '../helpers/owner-only.ts';
 import { temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
 import { assetHeading, assetRows, hoanKiem, importGrid } from '../import/support.ts';
 import { merged, mergeOptions, packed } from './support.ts';
@@ -23,7 +24,7 @@ describe('an encrypted pack', () => {
     expect(bytes.subarray(0, 21).toString()).toBe('age-encryption.org/v1');
     for (const word of ['SQLite', 'tai-san', 'Bàn thử', 'bangiao-pack', '"kind"', passphrase])
       expect(bytes.includes(word), word).toBe(false);
-    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect(await isForOwnerOnly(path)).toBe(true);
     const city = await temporaryStore();
     const tried = async (given: string | undefined) => {
       const { refused } = await mergePacks(city, [path], {
@@ -68,7 +69,7 @@ describe('an encrypted pack', () => {
 describe('a pack', () => {
   it('is readable by its owner only', async () => {
     const { path } = await packed(await district());
-    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect(await isForOwnerOnly(path)).toBe(true);
   });
 
   it('is never written over another file, unless that is asked for', async () => {

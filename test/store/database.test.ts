@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RefusedError } from '../../src/findings/refusals.ts';
@@ -17,7 +17,7 @@ import {
 import { viewNames } from '../../src/store/schema/views.ts';
 import { connect } from '../../src/store/sqlite/driver.ts';
 import { createWorkspace } from '../../src/workspace/workspace.ts';
-import { onWindows } from '../helpers/on-windows.ts';
+import { isForOwnerOnly } from '../helpers/owner-only.ts';
 import { actor, closedAfterTest, temporaryFolder, temporaryStore } from '../helpers/workspace.ts';
 import { importGrid, letterhead, personRow, staffHeading } from '../import/support.ts';
 
@@ -37,21 +37,21 @@ async function newPath(): Promise<string> {
 }
 
 describe('a workspace database', () => {
-  it.skipIf(onWindows)('is readable by its owner only, and so is everything beside it', async () => {
+  it('is readable by its owner only, and so is everything beside it', async () => {
     const path = await newPath();
     const store = closedAfterTest(createStore(path));
     appendOperation(store, actor, 'thu', {});
     for (const file of [path, `${path}-wal`, `${path}-shm`]) {
-      expect((await stat(file)).mode & 0o777, file).toBe(0o600);
+      expect(await isForOwnerOnly(file), file).toBe(true);
     }
   });
 
-  it.skipIf(onWindows)('is in a workspace whose settings are readable by their owner only', async () => {
+  it('is in a workspace whose settings are readable by their owner only', async () => {
     const path = await newPath();
     closedAfterTest((await createWorkspace(path)).store);
     const settings = ['bangiao.config.json', 'rules/norms.json', 'rules/vague-wordings.json'];
     for (const file of settings) {
-      expect((await stat(join(path, '..', file))).mode & 0o777, file).toBe(0o600);
+      expect(await isForOwnerOnly(join(path, '..', file)), file).toBe(true);
     }
   });
 

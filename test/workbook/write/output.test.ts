@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fail, succeed } from '../../../src/result.ts';
 import { unfinishedName, writeDurably } from '../../../src/workbook/write/output.ts';
 import { writeWorkbook } from '../../../src/workbook/write/write.ts';
-import { onWindows } from '../../helpers/on-windows.ts';
+import { isForOwnerOnly } from '../../helpers/owner-only.ts';
 import { oneSheet, oneTable, temporaryFolder } from './support.ts';
 
 const SPEC = oneSheet(
@@ -120,10 +120,10 @@ describe('a file appears whole or not at all', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test.skipIf(onWindows)('only its owner can read it', async () => {
+  test('only its owner can read it', async () => {
     const path = join(temporaryFolder(), 'a.xlsx');
     await writeWorkbook(path, SPEC);
-    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(await isForOwnerOnly(path)).toBe(true);
   });
 });
 
