@@ -25,3 +25,19 @@ export function holdsMoreThanName(text: string, lines: readonly string[] = []): 
   const isName = (line: string) => line.trim().split(/\s+/u).length >= fewestWords;
   return lines.filter(isName).length > 1;
 }
+
+const asNames = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u;
+const inAnyCapitals = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u;
+
+/**
+ * Whether a text, in NFC, is written as the names of people are and little else is: every word with one capital, at its
+ * beginning. "Trần Văn Mẫu"; not "Khối cơ quan", and not "TRẦN VĂN MẪU", as which any words may be written.
+ */
+export function isWrittenAsName(text: string): boolean {
+  return asNames.test(text);
+}
+
+/** Whether a text, in NFC, is no more than a person's name may be: a few words, be they all in capitals: "TRẦN VĂN MẪU", and "PHÓ CHỦ TỊCH". */
+export function mayBeName(text: string): boolean {
+  return inAnyCapitals.test(text);
+}

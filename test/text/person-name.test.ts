@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { holdsMoreThanName, saysVacant } from '../../src/text/person-name.ts';
+import { holdsMoreThanName, isWrittenAsName, mayBeName, saysVacant } from '../../src/text/person-name.ts';
 
 it.each([
   ...[
@@ -56,4 +56,17 @@ it.each([
 it('two names on two lines are two people, one name on two lines is one', () => {
   expect(holdsMoreThanName('Mẫu Văn An Mẫu Thị Bình', ['Mẫu Văn An', 'Mẫu Thị Bình'])).toBe(true);
   expect(holdsMoreThanName('Mẫu Thị Bích Ngọc', ['Mẫu Thị', 'Bích Ngọc'])).toBe(false);
+});
+
+it.each([
+  ['Trần Văn Mẫu', true, true],
+  ['Trần A', true, true],
+  ['TRẦN VĂN MẪU', false, true],
+  ['PHÓ CHỦ TỊCH', false, true],
+  ['Khối cơ quan', false, false],
+  ['Mẫu', false, false],
+  ['Phòng Nội Vụ 2', false, false],
+])('%s: written as a name %s, may be one %s', (text, isWritten, mayBe) => {
+  expect(isWrittenAsName(text)).toBe(isWritten);
+  expect(mayBeName(text)).toBe(mayBe);
 });

@@ -4,7 +4,7 @@ import type { Store } from '../../store/database.ts';
 import { aboutRecord, type PlacedFinding } from '../check-rule.ts';
 import { fullyHeard } from '../heard.ts';
 import { leadingUnit } from './leading-unit.ts';
-import { nameOfPerson } from './person.ts';
+import { nameBeforePosition } from './person.ts';
 import { nameKey, similarPerson } from './similar-person.ts';
 import type { SixClearContext } from './subject.ts';
 
@@ -37,7 +37,7 @@ export function knownPersonRule(store: Store): KnownPersonRule {
     if (unit.kind !== 'exists' || unit.receiver?.kind !== 'commune' || !isHeard(unit.receiver.code))
       return undefined;
     const { people, keys } = listOf(unit.receiver.code);
-    const name = nameOfPerson(row.clear_person);
+    const name = nameBeforePosition(row.clear_person);
     if (people.length === 0 || keys.has(nameKey(name))) return undefined;
     const about = { kind: row.kind, field: 'clear_person' } as const;
     const values = { text: name, unit: unit.receiver.name, people: people.length };

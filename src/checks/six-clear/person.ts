@@ -9,7 +9,7 @@ const positionBehind =
   /^([^,;(–-]+?)\s*(?:,|\(|\s[–-])\s*((?:chủ tịch|phó|trưởng|giám đốc|bí thư|chuyên viên|công chức|kế toán|văn phòng|chánh)(?!\p{L})[^;,]*)$/iu;
 
 /** The name that a text begins with, without a position behind it. */
-export function nameOfPerson(text: string): string {
+export function nameBeforePosition(text: string): string {
   return positionBehind.exec(text)?.[1] ?? text;
 }
 

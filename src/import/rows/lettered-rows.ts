@@ -1,5 +1,6 @@
 import { inventories } from '../../inventory/inventories.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
+import { isWrittenAsName } from '../../text/person-name.ts';
 import { cellAt, type Row } from '../../workbook/cell.ts';
 import { cellText, filledCells, isAmount } from '../../workbook/table/cell-text.ts';
 import type { RowNature } from '../../workbook/table/row-nature.ts';
@@ -7,8 +8,6 @@ import { isCount } from '../sections/section-text.ts';
 import { beginsWithOffice } from '../sender/office-names.ts';
 
 const smallLetter = /^\(?[a-zđ][.)]?$/u;
-/** "Trần Văn Mẫu", not "Khối cơ quan". */
-const nameOfPerson = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+$/u;
 
 /**
  * Returns what tells a record numbered "a" or "I" from a section: beside its name stand words in a column that says
@@ -34,7 +33,7 @@ export function letteredRows(
       (cell) => isOfRecords.has(cell.column) && !isAmount(cell) && !isCount(cell),
     );
     if (!saysMore) return nature;
-    if (fields[naming]?.isPerson && nameOfPerson.test(cellText(name))) return 'data';
+    if (fields[naming]?.isPerson && isWrittenAsName(cellText(name))) return 'data';
     return fields[naming]?.isPerson || smallLetter.test(cellText(mark)) ? 'unclear' : nature;
   };
 }

@@ -1,4 +1,5 @@
-import type { Cell, Row } from '../cell.ts';
+import { mayBeName } from '../../text/person-name.ts';
+import type { Row } from '../cell.ts';
 import { cellText, filledCells, isAmount } from './cell-text.ts';
 import type { TableLandmarks } from './landmarks.ts';
 import { type RowNature, rowNature } from './row-nature.ts';
@@ -37,7 +38,7 @@ export class BelowSignatures {
     const isRightBelow = row.number - 1 === this.#lastLine;
     if (isRightBelow) this.#lastLine = row.number;
     const nature = rowNature(row, landmarks);
-    const isBelow = this.#isAmongRows || (isRightBelow && !filledCells(row).every(isPersonName));
+    const isBelow = this.#isAmongRows || (isRightBelow && !isOfNames(row));
     const mayGoOn = this.#isDoubtful && isBelow;
     if (mayGoOn && isNamed(row, landmarks)) return wouldBeRead.has(nature);
     const isLike = (isRightBelow || hasDay(row)) && goesOn(row, landmarks);
@@ -73,10 +74,10 @@ function goesOn(row: Row, { naming }: TableLandmarks): boolean {
   const hasName = filled.some(({ column }) => column === naming);
   if (!hasName || filled.length < fewestRightBelow) return false;
   const isSigned = filled.some((cell) => isInCapitals(cell) || cellText(cell).startsWith('('));
-  return !isSigned && !filled.every(isPersonName);
+  return !isSigned && !isOfNames(row);
 }
 
-/** "Nguyễn Văn Thử": nothing but words with a capital. */
-function isPersonName(cell: Cell): boolean {
-  return /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,5}$/u.test(cellText(cell).normalize('NFC'));
+/** Whether those who sign may have written the row: their names are all that stands in it. */
+function isOfNames(row: Row): boolean {
+  return filledCells(row).every((cell) => mayBeName(cellText(cell)));
 }
