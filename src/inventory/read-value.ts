@@ -4,7 +4,7 @@ import { dateFromSerial, isShortDay, parsePartialDate, yearOfQuarter, yearShownA
 import { heldDay, orderIn } from '../text/date-order.ts';
 import { decimalFromNumber } from '../text/decimal.ts';
 import { isDitto } from '../text/ditto.ts';
-import { foldText } from '../text/fold.ts';
+import { foldText, foldWithoutAccents } from '../text/fold.ts';
 import { normaliseText, stripAccents } from '../text/normalise.ts';
 import { integerFromNumber, isBlankMark, parseInteger } from '../text/number.ts';
 import { holdsMoreThanName, saysVacant } from '../text/person-name.ts';
@@ -145,7 +145,7 @@ function plainChoiceIndex(choices: readonly Choice[]): ReadonlyMap<string, strin
 }
 
 function plain(text: string): string {
-  return stripAccents(foldText(text))
+  return foldWithoutAccents(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

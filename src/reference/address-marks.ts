@@ -1,5 +1,4 @@
-import { foldText } from '../text/fold.ts';
-import { stripAccents } from '../text/normalise.ts';
+import { foldText, foldWithoutAccents } from '../text/fold.ts';
 import type { AddressPart } from './address-words.ts';
 
 /** A part of a commune that the law of 01/07/2025 does not name, by the word before its name. */
@@ -53,7 +52,7 @@ const accentedMarks = new Map(MARKS.map(([phrase, announced]) => [foldText(phras
 /** Without its bar "đ" is any letter: "12 D Hang Bai". */
 const plainMarks = new Map(
   MARKS.filter(([phrase]) => phrase.length > 1).map(([phrase, announced]) => [
-    stripAccents(foldText(phrase)),
+    foldWithoutAccents(phrase),
     announced,
   ]),
 );

@@ -1,5 +1,4 @@
-import { foldText } from '../text/fold.ts';
-import { stripAccents } from '../text/normalise.ts';
+import { foldText, foldWithoutAccents } from '../text/fold.ts';
 import { indexNames, type NameIndex, nameKey } from './name-index.ts';
 import { type FormerCommune, type FormerCommuneType, formerCommunes, retiredNames } from './units.ts';
 
@@ -31,7 +30,7 @@ export const longestName: number = Math.max(
 const hyphenated = new Map(
   formerCommunes
     .filter((former) => former.name.includes('-'))
-    .flatMap((former) => [foldText(former.name), stripAccents(foldText(former.name))])
+    .flatMap((former) => [foldText(former.name), foldWithoutAccents(former.name)])
     .map((name) => [name, nameKey(name)]),
 );
 const anyHyphenated = new RegExp([...hyphenated.keys()].join('|'), 'gu');

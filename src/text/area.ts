@@ -1,7 +1,6 @@
 import { fail, type Result, succeed } from '../result.ts';
 import { type Decimal, decimalFromNumber, roundDecimal, timesPowerOfTen } from './decimal.ts';
-import { foldText } from './fold.ts';
-import { stripAccents } from './normalise.ts';
+import { foldWithoutAccents } from './fold.ts';
 import { wholeNumber } from './number.ts';
 import { problemWith, type TextProblem } from './problem.ts';
 import { readQuantity } from './quantity.ts';
@@ -55,7 +54,7 @@ export function parseAreaUnit(text: string): AreaUnit | undefined {
 
 /** Every unit of area that a heading names: two in "Diện tích (ha, m2)". */
 export function areaUnitsIn(text: string): readonly AreaUnit[] {
-  const folded = stripAccents(foldText(text));
+  const folded = foldWithoutAccents(text);
   const named = UNITS.filter(([, pattern]) => pattern.test(folded)).map(([unit]) => unit);
   return named[0] === 'nghìn m²' ? named.filter((unit) => unit !== 'm²') : named;
 }

@@ -1,5 +1,5 @@
-import { foldText } from './fold.ts';
-import { normaliseText, stripAccents } from './normalise.ts';
+import { foldText, foldWithoutAccents } from './fold.ts';
+import { normaliseText } from './normalise.ts';
 import { numberInWords } from './number-words.ts';
 
 /** What things are counted in. */
@@ -41,11 +41,7 @@ export function partCounted(text: string): CountedText {
 
 function saysInWords(words: string, number: string): boolean {
   if (!/^\d{1,9}$/.test(number)) return false;
-  return plain(words) === plain(numberInWords(BigInt(number)));
-}
-
-function plain(text: string): string {
-  return stripAccents(foldText(text));
+  return foldWithoutAccents(words) === foldWithoutAccents(numberInWords(BigInt(number)));
 }
 
 /** The number of a text that says one of these words behind it: "12 cái" is 12. Any other text stays whole. */

@@ -1,4 +1,4 @@
-import { normaliseText } from './normalise.ts';
+import { normaliseText, stripAccents } from './normalise.ts';
 import { splitSyllable } from './syllable.ts';
 
 const WORDS = /[\p{L}\p{M}]+/gu;
@@ -14,6 +14,14 @@ const HYPHENS = /\s*[\p{Pd}\u2212\u2043][\p{Pd}\u2212\u2043\s]*/gu;
 export function foldText(text: string): string {
   const folded = normaliseText(normaliseText(text).toLowerCase()).replace(WORDS, foldWord);
   return (HYPHEN.test(folded) ? folded.replace(HYPHENS, '-') : folded).trim();
+}
+
+/**
+ * The folded text without its accents, to match what is written with them, without, or with some wrong: Tân Dân is Tản Đàn
+ * here. Compare it with such texts only.
+ */
+export function foldWithoutAccents(text: string): string {
+  return stripAccents(foldText(text));
 }
 
 /** Folded words already seen: the language has some seven thousand syllables, and city-wide loads repeat them. */

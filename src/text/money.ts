@@ -1,7 +1,6 @@
 import { fail, type Result } from '../result.ts';
 import { decimalFromNumber, timesPowerOfTen } from './decimal.ts';
-import { foldText } from './fold.ts';
-import { stripAccents } from './normalise.ts';
+import { foldWithoutAccents } from './fold.ts';
 import { wholeNumber } from './number.ts';
 import { problemWith, type TextProblem } from './problem.ts';
 import { readQuantity } from './quantity.ts';
@@ -77,7 +76,7 @@ const FOREIGN = /(?<!\p{L})(?:usd|eur|euro|jpy|cny|do la|dollar)(?!\p{L})|[$€�
  * "Đơn vị tính: nghìn đồng". Undefined when it names none: neither "hợp đồng" nor "từ 10 triệu đồng" names one.
  */
 export function parseMoneyUnit(text: string): MoneyUnit | undefined {
-  const folded = stripAccents(foldText(text));
+  const folded = foldWithoutAccents(text);
   const scaled = [...SCALED, ...BARE].find(([, pattern]) => pattern.test(folded));
   if (scaled) return scaled[0];
   return PLAIN.test(folded) ? 'đồng' : undefined;
@@ -85,5 +84,5 @@ export function parseMoneyUnit(text: string): MoneyUnit | undefined {
 
 /** Whether a heading or a line above a table counts money in another currency: "Nguyên giá (USD)". */
 export function namesForeignMoney(text: string): boolean {
-  return FOREIGN.test(stripAccents(foldText(text)));
+  return FOREIGN.test(foldWithoutAccents(text));
 }

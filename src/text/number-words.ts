@@ -1,4 +1,4 @@
-import { foldText } from './fold.ts';
+import { foldWithoutAccents } from './fold.ts';
 import { stripAccents } from './normalise.ts';
 
 const digits = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'] as const;
@@ -98,7 +98,7 @@ export function numberOfWords(text: string): bigint | undefined {
 }
 
 function plainWords(text: string): readonly string[] {
-  return stripAccents(foldText(text)).split(/[\s,]+/);
+  return foldWithoutAccents(text).split(/[\s,]+/);
 }
 
 /** Figures, tens and hundreds up to a step, steps up to a tỷ, and those counted on. */

@@ -7,8 +7,7 @@ import {
   makeDecimal,
   timesPowerOfTen,
 } from './decimal.ts';
-import { foldText } from './fold.ts';
-import { stripAccents } from './normalise.ts';
+import { foldWithoutAccents } from './fold.ts';
 import { withoutEmptyFraction } from './number-style.ts';
 import { problemWith, type TextProblem } from './problem.ts';
 
@@ -80,7 +79,7 @@ export function readQuantity(text: string): Result<Quantity, TextProblem> {
   const unreadable = fail(problemWith('NUMBER-UNREADABLE', text));
   if (text.length > LENGTH_LIMIT) return unreadable;
   if ((text.match(/\d/g) ?? []).length > DIGIT_LIMIT) return fail(problemWith('NUMBER-TOO-LARGE', text));
-  const folded = withoutEmptyFraction(withSignBehind(stripAccents(foldText(text)).replace(/\u2212/g, '-')));
+  const folded = withoutEmptyFraction(withSignBehind(foldWithoutAccents(text).replace(/\u2212/g, '-')));
   const exponent = EXPONENT.test(folded) ? decimalFromDigits(folded) : undefined;
   if (exponent) return succeed({ value: exponent, scaled: false });
   const bracketed = /^\((.*)\)$/.exec(folded)?.[1]?.trim();

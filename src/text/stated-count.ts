@@ -1,4 +1,4 @@
-import { foldText } from './fold.ts';
+import { foldText, foldWithoutAccents } from './fold.ts';
 import { stripAccents } from './normalise.ts';
 
 /** What lists count their rows in; boxes, chairs and metres are none of them. */
@@ -35,7 +35,7 @@ export function statedCount(text: string): number | undefined {
 
 /** How many rows the name of a part says that it has. */
 export function countBehindName(text: string): number | undefined {
-  return onlyNumber(behindName.exec(stripAccents(foldText(text))), '');
+  return onlyNumber(behindName.exec(foldWithoutAccents(text)), '');
 }
 
 function onlyNumber(found: RegExpExecArray | null, text: string): number | undefined {

@@ -1,5 +1,4 @@
-import { foldText } from './fold.ts';
-import { stripAccents } from './normalise.ts';
+import { foldWithoutAccents } from './fold.ts';
 import { numberOfWords } from './number-words.ts';
 import { statedCount } from './stated-count.ts';
 
@@ -43,7 +42,7 @@ const amountInWords =
  * đồng chẵn". Undefined for any other line, for one that says more than that, and for one that counts rows and nothing else.
  */
 export function sumSentence(text: string): SumSentence | undefined {
-  const plain = stripAccents(foldText(text));
+  const plain = foldWithoutAccents(text);
   const { figures = plain, words } = amountInWords.exec(plain)?.groups ?? {};
   const dongInWords = words === undefined ? undefined : numberOfWords(words);
   const [first = '', ...others] = figures.split(/[,;] (?=\p{L})/u).map((part) => part.trim());

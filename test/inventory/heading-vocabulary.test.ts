@@ -4,8 +4,7 @@ import { vocabularyOf } from '../../src/inventory/heading-vocabulary.ts';
 import { fieldEntries, inventories } from '../../src/inventory/inventories.ts';
 import { inventoryKinds } from '../../src/inventory/inventory.ts';
 import { type ColumnTexts, columnMatcher, columnRecogniser } from '../../src/inventory/match-columns.ts';
-import { foldText } from '../../src/text/fold.ts';
-import { stripAccents } from '../../src/text/normalise.ts';
+import { foldWithoutAccents } from '../../src/text/fold.ts';
 
 const column = (text: string, place = 0): ColumnTexts => ({
   column: place + 1,
@@ -39,7 +38,7 @@ describe('the search for a heading', () => {
   const written = fc.constantFrom<(text: string) => string>(
     (text) => text,
     (text) => text.toUpperCase(),
-    (text) => stripAccents(foldText(text)),
+    foldWithoutAccents,
     (text) => `${text} (ghi rõ theo sổ của Trần Văn Thử)`,
     (text) => `${text}, nghìn đồng`,
     (text) => `${text} đến 31/12/2024`,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formerCommunes } from '../../src/reference/units.ts';
-import { foldText } from '../../src/text/fold.ts';
+import { foldText, foldWithoutAccents } from '../../src/text/fold.ts';
 import { decodeLegacy } from '../../src/text/legacy.ts';
 import { hasAccents, isNormal, normaliseText, stripAccents } from '../../src/text/normalise.ts';
 
@@ -154,5 +154,19 @@ describe('folded text', () => {
     ['Uỷ ban', 'ủy ban'],
   ])('has the tone where the patterns of other rooms look for it: %s is %s', (text, folded) => {
     expect(foldText(text)).toBe(folded);
+  });
+});
+
+describe('folded text without accents', () => {
+  test.each([
+    ['Thuỷ lợi Đống Đa', 'thuy loi dong da'],
+    ['LÝ THÁI TỔ', 'Li Thai To'],
+    ['Văn Miếu – Quốc Tử Giám', 'van mieu-quoc tu giam'],
+  ])('is one however it is accented: %s is %s', (left, right) => {
+    expect(foldWithoutAccents(left)).toBe(foldWithoutAccents(right));
+  });
+
+  test('has no accents and is folded', () => {
+    expect(foldWithoutAccents('  Uỷ ban nhân dân quận Đống  Đa ')).toBe('uy ban nhan dan quan dong da');
   });
 });

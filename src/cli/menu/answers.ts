@@ -5,8 +5,7 @@ import { inventoryKinds } from '../../inventory/inventory.ts';
 import type { Messages, SentenceKey } from '../../messages/messages.ts';
 import { packEnding } from '../../packs/find-packs.ts';
 import { communes, districts } from '../../reference/units.ts';
-import { foldText } from '../../text/fold.ts';
-import { stripAccents } from '../../text/normalise.ts';
+import { foldWithoutAccents } from '../../text/fold.ts';
 import { unitChoices } from '../prompts/prompts.ts';
 import type { Ask } from '../prompts/stderr-prompts.ts';
 import { type Offer, offeredFiles } from './offered-files.ts';
@@ -72,7 +71,6 @@ export async function select(
 
 /** Lets the person find one of many by typing part of its name, with or without accents, or its code. */
 async function search(message: string, choices: readonly Choice[], { ask }: Conversation): Promise<string> {
-  const plain = (text: string) => stripAccents(foldText(text));
   const { answer } = await ask([
     {
       type: 'search',
@@ -80,7 +78,7 @@ async function search(message: string, choices: readonly Choice[], { ask }: Conv
       message,
       pageSize: lines,
       source: (typedSoFar: string | undefined) =>
-        choices.filter(({ name }) => plain(name).includes(plain(typedSoFar ?? ''))),
+        choices.filter(({ name }) => foldWithoutAccents(name).includes(foldWithoutAccents(typedSoFar ?? ''))),
     },
   ]);
   return String(answer);

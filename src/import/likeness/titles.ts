@@ -1,5 +1,4 @@
-import { foldText } from '../../text/fold.ts';
-import { stripAccents } from '../../text/normalise.ts';
+import { foldWithoutAccents } from '../../text/fold.ts';
 
 /** How far the titles of two tables say that they are two lists: in the same words, in more words, in others. */
 export type TitlesSay = 'one' | 'perhaps' | 'two';
@@ -27,6 +26,6 @@ function isWithin(words: ReadonlySet<string>, others: ReadonlySet<string>): bool
 }
 
 function wordsOf(title: string): ReadonlySet<string> {
-  const words = stripAccents(foldText(title)).replace(version, ' ');
+  const words = foldWithoutAccents(title).replace(version, ' ');
   return new Set(words.match(/[\p{L}\d]+/gu) ?? []);
 }

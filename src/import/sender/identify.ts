@@ -9,8 +9,7 @@ import type { TemplateStamp } from '../../inventory/stamp.ts';
 import { districtName } from '../../reference/code-names.ts';
 import { findDistrictInText } from '../../reference/district-names.ts';
 import { districtByCode } from '../../reference/units.ts';
-import { foldText } from '../../text/fold.ts';
-import { stripAccents } from '../../text/normalise.ts';
+import { foldWithoutAccents } from '../../text/fold.ts';
 import type { ImportFile, TableOptions } from '../options.ts';
 import type { SenderContradiction } from './sender-evidence.ts';
 
@@ -26,7 +25,7 @@ export interface IdentifiedDistrict {
 
 /** The district a letterhead names, when it names exactly one. */
 export function districtInLetterhead(letterhead: readonly string[]): string | undefined {
-  const lines = letterhead.filter((line) => officeWords.test(stripAccents(foldText(line))));
+  const lines = letterhead.filter((line) => officeWords.test(foldWithoutAccents(line)));
   const named = new Set(lines.flatMap((line) => findDistrictInText(line)?.code ?? []));
   const [only] = named;
   return named.size === 1 ? only : undefined;
@@ -46,7 +45,7 @@ export function districtInPath(file: ImportFile): string | undefined {
 }
 
 function lettersOf(text: string): string {
-  return stripAccents(foldText(text)).replace(/\P{L}+/gu, '');
+  return foldWithoutAccents(text).replace(/\P{L}+/gu, '');
 }
 
 /**
@@ -167,6 +166,6 @@ export function identifyKind(
 }
 
 function isHinted(match: TableMatch, hints: readonly string[]): boolean {
-  const words = stripAccents(foldText(hints.join(' '))).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const words = foldWithoutAccents(hints.join(' ')).replace(/[^\p{L}\p{N}]+/gu, ' ');
   return inventories[match.kind].nameHints.some((hint) => words.includes(hint));
 }

@@ -11,8 +11,7 @@ import {
   recordsByTable,
   sumsBesideTables,
 } from '../../store/submissions/group-sums.ts';
-import { foldText } from '../../text/fold.ts';
-import { stripAccents } from '../../text/normalise.ts';
+import { foldWithoutAccents } from '../../text/fold.ts';
 import { editedCopies } from '../likeness/edited-copies.ts';
 import { bareSectionText } from '../sections/section-text.ts';
 import type { TableRead, TablesOf } from './table-read.ts';
@@ -117,7 +116,7 @@ function isNamedAlike(row: NamedAmounts, group: NamedAmounts): boolean {
 
 function nameIn({ name }: NamedAmounts): string {
   const text = bareSectionText({ cells: [{ column: 1, kind: 'text', text: name ?? '' }] });
-  return stripAccents(foldText(text));
+  return foldWithoutAccents(text);
 }
 
 function isSumOf(row: AmountsByField, group: AmountsByField, keys: readonly string[]): boolean {
@@ -169,7 +168,7 @@ function calledSummary(of: TablesOf, table: TableRead, others: readonly TableRea
 }
 
 function isCalledSummary(title: string): boolean {
-  return /(?<!\p{L})tong hop(?!\p{L})/u.test(stripAccents(foldText(title)));
+  return /(?<!\p{L})tong hop(?!\p{L})/u.test(foldWithoutAccents(title));
 }
 
 function placeOf({ kind }: TablesOf, { sheet, row }: TableRead) {

@@ -1,8 +1,7 @@
 import { ruleFinding } from '../../findings/rule-finding.ts';
 import { measureEntries } from '../../inventory/inventories.ts';
 import type { AnyRecord } from '../../inventory/inventory.ts';
-import { foldText } from '../../text/fold.ts';
-import { stripAccents } from '../../text/normalise.ts';
+import { foldWithoutAccents } from '../../text/fold.ts';
 import { columnOf, type FindingOfRow, type ReadableTable } from '../rows/readable-table.ts';
 import type { MarkedRecord } from '../rows/row-marks.ts';
 import { Sums } from './sums.ts';
@@ -87,6 +86,6 @@ export class SumsAbove {
 
   #isNamedTotal(record: AnyRecord): boolean {
     const name = record[this.#table.inventory.naming];
-    return typeof name === 'string' && totalNames.test(stripAccents(foldText(name)));
+    return typeof name === 'string' && totalNames.test(foldWithoutAccents(name));
   }
 }

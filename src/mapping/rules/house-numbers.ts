@@ -1,5 +1,4 @@
-import { foldText } from '../../text/fold.ts';
-import { stripAccents } from '../../text/normalise.ts';
+import { foldWithoutAccents } from '../../text/fold.ts';
 import type { HouseNumbers } from './condition.ts';
 import { meansAllNumbers, numbersOverlap } from './overlap.ts';
 import { everything } from './rule-sheet.ts';
@@ -16,7 +15,7 @@ export function houseNumbersText(numbers: HouseNumbers): string {
 
 /** Reads them back, with or without accents and the word "số"; undefined when unclear, or when no number is meant. */
 export function readHouseNumbers(text: string): HouseNumbers | undefined {
-  const plain = stripAccents(foldText(text));
+  const plain = foldWithoutAccents(text);
   if (ALL.has(plain)) return { parity: 'all', from: null, to: null };
   const groups = plain === '' ? undefined : NUMBERS.exec(plain)?.groups;
   if (!groups) return undefined;

@@ -1,5 +1,4 @@
-import { foldText } from '../../text/fold.ts';
-import { stripAccents } from '../../text/normalise.ts';
+import { foldText, foldWithoutAccents } from '../../text/fold.ts';
 import { statedCount } from '../../text/stated-count.ts';
 import type { Cell, Row } from '../cell.ts';
 import { cellText, filledCells } from './cell-text.ts';
@@ -19,13 +18,13 @@ export function isNote(filled: readonly Cell[]): boolean {
   const [first] = filled;
   if (!first || filled.length > mostOfNote || filled.some(({ kind }) => kind !== 'text')) return false;
   const text = cellText(first);
-  return noteWords.test(stripAccents(foldText(text))) || statedCount(text) !== undefined;
+  return noteWords.test(foldWithoutAccents(text)) || statedCount(text) !== undefined;
 }
 
 /** Whether a row of words begins the notes below a table: "Ghi chú:". */
 export function beginsNotes(row: Row): boolean {
   const [first] = filledCells(row);
-  return first !== undefined && beginningOfNotes.test(stripAccents(foldText(cellText(first))));
+  return first !== undefined && beginningOfNotes.test(foldWithoutAccents(cellText(first)));
 }
 
 /** Whether a row is one cell of words that begins as one of several notes does. */

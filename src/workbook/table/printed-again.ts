@@ -1,5 +1,4 @@
-import { foldText } from '../../text/fold.ts';
-import { stripAccents } from '../../text/normalise.ts';
+import { foldText, foldWithoutAccents } from '../../text/fold.ts';
 import type { Row } from '../cell.ts';
 import { filledCells, rowText, textAt } from './cell-text.ts';
 import { isColumnNumbers } from './column-numbers.ts';
@@ -85,5 +84,5 @@ function isWords(row: Row): boolean {
 }
 
 function wordsOf({ row }: NaturedRow): string {
-  return stripAccents(foldText(rowText(row)));
+  return foldWithoutAccents(rowText(row));
 }

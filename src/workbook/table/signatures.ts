@@ -1,5 +1,4 @@
-import { foldText } from '../../text/fold.ts';
-import { stripAccents } from '../../text/normalise.ts';
+import { foldText, foldWithoutAccents } from '../../text/fold.ts';
 import type { Cell } from '../cell.ts';
 import { cellText } from './cell-text.ts';
 
@@ -56,5 +55,5 @@ export function isInCapitals(cell: Cell): boolean {
 }
 
 function words(cell: Cell): string {
-  return cell.kind === 'text' ? stripAccents(foldText(cellText(cell))) : '';
+  return cell.kind === 'text' ? foldWithoutAccents(cellText(cell)) : '';
 }

@@ -1,5 +1,4 @@
-import { foldText } from '../../text/fold.ts';
-import { stripAccents } from '../../text/normalise.ts';
+import { foldWithoutAccents } from '../../text/fold.ts';
 import { remember } from '../../text/remember.ts';
 import type { Row } from '../cell.ts';
 
@@ -10,4 +9,4 @@ export function namesState(row: Pick<Row, 'cells'>): boolean {
   return row.cells.some(({ kind, text }) => kind === 'text' && stateWords.test(plainWords(text)));
 }
 
-const plainWords = remember(1_000, (text) => stripAccents(foldText(text)).trim());
+const plainWords = remember(1_000, (text) => foldWithoutAccents(text).trim());

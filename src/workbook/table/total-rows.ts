@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold.ts';
+import { foldText, foldWithoutAccents } from '../../text/fold.ts';
 import { stripAccents } from '../../text/normalise.ts';
 import { countBehindName } from '../../text/stated-count.ts';
 import { sumSentence } from '../../text/sum-sentence.ts';
@@ -98,7 +98,7 @@ export function isCarriedOver(row: Pick<Row, 'cells'>): boolean {
 }
 
 function saysAny({ cells }: Pick<Row, 'cells'>, words: RegExp): boolean {
-  return cells.some((cell) => cell.kind === 'text' && words.test(stripAccents(foldText(cellText(cell)))));
+  return cells.some((cell) => cell.kind === 'text' && words.test(foldWithoutAccents(cellText(cell))));
 }
 
 const breakdown = /^[-+*•·]? ?trong đó(?!\p{L})/u;
