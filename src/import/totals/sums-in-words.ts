@@ -13,7 +13,7 @@ import { type Summed, summedEntries } from './sums.ts';
  * đồng". Of a sum that may be of several columns the readings stand together.
  */
 export function sumsInWords(table: ReadableTable, row: Row): readonly StatedAmount[] {
-  const { text, amount } = lineOf(row);
+  const { text, amount } = sumLine(row);
   const sentence = sumSentence(text);
   if (!sentence) return [];
   const column = filledCells(row)[0]?.column ?? 1;
@@ -36,7 +36,7 @@ export function sumsInWords(table: ReadableTable, row: Row): readonly StatedAmou
 }
 
 /** The words of a row; where it is words and a number, with a colon between them, and the number's cell. */
-function lineOf(row: Row): { readonly text: string; readonly amount?: Cell } {
+export function sumLine(row: Row): { readonly text: string; readonly amount?: Cell } {
   const [lead, amount, ...others] = filledCells(row);
   if (!lead || !amount || others.length > 0 || !isAmount(amount)) return { text: rowText(row) };
   return { text: `${cellText(lead).replace(/[\s:]+$/, '')}: ${cellText(amount)}`, amount };

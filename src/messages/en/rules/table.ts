@@ -182,9 +182,10 @@ export const tableRules = {
   'TABLE-TOTAL-UNREAD': {
     message: 'Column “{heading}”: the cell in the total is {text}, so it could not be compared with the rows',
     remedy:
-      'open the file in Excel and save it so that formulas have results, or mend the formula, and import again',
-    cause: 'A formula in the total failed, or the program that wrote the file stored no result of it',
-    example: 'The total says #REF! after a column was deleted',
+      'write its number again; where it is a formula, mend it, or open the file in Excel and save it; then import again',
+    cause:
+      'A formula in the total failed, the program that wrote the file stored no result of it, or the number cannot be read',
+    example: 'The total says #REF! after a column was deleted, or 7.500.00O (with the letter O)',
     source: sources.reading,
   },
   'TABLE-TOTAL-OF-NOTHING': {

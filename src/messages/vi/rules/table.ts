@@ -173,9 +173,10 @@ export const tableRules = {
   },
   'TABLE-TOTAL-UNREAD': {
     message: 'Cột “{heading}”: ô ở dòng tổng là {text} nên không đối chiếu được với các dòng',
-    remedy: 'mở tệp bằng Excel, lưu lại để công thức có kết quả, hoặc sửa công thức, rồi nhập lại',
-    cause: 'Công thức ở dòng tổng bị lỗi, hoặc chương trình ghi tệp không lưu kết quả của công thức',
-    example: 'Ô tổng ghi #REF! sau khi xoá một cột',
+    remedy: 'ghi lại số ở ô ấy; nếu là công thức thì sửa, hoặc mở tệp bằng Excel rồi lưu lại; rồi nhập lại',
+    cause:
+      'Công thức ở dòng tổng bị lỗi, chương trình ghi tệp không lưu kết quả của công thức, hoặc ô ấy ghi số không đọc được',
+    example: 'Ô tổng ghi #REF! sau khi xoá một cột, hoặc ghi 7.500.00O (chữ O thay số 0)',
     source: sources.reading,
   },
   'TABLE-TOTAL-OF-NOTHING': {
