@@ -110,3 +110,16 @@ export interface StatedValue {
 
 /** What was said of wordings, by kind of inventory. */
 export type StatedValuesByKind = Readonly<Partial<Record<InventoryKind, readonly StatedValue[]>>>;
+
+/** The column that numbers the rows (STT), where a table has one. */
+export function sequenceColumn(columns: readonly MatchedColumn[]): number | undefined {
+  return columns.find(({ isSequence }) => isSequence)?.column;
+}
+
+/** The column that was taken for a field; undefined where none was, or no field is meant. */
+export function columnOfField(
+  columns: readonly Pick<MatchedColumn, 'column' | 'key'>[],
+  field: string | null | undefined,
+): number | undefined {
+  return columns.find(({ key }) => key !== undefined && key === field)?.column;
+}

@@ -1,5 +1,12 @@
 import { remember } from '../text/remember.ts';
-import type { ColumnTexts, MatchedColumn, Meaning, StatedByKind, StatedColumns } from './columns.ts';
+import {
+  type ColumnTexts,
+  columnOfField,
+  type MatchedColumn,
+  type Meaning,
+  type StatedByKind,
+  type StatedColumns,
+} from './columns.ts';
 import { countedColumns, withCountUnits } from './counted-columns.ts';
 import {
   addendsOf,
@@ -151,7 +158,7 @@ export function namingColumn(match: TableMatch): number | undefined {
 
 function filledNaming(match: TableMatch): number | undefined {
   const { naming } = inventories[match.kind];
-  return match.columns.find((column) => column.key === naming)?.column;
+  return columnOfField(match.columns, naming);
 }
 
 function matchTable(index: HeadingIndex, stated: StatedColumns, columns: readonly ColumnTexts[]): BareMatch {

@@ -1,4 +1,4 @@
-import type { MatchedColumn } from './columns.ts';
+import { columnOfField, type MatchedColumn } from './columns.ts';
 import { plainHeadingKey } from './heading-key.ts';
 import type { AnyRecord, Inventory } from './inventory.ts';
 import { choiceNamed } from './read-value.ts';
@@ -47,7 +47,7 @@ export function gradedColumns(
   { secrecy, naming, identity }: Inventory,
   columns: readonly MatchedColumn[],
 ): GradedColumns | undefined {
-  const columnOf = (key: string) => columns.find((column) => column.key === key)?.column;
+  const columnOf = (key: string) => columnOfField(columns, key);
   const stated = secrecy
     ? columnOf(secrecy.grade)
     : columns.find(({ heading }) => gradeHeadings.has(plainHeadingKey(heading)))?.column;

@@ -1,4 +1,5 @@
 import type { Severity } from '../../findings/finding.ts';
+import { columnOfField } from '../../inventory/columns.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import type { Messages } from '../../messages/messages.ts';
@@ -45,7 +46,7 @@ export function rowNumber(cell: string | null): number {
 }
 
 function columnOf({ cell, field }: SubmissionFinding, { columns }: KeptTable, naming: string): number {
-  const keyed = (wanted: string | null) => columns.find(({ key }) => key === wanted)?.column;
+  const keyed = (wanted: string | null) => columnOfField(columns, wanted);
   return addressColumn(cell ?? '') ?? keyed(field ?? naming) ?? keyed(naming) ?? 1;
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding.ts';
+import { columnOfField } from '../../inventory/columns.ts';
 import { formatDecimal, makeDecimal } from '../../text/decimal.ts';
 import { type Building, costOf, sumOf, sumOfFunds, usesOf } from './buildings.ts';
 import { formFinding, type ReadableForm } from './form-findings.ts';
@@ -14,7 +15,7 @@ type ColumnOf = (key: string) => number | undefined;
 type Check = (building: Building, columnOf: ColumnOf, sheet: string) => Finding | undefined;
 
 function columnFinder({ columns }: ReadableForm): ColumnOf {
-  return (wanted) => columns.find(({ key }) => key === wanted)?.column;
+  return (wanted) => columnOfField(columns, wanted);
 }
 
 /** Hundredths of a m² as people say them. */

@@ -1,3 +1,4 @@
+import { columnOfField } from '../../inventory/columns.ts';
 import { plainHeadingKey } from '../../inventory/heading-key.ts';
 import { fieldMatcher } from '../../inventory/match-fields.ts';
 import { buildingFields, type FormFact, formSentences } from '../../inventory/premises-form.ts';
@@ -42,5 +43,5 @@ export const formKnowledge: FormKnowledge = {
     const keys = matchBuildings(columns).flatMap(({ key }) => key ?? []);
     return keys.includes('name') && keys.length >= fewestColumns ? keys.length : 0;
   },
-  namingColumn: (columns) => matchBuildings(columns).find(({ key }) => key === 'name')?.column,
+  namingColumn: (columns) => columnOfField(matchBuildings(columns), 'name'),
 };

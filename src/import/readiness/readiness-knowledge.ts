@@ -1,3 +1,4 @@
+import { columnOfField } from '../../inventory/columns.ts';
 import { fewestInKnownWords } from '../../inventory/heading-vocabulary.ts';
 import { isSequenceHeading } from '../../inventory/match-columns.ts';
 import { matchReadiness, mayBeReadiness } from '../../inventory/readiness-headings.ts';
@@ -17,7 +18,7 @@ export function readinessKnowledgeBy(isTable: (keys: readonly string[]) => boole
       const keys = statedKeys(columns);
       return isTable(keys) ? keys.length : 0;
     },
-    namingColumn: (columns) => matchReadiness(columns).find(({ key }) => key === 'commune')?.column,
+    namingColumn: (columns) => columnOfField(matchReadiness(columns), 'commune'),
     isSequenceHeading,
   };
 }

@@ -1,4 +1,5 @@
 import { RefusedError } from '../../findings/refusals.ts';
+import { columnOfField } from '../../inventory/columns.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
 import { readinessItems, readinessPosts } from '../../inventory/readiness.ts';
@@ -24,8 +25,7 @@ export function refuseReadinessByRows(
   match: TableMatch | undefined,
   rows: readonly Row[],
 ): void {
-  const naming = match && inventories[match.kind].naming;
-  const column = match?.columns.find(({ key }) => key === naming)?.column;
+  const column = match && columnOfField(match.columns, inventories[match.kind].naming);
   if (column === undefined) return;
   const names = rows.flatMap((row) => cellAt(row, column) ?? []).map(cellText);
   if (names.filter((name) => ofPosts.test(foldText(name))).length < fewestOfEach) return;

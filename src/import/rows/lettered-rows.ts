@@ -1,3 +1,4 @@
+import { columnOfField, sequenceColumn } from '../../inventory/columns.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
 import { isWrittenAsName } from '../../text/person-name.ts';
@@ -9,6 +10,9 @@ import { beginsWithOffice } from '../sender/office-names.ts';
 
 const smallLetter = /^\(?[a-zđ][.)]?$/u;
 
+/** What a row is in spite of the letter that numbers it. */
+export type LetteredRows = (row: Row, nature: RowNature) => RowNature;
+
 /**
  * Returns what tells a record numbered "a" or "I" from a section: beside its name stand words in a column that says
  * something of records. A person's name is one for sure; any other row under a small letter is left open.
@@ -16,10 +20,10 @@ const smallLetter = /^\(?[a-zđ][.)]?$/u;
 export function letteredRows(
   { kind, columns }: Pick<TableMatch, 'kind' | 'columns'>,
   namesSection: (row: Row) => boolean,
-): (row: Row, nature: RowNature) => RowNature {
+): LetteredRows {
   const { naming, fields } = inventories[kind];
-  const named = columns.find(({ key }) => key === naming)?.column;
-  const sequence = columns.find(({ isSequence }) => isSequence)?.column;
+  const named = columnOfField(columns, naming);
+  const sequence = sequenceColumn(columns);
   const isOfRecords = new Set(
     columns
       .filter(({ key }) => key !== undefined && key !== naming && key !== 'note')

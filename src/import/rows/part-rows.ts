@@ -1,4 +1,4 @@
-import type { MatchedColumn } from '../../inventory/columns.ts';
+import { columnOfField, type MatchedColumn, sequenceColumn } from '../../inventory/columns.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
@@ -23,14 +23,10 @@ export function columnsOfWholes(
 /** A number that counts a record among the others; "1.1" and "-" call a row a part. */
 const countsRecord = /^\d+[.)]?$/;
 
-function columnWith(columns: readonly MatchedColumn[], field: string | undefined): number | undefined {
-  return field === undefined ? undefined : columns.find(({ key }) => key === field)?.column;
-}
-
 /** What tells the parts of a table's records; undefined where records have none, or no column names them: no row waits then. */
 export function partRows({ kind, columns }: TableMatch, mergesOfSheet: MergesOfSheet): PartRows | undefined {
   const inventory = inventories[kind];
-  const naming = columnWith(columns, inventory.naming);
+  const naming = columnOfField(columns, inventory.naming);
   if (!inventory.parts || naming === undefined) return undefined;
   return new PartRows(inventory, columns, naming, mergesOfSheet);
 }
@@ -64,8 +60,8 @@ export class PartRows {
     this.#byColumn = new Map(columns.map((column) => [column.column, column]));
     this.#ofWholes = columnsOfWholes(inventory, columns);
     this.#naming = naming;
-    this.#address = columnWith(columns, inventory.address);
-    this.#sequence = columns.find(({ isSequence }) => isSequence)?.column;
+    this.#address = columnOfField(columns, inventory.address);
+    this.#sequence = sequenceColumn(columns);
     this.#mergesOfSheet = mergesOfSheet;
   }
 

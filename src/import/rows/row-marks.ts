@@ -1,3 +1,4 @@
+import { sequenceColumn } from '../../inventory/columns.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { AnyRecord } from '../../inventory/inventory.ts';
 import type { Row } from '../../workbook/cell.ts';
@@ -18,7 +19,7 @@ const asNumbered = '1';
 
 /** Returns what marks a row: its number or letter; undefined for one that stands among marked ones without any. */
 export function rowMarks(table: ReadableTable): (row: Row) => string | undefined {
-  const sequence = table.columns.find(({ isSequence }) => isSequence)?.column;
+  const sequence = sequenceColumn(table.columns);
   const naming = columnOf(table, inventories[table.inventory.kind].naming);
   return (row) => {
     if (sequence === undefined) return isBare(row, naming) ? undefined : asNumbered;

@@ -1,4 +1,4 @@
-import type { MatchedColumn } from '../../inventory/columns.ts';
+import { type MatchedColumn, sequenceColumn } from '../../inventory/columns.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
 import {
   callsItselfSecret,
@@ -40,7 +40,7 @@ export function secretKeeper(inventory: Inventory, columns: readonly MatchedColu
   );
   if (graded.grade !== undefined) known.add(graded.grade);
   if (graded.hidden !== undefined) known.delete(graded.hidden);
-  const sequence = columns.find(({ isSequence }) => isSequence)?.column;
+  const sequence = sequenceColumn(columns);
   let last: number | undefined;
   return (row, nature, bySection) => {
     const goesOn = last === row.number - 1 && mayGoOn(row, nature, graded, sequence);

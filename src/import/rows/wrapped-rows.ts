@@ -1,3 +1,4 @@
+import { columnOfField, sequenceColumn } from '../../inventory/columns.ts';
 import type { Field } from '../../inventory/field.ts';
 import type { Inventory, InventoryKind } from '../../inventory/inventory.ts';
 import { isDitto } from '../../text/ditto.ts';
@@ -44,10 +45,10 @@ export class WrappedRows {
     namesSection: (row: Row) => boolean,
     mergesOfSheet: MergesOfSheet,
   ) {
-    const sequence = columns.find(({ isSequence }) => isSequence)?.column;
+    const sequence = sequenceColumn(columns);
     this.#inventory = inventory;
     this.#fields = new Map(columns.map(({ column, key }) => [column, inventory.fields[key ?? '']]));
-    this.#mark = sequence ?? columns.find(({ key }) => key === inventory.identity)?.column;
+    this.#mark = sequence ?? columnOfField(columns, inventory.identity);
     this.#isSequence = sequence !== undefined;
     this.#namesSection = namesSection;
     this.#mergesOfSheet = mergesOfSheet;

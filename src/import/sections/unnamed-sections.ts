@@ -1,4 +1,4 @@
-import type { MatchedColumn } from '../../inventory/columns.ts';
+import { columnOfField, type MatchedColumn, sequenceColumn } from '../../inventory/columns.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
@@ -16,9 +16,9 @@ const offices =
 /** Returns what tells a row of a list of people that has an office's name where a person's stands, and nothing else but numbers. */
 export function officeRows(inventory: Inventory, columns: readonly MatchedColumn[]): (row: Row) => boolean {
   const isOfPeople = inventory.fields[inventory.naming]?.isPerson === true;
-  const naming = columns.find(({ key }) => key === inventory.naming)?.column;
+  const naming = columnOfField(columns, inventory.naming);
   if (!isOfPeople || naming === undefined) return () => false;
-  const sequence = columns.find(({ isSequence }) => isSequence)?.column;
+  const sequence = sequenceColumn(columns);
   const saysMore = (cell: Cell) =>
     cell.column !== naming && cell.column !== sequence && saysSomething(cell) && !isCount(cell);
   return (row) => {

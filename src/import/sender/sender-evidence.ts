@@ -1,3 +1,4 @@
+import { columnOfField } from '../../inventory/columns.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
 import { type FormerResolution, resolveFormerCommunes } from '../../reference/former-names.ts';
@@ -48,10 +49,7 @@ export class SenderEvidence {
 
   beginTable({ kind, columns }: TableMatch): void {
     const { place, address } = inventories[kind];
-    const columnOf = (key: string | undefined) => columns.find((column) => column.key === key)?.column;
-    this.#columns = [columnOf(place), address === undefined ? undefined : columnOf(address)].filter(
-      (column) => column !== undefined,
-    );
+    this.#columns = [place, address].flatMap((field) => columnOfField(columns, field) ?? []);
   }
 
   takeRow(row: Row): void {
