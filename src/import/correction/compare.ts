@@ -7,7 +7,7 @@ import { type OpenedWorkbook, openWorkbook } from '../../workbook/read/workbook.
 import { FormSettler } from './form-settler.ts';
 import { findCorrectionStamp, isNumbered, type KeptSubmission, keptSubmission } from './kept-submission.ts';
 import { ReturnedCorrection } from './returned-rows.ts';
-import { type SettledRow, settleRow } from './settle-row.ts';
+import { RowSettler, type SettledRow } from './settle-row.ts';
 
 /** What a returned correction changes, and the sheets that somebody added to it. */
 export interface ComparedCorrection {
@@ -22,7 +22,7 @@ export async function compareCorrection(
   file: string,
 ): Promise<ComparedCorrection> {
   const returned = new ReturnedCorrection(workbook, kept, file);
-  const inventory = inventories[kept.submission.kind];
+  const rows = new RowSettler(inventories[kept.submission.kind]);
   const counts = { changed: 0, added: 0, untouched: 0 };
   const gone = new Set<number>();
   const forms = new FormSettler(kept, file);
@@ -36,7 +36,7 @@ export async function compareCorrection(
       for (const id of form.gone) gone.add(id);
     }
     if (event.type !== 'row') continue;
-    const settled = settleRow(event, inventory);
+    const settled = rows.settle(event);
     if (settled) count(settled.change, event.kept);
     else if (event.kept) gone.add(event.kept.id);
   }

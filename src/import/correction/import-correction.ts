@@ -29,7 +29,7 @@ import { changesNothing, compareCorrection } from './compare.ts';
 import { FormSettler } from './form-settler.ts';
 import { findCorrectionStamp, type KeptSubmission, keptSubmission } from './kept-submission.ts';
 import { ReturnedCorrection, type ReturnedEvent, type ReturnedForm } from './returned-rows.ts';
-import { settleRow } from './settle-row.ts';
+import { RowSettler } from './settle-row.ts';
 
 /**
  * Takes in a correction workbook that its sender has mended, as the next version of the submission it was made
@@ -129,6 +129,7 @@ class CorrectionImport {
   readonly #builder: SubmissionBuilder;
   readonly #kept: KeptSubmission;
   readonly #options: ImportOptions;
+  readonly #rows: RowSettler;
   readonly #forms: FormSettler;
   readonly #sheets = new Set<string>();
   /** Records of the version before that somebody decided. */
@@ -140,6 +141,7 @@ class CorrectionImport {
   #sheet = '';
 
   constructor(store: Store, id: number, kept: KeptSubmission, options: ImportOptions, file: string) {
+    this.#rows = new RowSettler(inventories[kept.submission.kind]);
     this.#forms = new FormSettler(kept, file);
     this.#builder = new SubmissionBuilder(store, id, kept.submission.kind, options.purpose);
     this.#kept = kept;
@@ -161,7 +163,7 @@ class CorrectionImport {
   #take(event: ReturnedEvent): void {
     const { kind } = this.#kept.submission;
     if (event.type === 'row') {
-      const settled = settleRow(event, inventories[kind]);
+      const settled = this.#rows.settle(event);
       if (!settled) return;
       const old = event.kept?.id;
       this.#builder.takeRow(settled.row, this.#natureOf(old, settled.nature));

@@ -1,3 +1,4 @@
+import { columnOfField, sequenceColumn } from '../../inventory/columns.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
 import type { KeptRow, KeptTable } from '../../store/submissions/kept-tables.ts';
 import { type Cell, cellAt, type Row } from '../../workbook/cell.ts';
@@ -7,7 +8,7 @@ import type { TableLandmarks } from '../../workbook/table/landmarks.ts';
 import { type RowNature, rowNature } from '../../workbook/table/row-nature.ts';
 import { isOfficeWithSums } from '../../workbook/table/section-rows.ts';
 import { mayBeRecord } from '../../workbook/table/signatures.ts';
-import { letteredRows } from '../rows/lettered-rows.ts';
+import { type LetteredRows, letteredRows } from '../rows/lettered-rows.ts';
 import { columnsOfWholes } from '../rows/part-rows.ts';
 import type { ReturnedRow } from './returned-rows.ts';
 
@@ -22,18 +23,50 @@ export interface SettledRow extends SettledCells {
   readonly nature: RowNature;
 }
 
-/**
- * What a returned row is now. Each cell that still says what it was shown as counts as the cell the sender first
- * sent, whatever kind of cell it stands in today: it is read the same way again. Only a cell that says something
- * else is read anew. Undefined for a row that holds nothing any more: it is gone.
- */
-export function settleRow({ row, kept, table }: ReturnedRow, inventory: Inventory): SettledRow | undefined {
-  if (!kept) return settleNew(row, table, inventory);
-  const settled = settleKept(row, kept, sequenceOf(table, kept));
-  if (!settled) return undefined;
-  const isUntouched = settled.change === 'untouched';
-  const nature = isUntouched ? keptNature(kept) : changedNature(settled.row, kept, table, inventory);
-  return { ...settled, nature };
+/** What tells the rows of a kept table. */
+interface KnownTable {
+  readonly landmarks: TableLandmarks;
+  /** The columns that no part of a record has anything in. */
+  readonly ofWholes: ReadonlySet<number>;
+  readonly lettered: LetteredRows;
+}
+
+/** Settles the rows of a returned correction; what does not change from row to row is worked out once a table. */
+export class RowSettler {
+  readonly #inventory: Inventory;
+  /** By the number of the table. */
+  readonly #known = new Map<number, KnownTable>();
+
+  constructor(inventory: Inventory) {
+    this.#inventory = inventory;
+  }
+
+  /**
+   * What a returned row is now. Each cell that still says what it was shown as counts as the cell the sender first
+   * sent, whatever kind of cell it stands in today: it is read the same way again. Only a cell that says something
+   * else is read anew. Undefined for a row that holds nothing any more: it is gone.
+   */
+  settle({ row, kept, table }: ReturnedRow): SettledRow | undefined {
+    const known = this.#known.get(table.id) ?? this.#learn(table);
+    if (!kept) return settleNew(row, known);
+    // Records may be numbered anew; in other rows that column says what the row is.
+    const sequence = keptNature(kept) === 'data' ? known.landmarks.sequence : undefined;
+    const settled = settleKept(row, kept, sequence);
+    if (!settled) return undefined;
+    const isUntouched = settled.change === 'untouched';
+    return { ...settled, nature: isUntouched ? keptNature(kept) : changedNature(settled.row, kept, known) };
+  }
+
+  #learn({ id, columns }: KeptTable): KnownTable {
+    const { kind, naming } = this.#inventory;
+    const known = {
+      landmarks: { sequence: sequenceColumn(columns), naming: columnOfField(columns, naming) },
+      ofWholes: columnsOfWholes(this.#inventory, columns),
+      lettered: letteredRows({ kind, columns }, () => false),
+    };
+    this.#known.set(id, known);
+    return known;
+  }
 }
 
 /** The same of a row of a form: what it is tells only the form as a whole. */
@@ -49,20 +82,14 @@ function settleKept(row: Row, kept: KeptRow, sequence: number | undefined): Sett
   return { change: isChanged ? 'changed' : 'untouched', row: { number: row.number, hidden: false, cells } };
 }
 
-function settleNew(row: Row, table: KeptTable, inventory: Inventory): SettledRow | undefined {
+function settleNew(row: Row, known: KnownTable): SettledRow | undefined {
   if (isBlank(row.cells)) return undefined;
-  const nature = newNature(row, table, inventory);
+  const nature = newNature(row, known);
   return nature === 'placeholder' ? undefined : { change: 'added', row, nature };
 }
 
 function isBlank(cells: readonly Cell[]): boolean {
   return cells.every((cell) => !saysSomething(cell));
-}
-
-/** Records may be numbered anew; in other rows that column says what the row is. */
-function sequenceOf(table: KeptTable, kept: KeptRow): number | undefined {
-  if (keptNature(kept) !== 'data') return undefined;
-  return table.columns.find(({ isSequence }) => isSequence)?.column;
 }
 
 function settleCells(
@@ -94,35 +121,25 @@ export function keptNature({ fate, reason }: KeptRow): RowNature {
  * and what continues its texts goes on to do so until it says more; anything else is
  * judged again by what it holds now.
  */
-function changedNature(row: Row, kept: KeptRow, table: KeptTable, inventory: Inventory): RowNature {
+function changedNature(row: Row, kept: KeptRow, known: KnownTable): RowNature {
   const before = keptNature(kept);
   if (before === 'data' || before === 'after-signature' || before === 'column-numbers') return before;
-  if (before === 'part')
-    return isOfItsOwn(row, kept, columnsOfWholes(inventory, table.columns)) ? 'data' : 'part';
+  if (before === 'part') return isOfItsOwn(row, kept, known.ofWholes) ? 'data' : 'part';
   if (before === 'continuation' && filledCells(row).every(({ column }) => cellAt(kept, column)))
     return before;
-  const landmarks = landmarksOf(table, inventory);
-  if (before === 'section' && isOfficeWithSums(row, landmarks)) return before;
-  const nature = rowNature(row, landmarks);
-  return before === 'signature' || before === 'section' ? nature : newNature(row, table, inventory);
+  if (before === 'section' && isOfficeWithSums(row, known.landmarks)) return before;
+  const isJudgedAlone = before === 'signature' || before === 'section';
+  return isJudgedAlone ? rowNature(row, known.landmarks) : newNature(row, known);
 }
 
 /** What a row is that nobody took for signatures or a section before: what may be a record is left open. */
-function newNature(row: Row, table: KeptTable, inventory: Inventory): RowNature {
-  const nature = rowNature(row, landmarksOf(table, inventory));
+function newNature(row: Row, { landmarks, lettered }: KnownTable): RowNature {
+  const nature = rowNature(row, landmarks);
   if (nature === 'signature' && mayBeRecord(filledCells(row))) return 'unclear';
-  return letteredRows({ kind: inventory.kind, columns: table.columns }, () => false)(row, nature);
+  return lettered(row, nature);
 }
 
 /** Whether a row was given something in a column that no part of a record has anything in. */
 function isOfItsOwn(row: Row, kept: KeptRow, ofWholes: ReadonlySet<number>): boolean {
   return filledCells(row).some(({ column }) => ofWholes.has(column) && !cellAt(kept, column));
-}
-
-/** The columns that tell what a row of a kept table is. */
-function landmarksOf({ columns }: KeptTable, { naming }: Inventory): TableLandmarks {
-  return {
-    sequence: columns.find(({ isSequence }) => isSequence)?.column,
-    naming: columns.find(({ key }) => key === naming)?.column,
-  };
 }
