@@ -1,7 +1,7 @@
 import { type CommuneGaps, type GapGroup, readCommuneGaps } from '../../export/commune/gap-groups.ts';
 import type { Gap } from '../../export/commune/gap-list.ts';
-import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import { fullName } from '../../reference/units.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
@@ -47,7 +47,7 @@ function showGaps(
   { output, messages }: Context,
 ): void {
   const parts = inventoryKinds.map(
-    (kind) => `${messages.inventory(inventories[kind].shortTitle)} ${messages.count(receives[kind])}`,
+    (kind) => `${inventoryName(messages, kind)} ${messages.count(receives[kind])}`,
   );
   const { screen } = output;
   const heading = wrapLine(
@@ -94,7 +94,7 @@ function groupLines(
   { width }: Screen,
 ): readonly string[] {
   const count = messages.count(gaps.length).padStart(6);
-  const inventory = first.kind === null ? '' : messages.inventory(inventories[first.kind].shortTitle);
+  const inventory = first.kind === null ? '' : inventoryName(messages, first.kind);
   const what = first.group === 'possible' ? messages.say('gaps.possible', { inventory }) : first.message;
   const waived = first.waiver === null ? '' : messages.say('findings.waived', { id: `W${first.waiver}` });
   const indent = ' '.repeat(count.length + 2);

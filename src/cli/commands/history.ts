@@ -1,4 +1,4 @@
-import { inventories } from '../../inventory/inventories.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import { listOperations } from '../../store/operations.ts';
 import { listMerges, type StoredMerge } from '../../store/packs/merges.ts';
 import { type ListedReadiness, listReadiness } from '../../store/receiving/readiness.ts';
@@ -43,7 +43,7 @@ export async function run(context: Context): Promise<ExitCode> {
       ...submissions.map((submission) => [
         submission.id,
         submission.district_name,
-        messages.inventory(inventories[submission.kind].shortTitle),
+        inventoryName(messages, submission.kind),
         submission.version,
         messages.say(`state.${submission.state}`),
         hanoiMinute(submission.imported_at),

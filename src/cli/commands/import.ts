@@ -4,9 +4,9 @@ import { withNamedProfile } from '../../import/columns/profiles.ts';
 import type { ImportedSubmission } from '../../import/import-file.ts';
 import { type ImportOutcome, importFiles } from '../../import/import-files.ts';
 import type { ImportOptions } from '../../import/options.ts';
-import { inventories } from '../../inventory/inventories.ts';
 import { readinessKind } from '../../inventory/inventory.ts';
 import { amountKind } from '../../inventory/quantities.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
 import type { Purpose } from '../../store/submissions/submission-states.ts';
 import { validProvinces } from '../../text/citizen-id.ts';
@@ -188,7 +188,7 @@ function submissionLine(submission: ImportedSubmission, { messages }: Context): 
   return messages.say(unchanged ? 'import.unchanged' : 'import.submission', {
     id: submission.id,
     district: district ? fullName(district) : submission.district,
-    kind: messages.inventory(inventories[kind].shortTitle),
+    kind: inventoryName(messages, kind),
     version,
     read: messages.count(rows.read),
     accepted: messages.count(rows.accepted),

@@ -12,10 +12,8 @@ import type { InspectedTable, InspectedWordings } from '../../import/inspected-t
 import type { ImportFile } from '../../import/options.ts';
 import { quoted } from '../../import/rows/longest-quote.ts';
 import { hasNoTable } from '../../import/sender/no-table.ts';
-import { inventories } from '../../inventory/inventories.ts';
-import { readinessKind } from '../../inventory/inventory.ts';
-import { readiness } from '../../inventory/readiness.ts';
 import { templateVersion } from '../../inventory/stamp.ts';
+import { inventoryTitle } from '../../messages/inventory-name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { districtByCode, fullName } from '../../reference/units.ts';
 import { visibleLine } from '../../visible-text.ts';
@@ -159,20 +157,16 @@ function showHidden({ hidden_columns, hidden_rows }: InspectedSheet, { output, m
 function showStamp({ kind, version, district, stale }: InspectedStamp, { output, messages }: Context): void {
   const known = districtByCode.get(district);
   const sender = known ? fullName(known) : messages.say('inspect.any-district');
-  const values = { kind: messages.inventory(inventories[kind].title), version, district: sender };
+  const values = { kind: inventoryTitle(messages, kind), version, district: sender };
   output.line(`  ${messages.say('inspect.stamp', values)}`);
   if (stale) output.line(`  ${messages.say('inspect.stamp-stale', { version, current: templateVersion })}`);
-}
-
-function titleOf(kind: NonNullable<InspectedTable['kind']>, messages: Messages): string {
-  return messages.inventory(kind === readinessKind ? readiness.title : inventories[kind].title);
 }
 
 function showTable(table: InspectedTable, { output, messages }: Context): void {
   const { heading, rows, data_rows, kind, confidence, columns, missing, unlisted, profile, facts } = table;
   output.line(
     `    ${messages.say('inspect.table', {
-      kind: kind === null ? '?' : titleOf(kind, messages),
+      kind: kind === null ? '?' : inventoryTitle(messages, kind),
       heading: heading.from === heading.to ? heading.from : `${heading.from}–${heading.to}`,
       last: rows.to,
       rows: messages.count(data_rows),

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { RefusedError } from '../../findings/refusals.ts';
-import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import { packEnding } from '../../packs/find-packs.ts';
 import { type MadePack, makePack } from '../../packs/make-pack.ts';
 import { listKeys } from '../../packs/signers.ts';
@@ -78,7 +78,7 @@ function show(
     output.line(
       messages.say('pack.list', {
         ...{
-          kind: messages.inventory(inventories[kind].shortTitle),
+          kind: inventoryName(messages, kind),
           version,
           file,
           records: messages.count(records),

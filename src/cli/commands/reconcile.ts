@@ -1,7 +1,7 @@
 import { differenceWords, measureWords, unitWords } from '../../export/tables/ledger-table.ts';
 import { amountWords } from '../../export/tables/words.ts';
-import { inventories } from '../../inventory/inventories.ts';
 import { amountKind } from '../../inventory/quantities.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import { type CityLine, type LedgerEntry, readLedger } from '../../reconcile/ledger.ts';
 import { readMatch } from '../../reconcile/match/read-match.ts';
 import { allDeclaredTotals } from '../../store/submissions/totals.ts';
@@ -113,7 +113,7 @@ function cityRow(line: CityLine, { messages }: Context): readonly string[] {
   const amount = (value: bigint) => amountWords(messages, amountKind(line.measure, line.unit), value);
   const closes = messages.say(line.closes ? 'reconcile.yes' : 'reconcile.no');
   return [
-    messages.inventory(inventories[line.kind].shortTitle),
+    inventoryName(messages, line.kind),
     measureTitle(line, messages),
     amount(line.districts),
     amount(line.receivers),

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isSpreadsheetName } from '../../import/find-files.ts';
-import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
+import { inventoryTitle } from '../../messages/inventory-name.ts';
 import type { Messages, SentenceKey } from '../../messages/messages.ts';
 import { packEnding } from '../../packs/find-packs.ts';
 import { communes, districts } from '../../reference/units.ts';
@@ -151,5 +151,5 @@ async function chooseSubmission(message: string, conversation: Conversation): Pr
 }
 
 function kindChoices({ messages }: Conversation): readonly Choice[] {
-  return inventoryKinds.map((kind) => ({ name: messages.inventory(inventories[kind].title), value: kind }));
+  return inventoryKinds.map((kind) => ({ name: inventoryTitle(messages, kind), value: kind }));
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { inventories } from '../../inventory/inventories.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { openStore } from '../../store/database.ts';
 import { currentSubmissions } from '../../store/submissions/submissions.ts';
@@ -13,7 +13,7 @@ export function storedSubmissions(
   const store = openStore(storePath);
   try {
     return currentSubmissions(store).map(({ id, kind, district_name, version, file }) => ({
-      name: `${id}  ${district_name} · ${messages.inventory(inventories[kind].shortTitle)} · ${version}  ${file}`,
+      name: `${id}  ${district_name} · ${inventoryName(messages, kind)} · ${version}  ${file}`,
       value: String(id),
     }));
   } finally {

@@ -1,4 +1,4 @@
-import { inventories } from '../../inventory/inventories.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { AssignmentCounts } from '../../store/mapping/assignments.ts';
 import type { Context } from '../context.ts';
 
@@ -15,10 +15,7 @@ export function showAssignments(kinds: readonly AssignmentCounts[], { output, me
   const heading = ['kind', 'records', 'assigned', ...shown, 'pending'] as const;
   const rows = kinds.map(({ kind, records, assigned, pending, methods }) => {
     const counts = [records, assigned, ...shown.map((method) => methods[method] ?? 0), pending];
-    return [
-      messages.inventory(inventories[kind].shortTitle),
-      ...counts.map((count) => messages.count(count)),
-    ];
+    return [inventoryName(messages, kind), ...counts.map((count) => messages.count(count))];
   });
   output.table([heading.map((key) => messages.say(`map.${key}`)), ...rows]);
 }

@@ -1,13 +1,12 @@
-import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Context } from '../context.ts';
 
 /** A table in the words of those who fill it. */
 export function thingWords(thing: string, messages: Messages): string {
   const kind = inventoryKinds.find((known) => known === thing);
-  if (kind)
-    return messages.say('audit.thing.record', { kind: messages.inventory(inventories[kind].shortTitle) });
+  if (kind) return messages.say('audit.thing.record', { kind: inventoryName(messages, kind) });
   return messages.say(`audit.thing.${thing}` as 'audit.thing.row');
 }
 

@@ -1,4 +1,5 @@
 import { inventories } from '../../inventory/inventories.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import { placeInFile } from '../../messages/place-in-file.ts';
 import type { ChangedRecord, SubmissionDiff } from '../../reconcile/diff/diff-submissions.ts';
 import { codeOf, type FieldPlaces, nameOf, placeOf } from '../../reconcile/match/record-words.ts';
@@ -87,7 +88,7 @@ export function showDiff(shown: ShownDiff, context: Context): void {
     const { id, version, file, district_name: district, state } = submission;
     const { read, accepted } = rowsOf(submission);
     const rows = { read: messages.count(read), accepted: messages.count(accepted) };
-    const kind = messages.inventory(inventories[diff.kind].shortTitle);
+    const kind = inventoryName(messages, diff.kind);
     const words = { id, district, kind, version, file, state: messages.say(`state.${state}`), ...rows };
     output.line(messages.say('diff.list', words));
   }

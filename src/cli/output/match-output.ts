@@ -1,5 +1,5 @@
 import { RefusedError } from '../../findings/refusals.ts';
-import { inventories } from '../../inventory/inventories.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { KindMatch } from '../../reconcile/match/read-match.ts';
 import { groupBy } from '../../reference/group.ts';
 import type { Store } from '../../store/database.ts';
@@ -61,9 +61,7 @@ export function showMatch(store: Store, match: readonly KindMatch[], context: Co
   ]);
   const compared = groupBy(match, (each) => comparedWords(store, each, context));
   for (const [words, kinds] of compared)
-    output.line(
-      `${kinds.map(({ kind }) => messages.inventory(inventories[kind].shortTitle)).join(' · ')}: ${words}`,
-    );
+    output.line(`${kinds.map(({ kind }) => inventoryName(messages, kind)).join(' · ')}: ${words}`);
   output.line(messages.say('match.out-hint'));
   output.line();
 }
@@ -79,7 +77,7 @@ function comparedWords(store: Store, { kind, districts }: KindMatch, { messages 
 function matchRow({ kind, counts }: KindMatch, { messages }: Context): readonly string[] {
   const { ambiguous_baseline: left, ambiguous_handed_over: right } = counts;
   return [
-    messages.inventory(inventories[kind].shortTitle),
+    inventoryName(messages, kind),
     messages.count(counts.baseline),
     messages.count(counts.handed_over),
     messages.count(counts.matched),

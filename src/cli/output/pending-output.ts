@@ -1,6 +1,6 @@
-import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
 import type { PendingGroup } from '../../mapping/decisions/pending-groups.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { districtName, formerNameWithDistrict } from '../../reference/code-names.ts';
 import type { PendingReason } from '../../store/mapping/pending.ts';
@@ -22,9 +22,7 @@ export function kindCounts({ kinds }: Pick<PendingGroup, 'kinds'>, messages: Mes
   return inventoryKinds
     .flatMap((kind) => {
       const count = kinds[kind];
-      return count === undefined
-        ? []
-        : [`${messages.inventory(inventories[kind].shortTitle)} ${messages.count(count)}`];
+      return count === undefined ? [] : [`${inventoryName(messages, kind)} ${messages.count(count)}`];
     })
     .join(', ');
 }

@@ -1,5 +1,5 @@
-import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import { dimensions } from '../../settings/six-clear-data.ts';
 import type { ScoreLevel, SixClearScore } from '../../store/checks/six-clear-scores.ts';
 import type { Context } from '../context.ts';
@@ -62,7 +62,7 @@ export function showScores(scores: readonly SixClearScore[], { output, messages 
   if (!city) return;
   const lines = inventoryKinds.flatMap((kind) => {
     const own = atLevel(scores, 'inventory').find(({ code }) => code === kind);
-    return own ? [{ name: messages.inventory(inventories[kind].shortTitle), figures: own }] : [];
+    return own ? [{ name: inventoryName(messages, kind), figures: own }] : [];
   });
   const all = lines.length > 1 ? [...lines, { name: messages.say('clear.all'), figures: city }] : lines;
   output.line();

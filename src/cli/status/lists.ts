@@ -1,5 +1,5 @@
-import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import { placeInFile } from '../../messages/place-in-file.ts';
 import { type OverdueRecord, overdueRecords } from '../../store/checks/standing.ts';
 import type { Store } from '../../store/database.ts';
@@ -11,7 +11,7 @@ import type { SentInventory, StatusFacts } from './facts.ts';
 export function showAll({ districts, communes }: StatusFacts, { output, messages }: Context): void {
   output.line();
   output.table([
-    ['', ...inventoryKinds.map((kind) => messages.inventory(inventories[kind].shortTitle))],
+    ['', ...inventoryKinds.map((kind) => inventoryName(messages, kind))],
     ...districts.map(({ code, name, kinds }) => [
       `${code} ${name}`,
       ...inventoryKinds.map((kind) => sentText(kinds[kind], messages)),
@@ -76,5 +76,5 @@ function overdueLine(record: OverdueRecord, messages: Context['messages']): stri
   const { kind, name, day, responsible, receiver_name } = record;
   const who = responsible ?? receiver_name ?? messages.say('status.nobody');
   const place = placeInFile(messages, record);
-  return `${writtenDay(day)}  ${messages.inventory(inventories[kind].shortTitle)}  ${name ?? ''}  (${who})  ${place}`;
+  return `${writtenDay(day)}  ${inventoryName(messages, kind)}  ${name ?? ''}  (${who})  ${place}`;
 }

@@ -1,6 +1,6 @@
-import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { mostHeadquarters } from '../../inventory/premises.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { SentenceKey } from '../../messages/messages.ts';
 import { milestoneName } from '../../messages/milestone-name.ts';
 import type { ReceivedState } from '../../store/receiving/received.ts';
@@ -138,7 +138,7 @@ function missingInventories(facts: StatusFacts, messages: Messages): readonly Po
       const names = unsent(facts, kind).map(({ name }) => name);
       const words = {
         count: messages.count(names.length),
-        inventory: titleOf(kind, messages),
+        inventory: inventoryName(messages, kind),
         names: names.join(', '),
       };
       return { text: messages.say('status.unsent', words), command } as const;
@@ -148,16 +148,12 @@ function missingInventories(facts: StatusFacts, messages: Messages): readonly Po
       : [
           {
             text: messages.say('status.unsent-all', {
-              inventories: ofNobody.map((kind) => titleOf(kind, messages)).join(', '),
+              inventories: ofNobody.map((kind) => inventoryName(messages, kind)).join(', '),
             }),
             command,
           } as const,
         ]),
   ];
-}
-
-function titleOf(kind: InventoryKind, messages: Messages): string {
-  return messages.inventory(inventories[kind].shortTitle);
 }
 
 function byKind(
@@ -166,7 +162,7 @@ function byKind(
 ): string {
   return counts
     .filter(({ records }) => records > 0)
-    .map(({ kind, records }) => `${titleOf(kind, messages)} ${messages.count(records)}`)
+    .map(({ kind, records }) => `${inventoryName(messages, kind)} ${messages.count(records)}`)
     .join(' · ');
 }
 
@@ -213,7 +209,7 @@ const namedCommunes = 4;
 function progressOf(facts: StatusFacts, messages: Messages): readonly Pointer[] {
   const all = facts.districts.length;
   const sent = askedFor(facts).map(
-    (kind) => `${titleOf(kind, messages)} ${all - unsent(facts, kind).length}/${all}`,
+    (kind) => `${inventoryName(messages, kind)} ${all - unsent(facts, kind).length}/${all}`,
   );
   const standing = (which: string) =>
     messages.count(facts.communes.filter((each) => each.standing.standing === which).length);

@@ -1,6 +1,6 @@
-import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { isHoused } from '../../inventory/premises.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import { communeReceivers, type Receiver } from '../../reference/receivers.ts';
 import { districts, type FormerDistrict, fullName } from '../../reference/units.ts';
 import { type FindingFrequency, findingFrequencies } from '../../store/checks/findings.ts';
@@ -69,7 +69,7 @@ function communeSheet(context: ExportContext): SheetSpec {
     { heading: messages.say('sheet.column.commune'), width: 34, value: (commune) => commune.name },
     ...inventoryKinds.map(
       (kind): Column<Receiver> => ({
-        heading: messages.inventory(inventories[kind].shortTitle),
+        heading: inventoryName(messages, kind),
         width: 14,
         format: 'integer',
         total: 'sum',
@@ -110,7 +110,7 @@ function districtSheet(context: ExportContext): SheetSpec {
     { heading: messages.say('sheet.column.district'), width: 24, value: fullName },
     ...inventoryKinds.map(
       (kind): Column<FormerDistrict> => ({
-        heading: messages.inventory(inventories[kind].shortTitle),
+        heading: inventoryName(messages, kind),
         width: 22,
         align: 'center',
         value: ({ code }) => sentCell(context, code, kind),

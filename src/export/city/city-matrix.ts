@@ -1,5 +1,5 @@
-import { inventories } from '../../inventory/inventories.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
+import { inventoryName, inventoryTitle } from '../../messages/inventory-name.ts';
 import { bodyReceivers, communeReceivers } from '../../reference/receivers.ts';
 import { districts } from '../../reference/units.ts';
 import type { SheetSpec } from '../../workbook/write/spec.ts';
@@ -54,7 +54,7 @@ export function cityMatrix(context: ExportContext, kind: InventoryKind): SheetSp
     name: matrixName(context, kind),
     titles: titles(
       messages,
-      messages.inventory(inventories[kind].title),
+      inventoryTitle(messages, kind),
       messages.say('sheet.matrix.about'),
       context.stateWords,
     ),
@@ -67,7 +67,7 @@ export function cityMatrix(context: ExportContext, kind: InventoryKind): SheetSp
 
 /** The name of an inventory's matrix sheet. */
 export function matrixName({ messages }: ExportContext, kind: InventoryKind): string {
-  return messages.say('sheet.matrix', { inventory: messages.inventory(inventories[kind].shortTitle) });
+  return messages.say('sheet.matrix', { inventory: inventoryName(messages, kind) });
 }
 
 /** The whole matrix holds what the ledger accepted of the kind, and each district's column what it sent. */

@@ -1,7 +1,6 @@
-import { inventories } from '../../inventory/inventories.ts';
-import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
+import { type InventoryKind, inventoryKinds, readinessKind } from '../../inventory/inventory.ts';
 import { amountKind } from '../../inventory/quantities.ts';
-import { readiness } from '../../inventory/readiness.ts';
+import { inventoryName, inventoryTitle } from '../../messages/inventory-name.ts';
 import type { CityLine } from '../../reconcile/ledger.ts';
 import type { CellInput, SheetSpec, TableBlock } from '../../workbook/write/spec.ts';
 import type { ExportContext } from '../export-context.ts';
@@ -52,8 +51,7 @@ function inventoryTable(context: ExportContext): TableBlock {
     {
       heading: messages.say('sheet.column.inventory'),
       width: 34,
-      value: (kind) =>
-        linkToSheet(matrixName(context, kind), messages.inventory(inventories[kind].shortTitle)),
+      value: (kind) => linkToSheet(matrixName(context, kind), inventoryName(messages, kind)),
     },
     ...rowColumns(messages, ledger.entries),
   ];
@@ -70,7 +68,7 @@ function cityTable({ messages, ledger }: ExportContext): TableBlock {
   const columns: readonly Column<CityLine>[] = [
     {
       heading: messages.say('sheet.column.inventory'),
-      value: ({ kind }) => messages.inventory(inventories[kind].shortTitle),
+      value: ({ kind }) => inventoryName(messages, kind),
     },
     {
       heading: messages.say('sheet.column.measure'),
@@ -101,7 +99,7 @@ function sheetLinks(context: ExportContext): TableBlock {
     messages.say('sheet.ledger'),
     messages.say('sheet.targets'),
     messages.say('sheet.clear'),
-    messages.inventory(readiness.title),
+    inventoryTitle(messages, readinessKind),
     messages.say('sheet.training'),
     messages.say('sheet.findings'),
     messages.say('sheet.communes'),

@@ -1,4 +1,4 @@
-import { inventories } from '../../inventory/inventories.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { SheetSpec } from '../../workbook/write/spec.ts';
 import type { ExportContext } from '../export-context.ts';
 import { type Column, tableOf } from '../tables/columns.ts';
@@ -27,7 +27,7 @@ export function communeGaps(context: ExportContext, facts: CommuneFacts): SheetS
     {
       heading: messages.say('sheet.column.inventory'),
       width: 14,
-      value: ({ kind }) => (kind === null ? null : messages.inventory(inventories[kind].shortTitle)),
+      value: ({ kind }) => (kind === null ? null : inventoryName(messages, kind)),
     },
     { heading: messages.say('sheet.column.what'), width: 34, value: ({ what }) => what },
     { heading: messages.say('sheet.column.message'), width: 42, value: ({ message }) => message },

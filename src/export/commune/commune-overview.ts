@@ -2,6 +2,7 @@ import { errorsToSettle } from '../../findings/receipt-findings.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { amountKind } from '../../inventory/quantities.ts';
+import { inventoryName, inventoryTitle } from '../../messages/inventory-name.ts';
 import type { ReceivedState } from '../../store/receiving/received.ts';
 import type { SheetSpec, TableBlock } from '../../workbook/write/spec.ts';
 import type { ExportContext } from '../export-context.ts';
@@ -49,7 +50,7 @@ export function communeOverview(context: ExportContext, facts: CommuneFacts): Sh
 function standing({ messages, ledger, receiving }: ExportContext, facts: CommuneFacts): readonly string[] {
   const counts = inventoryKinds.map(
     (kind) =>
-      `${messages.inventory(inventories[kind].title).toLocaleLowerCase('vi')}: ${messages.count(facts.counts[kind])}`,
+      `${inventoryTitle(messages, kind).toLocaleLowerCase('vi')}: ${messages.count(facts.counts[kind])}`,
   );
   const judged = [...facts.sixClear.values()];
   const unclear = judged.filter((result) => unclearCount(result) > 0).length;
@@ -81,7 +82,7 @@ function counted(
   const sum = (some: typeof own) => some.reduce((total, each) => total + each.records, 0);
   const kinds = inventoryKinds.map((kind) => {
     const complete = sum(own.filter((each) => each.kind === kind && each.state === 'complete'));
-    return `${messages.inventory(inventories[kind].shortTitle)} ${messages.count(complete)}/${messages.count(counts[kind])}`;
+    return `${inventoryName(messages, kind)} ${messages.count(complete)}/${messages.count(counts[kind])}`;
   });
   const others = (
     ['missing', 'damaged', 'excess', 'wrong', 'unclear', 'changed', 'conflict'] as const
@@ -124,7 +125,7 @@ function originTable({ messages, flows }: ExportContext, facts: CommuneFacts): T
     { heading: messages.say('sheet.column.from'), width: 26, value: districtName },
     ...inventoryKinds.map(
       (kind): Column<string> => ({
-        heading: messages.inventory(inventories[kind].shortTitle),
+        heading: inventoryName(messages, kind),
         width: 18,
         format: 'integer',
         total: 'sum',
@@ -143,7 +144,7 @@ function sumTable(context: ExportContext, { commune }: CommuneFacts): TableBlock
   const columns: readonly Column<HandedLine>[] = [
     {
       heading: messages.say('sheet.column.inventory'),
-      value: ({ kind }) => linkToSheet(messages.inventory(inventories[kind].shortTitle)),
+      value: ({ kind }) => linkToSheet(inventoryName(messages, kind)),
     },
     {
       heading: messages.say('sheet.column.measure'),

@@ -1,5 +1,5 @@
-import { inventories } from '../../inventory/inventories.ts';
 import { amountKind } from '../../inventory/quantities.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { SheetSpec } from '../../workbook/write/spec.ts';
 import type { ExportContext } from '../export-context.ts';
 import { type HandedLine, handedLines, measureWords, unitWords } from '../tables/ledger-table.ts';
@@ -21,7 +21,7 @@ export function communeSignOff(context: ExportContext, { commune }: CommuneFacts
       {
         heading: messages.say('sheet.column.inventory'),
         width: 22,
-        value: ({ kind }) => messages.inventory(inventories[kind].shortTitle),
+        value: ({ kind }) => inventoryName(messages, kind),
       },
       {
         heading: messages.say('sheet.column.measure'),

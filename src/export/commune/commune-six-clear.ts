@@ -1,5 +1,5 @@
-import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { SixClearResult } from '../../store/checks/six-clear.ts';
 import { clearFindingFinder } from '../../store/outputs/export-findings.ts';
 import type { ExportRecord } from '../../store/outputs/export-records.ts';
@@ -28,7 +28,7 @@ export function communeSixClear(context: ExportContext, facts: CommuneFacts): Sh
     {
       heading: messages.say('sheet.column.inventory'),
       width: 14,
-      value: ({ kind }) => messages.inventory(inventories[kind].shortTitle),
+      value: ({ kind }) => inventoryName(messages, kind),
     },
     { heading: messages.say('sheet.column.what'), width: 34, value: (record) => record.name },
     districtColumn(messages.say('sheet.column.from'), ({ district }) => district),

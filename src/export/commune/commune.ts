@@ -1,5 +1,6 @@
 import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
+import { inventoryName, inventoryTitle } from '../../messages/inventory-name.ts';
 import { receiptStampCells } from '../../reconcile/receipts/receipt-stamp.ts';
 import type { ExportRecord } from '../../store/outputs/export-records.ts';
 import type { SheetSpec } from '../../workbook/write/spec.ts';
@@ -53,7 +54,7 @@ export function communeWorkbook(context: ExportContext, commune: string): Planne
     lists: [...receiptLists(), conclusionChoices],
     expectations: inventoryKinds.map(
       (kind): Expectation => ({
-        sheet: messages.inventory(inventories[kind].shortTitle),
+        sheet: inventoryName(messages, kind),
         rows: received(kind, 'rows', commune),
         sums: expectedSums(inventories[kind], (measure) => received(kind, measure, commune)),
       }),
@@ -77,10 +78,10 @@ function kindSheet(context: ExportContext, facts: CommuneFacts, kind: InventoryK
     recordNumberColumn(messages),
   ];
   return {
-    name: messages.inventory(inventory.shortTitle),
+    name: inventoryName(messages, inventory.kind),
     titles: titles(
       messages,
-      messages.inventory(inventory.title),
+      inventoryTitle(messages, inventory.kind),
       receiverName(facts.commune),
       context.stateWords,
     ),

@@ -1,6 +1,6 @@
 import type { Severity } from '../../findings/finding.ts';
-import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
+import { inventoryTitle } from '../../messages/inventory-name.ts';
 import { placeInFile } from '../../messages/place-in-file.ts';
 import { mapped } from '../../repeatable.ts';
 import type { ExportFinding } from '../../store/outputs/export-findings.ts';
@@ -82,7 +82,7 @@ function missingGaps({ messages }: ExportContext, { missing }: CommuneFacts): re
     place: '',
     message: messages.say('sheet.gap.missing.message', {
       district: districtName(district),
-      inventory: messages.inventory(inventories[kind].title),
+      inventory: inventoryTitle(messages, kind),
     }),
     remedy: messages.say('sheet.gap.missing.remedy'),
   }));

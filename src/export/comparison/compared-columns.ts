@@ -1,5 +1,6 @@
 import { inventories } from '../../inventory/inventories.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { placeInFile } from '../../messages/place-in-file.ts';
 import type { AmbiguousGroup } from '../../reconcile/match/join-lists.ts';
@@ -25,7 +26,7 @@ export function recordColumns<Item>(
     {
       heading: messages.say('sheet.column.inventory'),
       width: 11,
-      value: (item) => messages.inventory(inventories[of(item).kind].shortTitle),
+      value: (item) => inventoryName(messages, of(item).kind),
     },
     districtColumn(messages.say('sheet.column.from'), (item) => of(item).record.district),
     {

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { inventories } from '../../inventory/inventories.ts';
+import { inventoryTitle } from '../../messages/inventory-name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { placeInFile } from '../../messages/place-in-file.ts';
 import type { ChangedRecord, SubmissionDiff } from '../../reconcile/diff/diff-submissions.ts';
@@ -109,7 +110,7 @@ function overview({ messages, diff, rowsOf }: DiffContext, rows: Readonly<Record
   ];
   return {
     name: messages.say('sheet.overview'),
-    titles: titlesOf(messages, 'sheet.diff.title', messages.inventory(inventories[diff.kind].title)),
+    titles: titlesOf(messages, 'sheet.diff.title', inventoryTitle(messages, diff.kind)),
     blocks: [
       blockTitle(messages.say('sheet.diff.lists')),
       tableOf(lists, [diff.before, diff.after], {}),

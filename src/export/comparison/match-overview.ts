@@ -1,4 +1,4 @@
-import { inventories } from '../../inventory/inventories.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { KeyName } from '../../reconcile/match/keys.ts';
 import type { KindMatch } from '../../reconcile/match/read-match.ts';
@@ -65,7 +65,7 @@ function outcomeTable(messages: Messages, match: readonly KindMatch[]): TableBlo
     {
       heading: messages.say('sheet.column.inventory'),
       width: 40,
-      value: ({ kind }) => messages.inventory(inventories[kind].shortTitle),
+      value: ({ kind }) => inventoryName(messages, kind),
     },
     amount(messages.say('match.baseline'), ({ baseline }) => baseline),
     amount(messages.say('match.handed-over'), ({ handed_over }) => handed_over),
@@ -108,7 +108,7 @@ function keyTable(messages: Messages, match: readonly KindMatch[]): TableBlock {
     return [...keys].map((key): KeyLine => {
       const uses = (each: { readonly key: KeyName }) => each.key === key;
       const counts = { joined: pairs.filter(uses).length, groups: ambiguous.filter(uses).length };
-      return { kind: messages.inventory(inventories[kind].shortTitle), key, ...counts };
+      return { kind: inventoryName(messages, kind), key, ...counts };
     });
   });
   const columns: readonly Column<KeyLine>[] = [
@@ -144,7 +144,7 @@ function listTable(messages: Messages, match: readonly KindMatch[], fatesOf: Fat
     {
       heading: messages.say('sheet.column.inventory'),
       width: 14,
-      value: ({ list }) => messages.inventory(inventories[list.kind].shortTitle),
+      value: ({ list }) => inventoryName(messages, list.kind),
     },
     {
       heading: messages.say('sheet.column.from'),

@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
+import { readinessKind } from '../../inventory/inventory.ts';
 import { readiness } from '../../inventory/readiness.ts';
+import { inventoryTitle } from '../../messages/inventory-name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { placeInFile } from '../../messages/place-in-file.ts';
 import type {
@@ -62,7 +64,7 @@ export async function writeReadinessDiff(
         name,
         titles: [
           { text: title.toLocaleUpperCase('vi'), style: 'title' as const },
-          { text: messages.inventory(readiness.title), style: 'subtitle' as const },
+          { text: inventoryTitle(messages, readinessKind), style: 'subtitle' as const },
           { text: messages.say('sheet.diff.about', numbers), style: 'subtitle' as const },
         ],
         blocks: [

@@ -1,9 +1,10 @@
 import type { StaffSuggestion } from '../../checks/places/suggest-staff.ts';
-import { inventories, isKnownByPersonalId } from '../../inventory/inventories.ts';
+import { isKnownByPersonalId } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
 import { decisionHeadings } from '../../mapping/decisions/decision-sheet.ts';
 import type { DecisionConflict } from '../../mapping/decisions/draft.ts';
 import type { PendingGroup } from '../../mapping/decisions/pending-groups.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { placeInFile } from '../../messages/place-in-file.ts';
 import { fullName } from '../../reference/units.ts';
@@ -88,7 +89,7 @@ export function recordColumns(
     {
       heading: messages.say('sheet.column.inventory'),
       width: 11,
-      value: ({ subject }) => messages.inventory(inventories[subject.kind].shortTitle),
+      value: ({ subject }) => inventoryName(messages, subject.kind),
     },
     {
       heading: messages.say('sheet.decide.column.identity'),

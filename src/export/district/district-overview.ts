@@ -1,7 +1,7 @@
 import { errorsToSettle } from '../../findings/receipt-findings.ts';
-import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { amountKind } from '../../inventory/quantities.ts';
+import { inventoryName, inventoryTitle } from '../../messages/inventory-name.ts';
 import type { LedgerEntry } from '../../reconcile/ledger.ts';
 import { hanoiDay } from '../../text/hanoi-time.ts';
 import type { SheetSpec, TableBlock } from '../../workbook/write/spec.ts';
@@ -91,7 +91,7 @@ function costSentences(
     });
     return [
       messages.say('sheet.sums', {
-        inventory: messages.inventory(inventories[kind].title),
+        inventory: inventoryTitle(messages, kind),
         sums: sums.join('; '),
       }),
     ];
@@ -103,9 +103,7 @@ function nextSteps({ messages, asked }: ExportContext, facts: DistrictFacts): re
   const pending = sumOf(facts.entries, 'rows', 'pending');
   const absent = asked.filter((kind) => !facts.kinds.includes(kind));
   return [
-    ...absent.map((kind) =>
-      messages.say('sheet.next.send', { inventory: messages.inventory(inventories[kind].title) }),
-    ),
+    ...absent.map((kind) => messages.say('sheet.next.send', { inventory: inventoryTitle(messages, kind) })),
     ...(facts.refused > 0
       ? [messages.say('sheet.next.refused', { rows: messages.count(facts.refused) })]
       : []),
@@ -123,8 +121,8 @@ function inventoryTable(context: ExportContext, district: string, facts: Distric
       heading: messages.say('sheet.column.inventory'),
       value: (kind) =>
         facts.kinds.includes(kind)
-          ? linkToSheet(messages.inventory(inventories[kind].shortTitle))
-          : messages.inventory(inventories[kind].shortTitle),
+          ? linkToSheet(inventoryName(messages, kind))
+          : inventoryName(messages, kind),
     },
     {
       heading: messages.say('sheet.column.versions'),

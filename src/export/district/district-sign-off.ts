@@ -1,5 +1,5 @@
-import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import { receivers } from '../../reference/receivers.ts';
 import type { SheetSpec } from '../../workbook/write/spec.ts';
 import type { ExportContext } from '../export-context.ts';
@@ -21,7 +21,7 @@ export function districtSignOff(context: ExportContext, district: string): Sheet
   const kinds = inventoryKinds.filter((kind) => lines.some(({ count }) => count(kind) > 0));
   const counts = kinds.map(
     (kind): Column<ReceiverLine> => ({
-      heading: messages.inventory(inventories[kind].shortTitle),
+      heading: inventoryName(messages, kind),
       width: 14,
       format: 'integer',
       value: ({ count }) => count(kind),

@@ -1,5 +1,6 @@
 import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
+import { inventoryName, inventoryTitle } from '../../messages/inventory-name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { LedgerEntry } from '../../reconcile/ledger.ts';
 import { sixClearScores } from '../../store/checks/six-clear-scores.ts';
@@ -101,8 +102,13 @@ function kindSheet(context: ExportContext, district: string, kind: InventoryKind
     recordNumberColumn(messages),
   ];
   return {
-    name: messages.inventory(inventory.shortTitle),
-    titles: titles(messages, messages.inventory(inventory.title), districtName(district), context.stateWords),
+    name: inventoryName(messages, inventory.kind),
+    titles: titles(
+      messages,
+      inventoryTitle(messages, inventory.kind),
+      districtName(district),
+      context.stateWords,
+    ),
     blocks: [recordTable(messages, inventory, columns, records)],
     landscape: true,
     pagesWide: 'legible',
@@ -118,7 +124,7 @@ function expectationsOf(
   const ofKinds = kinds.map((kind): Expectation => {
     const own = entries.filter((entry) => entry.kind === kind);
     return {
-      sheet: messages.inventory(inventories[kind].shortTitle),
+      sheet: inventoryName(messages, kind),
       rows: sumOf(own, 'rows', 'accepted'),
       sums: expectedSums(inventories[kind], (measure) => sumOf(own, measure, 'accepted')),
     };

@@ -1,4 +1,4 @@
-import { inventories } from '../../inventory/inventories.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import { districts, type FormerDistrict, fullName } from '../../reference/units.ts';
 import { districtFile } from '../district/district.ts';
 import { sumOf } from '../tables/ledger-table.ts';
@@ -46,7 +46,7 @@ export function districtTable(facts: ReportFacts): Markup {
         heading: messages.say('report.column.missing-kinds'),
         cell: (district) =>
           missing(district)
-            .map((kind) => messages.inventory(inventories[kind].shortTitle))
+            .map((kind) => inventoryName(messages, kind))
             .join(', '),
       },
       amount('accepted'),

@@ -1,6 +1,6 @@
 import { area, curveBumpX } from 'd3-shape';
-import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
+import { inventoryName, inventoryTitle } from '../../messages/inventory-name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { bodyReceivers, receiverByCode } from '../../reference/receivers.ts';
 import { communeByCode, districtByCode, districts } from '../../reference/units.ts';
@@ -22,7 +22,7 @@ export function flowSection(facts: ReportFacts): Markup {
   const { messages } = facts.context;
   const kinds = inventoryKinds.map(
     (kind) =>
-      html`<label><input type="radio" name="kind" value="${kind}"${kind === firstKind ? html` checked` : null}> ${messages.inventory(inventories[kind].title)}</label>
+      html`<label><input type="radio" name="kind" value="${kind}"${kind === firstKind ? html` checked` : null}> ${inventoryTitle(messages, kind)}</label>
 `,
   );
   const names = districts.map(({ code }) => html`<option value="${code}">${districtName(code)}</option>`);
@@ -137,7 +137,7 @@ function pairTable(facts: ReportFacts): Markup {
         cell: ({ to }) => (to === waiting ? messages.say('sheet.pending') : receiverName(to)),
       },
       ...inventoryKinds.map((kind) => ({
-        heading: messages.inventory(inventories[kind].shortTitle),
+        heading: inventoryName(messages, kind),
         total: true,
         cell: ({ counts }: Pair) => ({ figure: counts[kind] ?? 0 }),
       })),

@@ -1,8 +1,8 @@
 import { compareTargets, type TargetComparison } from '../../checks/targets.ts';
-import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { isHoused } from '../../inventory/premises.ts';
 import { amountKind } from '../../inventory/quantities.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { CityLine } from '../../reconcile/ledger.ts';
 import { bodyReceivers } from '../../reference/receivers.ts';
@@ -51,7 +51,7 @@ function kindColumns<Item>(
   count: (item: Item, kind: InventoryKind) => number,
 ): readonly DataColumn<Item>[] {
   return inventoryKinds.map((kind) => ({
-    heading: messages.inventory(inventories[kind].shortTitle),
+    heading: inventoryName(messages, kind),
     total: true,
     cell: (item) => ({ figure: count(item, kind) }),
   }));
@@ -212,7 +212,7 @@ function ledgerTable({ context }: ReportFacts): Markup {
     columns: [
       {
         heading: messages.say('sheet.column.inventory'),
-        cell: ({ kind }) => messages.inventory(inventories[kind].shortTitle),
+        cell: ({ kind }) => inventoryName(messages, kind),
       },
       {
         heading: messages.say('sheet.column.measure'),

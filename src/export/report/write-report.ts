@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RefusedError } from '../../findings/refusals.ts';
-import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import { communes, districts } from '../../reference/units.ts';
 import { readFileFacts } from '../../workbook/file-facts.ts';
 import { discard, exists, giveName, temporaryPath, writeDurably } from '../../workbook/write/output.ts';
@@ -71,7 +71,7 @@ function differenceOf(read: ReadReport, { messages, ledger, received }: ExportCo
   const sum = (table: string, heading: string) => read.tables.get(table)?.sums.get(heading) ?? 0n;
   const entriesOf = (kind: InventoryKind) => ledger.entries.filter((entry) => entry.kind === kind);
   const byKind = inventoryKinds.flatMap((kind) => {
-    const heading = messages.inventory(inventories[kind].shortTitle);
+    const heading = inventoryName(messages, kind);
     const accepted = sumOf(entriesOf(kind), 'rows', 'accepted');
     const home = communes.reduce((all, { code }) => all + received(kind, 'rows', code), 0n);
     return [

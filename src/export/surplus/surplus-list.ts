@@ -1,4 +1,5 @@
 import { inventories } from '../../inventory/inventories.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import { clearFindingsOf } from '../../store/outputs/export-findings.ts';
 import { surplusSums } from '../../store/outputs/export-queries.ts';
 import type { ExportRecord } from '../../store/outputs/export-records.ts';
@@ -76,7 +77,7 @@ function listColumns(
   ): Column<SurplusItem> => ({ heading: messages.say(`sheet.surplus.column.${key}`), width, value });
   return [
     ...declared('name', { heading: messages.say('sheet.surplus.column.name') }),
-    own('type', 10, () => messages.inventory(inventory.shortTitle)),
+    own('type', 10, () => inventoryName(messages, inventory.kind)),
     own('unit', 7, () => messages.say('sheet.counted.premises')),
     { ...own('quantity', 6, () => 1), format: 'integer' },
     ...declared('year_in_use'),

@@ -1,4 +1,4 @@
-import { inventories } from '../../inventory/inventories.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { placeInFile } from '../../messages/place-in-file.ts';
 import { mapped } from '../../repeatable.ts';
@@ -31,8 +31,7 @@ export function findingTable(
     {
       heading: messages.say('sheet.column.inventory'),
       width: 13,
-      value: ({ finding: { kind } }) =>
-        kind === null ? null : messages.inventory(inventories[kind].shortTitle),
+      value: ({ finding: { kind } }) => (kind === null ? null : inventoryName(messages, kind)),
     },
     {
       heading: messages.say('sheet.column.place'),

@@ -1,6 +1,7 @@
 import { inventories, measureEntries } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { amountKind, partsOfMeasure } from '../../inventory/quantities.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { LedgerDifference, LedgerEntry } from '../../reconcile/ledger.ts';
 import type { CellInput, ColumnFormat, TableBlock } from '../../workbook/write/spec.ts';
@@ -31,7 +32,7 @@ export function differenceWords(messages: Messages, difference: LedgerDifference
   const { kind, submission, measure, unit, whole, parts } = difference;
   const amount = (value: bigint) =>
     `${amountWords(messages, amountKind(measure, unit), value)} ${unitWords(messages, measure, unit)}`;
-  const list = kind === undefined ? '' : messages.inventory(inventories[kind].shortTitle);
+  const list = kind === undefined ? '' : inventoryName(messages, kind);
   const where = [list, submission === undefined ? '' : `#${submission}`].filter(Boolean).join(' ');
   const what = kind === undefined ? measure : measureName(messages, kind, measure).toLocaleLowerCase('vi');
   return `${where} (${what}): ${amount(whole)} ≠ ${parts.map(amount).join(' + ')}`;
@@ -69,7 +70,7 @@ export function ledgerTable(
     {
       heading: messages.say('sheet.column.inventory'),
       width: 17,
-      value: ({ kind }) => messages.inventory(inventories[kind].shortTitle),
+      value: ({ kind }) => inventoryName(messages, kind),
     },
     {
       heading: messages.say('sheet.column.measure'),

@@ -1,4 +1,5 @@
 import { inventories } from '../../inventory/inventories.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { placeInFile } from '../../messages/place-in-file.ts';
 import type { TableBlock } from '../../workbook/write/spec.ts';
@@ -13,7 +14,7 @@ export function pendingTable(messages: Messages, items: Iterable<PendingItem>): 
     {
       heading: messages.say('sheet.column.inventory'),
       width: 15,
-      value: ({ kind }) => messages.inventory(inventories[kind].shortTitle),
+      value: ({ kind }) => inventoryName(messages, kind),
     },
     {
       heading: messages.say('sheet.column.what'),

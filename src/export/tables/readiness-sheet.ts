@@ -1,3 +1,4 @@
+import { readinessKind } from '../../inventory/inventory.ts';
 import {
   readiness,
   readinessItems,
@@ -6,6 +7,7 @@ import {
   trialGroups,
   trialKey,
 } from '../../inventory/readiness.ts';
+import { inventoryTitle } from '../../messages/inventory-name.ts';
 import { groupBy } from '../../reference/group.ts';
 import { communes } from '../../reference/units.ts';
 import { type CommuneReadiness, communeReadiness } from '../../store/receiving/readiness.ts';
@@ -59,7 +61,7 @@ function trialSum(communesOf: readonly CommuneReadiness[], among: readonly numbe
 export function cityReadiness(context: Context): SheetSpec {
   const { messages, store } = context;
   const stated = communeReadiness(store);
-  const name = context.messages.inventory(readiness.title);
+  const name = inventoryTitle(context.messages, readinessKind);
   return {
     name,
     titles: titles(

@@ -1,4 +1,5 @@
 import { inventories } from '../../inventory/inventories.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { RefusedRow } from '../../store/outputs/export-queries.ts';
 import { maskId } from '../../text/citizen-id.ts';
 import type { TableBlock } from '../../workbook/write/spec.ts';
@@ -27,7 +28,7 @@ export function refusedTable(
     {
       heading: messages.say('sheet.column.inventory'),
       width: 15,
-      value: ({ kind }) => messages.inventory(inventories[kind].shortTitle),
+      value: ({ kind }) => inventoryName(messages, kind),
     },
     { heading: messages.say('sheet.column.file'), width: 34, value: ({ file }) => file },
     { heading: messages.say('sheet.column.sheet'), width: 16, value: ({ sheet }) => sheet },

@@ -1,5 +1,5 @@
-import { inventories } from '../../inventory/inventories.ts';
 import { inventoryKinds } from '../../inventory/inventory.ts';
+import { inventoryName } from '../../messages/inventory-name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { ScoreLevel, SixClearScore } from '../../store/checks/six-clear-scores.ts';
 import type { SheetSpec, TableBlock } from '../../workbook/write/spec.ts';
@@ -118,7 +118,7 @@ function leadingColumns(
 function nameOf(part: Part, { code, name }: SixClearScore, messages: Messages): string {
   if (part === 'district') return districtName(code);
   const kind = inventoryKinds.find((each) => each === code);
-  return part === 'inventory' && kind ? messages.inventory(inventories[kind].shortTitle) : name;
+  return part === 'inventory' && kind ? inventoryName(messages, kind) : name;
 }
 
 /** How clear all of some scores are, in one sentence; nothing where the six apply to no record. */
