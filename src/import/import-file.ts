@@ -6,12 +6,7 @@ import { countFindingsOf } from '../store/checks/findings.ts';
 import type { Store } from '../store/database.ts';
 import { addSubmission, discardSubmission, sheetsWithTables } from '../store/submissions/submissions.ts';
 import { type FileFacts, readFileFacts } from '../workbook/file-facts.ts';
-import {
-  type OpenedWorkbook,
-  openWorkbook,
-  type SheetInfo,
-  WorkbookReadError,
-} from '../workbook/read/workbook.ts';
+import { type OpenedWorkbook, readWorkbook, type SheetInfo } from '../workbook/read/workbook.ts';
 import { workspaceMemory } from './columns/remembered-columns.ts';
 import { importCorrection } from './correction/import-correction.ts';
 import type { FileEvent } from './file-event.ts';
@@ -51,24 +46,17 @@ export async function importFile(
   options: ImportOptions,
   operationId: number,
 ): Promise<readonly ImportedSubmission[]> {
-  const opened = await openWorkbook(file.path);
-  if (!opened.ok) throw new RefusedError(opened.problem.code, { file: file.name, ...opened.problem.values });
-  try {
+  const read = await readWorkbook(file.path, async (workbook) => {
     const facts = await readFileFacts(file.path);
     const known = alreadyStored(store, file, facts, options);
     if (known.isAll) return known.submissions;
-    const correction = await importCorrection(store, file, facts, options, operationId, opened.value);
+    const correction = await importCorrection(store, file, facts, options, operationId, workbook);
     if (correction) return [correction];
     const fileImport = new FileImport(store, file, facts, options, operationId, known.submissions);
-    return [...known.submissions, ...(await fileImport.run(opened.value))];
-  } catch (error) {
-    if (error instanceof WorkbookReadError) {
-      throw new RefusedError(error.problem.code, { file: file.name, ...error.problem.values });
-    }
-    throw error;
-  } finally {
-    await opened.value.close();
-  }
+    return [...known.submissions, ...(await fileImport.run(workbook))];
+  });
+  if (!read.ok) throw new RefusedError(read.problem.code, { file: file.name, ...read.problem.values });
+  return read.value;
 }
 
 class FileImport {

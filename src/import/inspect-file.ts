@@ -3,12 +3,8 @@ import { readinessKind } from '../inventory/inventory.ts';
 import type { HeadingAliases } from '../inventory/match-columns.ts';
 import { stampSheetName, type TemplateStamp, templateVersion } from '../inventory/stamp.ts';
 import { validProvinces } from '../text/citizen-id.ts';
-import {
-  type OpenedWorkbook,
-  openWorkbook,
-  type SheetInfo,
-  WorkbookReadError,
-} from '../workbook/read/workbook.ts';
+import { firstRowOn } from '../workbook/first-row.ts';
+import { type OpenedWorkbook, readWorkbook, type SheetInfo } from '../workbook/read/workbook.ts';
 import type { Heading, HeadingColumn } from '../workbook/table/heading.ts';
 import type { NaturedRow } from '../workbook/table/knowledge.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
@@ -30,7 +26,6 @@ import { inspectReadiness } from './readiness/inspect-readiness.ts';
 import { whyNoCommunes } from './readiness/readiness-heading.ts';
 import { contradictionValues, districtInLetterhead, districtInPath } from './sender/identify.ts';
 import { whyNoTable } from './sender/no-table.ts';
-import { stampIn } from './sender/stamp-in.ts';
 import { readTemplateStamp } from './sender/template-stamp.ts';
 
 /** A problem with a file, as a code and the values of its message. */
@@ -82,17 +77,8 @@ export interface InspectKnowledge {
 
 /** Looks into a file: its sheets, their tables and what each column was taken for. */
 export async function inspectFile(file: ImportFile, knowledge: InspectKnowledge): Promise<InspectedFile> {
-  const opened = await openWorkbook(file.path);
-  if (!opened.ok) return unreadable(file, opened.problem.code, opened.problem.values ?? {});
-  try {
-    return await new FileInspection(file, knowledge).run(opened.value);
-  } catch (error) {
-    if (error instanceof WorkbookReadError)
-      return unreadable(file, error.problem.code, error.problem.values ?? {});
-    throw error;
-  } finally {
-    await opened.value.close();
-  }
+  const read = await readWorkbook(file.path, (workbook) => new FileInspection(file, knowledge).run(workbook));
+  return read.ok ? read.value : unreadable(file, read.problem.code, read.problem.values ?? {});
 }
 
 function unreadable(file: ImportFile, code: string, values: InspectedProblem['values']): InspectedFile {
@@ -135,7 +121,7 @@ class FileInspection {
   async run(workbook: OpenedWorkbook): Promise<InspectedFile> {
     const stamp = await readTemplateStamp(workbook);
     const { otherTaker } = this.#knowledge;
-    const other = otherTaker && (await stampIn(workbook, otherTaker));
+    const other = otherTaker && (await firstRowOn(workbook, stampSheetName, otherTaker));
     for await (const events of this.#tables.read(workbook)) for (const event of events) this.#take(event);
     const sheets = await this.#inspectedSheets(workbook);
     const shown = await withReadiness(workbook, sheets);

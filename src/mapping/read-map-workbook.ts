@@ -5,8 +5,8 @@ import type { Store } from '../store/database.ts';
 import { decidableRecords } from '../store/mapping/decidable-records.ts';
 import { pendingSubjects } from '../store/mapping/pending-subjects.ts';
 import { workspaceMark } from '../store/operations.ts';
-import { type OpenedWorkbook, openWorkbook, WorkbookReadError } from '../workbook/read/workbook.ts';
-import { cellText } from '../workbook/table/cell-text.ts';
+import { firstRowOn } from '../workbook/first-row.ts';
+import { type OpenedWorkbook, readWorkbook } from '../workbook/read/workbook.ts';
 import { decisionNames } from './decisions/decision-names.ts';
 import { decisionHeadings } from './decisions/decision-sheet.ts';
 import { groupPending } from './decisions/pending-groups.ts';
@@ -34,33 +34,15 @@ export interface MapWorkbook extends DecisionsRead, RulesRead {
  */
 export async function readMapWorkbook(store: Store, path: string, importer: Importer): Promise<MapWorkbook> {
   const file = basename(path);
-  const opened = await openWorkbook(path);
-  if (!opened.ok) throw new RefusedError(opened.problem.code, { file, ...opened.problem.values });
-  try {
-    const stamp = await findMapStamp(opened.value);
+  const read = await readWorkbook(path, async (workbook) => {
+    const stamp = await firstRowOn(workbook, stampSheetName, readMapStamp);
     if (!stamp) throw new RefusedError('MAP-WORKBOOK-UNKNOWN', { file });
     if (stamp.workspace !== workspaceMark(store))
       throw new RefusedError('MAP-WORKBOOK-OTHER-WORKSPACE', { file });
-    return await readStamped(store, opened.value, stamp, file, importer);
-  } catch (error) {
-    if (error instanceof WorkbookReadError)
-      throw new RefusedError(error.problem.code, { file, ...error.problem.values });
-    throw error;
-  } finally {
-    await opened.value.close();
-  }
-}
-
-async function findMapStamp(workbook: OpenedWorkbook): Promise<MapStamp | undefined> {
-  const sheet = workbook.sheets.find(({ name }) => name === stampSheetName);
-  if (!sheet) return undefined;
-  for await (const batch of workbook.rows(sheet)) {
-    for (const row of batch) {
-      const stamp = readMapStamp(row.cells.map(cellText));
-      if (stamp) return stamp;
-    }
-  }
-  return undefined;
+    return readStamped(store, workbook, stamp, file, importer);
+  });
+  if (!read.ok) throw new RefusedError(read.problem.code, { file, ...read.problem.values });
+  return read.value;
 }
 
 async function readStamped(

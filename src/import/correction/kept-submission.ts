@@ -1,6 +1,7 @@
 import type { FindingValues } from '../../findings/finding.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { type CorrectionStamp, readCorrectionStamp } from '../../inventory/correction.ts';
+import { stampSheetName } from '../../inventory/stamp.ts';
 import type { Store } from '../../store/database.ts';
 import {
   type KeptRow,
@@ -14,8 +15,8 @@ import {
   standsAboveRows,
 } from '../../store/submissions/kept-tables.ts';
 import { type Submission, submissionById } from '../../store/submissions/submissions.ts';
+import { firstRowOn } from '../../workbook/first-row.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
-import { stampIn } from '../sender/stamp-in.ts';
 
 /** The submission that a correction workbook was made from, with what its rows are compared to. */
 export interface KeptSubmission {
@@ -34,7 +35,7 @@ export interface KeptSubmission {
 
 /** Reads the stamp of a correction workbook; undefined for any other workbook. */
 export function findCorrectionStamp(workbook: OpenedWorkbook): Promise<CorrectionStamp | undefined> {
-  return stampIn(workbook, readCorrectionStamp);
+  return firstRowOn(workbook, stampSheetName, readCorrectionStamp);
 }
 
 /**

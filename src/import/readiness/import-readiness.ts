@@ -4,6 +4,7 @@ import { RefusedError } from '../../findings/refusals.ts';
 import { ruleFinding } from '../../findings/rule-finding.ts';
 import type { RuleCode } from '../../findings/rules.ts';
 import { readReadinessStamp } from '../../inventory/readiness-correction.ts';
+import { stampSheetName } from '../../inventory/stamp.ts';
 import { groupBy } from '../../reference/group.ts';
 import type { Store } from '../../store/database.ts';
 import {
@@ -17,9 +18,9 @@ import {
   readinessRows,
 } from '../../store/receiving/readiness.ts';
 import { readFileFacts } from '../../workbook/file-facts.ts';
-import { type OpenedWorkbook, openWorkbook, WorkbookReadError } from '../../workbook/read/workbook.ts';
+import { firstRowOn } from '../../workbook/first-row.ts';
+import { type OpenedWorkbook, openWorkbook, readWorkbook } from '../../workbook/read/workbook.ts';
 import type { ImportFile, ImportOptions } from '../options.ts';
-import { stampIn } from '../sender/stamp-in.ts';
 import { whyNoCommunes } from './readiness-heading.ts';
 import { readReadinessRow, tickedTables } from './readiness-row.ts';
 import { readinessTables } from './readiness-tables.ts';
@@ -45,12 +46,10 @@ export async function importReadiness(
   { actor, sheet }: Pick<ImportOptions, 'actor' | 'sheet'>,
   operationId: number,
 ): Promise<readonly TakenReadiness[]> {
-  const opened = await openWorkbook(file.path);
-  if (!opened.ok) throw new RefusedError(opened.problem.code, { file: file.name, ...opened.problem.values });
-  try {
-    const all = await readRows(opened.value, sheet);
+  const read = await readWorkbook(file.path, async (workbook) => {
+    const all = await readRows(workbook, sheet);
     if (!all) {
-      const refusal = await whyNoCommunes(opened.value, file.name, sheet);
+      const refusal = await whyNoCommunes(workbook, file.name, sheet);
       if (refusal) throw new RefusedError(refusal.code, refusal.values);
       return [];
     }
@@ -61,19 +60,15 @@ export async function importReadiness(
       if (unchanged.length > 0) return unchanged;
       throw new RefusedError('TABLE-EMPTY', { file: file.name });
     }
-    const supersedes = await mendedReturn(store, opened.value, file.name);
+    const supersedes = await mendedReturn(store, workbook, file.name);
     if (supersedes !== undefined && saysTheSame(rows, readinessRows(store, supersedes)))
       return [taken(store, supersedes, file, true)];
     const source = { ...facts, file: file.name, path: file.path };
     const id = addReadiness(store, source, rows, { operationId, actor, supersedes });
     return [...unchanged, taken(store, id, file, false)];
-  } catch (error) {
-    if (error instanceof WorkbookReadError)
-      throw new RefusedError(error.problem.code, { file: file.name, ...error.problem.values });
-    throw error;
-  } finally {
-    await opened.value.close();
-  }
+  });
+  if (!read.ok) throw new RefusedError(read.problem.code, { file: file.name, ...read.problem.values });
+  return read.value;
 }
 
 /** The returns that sheets of this content have made before, and the rows of its other sheets. */
@@ -130,7 +125,7 @@ async function mendedReturn(
   workbook: OpenedWorkbook,
   file: string,
 ): Promise<number | undefined> {
-  const stamp = await stampIn(workbook, readReadinessStamp);
+  const stamp = await firstRowOn(workbook, stampSheetName, readReadinessStamp);
   if (!stamp) return undefined;
   const known = readinessById(store, stamp.id);
   if (known?.sha256 !== stamp.sha256) throw new RefusedError('CORRECTION-UNKNOWN', { file });

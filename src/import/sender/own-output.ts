@@ -1,10 +1,11 @@
 import { RefusedError } from '../../findings/refusals.ts';
 import { isFormRowNumber, tableOfRowNumbers } from '../../inventory/correction.ts';
+import { stampSheetName } from '../../inventory/stamp.ts';
+import { firstRowOn } from '../../workbook/first-row.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
 import { cellText } from '../../workbook/table/cell-text.ts';
 import type { FoundForm, FoundTable } from '../../workbook/table/scan.ts';
 import type { ImportFile, ImportOptions } from '../options.ts';
-import { stampIn } from './stamp-in.ts';
 
 /** What every workbook of `export` says at the top of its first sheet, in either language: which state of the log it shows. */
 const stateOfLog = /(?:nhật ký mục|log entry) [\d.,]+, (?:mã|hash) [0-9a-f]{4}(?:-[0-9a-f]{4})+/u;
@@ -29,7 +30,7 @@ export async function refuseForOther(
   file: ImportFile,
   otherTaker: ImportOptions['otherTaker'],
 ): Promise<void> {
-  const other = otherTaker && (await stampIn(workbook, otherTaker));
+  const other = otherTaker && (await firstRowOn(workbook, stampSheetName, otherTaker));
   if (other) throw new RefusedError(refusalFor[other], { file: file.name });
 }
 

@@ -1,12 +1,12 @@
 import type { Finding } from '../../findings/finding.ts';
 import { ruleFinding } from '../../findings/rule-finding.ts';
-import { readStamp, type TemplateStamp, templateVersion } from '../../inventory/stamp.ts';
+import { readStamp, stampSheetName, type TemplateStamp, templateVersion } from '../../inventory/stamp.ts';
+import { firstRowOn } from '../../workbook/first-row.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
-import { stampIn } from './stamp-in.ts';
 
 /** What a form made by `template` says of itself; undefined for any other file. */
 export function readTemplateStamp(workbook: OpenedWorkbook): Promise<TemplateStamp | undefined> {
-  return stampIn(workbook, readStamp);
+  return firstRowOn(workbook, stampSheetName, readStamp);
 }
 
 /** A form older than those of today is read, and that is said. */

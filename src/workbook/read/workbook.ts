@@ -26,6 +26,26 @@ export async function openWorkbook(path: string): Promise<Result<OpenedWorkbook,
   }
 }
 
+/**
+ * Reads a workbook from its opening on, and closes it. What is wrong with the file, also where it shows only while that is
+ * read, is the problem; whatever else `read` throws is thrown.
+ */
+export async function readWorkbook<Value>(
+  path: string,
+  read: (workbook: OpenedWorkbook) => Promise<Value>,
+): Promise<Result<Value, FileProblem>> {
+  const opened = await openWorkbook(path);
+  if (!opened.ok) return opened;
+  try {
+    return succeed(await read(opened.value));
+  } catch (error) {
+    if (error instanceof WorkbookReadError) return fail(error.problem);
+    throw error;
+  } finally {
+    await opened.value.close();
+  }
+}
+
 async function open(path: string): Promise<OpenedWorkbook> {
   const source = await openSource(path);
   try {
