@@ -6,7 +6,7 @@ import type { KeptRow } from '../../store/submissions/kept-tables.ts';
 import { type OpenedWorkbook, openWorkbook } from '../../workbook/read/workbook.ts';
 import { FormSettler } from './form-settler.ts';
 import { findCorrectionStamp, isNumbered, type KeptSubmission, keptSubmission } from './kept-submission.ts';
-import { ReturnedCorrection } from './returned-rows.ts';
+import { ReturnedCorrection } from './returned-correction.ts';
 import { RowSettler, type SettledRow } from './settle-row.ts';
 
 /** What a returned correction changes, and the sheets that somebody added to it. */

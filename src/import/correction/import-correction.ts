@@ -28,7 +28,8 @@ import { SubmissionBuilder } from '../submission-builder.ts';
 import { changesNothing, compareCorrection } from './compare.ts';
 import { FormSettler } from './form-settler.ts';
 import { findCorrectionStamp, type KeptSubmission, keptSubmission } from './kept-submission.ts';
-import { ReturnedCorrection, type ReturnedEvent, type ReturnedForm } from './returned-rows.ts';
+import { ReturnedCorrection } from './returned-correction.ts';
+import type { ReturnedEvent, ReturnedForm } from './returned-rows.ts';
 import { RowSettler } from './settle-row.ts';
 
 /**
