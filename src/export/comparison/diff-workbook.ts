@@ -12,7 +12,7 @@ import type { SheetSpec } from '../../workbook/write/spec.ts';
 import { type WriteSettings, writeVerified } from '../files/write-verified.ts';
 import { type Column, linkToSheet, tableOf } from '../tables/columns.ts';
 import { valueCell } from '../tables/field-columns.ts';
-import { blockTitle } from '../tables/paper.ts';
+import { blockTitle, titleWithAbout } from '../tables/paper.ts';
 import { districtName } from '../tables/unit-words.ts';
 import {
   detailColumns,
@@ -128,10 +128,7 @@ function nameOfPart(messages: Messages, part: Part): string {
 }
 
 function titlesOf(messages: Messages, title: 'sheet.diff.title' | `sheet.diff.${Part}`, about: string) {
-  return [
-    { text: messages.say(title).toLocaleUpperCase('vi'), style: 'title' },
-    { text: about, style: 'subtitle' },
-  ] as const;
+  return titleWithAbout(messages.say(title), about);
 }
 
 function partSheet<Item>(

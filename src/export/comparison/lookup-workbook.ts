@@ -5,6 +5,7 @@ import { fullName } from '../../reference/units.ts';
 import type { SheetSpec } from '../../workbook/write/spec.ts';
 import { type WriteSettings, writeVerified } from '../files/write-verified.ts';
 import { type Column, tableOf } from '../tables/columns.ts';
+import { titleWithAbout } from '../tables/paper.ts';
 import { destinationWords, noteWords } from './lookup-words.ts';
 
 interface LookupSettings extends WriteSettings {
@@ -34,10 +35,7 @@ function lookupSheet(answers: readonly LookupAnswer[], messages: Messages): Shee
   const name = messages.say('sheet.lookup');
   return {
     name,
-    titles: [
-      { text: name.toLocaleUpperCase('vi'), style: 'title' },
-      { text: messages.say('sheet.lookup.about'), style: 'subtitle' },
-    ],
+    titles: titleWithAbout(name, messages.say('sheet.lookup.about')),
     blocks: [
       tableOf(columnsOf(messages), answers, { rowNumbers: { heading: messages.say('sheet.number') } }),
     ],

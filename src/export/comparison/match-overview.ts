@@ -5,7 +5,7 @@ import type { KindMatch } from '../../reconcile/match/read-match.ts';
 import type { Submission } from '../../store/submissions/submissions.ts';
 import type { SheetSpec, TableBlock } from '../../workbook/write/spec.ts';
 import { type Column, tableOf } from '../tables/columns.ts';
-import { blockTitle, letterhead, section } from '../tables/paper.ts';
+import { blockTitle, letterhead, section, titleWithAbout } from '../tables/paper.ts';
 import { districtName } from '../tables/unit-words.ts';
 import { agreementCell, instantWords } from '../tables/words.ts';
 import type { MatchContext } from './match-sheets.ts';
@@ -21,10 +21,7 @@ export function matchOverview({ messages, match }: MatchContext, fatesOf: FatesO
   return {
     name: messages.say('sheet.overview'),
     letterhead: letterhead([messages.say('sheet.city')]),
-    titles: [
-      { text: messages.say('sheet.match.title').toLocaleUpperCase('vi'), style: 'title' },
-      { text: messages.say('sheet.match.about'), style: 'subtitle' },
-    ],
+    titles: titleWithAbout(messages.say('sheet.match.title'), messages.say('sheet.match.about')),
     blocks: [
       section(messages.say('sheet.match.how'), reading(messages)),
       blockTitle(messages.say('sheet.match.outcomes')),

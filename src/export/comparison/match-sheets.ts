@@ -10,6 +10,7 @@ import type { ComparedRecord, UnlistedThing } from '../../store/outputs/match-qu
 import type { SheetSpec, TableBlock } from '../../workbook/write/spec.ts';
 import { type Column, tableOf } from '../tables/columns.ts';
 import { valueCell } from '../tables/field-columns.ts';
+import { titleWithAbout } from '../tables/paper.ts';
 import {
   detailColumns,
   groupColumns,
@@ -138,10 +139,10 @@ function outcomeSheet(messages: Messages, outcome: Outcome, table: TableBlock): 
   const name = outcomeSheetName(messages, outcome);
   return {
     name,
-    titles: [
-      { text: messages.say(`sheet.match.${outcome}.title`).toLocaleUpperCase('vi'), style: 'title' },
-      { text: messages.say(`sheet.match.${outcome}.about`), style: 'subtitle' },
-    ],
+    titles: titleWithAbout(
+      messages.say(`sheet.match.${outcome}.title`),
+      messages.say(`sheet.match.${outcome}.about`),
+    ),
     blocks: [table],
     landscape: true,
   };

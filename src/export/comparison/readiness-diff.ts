@@ -13,6 +13,7 @@ import { receiverName } from '../../reference/code-names.ts';
 import type { ReadinessReturn } from '../../store/receiving/readiness.ts';
 import { type WriteSettings, writeVerified } from '../files/write-verified.ts';
 import { type Column, tableOf } from '../tables/columns.ts';
+import { titleWithAbout } from '../tables/paper.ts';
 
 /** Two returns of readiness and what they say differently. */
 export interface ReadinessDiffContext {
@@ -63,8 +64,7 @@ export async function writeReadinessDiff(
       {
         name,
         titles: [
-          { text: title.toLocaleUpperCase('vi'), style: 'title' as const },
-          { text: inventoryTitle(messages, readinessKind), style: 'subtitle' as const },
+          ...titleWithAbout(title, inventoryTitle(messages, readinessKind)),
           { text: messages.say('sheet.diff.about', numbers), style: 'subtitle' as const },
         ],
         blocks: [

@@ -7,7 +7,7 @@ import type { SheetSpec, TableBlock } from '../../workbook/write/spec.ts';
 import { linkToSheet, tableOf } from '../tables/columns.ts';
 import type { FindingSummary } from '../tables/finding-summary.ts';
 import { frequencyTable, waivedSentence } from '../tables/finding-table.ts';
-import { blockTitle, sentences } from '../tables/paper.ts';
+import { blockTitle, sentences, titleWithAbout } from '../tables/paper.ts';
 import { districtName } from '../tables/unit-words.ts';
 import { instantWords } from '../tables/words.ts';
 
@@ -27,10 +27,7 @@ export function correctionOverview(messages: Messages, facts: CorrectionFacts): 
   const { submission, findings } = facts;
   return {
     name: messages.say('sheet.correct'),
-    titles: [
-      { text: messages.say('sheet.correct.title').toLocaleUpperCase('vi'), style: 'title' },
-      { text: inventories[submission.kind].title, style: 'subtitle' },
-    ],
+    titles: titleWithAbout(messages.say('sheet.correct.title'), inventories[submission.kind].title),
     blocks: [
       sentences(senderLines(messages, facts)),
       blockTitle(messages.say('sheet.correct.how')),

@@ -3,7 +3,7 @@ import type { PendingGroup } from '../../mapping/decisions/pending-groups.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { SheetSpec } from '../../workbook/write/spec.ts';
 import { type Column, tableOf } from '../tables/columns.ts';
-import { section } from '../tables/paper.ts';
+import { section, titleWithAbout } from '../tables/paper.ts';
 import { reasonWords } from '../tables/words.ts';
 
 /** Open records by why they are open. */
@@ -19,8 +19,7 @@ export function decisionGuide(messages: Messages, groups: readonly PendingGroup[
   return {
     name: messages.say('sheet.guide'),
     titles: [
-      { text: messages.say('sheet.decide.title').toLocaleUpperCase('vi'), style: 'title' },
-      { text: messages.say('sheet.decide.about'), style: 'subtitle' },
+      ...titleWithAbout(messages.say('sheet.decide.title'), messages.say('sheet.decide.about')),
       { text: countWords(messages, groups), style: 'italic' },
     ],
     blocks: [

@@ -9,7 +9,7 @@ import {
 import type { Messages } from '../../messages/messages.ts';
 import type { SheetSpec, TableBlock } from '../../workbook/write/spec.ts';
 import { type Column, tableOf } from '../tables/columns.ts';
-import { blockTitle, section } from '../tables/paper.ts';
+import { blockTitle, section, titleWithAbout } from '../tables/paper.ts';
 
 type RuleType = (typeof ruleTypes)[number];
 
@@ -21,8 +21,7 @@ export function ruleGuide(
   return {
     name: messages.say('sheet.guide'),
     titles: [
-      { text: messages.say('sheet.rule.title').toLocaleUpperCase('vi'), style: 'title' },
-      { text: messages.say('sheet.rule.about'), style: 'subtitle' },
+      ...titleWithAbout(messages.say('sheet.rule.title'), messages.say('sheet.rule.about')),
       {
         text: messages.say('sheet.rule.count', {
           rules: messages.count(counts.rules),

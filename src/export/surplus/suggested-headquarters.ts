@@ -3,6 +3,7 @@ import type { Messages } from '../../messages/messages.ts';
 import { fullName } from '../../reference/units.ts';
 import type { CellInput, SheetSpec } from '../../workbook/write/spec.ts';
 import { type Column, tableOf } from '../tables/columns.ts';
+import { titleWithAbout } from '../tables/paper.ts';
 import { premisesWords, shownKilometres, verdictWords } from '../tables/suggestion-words.ts';
 
 /** The sheet of what could be the communes' headquarters, beside what the districts proposed. */
@@ -12,10 +13,10 @@ export function suggestedHeadquarters(
 ): SheetSpec {
   return {
     name: messages.say('sheet.suggest.headquarters'),
-    titles: [
-      { text: messages.say('sheet.suggest.headquarters-title').toLocaleUpperCase('vi'), style: 'title' },
-      { text: messages.say('sheet.suggest.about'), style: 'subtitle' },
-    ],
+    titles: titleWithAbout(
+      messages.say('sheet.suggest.headquarters-title'),
+      messages.say('sheet.suggest.about'),
+    ),
     blocks: [tableOf(columns(messages), offices, { rowNumbers: { heading: messages.say('sheet.number') } })],
     landscape: true,
     pagesWide: 'legible',

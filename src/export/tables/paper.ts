@@ -18,13 +18,19 @@ export function letterhead(issuers: readonly string[]): NonNullable<SheetSpec['l
   };
 }
 
+/** The line by which a sheet is called. */
+export function titleLine(title: string): TextLine {
+  return { text: title.toLocaleUpperCase('vi'), style: 'title' };
+}
+
+/** The title of a sheet, and a line of what it is about. */
+export function titleWithAbout(title: string, about: string): readonly TextLine[] {
+  return [titleLine(title), { text: about, style: 'subtitle' }];
+}
+
 /** The title of a sheet, a line of what it is about, and the state it shows. */
 export function titles(messages: Messages, title: string, about: string, state: string): readonly TextLine[] {
-  return [
-    { text: title.toLocaleUpperCase('vi'), style: 'title' },
-    { text: about, style: 'subtitle' },
-    { text: messages.say('sheet.state', { state }), style: 'italic' },
-  ];
+  return [...titleWithAbout(title, about), { text: messages.say('sheet.state', { state }), style: 'italic' }];
 }
 
 /** A heading over a block of an overview. */

@@ -1,7 +1,7 @@
 import { templateVersion } from '../../inventory/stamp.ts';
 import { receiptFormCells } from '../../reconcile/receipts/receipt-stamp.ts';
 import type { WorkbookSpec } from '../../workbook/write/spec.ts';
-import { letterhead, sentences } from '../tables/paper.ts';
+import { letterhead, sentences, titleLine } from '../tables/paper.ts';
 import { receiptLists, receiptSignatures, teamTable, unlistedTable } from './receipt-form.ts';
 import { sender, stampSheet, type TemplateOptions } from './template-parts.ts';
 
@@ -16,7 +16,7 @@ export function receiptTemplate({ messages, district, createdAt }: TemplateOptio
       {
         name: messages.say('sheet.receipt'),
         letterhead: letterhead([messages.say('sheet.template.any-commune')]),
-        titles: [{ text: title.toLocaleUpperCase('vi'), style: 'title' }],
+        titles: [titleLine(title)],
         blocks: [
           sentences([
             messages.say('sheet.receipt.blank-how'),
