@@ -1,5 +1,5 @@
 import type { OpenedWorkbook, SheetInfo } from '../workbook/read/workbook.ts';
-import type { HeadingColumn } from '../workbook/table/heading.ts';
+import type { HeadingColumn } from '../workbook/table/heading-columns.ts';
 import type { UnreadRows } from '../workbook/table/unread-rows.ts';
 import { hiddenColumns } from './columns/hidden-columns.ts';
 import { type FileEvent, report, said } from './file-event.ts';

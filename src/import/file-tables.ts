@@ -6,7 +6,7 @@ import { districtName } from '../reference/code-names.ts';
 import type { MoneyUnit } from '../text/money.ts';
 import type { Row } from '../workbook/cell.ts';
 import type { OpenedWorkbook, SheetInfo } from '../workbook/read/workbook.ts';
-import type { HeadingColumn } from '../workbook/table/heading.ts';
+import type { HeadingColumn } from '../workbook/table/heading-columns.ts';
 import {
   type FoundForm,
   type FoundTable,

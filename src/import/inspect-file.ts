@@ -5,7 +5,8 @@ import { stampSheetName, type TemplateStamp, templateVersion } from '../inventor
 import { validProvinces } from '../text/citizen-id.ts';
 import { firstRowOn } from '../workbook/first-row.ts';
 import { type OpenedWorkbook, readWorkbook, type SheetInfo } from '../workbook/read/workbook.ts';
-import type { Heading, HeadingColumn } from '../workbook/table/heading.ts';
+import type { Heading } from '../workbook/table/heading-candidate.ts';
+import type { HeadingColumn } from '../workbook/table/heading-columns.ts';
 import type { NaturedRow } from '../workbook/table/knowledge.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
 import { hiddenColumns } from './columns/hidden-columns.ts';

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../workbook/cell.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
-import type { HeadingColumn } from '../../workbook/table/heading.ts';
+import type { HeadingColumn } from '../../workbook/table/heading-columns.ts';
 import type { TableEvent } from '../../workbook/table/scan.ts';
 
 /** The columns of a sheet's tables that are hidden in it, by letters. They are read like any other. */

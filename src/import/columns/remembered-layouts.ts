@@ -1,7 +1,7 @@
 import type { StatedByKind } from '../../inventory/columns.ts';
 import { layoutOf, withStated } from '../../inventory/state-columns.ts';
 import type { Profile } from '../../store/submissions/profiles.ts';
-import type { HeadingColumn } from '../../workbook/table/heading.ts';
+import type { HeadingColumn } from '../../workbook/table/heading-columns.ts';
 
 /** What is said of a heading's columns, now or where people spoke of exactly these headings before. */
 export type StatedOf = (columns: readonly HeadingColumn[]) => StatedByKind;

@@ -2,7 +2,7 @@ import { isSequenceHeading } from '../../inventory/match-columns.ts';
 import type { KeptRow, KeptTable } from '../../store/submissions/kept-tables.ts';
 import type { Row } from '../../workbook/cell.ts';
 import { formOf, partedAt } from '../../workbook/table/form.ts';
-import type { Heading } from '../../workbook/table/heading.ts';
+import type { Heading } from '../../workbook/table/heading-candidate.ts';
 import type { RowNature } from '../../workbook/table/row-nature.ts';
 import type { FoundForm } from '../../workbook/table/scan.ts';
 import { formKnowledge } from '../form/form-knowledge.ts';

@@ -3,7 +3,8 @@ import type { InventoryKind } from '../../inventory/inventory.ts';
 import type { TableMatch } from '../../inventory/match-columns.ts';
 import { formFieldOf } from '../../inventory/premises-form.ts';
 import { rowText } from '../../workbook/table/cell-text.ts';
-import type { Heading, HeadingColumn } from '../../workbook/table/heading.ts';
+import type { Heading } from '../../workbook/table/heading-candidate.ts';
+import type { HeadingColumn } from '../../workbook/table/heading-columns.ts';
 import type { FormSentence, FoundForm } from '../../workbook/table/knowledge.ts';
 import { matchBuildings } from './form-knowledge.ts';
 

@@ -2,7 +2,7 @@ import { columnOfField } from '../../inventory/columns.ts';
 import { fewestInKnownWords } from '../../inventory/heading-vocabulary.ts';
 import { isSequenceHeading } from '../../inventory/match-columns.ts';
 import { matchReadiness, mayBeReadiness } from '../../inventory/readiness-headings.ts';
-import type { HeadingColumn } from '../../workbook/table/heading.ts';
+import type { HeadingColumn } from '../../workbook/table/heading-columns.ts';
 import type { TableKnowledge } from '../../workbook/table/scan.ts';
 
 /** The keys of what the columns of a heading state of readiness. */

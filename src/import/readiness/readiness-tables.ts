@@ -5,7 +5,7 @@ import { matchReadiness } from '../../inventory/readiness-headings.ts';
 import { stampSheetName } from '../../inventory/stamp.ts';
 import type { Row } from '../../workbook/cell.ts';
 import type { OpenedWorkbook, SheetInfo } from '../../workbook/read/workbook.ts';
-import type { HeadingColumn } from '../../workbook/table/heading.ts';
+import type { HeadingColumn } from '../../workbook/table/heading-columns.ts';
 import type { RowNature } from '../../workbook/table/row-nature.ts';
 import { scanTables, type TableKnowledge } from '../../workbook/table/scan.ts';
 import { UnreadRows } from '../../workbook/table/unread-rows.ts';

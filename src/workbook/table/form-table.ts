@@ -2,7 +2,7 @@ import type { Row } from '../cell.ts';
 import { BelowSignatures, fewestLateCells } from './below-signatures.ts';
 import { cellText, filledCells, rowText } from './cell-text.ts';
 import { isColumnNumbers } from './column-numbers.ts';
-import { deepestHeading, type Heading, type HeadingSearch } from './heading.ts';
+import { deepestHeading, type Heading, type HeadingSearch } from './heading-candidate.ts';
 import {
   type FormKnowledge,
   type FormTable,

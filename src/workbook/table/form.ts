@@ -1,7 +1,7 @@
 import type { Row } from '../cell.ts';
 import { rowText } from './cell-text.ts';
 import { formRows, headingOfForm, ordinaryTableBelow } from './form-table.ts';
-import type { Heading } from './heading.ts';
+import type { Heading } from './heading-candidate.ts';
 import type { FormKnowledge, FormSentence, FoundForm, MergesOfSheet, TableKnowledge } from './knowledge.ts';
 
 /** The fewest parts of a form, or facts in them, that tell it from a line above an ordinary table. */

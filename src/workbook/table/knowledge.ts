@@ -1,6 +1,7 @@
 import type { Row } from '../cell.ts';
 import type { MergeRange } from '../read/workbook.ts';
-import type { Heading, HeadingColumn, Recognise } from './heading.ts';
+import type { Heading, Recognise } from './heading-candidate.ts';
+import type { HeadingColumn } from './heading-columns.ts';
 import type { TableLandmarks } from './landmarks.ts';
 import type { RowNature } from './row-nature.ts';
 

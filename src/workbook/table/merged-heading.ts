@@ -1,5 +1,6 @@
 import type { Row } from '../cell.ts';
-import { type FoundHeading, findHeading, type HeadingSearch, mayBeMerged } from './heading.ts';
+import { findHeading, mayBeMerged } from './heading.ts';
+import type { FoundHeading, HeadingSearch } from './heading-candidate.ts';
 import type { MergesOfSheet } from './knowledge.ts';
 
 /** More merged cells than this among a heading and its surroundings are no work of a person; they are passed over. */

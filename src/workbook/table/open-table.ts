@@ -2,7 +2,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Row } from '../cell.ts';
 import { BelowSignatures } from './below-signatures.ts';
 import { cellText, filledCells } from './cell-text.ts';
-import type { Heading } from './heading.ts';
+import type { Heading } from './heading-candidate.ts';
 import type { NaturedRow } from './knowledge.ts';
 import type { TableLandmarks } from './landmarks.ts';
 import { beginsNotes, isOneOfNotes } from './note-rows.ts';

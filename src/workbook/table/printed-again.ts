@@ -2,7 +2,7 @@ import { foldText, foldWithoutAccents } from '../../text/fold.ts';
 import type { Row } from '../cell.ts';
 import { filledCells, rowText, textAt } from './cell-text.ts';
 import { isColumnNumbers } from './column-numbers.ts';
-import type { Heading } from './heading.ts';
+import type { Heading } from './heading-candidate.ts';
 import type { NaturedRow } from './knowledge.ts';
 import type { TableLandmarks } from './landmarks.ts';
 import { type RowNature, rowNature } from './row-nature.ts';

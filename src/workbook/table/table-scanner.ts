@@ -3,7 +3,7 @@ import type { Row } from '../cell.ts';
 import { countBareNames } from './bare-names.ts';
 import { cellText, filledCells, rowText } from './cell-text.ts';
 import { isColumnNumbers } from './column-numbers.ts';
-import { deepestHeading, type Heading } from './heading.ts';
+import { deepestHeading, type Heading } from './heading-candidate.ts';
 import {
   type FoundTable,
   landmarksOf,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { deepestHeading, findHeading } from '../../../src/workbook/table/heading.ts';
+import { findHeading } from '../../../src/workbook/table/heading.ts';
+import { deepestHeading } from '../../../src/workbook/table/heading-candidate.ts';
 
 /** What is known of each run of rows, by the number of its first row and how many it has. */
 type Known = readonly (readonly number[])[];

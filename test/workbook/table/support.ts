@@ -1,7 +1,7 @@
 import { tableKnowledge } from '../../../src/import/columns/table-knowledge.ts';
 import type { Row } from '../../../src/workbook/cell.ts';
 import type { MergeRange } from '../../../src/workbook/read/workbook.ts';
-import type { Heading } from '../../../src/workbook/table/heading.ts';
+import type { Heading } from '../../../src/workbook/table/heading-candidate.ts';
 import { scanTables } from '../../../src/workbook/table/scan.ts';
 import { type CellInput, rowsOf } from '../../helpers/rows.ts';
 
