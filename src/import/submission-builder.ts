@@ -13,6 +13,7 @@ import type { Row } from '../workbook/cell.ts';
 import type { RowNature } from '../workbook/table/row-nature.ts';
 import type { FoundTable } from '../workbook/table/scan.ts';
 import { tableFindings } from './columns/table-findings.ts';
+import { SaidRows } from './likeness/said-rows.ts';
 import { lookAt, type OpenTable, openTable, seenInTable, tableRead } from './open-table.ts';
 import { type BuiltSubmission, RowKeeper } from './row-keeper.ts';
 import { colourLegend } from './rows/colour-legend.ts';
@@ -46,6 +47,7 @@ export class SubmissionBuilder {
   readonly #units: UnitsOfTable[] = [];
   #table: OpenTable | undefined;
   readonly #held = new HeldRecord();
+  readonly #said: SaidRows;
 
   constructor(store: Store, id: number, kind: InventoryKind, purpose: Purpose) {
     this.#store = store;
@@ -55,6 +57,7 @@ export class SubmissionBuilder {
     this.#writer = submissionWriter(store, id, kind);
     this.#keeper = new RowKeeper(this.#inventory, this.#writer);
     this.#totals = new TotalsKeeper(this.#inventory);
+    this.#said = new SaidRows(this.#inventory);
   }
 
   beginTable(sheet: string, found: FoundTable, match: TableMatch, context: ReadContext): void {
@@ -65,6 +68,7 @@ export class SubmissionBuilder {
     const table = openTable(id, this.#inventory, sheet, found, match, context);
     this.#table = table;
     this.#units.push(unitsOfTable(table.readable, found, table.sizes));
+    this.#said.beginTable(match.columns, found.heading.to);
     this.#keeper.keepTotals(this.#totals.beginTable(sheet));
     this.#addFindings([...table.above.findings, ...tableFindings(this.#inventory, sheet, found, match)]);
   }
@@ -79,11 +83,12 @@ export class SubmissionBuilder {
       this.#takeSection(table, row);
       return;
     }
+    if (nature === 'data' || nature === 'part') {
+      this.#held.hold(row);
+      return;
+    }
+    this.#said.interrupt(row, nature);
     switch (nature) {
-      case 'data':
-      case 'part':
-        this.#held.hold(row);
-        return;
       case 'unclear':
       case 'continuation':
         this.#takeUnclear(table, row);
@@ -122,7 +127,7 @@ export class SubmissionBuilder {
     this.#keeper.keepTotals(this.#totals.endFile());
     this.#keeper.endRows();
     const own = { store: this.#store, submissionId: this.#id, kind: this.#inventory.kind };
-    settleWhole(own, { read: this.#tables, units: this.#units }, this.#keeper);
+    settleWhole(own, { read: this.#tables, units: this.#units, said: this.#said }, this.#keeper);
     if (this.#purpose === 'handover') openPending(this.#store, this.#id, own.kind);
     setSubmissionSheets(this.#store, this.#id, [...this.#sheets]);
     return this.#keeper.close();
@@ -144,6 +149,7 @@ export class SubmissionBuilder {
     table.sizes.take(read.record);
     table.ofSections.take(read.record);
     const id = this.#keepRecord(table, sent, read);
+    this.#said.take(id, row, read);
     this.#keeper.addFindingsOfRows(table.parts.take(row, id, read.record));
   }
 
@@ -168,6 +174,7 @@ export class SubmissionBuilder {
 
   #takeSection(table: OpenTable, row: Row): void {
     table.sections.begin(row);
+    this.#said.beginSection(row);
     const goesOn = goesOnFromBefore(row);
     if (!goesOn) {
       table.takenOut.begin(row);

@@ -362,6 +362,16 @@ it('every finding that is stored has all that its sentence names, in both langua
   const ninth = await importSheets(store, [{ name: 'Tài sản', rows: [assetHeading, ...small] }], 'i.xlsx', {
     district: '009',
   });
+  const bare = (from: number) =>
+    Array.from({ length: 12 }, (_, at) => assetRow(from + at, { 1: '', 6: 1_000_000 + from + at }));
+  const parts = [];
+  for (const rows of [
+    [...bare(800), ...bare(800), ...bare(820)],
+    [...bare(840), ...bare(820)],
+  ]) {
+    const sheets = [{ name: 'Tài sản', rows: [assetHeading, ...rows] }];
+    parts.push(await importSheets(store, sheets, `${rows.length}.xlsx`, { district: '008', as: 'part' }));
+  }
   const shorter = [];
   for (const numbers of [[41, 42], [41]]) {
     const rows = [assetHeading, ...numbers.map((number) => assetRow(number))];
@@ -370,7 +380,7 @@ it('every finding that is stored has all that its sentence names, in both langua
     );
   }
   expect(
-    [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, ...shorter].flatMap(
+    [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, ...parts, ...shorter].flatMap(
       ({ refused }) => refused,
     ),
   ).toEqual([]);

@@ -1,3 +1,4 @@
+import { amountsAndDays } from '../../inventory/amounts-and-days.ts';
 import { fieldEntries, inventories } from '../../inventory/inventories.ts';
 import type { AnyRecord, Inventory } from '../../inventory/inventory.ts';
 import { sixClearFields } from '../../inventory/six-clear.ts';
@@ -124,7 +125,7 @@ function comparedFields(inventory: Inventory): Compared {
   const entries = fieldEntries(inventory).filter(
     ([key, { kind }]) => !(key in sixClearFields) && kind !== 'receiver' && kind !== 'receivers',
   );
-  const telling = entries.filter(([, { kind, measure }]) => measure || kind === 'date').map(([key]) => key);
+  const telling = amountsAndDays(inventory);
   const holding = [unit, place, ...(address === undefined ? [] : [address])];
   return {
     holding,

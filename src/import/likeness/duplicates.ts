@@ -5,12 +5,12 @@ import { inventories } from '../../inventory/inventories.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import { ledgerAmounts } from '../../inventory/quantities.ts';
 import { isWithheld } from '../../inventory/secrecy.ts';
-import type { Store } from '../../store/database.ts';
 import {
   demoteToDuplicate,
   type RepeatedRecord,
   repeatedIdentities,
 } from '../../store/submissions/duplicates.ts';
+import type { TablesOf } from '../totals/table-read.ts';
 
 /** A row that says again what an earlier row of the submission says. */
 export interface FoundDuplicate {
@@ -30,9 +30,7 @@ const repeatedCodes: Readonly<Record<InventoryKind, RuleCode>> = {
  * in every field becomes a duplicate; one that differs stays a record, and both are a finding to decide.
  */
 export function settleDuplicates(
-  store: Store,
-  submissionId: number,
-  kind: InventoryKind,
+  { store, submissionId, kind }: TablesOf,
   addFinding: (finding: Finding, recordId: number) => void,
 ): readonly FoundDuplicate[] {
   const found: FoundDuplicate[] = [];

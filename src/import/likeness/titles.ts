@@ -3,13 +3,14 @@ import { foldWithoutAccents } from '../../text/fold.ts';
 /** How far the titles of two tables say that they are two lists: in the same words, in more words, in others. */
 export type TitlesSay = 'one' | 'perhaps' | 'two';
 
-/** What says which version a list is, or of which day, not which list: "Sheet1 (2)", "Lần 2", "bản cũ", "ngày 05/06/2025". */
+/** What says which version a list is, of which day, or that it adds to one, not which list: "Sheet1 (2)", "Lần 2", "bản cũ", "ngày 05/06/2025", "Bổ sung". */
 const versionWords = [
   String.raw`\(\d+\)`,
   String.raw`\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?`,
   String.raw`(?:ngay|thang|nam|quy) *[\d.…]+`,
-  String.raw`(?:lan|ban|phien ban|version|ver|v|sheet|trang tinh) *(?:thu )?\d+`,
+  String.raw`(?:lan|dot|ban|phien ban|version|ver|v|sheet|trang tinh) *(?:thu )?\d+`,
   '(?:ban )?(?:cu|moi|goc|nhap|sua|da sua|chinh sua|sao|sao chep|chinh thuc|cuoi|cuoi cung|copy|final|backup)',
+  'bo sung|phat sinh',
 ];
 const version = new RegExp(`(?<![\\p{L}\\d])(?:${versionWords.join('|')})(?![\\p{L}\\d])`, 'gu');
 

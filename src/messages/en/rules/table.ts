@@ -277,6 +277,16 @@ export const tableRules = {
     example: 'Sheets “Lần 1” and “Lần 2”: the same 40 assets, 4 rows with another original cost',
     source: sources.once,
   },
+  'TABLE-ROWS-REPEATED': {
+    message:
+      'Rows {row}–{last_row} ({rows:number} rows without a code) say just what rows {first_row}–{first_last_row} on sheet {first_sheet} say: they may be counted twice',
+    remedy:
+      'ask the sender: if they were pasted once too often, delete them and import again; if they are of two places, write the code, the holder or the place of each',
+    cause:
+      'A part of a list was pasted twice, on one sheet or into one of additions; no code tells that two rows are one',
+    example: 'Rows 20–45 of a list were pasted again as rows 80–105, with other row numbers',
+    source: sources.once,
+  },
   'TABLE-CALLED-SUMMARY': {
     message:
       'This table ({rows:number} rows) is called a summary, and is read like a list beside the other tables',
@@ -378,6 +388,16 @@ export const tableRules = {
       'ask both offices; if the other file was sent by mistake, take it back with bangiao undo (its number: bangiao history)',
     cause: 'Most records are those of another district’s file: a wrong file, or a copied one',
     example: 'A file with 95% of its neighbour’s rows',
+    source: sources.once,
+  },
+  'SUBMISSION-ROWS-REPEATED': {
+    message:
+      'Rows {row}–{last_row} ({rows:number} rows without a code) say just what rows {first_row}–{first_last_row} on sheet {first_sheet} of {first_file} say, which came from the same sender: they may be counted twice',
+    remedy:
+      'ask the sender: if the other file has them, delete them here and import again; if this file takes the place of that one, take that one back with bangiao undo; if they are of two places, write the code or the place of each',
+    cause:
+      'Parts of a list stand beside one another (--as part), and a later one lists again what stands in an earlier one',
+    example: 'A file of additions has 12 rows of the list that was sent first',
     source: sources.once,
   },
   'SUBMISSION-VERSIONS-CONFLICT': {

@@ -263,6 +263,16 @@ export const tableRules = {
     example: 'Trang “Lần 1” và “Lần 2”: cùng 40 tài sản, 4 dòng ghi nguyên giá khác',
     source: sources.once,
   },
+  'TABLE-ROWS-REPEATED': {
+    message:
+      'Các dòng {row}–{last_row} ({rows:number} dòng không có mã) ghi giống hết các dòng {first_row}–{first_last_row} ở trang {first_sheet}: có thể bị tính hai lần',
+    remedy:
+      'hỏi lại nơi gửi: nếu chép thừa, xoá các dòng ấy rồi nhập lại; nếu là của hai nơi, ghi mã, đơn vị quản lý hoặc nơi để của từng nơi',
+    cause:
+      'Một đoạn của danh mục được chép hai lần, cùng trang hay sang trang “Bổ sung”; không có mã để biết hai dòng là một',
+    example: 'Dòng 20–45 của bảng được dán lại thành dòng 80–105, chỉ khác số thứ tự',
+    source: sources.once,
+  },
   'TABLE-CALLED-SUMMARY': {
     message:
       'Bảng này ({rows:number} dòng) có tên là tổng hợp mà vẫn được đọc như bảng chi tiết, cạnh các bảng khác',
@@ -356,6 +366,16 @@ export const tableRules = {
     remedy: 'hỏi lại hai đơn vị; nếu tệp kia gửi nhầm, rút bằng bangiao hoan-tac (số ở bangiao lich-su)',
     cause: 'Phần lớn bản ghi trùng với tệp của đơn vị khác: gửi nhầm tệp, hoặc chép tệp của nhau',
     example: 'Tệp của quận này có 95% dòng của quận bên',
+    source: sources.once,
+  },
+  'SUBMISSION-ROWS-REPEATED': {
+    message:
+      'Các dòng {row}–{last_row} ({rows:number} dòng không có mã) ghi giống hết các dòng {first_row}–{first_last_row} ở trang {first_sheet} của tệp {first_file}, cũng do nơi này gửi: có thể bị tính hai lần',
+    remedy:
+      'hỏi lại nơi gửi: nếu đã kê ở tệp kia, xoá các dòng ấy rồi nhập lại; nếu tệp này thay tệp kia, rút tệp kia bằng bangiao hoan-tac; nếu là của hai nơi, ghi mã hoặc nơi để của từng nơi',
+    cause:
+      'Các phần của một danh mục được nhập cạnh nhau (--as part), mà phần sau kê lại một đoạn của phần trước',
+    example: 'Tệp bổ sung có 12 dòng đã kê trong danh mục gửi lần đầu',
     source: sources.once,
   },
   'SUBMISSION-VERSIONS-CONFLICT': {
