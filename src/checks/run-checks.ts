@@ -16,6 +16,7 @@ import { premisesInOneList } from './between/premises-listed-twice.ts';
 import { projectsInOneDistrict } from './between/projects-in-two-districts.ts';
 import { receiptsAgree } from './between/receipts-agree.ts';
 import { receiptsAreSettled } from './between/receipts-are-settled.ts';
+import { rowsInOnePart } from './between/rows-in-one-part.ts';
 import { sameNameAndBirth } from './between/same-name-and-birth.ts';
 import { versionsAgree } from './between/versions-agree.ts';
 import type { CheckRule } from './check-rule.ts';
@@ -47,6 +48,7 @@ const checkRules: readonly CheckRule[] = [
   premisesInOneList,
   oneAddressOnce,
   projectsInOneDistrict,
+  rowsInOnePart,
   filesGoWithTheirWork,
   oneOrTwoHeadquarters,
   versionsAgree,
