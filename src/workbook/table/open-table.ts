@@ -8,7 +8,7 @@ import type { TableLandmarks } from './landmarks.ts';
 import { beginsNotes, isOneOfNotes } from './note-rows.ts';
 import type { RowNature } from './row-nature.ts';
 import { isOfficeWithSums } from './section-rows.ts';
-import { isRecordButForOne, mayBeRecord } from './signatures.ts';
+import { isRecordButForOne, mayBeRecord, mostOfSignature } from './signatures.ts';
 import { beginsBreakdown, isNameWithSums } from './total-rows.ts';
 
 /** The table at hand, and what its rows so far tell of the next. */
@@ -67,9 +67,6 @@ export function isOtherHeading(
   const wordsOf = new Map(heading.columns.map(({ column, texts }) => [column, foldText(texts.join(' '))]));
   return others.some((cell) => wordsOf.get(cell.column) !== foldText(cellText(cell)));
 }
-
-/** More cells make no row of signatures. */
-const mostOfSignature = 4;
 
 /** Keeps in mind a record of the table. */
 export function keepRecord(row: Row, open: OpenTable): void {

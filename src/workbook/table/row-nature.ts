@@ -4,7 +4,7 @@ import { cellText } from './cell-text.ts';
 import { type TableLandmarks, tellingCells } from './landmarks.ts';
 import { isNote } from './note-rows.ts';
 import { isMarkedSection, isSectionText, isStarredSection, isSummedSection } from './section-rows.ts';
-import { isSignature } from './signatures.ts';
+import { isSignature, mostOfSignature } from './signatures.ts';
 import { namesState } from './state-words.ts';
 import { isSummingUp, opensAsTotal, saysMoreThanSums } from './total-rows.ts';
 
@@ -29,8 +29,7 @@ export type RowNature =
   | 'signature'
   | 'after-signature';
 
-/** More cells make no row of signatures, or none of the state's head lines. */
-const mostOfSignature = 4;
+/** More filled cells make none of the state's head lines. */
 const mostOfState = 2;
 
 /** Tells what a row below a heading is. A row that is neither clearly a record nor clearly structure is `unclear`. */

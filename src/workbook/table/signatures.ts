@@ -15,6 +15,8 @@ const signingPositions = /^(thu truong|ke toan truong|chu tich|truong phong)/;
 /** What else stands beside those who sign, with its accents: other positions, their offices, the parts of a day. */
 const besideSigning =
   /^(?:(?:phó|trưởng|tổ trưởng|tổ phó|bí thư|giám đốc|hiệu trưởng|hiệu phó|lãnh đạo|thành viên|ủy viên|thư kí|phụ trách|cán bộ|chuyên viên|nhân viên|người|bên|chứng kiến|giám sát|thẩm định|duyệt|kiểm (?:kê|tra|soát)|ủy ban|ubnd|hđnd|phòng|ban|sở|tổ|chi cục|văn phòng|trung tâm|đơn vị|bộ phận|lập|ngày|tháng|năm|kí|họ và tên)(?!\p{L})|\()/u;
+/** More filled cells make no row of signatures. */
+export const mostOfSignature = 4;
 /** The fewest filled cells of a record among which one that says who signs is but one of its words. */
 const fewestOfRecord = 3;
 
