@@ -1,6 +1,7 @@
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import { headquartersArrangements } from '../../inventory/premises.ts';
 import type { Store } from '../database.ts';
+import { arrivals } from '../submissions/arrivals.ts';
 
 /** Where a record stands, for a finding about it. */
 export interface RecordPlace {
@@ -21,13 +22,14 @@ export interface PersonInTwoLists extends RecordPlace {
 export function peopleInTwoLists(store: Store): readonly PersonInTwoLists[] {
   return store
     .prepare<[], PersonInTwoLists>(
-      `WITH repeated AS (
-         SELECT citizen_id, min(id) AS first FROM v_staff WHERE citizen_id IS NOT NULL
-         GROUP BY citizen_id HAVING count(DISTINCT submission) > 1)
+      `WITH ${arrivals}, repeated AS (
+         SELECT citizen_id FROM v_staff WHERE citizen_id IS NOT NULL
+         GROUP BY citizen_id HAVING count(DISTINCT submission) > 1),
+       listed AS (
+         SELECT k.id, first_value(k.id) OVER (PARTITION BY k.citizen_id ORDER BY a.place, k.id) AS first
+         FROM repeated JOIN v_staff AS k USING (citizen_id) JOIN arrivals AS a ON a.id = k.submission)
        SELECT v.id AS record, v.submission, v.sheet, v.row, f.full_name AS other_name, f.file AS other_file, f.row AS other_row
-       FROM repeated AS p
-       JOIN v_staff AS v ON v.citizen_id = p.citizen_id AND v.id <> p.first
-       JOIN v_staff AS f ON f.id = p.first
+       FROM listed JOIN v_staff AS v ON v.id = listed.id JOIN v_staff AS f ON f.id = listed.first
        WHERE v.submission <> f.submission ORDER BY v.id`,
     )
     .all();

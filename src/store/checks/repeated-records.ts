@@ -1,6 +1,7 @@
 import { inventories } from '../../inventory/inventories.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import type { Store } from '../database.ts';
+import { arrivals } from '../submissions/arrivals.ts';
 import type { RecordPlace } from './check-queries.ts';
 
 /** A record with what tells whether another one is the same thing. */
@@ -37,7 +38,7 @@ function columnsOf(kind: InventoryKind, field: SharedField): string {
     v.${place} AS place, v.${unit} AS unit`;
 }
 
-/** The records of the current versions whose value of a field another current record has as well, in the order of their rows. */
+/** The records of the current versions whose value of a field another current record has as well, list by list in one order everywhere. */
 export function recordsSharing(
   store: Store,
   kind: InventoryKind,
@@ -45,17 +46,18 @@ export function recordsSharing(
 ): IterableIterator<ListedRecord> {
   return store
     .prepare<[], ListedRecord>(
-      `SELECT ${columnsOf(kind, field)} FROM v_${kind} AS v
+      `WITH ${arrivals}
+       SELECT ${columnsOf(kind, field)} FROM v_${kind} AS v JOIN arrivals AS a ON a.id = v.submission
        WHERE v.${field} IN (
          SELECT k.${field} FROM ${kind} AS k
          WHERE k.${field} IS NOT NULL AND k.submission_id IN (SELECT id FROM submission WHERE state = 'current')
          GROUP BY k.${field} HAVING count(*) > 1)
-       ORDER BY v.id`,
+       ORDER BY a.place, v.id`,
     )
     .iterate();
 }
 
-/** Every record of the current versions that has a value in a field, in the order of the rows. */
+/** Every record of the current versions that has a value in a field, list by list in one order everywhere. */
 export function recordsWith(
   store: Store,
   kind: InventoryKind,
@@ -63,7 +65,9 @@ export function recordsWith(
 ): IterableIterator<ListedRecord> {
   return store
     .prepare<[], ListedRecord>(
-      `SELECT ${columnsOf(kind, field)} FROM v_${kind} AS v WHERE v.${field} IS NOT NULL ORDER BY v.id`,
+      `WITH ${arrivals}
+       SELECT ${columnsOf(kind, field)} FROM v_${kind} AS v JOIN arrivals AS a ON a.id = v.submission
+       WHERE v.${field} IS NOT NULL ORDER BY a.place, v.id`,
     )
     .iterate();
 }

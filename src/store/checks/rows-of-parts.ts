@@ -2,6 +2,7 @@ import { type MatchedColumn, sequenceColumn } from '../../inventory/columns.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import type { Store } from '../database.ts';
+import { arrivals } from '../submissions/arrivals.ts';
 import type { RecordPlace } from './check-queries.ts';
 
 /** A record that no code names, of a list that its district has sent in parts. */
@@ -33,14 +34,15 @@ export function* rowsOfParts(
   const tells = telling.map((field) => `coalesce(k.${field}, 0) <> 0`).join(' OR ');
   const found = store
     .prepare<[InventoryKind, InventoryKind], StoredRowOfPart>(
-      `SELECT k.id AS record, k.submission_id AS submission, r.source_table_id AS "table",
+      `WITH ${arrivals}
+       SELECT k.id AS record, k.submission_id AS submission, r.source_table_id AS "table",
          s.district_code AS district, r.section, r.raw, k.${unit} AS unit, k.${address ?? place} AS "where",
          (${tells}) AS tells
-       FROM submission AS s JOIN ${kind} AS k ON k.submission_id = s.id JOIN row AS r ON r.id = k.id
-       WHERE s.kind = ? AND s.state = 'current' AND k.${identity} IS NULL AND s.district_code IN (
+       FROM arrivals AS a JOIN submission AS s ON s.id = a.id JOIN ${kind} AS k ON k.submission_id = s.id JOIN row AS r ON r.id = k.id
+       WHERE s.kind = ? AND k.${identity} IS NULL AND s.district_code IN (
          SELECT district_code FROM submission WHERE kind = ? AND state = 'current'
          GROUP BY district_code HAVING count(*) > 1)
-       ORDER BY s.district_code, s.id, k.id`,
+       ORDER BY s.district_code, a.place, k.id`,
     )
     .iterate(kind, kind);
   for (const { raw, tells: says, ...row } of found)
