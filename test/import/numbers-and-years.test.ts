@@ -40,6 +40,24 @@ describe('a comma before three digits, in a number typed as text', () => {
     expect(store.prepare('SELECT salary_coefficient FROM v_staff').pluck().all()).toEqual([2.34]);
   });
 
+  it('is a fraction there also beside money that an English program wrote', async () => {
+    const store = await temporaryStore();
+    const heading = [
+      'STT',
+      'Tên cơ sở nhà, đất',
+      'Địa chỉ',
+      'Diện tích đất (m²)',
+      'Nguyên giá',
+      'Vĩ độ',
+      'Kinh độ',
+    ];
+    const premises = [1, 'Trụ sở thử', '1 Hàng Bạc', 20, '50,000,000', '21,023', '105,854'];
+    await importGrid(store, [...letterhead, heading, premises]);
+    expect(store.prepare('SELECT original_cost, latitude, longitude FROM v_premises').all()).toEqual([
+      { original_cost: 50_000_000, latitude: 21.023, longitude: 105.854 },
+    ]);
+  });
+
   it('that a formula left with a trail of digits is the number its cell shows', async () => {
     const store = await temporaryStore();
     const heading = ['STT', 'Họ và tên', 'Ngày sinh', 'Số CCCD', 'Hệ số lương'];

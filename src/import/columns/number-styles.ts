@@ -16,7 +16,7 @@ export function isNumeric({ kind }: Field): boolean {
 /**
  * The match with how each column spells numbers that are typed as text, as its first rows prove it, and which shares are
  * fractions of one. Where they prove no spelling, those of the same kind of value, or else all others, tell
- * whether the table comes from an English program.
+ * whether the table comes from an English program; not where its numbers would be beyond what the column may hold.
  */
 export function withNumberStyles(match: TableMatch, rows: readonly Row[]): TableMatch {
   const { fields } = inventories[match.kind];
@@ -37,13 +37,20 @@ export function withNumberStyles(match: TableMatch, rows: readonly Row[]): Table
     const cells = cellsByColumn.get(column.column);
     const field = fields[column.key ?? ''];
     if (!cells || !field) return column;
-    const isEnglish = groupsOf.get(field.kind) === 'english';
-    const numberStyle = provenStyle(textsOf(cells)) ?? (isEnglish ? 'english' : undefined);
+    const texts = textsOf(cells);
+    const isEnglish = groupsOf.get(field.kind) === 'english' && !haveFractions(field, texts);
+    const numberStyle = provenStyle(texts) ?? (isEnglish ? 'english' : undefined);
     const hasFractions =
       (isShareOf(field) && cells.some(isFraction)) || (field.kind === 'money' && cells.some(isBroken));
     return { ...column, ...(numberStyle && { numberStyle }), ...(hasFractions && { hasFractions }) };
   });
   return { ...match, columns };
+}
+
+/** Whether one of these numbers can only be meant if a comma stands before its fraction: 21,023 as a latitude. */
+function haveFractions({ schema }: Field, texts: readonly string[]): boolean {
+  const isPossible = (digits: string) => schema.safeParse(Number(digits)).success;
+  return texts.some((text) => isPossible(text.replace(',', '.')) && !isPossible(text.replace(',', '')));
 }
 
 /** A number between nothing and one that is not shown as a percentage. */
