@@ -59,8 +59,8 @@ export class SaidRows {
   }
 
   /**
-   * A row that is stored under an id: its record, where it is one. People are known by more than a row; and a row that has nothing but a name may name the
-   * room of those below it.
+   * A row that is stored under an id: its record, where it is one. People are known by more than a row; and a row that has
+   * nothing but a name may name the room of those below it.
    */
   take(id: number, row: Row, { record, rejection }: ReadRow): void {
     if (rejection === 'ROW-INCOMPLETE') this.interrupt(row, 'unclear');

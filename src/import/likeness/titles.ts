@@ -3,7 +3,10 @@ import { foldWithoutAccents } from '../../text/fold.ts';
 /** How far the titles of two tables say that they are two lists: in the same words, in more words, in others. */
 export type TitlesSay = 'one' | 'perhaps' | 'two';
 
-/** What says which version a list is, of which day, or that it adds to one, not which list: "Sheet1 (2)", "Lần 2", "bản cũ", "ngày 05/06/2025", "Bổ sung". */
+/**
+ * What says which version a list is, of which day, or that it adds to one, not which list: "Sheet1 (2)", "Lần 2", "bản cũ",
+ * "ngày 05/06/2025", "Bổ sung".
+ */
 const versionWords = [
   String.raw`\(\d+\)`,
   String.raw`\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?`,

@@ -38,7 +38,8 @@ export function* rowsOfParts(
        SELECT k.id AS record, k.submission_id AS submission, r.source_table_id AS "table",
          s.district_code AS district, r.section, r.raw, k.${unit} AS unit, k.${address ?? place} AS "where",
          (${tells}) AS tells
-       FROM arrivals AS a JOIN submission AS s ON s.id = a.id JOIN ${kind} AS k ON k.submission_id = s.id JOIN row AS r ON r.id = k.id
+       FROM arrivals AS a JOIN submission AS s ON s.id = a.id
+         JOIN ${kind} AS k ON k.submission_id = s.id JOIN row AS r ON r.id = k.id
        WHERE s.kind = ? AND k.${identity} IS NULL AND s.district_code IN (
          SELECT district_code FROM submission WHERE kind = ? AND state = 'current'
          GROUP BY district_code HAVING count(*) > 1)
