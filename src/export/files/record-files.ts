@@ -15,6 +15,7 @@ import { readFileFacts } from '../../workbook/file-facts.ts';
 import { discard, giveName, temporaryPath, writeDurably } from '../../workbook/write/output.ts';
 import type { CellInput } from '../../workbook/write/spec.ts';
 import type { ExportContext } from '../export-context.ts';
+import { dataSheet } from '../tables/data-sheet.ts';
 import { byteOrderMark, csvLine, jsonLine } from './delimited.ts';
 import { type ExportedFile, type WriteSettings, writeVerified } from './write-verified.ts';
 
@@ -174,22 +175,18 @@ function writeSheet(
   const { kind, columns, rows, expected } = list;
   const cells = (row: readonly QueryValue[]) =>
     row.map((value, index) => cellOf(kind, columns[index] ?? '', value));
-  const block = {
-    kind: 'table' as const,
-    columns: columns.map((heading) => ({
-      heading,
-      wrap: false,
-      ...(expected.sums.some(({ key }) => key === heading) ? { total: 'sum' as const } : {}),
-    })),
-    rows: mapped(rows, cells),
-  };
+  const headed = columns.map((heading) => ({
+    heading,
+    wrap: false,
+    ...(expected.sums.some(({ key }) => key === heading) ? { total: 'sum' as const } : {}),
+  }));
   const sums = expected.sums.map(({ key, unit, total }) => ({ heading: key, unit, total }));
   return writeVerified(
     path,
     {
       file,
       title: kind,
-      sheets: [{ name: kind, titles: [], blocks: [block] }],
+      sheets: [dataSheet(kind, headed, mapped(rows, cells))],
       expectations: [{ sheet: kind, rows: expected.rows, sums }],
     },
     settings,

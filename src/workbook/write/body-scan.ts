@@ -18,7 +18,7 @@ const LARGEST_PLAIN_NUMBER = 1e15;
 export interface BodyScan {
   /** Given rows, section rows included. */
   readonly rowCount: number;
-  /** Rows of cells, without section rows. */
+  /** Rows of cells with something in them, without section rows. */
   readonly dataRows: number;
   /** By column, the row-number column included: the exact decimal, null without a total. */
   readonly totals: readonly (string | null)[];
@@ -71,7 +71,7 @@ export class BodyScanner {
       this.book.section();
       return;
     }
-    this.dataRows += 1;
+    if (this.shift === 1 || row.some(saysSomething)) this.dataRows += 1;
     for (let place = this.shift; place < this.columns.length; place += 1) {
       const input = row[place - this.shift] ?? null;
       const sum = this.sums[place];
@@ -102,6 +102,11 @@ export class BodyScanner {
     this.workbook.notes += 1;
     return this.workbook.notes <= MAXIMUM_NOTES;
   }
+}
+
+/** Whether a cell of that input is there for whoever reads the file. */
+function saysSomething(input: CellInput): boolean {
+  return resolveCell(input).value.type !== 'blank';
 }
 
 function isPlain(input: CellInput): boolean {

@@ -28,7 +28,7 @@ export interface WrittenTable {
   readonly heading: { readonly from: number; readonly to: number };
   /** 1-based data rows, section and blank rows included; `to < from` when there are none. */
   readonly rows: { readonly from: number; readonly to: number };
-  /** Data rows, without section and blank rows. */
+  /** Data rows with something in them, without section rows. */
   readonly dataRows: number;
   readonly totalRow?: number;
   /** By column of the spec: the exact decimal of its sum or count, null where there is none. */
