@@ -17,5 +17,15 @@ export function visibleLine(text: string): string {
 
 /** JSON of which a terminal obeys nothing, and which programs read as the same values. */
 export function visibleJson(json: string): string {
-  return json.replace(obeyed, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replace(obeyed, byNumber);
+}
+
+/** JSON in ASCII, which programs read as the same values whatever code page somebody takes it for. */
+export function asciiJson(json: string): string {
+  return json.replace(/[^\0-\x7f]/g, byNumber);
+}
+
+/** A UTF-16 unit as JSON writes it by number. */
+function byNumber(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

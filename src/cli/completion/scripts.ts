@@ -51,7 +51,10 @@ complete -c bangiao -f -a '(__bangiao)'
   param($begun, $line, $cursor)
   $words = @($line.CommandElements | Select-Object -Skip 1 | ForEach-Object { "$_" })
   if ($begun -eq '') { $words += '""' }
+  $encoding = [Console]::OutputEncoding
+  try { [Console]::OutputEncoding = [System.Text.Encoding]::UTF8 } catch { }
   $said = @(bangiao ${askingWord} @words)
+  try { [Console]::OutputEncoding = $encoding } catch { }
   if ($said.Count -gt 0 -and $said[0] -eq '${filesMark}') { return }
   foreach ($one in $said) {
     $value, $meaning = $one -split "\`t", 2

@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '../../findings/finding.ts';
-import { visibleJson, visibleText } from '../../visible-text.ts';
+import { asciiJson, visibleJson, visibleText } from '../../visible-text.ts';
 import { type Screen, screenOf } from './fit-line.ts';
 import { ownColours } from './own-colours.ts';
 import { tableLines } from './table-lines.ts';
@@ -73,23 +73,28 @@ export class Output {
     this.#print(process.stdout, visibleText(text));
   }
 
+  /** A piece of a result that is JSON, such as a line of JSON Lines. */
+  rawJson(json: string): void {
+    this.#print(process.stdout, printedJson(json, process.stdout.isTTY));
+  }
+
   /** The one JSON document of a command; nothing in text mode. */
   document(value: Readonly<Record<string, unknown>>): void {
-    if (this.json) this.#print(process.stdout, documentText(value));
+    if (this.json) this.rawJson(documentText(value));
   }
 
   /** The one JSON document of a command, what stands in its last list printed as it comes; nothing in text mode. */
   listDocument(head: Readonly<Record<string, unknown>>, list: string, items: Iterable<unknown>): void {
     if (!this.json) return;
     const [before = '', after = ''] = documentText({ ...head, [list]: [] }).split(/(?<=\[)(?=\]\n\}\n$)/);
-    this.#print(process.stdout, before);
+    this.rawJson(before);
     let between = '\n    ';
     for (const item of items) {
       const text = visibleJson(JSON.stringify(item, null, 2)).replaceAll('\n', '\n    ');
-      this.#print(process.stdout, `${between}${text}`);
+      this.rawJson(`${between}${text}`);
       between = ',\n    ';
     }
-    this.#print(process.stdout, between.startsWith(',') ? `\n  ${after}` : after);
+    this.rawJson(between.startsWith(',') ? `\n  ${after}` : after);
   }
 
   /** Something the person should know beside the result, on stderr. */
@@ -126,7 +131,19 @@ export class Output {
   }
 }
 
-/** The one JSON document of a command as it is printed. */
+/**
+ * JSON as it is printed. On Windows what is no terminal gets nothing but ASCII: its usual PowerShell takes the bytes for
+ * those of an older code page, into a file as into another program.
+ */
+export function printedJson(
+  json: string,
+  isTerminal: boolean,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  return platform === 'win32' && !isTerminal ? asciiJson(json) : json;
+}
+
+/** The one JSON document of a command. */
 export function documentText(value: Readonly<Record<string, unknown>>): string {
   return `${visibleJson(JSON.stringify({ schema: 1, ...value }, null, 2))}\n`;
 }

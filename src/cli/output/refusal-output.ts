@@ -1,7 +1,7 @@
 import type { Refusal, RefusedError } from '../../findings/refusals.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { visibleLine } from '../../visible-text.ts';
-import { documentText } from './output.ts';
+import { documentText, printedJson } from './output.ts';
 import { linesFor } from './wrap-line.ts';
 
 /** A refusal as programs read it. */
@@ -21,7 +21,8 @@ export function refusalLine(refusal: Refusal, messages: Messages): string {
 /** Shows why a command could not be carried out: as the one JSON document, or as a line on stderr. */
 export function showRefusal({ refusal }: RefusedError, messages: Messages, argv: readonly string[]): void {
   if (argv.includes('--json')) {
-    process.stdout.write(documentText({ error: refusalDocument(refusal, messages) }));
+    const text = documentText({ error: refusalDocument(refusal, messages) });
+    process.stdout.write(printedJson(text, process.stdout.isTTY));
     return;
   }
   for (const line of linesFor(process.stderr, refusalLine(refusal, messages)))
