@@ -229,6 +229,7 @@ export class DocumentRuns {
     await this.#run(city, 'explain', 'STAFF-CITIZEN-ID-LENGTH');
     await this.#run(city, 'explain', 'PACK-CHANGED');
     await this.#run(city, 'query', 'select receiver_name, count(*) from v_staff group by 1');
+    await this.#run(city, 'query --out', 'nhan-su.csv', 'select full_name from v_staff');
     await this.#run(city, 'undo', 'W1');
   }
 

@@ -1,44 +1,43 @@
-import { byteOrderMark, csvLine, jsonLine } from '../../export/files/delimited.ts';
+import { answerExtensions, countAnswer, writeAnswer } from '../../export/files/answer-file.ts';
 import { type AnswerTaker, ask } from '../../store/query/ask.ts';
-import type { QueryValue } from '../../store/query/protocol.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 import { fullIdsReason, recordFullIds } from '../options/full-ids.ts';
-import { keepStart } from '../output/fit-line.ts';
+import { outputPath } from '../options/output-path.ts';
+import { csvTo, gathered, jsonLinesTo, noteMore, showAnswer } from '../output/answer-output.ts';
 import { wrongUsage } from '../usage/wrong-usage.ts';
 
 const shownRows = 1000;
 const usualSeconds = 60;
-/** Wider cells are cut on the screen; the other formats have them whole. */
-const widestCell = 60;
+
+/** What is to be asked, and how much of the answer is wanted. */
+interface Question {
+  readonly limit: number;
+  readonly answer: (taker: AnswerTaker) => ReturnType<typeof ask>;
+}
 
 /** `query "<select …>"`: one question over the documented views. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
-  const { output } = context;
   const sql = invocation.argument(0) ?? '';
-  const format = output.json ? 'json' : (invocation.option('format') ?? 'table');
-  const isWhole = format === 'csv' || format === 'jsonl';
+  const out = invocation.option('out');
+  const format = invocation.option('format');
+  const isWhole = out !== undefined || (!context.output.json && (format === 'csv' || format === 'jsonl'));
   const limit = numberOption('limit', invocation, context) ?? (isWhole ? 0 : shownRows);
   const seconds = numberOption('seconds', invocation, context) ?? usualSeconds;
+  const path = out === undefined ? undefined : await answerPath(out, context, invocation);
   const reason = await fullIdsReason(context, invocation, { unstatedIsKnown: false });
   const { store } = await context.openWorkspace();
   try {
-    if (reason !== undefined) await recordFullIds(store, context, 'export query', { sql, reason });
+    const showsNothing = path !== undefined && invocation.flag('dryRun');
+    if (reason !== undefined && !showsNothing)
+      await recordFullIds(store, context, 'export query', { sql, reason });
     const asked = { fullIds: reason !== undefined, limit, seconds };
-    if (isWhole) {
-      const { hasMore } = await ask(
-        store,
-        sql,
-        asked,
-        format === 'csv' ? csvTo(context) : jsonLinesTo(context),
-      );
-      if (hasMore) noteMore(limit, context);
-      return exitCodes.clean;
-    }
-    const answer = gathered();
-    const { hasMore } = await ask(store, sql, asked, answer);
-    show(answer, hasMore, context);
+    const question = { limit, answer: (taker: AnswerTaker) => ask(store, sql, asked, taker) };
+    if (path !== undefined) await write(path, question, context, invocation);
+    else if (isWhole)
+      await print(format === 'csv' ? csvTo(context) : jsonLinesTo(context), question, context);
+    else await show(question, context);
     return exitCodes.clean;
   } finally {
     store.close();
@@ -52,59 +51,41 @@ function numberOption(name: string, invocation: Invocation, { messages }: Contex
   return Number(value);
 }
 
-function csvTo({ output }: Context): AnswerTaker {
-  return {
-    columns: (names) => output.raw(byteOrderMark + csvLine(names)),
-    row: (values) => output.raw(csvLine(values)),
-  };
+/** The file that --out names: its extension says what is written, and --format may only say the same. */
+async function answerPath(out: string, { messages }: Context, invocation: Invocation): Promise<string> {
+  const format = invocation.option('format');
+  const extensions = answerExtensions.filter(
+    (extension) => format === undefined || extension === `.${format}`,
+  );
+  if (extensions.length === 0) throw wrongUsage(messages.say('query.table-and-out'), 'query');
+  return outputPath(out, invocation.flag('dryRun'), ...extensions);
 }
 
-function jsonLinesTo({ output }: Context): AnswerTaker {
-  let columns: readonly string[] = [];
-  return {
-    columns: (names) => {
-      columns = names;
-    },
-    row: (values) => output.raw(jsonLine(columns, values)),
-  };
+async function print(taker: AnswerTaker, { limit, answer }: Question, context: Context): Promise<void> {
+  const { hasMore } = await answer(taker);
+  if (hasMore) noteMore(limit, context);
 }
 
-interface Gathered extends AnswerTaker {
-  readonly names: readonly string[];
-  readonly rows: readonly (readonly QueryValue[])[];
+async function show({ answer }: Question, context: Context): Promise<void> {
+  const taker = gathered();
+  const { hasMore } = await answer(taker);
+  showAnswer(taker, hasMore, context);
 }
 
-function gathered(): Gathered {
-  const names: string[] = [];
-  const rows: (readonly QueryValue[])[] = [];
-  return {
-    names,
-    rows,
-    columns: (given) => names.push(...given),
-    row: (values) => rows.push(values),
-  };
-}
-
-function show({ names, rows }: Gathered, hasMore: boolean, context: Context): void {
-  const { output, messages } = context;
-  output.document({
-    columns: names,
-    rows: rows.map((row) => Object.fromEntries(names.map((name, index) => [name, row[index] ?? null]))),
-    count: rows.length,
-    more: hasMore,
-  });
-  if (output.json) return;
-  if (rows.length === 0) output.line(messages.say('query.nothing'));
-  else output.table([names, ...rows.map((row) => row.map(cellText))]);
-  if (hasMore) noteMore(rows.length, context);
-  output.note(messages.say('next.query'));
-}
-
-function cellText(value: QueryValue): string | number {
-  if (value === null) return '';
-  return typeof value === 'number' ? value : keepStart(value.replace(/\s+/g, ' '), widestCell);
-}
-
-function noteMore(count: number, { output, messages }: Context): void {
-  output.note(messages.say('query.more', { count: messages.count(count) }));
+async function write(
+  path: string,
+  { limit, answer }: Question,
+  { output, messages, actor }: Context,
+  invocation: Invocation,
+): Promise<void> {
+  const dryRun = invocation.flag('dryRun');
+  const settings = { force: invocation.flag('force'), createdAt: actor.at, messages };
+  const { columns, rows, hasMore } = await (dryRun
+    ? countAnswer(answer)
+    : writeAnswer(path, answer, settings));
+  output.document({ file: path, columns, count: rows, more: hasMore, dry_run: dryRun });
+  output.line(
+    messages.say(dryRun ? 'query.would-write' : 'query.written', { count: messages.count(rows), path }),
+  );
+  if (hasMore) output.note(messages.say('query.more-not-written', { count: messages.count(limit) }));
 }

@@ -209,6 +209,7 @@ export const standingDocuments = {
     ...{ remedy: 'text', 'source?': 'text' },
   },
   query: { columns: ['text'], rows: ['any'], count: 'count', more: 'flag' },
+  'query --out': { file: 'text', columns: ['text'], count: 'count', more: 'flag', dry_run: 'flag' },
   demo: {
     ...{ folder: 'text', files: 'count', rows: { ...rowFates, structural: 'count' } },
     refused: [{ file: 'text', code: 'text' }],

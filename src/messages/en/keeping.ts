@@ -91,9 +91,15 @@ export const keeping: typeof vi.keeping = {
   'query.summary': 'asks the workspace one SELECT over the views v_…; reads only, ids are masked',
   'query.sql': 'the SELECT, in quotes',
   'query.format': 'how it is printed: table, csv, jsonl',
-  'query.limit': 'no more rows than this (1000 for table and --json, 0: all)',
+  'query.limit': 'no more rows than this (1000 for table and --json, otherwise all; 0: all)',
   'query.seconds': 'end it after so many seconds (60)',
   'query.more': 'There is more: only the first {count} rows are printed; --limit 0 takes all',
+  'query.out': 'write the answer into this file, as its extension says: .xlsx, .csv or .jsonl',
+  'query.table-and-out':
+    '--out writes as the extension of its file says (.xlsx, .csv, .jsonl), not as --format table',
+  'query.written': 'Wrote {count} rows into {path}',
+  'query.would-write': 'Would write {count} rows into {path}',
+  'query.more-not-written': 'There is more: only the first {count} rows were taken, as --limit says',
   'query.number': '--{name} {value} is no number',
   'query.nothing': 'No rows',
   'full-ids.option': 'ids in full; asks why, which is written into the log',
@@ -101,7 +107,7 @@ export const keeping: typeof vi.keeping = {
   'full-ids.unstated':
     'Ids in full are taken and it is not said why: the log says so; add --reason "why" next time',
   'full-ids.ask': 'Why are ids needed in full? (it is written into the log)',
-  'next.query': 'Next: add --format csv > answer.csv to open it in Excel',
+  'next.query': 'Next: add --out answer.xlsx to open it in Excel',
   'export.format': 'for records: csv, jsonl or xlsx (csv)',
   'next.audit-verify': 'Next: bangiao audit verify',
   'next.audit-ask':

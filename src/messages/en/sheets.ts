@@ -278,6 +278,7 @@ export const sheets: typeof vi = {
   'sheet.city.sum-districts': 'Sum of the districts',
   'sheet.city.sum-receivers': 'Sum of the receivers',
   'sheet.city.sum-pending': 'Without a receiver',
+  'sheet.answer': 'Answer',
   'sheet.lookup': 'Looked up',
   'sheet.lookup.advice':
     'Write the type and name of the former commune with its former district, or its five-digit code, and look again.',

@@ -87,9 +87,15 @@ export const keeping = {
   'query.summary': 'hỏi kho dữ liệu bằng một câu SELECT trên các bảng v_…; chỉ đọc, số định danh được che',
   'query.sql': 'câu SELECT, trong ngoặc kép',
   'query.format': 'dạng in ra: table, csv, jsonl',
-  'query.limit': 'nhiều nhất bấy nhiêu dòng (mặc định 1000 cho table và --json, 0: tất cả)',
+  'query.limit':
+    'nhiều nhất bấy nhiêu dòng (mặc định 1000 cho table và --json, còn lại là tất cả; 0: tất cả)',
   'query.seconds': 'dừng sau bấy nhiêu giây (mặc định 60)',
   'query.more': 'Còn nữa: chỉ in {count} dòng đầu; thêm --limit 0 để lấy tất cả',
+  'query.out': 'ghi kết quả vào tệp này, theo đuôi của nó: .xlsx, .csv hoặc .jsonl',
+  'query.table-and-out': '--out ghi theo đuôi của tệp (.xlsx, .csv, .jsonl), không đi cùng --format table',
+  'query.written': 'Đã ghi {count} dòng vào {path}',
+  'query.would-write': 'Sẽ ghi {count} dòng vào {path}',
+  'query.more-not-written': 'Còn nữa: chỉ lấy {count} dòng đầu, theo --limit',
   'query.number': '--{name} {value} không phải số',
   'query.nothing': 'Không có dòng nào',
   'full-ids.option': 'số định danh đầy đủ; phải nói lý do, được ghi vào nhật ký',
@@ -97,7 +103,7 @@ export const keeping = {
   'full-ids.unstated':
     'Lấy số định danh đầy đủ mà không nói vì sao: nhật ký ghi là không nêu lý do; lần sau thêm --reason "lý do"',
   'full-ids.ask': 'Vì sao cần số định danh đầy đủ? (ghi vào nhật ký)',
-  'next.query': 'Tiếp theo: thêm --format csv > ket-qua.csv để mở bằng Excel',
+  'next.query': 'Tiếp theo: thêm --out ket-qua.xlsx để mở bằng Excel',
   'export.format': 'cho records: csv, jsonl hoặc xlsx (mặc định csv)',
   'next.audit-verify': 'Tiếp theo: bangiao kiem-toan verify',
   'next.audit-ask':

@@ -276,6 +276,7 @@ export const sheets = {
   'sheet.city.sum-districts': 'Tổng các bên giao',
   'sheet.city.sum-receivers': 'Tổng các bên nhận',
   'sheet.city.sum-pending': 'Chưa có nơi tiếp nhận',
+  'sheet.answer': 'Kết quả truy vấn',
   'sheet.lookup': 'Kết quả tra cứu',
   'sheet.lookup.advice': 'Ghi loại và tên xã, phường cũ cùng quận, huyện cũ, hoặc mã 5 chữ số, rồi tra lại.',
   'sheet.lookup.about':

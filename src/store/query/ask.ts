@@ -27,7 +27,7 @@ process.on('exit', () => {
 /**
  * Answers a question about the views of an open workspace in a process of its own, which can be ended whatever it does.
  * Says whether there were more rows than the limit. Throws a `RefusedError`: no single SELECT, a question that SQLite
- * refuses, one that takes too long, or one whose process is ended from outside.
+ * refuses, one that takes too long, or one whose process is ended from outside; and whatever the taker throws.
  */
 export function ask(
   store: Connection,
@@ -43,19 +43,26 @@ export function ask(
   });
   running.add(child);
   return new Promise<{ readonly hasMore: boolean }>((resolve, reject) => {
-    const refuse = (refusal: RefusedError) => {
-      reject(refusal);
+    const end = (reason: unknown) => {
+      reject(reason);
       child.kill('SIGKILL');
     };
-    const clock = setTimeout(() => refuse(new RefusedError('QUERY-TOO-LONG', { seconds })), seconds * 1000);
-    child.on('message', (reply: QueryReply) => {
+    const clock = setTimeout(() => end(new RefusedError('QUERY-TOO-LONG', { seconds })), seconds * 1000);
+    const take = (reply: QueryReply) => {
       if (reply.type === 'columns') taker.columns(uniqueNames(reply.columns));
       if (reply.type === 'rows') {
         for (const row of reply.rows) taker.row(row);
         child.send('next', () => undefined);
       }
-      if (reply.type === 'refused') refuse(new RefusedError('QUERY-FAILED', { reason: reply.reason, views }));
+      if (reply.type === 'refused') end(new RefusedError('QUERY-FAILED', { reason: reply.reason, views }));
       if (reply.type === 'done') resolve({ hasMore: reply.hasMore });
+    };
+    child.on('message', (reply: QueryReply) => {
+      try {
+        take(reply);
+      } catch (error) {
+        end(error);
+      }
     });
     child.once('close', (code, signal) => {
       clearTimeout(clock);

@@ -111,6 +111,17 @@ describe('a question', () => {
     expect(taken).toHaveLength(400);
   });
 
+  it('is over when whoever takes the answer cannot go on, and that is what is told', async () => {
+    const taker = {
+      columns: () => undefined,
+      row: () => {
+        throw new Error('no space left');
+      },
+    };
+    const asked = ask(await temporaryStore(), 'SELECT 1', { fullIds: false, limit: 0, seconds: 60 }, taker);
+    await expect(asked).rejects.toThrow('no space left');
+  });
+
   it('that never ends is ended', async () => {
     expect(await refusalOf(await temporaryStore(), endless, { seconds: 1 })).toBe('QUERY-TOO-LONG');
   });
