@@ -29,7 +29,7 @@ export interface CorrectionOptions {
   readonly dryRun: boolean;
   /** ISO instant. */
   readonly createdAt: string;
-  /** Reads the finished file as an import would: undefined when it is no correction workbook. */
+  /** Reads the finished file as an import would: undefined when that cannot, or finds no correction workbook. */
   readonly readBack: (path: string) => Promise<CorrectionCounts | undefined>;
 }
 

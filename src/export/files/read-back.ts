@@ -1,5 +1,6 @@
+import type { Result } from '../../result.ts';
 import type { Cell, Row } from '../../workbook/cell.ts';
-import { type OpenedWorkbook, openWorkbook } from '../../workbook/read/workbook.ts';
+import { type FileProblem, type OpenedWorkbook, readWorkbook } from '../../workbook/read/workbook.ts';
 
 /** A part of a sheet to read back: where its rows stand, and which columns are added up (1-based). */
 export interface ReadPart {
@@ -20,20 +21,18 @@ export interface PartRead {
   readonly totals: Map<number, bigint>;
 }
 
-/** Reads parts of a finished workbook with the reader that imports use. Throws when it cannot be read at all. */
-export async function readParts(path: string, parts: readonly ReadPart[]): Promise<readonly PartRead[]> {
-  const opened = await openWorkbook(path);
-  if (!opened.ok) throw new Error(`${path}: ${opened.problem.code}`);
-  const workbook = opened.value;
-  try {
+/** Reads parts of a finished workbook with the reader that imports use; fails with what stands in the way of that. */
+export async function readParts(
+  path: string,
+  parts: readonly ReadPart[],
+): Promise<Result<readonly PartRead[], FileProblem>> {
+  return readWorkbook(path, async (workbook) => {
     const reads = parts.map((): PartRead => ({ rows: 0, sums: new Map(), totals: new Map() }));
     for (const name of new Set(parts.map(({ sheet }) => sheet))) {
       await readSheet(workbook, name, parts, reads);
     }
     return reads;
-  } finally {
-    await workbook.close();
-  }
+  });
 }
 
 async function readSheet(

@@ -33,8 +33,9 @@ export async function verifyWorkbook(
     path,
     tables.map(({ part }) => part),
   );
+  if (!reads.ok) return disagreement(planned, reads.problem.code);
   const pairs = tables.flatMap((table, index) => {
-    const read = reads[index];
+    const read = reads.value[index];
     return read ? [{ table, read }] : [];
   });
   const difference =
@@ -42,8 +43,13 @@ export async function verifyWorkbook(
     planned.expectations
       .map((expected) => expectedDifference(planned, report, expected, pairs))
       .find(Boolean);
-  if (difference) return fail({ code: 'OUTPUT-DISAGREES', values: { path: planned.file, difference } });
-  return succeed(pairs.map(({ table, read }) => verified(table, read)));
+  return difference
+    ? disagreement(planned, difference)
+    : succeed(pairs.map(({ table, read }) => verified(table, read)));
+}
+
+function disagreement({ file }: PlannedWorkbook, difference: string): Result<never, Refusal> {
+  return fail({ code: 'OUTPUT-DISAGREES', values: { path: file, difference } });
 }
 
 /** The tables of the spec in the order in which the report lists them. */

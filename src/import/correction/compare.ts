@@ -1,9 +1,8 @@
-import { RefusedError } from '../../findings/refusals.ts';
 import type { CorrectionCounts } from '../../inventory/correction.ts';
 import { inventories } from '../../inventory/inventories.ts';
 import type { Store } from '../../store/database.ts';
 import type { KeptRow } from '../../store/submissions/kept-tables.ts';
-import { type OpenedWorkbook, openWorkbook } from '../../workbook/read/workbook.ts';
+import { type OpenedWorkbook, readWorkbook } from '../../workbook/read/workbook.ts';
 import { FormSettler } from './form-settler.ts';
 import { findCorrectionStamp, isNumbered, type KeptSubmission, keptSubmission } from './kept-submission.ts';
 import { ReturnedCorrection } from './returned-correction.ts';
@@ -15,7 +14,10 @@ export interface ComparedCorrection {
   readonly addedSheets: readonly string[];
 }
 
-/** Counts what a returned correction changes, without writing anything. Throws a `RefusedError` as its reading does. */
+/**
+ * Counts what a returned correction changes, without writing anything. Throws a `RefusedError` as the reading of its rows
+ * does, and a `WorkbookReadError`.
+ */
 export async function compareCorrection(
   workbook: OpenedWorkbook,
   kept: KeptSubmission,
@@ -52,18 +54,15 @@ export function changesNothing({ changed, added, removed }: CorrectionCounts): b
 }
 
 /**
- * Reads a correction workbook just written as its importer will. Undefined when it is none. Throws a
- * `RefusedError` when it cannot be read.
+ * Reads a correction workbook just written as its importer will. Undefined when it cannot be read, or is none. Throws a
+ * `RefusedError` as its reading does.
  */
 export async function readBackCorrection(store: Store, path: string): Promise<CorrectionCounts | undefined> {
-  const opened = await openWorkbook(path);
-  if (!opened.ok) throw new RefusedError(opened.problem.code, { file: path, ...opened.problem.values });
-  try {
-    const stamp = await findCorrectionStamp(opened.value);
+  const read = await readWorkbook(path, async (workbook) => {
+    const stamp = await findCorrectionStamp(workbook);
     if (!stamp) return undefined;
-    const kept = keptSubmission(store, stamp, { file: path });
-    return (await compareCorrection(opened.value, kept, path)).counts;
-  } finally {
-    await opened.value.close();
-  }
+    const { counts } = await compareCorrection(workbook, keptSubmission(store, stamp, { file: path }), path);
+    return counts;
+  });
+  return read.ok ? read.value : undefined;
 }

@@ -19,7 +19,7 @@ import {
 } from '../../store/receiving/readiness.ts';
 import { readFileFacts } from '../../workbook/file-facts.ts';
 import { firstRowOn } from '../../workbook/first-row.ts';
-import { type OpenedWorkbook, openWorkbook, readWorkbook } from '../../workbook/read/workbook.ts';
+import { type OpenedWorkbook, readWorkbook } from '../../workbook/read/workbook.ts';
 import type { ImportFile, ImportOptions } from '../options.ts';
 import { whyNoCommunes } from './readiness-heading.ts';
 import { readReadinessRow, tickedTables } from './readiness-row.ts';
@@ -109,14 +109,11 @@ function withFindings(
 
 /** Whether a correction workbook, read as an import would read it, says exactly what its return says. */
 export async function readBackReadiness(store: Store, path: string, id: number): Promise<boolean> {
-  const opened = await openWorkbook(path);
-  if (!opened.ok) return false;
-  try {
-    const rows = await readRows(opened.value, undefined);
+  const read = await readWorkbook(path, async (workbook) => {
+    const rows = await readRows(workbook, undefined);
     return rows !== undefined && saysTheSame(rows, readinessRows(store, id));
-  } finally {
-    await opened.value.close();
-  }
+  });
+  return read.ok && read.value;
 }
 
 /** The return that a correction workbook mends; undefined for any other file. Throws a `RefusedError` where it counts no more. */

@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PlannedWorkbook } from '../../../src/export/files/planned-workbook.ts';
+import { verifyWorkbook } from '../../../src/export/files/verify.ts';
 import { writeVerified } from '../../../src/export/files/write-verified.ts';
 import { exists } from '../../../src/workbook/write/output.ts';
 import { createdAt, messages, temporaryFolder } from '../support.ts';
@@ -56,5 +58,14 @@ describe('a written workbook', () => {
     const { path, run } = await write(workbook);
     await expect(run).rejects.toMatchObject({ refusal: { code: 'OUTPUT-DISAGREES' } });
     expect(await exists(path)).toBe(false);
+  });
+
+  it('disagrees where the disk has kept something that cannot be read', async () => {
+    const path = join(temporaryFolder(), 'thử.xlsx');
+    await writeFile(path, 'PK\u0003\u0004 một nửa');
+    const verdict = await verifyWorkbook(path, planned(2n, 127_625n), { sheets: ['Bảng'], tables: [] });
+    expect(verdict).toMatchObject({
+      problem: { code: 'OUTPUT-DISAGREES', values: { path: 'thử.xlsx', difference: 'FILE-TRUNCATED' } },
+    });
   });
 });
