@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
+import { isOfSystem } from '../error-code.ts';
 import { type Refusal, RefusedError } from '../findings/refusals.ts';
 
 /*
@@ -93,17 +94,13 @@ export async function* decrypted({
     const opened = await decrypter.decrypt(webStream(source));
     yield* nodeStream(opened);
   } catch (error) {
-    if (isOfDisk(error)) throw error;
+    if (isOfSystem(error)) throw error;
     const isWrong = error instanceof Error && /no identity matched/u.test(error.message);
     throw new RefusedError(isWrong ? 'PACK-PASSPHRASE-WRONG' : whenChanged, { file: name });
   } finally {
     // A file that is still open can be neither moved nor removed on Windows, and the menu goes on after a refusal.
     source.destroy();
   }
-}
-
-function isOfDisk(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error;
 }
 
 function webStream(stream: Readable): globalThis.ReadableStream<Uint8Array> {

@@ -19,3 +19,15 @@ export async function halfAtATime(): Promise<void> {
   });
   onTestFinished(() => void vi.restoreAllMocks());
 }
+
+/** Lets every file keep something else than the text it is handed, as a failing disk may do; until the test ends. */
+export async function writesOtherwise(kept: (text: string) => string): Promise<void> {
+  const file = await open(process.execPath, 'r');
+  const handles = Object.getPrototypeOf(file) as { appendFile: (text: string) => Promise<void> };
+  await file.close();
+  const append = handles.appendFile;
+  vi.spyOn(handles, 'appendFile').mockImplementation(function (this: FileHandle, text) {
+    return append.call(this, kept(text));
+  });
+  onTestFinished(() => void vi.restoreAllMocks());
+}

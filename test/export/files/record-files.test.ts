@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
@@ -6,9 +6,11 @@ import { describe, expect, it } from 'vitest';
 import { csvLine, jsonLine } from '../../../src/export/files/delimited.ts';
 import { importFiles } from '../../../src/import/import-files.ts';
 import { createWorkspace } from '../../../src/workspace/workspace.ts';
-import { halfAtATime } from '../../helpers/short-writes.ts';
+import { openFiles } from '../../helpers/open-files.ts';
+import { halfAtATime, writesOtherwise } from '../../helpers/short-writes.ts';
 import { person, writeStaff } from '../../helpers/staff-file.ts';
 import { closedAfterTest, importOptions, temporaryFolder } from '../../helpers/workspace.ts';
+import { assetHeading, assetRows, hoanKiem, importGrid } from '../../import/support.ts';
 import { map } from '../../mapping/support.ts';
 import { exportFrom, openWithExcelJs, textsOf } from '../support.ts';
 
@@ -84,6 +86,30 @@ describe('records in a file', () => {
     const folder = await temporaryFolder();
     await exportFrom(made, 'records', { folder, fullIds: true, records: { kind: 'staff', format: 'csv' } });
     expect(await readFile(join(folder, 'staff.csv'), 'utf8')).toContain(fullId);
+  });
+});
+
+describe('records of which the disk has kept something else', () => {
+  it.each([
+    ['csv', /,\d{7},/gu, ',một triệu,'],
+    ['csv', /"Bàn/gu, 'Bàn'],
+    ['jsonl', /"original_cost":"1/gu, '"original_cost":"x'],
+    ['jsonl', /\}\n/gu, '\n'],
+    ['jsonl', /"original_cost":"1000001"/gu, '"original_cost":"1000000"'],
+  ] as const)('are refused as %s, and the file is closed', async (format, text, kept) => {
+    const made = await createWorkspace(join(await temporaryFolder(), 'bangiao.db'));
+    closedAfterTest(made.store);
+    const rows = assetRows(600).map((row) => row.with(2, `"Bàn, ghế" ${row[0]}`));
+    await importGrid(made.store, [assetHeading, ...rows], { district: hoanKiem, file: 'tai-san.xlsx' });
+    await writesOtherwise((written) => written.replace(text, kept));
+    const folder = await temporaryFolder();
+    await expect(
+      exportFrom(made, 'records', { folder, records: { kind: 'assets', format } }),
+    ).rejects.toMatchObject({
+      refusal: { code: 'OUTPUT-DISAGREES', values: { path: join(folder, `assets.${format}`) } },
+    });
+    expect(await readdir(folder)).toEqual([]);
+    expect((await openFiles()).filter((file) => file.includes('assets.'))).toEqual([]);
   });
 });
 

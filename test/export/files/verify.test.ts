@@ -63,7 +63,11 @@ describe('a written workbook', () => {
   it('disagrees where the disk has kept something that cannot be read', async () => {
     const path = join(temporaryFolder(), 'thử.xlsx');
     await writeFile(path, 'PK\u0003\u0004 một nửa');
-    const verdict = await verifyWorkbook(path, planned(2n, 127_625n), { sheets: ['Bảng'], tables: [] });
+    const verdict = await verifyWorkbook(path, planned(2n, 127_625n), {
+      sheets: ['Bảng'],
+      tables: [],
+      flaws: [],
+    });
     expect(verdict).toMatchObject({
       problem: { code: 'OUTPUT-DISAGREES', values: { path: 'thử.xlsx', difference: 'FILE-TRUNCATED' } },
     });
