@@ -102,14 +102,26 @@ export interface WorkspaceState {
   readonly hash: string;
 }
 
+/** Entries of the log that changed something: taking something out of a workspace does not. */
+const changed = "command NOT LIKE 'export%' AND command <> 'pack'";
+
 /** The state a workspace is in; operation 0 before anything was done. Taking something out of it changes no state. */
 export function stateOfWorkspace(store: Store): WorkspaceState {
   const last = store
     .prepare<[], WorkspaceState>(
-      "SELECT id AS operation, hash FROM operation WHERE command NOT LIKE 'export%' AND command <> 'pack' ORDER BY id DESC LIMIT 1",
+      `SELECT id AS operation, hash FROM operation WHERE ${changed} ORDER BY id DESC LIMIT 1`,
     )
     .get();
   return last ?? { operation: 0, hash: '' };
+}
+
+/** When a workspace came to the state it is in, as an ISO instant; empty before anything was done. */
+export function stateInstant(store: Store): string {
+  const at = store
+    .prepare<[], string>(`SELECT at FROM operation WHERE ${changed} ORDER BY id DESC LIMIT 1`)
+    .pluck()
+    .get();
+  return at ?? '';
 }
 
 /** Whether a workspace was ever in a state. */

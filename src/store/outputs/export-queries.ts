@@ -101,9 +101,3 @@ export function surplusSums(store: Store): Readonly<Record<'rows' | SurplusMeasu
 /** The measures of surplus premises that are added up. */
 const surplusMeasures = ['land_area', 'floor_area', 'original_cost', 'residual_value'] as const;
 export type SurplusMeasure = (typeof surplusMeasures)[number];
-
-/** The instant of the last step that changed what the workspace says; empty for a new one. Exports are no such step. */
-export function stateInstant(store: Store): string {
-  const at = store.prepare("SELECT max(at) FROM operation WHERE command NOT LIKE 'export%'").pluck().get();
-  return typeof at === 'string' ? at : '';
-}
