@@ -64,11 +64,15 @@ export function ask(
         end(error);
       }
     });
-    child.once('close', (code, signal) => {
+    const settle = (reason: unknown) => {
       clearTimeout(clock);
       running.delete(child);
-      reject(new RefusedError('QUERY-ENDED', { ending: signal ?? String(code) }));
-    });
+      reject(reason);
+    };
+    child.once('error', settle);
+    child.once('close', (code, signal) =>
+      settle(new RefusedError('QUERY-ENDED', { ending: signal ?? String(code) })),
+    );
     child.send({ path: store.name, sql, fullIds, limit } satisfies QueryRequest, () => undefined);
   });
 }
