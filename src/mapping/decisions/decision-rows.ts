@@ -5,6 +5,7 @@ import { foldText } from '../../text/fold.ts';
 import { dayIn, receiverIn } from '../filled-cells.ts';
 import { type FilledRow, type FilledTable, placeIn, textOf } from '../filled-tables.ts';
 import { type DecisionColumn, decisionHeadings, leftOpen } from './decision-sheet.ts';
+import { isShortKey } from './short-keys.ts';
 
 /** What people wrote on one row of a decision workbook; empty and null where they wrote nothing. */
 export interface DecisionRow {
@@ -78,7 +79,7 @@ class RowsReading implements DecisionRows {
 
   #takeGroup(row: FilledRow<DecisionColumn>): void {
     const group = textOf(row, 'group');
-    if (/^G[0-9a-f]{8}$/.test(group)) this.#keep(this.byGroup, group, row);
+    if (isShortKey('G', group)) this.#keep(this.byGroup, group, row);
     else this.#takeNameless(row, group);
   }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { InventoryKind } from '../../inventory/inventory.ts';
 import { type AddressParts, parseAddressParts } from '../../reference/address-parts.ts';
 import type { PendingReason } from '../../store/mapping/pending.ts';
@@ -6,10 +5,11 @@ import type { PendingSubject } from '../../store/mapping/pending-subjects.ts';
 import { inVietnameseOrder } from '../../text/collation.ts';
 import { foldText } from '../../text/fold.ts';
 import { keyOfHamlet } from '../rules/place-keys.ts';
+import { shortKeys } from './short-keys.ts';
 
 /** Open records that one answer can settle: the same place and street, or the same unit, and the same candidates. */
 export interface PendingGroup {
-  /** Stays the same as long as the group is about the same: `G` and eight letters or digits. */
+  /** Stays the same as long as the group is about the same: `G` and eight letters or digits (`short-keys.ts`). */
   readonly key: string;
   readonly district: string;
   /** Codes of former communes, joined by `, `. */
@@ -29,31 +29,39 @@ export function groupPending(subjects: readonly PendingSubject[]): readonly Pend
   const groups = new Map<string, { facts: GroupFacts; subjects: PendingSubject[] }>();
   for (const subject of subjects) {
     const facts = factsOf(subject);
-    const present = groups.get(facts.key);
+    const present = groups.get(facts.about);
     if (present) present.subjects.push(subject);
-    else groups.set(facts.key, { facts, subjects: [subject] });
+    else groups.set(facts.about, { facts, subjects: [subject] });
   }
+  const keys = shortKeys('G', groups.keys());
   return [...groups.values()]
-    .map(({ facts, subjects: own }) => ({ ...facts, kinds: countKinds(own), subjects: own }))
+    .map(({ facts: { about, ...facts }, subjects: own }) => ({
+      key: keys.get(about) ?? '',
+      ...facts,
+      kinds: countKinds(own),
+      subjects: own,
+    }))
     .sort(bySizeThenPlace);
 }
 
-type GroupFacts = Omit<PendingGroup, 'kinds' | 'subjects'>;
+interface GroupFacts extends Omit<PendingGroup, 'key' | 'kinds' | 'subjects'> {
+  /** Everything by which its records are one group. */
+  readonly about: string;
+}
 
 function factsOf({ district, place, address, unit, reason, candidates }: PendingSubject): GroupFacts {
   const within = address === null ? undefined : parseAddressParts(address);
   const stretch = within ? stretchOf(within, address ?? '') : undefined;
   const isByUnit = stretch === undefined;
-  const parts = [
+  const about = [
     reason,
     district,
     place ?? '',
     isByUnit ? `unit ${foldText(unit ?? '')}` : stretch.key,
     [...candidates].sort().join(','),
-  ];
-  const key = `G${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 8)}`;
+  ].join('\n');
   return {
-    key,
+    about,
     district,
     place,
     street: stretch?.name ?? null,
