@@ -93,6 +93,9 @@ describe('an asset in two lists', () => {
     ['by plate', 'ASSETS-PLATE-TWICE', asset(2, '29W 000.01', ''), 1],
     ['not by another plate', 'ASSETS-PLATE-TWICE', asset(2, '29W-000.02', ''), 0],
     ['by inventory code', 'ASSETS-INVENTORY-CODE-TWICE', asset(2, '', 'KK-1'), 1],
+    ['by inventory code in small letters', 'ASSETS-INVENTORY-CODE-TWICE', asset(2, '', 'kk-1'), 1],
+    ['by code in small letters and name', 'ASSETS-LISTED-TWICE', asset(1, '', '', { 1: 'ts-1' }), 1],
+    ['by code with spaces and name', 'ASSETS-LISTED-TWICE', asset(1, '', '', { 1: 'TS - 1' }), 1],
     ['not by another inventory code', 'ASSETS-INVENTORY-CODE-TWICE', asset(2, '', 'KK-2'), 0],
   ])('is found %s (%s)', async (_, code, second, count) => {
     const { found } = await checked(code, asset(1, '29W-000.01', 'KK-1'), second);
@@ -137,6 +140,16 @@ describe('premises in two lists', () => {
       at(premises(9, { 3: 'Số 1 phố Xa' })),
     );
     expect(found).toHaveLength(count);
+  });
+
+  it('are one thing listed twice where the second part of a compound is listed again, and not only its first', async () => {
+    const part = (number: number, name: string) => premises(number, { 2: name, 3: 'Số 5 phố Thử Nghiệm' });
+    const { found } = await checked(
+      'PREMISES-ADDRESS-TWICE',
+      at(part(1, 'Nhà A'), part(2, 'Nhà B'), part(3, 'Nhà B')),
+      at(premises(9, { 3: 'Số 1 phố Xa' })),
+    );
+    expect(found).toHaveLength(1);
   });
 });
 

@@ -1,12 +1,13 @@
 import { districtByCode, fullName } from '../../reference/units.ts';
 import { type ListedRecord, recordsSharing, recordsWith } from '../../store/checks/repeated-records.ts';
+import { codeKey } from '../../text/code-key.ts';
 import { aboutRecord, type CheckRule, type PlacedFinding } from '../check-rule.ts';
 import { keyOfParts, otherPlace, type Repetition, repetitions } from '../repeated.ts';
 
 /** A project is sent by one district. The same code and name are the same work, and so are the same name and investor. */
 export const projectsInOneDistrict: CheckRule = function* ({ store }) {
   const byCode = recordsSharing(store, 'projects', 'project_code');
-  const sameCode = [...repetitions(byCode, ({ value, name }) => keyOfParts(value, name))];
+  const sameCode = [...repetitions(byCode, ({ value, name }) => keyOfParts(codeKey(value), name))];
   const byName = recordsWith(store, 'projects', 'name');
   const sameInvestor = [...repetitions(byName, ({ name, unit }) => keyOfParts(name, unit))];
   const found = new Map<number, PlacedFinding>();

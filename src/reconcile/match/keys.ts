@@ -1,7 +1,7 @@
 import type { AnyRecord, InventoryKind } from '../../inventory/inventory.ts';
 import { isWithheld } from '../../inventory/secrecy.ts';
+import { codeKey } from '../../text/code-key.ts';
 import { foldText } from '../../text/fold.ts';
-import { normaliseText } from '../../text/normalise.ts';
 
 /** Every key by which two lists are compared; once published a name keeps its meaning. */
 export type KeyName =
@@ -34,7 +34,7 @@ export interface MatchKey {
 function code(name: KeyName, field: string, reach: MatchKey['reach'] = 'district'): MatchKey {
   const of = (fields: AnyRecord) => {
     const value = fields[field] ?? null;
-    return value === null ? null : normaliseText(String(value)).toUpperCase().replace(/\s/g, '') || null;
+    return value === null ? null : codeKey(String(value)) || null;
   };
   return { name, nature: 'code', reach, of };
 }

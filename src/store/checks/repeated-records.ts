@@ -38,20 +38,36 @@ function columnsOf(kind: InventoryKind, field: SharedField): string {
     v.${place} AS place, v.${unit} AS unit`;
 }
 
-/** The records of the current versions whose value of a field another current record has as well, list by list in one order everywhere. */
+/** Fields that hold codes as offices type them; ids and plates were brought into one form when they were read. */
+const typedCodes: ReadonlySet<SharedField> = new Set([
+  'asset_code',
+  'inventory_code',
+  'premises_code',
+  'project_code',
+]);
+
+/** A field of `k` without what codes are not told apart by (`codeKey`), but for capitals with accents: SQL knows none of those. */
+function comparedBy(field: SharedField): string {
+  return typedCodes.has(field) ? `upper(replace(replace(k.${field}, ' ', ''), 'đ', 'Đ'))` : `k.${field}`;
+}
+
+/**
+ * The records of the current versions whose value of a field another current record has as well, of codes also with other
+ * capitals and spaces; list by list in one order everywhere.
+ */
 export function recordsSharing(
   store: Store,
   kind: InventoryKind,
   field: SharedField,
 ): IterableIterator<ListedRecord> {
+  const stated = `${kind} AS k WHERE k.${field} IS NOT NULL
+    AND k.submission_id IN (SELECT id FROM submission WHERE state = 'current')`;
   return store
     .prepare<[], ListedRecord>(
       `WITH ${arrivals}
        SELECT ${columnsOf(kind, field)} FROM v_${kind} AS v JOIN arrivals AS a ON a.id = v.submission
-       WHERE v.${field} IN (
-         SELECT k.${field} FROM ${kind} AS k
-         WHERE k.${field} IS NOT NULL AND k.submission_id IN (SELECT id FROM submission WHERE state = 'current')
-         GROUP BY k.${field} HAVING count(*) > 1)
+       WHERE v.${field} IN (SELECT k.${field} FROM ${stated} AND ${comparedBy(field)} IN (
+         SELECT ${comparedBy(field)} FROM ${stated} GROUP BY 1 HAVING count(*) > 1))
        ORDER BY a.place, v.id`,
     )
     .iterate();
