@@ -149,7 +149,7 @@ describe('pack and merge', () => {
     const { district } = await twoWorkspaces();
     const { stdout, stderr, code } = await bangiao(district, 'pack', '--district', '002', '--lang', 'en');
     expect(code).toBe(0);
-    expect(stdout).toContain('1 lists, 3 records');
+    expect(stdout).toContain('1 list, 3 records');
     expect(stderr).toContain('personal data');
     const [file] = (await readdir(district)).filter((name) => name.endsWith('.bangiao'));
     expect(file).toMatch(/^goi-002-/);

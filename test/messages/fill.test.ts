@@ -46,3 +46,21 @@ it('a due date that is not clear is quoted as people write it', () => {
   const { message } = messagesIn('vi').finding('CLEAR-TIME-VAGUE', { text: '2024-06-30', why: 'past' });
   expect(message).toContain('“30/06/2024”');
 });
+
+describe('words that go with a number', () => {
+  const said = (language: 'vi' | 'en', count: number | string) =>
+    messagesIn(language).say('export.done', { files: count, folder: 'xuat' });
+
+  it.each([
+    [0, 'Wrote 0 files to xuat'],
+    [1, 'Wrote 1 file to xuat'],
+    ['1', 'Wrote 1 file to xuat'],
+    [2, 'Wrote 2 files to xuat'],
+    [11, 'Wrote 11 files to xuat'],
+    [21, 'Wrote 21 files to xuat'],
+  ])('are those for %s in English', (count, sentence) => expect(said('en', count)).toBe(sentence));
+
+  it('are the same for every number in Vietnamese', () => {
+    expect(said('vi', 1).replace('1', '2')).toBe(said('vi', 2));
+  });
+});

@@ -40,6 +40,15 @@ describe('the two languages', () => {
     expect(differing).toEqual([]);
   });
 
+  it('put words that go with a number into sentences that state it', () => {
+    const lonely = [...vietnamese, ...english].flatMap(([key, text]) =>
+      [...text.matchAll(/\{(\w+)\|/g)]
+        .filter(([, name]) => !placeholders(text).some((other) => /\w+/.exec(other)?.[0] === name))
+        .map(([words]) => `${key}: ${words}`),
+    );
+    expect(lonely).toEqual([]);
+  });
+
   it('leave nothing unsaid', () => {
     const empty = [...vietnamese, ...english].filter(([, text]) => text.trim() === '').map(([key]) => key);
     expect(empty).toEqual([]);

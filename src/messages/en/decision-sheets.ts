@@ -7,7 +7,8 @@ export const decisionSheets: typeof vi = {
   'sheet.decide.records': 'Each record',
   'sheet.decide.title': 'Decisions on receivers',
   'sheet.decide.about': 'Records without a receiver, for those who may decide',
-  'sheet.decide.count': '{records} records have no receiver yet, in {groups} groups.',
+  'sheet.decide.count':
+    '{records} {records|record has|records have} no receiver yet, in {groups} {groups|group|groups}.',
   'sheet.decide.none': 'No record is without a receiver.',
   'sheet.decide.why': 'Why they are open',
   'sheet.decide.how': 'What to do',

@@ -3,7 +3,7 @@ import type { vi } from '../vi/index.ts';
 /** Keeping things safe: the log, backups, a workspace that another command is using. */
 export const keeping: typeof vi.keeping = {
   'workspace.waiting': 'Another command is writing to the workspace; waiting for its end …',
-  'workspace.turn': 'Its turn has come, after {seconds} seconds',
+  'workspace.turn': 'Its turn has come, after {seconds} {seconds|second|seconds}',
   'workspace.read-only': '{path} cannot be written: shown only, nothing can be stored.',
   'workspace.migrated': 'Brought the workspace from schema {from} to {to}; the older file is kept as {copy}',
   'audit.summary':
@@ -11,22 +11,23 @@ export const keeping: typeof vi.keeping = {
   'audit.action': 'verify: looks through the log and every row it covers; left out: shows the log',
   'audit.head-option': "the log's last hash as on paper or in a manifest.json, at least its first 12 digits",
   'audit.unknown': '“{action}” is nothing that audit does; it knows: verify',
-  'audit.earlier': '… and {count} entries before; all of them with --json',
+  'audit.earlier': '… and {count} {count|entry|entries} before; all of them with --json',
   'audit.head': 'End of the log: entry {operation}, hash {head}',
   'audit.empty': 'The log is empty.',
   'audit.added': '+{count} {thing}',
   'audit.changed': '~{count} {thing}',
   'audit.begun': '{count} {thing} there already',
-  'audit.sound': 'The log of {count} entries is whole; every row is as the log says.',
+  'audit.sound': 'The log of {count} {count|entry|entries} is whole; every row is as the log says.',
   'audit.covered-from':
     'Content is covered from entry {operation} on (when the workspace was brought up to date); earlier changes cannot be found.',
-  'audit.head-known': 'The hash on paper is that of entry {operation}; {later} entries came after it.',
+  'audit.head-known':
+    'The hash on paper is that of entry {operation}; {later} {later|entry|entries} came after it.',
   'audit.head-unknown':
     'NO entry has the hash {head}: the log was cut or written anew, or the hash is of another workspace.',
   'audit.broken-log': 'The log breaks at entry {operation}: it does not follow from the one before.',
   'audit.changed-before':
-    'Entry {operation}: when the workspace was brought up to date, {count} changes behind the program were found.',
-  'audit.tampered': '{count} changes behind the program:',
+    'Entry {operation}: when the workspace was brought up to date, {count} {count|change behind the program was|changes behind the program were} found.',
+  'audit.tampered': '{count} {count|change|changes} behind the program:',
   'audit.what-changed': '{thing} {id} was changed',
   'audit.what-gone': '{thing} {id} was removed',
   'audit.what-unknown': '{thing} {id} was added from outside',
@@ -66,7 +67,7 @@ export const keeping: typeof vi.keeping = {
   'backup.two-files': 'two new files are named ({files}): choose one',
   'backup.would': 'Would copy into {path}',
   'backup.encrypt': 'encrypt the backup; asks for a passphrase',
-  'backup.prompt': 'Passphrase of the backup (at least {least} characters)',
+  'backup.prompt': 'Passphrase of the backup (at least {least} {least|character|characters})',
   'backup.private':
     'The backup is not encrypted: whoever can read the file reads the ids in it; for a memory stick or the post use --encrypt',
   'backup.encrypted':
@@ -82,10 +83,11 @@ export const keeping: typeof vi.keeping = {
   'restore.would': 'Would restore {source} as {path}',
   'restore.older':
     'The copy was made by an older bangiao (schema {version}) and stays as it is: that one can open it; this one brings it up to date when it first opens it.',
-  'copy.sound': 'The copy is sound: the file whole, the ledger closed, the log of {count} entries unbroken.',
+  'copy.sound':
+    'The copy is sound: the file whole, the ledger closed, the log of {count} {count|entry|entries} unbroken.',
   'copy.ledger': 'The ledger in the copy does NOT close: {difference}',
   'copy.tampered':
-    'The copy has {count} changes behind the program, or its log is broken; see: bangiao audit verify',
+    'The copy has {count} {count|change|changes} behind the program, or its log is broken; see: bangiao audit verify',
   'next.backup':
     'Next: copy {path} to another machine or disk; when needed: bangiao restore "{path}" <new folder>',
   'query.summary': 'asks the workspace one SELECT over the views v_…; reads only, ids are masked',
@@ -93,13 +95,14 @@ export const keeping: typeof vi.keeping = {
   'query.format': 'how it is printed: table, csv, jsonl',
   'query.limit': 'no more rows than this (1000 for table and --json, otherwise all; 0: all)',
   'query.seconds': 'end it after so many seconds (60)',
-  'query.more': 'There is more: only the first {count} rows are printed; --limit 0 takes all',
+  'query.more': 'There is more: only the first {count} {count|row is|rows are} printed; --limit 0 takes all',
   'query.out': 'write the answer into this file, as its extension says: .xlsx, .csv or .jsonl',
   'query.table-and-out':
     '--out writes as the extension of its file says (.xlsx, .csv, .jsonl), not as --format table',
-  'query.written': 'Wrote {count} rows into {path}',
-  'query.would-write': 'Would write {count} rows into {path}',
-  'query.more-not-written': 'There is more: only the first {count} rows were taken, as --limit says',
+  'query.written': 'Wrote {count} {count|row|rows} into {path}',
+  'query.would-write': 'Would write {count} {count|row|rows} into {path}',
+  'query.more-not-written':
+    'There is more: only the first {count} {count|row was|rows were} taken, as --limit says',
   'query.number': '--{name} {value} is no number',
   'query.nothing': 'No rows',
   'full-ids.option': 'ids in full; asks why, which is written into the log',

@@ -47,7 +47,7 @@ export const matchSheets: typeof vi = {
   'sheet.diff.title': 'Two submissions compared',
   'sheet.diff.lists': 'The two submissions',
   'sheet.diff.number': 'No.',
-  'sheet.diff.unchanged': 'The same: {count} records. What differs:',
+  'sheet.diff.unchanged': 'The same: {count} {count|record|records}. What differs:',
   'sheet.diff.about': 'Submission {before} (before) and {after} (after)',
   'sheet.diff.changed': 'Changed cells',
   'sheet.diff.removed': 'Records removed',

@@ -45,7 +45,8 @@ export const menu = {
   'menu.audit': 'Verify the log: was anything changed behind the program',
   'menu.other-role': '← Another role',
   'menu.leave': 'Leave',
-  'menu.dropped': 'You brought {files} files or folders. What is to be done with them?',
+  'menu.dropped':
+    'You brought {files} {files|file or folder|files or folders}. What is to be done with {files|it|them}?',
   'menu.ask-files': 'Which files or folders?',
   'menu.other-file': 'Elsewhere: type or paste a path',
   'menu.ask-path': 'Path of the file or folder',

@@ -13,8 +13,8 @@ export const minutes: Readonly<Record<keyof typeof vi, string>> = {
   'minutes.section.D': 'Other assets',
   'minutes.section.unstated': 'Section not stated',
   'minutes.section-empty': 'none',
-  'minutes.section-count': '{rows} lines',
-  'minutes.summary': '{rows} lines: {premises} premises and {assets} assets.',
+  'minutes.section-count': '{rows} {rows|line|lines}',
+  'minutes.summary': '{rows} {rows|line|lines}: {premises} premises and {assets} {assets|asset|assets}.',
   'minutes.summary-appendix':
     'The list itself stands in the appendix of these minutes and in the file “{file}”; the table below has the sum of each section.',
   'minutes.unit.premises': 'Premises',
@@ -29,20 +29,22 @@ export const minutes: Readonly<Record<keyof typeof vi, string>> = {
   'minutes.sign.receiver': 'FOR THE RECEIVER',
   'minutes.sign.how': '(Signature, full name and seal)',
   'minutes.remark.two-lists':
-    'Section A has {premises} premises from the inventory of premises and {assets} buildings from the inventory of assets; both sides see to it that none stands in both.',
-  'minutes.remark.no-cost': '{count} lines state no original cost: shown as “–”, 0 in the total.',
-  'minutes.remark.no-residual': '{count} lines state no residual value: shown as “–”, 0 in the total.',
+    'Section A has {premises} premises from the inventory of premises and {assets} {assets|building|buildings} from the inventory of assets; both sides see to it that none stands in both.',
+  'minutes.remark.no-cost':
+    '{count} {count|line states|lines state} no original cost: shown as “–”, 0 in the total.',
+  'minutes.remark.no-residual':
+    '{count} {count|line states|lines state} no residual value: shown as “–”, 0 in the total.',
   'minutes.remark.no-land': '{count} premises state no land area: shown as “–”, 0 in the total.',
   'minutes.remark.no-floor': '{count} premises state no floor area: shown as “–”, 0 in the total.',
-  'minutes.remark.no-quantity': '{count} lines state no quantity: shown as “–”.',
+  'minutes.remark.no-quantity': '{count} {count|line states|lines state} no quantity: shown as “–”.',
   'minutes.remark.not-owned':
-    '{count} assets are not the giver’s own (kept for others, borrowed, rented): said under Note, followed apart.',
-  'minutes.remark.surplus': '{count} assets beyond the books: said under Note.',
-  'minutes.remark.lacking': '{count} assets lacking against the books: said under Note.',
+    '{count} {count|asset is|assets are} not the giver’s own (kept for others, borrowed, rented): said under Note, followed apart.',
+  'minutes.remark.surplus': '{count} {count|asset|assets} beyond the books: said under Note.',
+  'minutes.remark.lacking': '{count} {count|asset|assets} lacking against the books: said under Note.',
   'minutes.remark.unstated':
-    '{count} assets state no section A, B, C or D: they stand under “Section not stated”.',
+    '{count} {count|asset states|assets state} no section A, B, C or D: they stand under “Section not stated”.',
   'minutes.remark.pending':
-    '{count} assets and premises of the giver have no receiver yet (original cost {cost} đồng): no part of these minutes.',
+    '{count} of the giver’s assets and premises {count|has|have} no receiver yet (original cost {cost} đồng): no part of these minutes.',
 
   // The list, in the paper and in its workbook
   'minutes.list': 'List of assets',
@@ -59,7 +61,8 @@ export const minutes: Readonly<Record<keyof typeof vi, string>> = {
   'minutes.ground.day-of-run':
     'nobody said the day of signing: the day of the run; the date in the minutes stays open',
   'minutes.template': 'Document template: {path}',
-  'minutes.empty': '{count} units have no assets or premises to draw up minutes of: {names}.',
+  'minutes.empty':
+    '{count} {count|unit has|units have} no assets or premises to draw up minutes of: {names}.',
   'minutes.next':
     'Next: open the minutes, fill in number, date and signatories; then bangiao receive <receipt>',
 };

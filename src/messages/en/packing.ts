@@ -8,13 +8,13 @@ export const packing: Readonly<Record<keyof typeof vietnamese, string>> = {
   'pack.done': 'Packed {place}: {path}',
   'pack.would': 'Would pack {place}: {path}',
   'pack.counts':
-    '{submissions} lists, {records} records ({rows} rows), {decisions} decisions, {rules} rules, {receipts} receipts, {waivers} waivers, {readiness} rows of readiness',
-  'pack.list': '{kind} version {version} ({state}): {records} records  {file}',
+    '{submissions} {submissions|list|lists}, {records} {records|record|records} ({rows} {rows|row|rows}), {decisions} {decisions|decision|decisions}, {rules} {rules|rule|rules}, {receipts} {receipts|receipt|receipts}, {waivers} {waivers|waiver|waivers}, {readiness} {readiness|row|rows} of readiness',
+  'pack.list': '{kind} version {version} ({state}): {records} {records|record|records}  {file}',
   'pack.private':
     'A pack holds personal data: only you can read this file; send it by a safe way and delete it once merged',
   'pack.encrypted':
     'The pack is encrypted (age format): without the passphrase nobody opens it; tell it by another way than the pack',
-  'pack.prompt': 'Passphrase of the pack (at least {least} characters)',
+  'pack.prompt': 'Passphrase of the pack (at least {least} {least|character|characters})',
   'pack.again': 'The passphrase again',
   'pack.key': 'Signed with the key {fingerprint}; read these digits out to a receiver who telephones',
   'pack.key-new':
@@ -40,11 +40,11 @@ export const packing: Readonly<Record<keyof typeof vietnamese, string>> = {
   'merge.files': 'packs (.bangiao files), or folders of packs',
   'merge.prompt': 'Passphrase of the pack {file}',
   'merge.done':
-    '{id}  {place} ({file}): added {submissions} lists, {records} records, {decisions} decisions, {rules} rules, {receipts} receipts, {waivers} waivers, {readiness} rows of readiness; {known} lists were here',
+    '{id}  {place} ({file}): added {submissions} {submissions|list|lists}, {records} {records|record|records}, {decisions} {decisions|decision|decisions}, {rules} {rules|rule|rules}, {receipts} {receipts|receipt|receipts}, {waivers} {waivers|waiver|waivers}, {readiness} {readiness|row|rows} of readiness; {known} {known|list was|lists were} here',
   'merge.unchanged': '{place} ({file}): everything in the pack is here already, nothing changed',
   'merge.origin': 'packed at {at} by {who}; program {program}',
   'merge.sum':
-    '{merged} packs merged, {unchanged} with nothing new, {refused} refused, {conflicts} conflicts to decide',
+    '{merged} {merged|pack|packs} merged, {unchanged} with nothing new, {refused} refused, {conflicts} {conflicts|conflict|conflicts} to decide',
   'merge.conflict.submissions':
     'Two versions and nobody has said which is newer; neither counts: {sides} → bangiao undo <n> the wrong one',
   'merge.conflict.decisions': 'Record {record}: decisions differ: {sides} → bangiao undo D<n> the wrong one',
@@ -59,7 +59,7 @@ export const packing: Readonly<Record<keyof typeof vietnamese, string>> = {
   'undo.merge-would': 'Would take merge {id} back',
   'history.merges': 'Merged packs',
   'history.readiness': 'Returns of readiness',
-  'history.readiness-communes': '{count} communes',
+  'history.readiness-communes': '{count} {count|commune|communes}',
   'history.readiness-instead': 'instead of {id}',
   'history.merge-ended': 'taken back',
   'next.pack-keys': 'Next: compare the digits group by group by telephone; to pack: bangiao pack',

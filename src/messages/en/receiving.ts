@@ -4,13 +4,13 @@ export const receiving = {
   'receive.files': 'filled-in receipts (a commune’s workbook or the blank form), or a folder of them',
   'receive.commune': 'the commune of receipts that do not say it themselves',
   'receive.receipt':
-    '{id}  {commune}: {read} rows read: {complete} complete, {missing} missing, {excess} too many, {damaged} damaged, {wrong} wrong, {unclear} unclear, {uncounted} not counted, {unlisted} unlisted ({file})',
+    '{id}  {commune}: {read} {read|row|rows} read: {complete} complete, {missing} missing, {excess} too many, {damaged} damaged, {wrong} wrong, {unclear} unclear, {uncounted} not counted, {unlisted} unlisted ({file})',
   'receive.unchanged': '{id}  {commune}: this receipt is already here, nothing changed ({file})',
   'receive.uncounted': '  not counted: rows {rows}',
   'receive.conflict': 'Record {record} {what}: {sides}',
   'receive.side': '{receipt} {fate} {quantity} (row {row})',
   'receive.sum':
-    '{receipts} receipts, {conflicts} records on which receipts disagree, {refused} files refused',
+    '{receipts} {receipts|receipt|receipts}, {conflicts} {conflicts|record|records} on which receipts disagree, {refused} {refused|file|files} refused',
   'undo.receipt': 'Took receipt {id} {file} back; the lines it had replaced count again',
   'undo.receipt-would': 'Would take receipt {id} {file} back',
   'undo.readiness': 'Took back the return of readiness {id} {file}; what it had replaced counts again',

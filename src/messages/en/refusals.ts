@@ -179,7 +179,8 @@ export const refusals: typeof vi.refusals = {
       'import that sheet by itself: --sheet "{sheet}" --district {found_code}, and the others one by one in the same way; where all of the file is of one sender, --district alone',
   },
   'DISTRICT-ROWS-ELSEWHERE': {
-    message: '{file} says {said}, but all {rows:number} rows that name a place lie in {found}',
+    message:
+      '{file} says {said}, but all {rows:number} {rows|row that names|rows that name} a place {rows|lies|lie} in {found}',
     remedy:
       'import again with --district {found_code} if it is of {found}, --district {said_code} if it is of {said} indeed',
   },
@@ -275,7 +276,7 @@ export const refusals: typeof vi.refusals = {
     remedy: 'run bangiao check --json and copy its key',
   },
   'WAIVER-FINDING-SEVERAL': {
-    message: '{count:number} findings have the code {code}: {keys} …',
+    message: '{count:number} {count|finding has|findings have} the code {code}: {keys} …',
     remedy: 'copy the key of one of them',
   },
   'WAIVER-UNKNOWN': {
@@ -450,7 +451,8 @@ export const refusals: typeof vi.refusals = {
   },
   'PACK-PASSPHRASE-SHORT': {
     message: 'The passphrase is so short that it can be found by trying',
-    remedy: 'use at least {least} characters, such as four words that have nothing to do with each other',
+    remedy:
+      'use at least {least} {least|character|characters}, such as four words that have nothing to do with each other',
   },
   'PACK-PASSPHRASE-DIFFERS': {
     message: 'The two passphrases differ',
@@ -573,7 +575,7 @@ export const refusals: typeof vi.refusals = {
     remedy: 'close it in Excel, or choose another folder or a shorter name with --out',
   },
   'OUTPUT-TOO-LONG': {
-    message: '{path} needs {rows:number} rows, more than a sheet holds (1,048,576)',
+    message: '{path} needs {rows:number} {rows|row|rows}, more than a sheet holds (1,048,576)',
     remedy: 'export one district or commune at a time',
   },
   'INSTALLATION-OTHER-NODE': {
@@ -676,7 +678,7 @@ export const refusals: typeof vi.refusals = {
     remedy: 'narrow the question with WHERE, or close other programs and ask again',
   },
   'QUERY-TOO-LONG': {
-    message: 'The question took more than {seconds} seconds and was ended',
+    message: 'The question took more than {seconds} {seconds|second|seconds} and was ended',
     remedy: 'narrow it with WHERE or ON, or give it more time with --seconds',
   },
   'FULL-IDS-REASON': {

@@ -6,7 +6,8 @@ export const ruleSheets: typeof vi = {
   'sheet.rule.rules': 'Rules',
   'sheet.rule.title': 'Rules on receivers',
   'sheet.rule.about': 'Given once, applied to every record they fit, also to those imported later',
-  'sheet.rule.count': 'There are {rules} rules; they decide {records} records.',
+  'sheet.rule.count':
+    'There {rules|is|are} {rules} {rules|rule|rules}; {rules|it decides|they decide} {records} {records|record|records}.',
   'sheet.rule.how': 'What to do',
   'sheet.rule.step.add':
     'A new rule: fill in an empty row of the sheet “Rules”, with “{code}” (code) left empty.',

@@ -156,7 +156,7 @@ export const sheets: typeof vi = {
     'One row for each commune. Posts: how many are filled; everything else: có or chưa. Of the trial run of 20–26/06 each group of tasks: situations tried, solved, mean time in minutes, satisfied in percent.',
   'sheet.readiness.title': 'READINESS OF THE COMMUNES (REVIEW OF 27/06)',
   'sheet.readiness.standing':
-    '{stated} of {all} communes have stated it; {ready} have every post and item. Trial run: {tried} situations, {solved} solved.',
+    '{stated} of {all} communes have stated it; {ready} have every post and item. Trial run: {tried} {tried|situation|situations}, {solved} solved.',
   'sheet.readiness.posts': 'Posts filled',
   'sheet.readiness.items': 'Items',
   'sheet.readiness.trial': 'Trial run 20–26/06, all ten groups',
@@ -189,16 +189,21 @@ export const sheets: typeof vi = {
   // A district
   'sheet.district.title': 'State of the handover',
   'sheet.district.sent': '{kinds} of {all} inventories have been sent.',
-  'sheet.district.rows': '{read} rows were read: {accepted} accepted, {refused} rejected or repeated.',
-  'sheet.district.went': '{assigned} records have a receiver; {pending} have none yet.',
-  'sheet.district.findings': 'There are {findings} findings, {errors} of them errors.',
+  'sheet.district.rows':
+    '{read} {read|row was|rows were} read: {accepted} accepted, {refused} rejected or repeated.',
+  'sheet.district.went':
+    '{assigned} {assigned|record has|records have} a receiver; {pending} {pending|has|have} none yet.',
+  'sheet.district.findings':
+    'There {findings|is|are} {findings} {findings|finding|findings}, {errors} of them {errors|an error|errors}.',
   'sheet.sums': '{inventory}: {sums}.',
   'sheet.next.send': 'Send the inventory “{inventory}”: it is not in the store.',
-  'sheet.next.refused': 'Mend or delete {rows} rows (sheet “Rejected, repeated”) and send the file again.',
-  'sheet.next.receipts': 'Settle {errors} errors on receipts with those who receive (sheet “Findings”).',
-  'sheet.next.errors': 'Mend {errors} errors (sheet “Findings”) and send the file again.',
+  'sheet.next.refused':
+    'Mend or delete {rows} {rows|row|rows} (sheet “Rejected, repeated”) and send the file again.',
+  'sheet.next.receipts':
+    'Settle {errors} {errors|error|errors} on receipts with those who receive (sheet “Findings”).',
+  'sheet.next.errors': 'Mend {errors} {errors|error|errors} (sheet “Findings”) and send the file again.',
   'sheet.next.pending':
-    'Write the receiver of {records} records (sheet “Without a receiver”), or ask the city to decide.',
+    'Write the receiver of {records} {records|record|records} (sheet “Without a receiver”), or ask the city to decide.',
   'sheet.next.nothing': 'Nothing is left to do: every record has a receiver.',
 
   // A commune
@@ -207,7 +212,7 @@ export const sheets: typeof vi = {
   'sheet.commune.districts': 'Handed over by: {names}.',
   'sheet.commune.headquarters-count': 'Headquarters provided: {count}.',
   'sheet.commune.clear':
-    'Six things must be clear: {records} records, {unclear} of them not wholly; counted one by one, {score}% of the six are clear.',
+    'Six things must be clear: {records} {records|record|records}, {unclear} of them not wholly; counted one by one, {score}% of the six are clear.',
   'sheet.commune.clear-none':
     'The six clear: no record was judged; bangiao check judges those to which they apply.',
   'sheet.commune.origins': 'Records from each former district',
@@ -215,14 +220,16 @@ export const sheets: typeof vi = {
   'sheet.commune.headquarters': 'Headquarters',
   'sheet.commune.no-headquarters': 'No headquarters has been provided yet',
   'sheet.next.headquarters': 'Ask the handover teams for a headquarters: none is known.',
-  'sheet.next.missing': 'Press for {count} inventories that have not been sent (sheet “Gaps”).',
-  'sheet.next.possible': 'Look at {records} records without a receiver that may come here (sheet “Gaps”).',
+  'sheet.next.missing':
+    'Press for {count} {count|inventory that has|inventories that have} not been sent (sheet “Gaps”).',
+  'sheet.next.possible':
+    'Look at {records} {records|record|records} without a receiver that may come here (sheet “Gaps”).',
   'sheet.next.conflicts':
-    'Count {records} records again whose receipts disagree (sheet “Gaps”), then take the wrong receipt back.',
+    'Count {records} {records|record|records} again whose receipts disagree (sheet “Gaps”), then take the wrong receipt back.',
   'sheet.next.unsettled':
-    'Settle {records} records with those who hand over: missing, too many, wrong or unclear on the receipts (sheet “Gaps”).',
+    'Settle {records} {records|record|records} with those who hand over: missing, too many, wrong or unclear on the receipts (sheet “Gaps”).',
   'sheet.next.commune-errors':
-    'Have the senders mend {errors} errors on records that come here (sheet “Gaps”).',
+    'Have the senders mend {errors} {errors|error|errors} on records that come here (sheet “Gaps”).',
   'sheet.next.receipt':
     'Check what arrives on the sheet “Receipt”, fill in its last columns, return this file.',
   'sheet.gap.headquarters': 'Headquarters',
@@ -247,7 +254,7 @@ export const sheets: typeof vi = {
   'sheet.clear.product': 'Product',
   'sheet.clear.authority': 'Authority',
   'sheet.column.waived': 'Waived',
-  'sheet.findings-waived': '{count} findings are waived and not counted above.',
+  'sheet.findings-waived': '{count} {count|finding is|findings are} waived and not counted above.',
   'sheet.clear.suggestion': 'What to write',
   'sheet.score.how': 'Score: how many of the six are clear in each record, in percent, rounded down.',
   'sheet.score.percent': 'Score (%)',
@@ -271,9 +278,9 @@ export const sheets: typeof vi = {
   'sheet.city.about': 'Who gives what to whom, the ledger, the published figures',
   'sheet.city.districts':
     '{heard} of {all} districts have sent something; {complete} have sent every inventory.',
-  'sheet.city.rows': '{read} rows were read, {accepted} records accepted.',
+  'sheet.city.rows': '{read} {read|row was|rows were} read, {accepted} {accepted|record|records} accepted.',
   'sheet.city.headquarters': '{housed} of {all} communes have a headquarters.',
-  'sheet.city.findings': 'Findings: {errors} errors, {warnings} warnings.',
+  'sheet.city.findings': 'Findings: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}.',
   'sheet.city.lines': 'Ledger of the city: districts = receivers + without a receiver',
   'sheet.city.sum-districts': 'Sum of the districts',
   'sheet.city.sum-receivers': 'Sum of the receivers',
@@ -309,7 +316,8 @@ export const sheets: typeof vi = {
   'sheet.surplus.no-handling': 'Without a form of handling: {count} premises.',
   'sheet.surplus.no-year': 'Without a year: {count} premises.',
   'sheet.surplus.no-receiver': 'Without a receiver: {count} premises.',
-  'sheet.surplus.count': 'The store has {count} surplus premises from {districts} districts.',
+  'sheet.surplus.count':
+    'The store has {count} surplus premises from {districts} {districts|district|districts}.',
   'sheet.surplus.extent':
     'Land {land} m²; floor {floor} m²; original cost {cost} đồng; residual value {residual} đồng.',
   'sheet.surplus.senders': 'Handed over by: {names}.',
@@ -373,7 +381,7 @@ export const sheets: typeof vi = {
   'sheet.correct.full-ids':
     'Ids stand here in full, as they are the sender’s own and must be mended: give this file to its sender only.',
   'sheet.correct.notes-cut':
-    'Only the first {count} cells have a comment; later ones are coloured, to be mended like those above.',
+    'Only the first {count} {count|cell has|cells have} a comment; later ones are coloured, to be mended like those above.',
   'sheet.correct.found': 'What was found',
   'sheet.correct.fates':
     'Rows read: {read}; accepted {accepted}, rejected {rejected}, repeated {duplicate}. All of them stand in this file.',

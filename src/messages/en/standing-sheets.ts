@@ -21,7 +21,7 @@ export const standingSheets: typeof vi = {
   'sheet.receiving.due': 'Due',
   'sheet.receiving.counted': 'Counted',
   'sheet.city.received':
-    'Receivers have counted {counted} of {due} records: {complete} complete; {communes} of {all} communes have sent a receipt.',
+    'Receivers have counted {counted} of {due} {due|record|records}: {complete} complete; {communes} of {all} communes have sent a receipt.',
   'sheet.sign-off': 'Sign-off',
   'sheet.sign-off.title': 'Confirmation of what is handed over',
   'sheet.sign-off.how':
@@ -32,14 +32,17 @@ export const standingSheets: typeof vi = {
   'sheet.sign-off.remark': 'Remark',
   'sheet.sign.compiler': 'COMPILED BY',
   'sheet.sign.head': 'HEAD OF THE HANDOVER TEAM',
-  'sheet.city.next.missing': 'Press for {count} inventories not yet sent (see “30 districts”).',
-  'sheet.city.next.homeless': 'Find headquarters for {count} communes without one (see “126 communes”).',
-  'sheet.city.next.receipts': 'Have both sides settle {count} other errors on receipts: bangiao check.',
+  'sheet.city.next.missing':
+    'Press for {count} {count|inventory|inventories} not yet sent (see “30 districts”).',
+  'sheet.city.next.homeless':
+    'Find headquarters for {count} {count|commune|communes} without one (see “126 communes”).',
+  'sheet.city.next.receipts':
+    'Have both sides settle {count} other {count|error|errors} on receipts: bangiao check.',
   'sheet.city.next.errors':
-    'Send {count} errors back to the handover teams: bangiao correct, then import again.',
-  'sheet.city.next.pending': 'Decide who receives {count} records: bangiao map pending.',
-  'sheet.city.next.conflicts': 'Settle {count} records on which receipts disagree.',
+    'Send {count} {count|error|errors} back to the handover teams: bangiao correct, then import again.',
+  'sheet.city.next.pending': 'Decide who receives {count} {count|record|records}: bangiao map pending.',
+  'sheet.city.next.conflicts': 'Settle {count} {count|record|records} on which receipts disagree.',
   'sheet.city.next.unclear': 'Make {count} surplus premises clear in all six: bangiao export surplus.',
   'sheet.city.next.uncounted':
-    'Press {count} communes that have sent no receipt: bangiao export commune --all.',
+    'Press {count} {count|commune that has|communes that have} sent no receipt: bangiao export commune --all.',
 };

@@ -32,7 +32,7 @@ export const valueProblems: typeof vi.valueProblems = {
     source: sources.form,
   },
   LENGTH: {
-    message: '{heading}: has {length} digits, must have 12 (CCCD) or 9 (CMND)',
+    message: '{heading}: has {length} {length|digit|digits}, must have 12 (CCCD) or 9 (CMND)',
     remedy: 'write all digits, format the cell as text',
     cause: 'A digit is missing or too many',
     example: 'An id of 8 digits',
@@ -145,7 +145,7 @@ export const valueProblems: typeof vi.valueProblems = {
     source: sources.form,
   },
   PADDED: {
-    message: '{heading}: had {length} digits, zeros were put in front to make 12',
+    message: '{heading}: had {length} {length|digit|digits}, zeros were put in front to make 12',
     remedy: 'format the cell as text to keep its zeros',
     cause: 'A cell formatted as a number loses leading zeros',
     example: '1080000001 → 001080000001',

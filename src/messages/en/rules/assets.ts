@@ -69,7 +69,7 @@ export const assetsRules = {
   },
   'ASSETS-LOCATION-NOT-LISTED': {
     message:
-      '“{location}” is not among the premises listed for {place}; {count:number} assets are kept there',
+      '“{location}” is not among the premises listed for {place}; {count:number} {count|asset is|assets are} kept there',
     remedy: 'check the address, or add the premises to their inventory',
     cause: 'The premises were left out of their inventory, or the address is wrong',
     example: 'Assets at number 7, only number 5 is listed',

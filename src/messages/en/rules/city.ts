@@ -69,7 +69,7 @@ export const cityRules = {
   },
   'COMMUNE-OFFICE-SPACE-SHORT': {
     message:
-      '{commune}: the headquarters have {floor:number} m² of floor; the norm for the {people:number} people placed is about {norm:number} m² ({short:number} m² short)',
+      '{commune}: the headquarters have {floor:number} m² of floor; the norm for the {people:number} {people|person|people} placed is about {norm:number} m² ({short:number} m² short)',
     remedy: 'look at the headquarters again, or add a second one',
     cause: 'More people than the headquarters have room for by the norm',
     example: '60 people, 700 m² of floor',

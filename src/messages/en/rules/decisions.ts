@@ -78,7 +78,7 @@ export const decisionsRules = {
   },
   'DECISION-GROUP-GREW': {
     message:
-      'Group {group} now has {count:number} open records that are not in this workbook; they are not decided',
+      'Group {group} now has {count:number} open {count|record that is|records that are} not in this workbook; {count|it is|they are} not decided',
     remedy: 'take a new workbook with bangiao map export to go on',
     cause: 'A file was imported after the workbook was made',
     example: 'The group had 5 records, now 7',

@@ -111,7 +111,7 @@ export const givenRulesRules = {
   },
   'RULES-MEET-IN-RECORDS': {
     message:
-      '{rule} → {receiver} also fits {count:number} records that {other} → {other_receiver} decides; this rule is not taken',
+      '{rule} → {receiver} also fits {count:number} {count|record|records} that {other} → {other_receiver} decides; this rule is not taken',
     remedy:
       'narrow one of them, take the earlier back with bangiao undo R<number>, or decide those records alone',
     cause: 'Two rules of different types fit some of the same records and name different receivers',

@@ -94,7 +94,8 @@ export const mappingRules = {
     source: sources.resolution,
   },
   'MAP-DECISION-WITHOUT-RECORD': {
-    message: 'Decision D{decision} has {count:number} records that the new version no longer holds',
+    message:
+      'Decision D{decision} has {count:number} {count|record|records} that the new version no longer holds',
     remedy: 'look for them in the new version and decide again where needed',
     cause: 'The new version dropped or changed the row that was decided',
     example: 'The row was deleted in version 2',

@@ -157,7 +157,7 @@ export const premisesRules = {
   },
   'PREMISES-FLOOR-ABOVE-STOREYS': {
     message:
-      'The floor area of {floor:number} m² is more than {land:number} m² of land × {floors:number} floors',
+      'The floor area of {floor:number} m² is more than {land:number} m² of land × {floors:number} {floors|floor|floors}',
     remedy: 'check land, floor area and number of floors',
     cause: 'Wrong units, exchanged columns, or too few floors stated',
     example: '100 m² of land, 2 floors, 500 m² of floor',

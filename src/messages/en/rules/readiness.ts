@@ -41,14 +41,14 @@ export const readinessRules = {
   },
   'READINESS-SOLVED-ABOVE-TRIED': {
     message:
-      'Group {group:number}: {solved:number} situations solved, more than the {tried:number} that were tried',
+      'Group {group:number}: {solved:number} {solved|situation|situations} solved, more than the {tried:number} that were tried',
     remedy: 'check both numbers',
     cause: 'The columns are exchanged, or a digit is mistyped',
     example: '10 tried, 12 solved',
     source: sources.readiness,
   },
   'CITY-READINESS-MISSING': {
-    message: 'No commune has stated its readiness: {inventory} ({count:number} communes)',
+    message: 'No commune has stated its readiness: {inventory} ({count:number} {count|commune|communes})',
     remedy: 'hand out the form (bangiao template readiness) and ask for it, if the city collects it',
     cause: 'It is not collected yet, or no file of it is imported',
     example: 'Nobody has sent the form',
@@ -70,7 +70,7 @@ export const readinessRules = {
   },
   'COMMUNE-READINESS-UNREADABLE': {
     message:
-      '{commune}: {count:number} cells of its readiness are of no use ({file}, sheet {sheet}, row {row:number})',
+      '{commune}: {count:number} {count|cell of its readiness is|cells of its readiness are} of no use ({file}, sheet {sheet}, row {row:number})',
     remedy: 'mend the cells and import the file again',
     cause: 'Words where a number belongs, or numbers that do not agree',
     example: 'Satisfied: “good”',

@@ -6,7 +6,7 @@ import { sources } from '../sources.ts';
 export const receiptsRules = {
   'RECEIPT-OTHER-VERSION': {
     message:
-      'The receipt was made from an earlier state: {count:number} records have a newer version, {followed:number} could be followed, {gone:number} are gone',
+      'The receipt was made from an earlier state: {count:number} {count|record has|records have} a newer version, {followed:number} could be followed, {gone:number} {gone|is|are} gone',
     remedy: 'look at the rows that could not be followed; take a new receipt with bangiao export commune',
     cause: 'The handing side sent a newer version after the receipt was made',
     example: 'Receipt of 01/07, new version imported on 05/07',

@@ -19,7 +19,8 @@ export const sixClearRules = {
     source: sources.sixClear,
   },
   'CLEAR-PERSON-NOT-IN-STAFF': {
-    message: 'The person in charge, “{text}”, is not in the list of {people:number} people of {unit}',
+    message:
+      'The person in charge, “{text}”, is not in the list of {people:number} {people|person|people} of {unit}',
     remedy: 'name a person of the leading unit, or the unit that the person is of',
     cause: 'The person is of another unit, has left, or the staff list lacks somebody',
     example: 'A ward leads, and the person in charge is not in its staff list',

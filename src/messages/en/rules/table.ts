@@ -36,7 +36,7 @@ export const tableRules = {
   },
   'TABLE-VALUES-UNLISTED': {
     message:
-      'Column “{heading}”: {wordings} wordings that repeat in {rows} rows are not in the list: {examples}',
+      'Column “{heading}”: {wordings} {wordings|wording that repeats|wordings that repeat} in {rows} {rows|row|rows} {wordings|is|are} not in the list: {examples}',
     remedy:
       'if you know which item each means, import again, once for all rows: {flags}; the items: {choices}; it is remembered for this sender',
     cause: 'The sender uses words of its own in place of an item of the list',
@@ -45,7 +45,7 @@ export const tableRules = {
   },
   'TABLE-VALUE-STATED': {
     message:
-      'Column “{heading}”: “{text}” in {rows} rows is taken for “{value}”, as the person importing said',
+      'Column “{heading}”: “{text}” in {rows} {rows|row|rows} is taken for “{value}”, as the person importing said',
     remedy: 'if that is wrong, import again with --value and the right item',
     cause: 'The person importing said which item this wording means, now or before',
     example: '“Về công tác tại phường” is “bố trí”',
@@ -74,7 +74,7 @@ export const tableRules = {
     source: sources.reading,
   },
   'TABLE-ROWS-HIDDEN': {
-    message: '{rows:number} rows of data are hidden; they were taken in',
+    message: '{rows:number} {rows|row of data is|rows of data are} hidden; {rows|it was|they were} taken in',
     remedy: 'unhide and check them, delete what is not handed over',
     cause: 'Hidden rows are data too; who looks at the sheet may not know of them',
     example: 'Filtered by one office and saved: the other rows are hidden',
@@ -82,7 +82,7 @@ export const tableRules = {
   },
   'TABLE-ROWS-STRUCK': {
     message:
-      '{rows:number} rows have a cell that is struck through (rows {places}); they are taken in like all others',
+      '{rows:number} {rows|row has|rows have} a cell that is struck through ({rows|row|rows} {places}); {rows|it is|they are} taken in like all others',
     remedy:
       'take out the rows that do not count, leave the right value alone where one was replaced, and import the file again',
     cause: 'Text is struck through to mark what was taken out or replaced; it still stands in the cell',
@@ -91,7 +91,7 @@ export const tableRules = {
   },
   'TABLE-CELLS-INVISIBLE': {
     message:
-      '{rows:number} rows have a cell that cannot be seen: white text on no ground, or the format “;;;” (rows {places}); it is read all the same',
+      '{rows:number} {rows|row has|rows have} a cell that cannot be seen: white text on no ground, or the format “;;;” ({rows|row|rows} {places}); it is read all the same',
     remedy: 'show these cells, take out what is not handed over, and import the file again',
     cause:
       'Cells are hidden by the colour of their text or by a number format; who looks at the table does not know of them',
@@ -108,7 +108,8 @@ export const tableRules = {
     source: sources.reading,
   },
   'TABLE-COLUMN-UNNAMED': {
-    message: 'Column {columns} has no heading but is filled in ({rows:number} rows); it is not used',
+    message:
+      'Column {columns} has no heading but is filled in ({rows:number} {rows|row|rows}); it is not used',
     remedy: 'give the column a heading and import again, or delete it if it is not needed',
     cause: 'Without a heading nobody can tell what a column says',
     example: 'Telephone numbers beside the table',
@@ -131,7 +132,7 @@ export const tableRules = {
   },
   'TABLE-DATES-TURNED': {
     message:
-      'Column “{heading}”: {days:number} days are held as dates, none after the 12th, and {texts:number} stayed text, all later ones (such as “{text}”): day and month may be turned about',
+      'Column “{heading}”: {days:number} {days|day is|days are} held as dates, none after the 12th, and {texts:number} stayed text, all later ones (such as “{text}”): day and month may be turned about',
     remedy:
       'compare the days of the column with the papers; where they are turned, type them again as text, with the day first, and import again',
     cause:
@@ -196,7 +197,7 @@ export const tableRules = {
     source: sources.reading,
   },
   'TABLE-COUNT-DISAGREES': {
-    message: 'The table says “{text}”, {computed:number} rows were read',
+    message: 'The table says “{text}”, {computed:number} {computed|row was|rows were} read',
     remedy:
       'compare it with the original: which row is missing or too many, or is the sentence older than the list',
     cause:
@@ -251,7 +252,7 @@ export const tableRules = {
   },
   'TABLE-SUMS-OTHERS': {
     message:
-      'This table ({rows:number} rows) comes to exactly what the rows on sheet {sheets} come to: it seems to be a summary, and is counted twice',
+      'This table ({rows:number} {rows|row|rows}) comes to exactly what the rows on sheet {sheets} come to: it seems to be a summary, and is counted twice',
     remedy:
       'if it is a summary, take this table out of the file and import again; if these are other things, leave it',
     cause: 'A summary by unit or by type has the headings of the lists behind it, so it is read as well',
@@ -260,7 +261,7 @@ export const tableRules = {
   },
   'TABLE-REPEATS-ANOTHER': {
     message:
-      'All {rows:number} rows of this table are exactly those on sheet {sheet}: they may be counted twice',
+      'All {rows:number} {rows|row|rows} of this table are exactly those on sheet {sheet}: they may be counted twice',
     remedy:
       'if it is a copy, take one of the two out and import again; if they are of two offices, write the office of each',
     cause: 'The sheet or the table was duplicated, and no code tells that two rows are one',
@@ -269,7 +270,7 @@ export const tableRules = {
   },
   'TABLE-LIKE-ANOTHER': {
     message:
-      'About {share}% of the rows without a code of this table ({rows:number} rows) stand on sheet {sheet} too, the same or with one column different: probably two versions of one list, counted twice',
+      'About {share}% of the rows without a code of this table ({rows:number} {rows|row|rows}) stand on sheet {sheet} too, the same or with one column different: probably two versions of one list, counted twice',
     remedy:
       'if they are versions, import the right one again with --sheet "name", or take the old sheet out of the file; if two places, write who holds each',
     cause:
@@ -279,7 +280,7 @@ export const tableRules = {
   },
   'TABLE-ROWS-REPEATED': {
     message:
-      'Rows {row}–{last_row} ({rows:number} rows without a code) say just what rows {first_row}–{first_last_row} on sheet {first_sheet} say: they may be counted twice',
+      'Rows {row}–{last_row} ({rows:number} {rows|row|rows} without a code) say just what rows {first_row}–{first_last_row} on sheet {first_sheet} say: they may be counted twice',
     remedy:
       'ask the sender: if they were pasted once too often, delete them and import again; if they are of two places, write the code, the holder or the place of each',
     cause:
@@ -289,7 +290,7 @@ export const tableRules = {
   },
   'TABLE-CALLED-SUMMARY': {
     message:
-      'This table ({rows:number} rows) is called a summary, and is read like a list beside the other tables',
+      'This table ({rows:number} {rows|row|rows}) is called a summary, and is read like a list beside the other tables',
     remedy:
       'if it only sums up, take this table out of the file and import again; if it is a list of its own, leave it',
     cause:
@@ -298,7 +299,7 @@ export const tableRules = {
     source: sources.once,
   },
   'TABLE-SECTION-TAKEN-OUT': {
-    message: '“{text}”: {rows:number} rows below it are taken in like all others',
+    message: '“{text}”: {rows:number} {rows|row below it is|rows below it are} taken in like all others',
     remedy:
       'if they are not handed over, take them out of the file and import it again; if they are, mend the heading',
     cause: 'The list has a section of what was disposed of, who has left, or what it lost in a period',
@@ -314,7 +315,7 @@ export const tableRules = {
   },
   'SHEET-ROWS-UNREAD': {
     message:
-      '{rows:number} rows of this sheet are like those of a list but stand below no heading that is known: none of them was taken in',
+      '{rows:number} {rows|row of this sheet is|rows of this sheet are} like those of a list but {rows|stands|stand} below no heading that is known: {rows|it was not|none of them was} taken in',
     remedy:
       'if it goes on with the list of another sheet, move its rows there; if it is a list of its own, give it a heading; if it is not handed over, delete it',
     cause: 'A list goes on without a heading on the next sheet, or its headings are those of no inventory',
@@ -344,7 +345,8 @@ export const tableRules = {
     source: sources.reading,
   },
   'SHEET-COMMENTS': {
-    message: 'The sheet has {comments:number} comments on cells ({places}); they are not read',
+    message:
+      'The sheet has {comments:number} {comments|comment|comments} on cells ({places}); they are not read',
     remedy:
       'look at each; write what is to be kept into the column “Ghi chú”, take out the rows that are not handed over',
     cause: 'A comment shows only where one points at its cell, and belongs to no column of the form',
@@ -374,7 +376,7 @@ export const tableRules = {
   },
   'SUBMISSION-RECORDS-GONE': {
     message:
-      '{gone:number} of the {records:number} records of the version before, {file}, are no longer in this one',
+      '{gone:number} of the {records:number} {records|record|records} of the version before, {file}, {gone|is|are} no longer in this one',
     remedy:
       'compare the two with bangiao diff; if they were left out by mistake, take this one back with bangiao undo (numbers: bangiao history)',
     cause: 'A newer version takes the place of the whole list before: what it leaves out is not handed over',
@@ -392,7 +394,7 @@ export const tableRules = {
   },
   'SUBMISSION-ROWS-REPEATED': {
     message:
-      'Rows {row}–{last_row} ({rows:number} rows without a code) say just what rows {first_row}–{first_last_row} on sheet {first_sheet} of {first_file} say, which came from the same sender: they may be counted twice',
+      'Rows {row}–{last_row} ({rows:number} {rows|row|rows} without a code) say just what rows {first_row}–{first_last_row} on sheet {first_sheet} of {first_file} say, which came from the same sender: they may be counted twice',
     remedy:
       'ask the sender: if the other file has them, delete them here and import again; if this file takes the place of that one, take that one back with bangiao undo; if they are of two places, write the code or the place of each',
     cause:
@@ -417,7 +419,8 @@ export const tableRules = {
     source: sources.reading,
   },
   'DISTRICT-ROWS-DISAGREE': {
-    message: 'The sender is {said}, but all {rows:number} rows that name a place lie in {found}',
+    message:
+      'The sender is {said}, but all {rows:number} {rows|row that names|rows that name} a place {rows|lies|lie} in {found}',
     remedy:
       'if the sender was chosen by mistake, take it back with bangiao undo (its number: bangiao history) and import again with --district',
     cause: 'The sender that was chosen is not where the rows lie',
@@ -442,7 +445,7 @@ export const tableRules = {
   },
   'ROW-SHIFTED': {
     message:
-      'The row has {fields:number} fields where the heading has {expected:number}: they stand in wrong columns, so the row was rejected',
+      'The row has {fields:number} {fields|field|fields} where the heading has {expected:number}: they stand in wrong columns, so the row was rejected',
     remedy:
       'put a field with the separating sign in quotes, as "5,000,000", or save the file as .xlsx and import that',
     cause: 'In a .csv file the sign between fields stands inside a number or a sentence without quotes',
@@ -451,7 +454,7 @@ export const tableRules = {
   },
   'ROW-SUMS-ITS-PARTS': {
     message:
-      'The amounts of this row are the sum of the {parts:number} rows below it (down to row {last_row}): counted twice',
+      'The amounts of this row are the sum of the {parts:number} {parts|row|rows} below it (down to row {last_row}): counted twice',
     remedy: 'leave the amounts of this row blank, or take out the rows below it',
     cause: 'A row sums up its parts, and both are read as records',
     example: 'Row 2 states 5,000,000, rows 2.1 and 2.2 state 2,000,000 and 3,000,000',
@@ -459,7 +462,7 @@ export const tableRules = {
   },
   'ROW-BESIDE-ITS-PARTS': {
     message:
-      'This row and the {parts:number} rows below it (down to row {last_row}) all state amounts: counted twice if those rows are parts of this one',
+      'This row and the {parts:number} {parts|row|rows} below it (down to row {last_row}) all state amounts: counted twice if those rows are parts of this one',
     remedy:
       'leave the amounts of this row blank, or take out the rows below it; where they are records of their own, give them an address and a number of their own',
     cause: 'The rows below state parts of a row without adding up to it, and both are read as records',
@@ -468,7 +471,7 @@ export const tableRules = {
   },
   'ROW-SUMS-ROWS-ABOVE': {
     message:
-      'This row states what the {rows:number} rows above it come to (from row {first_row}): it seems to be their total, and is counted twice',
+      'This row states what the {rows:number} {rows|row above it comes|rows above it come} to (from row {first_row}): it seems to be their total, and is counted twice',
     remedy: 'if it is a total, begin it with “Cộng” or “Tổng cộng” and import again; if not, number it',
     cause: 'A total that does not say so was read as a record',
     example: 'The row “T/C” states 12, the two rows above it 5 and 7',
@@ -476,7 +479,7 @@ export const tableRules = {
   },
   'ROW-HAS-PARTS': {
     message:
-      'The {parts:number} rows below (down to row {last_row}) have no number or address of their own and were read as parts of these premises. {name} of the whole: {sum:number}',
+      'The {parts:number} {parts|row|rows} below (down to row {last_row}) {parts|has|have} no number or address of {parts|its|their} own and {parts|was|were} read as {parts|a part|parts} of these premises. {name} of the whole: {sum:number}',
     remedy:
       'look at the rows; where one is premises of its own, give it a number, a name and an address and send it again',
     cause:
@@ -494,7 +497,7 @@ export const tableRules = {
   },
   'ROW-TEXT-CONTINUED': {
     message:
-      'The text of this row goes on in the {rows:number} rows below (down to row {last_row}) and was joined: {text}',
+      'The text of this row goes on in the {rows:number} {rows|row|rows} below (down to row {last_row}) and was joined: {text}',
     remedy:
       'look at the joined text; where a row below is a record of its own or names a section, number it and send the file again',
     cause:
@@ -518,7 +521,7 @@ export const tableRules = {
   },
   'ROW-LIKE-ANOTHER': {
     message:
-      '“{name}” may stand in row {first_row} already (sheet {first_sheet}): {count:number} rows share {shared}, and no code tells them apart',
+      '“{name}” may stand in row {first_row} already (sheet {first_sheet}): {count:number} {count|row shares|rows share} {shared}, and no code tells them apart',
     remedy: 'delete the extra row; if they are two, give a code or an id that tells them apart',
     cause: 'Two rows without a code share what makes one person, thing, place or project known',
     example: 'A person without a citizen id stands in two rows with one name and one day of birth',
