@@ -2,6 +2,7 @@ import { closeSync, existsSync, linkSync, openSync, renameSync, rmSync } from 'n
 import { basename, dirname, join, resolve } from 'node:path';
 import { RefusedError } from '../findings/refusals.ts';
 import { applicationId } from './database-file/application-id.ts';
+import { type Place, placeOf } from './database-file/place.ts';
 import { canBeWritten, openCopy } from './database-file/read-only-copy.ts';
 import { readableFacts } from './database-file/readable-facts.ts';
 import { type Migration, setStoreFacts } from './database-file/store-facts.ts';
@@ -22,6 +23,8 @@ export interface OpenOptions {
   readonly actor?: Actor | undefined;
   /** How long a writing command waits while no other one finishes, in milliseconds. */
   readonly patience?: number | undefined;
+  /** Where its file lies; looked at when absent. */
+  readonly place?: Place | undefined;
   /** Called once when a writing command has to wait for another one. */
   readonly onWait?: (() => void) | undefined;
   /** Called when its turn has come, with how long it waited in milliseconds. */
@@ -88,29 +91,36 @@ function nameNew(unfinished: string, path: string): void {
 }
 
 function openForWriting(path: string, options: OpenOptions): Store {
-  const opened = () => connect(path, { timeout: waitForMoments });
-  return open(opened, path, options, { isReadOnlyCopy: false });
+  const place = options.place ?? placeOf(path);
+  const timeout = place === 'network' ? patienceOf(options) : waitForMoments;
+  return open(() => connect(path, { timeout }), path, options, { place, isReadOnlyCopy: false });
 }
 
 function openForReading(path: string, options: OpenOptions): Store {
-  return open(() => openCopy(path), path, options, { isReadOnlyCopy: true });
+  const place = options.place ?? placeOf(path);
+  return open(() => openCopy(path, place), path, options, { place, isReadOnlyCopy: true });
 }
 
-function open(
-  opened: () => Store,
-  path: string,
-  options: OpenOptions,
-  { isReadOnlyCopy }: { readonly isReadOnlyCopy: boolean },
-): Store {
+function patienceOf({ patience = usualPatience }: OpenOptions): number {
+  return patience;
+}
+
+/** Where a workspace lies, and whether what is opened is a private copy of it. */
+interface Opened {
+  readonly place: Place;
+  readonly isReadOnlyCopy: boolean;
+}
+
+function open(connected: () => Store, path: string, options: OpenOptions, opened: Opened): Store {
   try {
-    const store = opened();
+    const store = connected();
     try {
-      const migration = prepare(store, path, options, isReadOnlyCopy);
+      const migration = prepare(store, path, options, opened);
       setStoreFacts(store, {
+        ...opened,
         path: resolve(path),
-        isReadOnlyCopy,
         migration,
-        patience: options.patience ?? usualPatience,
+        patience: patienceOf(options),
         onWait: options.onWait ?? (() => undefined),
         onTurn: options.onTurn ?? (() => undefined),
       });
@@ -128,13 +138,25 @@ function prepare(
   store: Store,
   path: string,
   { actor }: OpenOptions,
-  isReadOnlyCopy: boolean,
+  { place, isReadOnlyCopy }: Opened,
 ): Migration | undefined {
+  const isShared = place === 'network' && !isReadOnlyCopy;
+  if (isShared) store.pragma('locking_mode = EXCLUSIVE');
   refuseForeign(store, path);
-  store.pragma('journal_mode = WAL');
+  store.pragma(`journal_mode = ${isShared ? 'DELETE' : 'WAL'}`);
+  if (isShared) shareAgain(store);
   store.pragma('synchronous = FULL');
   store.pragma('foreign_keys = ON');
   return migrate(store, { path: isReadOnlyCopy ? undefined : path, actor });
+}
+
+/**
+ * Write-ahead logging needs memory that all who use a file share, and two machines have none (sqlite.org/wal.html): on a
+ * share the file is kept without, and asked for alone until it is. What was kept then is let go at the next look.
+ */
+function shareAgain(store: Store): void {
+  store.pragma('locking_mode = NORMAL');
+  store.prepare('SELECT count(*) FROM sqlite_master').get();
 }
 
 /** Another program's file, or that of a newer version of this one, is refused before anything is written to it. */

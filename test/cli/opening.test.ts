@@ -126,7 +126,7 @@ describe('a workspace that cannot be written', () => {
     await copyFile(path, join(folder, 'ban-sao.db'));
     await copyFile(`${path}-wal`, join(folder, 'ban-sao.db-wal'));
     writer.close();
-    const copy = closedAfterTest(openCopy(join(folder, 'ban-sao.db')));
+    const copy = closedAfterTest(openCopy(join(folder, 'ban-sao.db'), 'local'));
     expect(copy.prepare('SELECT file FROM submission').pluck().all()).toEqual(['mới.xlsx']);
   });
 });

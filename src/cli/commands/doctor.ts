@@ -6,13 +6,23 @@ import type { Messages } from '../../messages/messages.ts';
 import { readLedger } from '../../reconcile/ledger.ts';
 import type { Store } from '../../store/database.ts';
 import { integrityProblems, sqliteInUse } from '../../store/database-file/health.ts';
+import { placeOf } from '../../store/database-file/place.ts';
 import { firstBrokenOperation } from '../../store/operations.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 
 /** One thing looked at: whether it is well, and what was seen. */
 interface Look {
-  readonly name: 'node' | 'sqlite' | 'disk' | 'terminal' | 'workspace' | 'integrity' | 'log' | 'ledger';
+  readonly name:
+    | 'node'
+    | 'sqlite'
+    | 'disk'
+    | 'place'
+    | 'terminal'
+    | 'workspace'
+    | 'integrity'
+    | 'log'
+    | 'ledger';
   readonly ok: boolean;
   readonly detail: string;
 }
@@ -48,6 +58,7 @@ async function lookAtMachine({ storePath, messages }: Context): Promise<readonly
     },
     lookAtDriver(),
     await lookAtDisk(storePath, messages),
+    lookAtPlace(storePath, messages),
     {
       name: 'terminal',
       ok: true,
@@ -63,6 +74,12 @@ async function lookAtDisk(storePath: string, messages: Messages): Promise<Look> 
   const free = disk.bavail * disk.bsize;
   const gibibytes = Math.round((free / 1024 ** 3) * 10) / 10;
   return { name: 'disk', ok: free >= leastFreeBytes, detail: `${messages.count(gibibytes)} GiB` };
+}
+
+/** Whether the workspace lies, or is to lie, on a disk of this machine, which no other one writes to or copies from. */
+function lookAtPlace(storePath: string, messages: Messages): Look {
+  const place = placeOf(storePath);
+  return { name: 'place', ok: place === 'local', detail: messages.say(`place.${place}`) };
 }
 
 /** This folder, or the nearest above it that is there. */

@@ -7,6 +7,7 @@ import { createWorkspace } from '../../workspace/workspace.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
+import { notePlace } from '../output/place-note.ts';
 import { wrongUsage } from '../usage/wrong-usage.ts';
 
 /** `init [folder]`: a workspace to work in. */
@@ -18,6 +19,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
   if (!dryRun) await create(path, context);
   output.document({ workspace: path, folder: dirname(path), created: !dryRun, dry_run: dryRun });
   output.line(messages.say(dryRun ? 'init.would' : 'init.done', { path }));
+  notePlace(context, path);
   const within = relative(process.cwd(), dirname(path));
   const there = within.startsWith('..') ? dirname(path) : within;
   output.line(

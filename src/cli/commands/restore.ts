@@ -9,6 +9,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 import { knownPassphrase } from '../options/passphrase.ts';
 import { copyDocument, showVerdict } from '../output/copy-output.ts';
+import { notePlace } from '../output/place-note.ts';
 import { startProgress } from '../output/progress.ts';
 
 /** `restore <backup> <new file or folder>`: a new workspace as the copy has it; never over one that is there. */
@@ -32,6 +33,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       ...{ settings, ...found, dry_run: dryRun },
     });
     output.line(messages.say(dryRun ? 'restore.would' : 'restore.done', { source, path: file }));
+    notePlace(context, file);
     if (version === undefined) output.line(messages.say('restore.opens'));
     else if (isOlder) output.line(messages.say('restore.older', { version }));
     if (verdict) showVerdict(verdict, context);

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 import { dayOfRun } from '../options/day-of-run.ts';
+import { notePlace } from '../output/place-note.ts';
 import { statusDocument } from '../status/document.ts';
 import { readFacts } from '../status/facts.ts';
 import { showAll, showOverdue } from '../status/lists.ts';
@@ -23,6 +24,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     output.document(statusDocument(facts));
     for (const line of statusScreen(facts, messages, output.screen)) output.line(line);
     if (invocation.flag('all')) showAll(facts, context);
+    notePlace(context, workspace.path);
     output.line(messages.say(facts.isEmpty ? 'next.import' : 'next.check'));
     return exitCodes.clean;
   } finally {

@@ -370,6 +370,7 @@ export const commands: typeof vi.commands = {
   'doctor.node': 'Node.js',
   'doctor.sqlite': 'SQLite',
   'doctor.disk': 'Free disk',
+  'doctor.place': 'Place of the workspace',
   'doctor.terminal': 'Terminal',
   'doctor.workspace': 'Workspace',
   'doctor.integrity': 'File integrity',

@@ -4,6 +4,11 @@ import type { vi } from '../vi/index.ts';
 export const keeping: typeof vi.keeping = {
   'workspace.waiting': 'Another command is writing to the workspace; waiting for its end …',
   'workspace.turn': 'Its turn has come, after {seconds} {seconds|second|seconds}',
+  'place.local': 'a disk of this machine',
+  'place.network':
+    'The workspace is on a network drive: commands are slower, and every machine, the server too, has to open it by the same network path. Better keep it on a disk of one machine; others send their parts with bangiao pack, then bangiao merge.',
+  'place.synced':
+    'The workspace is in a folder that is copied to other machines (OneDrive, Google Drive …): personal data leaves this machine, and a copy taken while something is written can spoil it. Move its whole folder elsewhere, to C:\\bangiao for instance.',
   'workspace.read-only': '{path} cannot be written: shown only, nothing can be stored.',
   'workspace.migrated': 'Brought the workspace from schema {from} to {to}; the older file is kept as {copy}',
   'audit.summary':

@@ -356,6 +356,7 @@ export const commands = {
   'doctor.node': 'Node.js',
   'doctor.sqlite': 'SQLite',
   'doctor.disk': 'Đĩa còn trống',
+  'doctor.place': 'Nơi để kho',
   'doctor.terminal': 'Màn hình',
   'doctor.workspace': 'Kho dữ liệu',
   'doctor.integrity': 'Toàn vẹn tệp',

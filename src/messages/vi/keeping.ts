@@ -2,6 +2,11 @@
 export const keeping = {
   'workspace.waiting': 'Lệnh khác đang ghi vào kho dữ liệu, đang đợi đến lượt …',
   'workspace.turn': 'Đã đến lượt, sau {seconds} giây',
+  'place.local': 'ổ trong máy này',
+  'place.network':
+    'Kho ở ổ mạng: lệnh chạy chậm hơn; mọi máy, kể cả máy chủ, phải mở kho bằng cùng đường dẫn mạng. Tốt nhất để kho ở ổ trong máy, các nơi gửi phần của mình bằng bangiao dong-goi rồi bangiao gop.',
+  'place.synced':
+    'Kho ở thư mục tự đồng bộ (OneDrive, Google Drive …): dữ liệu cá nhân bị chép ra khỏi máy, và kho có thể hỏng khi bị chép lúc đang ghi. Chuyển cả thư mục của kho ra ngoài, ví dụ sang C:\\bangiao.',
   'workspace.read-only': 'Không ghi được {path}: chỉ xem, không lưu được gì.',
   'workspace.migrated': 'Đã nâng kho dữ liệu từ lược đồ {from} lên {to}; bản cũ giữ tại {copy}',
   'audit.summary':

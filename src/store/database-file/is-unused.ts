@@ -1,6 +1,7 @@
 import { RefusedError } from '../../findings/refusals.ts';
 import { openStore, type Store } from '../database.ts';
 import { highestNumber } from '../seals/watch-changes.ts';
+import { storeFacts } from './store-facts.ts';
 import { isBusy } from './store-refusals.ts';
 
 /**
@@ -19,6 +20,8 @@ export function isUnused(path: string): boolean {
 function wasNeverWritten(store: Store): boolean {
   try {
     if (highestNumber(store, 'operation') > 0) return false;
+    // On a share nothing tells whether another machine has the file open.
+    if (storeFacts(store).place === 'network') return false;
     store.pragma('busy_timeout = 0');
     // SQLite leaves write-ahead logging for the only one who has the file open, and takes the log's files away with that.
     return store.pragma('journal_mode = DELETE', { simple: true }) === 'delete';

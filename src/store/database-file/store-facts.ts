@@ -1,4 +1,5 @@
 import type { Connection as Store } from '../sqlite/connection.ts';
+import type { Place } from './place.ts';
 
 /** What opening brought with it. */
 export interface Migration {
@@ -12,6 +13,7 @@ export interface Migration {
 export interface StoreFacts {
   /** Absolute. */
   readonly path: string;
+  readonly place: Place;
   /** Whether it is a private copy of a file that cannot be written. */
   readonly isReadOnlyCopy: boolean;
   readonly migration?: Migration | undefined;
