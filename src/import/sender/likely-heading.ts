@@ -30,7 +30,7 @@ export type LikelyOptions = Pick<TableOptions, 'aliases' | 'kind' | 'sheet' | 's
 /** Fewer columns are a letterhead's two halves, or a form's label and what is filled in. */
 const fewestHeadings = 3;
 /** Longer texts are sentences. */
-const longestHeading = 80;
+export const longestHeading = 80;
 /** Rows below it that show what its columns hold. */
 const rowsShown = 20;
 /** Rows below a heading in which something of a list must stand. */
@@ -72,6 +72,7 @@ function likelyRow(
     : undefined;
 }
 
-function kindsMeant(kind: InventoryKind | undefined): readonly InventoryKind[] {
+/** The inventories that a table may be of: the one that a person named, or any. */
+export function kindsMeant(kind: InventoryKind | undefined): readonly InventoryKind[] {
   return kind === undefined ? inventoryKinds : [kind];
 }

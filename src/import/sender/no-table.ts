@@ -8,6 +8,7 @@ import { seemsLegacy } from '../../text/legacy.ts';
 import type { OpenedWorkbook } from '../../workbook/read/workbook.ts';
 import { rowText } from '../../workbook/table/cell-text.ts';
 import { quoted } from '../rows/longest-quote.ts';
+import { type FieldsInRows, fieldsInRows } from './fields-in-rows.ts';
 import { firstRows } from './first-rows.ts';
 import { type LikelyHeading, type LikelyOptions, likelyHeading } from './likely-heading.ts';
 
@@ -15,8 +16,8 @@ import { type LikelyHeading, type LikelyOptions, likelyHeading } from './likely-
 const fewestRows = 2;
 
 /**
- * Why a workbook without any table is not taken in: its letters may be those of an old font whose name was lost, or a row
- * may be a heading of which too little is known.
+ * Why a workbook without any table is not taken in: its letters may be those of an old font whose name was lost, its
+ * fields may stand below each other, or a row may be a heading of which too little is known.
  */
 export async function whyNoTable(
   workbook: OpenedWorkbook,
@@ -33,6 +34,8 @@ export async function whyNoTable(
       };
   }
   const likely = await likelyHeading(workbook, options);
+  const inRows = await fieldsInRows(workbook, options);
+  if (inRows && inRows.match.matched > (likely?.match.matched ?? 0)) return headingsInRows(file, inRows);
   return likely ? headingsUnknown(file, likely) : { code: 'TABLE-NOT-FOUND', values: { file } };
 }
 
@@ -46,14 +49,6 @@ export function headingsUnknown(
 ): Refusal {
   const { kind, columns } = match;
   const open = columns.filter(isOpen);
-  const known = columns.filter(({ key }) => key !== undefined);
-  const quote = (some: readonly MatchedColumn[]) =>
-    some.length === 0
-      ? '–'
-      : some
-          .slice(0, mostQuoted)
-          .map(({ heading }) => `“${quoted(heading)}”`)
-          .join(', ');
   return {
     code: 'TABLE-HEADINGS-UNKNOWN',
     values: {
@@ -61,12 +56,36 @@ export function headingsUnknown(
       sheet,
       row,
       kind: inventories[kind].shortTitle,
-      known: quote(known),
-      unknown: quote(open),
+      known: quotedHeadings(columns.filter(isKnown)),
+      unknown: quotedHeadings(open),
       flags: [`--kind ${kind}`, ...statementsNeeded(match, open)].join(' '),
       template: kind,
     },
   };
+}
+
+/** Why a sheet whose fields stand in a column makes no table. */
+function headingsInRows(file: string, { sheet, column, match }: FieldsInRows): Refusal {
+  const { kind, columns } = match;
+  return {
+    code: 'TABLE-FIELDS-IN-ROWS',
+    values: {
+      ...{ file, sheet, column, kind: inventories[kind].shortTitle, template: kind },
+      known: quotedHeadings(columns.filter(isKnown)),
+    },
+  };
+}
+
+function isKnown({ key }: MatchedColumn): boolean {
+  return key !== undefined;
+}
+
+function quotedHeadings(columns: readonly MatchedColumn[]): string {
+  if (columns.length === 0) return '–';
+  return columns
+    .slice(0, mostQuoted)
+    .map(({ heading }) => `“${quoted(heading)}”`)
+    .join(', ');
 }
 
 /** Where fewer columns are known, the first unknown one may be anything: a person says which of them names a record. */
@@ -96,6 +115,7 @@ function statement(heading: string, key: string): string {
 const codesWithoutTable: ReadonlySet<string> = new Set<RefusalCode>([
   'TABLE-NOT-FOUND',
   'TABLE-HEADINGS-UNKNOWN',
+  'TABLE-FIELDS-IN-ROWS',
   'TABLE-HEADING-GARBLED',
   'TABLE-READINESS-WITHOUT-COMMUNES',
 ]);

@@ -100,6 +100,11 @@ export const fileCauses = {
     example: '“STT, Diễn giải, Mã, SL” above a list of assets',
     source: sources.reading,
   },
+  'TABLE-FIELDS-IN-ROWS': {
+    cause: 'A form for each building, or a table laid on its side: a column or a sheet for each, not a row',
+    example: '“Tên cơ sở nhà, đất”, “Địa chỉ”, “Diện tích đất” in column A, the buildings in B, C and D',
+    source: sources.reading,
+  },
   'TABLE-HEADING-GARBLED': {
     cause: 'Saving as CSV or changing fonts loses the font; without it a letter can be read in several ways',
     example: '“Hoï vaø teân” in place of “Họ và tên” in a .csv file',

@@ -73,6 +73,12 @@ export const refusals: typeof vi.refusals = {
     remedy:
       'name the columns as in the form (bangiao template {template}), or say what they are, such as: {flags}',
   },
+  'TABLE-FIELDS-IN-ROWS': {
+    message:
+      'File {file}, sheet {sheet}: the fields of the inventory {kind} stand below each other in column {column} ({known}); a list has one heading, and a row for each thing',
+    remedy:
+      'where each column is one thing: copy the table and paste it into a new sheet by Paste Special › Transpose; where each sheet is one: copy them into the form (bangiao template {template})',
+  },
   'TABLE-HEADING-GARBLED': {
     message:
       'No inventory found in {file}: its letters are those of an old encoding (TCVN3 or VNI) whose font is not in the file, as in “{text}”',

@@ -100,6 +100,12 @@ export const fileCauses = {
     example: '“STT, Diễn giải, Mã, SL” trong danh sách tài sản',
     source: sources.reading,
   },
+  'TABLE-FIELDS-IN-ROWS': {
+    cause:
+      'Phiếu kê từng trụ sở, hoặc bảng xoay ngang: mỗi cột hay mỗi trang một nhà, đất, không phải mỗi dòng',
+    example: 'Cột A ghi “Tên cơ sở nhà, đất”, “Địa chỉ”, “Diện tích đất”; các trụ sở ở cột B, C, D',
+    source: sources.reading,
+  },
   'TABLE-HEADING-GARBLED': {
     cause:
       'Lưu sang CSV hay đổi phông thì mất tên phông; không có tên phông thì một chữ có thể đọc nhiều cách',

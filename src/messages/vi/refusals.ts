@@ -70,6 +70,12 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy:
       'đổi tên các cột theo biểu mẫu (bangiao bieu-mau {template}), hoặc nói rõ cột nào là trường nào, ví dụ: {flags}',
   },
+  'TABLE-FIELDS-IN-ROWS': {
+    message:
+      'Tệp {file}, trang {sheet}: các mục của biểu {kind} xếp dọc ở cột {column} ({known}); biểu phải có một hàng tiêu đề và mỗi dòng một mục kê',
+    remedy:
+      'nếu mỗi cột là một mục kê: chép cả bảng rồi dán sang trang mới bằng Dán đặc biệt (Paste Special) › Chuyển vị (Transpose); nếu mỗi trang một phiếu: chép các phiếu vào biểu mẫu (bangiao bieu-mau {template})',
+  },
   'TABLE-HEADING-GARBLED': {
     message:
       'Không tìm thấy bảng kê nào trong tệp {file}: chữ gõ theo bảng mã cũ (TCVN3 hoặc VNI) mà tệp không còn tên phông, ví dụ “{text}”',

@@ -63,6 +63,38 @@ describe('a file in which no table is found', () => {
   });
 });
 
+describe('a sheet whose fields stand below each other', () => {
+  const fields = ['Tên cơ sở nhà, đất', 'Địa chỉ', 'Diện tích đất (m²)', 'Nguyên giá (đồng)', 'Năm xây dựng'];
+  const values = ['Trụ sở mẫu', '1 phố Hàng Mẫu', 120.5, 1_000_000, 1999];
+  const column =
+    (...numbers: readonly number[]) =>
+    (field: string, at: number) => [
+      field,
+      ...numbers.map((number) => (at === 0 ? `Trụ sở mẫu ${number}` : (values[at] ?? null))),
+    ];
+
+  it.each([
+    ['a column for each', [{ name: 'Nhà đất', rows: [['STT', 1, 2, 3], ...fields.map(column(1, 2, 3))] }]],
+    [
+      'a sheet for each',
+      [1, 2].map((number) => ({
+        name: `TS${number}`,
+        rows: [['PHIẾU KÊ KHAI'], ...fields.map(column(number))],
+      })),
+    ],
+    [
+      'behind their numbers',
+      [{ name: 'TS', rows: fields.map((field, at) => [at + 1, field, values[at] ?? null]) }],
+    ],
+  ])('is told to be turned, not to have its columns renamed: %s', async (_, sheets) => {
+    const refusal = await refusalOf(await writeWorkbook(join(await temporaryFolder(), 'ds.xlsx'), sheets));
+    expect(refusal).toMatchObject({ code: 'TABLE-FIELDS-IN-ROWS', values: { template: 'premises' } });
+    expect(refusal?.values?.known).toContain('“Địa chỉ”');
+    const { remedy } = messagesIn('vi').refusal('TABLE-FIELDS-IN-ROWS', refusal?.values ?? {});
+    expect(remedy).toContain('Transpose');
+  });
+});
+
 describe('a row that looks like a heading of which too little is known', () => {
   const above = [['UBND QUẬN HOÀN KIẾM'], ['', 'DANH SÁCH'], []];
   const refusedFor = async (heading: readonly string[], row: readonly CellInput[]) => {
