@@ -15,6 +15,7 @@ import { ShownOtherwise } from './rows/shown-otherwise.ts';
 import { TableWatch } from './rows/table-watch.ts';
 import { FieldsOfSections } from './sections/fields-of-sections.ts';
 import { PartsWatch } from './sections/parts.ts';
+import { sectionAbove } from './sections/section-above.ts';
 import { SectionFacts } from './sections/sections.ts';
 import { SectionsTakenOut } from './sections/sections-taken-out.ts';
 import { statedAbove } from './sections/stated-above.ts';
@@ -65,6 +66,8 @@ export function openTable(
   const readable = { inventory, sheet, columns, context, present, fields: found.fields };
   const above = statedAbove(readable, found);
   const sections = new SectionFacts(readable, above.values);
+  const first = sectionAbove(inventory, found);
+  if (first) sections.begin(first);
   return {
     id,
     found,

@@ -10,6 +10,8 @@ export interface FoundTable {
   readonly heading: Heading;
   /** One entry a row above the heading, its cells joined by a space. */
   readonly letterhead: readonly string[];
+  /** The last row with content above the heading that is the table's own. */
+  readonly rowAbove?: Row;
   /** How many fields the lines of its heading have, in a table of text. */
   readonly fields?: number;
 }

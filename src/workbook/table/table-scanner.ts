@@ -169,7 +169,9 @@ export class TableScanner {
       above.letterhead,
       this.#open !== undefined && saysTheSame(heading, this.#open.heading),
     );
-    this.#events.push({ type: 'table', table: { heading, letterhead, ...fieldsOf(own) } });
+    const rowAbove = above.title.at(-1);
+    const table = { heading, letterhead, ...(rowAbove && { rowAbove }), ...fieldsOf(own) };
+    this.#events.push({ type: 'table', table });
     for (const row of above.title) this.#events.push({ type: 'row', row, nature: 'letterhead' });
     for (const row of own) this.#events.push({ type: 'row', row, nature: 'heading' });
     const landmarks = landmarksOf(heading, this.#knowledge, this.#knowledge.namingColumn);
