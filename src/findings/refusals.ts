@@ -13,6 +13,7 @@ export const refusalCodes = [
   'FILE-UNSAFE',
   'FILE-DAMAGED',
   'FILE-NO-SHEET',
+  'FILE-CHANGED',
   'FILE-OWN-OUTPUT',
   'FILE-FOR-MAP-IMPORT',
   'FILE-FOR-RECEIVE',

@@ -69,6 +69,11 @@ export const fileCauses = {
     example: 'A file with a single chart sheet',
     source: sources.reading,
   },
+  'FILE-CHANGED': {
+    cause: 'Another program wrote to the file while it was read: what was read may be of two versions',
+    example: 'A file in a shared folder that is still being copied, or that somebody has just saved',
+    source: sources.reading,
+  },
   'FILE-OWN-OUTPUT': {
     cause:
       'A whole working folder was imported, with exports in it; they would take the place of what was sent',

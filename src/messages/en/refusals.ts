@@ -46,6 +46,10 @@ export const refusals: typeof vi.refusals = {
     remedy: 'open it in Excel, save as a new .xlsx, run again',
   },
   'FILE-NO-SHEET': { message: 'File {file} has no worksheet', remedy: 'ask the sender to send it again' },
+  'FILE-CHANGED': {
+    message: 'File {file} changed while it was read',
+    remedy: 'wait until it is copied or saved, then run again',
+  },
   'FILE-OWN-OUTPUT': {
     message: 'File {file} is a workbook that bangiao exported, no inventory of a sender',
     remedy: 'import the sender’s own file; a receipt filled in inside it goes to bangiao receive',

@@ -69,6 +69,11 @@ export const fileCauses = {
     example: 'Tệp chỉ có một trang biểu đồ',
     source: sources.reading,
   },
+  'FILE-CHANGED': {
+    cause: 'Trong lúc đọc có chương trình khác ghi vào tệp: phần đọc được có thể là của hai bản khác nhau',
+    example: 'Tệp trên thư mục dùng chung còn đang chép dở, hoặc vừa có người bấm Lưu',
+    source: sources.reading,
+  },
   'FILE-OWN-OUTPUT': {
     cause: 'Nhập cả thư mục làm việc, trong đó có sổ đã xuất; nhận vào thì sổ thế chỗ bảng kê gốc',
     example: 'bangiao nhap . trong thư mục có xuat/…/002 - quận Hoàn Kiếm.xlsx',

@@ -40,6 +40,10 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
     remedy: 'mở bằng Excel, lưu lại thành .xlsx mới rồi chạy lại',
   },
   'FILE-NO-SHEET': { message: 'Tệp {file} không có trang tính nào', remedy: 'đề nghị bên gửi gửi lại' },
+  'FILE-CHANGED': {
+    message: 'Tệp {file} thay đổi trong lúc đang đọc',
+    remedy: 'đợi chép hoặc lưu xong rồi chạy lại',
+  },
   'FILE-OWN-OUTPUT': {
     message: 'Tệp {file} là sổ do bangiao xuất ra, không phải bảng kê của nơi gửi',
     remedy: 'nhập tệp gốc của nơi gửi; phiếu tiếp nhận đã điền trong sổ thì dùng bangiao tiep-nhan',

@@ -27,7 +27,9 @@ export type FileProblemCode =
   /** Parts are missing or contradict one another; `reason` says what. */
   | 'FILE-DAMAGED'
   /** A sound workbook with no worksheet in it. */
-  | 'FILE-NO-SHEET';
+  | 'FILE-NO-SHEET'
+  /** Somebody wrote to it while it was read: what was read may be of two files. */
+  | 'FILE-CHANGED';
 
 /** What is wrong with a file, as data; sentences are made elsewhere. */
 export interface FileProblem {

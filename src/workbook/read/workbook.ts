@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { fail, type Result, succeed } from '../../result.ts';
 import { type FileSource, openSource } from './file-source.ts';
 import type { OpenedWorkbook } from './opened-workbook.ts';
@@ -28,22 +29,30 @@ export async function openWorkbook(path: string): Promise<Result<OpenedWorkbook,
 
 /**
  * Reads a workbook from its opening on, and closes it. What is wrong with the file, also where it shows only while that is
- * read, is the problem; whatever else `read` throws is thrown.
+ * read, is the problem; so is a file that was written to meanwhile. Whatever else `read` throws is thrown.
  */
 export async function readWorkbook<Value>(
   path: string,
   read: (workbook: OpenedWorkbook) => Promise<Value>,
 ): Promise<Result<Value, FileProblem>> {
+  const before = await lastWrite(path);
   const opened = await openWorkbook(path);
   if (!opened.ok) return opened;
   try {
-    return succeed(await read(opened.value));
+    const value = await read(opened.value);
+    return (await lastWrite(path)) === before ? succeed(value) : fail({ code: 'FILE-CHANGED' });
   } catch (error) {
     if (error instanceof WorkbookReadError) return fail(error.problem);
     throw error;
   } finally {
     await opened.value.close();
   }
+}
+
+/** By what a file that was written to is known; a file without one is not there. */
+async function lastWrite(path: string): Promise<string | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  return found && `${found.size} ${found.mtimeMs}`;
 }
 
 async function open(path: string): Promise<OpenedWorkbook> {
