@@ -1,9 +1,6 @@
 import { RefusedError } from '../findings/refusals.ts';
 import { columnMatcher, type TableMatch } from '../inventory/match-columns.ts';
-import type { ReadContext } from '../inventory/reading.ts';
 import { stampSheetName, type TemplateStamp } from '../inventory/stamp.ts';
-import { districtName } from '../reference/code-names.ts';
-import type { MoneyUnit } from '../text/money.ts';
 import type { Row } from '../workbook/cell.ts';
 import type { OpenedWorkbook, SheetInfo } from '../workbook/read/workbook.ts';
 import type { HeadingColumn } from '../workbook/table/heading-columns.ts';
@@ -35,23 +32,18 @@ import type { ListBegun } from './rows/comments.ts';
 import { type FurtherRows, furtherRows } from './rows/further-rows.ts';
 import { MergedBody } from './rows/merged-body.ts';
 import { dataRows } from './rows/rows-at-hand.ts';
-import {
-  type IdentifiedDistrict,
-  identifyDistrict,
-  identifyKind,
-  otherDistrictOn,
-  otherSheet,
-} from './sender/identify.ts';
+import { identifyKind } from './sender/identify.ts';
 import {
   refuseForOther,
   refuseOwnOutput,
   refuseTornCorrection,
   refuseTornForm,
 } from './sender/own-output.ts';
-import { type SenderContradiction, SenderEvidence } from './sender/sender-evidence.ts';
+import type { SenderContradiction } from './sender/sender-evidence.ts';
+import { SenderOfFile } from './sender/sender-of-file.ts';
 import { readTemplateStamp, staleForm } from './sender/template-stamp.ts';
 import { printedUnitFindings, type SettledTable } from './units/printed-units.ts';
-import { refuseForeignMoney, statedMoneyUnit, withStatedArea } from './units/stated-units.ts';
+import { refuseForeignMoney, withStatedArea } from './units/stated-units.ts';
 
 /** Reads one file table by table and settles whose each is, which inventory, and what its columns mean. */
 export class FileTables {
@@ -61,16 +53,12 @@ export class FileTables {
   readonly #knowledge: TableKnowledge;
   readonly #match: (table: FoundTable) => readonly TableMatch[];
   readonly #settler: ColumnSettler;
+  readonly #sender: SenderOfFile;
   #stamp: TemplateStamp | undefined;
-  #district: string | undefined;
-  #evidence: SenderEvidence | undefined;
   #body: MergedBody | undefined;
   #further: FurtherRows | undefined;
-  #letterhead: readonly string[] = [];
   /** The first list of the sheet at hand. */
   #begun: ListBegun | undefined;
-  /** Stated above a table; it holds for the tables below it on the same sheet until another is stated. */
-  #moneyUnit: MoneyUnit = 'đồng';
 
   /** What would refuse the file is thrown; where somebody hears of it, it is told there, and the file is read on as far as it goes. */
   constructor(
@@ -83,6 +71,7 @@ export class FileTables {
     this.#onRefusal = onRefusal;
     this.#options = options;
     this.#settler = new ColumnSettler(memory, file, options);
+    this.#sender = new SenderOfFile(file, options, (error) => this.#tell(error));
     const { aliases, kind } = options;
     const statedOf = statedByLayout(memory.all(), options.stated ?? {});
     const wanted = (match: TableMatch) => kind === undefined || match.kind === kind;
@@ -93,7 +82,7 @@ export class FileTables {
 
   /** Whether all rows read so far lie in another district than the file is said to be of. */
   get contradiction(): SenderContradiction | undefined {
-    return this.#evidence?.contradiction;
+    return this.#sender.contradiction;
   }
 
   /** Throws a `RefusedError` when the file cannot be taken in as it is. */
@@ -166,7 +155,7 @@ export class FileTables {
     const body = this.#body;
     if (body?.isWaiting(event.row)) await body.ask();
     const row = body?.fill(event.row) ?? event.row;
-    this.#evidence?.takeRow(row);
+    this.#sender.takeRow(row);
     return row === event.row ? event : { ...event, row };
   }
 
@@ -174,7 +163,7 @@ export class FileTables {
     this.#hold(() => refuseTornForm(this.#file, sheet.name, form));
     const wanted = this.#options.kind ?? formKind;
     if (wanted !== formKind) this.#tell(new RefusedError('TABLE-KIND-DISAGREES', { kind: wanted }));
-    const { context, reports } = await this.#contextOf(sheet, form.letterhead, isFirst);
+    const { context, reports } = await this.#contextOf(sheet, form, isFirst);
     this.#begun ??= { heading: 0, kind: formKind };
     return [...reports, { type: 'form', form, sheet, context }];
   }
@@ -192,7 +181,7 @@ export class FileTables {
     this.#hold(() => refuseSideBySide(this.#file, sheet.name, found, likeliest, this.#knowledge));
     const guess = this.#hold(() => this.#guess(sheet, found)) ?? likeliest;
     if (!guess) return [];
-    const { context, reports } = await this.#contextOf(sheet, found.letterhead, isFirst);
+    const { context, reports } = await this.#contextOf(sheet, found, isFirst);
     this.#options.onHeadings?.(guess.columns.map(({ heading }) => ({ kind: guess.kind, heading })));
     const { districtCode } = context;
     const unsettled = { sheet: sheet.name, districtCode, found, match: guess, rows };
@@ -204,10 +193,14 @@ export class FileTables {
     this.#hold(() => refuseForeignMoney(this.#file, settled, found.letterhead));
     const match = await withSpreadName(withStatedArea(settled, found.letterhead), found, merges);
     this.#begun ??= { heading: found.heading.to, kind: match.kind };
-    this.#evidence?.beginTable(match);
+    this.#sender.beginTable(match);
     this.#body = new MergedBody(match, merges);
     this.#further = furtherRows(match, context, merges);
     return [...reports, { type: 'table', found, match, profile, sheet, context }];
+  }
+
+  #contextOf({ name }: SheetInfo, { letterhead }: Pick<FoundTable, 'letterhead'>, isFirst: boolean) {
+    return this.#sender.contextOf({ sheet: name, letterhead, isFirst, stamp: this.#stamp });
   }
 
   /** Does what may refuse the file; undefined where it does and somebody hears of it. */
@@ -229,58 +222,4 @@ export class FileTables {
     const hints = [sheet.name, this.#file.name, ...table.letterhead];
     return identifyKind(this.#match(table), hints, this.#stamp, this.#options);
   }
-
-  /** The sender, and the unit of money, as the file says them down to these words. */
-  async #contextOf(
-    sheet: SheetInfo,
-    letterhead: readonly string[],
-    isFirst: boolean,
-  ): Promise<{ readonly context: ReadContext; readonly reports: readonly FileEvent[] }> {
-    this.#letterhead = [...this.#letterhead, ...letterhead];
-    const isFurther = isFirst && this.#district !== undefined;
-    const { districtCode, reports: identified } = await this.#identifyDistrict();
-    const other = isFurther ? otherDistrictOn(letterhead, districtCode, this.#stamp) : undefined;
-    const reports = [...identified, ...this.#ofOtherDistrict(sheet, other, districtCode)];
-    this.#moneyUnit = statedMoneyUnit(letterhead) ?? (isFirst ? 'đồng' : this.#moneyUnit);
-    const { provinces } = this.#options;
-    return { context: { districtCode, moneyUnit: this.#moneyUnit, provinces }, reports };
-  }
-
-  /** A further sheet that names another district: told where a person says whose the file is, refused where nobody does. */
-  #ofOtherDistrict({ name }: SheetInfo, found: string | undefined, said: string): readonly FileEvent[] {
-    if (found === undefined) return [];
-    if (this.#options.district !== undefined)
-      return [report('DISTRICT-DISAGREES', name, { found: districtName(found) })];
-    this.#tell(otherSheet(this.#file, { sheet: name, found, said }));
-    return [];
-  }
-
-  async #identifyDistrict(): Promise<{
-    readonly districtCode: string;
-    readonly reports: readonly FileEvent[];
-  }> {
-    if (this.#district !== undefined) return { districtCode: this.#district, reports: [] };
-    const found = await this.#senderOf(this.#letterhead);
-    if (!found) return { districtCode: unknownSender, reports: [] };
-    this.#district = found.code;
-    this.#evidence = new SenderEvidence(found.code);
-    const { otherNamed } = found;
-    const reports =
-      otherNamed === undefined
-        ? []
-        : [report('DISTRICT-DISAGREES', undefined, { found: districtName(otherNamed) })];
-    return { districtCode: found.code, reports };
-  }
-
-  async #senderOf(letterhead: readonly string[]): Promise<IdentifiedDistrict | undefined> {
-    try {
-      return await identifyDistrict(this.#file, letterhead, this.#stamp, this.#options);
-    } catch (error) {
-      this.#tell(error);
-      return undefined;
-    }
-  }
 }
-
-/** Stands for a sender that nothing says, where the file is read on all the same. */
-const unknownSender = '';
