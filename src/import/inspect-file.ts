@@ -4,26 +4,12 @@ import type { HeadingAliases } from '../inventory/match-columns.ts';
 import { stampSheetName, type TemplateStamp, templateVersion } from '../inventory/stamp.ts';
 import { validProvinces } from '../text/citizen-id.ts';
 import { firstRowOn } from '../workbook/first-row.ts';
-import { type OpenedWorkbook, readWorkbook, type SheetInfo } from '../workbook/read/workbook.ts';
-import type { Heading } from '../workbook/table/heading-candidate.ts';
-import type { HeadingColumn } from '../workbook/table/heading-columns.ts';
-import type { NaturedRow } from '../workbook/table/knowledge.ts';
-import type { FoundTable } from '../workbook/table/scan.ts';
-import { hiddenColumns } from './columns/hidden-columns.ts';
+import { type OpenedWorkbook, readWorkbook } from '../workbook/read/workbook.ts';
 import { nothingRemembered, type RememberedColumns } from './columns/remembered-columns.ts';
-import { type WatchedTable, WatchedValues } from './columns/watched-values.ts';
 import { findCorrectionStamp } from './correction/kept-submission.ts';
-import type { FileEvent } from './file-event.ts';
 import { FileTables } from './file-tables.ts';
-import {
-  extend,
-  type InspectedTable,
-  inspectedForm,
-  inspectedTable,
-  withUnlisted,
-} from './inspected-table.ts';
+import { type InspectedSheet, SheetsInspection } from './inspected-sheets.ts';
 import type { ImportFile, OtherTaker } from './options.ts';
-import { inspectReadiness } from './readiness/inspect-readiness.ts';
 import { whyNoCommunes } from './readiness/readiness-heading.ts';
 import { contradictionValues, districtInLetterhead, districtInPath } from './sender/identify.ts';
 import { whyNoTable } from './sender/no-table.ts';
@@ -33,16 +19,6 @@ import { readTemplateStamp } from './sender/template-stamp.ts';
 export interface InspectedProblem {
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;
-}
-
-export interface InspectedSheet {
-  readonly name: string;
-  readonly state: SheetInfo['state'];
-  /** Columns of its tables that are hidden: A, B, … */
-  readonly hidden_columns: readonly string[];
-  /** How many rows with content are hidden. */
-  readonly hidden_rows: number;
-  readonly tables: readonly InspectedTable[];
 }
 
 /** What is in a file; nothing of it is stored. */
@@ -90,26 +66,13 @@ function unreadable(file: ImportFile, code: string, values: InspectedProblem['va
   };
 }
 
-/** A sheet while its tables are read. */
-interface OpenSheet {
-  readonly tables: InspectedTable[];
-  /** What is watched of each table, a form left out, by its place among them. */
-  readonly watched: Map<number, WatchedTable>;
-  readonly headings: HeadingColumn[];
-  hiddenRows: number;
-}
-
 /** Reads the tables as the import does, and hears what it would refuse. */
 class FileInspection {
   readonly #file: ImportFile;
   readonly #tables: FileTables;
   readonly #knowledge: InspectKnowledge;
-  readonly #letterhead: string[] = [];
   readonly #refusals: Refusal[] = [];
-  readonly #sheets = new Map<string, OpenSheet>();
-  readonly #values = new WatchedValues();
-  #current: OpenSheet | undefined;
-  #hasRows = false;
+  readonly #sheets = new SheetsInspection();
 
   constructor(file: ImportFile, knowledge: InspectKnowledge) {
     const { aliases, memory = nothingRemembered } = knowledge;
@@ -123,9 +86,9 @@ class FileInspection {
     const stamp = await readTemplateStamp(workbook);
     const { otherTaker } = this.#knowledge;
     const other = otherTaker && (await firstRowOn(workbook, stampSheetName, otherTaker));
-    for await (const events of this.#tables.read(workbook)) for (const event of events) this.#take(event);
-    const sheets = await this.#inspectedSheets(workbook);
-    const shown = await withReadiness(workbook, sheets);
+    for await (const events of this.#tables.read(workbook))
+      for (const event of events) this.#sheets.take(event);
+    const shown = await this.#sheets.inspected(workbook);
     const isCorrection = (await findCorrectionStamp(workbook)) !== undefined;
     const hasTable = shown.some(({ tables }) => tables.length > 0);
     const noTable = hasTable ? undefined : await this.#whyNoTable(workbook);
@@ -149,76 +112,10 @@ class FileInspection {
     );
   }
 
-  #take(event: FileEvent): void {
-    this.#values.take(event);
-    switch (event.type) {
-      case 'table': {
-        const { tables, watched } = this.#begin(event.sheet.name, event.found);
-        const values = this.#values.tables.at(-1);
-        if (values) watched.set(tables.length, values);
-        tables.push(inspectedTable(event));
-        return;
-      }
-      case 'form': {
-        const { form } = event;
-        const sheet = this.#begin(event.sheet.name, {
-          letterhead: form.letterhead,
-          heading: form.table?.heading,
-        });
-        sheet.tables.push(inspectedForm(form));
-        sheet.hiddenRows += form.rows.filter(({ row }) => row.hidden).length;
-        this.#hasRows = true;
-        return;
-      }
-      case 'row':
-        if (this.#current) this.#takeRow(this.#current, event);
-        return;
-      case 'said':
-    }
-  }
-
-  #begin(
-    name: string,
-    { letterhead, heading }: Pick<FoundTable, 'letterhead'> & { readonly heading: Heading | undefined },
-  ): OpenSheet {
-    const sheet: OpenSheet = this.#sheets.get(name) ?? {
-      tables: [],
-      watched: new Map(),
-      headings: [],
-      hiddenRows: 0,
-    };
-    this.#sheets.set(name, sheet);
-    this.#current = sheet;
-    this.#letterhead.push(...letterhead);
-    sheet.headings.push(...(heading?.columns ?? []));
-    return sheet;
-  }
-
-  /** A row of the table at hand; what stands above its heading is counted only where it is hidden. */
-  #takeRow(sheet: OpenSheet, { row, nature }: NaturedRow): void {
-    if (row.hidden) sheet.hiddenRows += 1;
-    this.#hasRows ||= nature === 'data' || nature === 'unclear';
-    const table = sheet.tables.at(-1);
-    if (table && row.number > table.heading.to)
-      sheet.tables[sheet.tables.length - 1] = extend(table, row.number, nature === 'data');
-  }
-
-  async #inspectedSheets(workbook: OpenedWorkbook): Promise<readonly InspectedSheet[]> {
-    const sheets: InspectedSheet[] = [];
-    for (const sheet of workbook.sheets.filter(({ name }) => name !== stampSheetName)) {
-      const { name, state } = sheet;
-      const found = this.#sheets.get(name);
-      const hidden_columns = found ? await hiddenColumns(workbook, sheet, found.headings) : [];
-      const tables = found?.tables.map((table, place) => withUnlisted(table, found.watched.get(place))) ?? [];
-      sheets.push({ name, state, hidden_columns, hidden_rows: found?.hiddenRows ?? 0, tables });
-    }
-    return sheets;
-  }
-
   /** The sender as far as the file says it. */
   #district(stamp: TemplateStamp | undefined): string | undefined {
     const stamped = stamp?.district || undefined;
-    return stamped ?? districtInLetterhead(this.#letterhead) ?? districtInPath(this.#file);
+    return stamped ?? districtInLetterhead(this.#sheets.letterhead) ?? districtInPath(this.#file);
   }
 
   /** Each reason for which the import would refuse the file, once. A returned correction is known by its rows. */
@@ -239,22 +136,8 @@ class FileInspection {
       ...(contradiction
         ? [{ code: 'DISTRICT-ROWS-ELSEWHERE', values: contradictionValues(this.#file, contradiction) }]
         : []),
-      ...(this.#hasRows ? [] : [{ code: 'TABLE-EMPTY', values }]),
+      ...(this.#sheets.hasRows ? [] : [{ code: 'TABLE-EMPTY', values }]),
     ];
     return problems.filter(({ code }, place) => problems.findIndex((each) => each.code === code) === place);
   }
-}
-
-/** Sheets without an inventory may hold the readiness of communes. */
-async function withReadiness(
-  workbook: OpenedWorkbook,
-  sheets: readonly InspectedSheet[],
-): Promise<readonly InspectedSheet[]> {
-  const found: InspectedSheet[] = [];
-  for (const sheet of sheets) {
-    const info = workbook.sheets.find(({ name }) => name === sheet.name);
-    const isOpen = sheet.tables.length === 0 && info !== undefined && info.state !== 'veryHidden';
-    found.push(isOpen ? { ...sheet, tables: await inspectReadiness(workbook, info) } : sheet);
-  }
-  return found;
 }

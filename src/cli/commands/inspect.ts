@@ -2,12 +2,8 @@ import { existsSync } from 'node:fs';
 import { isRefusalCode } from '../../findings/refusals.ts';
 import { passingMemory } from '../../import/columns/remembered-columns.ts';
 import { findFiles } from '../../import/find-files.ts';
-import {
-  type InspectedFile,
-  type InspectedSheet,
-  type InspectedStamp,
-  inspectFile,
-} from '../../import/inspect-file.ts';
+import { type InspectedFile, type InspectedStamp, inspectFile } from '../../import/inspect-file.ts';
+import type { InspectedSheet } from '../../import/inspected-sheets.ts';
 import type { InspectedTable, InspectedWordings } from '../../import/inspected-table.ts';
 import type { ImportFile } from '../../import/options.ts';
 import { quoted } from '../../import/rows/longest-quote.ts';
