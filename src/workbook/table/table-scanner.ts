@@ -1,7 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import type { Row } from '../cell.ts';
-import { countBareNames } from './bare-names.ts';
-import { cellText, filledCells, rowText } from './cell-text.ts';
+import { cellText, rowText } from './cell-text.ts';
 import { isColumnNumbers } from './column-numbers.ts';
 import { deepestHeading, type Heading } from './heading-candidate.ts';
 import {
@@ -22,20 +21,10 @@ import {
   type OpenTable,
   openTable,
 } from './open-table.ts';
-import { PageTop } from './page-top.ts';
 import { isPrintedAgain, saysTheSame } from './printed-again.ts';
 import { type RowNature, rowNature } from './row-nature.ts';
 import { isOfficeWithSums } from './section-rows.ts';
-import { mayBeRecord } from './signatures.ts';
-import { namesState } from './state-words.ts';
-
-type RowEvent = Extract<TableEvent, { readonly type: 'row' }>;
-
-/** What stands above a table: all that may say something about it, and what belongs to nothing else. */
-interface RowsAbove {
-  readonly letterhead: readonly Row[];
-  readonly title: readonly Row[];
-}
+import { type RowEvent, type RowsAbove, TrailingRows } from './trailing-rows.ts';
 
 /** Rows with content among which a heading must stand. */
 const headingWindow = 60;
@@ -52,11 +41,9 @@ export class TableScanner {
   readonly #merges: MergesOfSheet;
   #events: TableEvent[] = [];
   #window: Row[] = [];
-  /** What follows the last record and may yet turn out to stand above another table. */
-  #trailing: RowEvent[] = [];
+  readonly #trailing = new TrailingRows();
   readonly #searched = { rows: 0, cells: 0 };
   #open: OpenTable | undefined;
-  readonly #pageTop = new PageTop();
   #headingLead: string | undefined;
   #rowsSinceHeading = 0;
 
@@ -99,7 +86,7 @@ export class TableScanner {
   async finish(): Promise<void> {
     while (this.#window.length > 0 && (await this.#search()));
     if (this.#open) this.#flushWindow();
-    this.#events.push(...this.#trailing.splice(0));
+    this.#events.push(...this.#trailing.takeAll());
   }
 
   release(): readonly TableEvent[] {
@@ -116,10 +103,9 @@ export class TableScanner {
     while (this.#window.length > 0 && (await this.#search()));
     if (!this.#open) return this.#window.splice(0);
     this.#flushWindow();
-    const trailing = this.#trailing.splice(0);
-    const first = trailing.findLastIndex((event) => !mayBeTitle(event) && !isOwn(event.row)) + 1;
-    this.#events.push(...trailing.slice(0, first));
-    return trailing.slice(first).map(({ row }) => row);
+    const { own, title } = this.#trailing.partedAboveForm(isOwn);
+    this.#events.push(...own);
+    return title;
   }
 
   /** Looks for a heading in the window and takes the rows behind it anew: among them may be another table's. */
@@ -134,10 +120,10 @@ export class TableScanner {
     this.#window = [];
     const open = this.#open;
     if (open) for (const row of above) this.#classify(row, open);
-    const names = this.#trailing.splice(0, this.#countBareNames());
+    const names = open ? this.#trailing.takeBareNames(open) : [];
     this.#events.push(...names);
-    const { between, top } = this.#pageTop.parted(this.#trailing);
-    const nearest = this.#trailing.at(-1) ?? names.at(-1) ?? open?.last;
+    const { between, top } = this.#trailing.partedAtPageTop();
+    const nearest = this.#trailing.last ?? names.at(-1) ?? open?.last;
     if (open && !open.signatures.hasBegun && isPrintedAgain(heading, { ...open, nearest, between, below }))
       this.#passHeading(between, top, own);
     else this.#begin(heading, this.#rowsAbove(above, heading.from), own);
@@ -145,17 +131,9 @@ export class TableScanner {
     return true;
   }
 
-  /** How many of the rows below the last record are of the table at hand, be there another heading right below them. */
-  #countBareNames(): number {
-    const open = this.#open;
-    const own = this.#trailing.findIndex(({ row }) => this.#pageTop.has(row));
-    const below = own < 0 ? this.#trailing : this.#trailing.slice(0, own);
-    return open ? countBareNames(below, open.last, open.landmarks) : 0;
-  }
-
   /** Passes over a heading that is printed again: what the rows above it say still holds below it. */
   #passHeading(between: readonly RowEvent[], top: readonly RowEvent[], own: readonly Row[]): void {
-    this.#trailing = [];
+    this.#trailing.takeAll();
     this.#events.push(...between);
     for (const { row } of top) this.#events.push({ type: 'row', row, nature: 'letterhead' });
     for (const row of own) this.#events.push({ type: 'row', row, nature: 'heading' });
@@ -165,7 +143,7 @@ export class TableScanner {
 
   #begin(heading: Heading, above: RowsAbove, own: readonly Row[]): void {
     const letterhead = above.letterhead.map(rowText);
-    this.#pageTop.learn(
+    this.#trailing.learnPageTop(
       above.letterhead,
       this.#open !== undefined && saysTheSame(heading, this.#open.heading),
     );
@@ -180,25 +158,12 @@ export class TableScanner {
     this.#rowsSinceHeading = 0;
   }
 
-  /**
-   * What stands above a heading. At the top of a sheet that is every row; below another table its rows are
-   * that table's, but for the words right above the heading, which are the title of the new one: below signatures those
-   * of the rows without a gap.
-   */
+  /** What stands above a heading: at the top of a sheet every row, below another table what is not that table's. */
   #rowsAbove(above: readonly Row[], heading: number): RowsAbove {
     if (!this.#open) return { letterhead: above, title: above };
-    const trailing = this.#trailing.splice(0);
-    const isOwn = (event: RowEvent, at: number) => {
-      const below = trailing[at + 1]?.row.number ?? heading;
-      const isAdjacent = event.nature === 'after-signature' && event.row.number === below - 1;
-      return isAdjacent || mayBeTitle(event) || this.#pageTop.has(event.row);
-    };
-    const title = trailing.findLastIndex((event, at) => !isOwn(event, at)) + 1;
-    this.#events.push(...trailing.slice(0, title));
-    return {
-      letterhead: trailing.map(({ row }) => row),
-      title: trailing.slice(title).map(({ row }) => row),
-    };
+    const { own, ...rest } = this.#trailing.partedAbove(heading);
+    this.#events.push(...own);
+    return rest;
   }
 
   /** A window that held no heading belongs to the table before it, or to none. */
@@ -226,19 +191,19 @@ export class TableScanner {
 
   /** Most rows are: no heading but the same one again stands there, and they are many. */
   #isRightBelowRecord(row: Row): boolean {
-    const above = this.#trailing.at(-1) ?? this.#open?.last;
+    const above = this.#trailing.last ?? this.#open?.last;
     return above?.nature === 'data' && above.row.number === row.number - 1;
   }
 
   #classify(row: Row, open: OpenTable): void {
     const nature = this.#natureOf(row, open);
     this.#rowsSinceHeading += 1;
-    this.#trailing.push({ type: 'row', row, nature });
-    const isRecord = (nature === 'data' || nature === 'total') && !this.#pageTop.has(row);
+    this.#trailing.add({ type: 'row', row, nature });
+    const isRecord = (nature === 'data' || nature === 'total') && !this.#trailing.isOfPageTop(row);
     if (isRecord) open.last = { row, nature };
     if (nature === 'data') keepRecord(row, open);
     if (isRecord || nature === 'column-numbers' || this.#trailing.length >= headingWindow)
-      this.#events.push(...this.#trailing.splice(0));
+      this.#events.push(...this.#trailing.takeAll());
   }
 
   #natureOf(row: Row, open: OpenTable): RowNature {
@@ -256,7 +221,7 @@ export class TableScanner {
   }
 
   #beginSignatures(row: Row, open: OpenTable): RowNature {
-    const above = this.#trailing.at(-1) ?? open.last;
+    const above = this.#trailing.last ?? open.last;
     const isAmongRows = this.#rowsSinceHeading === 0 || (above !== undefined && isRowRightAbove(row, above));
     const nature = isAmongRows ? natureAmongRows(row, open) : 'signature';
     if (nature !== 'data') open.signatures.begin(row, isAmongRows);
@@ -266,10 +231,7 @@ export class TableScanner {
   /** Where a record follows, what may be one among the signatures was perhaps none of them. */
   #natureBelowSignatures(row: Row, { landmarks, signatures }: OpenTable): RowNature {
     if (!signatures.isLateRecord(row, landmarks)) return 'after-signature';
-    this.#trailing = this.#trailing.map((event) => {
-      const isDoubtful = event.nature === 'signature' && mayBeRecord(filledCells(event.row));
-      return isDoubtful ? { ...event, nature: 'unclear' } : event;
-    });
+    this.#trailing.doubtSignatures();
     return 'unclear';
   }
 }
@@ -277,14 +239,6 @@ export class TableScanner {
 /** Whether a record, or what may be one, stands right above a row. */
 function isRowRightAbove({ number }: Row, above: NaturedRow): boolean {
   return above.row.number === number - 1 && (above.nature === 'data' || above.nature === 'unclear');
-}
-
-/** Words between two tables, which are no row of the upper one; in brackets those below a title: "(Kèm theo Công văn …)". */
-function mayBeTitle({ row, nature }: RowEvent): boolean {
-  const filled = filledCells(row);
-  if (nature === 'note') return filled.every((cell) => /^\(.*\)$/su.test(cellText(cell)));
-  const isLine = filled.length === 1 || (filled.length === 2 && namesState(row));
-  return nature === 'unclear' && isLine && filled.every((cell) => cell.kind === 'text');
 }
 
 /** As many fields as the longest of some lines of text has. */
