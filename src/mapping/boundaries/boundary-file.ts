@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { RefusedError } from '../../findings/refusals.ts';
+import { openSource } from '../../workbook/read/file-source.ts';
+import { WorkbookReadError } from '../../workbook/read/workbook.ts';
 import { boundaryLimits } from './limits.ts';
 
 const megabyte = 1024 * 1024;
@@ -11,16 +12,24 @@ export interface BoundaryFile {
   readonly sha256: string;
 }
 
-/** Reads a boundary file whole. Throws a `RefusedError`: not there, not readable, or too large. */
+/** Reads a boundary file whole. Throws a `RefusedError`: not there, not readable, empty, or too large. */
 export async function readBoundaryFile(path: string, file: string): Promise<BoundaryFile> {
   try {
-    const found = await stat(path);
-    if (!found.isFile()) throw new RefusedError('FILE-UNREADABLE', { file });
-    refuseTooLarge(found.size, file);
-    const bytes = await readFile(path);
+    const bytes = await readWhole(path, file);
     return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
   } catch (error) {
-    throw asRefusal(error, file);
+    if (!(error instanceof WorkbookReadError)) throw error;
+    throw new RefusedError(error.problem.code, { file, ...error.problem.values });
+  }
+}
+
+async function readWhole(path: string, file: string): Promise<Uint8Array> {
+  const source = await openSource(path);
+  try {
+    refuseTooLarge(source.size, file);
+    return await source.read(0, source.size);
+  } finally {
+    await source.close();
   }
 }
 
@@ -32,10 +41,4 @@ function refuseTooLarge(size: number, file: string): void {
     allowed: boundaryLimits.megabytes,
     reason: 'megabytes',
   });
-}
-
-function asRefusal(error: unknown, file: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return new RefusedError('FILE-NOT-FOUND', { file });
-  return code === 'EACCES' || code === 'EPERM' ? new RefusedError('FILE-UNREADABLE', { file }) : error;
 }
