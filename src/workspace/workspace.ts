@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import { RefusedError } from '../findings/refusals.ts';
@@ -158,8 +158,12 @@ async function copyMissing(folder: string, inside: string, files: readonly strin
 /** Writes a file that only its owner can read; it is there whole or not at all, for what exists is kept. */
 async function writeOwn(path: string, content: string | Uint8Array): Promise<void> {
   const unfinished = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
-  await writeFile(unfinished, content, { mode: 0o600 });
-  await rename(unfinished, path);
+  try {
+    await writeFile(unfinished, content, { mode: 0o600, flush: true });
+    await rename(unfinished, path);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
 }
 
 /** Where a document to fill in lies: beside the database, where somebody may have changed it, or else with the program. */
