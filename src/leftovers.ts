@@ -1,3 +1,5 @@
+import { errorCode } from './error-code.ts';
+
 /**
  * Those of a folder's files that processes have left which were killed while they wrote. `own` tells ours from all others:
  * its first group is the number of the process. What a living process writes is none of them.
@@ -13,6 +15,6 @@ function isRunning(id: number): boolean {
   try {
     return process.kill(id, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }

@@ -15,6 +15,7 @@ import { communeOfPart } from '../store/packs/commune-of-part.ts';
 import { type ReceivingProgress, receivingProgress } from '../store/receiving/received.ts';
 import { receiverSums } from '../store/submissions/ledger.ts';
 import { currentSubmissions, type Submission } from '../store/submissions/submissions.ts';
+import { inVietnameseOrder } from '../text/collation.ts';
 import { headWords } from '../text/head-words.ts';
 import { instantWords } from './tables/words.ts';
 
@@ -102,7 +103,7 @@ export function createExportContext(
       quantities
         .filter((line) => line.kind === kind && line.receiver_code === receiver)
         .map(({ measure }) => measure)
-        .sort((left, right) => left.localeCompare(right, 'vi')),
+        .sort(inVietnameseOrder),
   };
 }
 

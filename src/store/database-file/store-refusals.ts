@@ -1,3 +1,4 @@
+import { errorCode } from '../../error-code.ts';
 import { RefusedError } from '../../findings/refusals.ts';
 import { sqliteCodeOf } from '../sqlite/driver.ts';
 
@@ -30,7 +31,7 @@ export function asRefusal(error: unknown, path: string): unknown {
 
 /** What the system says of a workspace's file, as a refusal; anything else as it is. */
 export function asFileRefusal(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = errorCode(error);
   if (code === 'EEXIST') return new RefusedError('WORKSPACE-EXISTS', { path });
   if (code === 'ENOSPC') return new RefusedError('WORKSPACE-DISK-FULL', { path });
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')

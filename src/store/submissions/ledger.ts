@@ -1,6 +1,7 @@
 import { inventories, measureEntries } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { partsOfMeasure } from '../../inventory/quantities.ts';
+import { inVietnameseOrder } from '../../text/collation.ts';
 import type { Store } from '../database.ts';
 import { addTo } from '../sums.ts';
 import { storedMeasures } from './stored-measures.ts';
@@ -37,7 +38,7 @@ function byForm(left: LedgerLine, right: LedgerLine): number {
   return (
     left.submission - right.submission ||
     position(left) - position(right) ||
-    left.unit.localeCompare(right.unit, 'vi')
+    inVietnameseOrder(left.unit, right.unit)
   );
 }
 

@@ -1,5 +1,6 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { errorCode } from '../../error-code.ts';
 import { refuse, WorkbookReadError } from './problems.ts';
 
 /** A file open for positioned reads; several readers may share it. */
@@ -57,7 +58,7 @@ async function readExactly(
 
 /** An error of the operating system → FILE-NOT-FOUND or FILE-UNREADABLE with its code; others as they are. */
 function rethrowSystemError(error: unknown): never {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const code = errorCode(error);
   if (code === undefined) throw error;
   const missing = code === 'ENOENT' || code === 'ENOTDIR';
   const problem = missing

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { errorCode } from '../../../error-code.ts';
 import type { Row } from '../../cell.ts';
 import { textCell } from '../cell-values.ts';
 import type { FileSource } from '../file-source.ts';
@@ -129,8 +130,7 @@ async function* withoutStart(chunks: AsyncIterable<string>, characters: number):
 
 /** The parser's own errors: a quote that swallows the rest of the file, or more than one cell can hold. */
 function asReadError(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (!code.startsWith('CSV_')) return error;
+  if (!errorCode(error)?.startsWith('CSV_')) return error;
   const line = error instanceof Error && 'lines' in error ? Number(error.lines) : 0;
   return openQuote(line, error);
 }
