@@ -5,7 +5,7 @@ export interface Screen {
 }
 
 /** The screen that every terminal has; also what is taken for a file or a pipe. */
-export const leastScreen: Screen = { width: 80, height: 24 };
+const leastScreen: Screen = { width: 80, height: 24 };
 
 /** Beyond this the eye does not find from a text to the command at the right edge. */
 const widestScreen = 140;

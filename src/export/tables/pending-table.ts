@@ -56,7 +56,7 @@ export function pendingTable(messages: Messages, items: Iterable<PendingItem>): 
 }
 
 /** Where a record was: the former communes it names. */
-export function placeWords({ kind, record }: PendingItem): string {
+function placeWords({ kind, record }: PendingItem): string {
   const codes = record.fields[inventories[kind].place] ?? null;
   return codes === null ? '' : formerNames(String(codes), record.district);
 }

@@ -37,7 +37,7 @@ export function partRows({ kind, columns }: TableMatch, mergesOfSheet: MergesOfS
  * a year or words of their own; or they have a name, but neither number nor place, below a record that states a place and
  * none of the amounts. A row with anything else is a record of its own.
  */
-export class PartRows {
+class PartRows {
   readonly #inventory: Inventory;
   readonly #byColumn: ReadonlyMap<number, MatchedColumn>;
   readonly #ofWholes: ReadonlySet<number>;

@@ -23,12 +23,7 @@ function tells(text: string): boolean {
   return !isBlankMark(text) && !isDitto(text);
 }
 
-/** What is typed as text in some cells. */
+/** What is typed as text in some cells; numbers and dates say themselves what they are. */
 export function textsOf(cells: readonly Cell[]): readonly string[] {
   return cells.filter(({ kind }) => kind === 'text').map(cellText);
-}
-
-/** What is typed as text in a column of some rows, from the first to the last; numbers and dates say themselves what they are. */
-export function textsIn(column: number, rows: readonly Row[]): readonly string[] {
-  return textsOf(cellsIn(column, rows));
 }

@@ -1,5 +1,5 @@
 /** Words that number sections: "Phần thứ nhất", "Mục A", "Khu vực 2". */
-export const numberingWords = ['phần', 'mục', 'nhóm', 'khu vực'] as const;
+const numberingWords = ['phần', 'mục', 'nhóm', 'khu vực'] as const;
 export type NumberingWord = (typeof numberingWords)[number];
 
 const numerals = 'nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|[ivxlc]+|[a-zđ]|\\d+';
