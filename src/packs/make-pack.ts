@@ -84,8 +84,8 @@ export interface MadePack {
 /**
  * Packs a part of a workspace into one file, which appears under its name whole, signed, sealed and on the disk, or not
  * at all. Packing is an entry of the log, and stands there, as the key does, before the file has its name: personal data
- * left the workspace. Throws a `RefusedError` where there is nothing to
- * pack, where a file of that name is, and for a passphrase that protects nothing.
+ * left the workspace. Throws a `RefusedError` where there is nothing to pack, where a file of that name is, and for a
+ * passphrase that protects nothing.
  */
 export async function makePack(store: Store, options: PackOptions): Promise<MadePack> {
   const { path, overwrite, passphrase, dryRun } = options;

@@ -43,9 +43,9 @@ export async function seal(path: string): Promise<string> {
 }
 
 /**
- * Breaks the seal of a copy of a pack: what is left is the SQLite file with its signature. Returns its hash. Throws a `RefusedError` for
- * a file that is no pack, one that is cut off, one of which any byte was changed since it was sealed, one sealed by a
- * newer program, and one too large to be one.
+ * Breaks the seal of a copy of a pack: what is left is the SQLite file with its signature. Returns its hash. Throws a
+ * `RefusedError` for a file that is no pack, one that is cut off, one of which any byte was changed since it was sealed,
+ * one sealed by a newer program, and one too large to be one.
  */
 export async function unseal(path: string, name: string): Promise<string> {
   const { size } = await stat(path);

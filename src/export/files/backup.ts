@@ -42,7 +42,8 @@ export function isSound({ ledger, changes, logIsWhole }: CopyVerdict): boolean {
 
 /**
  * Copies a workspace with its settings into one new file, while others go on working, and looks the copy through before it
- * gets its name. Throws a `RefusedError` when the file is there already or the copy is not sound.
+ * gets its name. Throws a `RefusedError` when the file is there already or the copy is damaged; whether its ledger closes
+ * and its log is whole is the verdict.
  */
 export async function writeBackup(store: Store, workspacePath: string, file: string): Promise<Backup> {
   await makeFolder(dirname(file));

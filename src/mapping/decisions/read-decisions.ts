@@ -86,9 +86,9 @@ function membersOf(
 }
 
 /**
- * What a record's row and its group's say together, at the row that names the receiver, or else the reason. Where the record's row names
- * another receiver than the group's, it stands alone: the group's reason is none for it. Which decisions
- * are replaced is said by the row that names the receiver alone: both rows had the numbers filled in beforehand.
+ * What a record's row and its group's say together, at the row that names the receiver, or else the reason. Where the
+ * record's row names another receiver than the group's, it stands alone: the group's reason is none for it. Which
+ * decisions are replaced is said by the row that names the receiver alone: both rows had the numbers filled in beforehand.
  */
 function joined(own: DecisionRow | undefined, group: DecisionRow | undefined): DecisionRow | undefined {
   if (!own || !group) return own ?? group;

@@ -27,8 +27,7 @@ export interface CountVerdict {
 /**
  * What a team's count of a thing comes to. Only what is sure is taken: a word that may mean two things, a number
  * without a word, or a word against its number is `unclear`, and asked about. `đủ` alone means the number handed over, and
- * is asked about where that is not known;
- * `thiếu` alone of a single thing means none of it.
+ * is asked about where that is not known; `thiếu` alone of a single thing means none of it.
  */
 export function judgeCount({ handed, received, condition, opinion, markFlaw }: Count): CountVerdict {
   if (received === undefined && condition === '' && opinion === '')

@@ -76,7 +76,7 @@ function sixClearQuery(
       ${kind === 'premises' ? 'v.handling' : 'NULL'} AS handling, v.receiver_name,
       ${sixClearColumns.map((column) => `v.${column}`).join(', ')},
       (SELECT json_extract(f.details, '$.text') FROM finding AS f
-        WHERE f.record_id = v.id AND f.field = 'clear_due' AND f.stage = 'import' LIMIT 1) AS vague_due
+        WHERE f.record_id = v.id AND f.field = 'clear_due' AND f.stage = 'import' ORDER BY f.id LIMIT 1) AS vague_due
     FROM v_${kind} AS v WHERE ${isMeant} ORDER BY v.id`;
 }
 
