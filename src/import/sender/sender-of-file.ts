@@ -63,7 +63,7 @@ export class SenderOfFile {
   /** The sender, and the unit of money, as the file says them down to these words. */
   async contextOf({ sheet, letterhead, isFirst, stamp }: WordsAbove): Promise<SaidContext> {
     this.#letterhead = [...this.#letterhead, ...letterhead];
-    const isFurther = isFirst && this.#district !== undefined;
+    const isFurther = this.#district !== undefined;
     const { districtCode, reports: identified } = await this.#identifyDistrict(stamp);
     const other = isFurther ? otherDistrictOn(letterhead, districtCode, stamp) : undefined;
     const reports = [...identified, ...this.#ofOtherDistrict(sheet, other, districtCode)];
@@ -72,7 +72,7 @@ export class SenderOfFile {
     return { context: { districtCode, moneyUnit: this.#moneyUnit, provinces }, reports };
   }
 
-  /** A further sheet that names another district: told where a person says whose the file is, refused where nobody does. */
+  /** A further table below words that name another district: told where a person says whose the file is, refused where nobody does. */
   #ofOtherDistrict(sheet: string, found: string | undefined, said: string): readonly FileEvent[] {
     if (found === undefined) return [];
     if (this.#options.district !== undefined)

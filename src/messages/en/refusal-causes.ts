@@ -187,7 +187,8 @@ export const fileCauses = {
     source: sources.teams,
   },
   'DISTRICT-OTHER-SHEET': {
-    cause: 'The file holds the lists of several districts, each on its sheet; a submission is of one',
+    cause:
+      'The file holds the lists of several districts, each on its sheet or in its table; a submission is of one',
     example: 'Sheet 1 has a line “UBND QUẬN HOÀN KIẾM”, sheet 2 “UBND HUYỆN BA VÌ”',
     source: sources.teams,
   },

@@ -186,7 +186,7 @@ export const refusals: typeof vi.refusals = {
   'DISTRICT-OTHER-SHEET': {
     message: 'Sheet “{sheet}” says {found}, while file {file} is taken for one of {said}',
     remedy:
-      'import that sheet by itself: --sheet "{sheet}" --district {found_code}, and the others one by one in the same way; where all of the file is of one sender, --district alone',
+      'import that sheet by itself: --sheet "{sheet}" --district {found_code}, and the others one by one in the same way; part two senders on one sheet into a file each; where all of the file is of one sender, --district alone',
   },
   'DISTRICT-ROWS-ELSEWHERE': {
     message:

@@ -189,7 +189,7 @@ export const fileCauses = {
     source: sources.teams,
   },
   'DISTRICT-OTHER-SHEET': {
-    cause: 'Tệp gom biểu của nhiều quận, huyện, mỗi nơi một trang; mỗi lần gửi chỉ của một nơi',
+    cause: 'Tệp gom biểu của nhiều quận, huyện, mỗi nơi một trang hay một bảng; mỗi lần gửi chỉ của một nơi',
     example: 'Trang 1 có dòng “UBND QUẬN HOÀN KIẾM”, trang 2 “UBND HUYỆN BA VÌ”',
     source: sources.teams,
   },

@@ -176,7 +176,7 @@ export const refusals: Readonly<Record<RefusalCode, Advice>> = {
   'DISTRICT-OTHER-SHEET': {
     message: 'Trang “{sheet}” ghi {found}, còn tệp {file} đang được coi là của {said}',
     remedy:
-      'nhập riêng trang ấy: --sheet "{sheet}" --district {found_code}, các trang khác từng trang một như vậy; cả tệp của một nơi thì chỉ --district',
+      'nhập riêng trang ấy: --sheet "{sheet}" --district {found_code}, các trang khác từng trang một như vậy; hai nơi trên một trang thì tách mỗi nơi một tệp; cả tệp của một nơi thì chỉ --district',
   },
   'DISTRICT-ROWS-ELSEWHERE': {
     message: '{file} ghi là của {said} nhưng cả {rows:number} dòng ghi địa bàn đều ở {found}',

@@ -109,6 +109,22 @@ describe('the district', () => {
     expect(submissionsIn(store)).toEqual([]);
   });
 
+  it('that two tables of one sheet tell differently is a refusal', async () => {
+    const store = await temporaryStore();
+    const below = [[], ['UBND QUẬN BA ĐÌNH'], ['BẢNG KÊ TÀI SẢN'], [], assetHeading, assetRow(2)];
+    const { refused } = await importGrid(store, [...withLetterhead('QUẬN HOÀN KIẾM'), ...below]);
+    expect(codesOf(refused)).toEqual(['DISTRICT-OTHER-SHEET']);
+    expect(refused[0]?.refusal.values).toMatchObject({ found: 'quận Ba Đình', said: 'quận Hoàn Kiếm' });
+    expect(submissionsIn(store)).toEqual([]);
+  });
+
+  it('is that of all tables of a sheet where those further down name none', async () => {
+    const store = await temporaryStore();
+    const below = [[], ['DANH MỤC TÀI SẢN KHÁC'], [], assetHeading, assetRow(2)];
+    const { submissions } = await importGrid(store, [...withLetterhead('QUẬN HOÀN KIẾM'), ...below]);
+    expect(submissions).toMatchObject([{ district: hoanKiem, rows: { accepted: 2 } }]);
+  });
+
   it('that a person tells against a further sheet is taken, with a finding that names the sheet', async () => {
     const store = await temporaryStore();
     const sheets = [
