@@ -117,6 +117,15 @@ describe('another file of the same kind from the same district', () => {
     expect(submissionsIn(store).map(({ state }) => state)).toEqual(['current', 'current']);
   });
 
+  it('with the records of two parts is for a person to say: in the place of one, the other would count twice', async () => {
+    const store = await temporaryStore();
+    await importGrid(store, assetList(1, 4));
+    await importGrid(store, assetList(5, 8), { file: 'phan-2.xlsx' });
+    const { refused } = await importGrid(store, assetList(1, 8), { file: 'moi.xlsx' });
+    expect(codesOf(refused)).toEqual(['SUBMISSION-PART-OR-VERSION']);
+    expect(submissionsIn(store).map(({ state }) => state)).toEqual(['current', 'current']);
+  });
+
   it('with some in common is for a person to say', async () => {
     const store = await temporaryStore();
     await importGrid(store, assetList(1, 4));

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { describeCitizenId, maskId, parseCitizenId, validProvinces } from '../../src/text/citizen-id.ts';
+import {
+  describeCitizenId,
+  maskId,
+  maskIdsIn,
+  parseCitizenId,
+  validProvinces,
+} from '../../src/text/citizen-id.ts';
 import { isPlate, normalisePlate } from '../../src/text/plate.ts';
 
 function code(text: string, asNumber = false): string {
@@ -86,6 +92,14 @@ describe('a citizen id', () => {
         expect(masked.replaceAll(/[^*]/g, '')).toHaveLength(id.length - 5);
       }),
     );
+  });
+
+  test('is masked within a text, however its digits are grouped, and no longer or shorter number is', () => {
+    for (const digits of ['001085123445', '00108512344', '0010851234', '012345678'])
+      expect(maskIdsIn(`Bà X, số ${digits}, kế toán`)).toBe(`Bà X, số ${maskId(digits)}, kế toán`);
+    expect(maskIdsIn('001 085 123 445')).toBe('001**********45');
+    expect(maskIdsIn('001.085.123-445')).toBe('001**********45');
+    for (const other of ['01234567', '0010851234456']) expect(maskIdsIn(other)).toBe(other);
   });
 
   test('in a problem is masked', () => {

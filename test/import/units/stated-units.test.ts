@@ -34,6 +34,16 @@ describe('the unit of money', () => {
     expect(costs(store)).toEqual([expected]);
   });
 
+  it('is what the last of several lines above the table says', async () => {
+    const store = await temporaryStore();
+    const lines = [
+      ['', '', 'Đơn vị tính: nghìn đồng'],
+      ['', '', 'ĐVT: triệu đồng'],
+    ];
+    await importGrid(store, [...letterhead, ...lines, assetHeading, assetRow(1, { 6: 5, 7: '' })]);
+    expect(costs(store)).toEqual([5_000_000]);
+  });
+
   it.each([
     ['Nguyên giá (nghìn)', 5_000],
     ['Nguyên giá (triệu)', 5_000_000],
