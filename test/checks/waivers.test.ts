@@ -3,6 +3,7 @@ import { findingKey, giveWaiver, takeBackWaiver, type WaiverOptions } from '../.
 import { standingCell } from '../../src/export/tables/words.ts';
 import { messagesIn } from '../../src/messages/in-language.ts';
 import { countFindings, countWaived, iterateFindings } from '../../src/store/checks/findings.ts';
+import { applyWaivers } from '../../src/store/checks/waivers.ts';
 import type { Store } from '../../src/store/database.ts';
 import { listOperations } from '../../src/store/operations.ts';
 import { findingsOfDistrict } from '../../src/store/outputs/export-findings.ts';
@@ -49,6 +50,20 @@ describe('a waived finding', () => {
     await importFrom(store, '001', 'xe.xlsx', [assetHeading, assetRow(9), assetRow(1, { 3: 'B' })]);
     await check(store);
     expect(found(store)).toEqual([[first, id]]);
+  });
+
+  it('is covered by the one that holds longest of several that workspaces gave', async () => {
+    const store = await twoCars();
+    await giveWaiver(store, first, given, options);
+    const elsewhere = store.prepare(
+      `INSERT INTO waiver (code, place, about, reason, authority, until, recorded_at, recorded_by, operation_id)
+       SELECT code, place, about, reason, authority, ?, recorded_at, recorded_by, operation_id FROM waiver WHERE id = 1`,
+    );
+    const [longer] = ['2026-06-30', '2025-09-30'].map((until) =>
+      Number(elsewhere.run(until).lastInsertRowid),
+    );
+    applyWaivers(store, '2025-06-30');
+    expect(found(store)).toContainEqual([first, longer]);
   });
 
   it('is not the one that stands in its cell in a new version of the file', async () => {

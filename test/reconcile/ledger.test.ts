@@ -248,3 +248,11 @@ describe('the ledger of the city', () => {
     expect(city).toMatchObject([{ districts: 1n, receivers: 1n, pending: 1n, closes: false }]);
   });
 });
+
+it('the line of the city does not close either, when an assignment is taken away', async () => {
+  const store = await soundStore();
+  const ofRows = () => readLedger(store).city.find(({ measure }) => measure === 'rows');
+  expect(ofRows()).toMatchObject({ districts: 2n, closes: true });
+  store.exec('DELETE FROM assignment');
+  expect(ofRows()).toMatchObject({ districts: 2n, receivers: 0n, closes: false });
+});

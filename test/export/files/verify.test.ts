@@ -5,6 +5,7 @@ import type { PlannedWorkbook } from '../../../src/export/files/planned-workbook
 import { verifyWorkbook } from '../../../src/export/files/verify.ts';
 import { writeVerified } from '../../../src/export/files/write-verified.ts';
 import { exists } from '../../../src/workbook/write/output.ts';
+import { writeWorkbook } from '../../../src/workbook/write/write.ts';
 import { createdAt, messages, temporaryFolder } from '../support.ts';
 
 function planned(rows: bigint, total: bigint): PlannedWorkbook {
@@ -58,6 +59,19 @@ describe('a written workbook', () => {
     const { path, run } = await write(workbook);
     await expect(run).rejects.toMatchObject({ refusal: { code: 'OUTPUT-DISAGREES' } });
     expect(await exists(path)).toBe(false);
+  });
+
+  it('disagrees where a total that is written in it is not what its rows add up to', async () => {
+    const path = join(temporaryFolder(), 'thử.xlsx');
+    const { sheets } = planned(2n, 127_625n);
+    const written = await writeWorkbook(path, { sheets, properties: { title: '' }, createdAt }, {});
+    if (!written.ok) throw new Error(written.problem.code);
+    // The first row of data, read as if it were the total.
+    const tables = written.value.tables.map((table) => ({ ...table, totalRow: table.rows.from }));
+    const verdict = await verifyWorkbook(path, planned(2n, 127_625n), { ...written.value, tables });
+    expect(verdict).toMatchObject({
+      problem: { code: 'OUTPUT-DISAGREES', values: { difference: 'Bảng: Σ 127625 ≠ 127620' } },
+    });
   });
 
   it('disagrees where the disk has kept something that cannot be read', async () => {

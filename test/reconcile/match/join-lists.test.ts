@@ -195,3 +195,25 @@ describe('things that look alike', () => {
     expect(idsOf(onlyRight)).toEqual([13]);
   });
 });
+
+describe('a person whom two lists name alike', () => {
+  const person = (id: number, citizen_id: string | null, side: string) =>
+    recordOf(
+      id,
+      { citizen_id, full_name: 'Mẫu Văn Cột', birth_date: '1980-02-01', former_unit: 'Phòng Nội vụ' },
+      { district: side },
+    );
+  const joined = (left: string | null, right: string | null) =>
+    joinLists(matchKeys.staff, [person(1, left, '002')], [person(11, right, '002')]).pairs.map(
+      ({ key }) => key,
+    );
+
+  it('is two people where the ids differ, though their district shares no id at all', () => {
+    expect(joined('003080000001', '003080000002')).toEqual([]);
+  });
+
+  it('is one where one of the lists states no id', () => {
+    expect(joined('003080000001', null)).toEqual(['name-birth']);
+    expect(joined('003080000001', '003080000001')).toEqual(['citizen-id']);
+  });
+});

@@ -171,11 +171,24 @@ describe('a receipt that comes back', () => {
     expect(outcome.receipts[0]?.lines).toMatchObject({ complete: 1, unclear: 1 });
   });
 
+  it.each([
+    ['number', receiptHeadings.quantity, 7],
+    ['value', receiptHeadings.value, 7_000_000],
+  ])('takes no row that states another %s than was handed over', async (_, heading, printed) => {
+    const workspace = await handedOver(1, 1);
+    const path = await filledIn(await givenOut(workspace), [{ condition: 'đủ' }, { condition: 'đủ' }], {
+      change: (sheet) => sheet.fill(sheet.rows[0] ?? 0, { [heading]: printed }),
+    });
+    const outcome = await receive(workspace.store, [path]);
+    expect(codesIn(outcome)).toEqual(['RECEIPT-RECORD-CHANGED']);
+    expect(outcome.receipts[0]?.lines).toMatchObject({ complete: 1, unclear: 1 });
+  });
+
   it('counts a record once where two rows agree, and not at all where they do not', async () => {
     const workspace = await handedOver(2, 2);
     const given = await givenOut(workspace);
-    const twice = (condition: string, received: number) =>
-      filledIn(given, [{ condition: 'đủ' }, { condition, received }], {
+    const twice = (condition: string, received: number, first: Written = { condition: 'đủ' }) =>
+      filledIn(given, [first, { condition, received }], {
         change: (sheet) => {
           const [first = 0, second = 0] = sheet.rows;
           sheet.fill(second, {
@@ -187,6 +200,9 @@ describe('a receipt that comes back', () => {
       });
     const agreeing = await receive(workspace.store, [await twice('đủ', 2)], { dryRun: true });
     expect(agreeing.receipts[0]?.lines).toMatchObject({ complete: 1, unclear: 1 });
+    const ofOtherNumbers = await twice('thiếu', 0, { condition: 'thiếu', received: 1 });
+    const differing = await receive(workspace.store, [ofOtherNumbers], { dryRun: true });
+    expect(differing.receipts[0]?.lines).toMatchObject({ missing: 0, unclear: 2 });
     const disagreeing = await receive(workspace.store, [await twice('thiếu', 1)]);
     expect(disagreeing.receipts[0]?.lines).toMatchObject({ complete: 0, unclear: 2 });
     expect(codesIn(disagreeing)).toContain('RECEIPT-RECORD-TWICE');
