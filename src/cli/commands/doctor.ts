@@ -8,6 +8,7 @@ import type { Store } from '../../store/database.ts';
 import { integrityProblems, sqliteInUse } from '../../store/database-file/health.ts';
 import { placeOf } from '../../store/database-file/place.ts';
 import { firstBrokenOperation } from '../../store/operations.ts';
+import { inReadTransaction } from '../../store/read-transaction.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 
@@ -103,12 +104,14 @@ async function lookAtWorkspace(context: Context): Promise<readonly Look[]> {
   if (!existsSync(storePath) || !lookAtDriver().ok) return [{ name: 'workspace', ok: true, detail: '–' }];
   const { store } = await context.openWorkspace();
   try {
-    return [{ name: 'workspace', ok: true, detail: storePath }, ...lookAtStore(store, messages)];
+    const looks = await inReadTransaction(store, async () => lookAtStore(store, messages));
+    return [{ name: 'workspace', ok: true, detail: storePath }, ...looks];
   } finally {
     store.close();
   }
 }
 
+/** In one state: what another command writes meanwhile would look as if the ledger did not close. */
 function lookAtStore(store: Store, messages: Context['messages']): readonly Look[] {
   const problems = integrityProblems(store);
   const broken = firstBrokenOperation(store);

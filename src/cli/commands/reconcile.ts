@@ -2,78 +2,91 @@ import { differenceWords, measureWords, unitWords } from '../../export/tables/le
 import { amountWords } from '../../export/tables/words.ts';
 import { amountKind } from '../../inventory/quantities.ts';
 import { inventoryName } from '../../messages/inventory-name.ts';
-import { type CityLine, type LedgerEntry, readLedger } from '../../reconcile/ledger.ts';
+import { type CityLine, type LedgerEntry, type LedgerReport, readLedger } from '../../reconcile/ledger.ts';
 import { readMatch } from '../../reconcile/match/read-match.ts';
-import { allDeclaredTotals } from '../../store/submissions/totals.ts';
+import type { Store } from '../../store/database.ts';
+import { inReadTransaction } from '../../store/read-transaction.ts';
+import { allDeclaredTotals, type TotalOfSubmission } from '../../store/submissions/totals.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
 import { amountForPrograms } from '../output/amounts.ts';
 import { matchDocument, showMatch, writeMatchFile } from '../output/match-output.ts';
 
-/** `reconcile`: the ledger, the stated totals, and the general inventory beside what is handed over. */
+/** `reconcile`: the ledger, the stated totals, and the general inventory beside what is handed over, all in one state. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
-  const { output, messages } = context;
-  const workspace = await context.openWorkspace();
+  const { store } = await context.openWorkspace();
   try {
-    const report = readLedger(workspace.store);
-    const totals = allDeclaredTotals(workspace.store);
-    const match = readMatch(workspace.store);
-    const written = await writeMatchFile(workspace.store, match, context, invocation);
-    const disagreeing = totals.filter(({ stated, computed }) => stated !== computed);
-    output.document({
-      closes: report.closes,
-      ledger: report.entries.map(entryDocument),
-      city: report.city.map(cityDocument),
-      totals: totals.map((total) => {
-        const kind = amountKind(total.field, total.unit);
-        return {
-          ...total,
-          stated: String(amountForPrograms(kind, BigInt(total.stated))),
-          computed: String(amountForPrograms(kind, BigInt(total.computed))),
-          agrees: total.stated === total.computed,
-        };
-      }),
-      match: match.map(matchDocument),
-      ...(written === undefined ? {} : { file: written, dry_run: invocation.flag('dryRun') }),
-    });
-    output.table([
-      (
-        [
-          'reconcile.kind',
-          'reconcile.measure',
-          'reconcile.districts',
-          'reconcile.receivers',
-          'reconcile.pending',
-          'reconcile.closes',
-        ] as const
-      ).map((key) => messages.say(key)),
-      ...report.city.map((line) => cityRow(line, context)),
-    ]);
-    output.line();
-    output.line(
-      messages.say(report.closes ? 'reconcile.closed' : 'reconcile.open', {
-        lines: messages.count(report.entries.length),
-        difference: differenceWords(messages, report.difference),
-      }),
-    );
-    output.line(
-      messages.say('reconcile.totals', {
-        count: messages.count(totals.length),
-        disagree: messages.count(disagreeing.length),
-      }),
-    );
-    showMatch(workspace.store, match, context);
-    if (written !== undefined) {
-      const done = invocation.flag('dryRun') ? 'match.would-write' : 'match.written';
-      output.line(messages.say(done, { path: written }));
-    }
-    output.line(messages.say('next.export'));
-    const closes = report.closes && match.every(({ counts }) => counts.closes);
-    return closes ? exitCodes.clean : exitCodes.findings;
+    return await inReadTransaction(store, () => reconcile(store, context, invocation));
   } finally {
-    workspace.store.close();
+    store.close();
   }
+}
+
+async function reconcile(store: Store, context: Context, invocation: Invocation): Promise<ExitCode> {
+  const { output, messages } = context;
+  const report = readLedger(store);
+  const totals = allDeclaredTotals(store);
+  const match = readMatch(store);
+  const written = await writeMatchFile(store, match, context, invocation);
+  output.document({
+    closes: report.closes,
+    ledger: report.entries.map(entryDocument),
+    city: report.city.map(cityDocument),
+    totals: totals.map(totalDocument),
+    match: match.map(matchDocument),
+    ...(written === undefined ? {} : { file: written, dry_run: invocation.flag('dryRun') }),
+  });
+  showLedger(report, totals, context);
+  showMatch(store, match, context);
+  if (written !== undefined) {
+    const done = invocation.flag('dryRun') ? 'match.would-write' : 'match.written';
+    output.line(messages.say(done, { path: written }));
+  }
+  output.line(messages.say('next.export'));
+  const closes = report.closes && match.every(({ counts }) => counts.closes);
+  return closes ? exitCodes.clean : exitCodes.findings;
+}
+
+const cityHeadings = [
+  'reconcile.kind',
+  'reconcile.measure',
+  'reconcile.districts',
+  'reconcile.receivers',
+  'reconcile.pending',
+  'reconcile.closes',
+] as const;
+
+function showLedger(report: LedgerReport, totals: readonly TotalOfSubmission[], context: Context): void {
+  const { output, messages } = context;
+  output.table([
+    cityHeadings.map((key) => messages.say(key)),
+    ...report.city.map((line) => cityRow(line, context)),
+  ]);
+  output.line();
+  output.line(
+    messages.say(report.closes ? 'reconcile.closed' : 'reconcile.open', {
+      lines: messages.count(report.entries.length),
+      difference: differenceWords(messages, report.difference),
+    }),
+  );
+  const disagreeing = totals.filter(({ stated, computed }) => stated !== computed);
+  output.line(
+    messages.say('reconcile.totals', {
+      count: messages.count(totals.length),
+      disagree: messages.count(disagreeing.length),
+    }),
+  );
+}
+
+function totalDocument(total: TotalOfSubmission): Readonly<Record<string, unknown>> {
+  const kind = amountKind(total.field, total.unit);
+  return {
+    ...total,
+    stated: String(amountForPrograms(kind, BigInt(total.stated))),
+    computed: String(amountForPrograms(kind, BigInt(total.computed))),
+    agrees: total.stated === total.computed,
+  };
 }
 
 function entryDocument(entry: LedgerEntry): Readonly<Record<string, unknown>> {

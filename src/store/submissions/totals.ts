@@ -10,12 +10,15 @@ export function declaredTotals(store: Store, submissionId: number): readonly Dec
     .all(submissionId);
 }
 
+/** A total with the submission in which it was written. */
+export interface TotalOfSubmission extends DeclaredTotal {
+  readonly submission: number;
+}
+
 /** The stated totals of all current submissions. */
-export function allDeclaredTotals(
-  store: Store,
-): readonly (DeclaredTotal & { readonly submission: number })[] {
+export function allDeclaredTotals(store: Store): readonly TotalOfSubmission[] {
   return store
-    .prepare<[], DeclaredTotal & { submission: number }>(
+    .prepare<[], TotalOfSubmission>(
       `SELECT t.submission_id AS submission, t.sheet, t.row, t.field, t.unit, t.stated, t.computed
        FROM declared_total AS t JOIN submission AS s ON s.id = t.submission_id AND s.state = 'current' ORDER BY t.id`,
     )
