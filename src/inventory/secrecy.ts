@@ -60,6 +60,15 @@ export function callsItselfSecret(title: string): boolean {
   return /[([{]\s*mật\s*[)\]}]|tối mật|tuyệt mật/iu.test(title.normalize('NFC'));
 }
 
+/** A grade in full words: "m" beside a title is a unit of length. */
+const secretRow =
+  /^[([]?\s*(?:(?:độ|hồ sơ|tài liệu|văn bản|loại)\s+(?:mật\s*:\s*)?)?(?:mật|tối mật|tuyệt mật)\s*[)\]]?[.\s]*$/iu;
+
+/** Whether a cell beside a title, such as its note, says of the row that it is secret: "Mật", "Hồ sơ mật", "(Tối mật)". */
+export function callsRowSecret(note: string): boolean {
+  return secretRow.test(note.normalize('NFC')) || callsItselfSecret(note);
+}
+
 /** Two statements of one thing: what either withholds is shown of neither. */
 export function withheldTogether<Stated extends { readonly fields: AnyRecord }>(
   { secrecy }: Inventory,

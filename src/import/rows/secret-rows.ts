@@ -2,6 +2,7 @@ import { type MatchedColumn, sequenceColumn } from '../../inventory/columns.ts';
 import type { Inventory } from '../../inventory/inventory.ts';
 import {
   callsItselfSecret,
+  callsRowSecret,
   type GradedColumns,
   gradedColumns,
   isAboveOpen,
@@ -25,10 +26,10 @@ const keepNothing: SecretKeeper = (row) => row;
 const shortestQuoted = 6;
 
 /**
- * Returns what keeps secrets at the door: a row graded above open, or not readably graded, goes on without its
- * title, and nothing behind the door ever sees it. With the title go the cells whose heading nobody knows and those
- * that quote it; and the row right below it without a number of its own, which may go on with the title. All other rows
- * pass as they are.
+ * Returns what keeps secrets at the door: a row graded above open, in whichever of its cells, or not readably graded, goes
+ * on without its title, and nothing behind the door ever sees it. With the title go the cells whose heading nobody knows
+ * and those that quote it; and the row right below it without a number of its own, which may go on with the title. All
+ * other rows pass as they are.
  *
  * Luật Bảo vệ bí mật nhà nước 29/2018/QH14, Điều 5: no copies of a state secret but those the law provides for.
  */
@@ -71,6 +72,8 @@ function isSecret(
 ): boolean {
   const stated = textAt(row, grade);
   if (nature !== 'data' && nature !== 'unclear') return namesSecretGrade(stated);
+  const beside = row.cells.filter(({ column }) => column !== grade && column !== hidden);
+  if (beside.some((cell) => callsRowSecret(cellText(cell)))) return true;
   if (isDitto(stated) || !isBlankMark(stated)) return isAboveOpen(stated);
   if (bySection !== undefined) return isAboveOpen(bySection);
   return callsItselfSecret(textAt(row, hidden));

@@ -50,6 +50,30 @@ describe('the title of a file above thường', () => {
     expect(everything(store)).not.toContain(secret);
   });
 
+  it.each(['Mật', 'Hồ sơ mật', 'Độ mật: Tối mật', '(Tuyệt mật).', 'kèm tài liệu (Mật)'])(
+    'is stored nowhere where a cell beside it says so: %s',
+    async (note) => {
+      const heading = [...recordsHeading, 'Ghi chú'];
+      for (const grade of ['', 'thường']) {
+        const row = [...recordsRow(2, { 2: secret, 6: grade }), note];
+        const store = await storeOf([heading, [...recordsRow(1), ''], row]);
+        expect(titles(store)).toEqual(['Hồ sơ thử nghiệm số 1', 'Hồ sơ mật · LT-2']);
+        expect(everything(store)).not.toContain(secret);
+      }
+    },
+  );
+
+  it.each(['m', 'mật ong', 'đã giải mật', 'không mật', 'Nguyễn Văn Mật'])(
+    'is kept where a cell beside it says something else: %s',
+    async (note) => {
+      const store = await storeOf([
+        [...recordsHeading, 'Ghi chú'],
+        [...recordsRow(1, { 6: 'thường' }), note],
+      ]);
+      expect(titles(store)).toEqual(['Hồ sơ thử nghiệm số 1']);
+    },
+  );
+
   it('is stored nowhere where the title itself says so, and the missing grade is a finding', async () => {
     const store = await storeOf([recordsHeading, recordsRow(1, { 2: `${secret} (Mật)`, 6: '' })]);
     expect(titles(store)).toEqual(['Hồ sơ mật · LT-1']);

@@ -12,17 +12,20 @@ export const recordsRules = {
     source: sources.records,
   },
   'RECORDS-TITLE-WITHHELD': {
-    message: 'The file is now open, but its title is still the program’s substitute',
-    remedy: 'write the true title again, or the grade',
-    cause: 'Once graded secret its title was not kept, then the grade was mended',
+    message:
+      'The grade says open, but the title is the program’s substitute: the true one was not written again, or another cell of the row says secret',
+    remedy:
+      'where the file is open, write the true title and take “mật” out of other cells, such as the note; where it is secret, the grade',
+    cause: 'Once graded secret its title was not kept, then the grade was mended; or grade and note disagree',
     example: 'The grade is mended from “mật” to “thường”, the title still reads “Hồ sơ mật · HS-12”',
     source: sources.secrecy,
   },
   'RECORDS-SECRECY-UNSTATED': {
-    message: 'The title calls itself secret, but no grade is written; it is treated as secret',
-    remedy: 'write the grade, or mend the title of an open file',
-    cause: 'The grade stands in the title and not in its column',
-    example: 'A title that ends in “(Mật)”',
+    message:
+      'The title, or another cell of the row, says secret, but no grade is written; it is treated as secret',
+    remedy: 'write the grade, or take “mật” out where the file is open',
+    cause: 'The grade stands in the title or the note and not in its column',
+    example: 'A title that ends in “(Mật)”; a note “Mật”',
     source: sources.secrecy,
   },
   'RECORDS-QUANTITY-ZERO': {

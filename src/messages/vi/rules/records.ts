@@ -12,17 +12,20 @@ export const recordsRules = {
     source: sources.records,
   },
   'RECORDS-TITLE-WITHHELD': {
-    message: 'Độ mật nay ghi “thường” nhưng tiêu đề vẫn là chữ thay thế của chương trình',
-    remedy: 'ghi lại tiêu đề thật, hoặc ghi lại độ mật',
-    cause: 'Hồ sơ từng ghi mật nên tiêu đề không được lưu, sau đó độ mật được sửa',
+    message:
+      'Độ mật ghi “thường” nhưng tiêu đề là chữ thay thế của chương trình: tiêu đề thật chưa được ghi lại, hoặc một ô khác của dòng nói là mật',
+    remedy:
+      'hồ sơ là thường: ghi tiêu đề thật, bỏ chữ “mật” ở ô khác (như Ghi chú); hồ sơ là mật: ghi lại độ mật',
+    cause:
+      'Hồ sơ từng ghi mật nên tiêu đề không được lưu, sau đó độ mật được sửa; hoặc cột độ mật và ghi chú nói khác nhau',
     example: 'Độ mật sửa từ “mật” thành “thường”, cột tiêu đề còn “Hồ sơ mật · HS-12”',
     source: sources.secrecy,
   },
   'RECORDS-SECRECY-UNSTATED': {
-    message: 'Tiêu đề tự nói là mật nhưng cột độ mật để trống; đã coi là mật',
-    remedy: 'ghi độ mật, hoặc sửa tiêu đề nếu hồ sơ là thường',
-    cause: 'Độ mật viết trong tiêu đề thay vì ở cột của nó',
-    example: 'Tiêu đề kết thúc bằng “(Mật)”',
+    message: 'Tiêu đề, hoặc một ô khác của dòng, nói là mật nhưng cột độ mật để trống; đã coi là mật',
+    remedy: 'ghi độ mật, hoặc bỏ chữ “mật” nếu hồ sơ là thường',
+    cause: 'Độ mật viết trong tiêu đề hay ghi chú thay vì ở cột của nó',
+    example: 'Tiêu đề kết thúc bằng “(Mật)”; cột Ghi chú ghi “Mật”',
     source: sources.secrecy,
   },
   'RECORDS-QUANTITY-ZERO': {
