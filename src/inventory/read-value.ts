@@ -115,11 +115,15 @@ export function choiceNamed(choices: readonly Choice[], text: string): string | 
   return exact ?? (bare === '' ? undefined : plainChoiceIndex(choices).get(bare));
 }
 
+/** The value of a field's closed list that a text names, as the list or as offices word it; undefined where it names none. */
+export function listedValue({ choices = [], valueNames = noNames }: Field, text: string): string | undefined {
+  return choiceNamed(choices, text) ?? valueFinder(valueNames)(plain(text));
+}
+
 /** A value with a question mark is none: whoever wrote it was not sure. */
 function readChoice(cell: ReadableCell, _context: ReadContext, field: Field): ReadValue {
-  const { choices = [], valueNames = noNames } = field;
   if (cell.text.includes('?')) return flawed('NOT-IN-LIST', null, { text: cell.text });
-  const found = choiceNamed(choices, cell.text) ?? valueFinder(valueNames)(plain(cell.text));
+  const found = listedValue(field, cell.text);
   return found ? clean(found) : flawed('NOT-IN-LIST', null, { text: cell.text });
 }
 

@@ -1,7 +1,8 @@
 import type { HeadingSuggestion, MatchedColumn } from '../../inventory/columns.ts';
 import type { ValueKind } from '../../inventory/field.ts';
 import { fieldEntries, inventories } from '../../inventory/inventories.ts';
-import type { TableMatch } from '../../inventory/match-columns.ts';
+import { fewestUnderstood, missingFields, type TableMatch } from '../../inventory/match-columns.ts';
+import { listedValue } from '../../inventory/read-value.ts';
 import { resolveDistrict } from '../../reference/district-names.ts';
 import { resolveFormerCommune } from '../../reference/former-names.ts';
 import { resolveReceiver } from '../../reference/receiver-names.ts';
@@ -36,6 +37,8 @@ const lookedAt = 50;
 const fewestValues = 2;
 /** From this share on a column clearly holds values of a kind. */
 const clearShare = 0.8;
+/** From this share on a column of a closed list holds receivers, which are none of its values. */
+const misnamedShare = 0.5;
 /** How many values of a column a person sees. */
 const shownSamples = 3;
 /** Places of a person's life are no places of the handover. */
@@ -59,13 +62,16 @@ const eraWords: Partial<Readonly<Record<ValueKind, RegExp>>> = {
 
 /**
  * The match with a suggestion for each unknown column whose values clearly are ids, receivers or former communes, and
- * whose field has no column. Never taken for it unless a person says so.
+ * whose field has no column. Never taken for it unless a person says so. A column of a closed list that mostly holds
+ * receivers is not known by its heading either: "Phương án bố trí" above communes.
  */
 export function suggestByValues(
-  match: TableMatch,
+  byHeadings: TableMatch,
   rows: readonly Row[],
   surroundings: ValueSurroundings,
 ): TableMatch {
+  const misnamed = misnamedColumn(byHeadings, rows, surroundings);
+  const match = misnamed ? without(byHeadings, misnamed) : byHeadings;
   const open = match.columns.filter(isOpen);
   if (open.length === 0 || rows.length < fewestValues) return match;
   const taken = new Set(
@@ -78,7 +84,9 @@ export function suggestByValues(
       return free.flatMap(([key, { kind }]) => {
         const share = shareOf(cells, judges[kind], surroundings);
         const isHinted = eraWords[kind]?.test(foldText(heading)) ?? false;
-        return share >= clearShare ? [{ column, key, share, isHinted }] : [];
+        return share >= (column === misnamed?.column ? misnamedShare : clearShare)
+          ? [{ column, key, share, isHinted }]
+          : [];
       });
     })
     .sort((left, right) => right.share - left.share || Number(right.isHinted) - Number(left.isHinted));
@@ -87,6 +95,31 @@ export function suggestByValues(
   const shown = rows.map((row) => keepSecrets(row, 'data', undefined));
   const columns = match.columns.map((column) => withSuggestion(match, column, fits, shown));
   return { ...match, columns };
+}
+
+/** The column of a closed list whose heading says otherwise than its values, most of which are receivers. */
+function misnamedColumn(
+  { kind, columns, matched }: TableMatch,
+  rows: readonly Row[],
+  surroundings: ValueSurroundings,
+): MatchedColumn | undefined {
+  const { fields } = inventories[kind];
+  const isReceived = columns.some(({ key = '' }) => fields[key]?.kind === 'receiver');
+  if (isReceived || matched <= fewestUnderstood) return undefined;
+  return columns.find(({ column, key = '', isStated, settles }) => {
+    const field = fields[key];
+    if (field?.kind !== 'choice' || isStated || settles) return false;
+    const isListed = (cell: Cell) => listedValue(field, cellText(cell)) !== undefined;
+    const judge: Judge = (cell) => !isListed(cell) && isReceiver(cell);
+    return shareOf(tellingCells(column, rows, lookedAt), judge, surroundings) >= misnamedShare;
+  });
+}
+
+function without(match: TableMatch, misnamed: MatchedColumn): TableMatch {
+  const { key: _, ...unknown } = misnamed;
+  const columns: readonly MatchedColumn[] = match.columns.map((each) => (each === misnamed ? unknown : each));
+  const missing = missingFields(inventories[match.kind], columns, new Set(columns.map(({ key }) => key)));
+  return { ...match, columns, matched: match.matched - 1, missing };
 }
 
 /** Whether nobody and nothing says what a column is, and its heading speaks of nothing else. */

@@ -121,3 +121,46 @@ it('“Đơn vị” is what things are counted in, also where most rows say “
     { former_unit: 'Phòng Thử', unit: 'cái' },
   ]);
 });
+
+describe('a column of a closed list', () => {
+  /** A staff list without a column of receivers, whose plans are these. */
+  const plansOf = (plans: readonly string[]): Grid => {
+    const headings = staffHeading.filter((each) => each !== 'Xã, phường mới');
+    const plan = headings.indexOf('Phương án');
+    expect(plan).toBeGreaterThan(0);
+    return [
+      ...letterhead,
+      headings.with(plan, 'Phương án bố trí'),
+      ...plans.map((each, index) => personRow(index + 1, { [plan]: each }).slice(0, headings.length)),
+    ];
+  };
+
+  it.each([
+    [['Phường Hoàn Kiếm', 'nt', 'P. Cửa Nam', 'phường Hồng Hà']],
+    [['Phường Hoàn Kiếm', 'nghỉ 178', 'P. Cửa Nam', 'Nghỉ hưu trước tuổi']],
+  ])('that mostly holds receivers is told to be theirs, once and not in every row: %j', async (plans) => {
+    const store = await temporaryStore();
+    await importGrid(store, plansOf(plans));
+    expect(
+      findingsOf(store, 'TABLE-COLUMN-RECOGNISED').map(({ details }) => JSON.parse(details).key),
+    ).toEqual(['destination']);
+    expect(findingsOf(store, 'STAFF-PLAN-NOT-IN-LIST')).toEqual([]);
+  });
+
+  it('is the list’s where most of its values are, where a column tells the receivers, and where a person says so', async () => {
+    for (const listed of [
+      ['bố trí', 'bố trí', 'P. Cửa Nam'],
+      ['khác', 'khác'],
+    ])
+      expect(await recognised(plansOf(listed))).toEqual([]);
+    const plan = staffHeading.indexOf('Phương án');
+    const received = ['P. Cửa Nam', 'P. Ba Đình'].map((each, index) =>
+      personRow(index + 1, { [plan]: each }),
+    );
+    expect(await recognised([...letterhead, staffHeading, ...received])).toEqual([]);
+    const store = await temporaryStore();
+    const stated = stateColumns([{ heading: 'Phương án bố trí', field: 'plan' }]);
+    await importGrid(store, plansOf(['P. Cửa Nam', 'P. Ba Đình']), { stated });
+    expect(findingsOf(store, 'STAFF-PLAN-NOT-IN-LIST')).toHaveLength(2);
+  });
+});

@@ -21,10 +21,12 @@ export const tableRules = {
   },
   'TABLE-COLUMN-RECOGNISED': {
     message:
-      'Column “{heading}” is not in the form, but its values are those of “{field_heading}” ({samples}); not used, only its text is kept',
+      'The values of column “{heading}” are those of “{field_heading}” ({samples}), which its heading does not say; not used, only its text is kept',
     remedy: 'if it is, import again with {flags}; if not, with --column "{heading}=-"',
-    cause: 'The heading is unknown, but the cells clearly hold ids, former communes or receivers',
-    example: 'A column “Giấy tờ” that holds nothing but numbers of 12 digits',
+    cause:
+      'The heading is unknown, or that of a closed list, but the cells clearly hold ids, former communes or receivers',
+    example:
+      'A column “Giấy tờ” that holds nothing but numbers of 12 digits; a column “Phương án bố trí” with names of communes',
     source: sources.reading,
   },
   'TABLE-HEADING-TWICE': {

@@ -21,10 +21,11 @@ export const tableRules = {
   },
   'TABLE-COLUMN-RECOGNISED': {
     message:
-      'Cột “{heading}” không có trong biểu mẫu nhưng giá trị là của “{field_heading}” ({samples}); chưa dùng, chỉ giữ nguyên văn',
+      'Giá trị ở cột “{heading}” là của “{field_heading}” ({samples}) mà tên cột không nói vậy; chưa dùng, chỉ giữ nguyên văn',
     remedy: 'nếu đúng, nhập lại với {flags}; nếu không, thêm --column "{heading}=-"',
-    cause: 'Tên cột lạ, nhưng các ô ghi rõ số định danh, xã, phường cũ hoặc nơi tiếp nhận',
-    example: 'Cột “Giấy tờ” ghi toàn số 12 chữ số',
+    cause:
+      'Tên cột lạ, hoặc là của một danh mục, nhưng các ô ghi rõ số định danh, xã, phường cũ hoặc nơi tiếp nhận',
+    example: 'Cột “Giấy tờ” ghi toàn số 12 chữ số; cột “Phương án bố trí” ghi tên xã, phường',
     source: sources.reading,
   },
   'TABLE-HEADING-TWICE': {
