@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { inventories } from '../../inventory/inventories.ts';
 import { type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import { mapped } from '../../repeatable.ts';
-import { type RecordFilter, recordRows, recordSums, viewColumns } from '../../store/outputs/record-stream.ts';
+import { type RecordFilter, recordRows, recordSums } from '../../store/outputs/record-stream.ts';
 import type { QueryValue } from '../../store/query/protocol.ts';
 import { shownColumn } from '../../store/query/shown-columns.ts';
+import { columnsOf } from '../../store/schema/columns-of.ts';
 import type { CellInput } from '../../workbook/write/spec.ts';
 import type { ExportContext } from '../export-context.ts';
 import { dataSheet } from '../tables/data-sheet.ts';
@@ -47,7 +48,7 @@ export function recordFiles(
 
 function listOf(context: ExportContext, kind: InventoryKind, filter: RecordFilter): RecordList {
   const { store, fullIds } = context;
-  const columns = viewColumns(store, kind);
+  const columns = columnsOf(store, `v_${kind}`);
   const shown = columns.map((column) => (fullIds ? asItIs : shownColumn(`v_${kind}`, column, kind)));
   const rows = {
     *[Symbol.iterator]() {

@@ -26,11 +26,6 @@ function bound({ district = null, receiver = null }: RecordFilter): Bound {
   return [district, district, receiver, receiver];
 }
 
-/** The columns of a kind's view, in its order. */
-export function viewColumns(store: Store, kind: InventoryKind): readonly string[] {
-  return store.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(`v_${kind}`);
-}
-
 /** The records of a kind as its view has them, one at a time, in the order of their numbers. */
 export function recordRows(store: Store, kind: InventoryKind, filter: RecordFilter): Iterable<ViewRow> {
   return store

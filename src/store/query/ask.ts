@@ -1,9 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { RefusedError } from '../../findings/refusals.ts';
+import { columnsOf } from '../schema/columns-of.ts';
 import { viewNames } from '../schema/views.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import type { QueryReply, QueryRequest, QueryValue } from './protocol.ts';
+import { viewsNamedIn } from './shown-views.ts';
 import { isSingleSelect } from './single-select.ts';
 
 /** What a question may take. */
@@ -54,7 +56,8 @@ export function ask(
         for (const row of reply.rows) taker.row(row);
         child.send('next', () => undefined);
       }
-      if (reply.type === 'refused') end(new RefusedError('QUERY-FAILED', { reason: reply.reason, views }));
+      if (reply.type === 'refused')
+        end(new RefusedError('QUERY-FAILED', { reason: reply.reason, views: whatThereIs(store, sql) }));
       if (reply.type === 'done') resolve({ hasMore: reply.hasMore });
     };
     child.on('message', (reply: QueryReply) => {
@@ -75,6 +78,12 @@ export function ask(
     );
     child.send({ path: store.name, sql, fullIds, limit } satisfies QueryRequest, () => undefined);
   });
+}
+
+/** The columns of the views that a question names; all views where it names none. */
+function whatThereIs(store: Connection, sql: string): string {
+  const named = viewsNamedIn(sql).map((view) => `${view} (${columnsOf(store, view).join(', ')})`);
+  return named.length > 0 ? named.join('; ') : views;
 }
 
 /** Columns by which a row can be an object: a name that comes again gets a number. */

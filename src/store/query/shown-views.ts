@@ -1,3 +1,4 @@
+import { columnsOf } from '../schema/columns-of.ts';
 import { viewNames } from '../schema/views.ts';
 import type { Connection } from '../sqlite/connection.ts';
 import type { StoredValue } from './protocol.ts';
@@ -14,7 +15,7 @@ export function viewsNamedIn(sql: string): readonly string[] {
  * the workspace: no question can reach what was not copied.
  */
 export function copyShown(source: Connection, target: Connection, view: string, fullIds: boolean): void {
-  const columns = source.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(view);
+  const columns = columnsOf(source, view);
   const quoted = columns.map((column) => `"${column}"`).join(', ');
   target.exec(`CREATE TABLE ${view} (${quoted})`);
   const insert = target.prepare(`INSERT INTO ${view} VALUES (${columns.map(() => '?').join(', ')})`);

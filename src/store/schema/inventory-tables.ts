@@ -2,6 +2,7 @@ import type { ValueKind } from '../../inventory/field.ts';
 import { fieldEntries, inventories } from '../../inventory/inventories.ts';
 import { type Inventory, type InventoryKind, inventoryKinds } from '../../inventory/inventory.ts';
 import type { Connection } from '../sqlite/connection.ts';
+import { columnsOf } from './columns-of.ts';
 
 type ColumnType = 'TEXT' | 'INTEGER' | 'REAL';
 
@@ -54,15 +55,8 @@ const sharedColumns: Readonly<Record<InventoryKind, readonly string[]>> = {
   records: [],
 };
 
-function existingColumns(store: Connection, inventory: Inventory): ReadonlySet<string> {
-  const rows = store
-    .prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)')
-    .all(inventory.kind);
-  return new Set(rows.map((row) => row.name));
-}
-
 function missingColumns(store: Connection, inventory: Inventory): readonly string[] {
-  const present = existingColumns(store, inventory);
+  const present = new Set(columnsOf(store, inventory.kind));
   return fieldEntries(inventory)
     .filter(([key]) => !present.has(key))
     .map(([key, field]) => `${key} ${columnTypes[field.kind]}`);

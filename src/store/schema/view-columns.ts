@@ -1,4 +1,5 @@
 import { connect } from '../sqlite/driver.ts';
+import { columnsOf } from './columns-of.ts';
 import { migrate } from './migrations.ts';
 import { type ViewName, viewNames } from './views.ts';
 
@@ -7,8 +8,7 @@ export function viewColumns(): ReadonlyMap<ViewName, readonly string[]> {
   const store = connect(':memory:');
   try {
     migrate(store, { path: undefined });
-    const columns = store.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck();
-    return new Map(viewNames.map((name) => [name, columns.all(name)]));
+    return new Map(viewNames.map((name) => [name, columnsOf(store, name)]));
   } finally {
     store.close();
   }

@@ -136,8 +136,19 @@ describe('a question', () => {
     expect(await refused).toBe('QUERY-ENDED');
   });
 
-  it('that SQLite does not understand is refused with its reason', async () => {
-    expect(await refusalOf(await temporaryStore(), 'SELECT nothing FROM v_staff')).toBe('QUERY-FAILED');
+  it('that SQLite does not understand is refused with its reason, and what there is to ask about', async () => {
+    const store = await temporaryStore();
+    const refused = (sql: string) => answer(store, sql).catch((error: { refusal: unknown }) => error.refusal);
+    expect(await refused('SELECT nothing_such FROM v_ledger')).toMatchObject({
+      code: 'QUERY-FAILED',
+      values: {
+        reason: 'no such column: nothing_such',
+        views: expect.stringMatching(/^v_ledger \((?:\w+, )+\w+\)$/),
+      },
+    });
+    expect(await refused('SELECT 1 FROM staff')).toMatchObject({
+      values: { reason: 'no such table: staff', views: viewNames.join(', ') },
+    });
   });
 });
 
