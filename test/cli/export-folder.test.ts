@@ -34,3 +34,12 @@ test('an export into a folder that is named is refused where its file is there',
   expect(await readdir(join(folder, 'ra'))).toEqual(before);
   expect(await readdir(folder)).not.toContain('ra-2');
 });
+
+test('records as CSV are told to be for programs, for Excel may misread their decimals; those as a workbook are not', async () => {
+  const folder = await temporaryFolder();
+  await bangiao(folder, 'import', await writeStaff(folder, [person(1)]), '--db', 'bangiao.db');
+  const told = async (...options: readonly string[]) =>
+    (await bangiao(folder, 'export', 'records', '--kind', 'staff', ...options)).stderr;
+  expect(await told('--out', 'a')).toContain('--format xlsx');
+  expect(await told('--out', 'b', '--format', 'xlsx')).toBe('');
+});

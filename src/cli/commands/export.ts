@@ -45,6 +45,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
         : undefined;
     if (reason !== undefined && !dryRun)
       await recordFullIds(workspace.store, context, 'export', { what, codes: codes ?? 'all', reason });
+    const records = what === 'records' ? recordChoice(invocation) : undefined;
     const { folder, planned, files, empty, withoutRecords } = await runExport(workspace.store, {
       what,
       codes,
@@ -62,7 +63,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
       norms: workspace.rules.norms,
       today: dayOfRun(context, workspace),
       minutes,
-      records: what === 'records' ? recordChoice(invocation) : undefined,
+      records,
       onFile: (done, total, file) => progress.say(messages.say('export.progress', { done, total, file })),
     });
     progress.stop();
@@ -86,6 +87,7 @@ export async function run(context: Context, invocation: Invocation): Promise<Exi
     );
     noteUnitsWithoutRecords(context, what, withoutRecords);
     if (!checked && showsFindings(what)) output.note(messages.say('export.unchecked'));
+    if (records?.format === 'csv') output.note(messages.say('export.csv'));
     if (minutes) showMinutes(context, minutes, empty);
     output.line(messages.say(minutes ? 'minutes.next' : 'next.status'));
     return exitCodes.clean;

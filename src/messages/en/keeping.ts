@@ -116,6 +116,8 @@ export const keeping: typeof vi.keeping = {
     'Ids in full are taken and it is not said why: the log says so; add --reason "why" next time',
   'full-ids.ask': 'Why are ids needed in full? (it is written into the log)',
   'next.query': 'Next: add --out answer.xlsx to open it in Excel',
+  'export.csv':
+    'CSV files are for other programs. For Excel export with --format xlsx: where the decimal mark is a comma, Excel may misread numbers such as 120.50.',
   'export.format': 'for records: csv, jsonl or xlsx (csv)',
   'next.audit-verify': 'Next: bangiao audit verify',
   'next.audit-ask':

@@ -109,6 +109,8 @@ export const keeping = {
     'Lấy số định danh đầy đủ mà không nói vì sao: nhật ký ghi là không nêu lý do; lần sau thêm --reason "lý do"',
   'full-ids.ask': 'Vì sao cần số định danh đầy đủ? (ghi vào nhật ký)',
   'next.query': 'Tiếp theo: thêm --out ket-qua.xlsx để mở bằng Excel',
+  'export.csv':
+    'Tệp CSV là để chương trình khác đọc. Mở bằng Excel thì xuất với --format xlsx: nơi dùng dấu phẩy thập phân, Excel có thể hiểu sai số như 120.50.',
   'export.format': 'cho records: csv, jsonl hoặc xlsx (mặc định csv)',
   'next.audit-verify': 'Tiếp theo: bangiao kiem-toan verify',
   'next.audit-ask':
