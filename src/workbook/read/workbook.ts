@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { isOfSystem } from '../../error-code.ts';
 import { fail, type Result, succeed } from '../../result.ts';
 import { type FileSource, openSource } from './file-source.ts';
 import type { OpenedWorkbook } from './opened-workbook.ts';
@@ -29,7 +30,7 @@ export async function openWorkbook(path: string): Promise<Result<OpenedWorkbook,
 
 /**
  * Reads a workbook from its opening on, and closes it. What is wrong with the file, also where it shows only while that is
- * read, is the problem; so is a file that was written to meanwhile. Whatever else `read` throws is thrown.
+ * read, is the problem; so is a file that was written to meanwhile, or is gone. Whatever else `read` throws is thrown.
  */
 export async function readWorkbook<Value>(
   path: string,
@@ -43,6 +44,7 @@ export async function readWorkbook<Value>(
     return (await lastWrite(path)) === before ? succeed(value) : fail({ code: 'FILE-CHANGED' });
   } catch (error) {
     if (error instanceof WorkbookReadError) return fail(error.problem);
+    if (isOfSystem(error) && (await lastWrite(path)) !== before) return fail({ code: 'FILE-CHANGED' });
     throw error;
   } finally {
     await opened.value.close();

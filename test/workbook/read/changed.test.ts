@@ -1,6 +1,7 @@
 import { appendFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readFileFacts } from '../../../src/workbook/file-facts.ts';
 import { readWorkbook } from '../../../src/workbook/read/workbook.ts';
 import { temporaryFolder } from '../../helpers/workspace.ts';
 
@@ -21,6 +22,14 @@ describe('a file that is read', () => {
     ['is taken away', (path) => rm(path)],
   ])('and meanwhile %s is refused', async (_, change) => {
     expect(await readWhile(change)).toEqual({ ok: false, problem: { code: 'FILE-CHANGED' } });
+  });
+
+  it('and is gone before it was read a second time is refused alike', async () => {
+    const read = await readWhile(async (path) => {
+      await rm(path);
+      await readFileFacts(path);
+    });
+    expect(read).toEqual({ ok: false, problem: { code: 'FILE-CHANGED' } });
   });
 
   it('and meanwhile left alone is taken', async () => {
