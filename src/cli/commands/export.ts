@@ -1,8 +1,15 @@
 import { join, resolve } from 'node:path';
-import { type ExportWhat, exportWhats, runExport } from '../../export/files/export-run.ts';
+import {
+  type ExportOptions,
+  type ExportOutcome,
+  type ExportWhat,
+  exportWhats,
+  runExport,
+} from '../../export/files/export-run.ts';
 import { type RecordChoice, recordFormats } from '../../export/files/record-files.ts';
 import { districtName, receiverName } from '../../reference/code-names.ts';
 import { isChecked } from '../../store/checks/last-check.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Invocation } from '../invocation.ts';
@@ -28,73 +35,84 @@ import { wrongUsage } from '../usage/wrong-usage.ts';
 
 /** `export <what>`: reconciliation workbooks and plans, into a new dated folder or the one given. */
 export async function run(context: Context, invocation: Invocation): Promise<ExitCode> {
-  const { output, messages, actor } = context;
   const what = whatToExport(context, invocation);
   refuseUnheard(what, context, invocation);
   const codes = codesToExport(what, invocation);
-  const given = invocation.option('out');
-  const fullIds = invocation.flag('fullIds');
-  const dryRun = invocation.flag('dryRun');
   const reason = await fullIdsReason(context, invocation, { unstatedIsKnown: what !== 'records' });
   const workspace = await context.openWorkspace();
-  const progress = startProgress(context, messages.say('demo.export'));
+  const progress = startProgress(context, context.messages.say('demo.export'));
   try {
     const minutes =
       what === 'minutes'
         ? minutesSettings(workspace, dayOfRun(context, workspace), invocation.option('signedOn'))
         : undefined;
-    if (reason !== undefined && !dryRun)
-      await recordFullIds(workspace.store, context, 'export', { what, codes: codes ?? 'all', reason });
     const records = what === 'records' ? recordChoice(invocation) : undefined;
-    const { folder, planned, files, empty, withoutRecords } = await runExport(workspace.store, {
-      what,
-      codes,
-      folder: resolve(given ?? join('xuat', fileStamp(actor.at))),
-      isOwnFolder: given === undefined,
-      force: invocation.flag('force'),
-      fullIds,
-      dryRun,
-      messages,
-      createdAt: actor.at,
-      targets: workspace.rules.targets,
-      milestones: workspace.rules.milestones,
-      teams: workspace.config.teams,
-      clocks: workspace.rules.clocks,
-      norms: workspace.rules.norms,
-      today: dayOfRun(context, workspace),
-      minutes,
-      records,
-      onFile: (done, total, file) => progress.say(messages.say('export.progress', { done, total, file })),
+    const options = { ...exportOptions(context, invocation, workspace), what, codes, minutes, records };
+    if (reason !== undefined && !options.dryRun)
+      await recordFullIds(workspace.store, context, 'export', { what, codes: codes ?? 'all', reason });
+    const outcome = await runExport(workspace.store, {
+      ...options,
+      onFile: (done, total, file) =>
+        progress.say(context.messages.say('export.progress', { done, total, file })),
     });
     progress.stop();
-    const checked = isChecked(workspace.store);
-    output.document({
-      what,
-      folder,
-      planned,
-      files,
-      full_ids: fullIds,
-      dry_run: dryRun,
-      checked,
-      without_records: withoutRecords,
-      ...(minutes && { minutes: minutesDocument(minutes, empty) }),
-    });
-    output.line(
-      messages.say(dryRun ? 'export.would' : 'export.done', {
-        files: messages.count(planned.length),
-        folder,
-      }),
-    );
-    noteUnitsWithoutRecords(context, what, withoutRecords);
-    if (!checked && showsFindings(what)) output.note(messages.say('export.unchecked'));
-    if (records?.format === 'csv') output.note(messages.say('export.csv'));
-    if (minutes) showMinutes(context, minutes, empty);
-    output.line(messages.say(minutes ? 'minutes.next' : 'next.status'));
+    showExport(context, options, outcome, isChecked(workspace.store));
     return exitCodes.clean;
   } finally {
     progress.stop();
     workspace.store.close();
   }
+}
+
+/** What the command line, the settings and the day say of a run, whatever is exported. */
+function exportOptions(context: Context, invocation: Invocation, workspace: Workspace) {
+  const { messages, actor } = context;
+  const { rules, config } = workspace;
+  const given = invocation.option('out');
+  return {
+    folder: resolve(given ?? join('xuat', fileStamp(actor.at))),
+    isOwnFolder: given === undefined,
+    force: invocation.flag('force'),
+    fullIds: invocation.flag('fullIds'),
+    dryRun: invocation.flag('dryRun'),
+    messages,
+    createdAt: actor.at,
+    targets: rules.targets,
+    milestones: rules.milestones,
+    teams: config.teams,
+    clocks: rules.clocks,
+    norms: rules.norms,
+    today: dayOfRun(context, workspace),
+  };
+}
+
+type ShownRun = Pick<ExportOptions, 'what' | 'fullIds' | 'dryRun' | 'minutes' | 'records'>;
+
+function showExport(
+  context: Context,
+  { what, fullIds, dryRun, minutes, records }: ShownRun,
+  { folder, planned, files, empty, withoutRecords }: ExportOutcome,
+  checked: boolean,
+): void {
+  const { output, messages } = context;
+  output.document({
+    what,
+    folder,
+    planned,
+    files,
+    full_ids: fullIds,
+    dry_run: dryRun,
+    checked,
+    without_records: withoutRecords,
+    ...(minutes && { minutes: minutesDocument(minutes, empty) }),
+  });
+  const written = { files: messages.count(planned.length), folder };
+  output.line(messages.say(dryRun ? 'export.would' : 'export.done', written));
+  noteUnitsWithoutRecords(context, what, withoutRecords);
+  if (!checked && showsFindings(what)) output.note(messages.say('export.unchecked'));
+  if (records?.format === 'csv') output.note(messages.say('export.csv'));
+  if (minutes) showMinutes(context, minutes, empty);
+  output.line(messages.say(minutes ? 'minutes.next' : 'next.status'));
 }
 
 /** Whether an output tells what a check has found: without one it would look as if all were well. */
