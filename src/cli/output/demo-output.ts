@@ -29,48 +29,14 @@ export interface DemoResult {
 /** Shows what the demonstration came to. */
 export function showDemo(result: DemoResult, context: Context): void {
   const { output, messages } = context;
-  const { imported, mapped, key, ledger } = result;
-  const rows = sumRows(imported);
-  const share = (part: number, whole: number) =>
-    whole === 0 ? 0 : Math.floor((part / whole) * 10_000) / 100;
+  const { mapped, ledger } = result;
+  const rows = sumRows(result.imported);
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-  output.document({
-    folder: result.folder,
-    rows,
-    refused: imported.refused.map(({ file, refusal }) => ({ file, code: refusal.code })),
-    kinds: mapped.kinds,
-    findings: result.counts,
-    closes: ledger.closes,
-    targets: result.targets,
-    key: keyDocument(key),
-    files: result.files,
-    seconds: Math.round(result.seconds),
-    memory_mb: memory,
-    dry_run: false,
-  });
+  output.document(demoDocument(result, rows, memory));
   if (output.json) return;
   output.line(messages.say('demo.title'));
   output.line();
-  const files = messages.count(new Set(imported.submissions.map(({ file }) => file)).size);
-  const seconds = Math.round(result.importSeconds * 10) / 10;
-  output.line(
-    messages.say('demo.files', {
-      files,
-      rows: messages.count(rows.read),
-      seconds,
-      refused: imported.refused.length,
-    }),
-  );
-  const { accepted, rejected, duplicate, structural } = rows;
-  output.line(
-    messages.say('demo.rows', {
-      accepted: messages.count(accepted),
-      rejected: messages.count(rejected),
-      duplicate: messages.count(duplicate),
-      structural: messages.count(structural),
-    }),
-  );
-  output.line(countsText(result.counts, messages));
+  showImported(result, rows, context);
   output.line();
   showAssignments(mapped.kinds, context);
   output.line();
@@ -83,13 +49,7 @@ export function showDemo(result: DemoResult, context: Context): void {
   output.line();
   showTargets(result, context);
   output.line();
-  output.line(
-    messages.say('demo.key', {
-      share: share(key.fieldsRight, key.fields),
-      fields: messages.count(key.fields),
-      receivers: share(key.assignedRight, key.assigned),
-    }),
-  );
+  showKey(result, context);
   const { stated, ready, open } = result.readiness;
   output.line(messages.say('status.readiness', { stated, ready, open, all: communes.length }));
   output.line(messages.say('export.done', { files: messages.count(result.files), folder: result.folder }));
@@ -97,6 +57,64 @@ export function showDemo(result: DemoResult, context: Context): void {
     messages.say('demo.total', { seconds: Math.round(result.seconds), memory: messages.count(memory) }),
   );
   output.line(messages.say('next.status-there', { path: result.folder }));
+}
+
+function demoDocument(result: DemoResult, rows: RowSums, memory: number): Readonly<Record<string, unknown>> {
+  return {
+    folder: result.folder,
+    rows,
+    refused: result.imported.refused.map(({ file, refusal }) => ({ file, code: refusal.code })),
+    kinds: result.mapped.kinds,
+    findings: result.counts,
+    closes: result.ledger.closes,
+    targets: result.targets,
+    key: keyDocument(result.key),
+    files: result.files,
+    seconds: Math.round(result.seconds),
+    memory_mb: memory,
+    dry_run: false,
+  };
+}
+
+type RowSums = ImportOutcome['submissions'][number]['rows'];
+
+function showImported(
+  { imported, importSeconds, counts }: DemoResult,
+  { read, accepted, rejected, duplicate, structural }: RowSums,
+  { output, messages }: Context,
+): void {
+  output.line(
+    messages.say('demo.files', {
+      files: messages.count(new Set(imported.submissions.map(({ file }) => file)).size),
+      rows: messages.count(read),
+      seconds: Math.round(importSeconds * 10) / 10,
+      refused: imported.refused.length,
+    }),
+  );
+  output.line(
+    messages.say('demo.rows', {
+      accepted: messages.count(accepted),
+      rejected: messages.count(rejected),
+      duplicate: messages.count(duplicate),
+      structural: messages.count(structural),
+    }),
+  );
+  output.line(countsText(counts, messages));
+}
+
+/** In percent with two decimals, never rounded up. */
+function share(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.floor((part / whole) * 10_000) / 100;
+}
+
+function showKey({ key }: DemoResult, { output, messages }: Context): void {
+  output.line(
+    messages.say('demo.key', {
+      share: share(key.fieldsRight, key.fields),
+      fields: messages.count(key.fields),
+      receivers: share(key.assignedRight, key.assigned),
+    }),
+  );
 }
 
 function keyDocument(key: KeyComparison): Readonly<Record<string, number>> {
@@ -111,7 +129,7 @@ function keyDocument(key: KeyComparison): Readonly<Record<string, number>> {
   };
 }
 
-function sumRows(imported: ImportOutcome): ImportOutcome['submissions'][number]['rows'] {
+function sumRows(imported: ImportOutcome): RowSums {
   const sum = (fate: 'read' | 'accepted' | 'rejected' | 'duplicate' | 'structural') =>
     imported.submissions.reduce((total, { rows }) => total + rows[fate], 0);
   return {
