@@ -11,6 +11,7 @@ export const ruleSeverities = {
   'TABLE-COLUMN-MISSING': 'error',
   'TABLE-UNIT-ABOVE': 'info',
   'TABLE-GROUP-ABOVE': 'info',
+  'TABLE-DESTINATION-ABOVE': 'info',
   'TABLE-ROWS-HIDDEN': 'warning',
   'TABLE-ROWS-STRUCK': 'warning',
   'TABLE-CELLS-INVISIBLE': 'warning',

@@ -35,7 +35,8 @@ export function groupAbove(
   return { values: new Map([[field, group]]), findings: [ruleFinding('TABLE-GROUP-ABOVE', place, values)] };
 }
 
-function isTitle(line: string): boolean {
+/** Whether a line above a table is the title of a list. */
+export function isTitle(line: string): boolean {
   return line.length <= longestTitle && beginsTitle.test(foldText(line));
 }
 

@@ -4,6 +4,7 @@ import type { Row } from '../../workbook/cell.ts';
 import { filledCells } from '../../workbook/table/cell-text.ts';
 import type { FoundTable } from '../../workbook/table/scan.ts';
 import { beginsWithCommune, beginsWithOffice, isShortenedCommune } from '../sender/office-names.ts';
+import { whereItGoes } from './destination-above.ts';
 import { markOf, sectionStyle } from './section-levels.ts';
 import { bareSectionText, sectionText } from './section-text.ts';
 
@@ -12,7 +13,7 @@ const rowsBetween = 1;
 
 /**
  * The section that begins above the heading of its table, where each section has a heading of its own: "I. PHÒNG NỘI VỤ".
- * Titles are marked too: only what names an office, or by its words the group of its letter, is one.
+ * Titles are marked too: only what names an office, a receiver, or by its words the group of its letter, is one.
  */
 export function sectionAbove(
   inventory: Inventory,
@@ -23,7 +24,8 @@ export function sectionAbove(
   if (sectionText(rowAbove).includes(':')) return undefined;
   const words = bareSectionText(rowAbove);
   const isUnit = beginsWithOffice(words) || beginsWithCommune(words) || isShortenedCommune(words);
-  return isUnit || isLetteredGroup(inventory, rowAbove, words) ? rowAbove : undefined;
+  const isSection = isUnit || isLetteredGroup(inventory, rowAbove, words) || whereItGoes(words) !== undefined;
+  return isSection ? rowAbove : undefined;
 }
 
 function isLetteredGroup({ letteredGroups }: Inventory, row: Row, words: string): boolean {

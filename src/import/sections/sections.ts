@@ -5,6 +5,7 @@ import { foldText } from '../../text/fold.ts';
 import type { Row } from '../../workbook/cell.ts';
 import type { ReadableTable } from '../rows/readable-table.ts';
 import { beginsWithCommune, beginsWithOffice, isShortenedCommune } from '../sender/office-names.ts';
+import { destinationKey, whereItGoes } from './destination-above.ts';
 import { endOfSections, markOf, type OpenSection, sectionStyle } from './section-levels.ts';
 import { bareSectionText, behindLaterMark, goesOnFromBefore, sectionText } from './section-text.ts';
 
@@ -125,8 +126,8 @@ function isUnit(words: string): boolean {
 
 /**
  * What a section row states for the rows below it: a value of a closed list by its words or its letter, or else the
- * commune and the unit that it names. Words that are none of these state nothing. A value of two lists is of that which
- * has no column.
+ * commune and the unit that it names; and the receiver, where it says that its rows go there. Words that are none of these
+ * state nothing. A value of two lists is of that which has no column.
  */
 function statedBySection(
   { inventory, context, present }: SectionedTable,
@@ -157,5 +158,7 @@ function statedBySection(
     stated.set(key, value);
     if (kind === 'choice') break;
   }
+  const receiver = destinationKey in inventory.fields ? whereItGoes(bare) : undefined;
+  if (receiver !== undefined) stated.set(destinationKey, receiver);
   return stated;
 }

@@ -67,6 +67,15 @@ export const tableRules = {
     example: '“Đơn vị: Trường Mầm non …” above a staff list without a column for the unit',
     source: sources.reading,
   },
+  'TABLE-DESTINATION-ABOVE': {
+    message:
+      'The table has no column “{heading}”; by “{title}” above it every row goes to {receiver}, but for those below a section that says otherwise',
+    remedy: 'if some rows go elsewhere, add the column “{heading}” and import again',
+    cause: 'A list of what goes to one commune mostly names it in its title only',
+    example:
+      '“DANH MỤC TÀI SẢN BÀN GIAO CHO PHƯỜNG HOÀN KIẾM” above a table without a column for the receiver',
+    source: sources.reading,
+  },
   'TABLE-GROUP-ABOVE': {
     message:
       'The table has no column “{heading}”; by its title “{title}” every row is “{group}”, but for those below a section that says otherwise',

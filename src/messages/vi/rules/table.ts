@@ -64,6 +64,14 @@ export const tableRules = {
     example: '“Đơn vị: Trường Mầm non …” ở trên danh sách nhân sự không có cột đơn vị',
     source: sources.reading,
   },
+  'TABLE-DESTINATION-ABOVE': {
+    message:
+      'Bảng không có cột “{heading}”; theo “{title}” ở đầu bảng, mọi dòng về {receiver} trừ dòng dưới mục ghi khác',
+    remedy: 'nếu có dòng về nơi khác, thêm cột “{heading}” rồi nhập lại',
+    cause: 'Danh sách bàn giao riêng cho một xã, phường thường chỉ ghi nơi nhận ở tiêu đề',
+    example: '“DANH MỤC TÀI SẢN BÀN GIAO CHO PHƯỜNG HOÀN KIẾM” ở trên bảng không có cột nơi tiếp nhận',
+    source: sources.reading,
+  },
   'TABLE-GROUP-ABOVE': {
     message:
       'Bảng không có cột “{heading}”; theo tiêu đề “{title}”, mọi dòng là “{group}” trừ dòng dưới mục ghi khác',
