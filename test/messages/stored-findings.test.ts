@@ -355,7 +355,15 @@ it('every finding that is stored has all that its sentence names, in both langua
       rows: born(...['09', '08', '07', '06'].map((day) => new Date(`1994-05-${day}`)), '25/05/1994'),
     },
   ];
-  const eighth = await importSheets(store, dated, 'h.xlsx', { district: '006' });
+  const toOne = {
+    name: 'Về một phường',
+    rows: [
+      ['Danh sách bàn giao cho phường Hoàn Kiếm'],
+      staffHeading.slice(0, -1),
+      personRow(99).slice(0, staffHeading.length - 1),
+    ],
+  };
+  const eighth = await importSheets(store, [...dated, toOne], 'h.xlsx', { district: '006' });
   const seventh = await importSheets(store, repeated, 'g.xlsx', { district: '005' });
   const sixth = await importSheets(store, sentTwice('phường Hoàn Kiếm'), 'f.xlsx', { district: '282' });
   const small = [1, 2, 3, 4, 5].map((number) => assetRow(700 + number, { 6: number, 7: 0 }));
